@@ -1,0 +1,1 @@
+"""FastAPI: JSON under /api, pages beside it, pictures."""

@@ -1,0 +1,1 @@
+"""The scamgraph command: thin, one file a command group."""

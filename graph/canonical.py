@@ -1,0 +1,33 @@
+"""One spelling of a value as bytes, and hashes of it: what "equal" means here."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+SCORE_PLACES = 6
+
+
+def canonical_json(value: Any) -> str:
+    """JSON with sorted keys, no spaces, and numbers rounded to six places."""
+    return json.dumps(_rounded(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return round(value, SCORE_PLACES)
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(item) for item in value]
+    return value
+
+
+def digest(value: Any) -> str:
+    """sha256 (hex) of the canonical JSON of a value."""
+    return hashlib.sha256(canonical_json(value).encode()).hexdigest()
+
+
+def digest_of_all(parts: Iterable[str]) -> str:
+    """One hash of many, whatever their order."""
+    return hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()

@@ -1,0 +1,56 @@
+"""A dataset as an ingest hands it to the store, and what a load of it did."""
+
+from dataclasses import dataclass
+
+from graph.canonical import digest
+from graph.record import Claim, Judgement, Origin, Source, State
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row that was left out: where it stands and why, never what it says."""
+
+    file: str
+    row: int
+    field: str
+    reason: str
+
+    def content(self) -> dict[str, object]:
+        """Plain values, for storing."""
+        return {"file": self.file, "row": self.row, "field": self.field, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """Everything an ingest read, already validated.
+
+    `rows_gone` is what becomes of a claim whose row is no longer there.
+    """
+
+    id: str
+    title: str
+    description: str
+    rows_gone: State
+    sources: tuple[Source, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def card(self) -> dict[str, object]:
+        """What the store keeps about the dataset itself."""
+        left_out = [refused.content() for refused in self.refused]
+        facts = {"title": self.title, "description": self.description, "rows": len(self.claims)}
+        return {**facts, "id": self.id, "hash": digest([facts, left_out])}
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a load did, counted in claims."""
+
+    new: int = 0
+    revised: int = 0
+    unchanged: int = 0
+    closed: int = 0
+    refused: int = 0

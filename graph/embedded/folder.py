@@ -1,0 +1,88 @@
+"""The engine's own folder under a home: which file is what, who may read it, who wrote it."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import StoreUnavailable
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Names of the files below `HOME/engine`; nothing of the engine's stands outside it."""
+
+    path: Path
+
+    @property
+    def data(self) -> Path:
+        """ArcadeDB's root: databases, users, groups."""
+        return self.path / "arcadedb"
+
+    @property
+    def users(self) -> Path:
+        """The users of the engine, written by it at its first start."""
+        return self.data / "config" / "server-users.jsonl"
+
+    @property
+    def address(self) -> Path:
+        """Where the running engine answers; gone when it has left."""
+        return self.path / "address.json"
+
+    @property
+    def password(self) -> Path:
+        """The password of the first start, kept: users are stored inside the data."""
+        return self.path / "password"
+
+    @property
+    def version(self) -> Path:
+        """The version of the package that last opened the data."""
+        return self.path / "version"
+
+    @property
+    def log(self) -> Path:
+        """What the running engine says; emptied at each start."""
+        return self.path / "engine.log"
+
+    @property
+    def start_lock(self) -> Path:
+        """Held by the one process that starts an engine."""
+        return self.path / "start.lock"
+
+    @property
+    def write_lock(self) -> Path:
+        """Held by the one process that writes to the record."""
+        return self.path / "write.lock"
+
+    @property
+    def run_lock(self) -> Path:
+        """Held by the engine while it lives; the OS releases it even after kill -9."""
+        return self.path / "run.lock"
+
+
+def open_folder(home: Path) -> Folder:
+    """Make the folder below `home`, for the owner alone. StoreUnavailable if that cannot be."""
+    folder = Folder(home.expanduser().absolute() / "engine")
+    try:
+        folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.path.chmod(0o700)  # best effort on Windows, where it changes nothing
+        probe = folder.path / f".{secrets.token_hex(4)}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise StoreUnavailable(
+            f"The folder {folder.path} cannot be written ({error.strerror or error}): "
+            "choose another with --home or SCAMGRAPH_HOME."
+        ) from None
+    return folder
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write `text` whole or not at all, readable by the owner alone, safe against a power cut."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)

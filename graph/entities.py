@@ -1,0 +1,104 @@
+"""Entities: the things that claims are about, worked out from all that is claimed of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.canonical import digest
+from graph.folding import search_text
+from graph.record import Claim, Polarity
+from graph.vocabulary import Vocabulary
+
+NAMING = ("name", "alias", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing. `properties` holds every value that is asserted now: none wins silently."""
+
+    id: str
+    kind: str
+    kinds: tuple[str, ...]
+    name: str
+    names: tuple[str, ...]
+    refs: tuple[str, ...]
+    roles: tuple[str, ...]
+    properties: dict[str, tuple[str, ...]]
+    claims: int
+    search: str
+
+    def content(self) -> dict[str, object]:
+        """Plain values, for hashing and comparing."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "kinds": self.kinds,
+            "name": self.name,
+            "names": self.names,
+            "refs": self.refs,
+            "roles": self.roles,
+            "properties": self.properties,
+            "claims": self.claims,
+            "search": self.search,
+        }
+
+    @property
+    def hash(self) -> str:
+        """What tells whether it changed."""
+        return digest(self.content())
+
+
+def kind_of(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The kinds claimed of a thing, the most claimed first; those asserted now before the rest."""
+    said = [c for c in claims if c.predicate == "kind" and c.polarity == Polarity.ASSERTS]
+    count = Counter(c.value for c in said if c.live) or Counter(c.value for c in said)
+    order = list(vocabulary.kinds)
+    return tuple(sorted(count, key=lambda kind: (-count[kind], order.index(kind))))
+
+
+def make_entity(
+    entity_id: str,
+    refs: Sequence[str],
+    claims: Sequence[Claim],
+    kinds: tuple[str, ...],
+    roles: Iterable[str],
+) -> Entity:
+    """Put an entity together from the claims whose subject or object it is."""
+    own = [c for c in claims if c.subject in refs and c.value]
+    asserted = [c for c in own if c.live and c.polarity == Polarity.ASSERTS]
+    properties: dict[str, tuple[str, ...]] = {}
+    for predicate in sorted({c.predicate for c in asserted} - {"kind", "name"}):
+        properties[predicate] = tuple(
+            sorted({c.value for c in asserted if c.predicate == predicate})
+        )
+    names = _names(asserted)
+    return Entity(
+        id=entity_id,
+        kind=kinds[0],
+        kinds=kinds,
+        name=names[0] if names else entity_id,
+        names=names,
+        refs=tuple(sorted(refs)),
+        roles=tuple(sorted(set(roles))),
+        properties=properties,
+        claims=len(claims),
+        search=search_text([*names, *refs]),
+    )
+
+
+def _names(asserted: Sequence[Claim]) -> tuple[str, ...]:
+    """Every name, the one to show first: a name before an alias before a code; then the one that
+    most sources use, Latin script first, the earliest, the alphabet."""
+    uses = [c for c in asserted if c.predicate in NAMING]
+
+    def rank(value: str) -> tuple[int, int, bool, str, str]:
+        with_it = [c for c in uses if c.value == value]
+        return (
+            min(NAMING.index(c.predicate) for c in with_it),
+            -len({c.source for c in with_it}),
+            not value.isascii() and not any(c.language in ("", "en") for c in with_it),
+            min(c.stated_on for c in with_it),
+            value,
+        )
+
+    return tuple(sorted({c.value for c in uses}, key=rank))

@@ -1,0 +1,51 @@
+"""Dates as sources give them: a year, a month, a day, or an interval of those (ISO 8601)."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+EXPECTED = "a date such as 2025, 2025-07, 2025-07-12, or an interval 2025-07/2025-09"
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date kept as written, with the earliest and latest day (ISO, inclusive) it can mean."""
+
+    written: str
+    earliest: str
+    latest: str
+
+
+def _bounds(part: str) -> tuple[date, date]:
+    found = _PART.match(part)
+    if not found:
+        raise ValueError(f"{part!r} is not {EXPECTED}")
+    year, month, day = (int(group) if group else None for group in found.groups())
+    try:
+        if month is None:
+            return date(year or 0, 1, 1), date(year or 0, 12, 31)
+        if day is None:
+            last = calendar.monthrange(year or 0, month)[1]
+            return date(year or 0, month, 1), date(year or 0, month, last)
+        return (date(year or 0, month, day),) * 2
+    except (ValueError, calendar.IllegalMonthError):
+        raise ValueError(f"{part!r} does not exist in the calendar") from None
+
+
+def parse_date(written: str) -> PartialDate:
+    """Read a partial date or interval.
+
+    Raises ValueError, in words for a person, when it is malformed, not in the calendar, or inverted.
+    """
+    first, _, second = written.partition("/")
+    earliest, latest = _bounds(first)
+    if second:
+        end_earliest, end_latest = _bounds(second)
+        if end_latest < earliest or end_earliest < earliest:
+            raise ValueError(f"{written!r} ends before it begins")
+        latest = end_latest
+    elif "/" in written:
+        raise ValueError(f"{written!r} is not {EXPECTED}")
+    return PartialDate(written, earliest.isoformat(), latest.isoformat())

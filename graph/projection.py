@@ -1,0 +1,83 @@
+"""The graph that follows from the record: pure, and the same whatever the order of claims."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.canonical import digest_of_all
+from graph.clusters import Clusters
+from graph.entities import Entity, kind_of, make_entity
+from graph.links import Key, Link, make_link
+from graph.record import Claim, Judgement
+from graph.vocabulary import Vocabulary, vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Entities by id and links by (from, type, to)."""
+
+    entities: dict[str, Entity]
+    links: dict[Key, Link]
+
+    @property
+    def hash(self) -> str:
+        """One hash of everything: equal graphs have equal hashes, whatever the engine."""
+        return digest_of_all(
+            [e.hash for e in self.entities.values()] + [link.hash for link in self.links.values()]
+        )
+
+
+def project(
+    claims: Iterable[Claim], judgements: Iterable[Judgement], words: Vocabulary | None = None
+) -> Graph:
+    """Work out the graph from claims and judgements.
+
+    A thing of which no source says what kind it is, and every link to it, is left out.
+    """
+    words = words or vocabulary()
+    decisions = tuple(judgements)
+    clusters = Clusters(decisions)
+    grounds = frozenset(j.about[0] for j in decisions if j.holds and j.verdict == "ground")
+    unique = {claim.id: claim for claim in claims}
+    about: dict[str, list[Claim]] = defaultdict(list)
+    joined: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in unique.values():
+        subject = clusters.id_of(claim.subject)
+        about[subject].append(claim)
+        if claim.object:
+            target = clusters.id_of(claim.object)
+            # Between two refs judged to be one thing there is no link.
+            if target != subject:
+                about[target].append(claim)
+                joined[subject, claim.predicate, target].append(claim)
+    kinds = {
+        entity_id: found
+        for entity_id, own in about.items()
+        if (found := kind_of([c for c in own if clusters.id_of(c.subject) == entity_id], words))
+    }
+    links = {
+        key: make_link(key, own, grounds)
+        for key, own in joined.items()
+        if key[0] in kinds and key[2] in kinds
+    }
+    roles = _roles(links.values(), kinds, words)
+    entities = {
+        entity_id: make_entity(
+            entity_id, clusters.refs_of(entity_id), about[entity_id], found, roles[entity_id]
+        )
+        for entity_id, found in kinds.items()
+    }
+    return Graph(entities, links)
+
+
+def _roles(
+    links: Iterable[Link], kinds: dict[str, tuple[str, ...]], words: Vocabulary
+) -> dict[str, set[str]]:
+    """Role labels stand only for what is asserted now."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for link in links:
+        kind = words.links[link.type]
+        fits = not kind.role_only_to or kinds[link.to_id][0] in kind.role_only_to
+        if kind.role and fits and link.asserts:
+            roles[link.from_id].add(kind.role)
+    return roles

@@ -1,0 +1,256 @@
+"""The record as typed values: what sources said, who judged what, and who answered."""
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from graph.canonical import digest
+from graph.partial_dates import parse_date
+
+QUOTE_WORDS = 25
+REF_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+Ref = Annotated[str, StringConstraints(pattern=rf"^{REF_PATTERN}$", max_length=80)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+Filled = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Reliability = Literal["A", "B", "C", "D", "E", "F"]
+# Admiralty credibility without 1 ("confirmed by independent sources"): that is worked out from the
+# claims, never entered, so that agreement is not counted twice.
+Credibility = Literal["2", "3", "4", "5", "6"]
+
+
+class Polarity(StrEnum):
+    """Whether a source says a thing, says it is not so, or says it could not be confirmed."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    NOT_CONFIRMED = "not_confirmed"
+
+
+class Modality(StrEnum):
+    """How firmly it was put: "seems to show" is not "shows"."""
+
+    STATES = "states"
+    APPEARS = "appears"
+    POSSIBLE = "possible"
+
+
+class State(StrEnum):
+    """What became of a claim, by its publisher's words or our own check."""
+
+    CURRENT = "current"
+    NOT_REACHABLE = "not_reachable"
+    NO_LONGER_LISTED = "no_longer_listed"
+    DELISTED = "delisted"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+    WITHDRAWN_UNDER_THREAT = "withdrawn_under_threat"
+    SETTLED = "settled"
+    OUR_ERROR = "our_error"
+
+
+# A page that vanished was not withdrawn: what it said stands.
+LIVE_STATES = frozenset({State.CURRENT, State.NOT_REACHABLE})
+
+
+class Release(StrEnum):
+    """Who may see it: nobody beyond its author, the newsroom, everybody."""
+
+    PRIVATE = "private"
+    NEWSROOM = "newsroom"
+    PUBLIC = "public"
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+    def content(self) -> dict[str, Any]:
+        """Plain values for hashing and storing, without what is empty."""
+        return {
+            key: value
+            for key, value in self.model_dump(mode="json").items()
+            if value not in (None, "", [], ())
+        }
+
+
+class Source(_Value):
+    """One publication or document."""
+
+    id: Ref
+    title: Filled
+    publisher: Filled
+    kind: Literal[
+        "report",
+        "article",
+        "designation_list",
+        "court_record",
+        "register_extract",
+        "video",
+        "statement",
+        "own_document",
+    ]
+    url: Text = ""
+    published: Text = ""
+    retrieved: Text = ""
+    language: Text = ""
+    licence: Text = ""
+    reliability: Reliability
+    graded_by: Filled
+    graded_why: Filled
+    sha256: Text = ""
+    archive_url: Text = ""
+    description: Text = ""
+    release: Release = Release.PUBLIC
+    embargo_until: Text = ""
+
+    @model_validator(mode="after")
+    def _dates_exist(self) -> "Source":
+        for written in (self.published, self.retrieved, self.embargo_until):
+            if written:
+                parse_date(written)
+        return self
+
+
+class Origin(_Value):
+    """Where words come from: a wire story, press release, report, witness, footage, document."""
+
+    id: Ref
+    kind: Literal[
+        "wire_story",
+        "press_release",
+        "report",
+        "statement",
+        "witness",
+        "footage",
+        "document",
+        "measurement",
+        "official_record",
+        "article",
+    ]
+    title: Filled
+    by: Filled
+    date: Text = ""
+    url: Text = ""
+
+    @model_validator(mode="after")
+    def _date_exists(self) -> "Origin":
+        if self.date:
+            parse_date(self.date)
+        return self
+
+
+class Claim(_Value):
+    """One statement in one source about one subject.
+
+    Either `object` (a ref) or `value` (in the normal form of its property) is filled.
+    `stated_on`, `valid_from` and `valid_to` are partial dates as written; `recorded_at` is the UTC
+    moment when we first had the claim and is no part of what makes two records equal.
+    """
+
+    source: Ref
+    locator: Filled
+    subject: Ref
+    predicate: Filled
+    object: Text = ""
+    value: Text = ""
+    polarity: Polarity
+    speaker: Text = ""
+    modality: Modality = Modality.STATES
+    quote: Text = ""
+    paraphrase: Text = ""
+    translation: Text = ""
+    translator: Text = ""
+    language: Text = ""
+    basis: Literal["official_record", "court_record", "own_knowledge", "reported"] = "reported"
+    copy_read: Literal["original", "official_copy", "restated", "self_published"]
+    extent_read: Literal["whole", "part", "opening"]
+    credibility: Credibility = "6"
+    stated_on: Filled
+    valid_from: Text = ""
+    valid_to: Text = ""
+    rests_on: tuple[Ref, ...] = ()
+    entered_by: Text = ""
+    checked_by: Text = ""
+    release: Release = Release.PRIVATE
+    embargo_until: Text = ""
+    state: State = State.CURRENT
+    superseded_by: Text = ""
+    recorded_at: Text = ""
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> "Claim":
+        if bool(self.object) == bool(self.value):
+            raise ValueError("needs either an object or a value, and not both")
+        if len(self.quote.split()) >= QUOTE_WORDS:
+            raise ValueError(f"quote: has {len(self.quote.split())} words; under {QUOTE_WORDS}")
+        if not (self.quote or self.paraphrase):
+            raise ValueError("needs a quote or a paraphrase")
+        for name in ("stated_on", "valid_from", "valid_to", "embargo_until"):
+            if written := getattr(self, name):
+                try:
+                    parse_date(written)
+                except ValueError as error:
+                    raise ValueError(f"{name}: {error}") from None
+        if (
+            self.valid_from
+            and self.valid_to
+            and parse_date(self.valid_to).latest < parse_date(self.valid_from).earliest
+        ):
+            raise ValueError("valid_to: is before valid_from")
+        return self
+
+    @property
+    def id(self) -> str:
+        """The claim's id: a hash of what is said, by whom, where; its wording may be revised."""
+        return (
+            "c"
+            + digest(
+                [
+                    self.source,
+                    self.locator,
+                    self.subject,
+                    self.predicate,
+                    self.object or self.value,
+                    self.polarity,
+                    self.speaker,
+                ]
+            )[:24]
+        )
+
+    def content(self) -> dict[str, Any]:
+        """What two stores that hold the same record agree on: everything but when we had it."""
+        return {key: value for key, value in super().content().items() if key != "recorded_at"}
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher still stands by it, as far as we know."""
+        return self.state in LIVE_STATES
+
+
+class Judgement(_Value):
+    """Somebody's decision, with reason and day.
+
+    `same`, `different`, `undecided` are about two refs; `ground` says that an origin stands on
+    ground of its own. A judgement that is taken back stays, with `undone_on`.
+    """
+
+    id: Ref
+    verdict: Literal["same", "different", "undecided", "ground"]
+    about: tuple[Ref, ...] = Field(min_length=1, max_length=2)
+    why: Filled
+    by: Filled
+    decided_on: Filled
+    undone_on: Text = ""
+
+    @model_validator(mode="after")
+    def _has_its_refs(self) -> "Judgement":
+        wanted = 1 if self.verdict == "ground" else 2
+        if len(set(self.about)) != wanted:
+            raise ValueError(f"{self.verdict} is about {wanted} different refs")
+        return self
+
+    @property
+    def holds(self) -> bool:
+        """Whether it has not been taken back."""
+        return not self.undone_on

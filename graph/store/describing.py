@@ -1,0 +1,95 @@
+"""What stands beside the claims: sources, origins, judgements, the dataset's own card."""
+
+from collections.abc import Sequence
+
+from graph.dataset import Dataset
+from graph.errors import MalformedSource
+from graph.record import Judgement
+from graph.store.record_reading import judgement_of
+from graph.store.record_rows import value_row
+from graph.store.store import Transaction
+
+
+def write_descriptions(tx: Transaction, dataset: Dataset) -> bool:
+    """Write sources and origins by difference; True where any was written.
+
+    Raises MalformedSource where one id is described in two ways by two datasets.
+    """
+    written = False
+    for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
+        rows = [value_row(value) for value in values]
+        have = {
+            row["n"]["id"]: row["n"]
+            for row in tx.gather(
+                f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN properties(n) AS n",
+                [row["id"] for row in rows],
+            )
+        }
+        changed = []
+        for row in rows:
+            other = have.get(row["id"], {})
+            if other.get("hash") == row["hash"]:
+                continue
+            if other and other["described_by"] != dataset.id:
+                raise MalformedSource(
+                    f"{dataset.id}: {label.lower()} {row['id']} is described otherwise by "
+                    f"{other['described_by']}; expected the same words or another id"
+                )
+            kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
+            changed.append({**row, **kept, "described_by": dataset.id})
+        tx.each(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed)
+        written = written or bool(changed)
+    return written
+
+
+def write_judgements(
+    tx: Transaction, judgements: Sequence[Judgement], dataset: str
+) -> list[Judgement]:
+    """Write a dataset's judgements by difference; those that came, changed or went.
+
+    One that somebody has taken back stays taken back.
+    """
+    wanted = {j.id: value_row(j) for j in judgements}
+    stored = {
+        row["j"]["id"]: row["j"]
+        for row in tx.rows(
+            "MATCH (j:Judgement {dataset: $dataset}) RETURN properties(j) AS j", dataset=dataset
+        )
+    }
+    changed = [
+        j
+        for j in judgements
+        if j.id not in stored
+        or (stored[j.id]["hash"] != wanted[j.id]["hash"] and not stored[j.id].get("undone_on"))
+    ]
+    gone = sorted(set(stored) - set(wanted))
+    tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DELETE j", gone)
+    tx.each(
+        "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row",
+        [{**wanted[j.id], "dataset": dataset} for j in changed],
+    )
+    return [*changed, *(judgement_of(stored[key]) for key in gone)]
+
+
+def card_changed(tx: Transaction, dataset: Dataset) -> bool:
+    """Whether the dataset's description or the rows it left out differ from what is stored."""
+    row = tx.one("MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash", id=dataset.id)
+    return row is None or row["hash"] != dataset.card["hash"]
+
+
+def write_card(tx: Transaction, dataset: Dataset, moment: str) -> None:
+    """Write what the dataset is, when it was loaded, and which rows it left out."""
+    tx.rows(
+        "MERGE (d:Dataset {id: $id}) SET d += $card, d.loaded_at = $moment",
+        id=dataset.id,
+        card=dataset.card,
+        moment=moment,
+    )
+    tx.rows("MATCH (r:Refusal {dataset: $id}) DELETE r", id=dataset.id)
+    tx.each(
+        "UNWIND $rows AS row CREATE (r:Refusal {id: row.id}) SET r = row",
+        [
+            {**refused.content(), "dataset": dataset.id, "id": f"{dataset.id}-{place}"}
+            for place, refused in enumerate(dataset.refused)
+        ],
+    )

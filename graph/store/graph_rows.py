@@ -1,0 +1,81 @@
+"""Entities and links as node and relationship properties, and back into canonical form."""
+
+from dataclasses import fields
+from typing import Any
+
+from graph.entities import Entity
+from graph.links import Evidence, Link
+from graph.vocabulary import vocabulary
+
+OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
+
+
+def entity_row(entity: Entity) -> dict[str, Any]:
+    """Node properties: a property of the vocabulary is the list of every value asserted now."""
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "names": list(entity.names),
+        "refs": list(entity.refs),
+        "kinds": list(entity.kinds),
+        "claims": entity.claims,
+        "search": entity.search,
+        "hash": entity.hash,
+        **{name: list(values) for name, values in entity.properties.items()},
+    }
+
+
+def labels_of(entity: Entity) -> tuple[str, ...]:
+    """Labels of an entity's node beside :Entity, sorted."""
+    return tuple(sorted({entity.kind, *entity.roles}))
+
+
+def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
+    """The entity that a node holds."""
+    roles = tuple(sorted(set(labels) & set(vocabulary().roles)))
+    kind = next(label for label in labels if label in vocabulary().kinds)
+    return Entity(
+        id=row["id"],
+        kind=kind,
+        kinds=tuple(row["kinds"]),
+        name=row["name"],
+        names=tuple(row["names"]),
+        refs=tuple(row["refs"]),
+        roles=roles,
+        properties={key: tuple(value) for key, value in sorted(row.items()) if key not in OWN},
+        claims=row["claims"],
+        search=row["search"],
+    )
+
+
+def evidence_row(link: Link) -> dict[str, Any]:
+    """Properties of the EVIDENCE relationship: the link's summary and its whole history."""
+    arrays = {f"e_{f.name}": list(getattr(link.evidence, f.name)) for f in fields(Evidence)}
+    return {"type": link.type, "hash": link.hash, **summary_row(link), **arrays}
+
+
+def summary_row(link: Link) -> dict[str, Any]:
+    """Properties of the typed relationship."""
+    return {**link.summary(), "claims": list(link.claims)}
+
+
+def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:
+    """The link that an EVIDENCE relationship holds."""
+    arrays = {f.name: tuple(row[f"e_{f.name}"]) for f in fields(Evidence)}
+    return Link(
+        from_id=from_id,
+        type=row["type"],
+        to_id=to_id,
+        asserts=row["asserts"],
+        denies=row["denies"],
+        not_confirmed=row["not_confirmed"],
+        independent_min=row["independent_min"],
+        independent_max=row["independent_max"],
+        score=row["score"],
+        standing=row["standing"],
+        contested=row["contested"],
+        first=row["first"],
+        last=row["last"],
+        claims=tuple(row["claims"]),
+        evidence=Evidence(**arrays),
+    )

@@ -1,0 +1,67 @@
+"""One dataset's claims, and all that follows from them, written as one unit of work."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from graph.canonical import digest_of_all
+from graph.dataset import Dataset, Summary
+from graph.store.claim_writing import write_claims
+from graph.store.comparing import compare_claims
+from graph.store.describing import card_changed, write_card, write_descriptions, write_judgements
+from graph.store.meta import record_hash, stamp
+from graph.store.store import NothingChanged, Store, Transaction
+from graph.store.updating import refs_of_judgements, update_graph
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def load(
+    store: Store, dataset: Dataset, *, dry_run: bool = False, now: Callable[[], datetime] = utc_now
+) -> Summary:
+    """Bring the record to what the dataset says, and the graph with it.
+
+    All of it happens or none. Nothing at all is written where nothing changed, and with `dry_run`.
+    Raises MalformedSource where a source or origin is described otherwise elsewhere.
+    """
+    summary = Summary()
+
+    def work(tx: Transaction) -> None:
+        nonlocal summary
+        moment = now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        change = compare_claims(tx, dataset)
+        summary = change.summary
+        described = write_descriptions(tx, dataset)
+        judged = write_judgements(tx, dataset.judgements, dataset.id)
+        if dry_run or not (change or described or judged or card_changed(tx, dataset)):
+            raise NothingChanged
+        changed = write_claims(tx, dataset, change, moment)
+        refs = {ref for claim in changed for ref in (claim.subject, claim.object) if ref}
+        update_graph(
+            tx,
+            refs | refs_of_judgements(tx, judged),
+            neighbours_too=any(j.verdict != "ground" for j in judged)
+            or any(claim.predicate == "kind" for claim in changed),
+        )
+        write_card(tx, dataset, moment)
+        _stamp_sources(tx, {claim.source for claim in changed})
+        stamp(tx, record_hash(tx))
+
+    try:
+        store.write(work)
+    except NothingChanged:
+        pass
+    return summary
+
+
+def _stamp_sources(tx: Transaction, sources: set[str]) -> None:
+    """The hash of a source's claims, from which the record's hash is made."""
+    for source in sorted(sources):
+        hashes = tx.rows("MATCH (c:Claim {source: $source}) RETURN c.hash AS hash", source=source)
+        tx.rows(
+            "MATCH (s:Source {id: $source}) SET s.claims_hash = $hash",
+            source=source,
+            hash=digest_of_all(row["hash"] for row in hashes),
+        )

@@ -1,0 +1,87 @@
+""":Meta: the lock, the version of the data, and what the store was made with."""
+
+from dataclasses import dataclass
+
+from graph.canonical import digest_of_all
+from graph.errors import ForeignStore, NewerSchema
+from graph.store.store import Store, Transaction
+from graph.vocabulary import vocabulary
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """`version` rises with every write; `record_hash` is the same on every engine."""
+
+    schema: int
+    vocabulary: str
+    version: int
+    record_hash: str
+
+    @property
+    def stale(self) -> bool:
+        """Whether the graph was worked out with another vocabulary and must be rebuilt."""
+        return self.vocabulary != vocabulary().hash
+
+
+def read_meta(tx: Transaction) -> Meta | None:
+    """The store's :Meta, or None in a store that was never written."""
+    row = tx.one(
+        "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.vocabulary AS vocabulary, "
+        "m.version AS version, m.record_hash AS record_hash"
+    )
+    if row is None:
+        return None
+    return Meta(
+        row["schema"] or 0, row["vocabulary"] or "", row["version"] or 0, row["record_hash"] or ""
+    )
+
+
+def check_ours(store: Store) -> Meta | None:
+    """The store's :Meta after checking that this code may write here.
+
+    Raises ForeignStore where there is data but no :Meta, NewerSchema where the record was written
+    by a later version.
+    """
+    meta = store.read(read_meta)
+    if meta is None and store.read(lambda tx: tx.one("MATCH (n) RETURN 1 AS one LIMIT 1")):
+        raise ForeignStore(
+            "the database holds data that is not scamgraph's; it was left alone. "
+            "Give scamgraph a database of its own (NEO4J_DATABASE or NEO4J_URI)"
+        )
+    if meta and meta.schema > SCHEMA:
+        raise NewerSchema(
+            f"the record was written by a newer scamgraph (schema {meta.schema}, this one knows "
+            f"{SCHEMA}); update scamgraph"
+        )
+    return meta
+
+
+def begin_meta(store: Store) -> None:
+    """Write :Meta into an empty store."""
+    store.write(lambda tx: stamp(tx, empty_record_hash()))
+
+
+def stamp(tx: Transaction, record_hash: str) -> None:
+    """Note what the record and the graph now are."""
+    tx.rows(
+        "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, m.vocabulary = $vocabulary, "
+        "m.record_hash = $hash",
+        schema=SCHEMA,
+        vocabulary=vocabulary().hash,
+        hash=record_hash,
+    )
+
+
+def empty_record_hash() -> str:
+    """The hash of a record that holds nothing."""
+    return digest_of_all([])
+
+
+def record_hash(tx: Transaction) -> str:
+    """The record's hash: over the hashes of its sources, their claims, origins and judgements."""
+    rows = tx.rows("MATCH (s:Source) RETURN s.hash + coalesce(s.claims_hash, '') AS hash")
+    rows += tx.rows("MATCH (o:Origin) RETURN o.hash AS hash")
+    rows += tx.rows("MATCH (j:Judgement) RETURN j.hash AS hash")
+    return digest_of_all(row["hash"] for row in rows)

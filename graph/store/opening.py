@@ -1,0 +1,76 @@
+"""Opening a store: on NEO4J_URI, or on the shared embedded engine of the home folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from neo4j import GraphDatabase, NotificationMinimumSeverity
+
+from graph.embedded import attach
+from graph.errors import StoreUnavailable
+from graph.settings import Settings
+from graph.store.faults import as_sentences
+from graph.store.meta import begin_meta, check_ours
+from graph.store.rebuilding import rebuild
+from graph.store.schema import ensure_schema
+from graph.store.store import Store
+
+SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
+ANSWER_WITHIN_S = 15.0
+
+
+@contextmanager
+def open_store(settings: Settings) -> Iterator[Store]:
+    """A store that is ours, with its schema in place and its graph worked out by this vocabulary.
+
+    Raises StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
+    """
+    store = connect(settings)
+    try:
+        meta = check_ours(store)
+        ensure_schema(store)
+        if meta is None or not meta.schema:
+            begin_meta(store)
+        elif meta.stale:
+            rebuild(store)
+        yield store
+    finally:
+        store.close()
+
+
+def connect(settings: Settings) -> Store:
+    """A connection that answers; nothing is checked or made yet."""
+    if not settings.neo4j_uri:
+        engine = attach(settings.home)
+        return _connected(engine.uri, engine.username, engine.password, engine.database, engine)
+    if settings.neo4j_uri.partition("://")[0] not in SCHEMES:
+        raise StoreUnavailable(
+            f"NEO4J_URI is no address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
+        )
+    password = settings.neo4j_password.get_secret_value()
+    return _connected(
+        settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database, None
+    )
+
+
+def _connected(
+    uri: str, username: str, password: str, database: str | None, engine: object
+) -> Store:
+    where = "the embedded engine" if engine else f"the store at {uri}"
+    with as_sentences(where):
+        driver = GraphDatabase.driver(
+            uri,
+            auth=(username, password),
+            connection_timeout=ANSWER_WITHIN_S,
+            max_transaction_retry_time=30.0,
+            telemetry_disabled=True,
+            notifications_min_severity=NotificationMinimumSeverity.OFF,
+        )
+    store = Store(driver, database, engine)  # type: ignore[arg-type]
+    try:
+        with as_sentences(where):
+            driver.verify_connectivity()
+            store.engine = driver.get_server_info().agent
+    except BaseException:
+        store.close()
+        raise
+    return store

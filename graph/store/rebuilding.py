@@ -1,0 +1,97 @@
+"""The graph anew from the record, and whether the stored graph is what the record gives."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from graph.projection import Graph, project
+from graph.store.graph_rows import entity_of, link_of
+from graph.store.meta import record_hash, stamp
+from graph.store.record_reading import all_claims, all_judgements
+from graph.store.store import Store, Transaction
+from graph.store.updating import update_whole_graph
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the record gives beside what is stored. `problems` names up to twenty differences."""
+
+    equal: bool
+    entities: int
+    links: int
+    problems: tuple[str, ...]
+
+
+def rebuild(store: Store) -> Graph:
+    """Work out the whole graph from the record and write what differs, as one unit of work."""
+
+    def work(tx: Transaction) -> Graph:
+        graph = update_whole_graph(tx)
+        stamp(tx, record_hash(tx))
+        return graph
+
+    return store.write(work)
+
+
+def stored_graph(tx: Transaction) -> Graph:
+    """The graph as it stands in the store, read back whole."""
+    entities = [
+        entity_of(row["e"], row["labels"])
+        for row in tx.rows("MATCH (e:Entity) RETURN properties(e) AS e, labels(e) AS labels")
+    ]
+    links = [
+        link_of(row["a"], row["b"], row["l"])
+        for row in tx.rows(
+            "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) "
+            "RETURN a.id AS a, b.id AS b, properties(l) AS l"
+        )
+    ]
+    return Graph({e.id: e for e in entities}, {link.key: link for link in links})
+
+
+def compare(store: Store) -> Comparison:
+    """Hold the stored graph, typed links and claim pointers included, against the record."""
+
+    def work(tx: Transaction) -> Comparison:
+        claims = all_claims(tx)
+        wanted = project([claim for claim, _, _ in claims], all_judgements(tx))
+        have = stored_graph(tx)
+        problems = [
+            *_differences("entity", wanted.entities, have.entities),
+            *_differences("link", wanted.links, have.links),
+            *_typed_links(tx, wanted),
+        ]
+        loose = sum(
+            1
+            for claim, about, towards in claims
+            if about is None or (claim.object and towards is None)
+        )
+        if loose:
+            problems.append(f"{loose} claims do not lead to the entities they name")
+        return Comparison(not problems, len(have.entities), len(have.links), tuple(problems[:20]))
+
+    return store.read(work)
+
+
+def _differences(what: str, wanted: dict[K, V], have: dict[K, V]) -> list[str]:
+    found = [f"{what} {key} is missing" for key in wanted if key not in have]
+    found += [f"{what} {key} has no claims" for key in have if key not in wanted]
+    found += [
+        f"{what} {key} is not what its claims give"
+        for key in wanted
+        if key in have and wanted[key] != have[key]
+    ]
+    return sorted(found)
+
+
+def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
+    """Typed relationships stand exactly for what is asserted now."""
+    rows = tx.rows(
+        "MATCH (a:Entity)-[l]->(b:Entity) WHERE type(l) <> 'EVIDENCE' "
+        "RETURN a.id AS a, type(l) AS type, b.id AS b, l.claims AS claims"
+    )
+    have = {(row["a"], row["type"], row["b"]): tuple(row["claims"]) for row in rows}
+    want = {key: link.claims for key, link in wanted.links.items() if link.asserts}
+    return _differences("typed link", want, have)

@@ -1,0 +1,58 @@
+"""Claims and judgements read back from the store, for working out the graph."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from graph.record import Claim, Judgement
+from graph.store.record_rows import claim_of
+from graph.store.store import Transaction
+
+Placed = tuple[Claim, str | None, str | None]
+_ANSWER = """
+OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity)
+OPTIONAL MATCH (c)-[:TOWARDS]->(t:Entity)
+RETURN properties(c) AS claim, a.id AS about, t.id AS towards
+"""
+
+
+def _placed(rows: Iterable[dict[str, Any]]) -> list[Placed]:
+    """Each claim once, with the ids of the entities it is ABOUT and leads TOWARDS now."""
+    unique = {row["claim"]["id"]: row for row in rows}
+    return [(claim_of(row["claim"]), row["about"], row["towards"]) for row in unique.values()]
+
+
+def all_claims(tx: Transaction) -> list[Placed]:
+    """Every claim of the record."""
+    return _placed(tx.rows(f"MATCH (c:Claim) {_ANSWER}"))
+
+
+def claims_touching(tx: Transaction, refs: Iterable[str]) -> list[Placed]:
+    """Every claim whose subject or object is one of these refs."""
+    wanted = sorted(set(refs))
+    rows = []
+    for end in ("subject", "object"):
+        rows += tx.gather(f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) {_ANSWER}", wanted)
+    return _placed(rows)
+
+
+def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
+    """The claims that say what kind of thing these refs are."""
+    rows = tx.gather(
+        "UNWIND $rows AS ref MATCH (c:Claim {subject: ref}) "
+        "WHERE c.predicate = 'kind' RETURN properties(c) AS claim",
+        sorted(set(refs)),
+    )
+    return [claim_of(row["claim"]) for row in rows]
+
+
+def all_judgements(tx: Transaction) -> list[Judgement]:
+    """Every judgement, those taken back included."""
+    rows = tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
+    return [judgement_of(row["j"]) for row in rows]
+
+
+def judgement_of(row: dict[str, Any]) -> Judgement:
+    """The judgement that a node holds."""
+    return Judgement.model_validate(
+        {key: value for key, value in row.items() if key in Judgement.model_fields}
+    )

@@ -1,0 +1,103 @@
+"""One connection to a store: reads, and writes that begin by taking the lock."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
+from itertools import islice
+from typing import Any, TypeVar
+
+from neo4j import Driver, ManagedTransaction, Query
+
+from graph.embedded import Engine
+from graph.store.faults import as_sentences
+
+T = TypeVar("T")
+Row = dict[str, Any]
+# ArcadeDB hangs on a Bolt message over 16 MiB: rows go in batches that stay far below it.
+BATCH = 2_000
+LOCK = """
+MERGE (m:Meta {id: 'scamgraph'})
+SET m.version = coalesce(m.version, 0) + 1
+RETURN m.version AS version
+"""
+
+
+class NothingChanged(Exception):
+    """Raised by a unit of work that turned out to change nothing: its transaction is undone."""
+
+
+class Transaction:
+    """Cypher within one managed transaction. Values are parameters, always."""
+
+    def __init__(self, tx: ManagedTransaction) -> None:
+        self._tx = tx
+
+    def rows(self, cypher: str, /, **values: object) -> list[Row]:
+        """The answer as a list of rows (column to value)."""
+        return self._tx.run(cypher, values).data()
+
+    def one(self, cypher: str, /, **values: object) -> Row | None:
+        """The first row, or None."""
+        rows = self.rows(cypher, **values)
+        return rows[0] if rows else None
+
+    def each(self, cypher: str, rows: Iterable[object], /, **values: object) -> None:
+        """Run a statement that begins with `UNWIND $rows AS row` over all rows, in batches."""
+        for batch in batches(rows):
+            self._tx.run(cypher, {**values, "rows": batch}).consume()
+
+    def gather(self, cypher: str, rows: Iterable[object], /, **values: object) -> list[Row]:
+        """Like `each`, for a statement that answers."""
+        return [row for batch in batches(rows) for row in self.rows(cypher, rows=batch, **values)]
+
+
+def batches(rows: Iterable[object]) -> Iterator[list[object]]:
+    """Lists of at most BATCH rows."""
+    left = iter(rows)
+    while batch := list(islice(left, BATCH)):
+        yield batch
+
+
+class Store:
+    """A record and the graph that follows from it.
+
+    `engine` names what answers ("ArcadeDB 26.11.1", "Neo4j/5.26.31"). A Store is closed once, by
+    whoever opened it; any thread may use it.
+    """
+
+    def __init__(self, driver: Driver, database: str | None, embedded: Engine | None) -> None:
+        self._driver = driver
+        self._database = database
+        self.embedded = embedded
+        self.engine = ""
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run a unit of reading; the driver may run it again after a passing fault."""
+        with as_sentences(), self._driver.session(database=self._database) as session:
+            return session.execute_read(lambda tx: work(Transaction(tx)))
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a unit of work: all of it is done, or none.
+
+        It begins by raising the version in `:Meta`, which is both the lock that keeps two writers
+        apart and the version of the data. Raises NothingChanged, with nothing done, when the work
+        does.
+        """
+
+        def locked(tx: ManagedTransaction) -> T:
+            tx.run(LOCK).consume()
+            return work(Transaction(tx))
+
+        alone = self.embedded.writing() if self.embedded else nullcontext()
+        with alone, as_sentences(), self._driver.session(database=self._database) as session:
+            return session.execute_write(locked)
+
+    def define(self, cypher: str) -> None:
+        """Run one schema statement in a transaction of its own."""
+        with as_sentences(), self._driver.session(database=self._database) as session:
+            session.run(Query(cypher)).consume()
+
+    def close(self) -> None:
+        """Give the connection, and the embedded engine where there is one, back."""
+        self._driver.close()
+        if self.embedded:
+            self.embedded.close()

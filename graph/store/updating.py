@@ -1,0 +1,79 @@
+"""The graph after a change of the record: every key that the change touches, worked out anew."""
+
+from collections.abc import Iterable
+
+from graph.clusters import Clusters
+from graph.projection import Graph, project
+from graph.record import Judgement
+from graph.store.graph_writing import point_claims, write_graph
+from graph.store.record_reading import (
+    Placed,
+    all_claims,
+    all_judgements,
+    claims_touching,
+    kind_claims,
+)
+from graph.store.store import Transaction
+
+
+def update_graph(tx: Transaction, refs: Iterable[str], *, neighbours_too: bool) -> None:
+    """Work out anew whatever the claims about these refs touch, before and after the change.
+
+    `neighbours_too` where the kind of a thing or what is one thing may have changed: a
+    neighbour's role can hang on it.
+    """
+    judgements = all_judgements(tx)
+    clusters = Clusters(judgements)
+    touched_refs = _whole_clusters(clusters, refs)
+    if neighbours_too:
+        touched_refs = _whole_clusters(clusters, _ends(claims_touching(tx, touched_refs)))
+    claims = claims_touching(tx, touched_refs)
+    # The far ends of touched links are seen here only through their kinds: they stay as they are.
+    far = _whole_clusters(clusters, _ends(claims) - touched_refs)
+    graph = project([*(claim for claim, _, _ in claims), *kind_claims(tx, far)], judgements)
+    before = {
+        place
+        for claim, about, towards in claims
+        for ref, place in ((claim.subject, about), (claim.object, towards))
+        if place and ref in touched_refs
+    }
+    write_graph(tx, graph, before | {clusters.id_of(ref) for ref in touched_refs})
+    point_claims(tx, claims, clusters, frozenset(graph.entities))
+
+
+def update_whole_graph(tx: Transaction) -> Graph:
+    """Work out everything anew from the record, and write what differs."""
+    judgements = all_judgements(tx)
+    claims = all_claims(tx)
+    graph = project([claim for claim, _, _ in claims], judgements)
+    write_graph(tx, graph, None)
+    point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities))
+    return graph
+
+
+def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:
+    """The refs whose entities or links a judgement bears on."""
+    refs: set[str] = set()
+    for judgement in judgements:
+        if judgement.verdict == "ground":
+            refs |= _refs_resting_on(tx, judgement.about[0])
+        else:
+            refs |= set(judgement.about)
+    return refs
+
+
+def _refs_resting_on(tx: Transaction, origin: str) -> set[str]:
+    rows = tx.rows(
+        "MATCH (c:Claim)-[:RESTS_ON]->(:Origin {id: $id}) "
+        "RETURN c.subject AS subject, c.object AS object",
+        id=origin,
+    )
+    return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
+
+
+def _whole_clusters(clusters: Clusters, refs: Iterable[str]) -> set[str]:
+    return {member for ref in refs for member in clusters.refs_of(ref)}
+
+
+def _ends(claims: Iterable[Placed]) -> set[str]:
+    return {ref for claim, _, _ in claims for ref in (claim.subject, claim.object) if ref}

@@ -1,0 +1,151 @@
+"""The vocabulary: kinds, link types and properties, from vocabulary.toml, checked."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from graph.canonical import digest
+
+End = Literal["from", "to"]
+ANY_KIND = "*"
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Kind(_Row):
+    """What sort of thing an entity is; `column` is its place in a picture."""
+
+    name: str
+    plural: str
+    column: str
+    colour: str
+    colour_dark: str
+    icon: str
+    ftm: str
+    description: str
+
+
+class Column(_Row):
+    """A column of the pictures; its heading accuses nobody."""
+
+    id: str
+    heading: str
+
+
+class Role(_Row):
+    """A label that links give an entity, so that analysts can match on it."""
+
+    name: str
+    label: str
+
+
+class LinkType(_Row):
+    """A type of link, the kinds at its ends, and how it is put in words."""
+
+    type: str
+    from_kinds: tuple[str, ...] = Field(alias="from")
+    to_kinds: tuple[str, ...] = Field(alias="to")
+    asserted: str
+    denied: str
+    not_confirmed: str
+    step: bool
+    role: str = ""
+    role_only_to: tuple[str, ...] = ()
+    ftm: str
+
+
+class Property(_Row):
+    """A property, the kinds that may have it, and the form of its values."""
+
+    name: str
+    label: str
+    value: Literal["text", "choice", "count", "date", "point", "kind"]
+    choices: tuple[str, ...] = ()
+    kinds: tuple[str, ...]
+    ftm: str = ""
+    description: str
+
+    def fits(self, kind: str) -> bool:
+        """Whether an entity of this kind may have the property."""
+        return ANY_KIND in self.kinds or kind in self.kinds
+
+
+class Vocabulary(_Row):
+    """Everything the graph may say, by name."""
+
+    kinds: dict[str, Kind]
+    columns: dict[str, Column]
+    roles: dict[str, Role]
+    links: dict[str, LinkType]
+    properties: dict[str, Property]
+    passages: frozenset[tuple[str, str]]
+    hash: str
+
+    def passes(self, link_end: str, next_end: str) -> bool:
+        """Whether a chain that arrives by one link's end ("OWNS.to") may go on by another's."""
+        return (link_end, next_end) in self.passages
+
+
+def _passages(
+    groups: dict[str, list[str]], allowed: list[tuple[str, str]]
+) -> frozenset[tuple[str, str]]:
+    """Every ordered pair of ends that pass to one another: what holds one way holds back."""
+    return frozenset(
+        pair
+        for left, right in allowed
+        for one in groups[left]
+        for other in groups[right]
+        for pair in ((one, other), (other, one))
+    )
+
+
+def read_vocabulary(text: str) -> Vocabulary:
+    """Build a vocabulary from TOML. Raises ValueError where rows contradict one another."""
+    raw = tomllib.loads(text)
+    vocabulary = Vocabulary(
+        kinds={row["name"]: Kind(**row) for row in raw["kind"]},
+        columns={row["id"]: Column(**row) for row in raw["column"]},
+        roles={row["name"]: Role(**row) for row in raw["role"]},
+        links={row["type"]: LinkType(**row) for row in raw["link"]},
+        properties={row["name"]: Property(**row) for row in raw["property"]},
+        passages=_passages(raw["passages"]["ends"], raw["passages"]["pass"]),
+        hash=digest(raw),
+    )
+    _check(vocabulary)
+    return vocabulary
+
+
+def _check(vocabulary: Vocabulary) -> None:
+    kinds, links = set(vocabulary.kinds), set(vocabulary.links)
+    for link in vocabulary.links.values():
+        unknown = {*link.from_kinds, *link.to_kinds, *link.role_only_to} - kinds
+        if unknown:
+            raise ValueError(f"link {link.type}: unknown kinds {sorted(unknown)}")
+        if link.role and link.role not in vocabulary.roles:
+            raise ValueError(f"link {link.type}: unknown role {link.role}")
+    for prop in vocabulary.properties.values():
+        if set(prop.kinds) - kinds - {ANY_KIND}:
+            raise ValueError(f"property {prop.name}: unknown kinds in {prop.kinds}")
+    # A label and a relationship type of one name cannot live side by side on ArcadeDB.
+    if (kinds | set(vocabulary.roles)) & links:
+        raise ValueError("a kind or role and a link type share a name")
+    ends = {
+        f"{link.type}.{end}"
+        for link in vocabulary.links.values()
+        if link.step
+        for end in ("from", "to")
+    }
+    stray = {end for pair in vocabulary.passages for end in pair} - ends
+    if stray:
+        raise ValueError(f"passages name ends that no step link has: {sorted(stray)}")
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The project's vocabulary, read once."""
+    return read_vocabulary(files("graph").joinpath("vocabulary.toml").read_text("utf-8"))

@@ -1,0 +1,122 @@
+"""From a field's text to the sentences and tokens that the rules read."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote
+
+from ingest.door.words import phrases
+
+_URL = re.compile(r"(?:https?|hxxps?|ftp|file)://\S+|\bwww\.\S+", re.IGNORECASE)
+_SLUG = re.compile(r"(?<![^\s/(\"'=:])[\w.]+(?:[-_/][\w.]+){2,}(?![^\s,;)\"'])")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
+_SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
+_ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
+def clean(text: str) -> str:
+    """Compatibility forms, ASCII digits, single spaces; no surrogates and no invisible marks."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if re.search("%[0-9A-Fa-f]{2}", whole):
+        whole = unquote(whole, errors="replace")
+    whole = unicodedata.normalize("NFKC", whole).replace("\ufffd", " ")
+    kept = (c for c in whole if unicodedata.category(c) not in {"Cf", "Cs", "Co"})
+    return "".join(
+        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else " " if c.isspace() else c
+        for c in kept
+    )
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents: "Nạn nhân" becomes "nan nhan"."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    return unicodedata.normalize("NFC", bare).replace("đ", "d").replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or number, its folded form, and what stands between it and the word before."""
+
+    word: str
+    low: str
+    gap: str
+
+
+Sentence = tuple[Token, ...]
+
+
+def _tokens(text: str) -> list[Token]:
+    seamed = _SEAM.sub(" ", text)
+    if len(seamed) > 3 and seamed.upper() == seamed:
+        seamed = seamed.title()
+    found, end = [], 0
+    for match in _WORD.finditer(seamed):
+        word = match.group()
+        found.append(Token(word, fold(word).removesuffix("'s"), seamed[end : match.start()]))
+        end = match.end()
+    return _joined(found)
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        size = 1
+        for length in (4, 3, 2):
+            part = tokens[at : at + length]
+            if all(t.gap in {" ", "-"} for t in part[1:]) and tuple(t.low for t in part) in phrases():
+                size = len(part)
+                break
+        part = tokens[at : at + size]
+        joined.append(Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap))
+        at += size
+    return joined
+
+
+def _ends(before: Token, gap: str) -> bool:
+    if any(mark in gap for mark in "。!?;\n|"):
+        return True
+    if ". " not in gap:
+        return False
+    return len(before.low) > 1 and before.low not in _ABBREVIATIONS
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The text's sentences, each a tuple of tokens."""
+    parts: list[list[Token]] = [[]]
+    for token in _tokens(text):
+        if parts[-1] and _ends(parts[-1][-1], token.gap):
+            parts.append([])
+        parts[-1].append(token)
+    return tuple(tuple(part) for part in parts if part)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a row, in the forms that rules need."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """URLs, file names and other runs of words joined by hyphens, underscores, slashes."""
+        return tuple(m.group() for part in (_URL, _SLUG) for m in part.finditer(self.text))
+
+    @cached_property
+    def prose(self) -> str:
+        """The text without its links."""
+        return _SLUG.sub(" | ", _URL.sub(" | ", self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the prose."""
+        return sentences(self.prose)
+
+    @cached_property
+    def low(self) -> str:
+        """The whole text, folded."""
+        return fold(self.text)

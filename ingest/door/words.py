@@ -1,0 +1,61 @@
+"""The tables of words.toml as sets, and the pieces of pattern for scripts without spaces."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    path = files("ingest.door").joinpath("words.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(word for line in text.split("\n") for word in line.split("|") if word)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one table; `slug.face` is the table `face` under [slug]."""
+    table: Any = _tables()
+    for part in name.split("."):
+        table = table[part]
+    return _split(str(table))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Names of nationalities, in the singular and in the plural."""
+    singular = words("demonym")
+    return singular | plural_demonyms()
+
+
+@cache
+def plural_demonyms() -> frozenset[str]:
+    """Nationalities that can only mean several people, such as "Kenyans"; also "Thais"."""
+    singular = words("demonym") - (words("no_plural") - {"thai", "lao", "filipino"})
+    return frozenset(f"{word}s" for word in singular)
+
+
+@cache
+def phrases() -> frozenset[tuple[str, ...]]:
+    """Every entry of more than one word, as a tuple of its words."""
+    entries = (
+        entry
+        for table in _tables().values()
+        for text in (table.values() if isinstance(table, dict) else [table])
+        for entry in _split(str(text))
+    )
+    return frozenset(tuple(entry.split(" ")) for entry in entries if " " in entry)
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words that are never part of a personal name, even with a capital."""
+    tables = ("victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job")
+    known = frozenset[str]().union(*(words(table) for table in tables))
+    return (
+        known | words("no_name") | words("month") | demonyms() | words("country")
+    ) - words("surname") | {"bay", "park", "casino"}

@@ -1,0 +1,1 @@
+"""US listings of the region's networks: one listing an entry of the Treasury's list."""

@@ -1,0 +1,1 @@
+"""Tests mirror the packages; tests/engines needs every engine, tests/browser a real browser."""
