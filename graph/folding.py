@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 from anyascii import anyascii
 
@@ -32,8 +33,8 @@ def search_text(names: Iterable[str]) -> str:
 
 
 def _joined_codes(parts: tuple[str, ...]) -> set[str]:
-    """ka 02 is also ka02, and ka02 is also ka 02: codes are written both ways."""
-    joined = {a + b for a, b in zip(parts, parts[1:], strict=False) if a.isalpha() and b.isdigit()}
+    """Ka 02 is also ka02, and ka02 is also ka 02: codes are written both ways."""
+    joined = {a + b for a, b in pairwise(parts) if a.isalpha() and b.isdigit()}
     for part in parts:
         head = part.rstrip("0123456789")
         if head and head != part and head.isalpha():

@@ -37,7 +37,7 @@ def _bounds(part: str) -> tuple[date, date]:
 def parse_date(written: str) -> PartialDate:
     """Read a partial date or interval.
 
-    Raises ValueError, in words for a person, when it is malformed, not in the calendar, or inverted.
+    Raises ValueError, in words for a person, when it is malformed, does not exist, or is inverted.
     """
     first, _, second = written.partition("/")
     earliest, latest = _bounds(first)

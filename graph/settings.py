@@ -1,4 +1,4 @@
-"""Where the settings come from: the environment, then the defaults below. Nothing else reads either."""
+"""Settings: from the environment, then the defaults below. Nothing else reads either."""
 
 from pathlib import Path
 from typing import Annotated

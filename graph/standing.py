@@ -7,6 +7,7 @@ first: whose own act or record it is, and how firmly it was put. Reliability F a
 
 from collections.abc import Iterable, Sequence
 
+from graph.canonical import SCORE_PLACES
 from graph.record import Claim, Modality, Polarity
 
 BASIS_WEIGHT = {"court_record": 0.9, "official_record": 0.8, "own_knowledge": 0.6, "reported": 0.4}
@@ -16,9 +17,8 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 
 def score(asserting: Iterable[Claim]) -> float:
     """The weight of the strongest asserting claim, from 0 to 1; 0 where nothing is asserted."""
-    return max(
-        (BASIS_WEIGHT[c.basis] * MODALITY_WEIGHT[c.modality] for c in asserting), default=0.0
-    )
+    weights = [BASIS_WEIGHT[c.basis] * MODALITY_WEIGHT[c.modality] for c in asserting]
+    return round(max(weights, default=0.0), SCORE_PLACES)
 
 
 def standing(

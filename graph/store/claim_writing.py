@@ -1,4 +1,4 @@
-"""Claims written into the record: what is there grows, what is revised keeps its earlier wording."""
+"""Claims written into the record: it only grows, and a revision keeps the earlier wording."""
 
 from collections.abc import Iterable
 

@@ -1,11 +1,13 @@
 """A dataset held against the record: what is new, revised, unchanged or gone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.canonical import digest
 from graph.dataset import Dataset, Summary
 from graph.record import Claim
-from graph.store.record_rows import claim_of, claim_row
+from graph.store.record_rows import claim_of
 from graph.store.store import Transaction
 
 
@@ -29,47 +31,55 @@ class Change:
 
 
 def compare_claims(tx: Transaction, dataset: Dataset) -> Change:
-    """What a load of this dataset changes, by hash: unchanged claims cost one look."""
+    """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash."""
     wanted = {claim.id: claim for claim in dataset.claims}
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
-        "OPTIONAL MATCH (c)-[:LOADED_BY]->(d:Dataset {id: $dataset}) "
-        "RETURN properties(c) AS claim, d.id AS mine",
-        sorted(wanted),
-        dataset=dataset.id,
+    mine = {
+        row["id"]: row
+        for row in tx.rows(
+            "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) "
+            "RETURN c.id AS id, c.hash AS hash, "
+            "COUNT { (c)-[:LOADED_BY]->(:Dataset) } AS datasets",
+            dataset=dataset.id,
+        )
+    }
+    others = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.hash AS hash",
+        sorted(set(wanted) - set(mine)),
     )
-    have = {row["claim"]["id"]: row["claim"] for row in rows}
-    mine = {row["claim"]["id"] for row in rows if row["mine"]}
-    change = Change(Summary(refused=len(dataset.refused)))
-    for key, claim in wanted.items():
-        if key not in have:
-            change.create.append(claim)
-        elif have[key]["hash"] != claim_row(claim, "")["hash"]:
-            change.revise.append((claim, have[key]))
-        else:
-            change.summary.unchanged += 1
-        if key in have and key not in mine:
-            change.adopt.append(claim)
+    have = {**mine, **{row["id"]: row for row in others}}
+    changed = [key for key, claim in wanted.items() if key in have and _differs(claim, have[key])]
+    gone = [key for key, row in mine.items() if key not in wanted and row["datasets"] == 1]
+    stored = _stored(tx, [*changed, *gone])
+    change = Change(
+        Summary(refused=len(dataset.refused)),
+        create=[claim for key, claim in wanted.items() if key not in have],
+        revise=[(wanted[key], stored[key]) for key in changed],
+        adopt=[wanted[row["id"]] for row in others],
+        forsake=[key for key, row in mine.items() if key not in wanted and row["datasets"] > 1],
+    )
+    closed = _closed(dataset, (stored[key] for key in gone))
     change.summary.new = len(change.create)
     change.summary.revised = len(change.revise)
-    _find_gone(tx, dataset, frozenset(wanted), change)
+    change.summary.unchanged = len(have.keys() & wanted.keys()) - len(changed)
+    change.summary.closed = len(closed)
+    change.revise += closed
     return change
 
 
-def _find_gone(tx: Transaction, dataset: Dataset, wanted: frozenset[str], change: Change) -> None:
-    """Claims that this dataset brought and brings no more: closed, unless another brings them."""
-    for row in tx.rows(
-        "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) "
-        "RETURN properties(c) AS claim, COUNT { (c)-[:LOADED_BY]->(:Dataset) } AS datasets",
-        dataset=dataset.id,
-    ):
-        stored = row["claim"]
-        if stored["id"] in wanted:
-            continue
-        claim = claim_of(stored)
-        if row["datasets"] > 1:
-            change.forsake.append(claim.id)
-        elif claim.live:
-            closed = claim.model_copy(update={"state": dataset.rows_gone})
-            change.revise.append((closed, stored))
-            change.summary.closed += 1
+def _differs(claim: Claim, stored: dict[str, Any]) -> bool:
+    return bool(stored["hash"] != digest(claim.content()))
+
+
+def _stored(tx: Transaction, ids: list[str]) -> dict[str, dict[str, Any]]:
+    rows = tx.gather("UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS c", ids)
+    return {row["c"]["id"]: row["c"] for row in rows}
+
+
+def _closed(dataset: Dataset, gone: Iterable[dict[str, Any]]) -> list[tuple[Claim, dict[str, Any]]]:
+    """Claims that this dataset alone brought, and brings no more."""
+    claims = [(claim_of(row), row) for row in gone]
+    return [
+        (claim.model_copy(update={"state": dataset.rows_gone}), row)
+        for claim, row in claims
+        if claim.live
+    ]

@@ -1,6 +1,7 @@
 """One dataset's claims, and all that follows from them, written as one unit of work."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from graph.canonical import digest_of_all
@@ -19,7 +20,11 @@ def utc_now() -> datetime:
 
 
 def load(
-    store: Store, dataset: Dataset, *, dry_run: bool = False, now: Callable[[], datetime] = utc_now
+    store: Store,
+    dataset: Dataset,
+    *,
+    dry_run: bool = False,
+    now: Callable[[], datetime] = utc_now,
 ) -> Summary:
     """Bring the record to what the dataset says, and the graph with it.
 
@@ -49,10 +54,8 @@ def load(
         _stamp_sources(tx, {claim.source for claim in changed})
         stamp(tx, record_hash(tx))
 
-    try:
+    with suppress(NothingChanged):
         store.write(work)
-    except NothingChanged:
-        pass
     return summary
 
 

@@ -1,0 +1,27 @@
+# scamgraph as a service. Nothing is written outside /data, so the rest may be read-only.
+FROM python:3.13-slim
+
+ENV PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PIP_NO_CACHE_DIR=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1
+
+RUN useradd --uid 10001 --create-home --shell /usr/sbin/nologin scamgraph \
+ && install --directory --owner=scamgraph --group=scamgraph --mode=0700 /data
+
+WORKDIR /src
+COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY graph/ graph/
+COPY ingest/ ingest/
+COPY queries/ queries/
+COPY api/ api/
+COPY cli/ cli/
+RUN pip install -c constraints.txt . && rm -rf /src/*
+
+WORKDIR /data
+USER scamgraph
+ENV SCAMGRAPH_HOME=/data
+VOLUME /data
+EXPOSE 8000
+ENTRYPOINT ["scamgraph"]
+CMD ["serve", "--host", "0.0.0.0", "--port", "8000"]

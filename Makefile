@@ -1,0 +1,49 @@
+# make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
+# make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
+.POSIX:
+.PHONY: demo test check neo4j venv
+
+DEPS = pyproject.toml constraints.txt
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+demo: .venv/.has-run
+	@env -u NEO4J_URI SCAMGRAPH_HOME="$$PWD/.scamgraph" $(BIN)/scamgraph demo $(ARGS)
+
+test: .venv/.has-test
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/.has-check
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+neo4j: $(BIN)/python
+	@$(BIN)/python -m tests.servers.fetch 5.26 2026
+
+venv: $(BIN)/python
+
+# The stamps say what is installed; pip runs only when what it would install has changed.
+.venv/.has-run: $(BIN)/python $(DEPS)
+	@echo "installing scamgraph into .venv ..." >&2
+	@$(PIP) -e . && touch $@
+
+.venv/.has-test: $(BIN)/python $(DEPS)
+	@echo "installing scamgraph and what its tests need into .venv ..." >&2
+	@$(PIP) -e '.[test]' && touch .venv/.has-run $@
+
+.venv/.has-check: $(BIN)/python $(DEPS)
+	@echo "installing scamgraph and what its checks need into .venv ..." >&2
+	@$(PIP) -e '.[test,check]' && touch .venv/.has-run .venv/.has-test $@
+
+# The first Python that runs, is of a version that serves, and can make a virtual environment.
+$(BIN)/python:
+	@for python in $(PYTHON) python3.11 python3.12 python3.13 python3; do \
+	  if $$python -c 'import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+	    >/dev/null 2>&1; then \
+	    trap 'rm -rf .venv; exit 1' HUP INT TERM; \
+	    $$python -m venv .venv && exit 0; rm -rf .venv; exit 1; fi; \
+	done; \
+	echo "scamgraph needs Python 3.11, 3.12 or 3.13 with venv, and found none:" \
+	  "install one, or name it with PYTHON=/path/to/python." >&2; exit 1

@@ -1,0 +1,207 @@
+"""The shapes of a claim, a link, an entity and a source, wherever they are answered."""
+
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+T = TypeVar("T")
+NOT_ASKED = "not asked by us"
+
+
+class Shape(BaseModel):
+    """An answer; written once, never changed."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True)
+
+
+class Page(Shape, Generic[T]):
+    """Part of a list: `next` is the cursor of the part that follows, null at the end."""
+
+    items: tuple[T, ...]
+    total: int
+    next: str | None = None
+
+
+class Thing(Shape):
+    """An entity, named."""
+
+    id: str
+    name: str
+    kind: str
+
+
+class SourceBrief(Shape):
+    """A source beside a claim; `reliability` is its Admiralty grade A-F."""
+
+    id: str
+    title: str
+    publisher: str
+    url: str = ""
+    reliability: str
+
+
+class OriginAnswer(Shape):
+    """Where words come from."""
+
+    id: str
+    title: str
+    kind: str
+    by: str
+    date: str = ""
+    url: str = ""
+
+
+class ClaimAnswer(Shape):
+    """What one source says of one subject, with everything needed to check it."""
+
+    id: str
+    polarity: str
+    modality: str
+    predicate: str
+    subject: Thing
+    object: Thing | None = None
+    value: str | None = None
+    sentence: str
+    quote: str = ""
+    language: str = ""
+    paraphrase: str = ""
+    translation: str = ""
+    translator: str = ""
+    locator: str
+    source: SourceBrief
+    archive_sha256: str = ""
+    origins: tuple[OriginAnswer, ...] = ()
+    copy_read: str
+    extent_read: str
+    basis: str
+    speaker: str = ""
+    credibility: str
+    state: str
+    valid_from: str = ""
+    valid_to: str = ""
+    stated_on: str
+    recorded_at: str
+    wordings: tuple[dict[str, Any], ...] = ()
+    reply: str = NOT_ASKED
+    release: str
+
+
+class LinkAnswer(Shape):
+    """What the claims that join two entities add up to; `standing` in words for a reader.
+
+    `score` (0 to 1) orders evidence; it is no probability of guilt.
+    """
+
+    type: str
+    from_: Thing = Field(alias="from")
+    to: Thing
+    sentence: str
+    asserts: int
+    denies: int
+    not_confirmed: int
+    independent_min: int
+    independent_max: int
+    score: float
+    standing: str
+    contested: bool
+    step: bool
+    first: str
+    last: str
+    claims: tuple[ClaimAnswer, ...] = ()
+
+
+class ValueAnswer(Shape):
+    """One value of a property, with the claims for and against it that stand now."""
+
+    value: str
+    asserts: int
+    denies: int
+    not_confirmed: int
+    claims: tuple[str, ...]
+
+
+class PropertyAnswer(Shape):
+    """A property with every value that anybody gives it: none wins silently."""
+
+    name: str
+    label: str
+    values: tuple[ValueAnswer, ...]
+
+
+class EntityAnswer(Shape):
+    """One thing, and all that is said of it. `kinds` lists every source's opinion of its kind."""
+
+    id: str
+    kind: str
+    kinds: tuple[str, ...]
+    roles: tuple[str, ...]
+    name: str
+    names: tuple[str, ...]
+    refs: tuple[str, ...]
+    properties: tuple[PropertyAnswer, ...]
+    links: tuple[LinkAnswer, ...]
+    claims: tuple[ClaimAnswer, ...]
+
+
+class SourceAnswer(SourceBrief):
+    """One publication or document, and how many claims it makes."""
+
+    kind: str
+    published: str = ""
+    retrieved: str = ""
+    language: str = ""
+    licence: str = ""
+    graded_by: str
+    graded_why: str
+    sha256: str = ""
+    archive_url: str = ""
+    description: str = ""
+    release: str
+    claims: int
+
+
+class Found(Shape):
+    """An entity that a search found; `matched` is the name that did, `score` from 0 to 1."""
+
+    id: str
+    kind: str
+    roles: tuple[str, ...]
+    name: str
+    matched: str
+    score: float
+
+
+class Stats(Shape):
+    """Counts of what the store holds, and which version of it."""
+
+    engine: str
+    version: int
+    record_hash: str
+    kinds: dict[str, int]
+    links: dict[str, int]
+    sources: dict[str, int]
+    claims: int
+    origins: int
+    refused: int
+
+
+class DatasetAnswer(Shape):
+    """A dataset: what an ingest loads at once."""
+
+    id: str
+    title: str
+    description: str
+    claims: int
+    closed: int
+    refused: int
+    loaded_at: str
+
+
+class RefusedAnswer(Shape):
+    """A row that was left out, and why; never what it says."""
+
+    dataset: str
+    file: str
+    row: int
+    field: str
+    reason: str

@@ -1,0 +1,76 @@
+"""A dataset's description: what it is, where it comes from, what its empty cells stand for."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from graph.errors import MalformedSource
+from graph.record import Origin, Ref, Source, State
+
+V = TypeVar("V", Source, Origin)
+FILE = "dataset.toml"
+
+
+class Description(BaseModel):
+    """dataset.toml, read and checked. `shared` is what the datasets have in common."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    title: str
+    description: str
+    ref_namespaces: tuple[Ref, ...]
+    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED]
+    min_rows: int = Field(ge=1)
+    defaults: dict[str, str] = Field(default_factory=dict)
+    publication: tuple[Source, ...] = ()
+    origin: tuple[Origin, ...] = ()
+
+
+def read_description(folder: Path) -> Description:
+    """The description in a dataset's folder, with the publications and origins that it shares.
+
+    Raises MalformedSource naming the file and field.
+    """
+    raw = _toml(folder / FILE)
+    try:
+        description = Description.model_validate(raw)
+        shared = {
+            name: _toml(folder.parent / f"{name}s.toml").get(name, [])
+            for name in ("publication", "origin")
+        }
+        return description.model_copy(
+            update={
+                "publication": _joined(description.publication, shared["publication"], Source),
+                "origin": _joined(description.origin, shared["origin"], Origin),
+            }
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise MalformedSource(
+            f"{folder.name}/{FILE}, {where}: {first['msg']}; nothing was loaded"
+        ) from None
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        if path.name == FILE:
+            raise MalformedSource(f"{path.parent.name}: has no {FILE}")
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise MalformedSource(f"{path.parent.name}/{path.name}: {error}") from None
+
+
+def _joined(own: tuple[V, ...], shared: list[dict[str, Any]], kind: type[V]) -> tuple[V, ...]:
+    """A dataset's own publications or origins, then the shared ones that it does not redefine."""
+    both = [*own, *(TypeAdapter(kind).validate_python(row) for row in shared)]
+    ids = [value.id for value in both]
+    twice = sorted({key for key in ids if ids.count(key) > 1})
+    if twice:
+        raise MalformedSource(f"{twice[0]} is described twice; expected once")
+    return tuple(both)

@@ -1,0 +1,118 @@
+"""A dataset's way into the record: get, transform, load and clean up; all of it or nothing.
+
+Cleaning up (closing the claims whose rows are gone) happens within the load's one unit of work,
+and only after the whole dataset was read and held at least its `min_rows`.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from graph.dataset import Dataset, Refused, Summary
+from graph.record import Claim
+from graph.store import Store
+from graph.store.kinds import known_kinds
+from graph.store.loading import load
+from ingest.claim_rows import make_claims
+from ingest.description import Description, read_description
+from ingest.door import refusals
+from ingest.ends import check_ends
+from ingest.getting import get_rows
+from ingest.judgement_rows import read_judgements
+from ingest.rows import Fault, Row, refuse
+
+STAGES = ("get", "transform", "load")
+Told = Callable[[str], None]
+
+
+def _nobody(_stage: str) -> None:
+    """Nobody wants to hear of progress."""
+
+
+def ingest_folder(
+    store: Store, folder: Path, *, dry_run: bool = False, told: Told = _nobody
+) -> Summary:
+    """Load one dataset; `told` hears each stage as it begins.
+
+    Raises MalformedSource, with nothing loaded, naming every faulty row.
+    """
+    told("get")
+    description = read_description(folder)
+    rows = get_rows(folder)
+    told("transform")
+    dataset = transform(store, folder, description, rows)
+    told("load")
+    return load(store, dataset, dry_run=dry_run)
+
+
+def transform(store: Store, folder: Path, description: Description, rows: list[Row]) -> Dataset:
+    """Rows into a validated dataset.
+
+    Raises MalformedSource where any row is malformed: what one row means may hang on another, so
+    none is loaded. Rows that the door refuses are left out alone.
+    """
+    if len(rows) < description.min_rows:
+        refuse(
+            description.id,
+            [
+                Fault(
+                    folder.name,
+                    len(rows),
+                    "rows",
+                    f"{len(rows)} rows; expected "
+                    f"at least {description.min_rows}: is the table whole?",
+                )
+            ],
+        )
+    kept, refused = _through_the_door(rows)
+    made, faults = make_claims(description, kept)
+    judgements, more = read_judgements(folder)
+    faults += more
+    if not faults:
+        refs = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
+        faults = check_ends(made, known_kinds(store, refs)) + _said_twice(made)
+    refuse(description.id, faults)
+    claims = tuple(claim for _, claim in made)
+    cited = {claim.source for claim in claims}
+    rested_on = {origin for claim in claims for origin in claim.rests_on}
+    rested_on |= {j.about[0] for j in judgements if j.verdict == "ground"}
+    return Dataset(
+        id=description.id,
+        title=description.title,
+        description=description.description,
+        rows_gone=description.rows_gone,
+        sources=tuple(s for s in description.publication if s.id in cited),
+        origins=tuple(o for o in description.origin if o.id in rested_on),
+        claims=claims,
+        judgements=tuple(judgements),
+        refused=tuple(refused),
+    )
+
+
+def _through_the_door(rows: list[Row]) -> tuple[list[Row], list[Refused]]:
+    kept, refused = [], []
+    for row in rows:
+        found = refusals(row.cells)
+        refused += [Refused(row.file, row.number, f.field, str(f.reason)) for f in found]
+        if not found:
+            kept.append(row)
+    return kept, refused
+
+
+def _said_twice(made: list[tuple[Row, Claim]]) -> list[Fault]:
+    """One claim said in two different wordings would leave the wording to the order of rows."""
+    first: dict[str, tuple[Row, Claim]] = {}
+    faults = []
+    for row, claim in made:
+        earlier = first.setdefault(claim.id, (row, claim))
+        if earlier[1] != claim:
+            faults.append(
+                Fault(
+                    row.file,
+                    row.number,
+                    "row",
+                    "says the same as row "
+                    f"{earlier[0].number} of {earlier[0].file} in other words; "
+                    "expected one wording for one claim",
+                )
+            )
+    return faults

@@ -1,0 +1,1 @@
+"""Bundled datasets: one folder each (see docs/adding-a-source.md)."""

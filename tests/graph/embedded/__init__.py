@@ -1,0 +1,1 @@
+"""Tests of the embedded engine: a real one each time, never a stand-in."""

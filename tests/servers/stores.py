@@ -1,0 +1,87 @@
+"""Stores that the tests may fill and empty: settings for each engine, and a way to clear it."""
+
+import importlib.util
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from neo4j import GraphDatabase, ManagedTransaction
+
+from graph.settings import Settings
+from tests.absent import absent
+from tests.servers.java import find_java
+from tests.servers.lines import LINES
+from tests.servers.neo4j_server import neo4j_server
+
+ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
+BATCH = 5_000
+ENGINE_FOLDER = "engine"  # the embedded engine's part of a home
+
+
+@contextmanager
+def embedded_store(home: Path) -> Iterator[Settings]:
+    """Settings of an embedded engine that stays up until the block ends."""
+    if importlib.util.find_spec("arcadedb") is None:
+        absent("No embedded engine for this machine", "arcadedb has no wheel for it, use Neo4j")
+    from graph.embedded import attach  # noqa: PLC0415  (only where that engine is there)
+
+    with attach(home):
+        yield Settings(neo4j_uri=None, home=home)
+
+
+@contextmanager
+def neo4j_store(name: str, home: Path) -> Iterator[Settings]:
+    """Settings of a Neo4j server of the line `name` that runs until the block ends."""
+    line = LINES[name]
+    java = find_java(line.javas)
+    if not line.is_fetched() or java is None:
+        wanted = " or ".join(str(major) for major in line.javas)
+        absent(f"No Neo4j {line.version}", f"`make neo4j` brings it (Maven, Java {wanted})")
+    with neo4j_server(line, java) as server:
+        yield Settings(
+            neo4j_uri=server.uri,
+            neo4j_username=server.username,
+            neo4j_password=server.password,
+            neo4j_database=server.database,
+            home=home,
+        )
+
+
+def empty(settings: Settings) -> None:
+    """Take everything out of a store: every node, and what a test left in its home folder.
+
+    Constraints and indexes stay, as they do for a user who loads anew.
+    """
+    if settings.neo4j_uri is None:
+        from graph.embedded import attach  # noqa: PLC0415  (only where that engine is there)
+
+        with attach(settings.home) as engine:
+            delete_all(engine.uri, engine.username, engine.password, engine.database)
+    else:
+        password = settings.neo4j_password.get_secret_value()
+        delete_all(settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database)
+    for left in settings.home.iterdir() if settings.home.is_dir() else ():
+        if left.is_dir() and left.name != ENGINE_FOLDER:
+            shutil.rmtree(left)
+        elif left.is_file():
+            left.unlink()
+
+
+def delete_all(uri: str, username: str, password: str, database: str | None) -> None:
+    """Delete every node and relationship of one database, in batches."""
+    with (
+        GraphDatabase.driver(uri, auth=(username, password)) as driver,
+        driver.session(database=database) as session,
+    ):
+        while session.execute_write(delete_some):
+            pass
+
+
+def delete_some(tx: ManagedTransaction) -> int:
+    """Delete one batch of nodes with their relationships; how many nodes that were."""
+    found = tx.run("MATCH (n) RETURN count(n) AS left").single(strict=True)
+    left: int = found["left"]
+    if left:
+        tx.run("MATCH (n) WITH n LIMIT $batch DETACH DELETE n", batch=BATCH).consume()
+    return left
