@@ -87,8 +87,10 @@ def make_entity(
 
 
 def _names(asserted: Sequence[Claim]) -> tuple[str, ...]:
-    """Every name, the one to show first: a name before an alias before a code; then the one that
-    most sources use, Latin script first, the earliest, the alphabet.
+    """Every name, the one to show first.
+
+    A name comes before an alias before a code; then the one that most sources use, Latin script
+    first, the earliest, the alphabet.
     """
     uses = [c for c in asserted if c.predicate in NAMING]
 

@@ -1,10 +1,11 @@
 """A dataset's description: what it is, where it comes from, what its empty cells stand for."""
 
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
@@ -14,7 +15,10 @@ FILE = "dataset.toml"
 
 
 class Description(BaseModel):
-    """dataset.toml, read and checked. `shared` is what the datasets have in common."""
+    """dataset.toml, read and checked.
+
+    `needs` names datasets whose refs this one speaks of: they are loaded first.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -24,7 +28,17 @@ class Description(BaseModel):
     ref_namespaces: tuple[Ref, ...]
     rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED]
     min_rows: int = Field(ge=1)
+    needs: tuple[str, ...] = ()
     defaults: dict[str, str] = Field(default_factory=dict)
+    publication: tuple[Source, ...] = ()
+    origin: tuple[Origin, ...] = ()
+
+
+class _Shared(BaseModel):
+    """publications.toml and origins.toml: what several datasets have in common."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
     publication: tuple[Source, ...] = ()
     origin: tuple[Origin, ...] = ()
 
@@ -37,14 +51,13 @@ def read_description(folder: Path) -> Description:
     raw = _toml(folder / FILE)
     try:
         description = Description.model_validate(raw)
-        shared = {
-            name: _toml(folder.parent / f"{name}s.toml").get(name, [])
-            for name in ("publication", "origin")
-        }
+        shared = _Shared.model_validate(
+            _toml(folder.parent / "publications.toml") | _toml(folder.parent / "origins.toml")
+        )
         return description.model_copy(
             update={
-                "publication": _joined(description.publication, shared["publication"], Source),
-                "origin": _joined(description.origin, shared["origin"], Origin),
+                "publication": _joined(description.publication, shared.publication),
+                "origin": _joined(description.origin, shared.origin),
             }
         )
     except ValidationError as error:
@@ -66,11 +79,11 @@ def _toml(path: Path) -> dict[str, Any]:
         raise MalformedSource(f"{path.parent.name}/{path.name}: {error}") from None
 
 
-def _joined(own: tuple[V, ...], shared: list[dict[str, Any]], kind: type[V]) -> tuple[V, ...]:
-    """A dataset's own publications or origins, then the shared ones that it does not redefine."""
-    both = [*own, *(TypeAdapter(kind).validate_python(row) for row in shared)]
+def _joined(own: Sequence[V], shared: Sequence[V]) -> tuple[V, ...]:
+    """A dataset's own publications or origins, then the shared ones."""
+    both = tuple(own) + tuple(shared)
     ids = [value.id for value in both]
     twice = sorted({key for key in ids if ids.count(key) > 1})
     if twice:
         raise MalformedSource(f"{twice[0]} is described twice; expected once")
-    return tuple(both)
+    return both

@@ -61,8 +61,10 @@ def _misfits(claim: Claim, kinds: Kinds) -> list[tuple[str, str]]:
         return [
             (
                 "predicate",
-                f"{prop.name} is for {_list(prop.kinds)}, and {claim.subject!r} is a "
-                f"{_list(kinds[claim.subject])}",
+                (
+                    f"{prop.name} is for {_list(prop.kinds)}, and {claim.subject!r} is a "
+                    f"{_list(kinds[claim.subject])}"
+                ),
             )
         ]
     return []

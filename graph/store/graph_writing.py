@@ -2,120 +2,107 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from graph.clusters import Clusters
-from graph.links import Key
+from graph.entities import Entity
+from graph.links import Key, Link
 from graph.projection import Graph
-from graph.record import Claim
 from graph.store.graph_rows import entity_row, evidence_row, labels_of, summary_row
 from graph.store.store import Transaction
 
 
-def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> None:
-    """Make the entities with these ids (None: all), and every link at them, what `wanted` says."""
-    touched = None if ids is None else sorted(set(ids))
+def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> frozenset[str]:
+    """Make the entities with these ids (None: all), and every link at them, what `wanted` says.
+
+    Returns the ids of entities whose node is another than before. A node whose labels change is
+    deleted and created anew: ArcadeDB cannot add and remove labels of one node in a transaction.
+    """
+    touched = None if ids is None else frozenset(ids)
     have = _stored_entities(tx, touched)
     have_links = _stored_links(tx, touched)
-    entities = {key: e for key, e in wanted.entities.items() if touched is None or key in touched}
+    entities = {k: e for k, e in wanted.entities.items() if touched is None or k in touched}
+    replaced = frozenset(
+        k for k, e in entities.items() if k in have and have[k].labels != labels_of(e)
+    )
     stale = {
         key
         for key, found in have_links.items()
-        if key not in wanted.links or wanted.links[key].hash != found
+        if key not in wanted.links
+        or wanted.links[key].hash != found
+        or replaced.intersection((key[0], key[2]))
     }
     _delete_links(tx, stale)
-    tx.each(
-        "UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e",
-        sorted(set(have) - set(entities)),
-    )
-    _relabel(
-        tx,
-        {
-            key: (have[key][1], labels_of(e))
-            for key, e in entities.items()
-            if key in have and have[key][1] != labels_of(e)
-        },
-    )
-    new: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-    for key, entity in entities.items():
-        if key not in have:
-            new[labels_of(entity)].append(entity_row(entity))
-    for labels, rows in sorted(new.items()):
-        # A node is created with its full set of labels: ArcadeDB adds none within a transaction.
-        tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
+    gone = sorted((have.keys() - entities.keys()) | replaced)
+    tx.each("UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e", gone)
+    _create_entities(tx, [e for k, e in entities.items() if k not in have or k in replaced])
     tx.each(
         "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row",
-        [entity_row(e) for key, e in entities.items() if key in have and have[key][0] != e.hash],
+        [
+            entity_row(e)
+            for k, e in entities.items()
+            if k in have and k not in replaced and have[k].hash != e.hash
+        ],
     )
-    fresh = [
-        link
-        for key, link in wanted.links.items()
-        if (key in stale or key not in have_links)
-        and (touched is None or key[0] in touched or key[2] in touched)
-    ]
-    tx.each(
+    _create_links(
+        tx,
+        [
+            link
+            for key, link in wanted.links.items()
+            if (key in stale or key not in have_links)
+            and (touched is None or touched.intersection((key[0], key[2])))
+        ],
+    )
+    return replaced
+
+
+def _create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
+    """Nodes with their full set of labels: ArcadeDB adds none to a node of the same transaction."""
+    new: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for entity in entities:
+        new[labels_of(entity)].append(entity_row(entity))
+    for labels, rows in sorted(new.items()):
+        tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
+
+
+def _create_links(tx: Transaction, links: Sequence[Link]) -> None:
+    """EVIDENCE for every link, and the typed relationship for what is asserted now."""
+    ends = (
         "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
-        "CREATE (a)-[l:EVIDENCE]->(b) SET l = row.set",
-        [{"a": link.from_id, "b": link.to_id, "set": evidence_row(link)} for link in fresh],
+        "CREATE (a)-[l:%s]->(b) SET l = row.set"
     )
-    for name in sorted({link.type for link in fresh if link.asserts}):
-        tx.each(
-            "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
-            f"CREATE (a)-[l:{name}]->(b) SET l = row.set",
-            [
-                {"a": link.from_id, "b": link.to_id, "set": summary_row(link)}
-                for link in fresh
-                if link.type == name and link.asserts
-            ],
-        )
+    tx.each(
+        ends % "EVIDENCE",
+        [{"a": link.from_id, "b": link.to_id, "set": evidence_row(link)} for link in links],
+    )
+    typed: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for link in links:
+        if link.asserts:
+            row = {"a": link.from_id, "b": link.to_id, "set": summary_row(link)}
+            typed[link.type].append(row)
+    for name, rows in sorted(typed.items()):
+        tx.each(ends % name, rows)
 
 
-def point_claims(
-    tx: Transaction,
-    claims: Sequence[tuple[Claim, str | None, str | None]],
-    clusters: Clusters,
-    known: frozenset[str],
-) -> None:
-    """Let ABOUT and TOWARDS lead from each claim to the entities that its refs now name.
-
-    `claims` holds (claim, id it is ABOUT now, id it leads TOWARDS now); `known` the entities that
-    exist.
-    """
-    for relation, place, ref in (("ABOUT", 1, "subject"), ("TOWARDS", 2, "object")):
-        moved = []
-        for row in claims:
-            named = getattr(row[0], ref)
-            wanted = clusters.id_of(named) if named else None
-            wanted = wanted if wanted in known else None
-            if wanted != row[place]:
-                moved.append({"id": row[0].id, "to": wanted, "from": row[place]})
-        tx.each(
-            f"UNWIND $rows AS row MATCH (:Claim {{id: row.id}})-[r:{relation}]->(:Entity) DELETE r",
-            [row for row in moved if row["from"]],
-        )
-        tx.each(
-            "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (e:Entity {id: row.to}) "
-            f"CREATE (c)-[:{relation}]->(e)",
-            [row for row in moved if row["to"]],
-        )
+class _Stored(NamedTuple):
+    hash: str
+    labels: tuple[str, ...]
 
 
-def _stored_entities(
-    tx: Transaction, ids: Sequence[str] | None
-) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """Stored entities: id to (hash, labels beside :Entity)."""
+def _stored_entities(tx: Transaction, ids: Iterable[str] | None) -> dict[str, _Stored]:
+    """Stored entities by id: their hash, and their labels beside :Entity."""
     answer = "RETURN e.id AS id, e.hash AS hash, labels(e) AS labels"
     rows = (
         tx.rows(f"MATCH (e:Entity) {answer}")
         if ids is None
-        else tx.gather(f"UNWIND $rows AS id MATCH (e:Entity {{id: id}}) {answer}", ids)
+        else tx.gather(f"UNWIND $rows AS id MATCH (e:Entity {{id: id}}) {answer}", sorted(ids))
     )
     return {
-        row["id"]: (row["hash"], tuple(sorted(set(row["labels"]) - {"Entity"}))) for row in rows
+        row["id"]: _Stored(row["hash"], tuple(sorted(set(row["labels"]) - {"Entity"})))
+        for row in rows
     }
 
 
-def _stored_links(tx: Transaction, ids: Sequence[str] | None) -> dict[Key, str]:
+def _stored_links(tx: Transaction, ids: Iterable[str] | None) -> dict[Key, str]:
     """Stored links at these entities: key to hash."""
     answer = "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash"
     rows = (
@@ -136,14 +123,3 @@ def _delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
         ends = "UNWIND $rows AS row MATCH (:Entity {id: row.a})-[l:%s]->(:Entity {id: row.b}) "
         tx.each(ends % "EVIDENCE" + "WHERE l.type = row.type DELETE l", rows)
         tx.each(ends % name + "DELETE l", rows)
-
-
-def _relabel(tx: Transaction, changed: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
-    """Change labels by difference: on ArcadeDB every change recreates the node."""
-    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[str]] = defaultdict(list)
-    for key, (old, new) in changed.items():
-        groups[tuple(sorted(set(new) - set(old))), tuple(sorted(set(old) - set(new)))].append(key)
-    for (added, gone), ids in sorted(groups.items()):
-        clauses = [f"SET e:{':'.join(added)}"] if added else []
-        clauses += [f"REMOVE e:{':'.join(gone)}"] if gone else []
-        tx.each(f"UNWIND $rows AS row MATCH (e:Entity {{id: row}}) {' '.join(clauses)}", ids)

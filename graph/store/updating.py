@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from graph.clusters import Clusters
 from graph.projection import Graph, project
 from graph.record import Judgement
-from graph.store.graph_writing import point_claims, write_graph
+from graph.store.claim_pointers import point_claims
+from graph.store.graph_writing import write_graph
 from graph.store.record_reading import (
     Placed,
     all_claims,
@@ -37,8 +38,8 @@ def update_graph(tx: Transaction, refs: Iterable[str], *, neighbours_too: bool) 
         for ref, place in ((claim.subject, about), (claim.object, towards))
         if place and ref in touched_refs
     }
-    write_graph(tx, graph, before | {clusters.id_of(ref) for ref in touched_refs})
-    point_claims(tx, claims, clusters, frozenset(graph.entities))
+    replaced = write_graph(tx, graph, before | {clusters.id_of(ref) for ref in touched_refs})
+    point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
 
 
 def update_whole_graph(tx: Transaction) -> Graph:
@@ -46,8 +47,8 @@ def update_whole_graph(tx: Transaction) -> Graph:
     judgements = all_judgements(tx)
     claims = all_claims(tx)
     graph = project([claim for claim, _, _ in claims], judgements)
-    write_graph(tx, graph, None)
-    point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities))
+    replaced = write_graph(tx, graph, None)
+    point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities), replaced)
     return graph
 
 

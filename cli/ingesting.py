@@ -1,0 +1,135 @@
+"""`ingest` and `sources`: material into the record, and what is there."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from cli.options import Home, Json, store_of
+from cli.output import messages, say, show_json, show_line, show_table
+from graph.answers.sources import list_datasets, list_refused, list_sources
+from graph.dataset import Summary
+from graph.errors import BadRequest
+from graph.store import Store
+from ingest.catalogue import folder_of, folders, in_order
+from ingest.pipeline import STAGES, ingest_folder
+
+COUNTS = ("new", "revised", "unchanged", "closed", "refused")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command()(ingest)
+    app.add_typer(sources_app, name="sources")
+
+
+def ingest(
+    source: Annotated[
+        list[str] | None, typer.Argument(help="Bundled sources to load.", show_default=False)
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Load every bundled source.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Load sources into the record.
+
+    Example: scamgraph ingest founding_article compounds
+    """
+    if bool(source) == every:
+        raise BadRequest(f"name sources to load, or --all; there are: {', '.join(folders())}")
+    with store_of(home) as store:
+        done = load_all(store, tuple(source or folders()), dry_run=dry_run)
+    if as_json:
+        show_json(
+            {
+                name: {count: getattr(summary, count) for count in COUNTS}
+                for name, summary in done.items()
+            }
+        )
+        return
+    show_summaries(done)
+
+
+def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) -> dict[str, Summary]:
+    """Load datasets and what they need, with a progress bar on stderr."""
+    order = in_order(datasets)
+    done: dict[str, Summary] = {}
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+        console=messages,
+        transient=True,
+    ) as progress:
+        task = progress.add_task("", total=len(order) * len(STAGES))
+        for dataset in order:
+
+            def told(stage: str, dataset: str = dataset) -> None:
+                progress.update(task, description=f"{dataset}: {stage}")
+                progress.advance(task)
+
+            done[dataset] = ingest_folder(store, folder_of(dataset), dry_run=dry_run, told=told)
+    return done
+
+
+def show_summaries(done: dict[str, Summary]) -> None:
+    """What a load did, counted in claims."""
+    rows = [
+        (name, *(getattr(summary, count) for count in COUNTS)) for name, summary in done.items()
+    ]
+    total = ("all", *(sum(getattr(s, count) for s in done.values()) for count in COUNTS))
+    show_table(("source", *COUNTS), [*rows, total] if len(rows) > 1 else rows)
+    if any(summary.refused for summary in done.values()):
+        say("Rows were left out to protect people: scamgraph sources refused")
+
+
+sources_app = typer.Typer(
+    invoke_without_command=True,
+    help="The sources: what they are, claims, last load.\n\nExample: scamgraph sources",
+)
+
+
+@sources_app.callback()
+def sources(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
+    """List the sources: what they are, claims, last load.
+
+    Example: scamgraph sources
+    """
+    if context.invoked_subcommand:
+        return
+    with store_of(home) as store:
+        datasets, publications = list_datasets(store), list_sources(store)
+    if as_json:
+        show_json({"datasets": datasets, "sources": publications.items})
+        return
+    show_table(
+        ("loaded at once", "what it is", "claims", "closed", "refused", "last load"),
+        [(d.id, d.title, d.claims, d.closed, d.refused, d.loaded_at[:16]) for d in datasets],
+    )
+    show_line()
+    show_table(
+        ("publication", "title", "publisher", "grade", "claims"),
+        [(s.id, s.title, s.publisher, s.reliability, s.claims) for s in publications.items],
+    )
+
+
+@sources_app.command()
+def refused(home: Home = None, as_json: Json = False) -> None:
+    """List the rows that were left out, and why; never what they say.
+
+    Example: scamgraph sources refused
+    """
+    with store_of(home) as store:
+        rows = list_refused(store)
+    if as_json:
+        show_json(rows)
+        return
+    show_table(
+        ("source", "file", "row", "field", "reason"),
+        [(r.dataset, r.file, r.row, r.field, r.reason) for r in rows],
+    )

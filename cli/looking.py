@@ -1,0 +1,110 @@
+"""`search` and `show`: find a name, and read what is said of it, for and against."""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from cli.options import Home, Json, store_of
+from cli.output import show_json, show_line, show_table
+from graph.answers.entities import get_entity
+from graph.answers.search import search as find
+from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer
+from graph.errors import NotFound
+from graph.record import State
+from graph.store import Store
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command()(search)
+    app.command()(show)
+
+
+def search(
+    text: Annotated[str, typer.Argument(help="A name, an alias, a code, in any script.")],
+    kind: Annotated[str, typer.Option("--kind", help="Only this kind, e.g. Compound.")] = "",
+    limit: Annotated[int, typer.Option("--limit", help="At most so many.")] = 20,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Find what a name, alias or code stands for.
+
+    Example: scamgraph search KA02
+    """
+    with store_of(home) as store:
+        found = find(store, text, kind=kind, limit=limit)
+    if as_json:
+        show_json({"items": found, "total": len(found), "next": None})
+        return
+    if not found:
+        raise NotFound(f"nothing is called {text!r}")
+    show_table(
+        ("id", "kind", "name", "matched"),
+        [(f.id, f.kind, f.name, f.matched if f.matched != f.name else "") for f in found],
+    )
+
+
+def show(
+    entity: Annotated[str, typer.Argument(help="An id, or a name exactly as it is known.")],
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Show one entity with its claims for and against.
+
+    Example: scamgraph show amnesty-ka02
+    """
+    with store_of(home) as store:
+        answer = _entity(store, entity)
+    if as_json:
+        show_json(answer)
+        return
+    show_line(f"{answer.name}   [{answer.id}]")
+    kinds = ", or as others have it: ".join([answer.kind, *answer.kinds[1:]])
+    show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
+    others = [name for name in answer.names if name != answer.name]
+    if others:
+        show_line(f"also: {', '.join(others)}")
+    _show_properties(answer)
+    _show_links(answer.links)
+
+
+def _entity(store: Store, ref: str) -> EntityAnswer:
+    try:
+        return get_entity(store, ref)
+    except NotFound:
+        exact = [f for f in find(store, ref, limit=2) if f.score == 1.0]
+        if len(exact) != 1:
+            raise
+        return get_entity(store, exact[0].id)
+
+
+def _show_properties(answer: EntityAnswer) -> None:
+    claims = {claim.id: claim for claim in answer.claims}
+    for prop in answer.properties:
+        if prop.name in {"kind", "name"}:
+            continue
+        show_line()
+        for value in prop.values:
+            show_line(f"{prop.label}: {value.value}")
+            _show_claims(claims[claim] for claim in value.claims)
+
+
+def _show_links(links: Iterable[LinkAnswer]) -> None:
+    for link in sorted(links, key=lambda link: (not link.step, link.type, link.sentence)):
+        show_line()
+        show_line(f"{link.sentence}  ({link.standing})")
+        _show_claims(link.claims)
+
+
+def _show_claims(claims: Iterable[ClaimAnswer]) -> None:
+    for claim in claims:
+        mark = {"asserts": "+", "denies": "-", "not_confirmed": "?"}[claim.polarity]
+        who = claim.speaker or claim.source.publisher
+        words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+        gone = "" if claim.state == State.CURRENT else f" [{claim.state.replace('_', ' ')}]"
+        show_line(f"{mark} {claim.stated_on} {who}: {words}{gone}", indent=4)
+        show_line(
+            f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; {claim.id}",
+            indent=6,
+        )

@@ -1,0 +1,68 @@
+"""`rebuild` and `doctor`: the graph anew from the record, and whether all is well."""
+
+import typer
+
+from cli.options import Home, Json, store_of
+from cli.output import say, show_json, show_line, show_table
+from graph.answers.stats import get_stats
+from graph.store.rebuilding import compare
+from graph.store.rebuilding import rebuild as build_anew
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command()(rebuild)
+    app.command()(doctor)
+
+
+def rebuild(home: Home = None) -> None:
+    """Work out every entity and link anew from the record.
+
+    Example: scamgraph rebuild
+    """
+    with store_of(home) as store:
+        graph = build_anew(store)
+    say(f"{len(graph.entities)} entities and {len(graph.links)} links follow from the record")
+
+
+def doctor(home: Home = None, as_json: Json = False) -> None:
+    """Say which engine and data there are, and whether the links equal the record.
+
+    Example: scamgraph doctor --json
+    """
+    with store_of(home) as store:
+        stats, comparison = get_stats(store), compare(store)
+    if as_json:
+        show_json(
+            {
+                "engine": stats.engine,
+                "version": stats.version,
+                "counts": {
+                    "kinds": stats.kinds,
+                    "links": stats.links,
+                    "claims": stats.claims,
+                    "sources": stats.sources,
+                },
+                "record_hash": stats.record_hash,
+                "links_equal_record": comparison.equal,
+                "problems": comparison.problems,
+            }
+        )
+    else:
+        show_line(f"engine        {stats.engine}")
+        show_line(f"data          version {stats.version}, record {stats.record_hash[:16]}")
+        show_line(f"claims        {stats.claims} from {len(stats.sources)} sources")
+        show_table(("kind", "entities"), stats.kinds.items())
+        show_table(("link", "links"), stats.links.items())
+        show_line(
+            "links         "
+            + (
+                "equal the record"
+                if comparison.equal
+                else "differ from the record: scamgraph rebuild"
+            )
+        )
+        for problem in comparison.problems:
+            show_line(problem, indent=4)
+    if not comparison.equal:
+        raise typer.Exit(1)

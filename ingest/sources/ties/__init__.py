@@ -1,0 +1,1 @@
+"""Ties between companies, groups, sites and state bodies, with the answers to them."""
