@@ -12,7 +12,7 @@ from graph.answers.sources import list_datasets, list_refused, list_sources
 from graph.dataset import Summary
 from graph.errors import BadRequest
 from graph.store import Store
-from ingest.catalogue import folder_of, folders, in_order
+from ingest.catalogue import folder_of, folders
 from ingest.pipeline import STAGES, ingest_folder
 
 COUNTS = ("new", "revised", "unchanged", "closed", "refused")
@@ -55,8 +55,7 @@ def ingest(
 
 
 def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) -> dict[str, Summary]:
-    """Load datasets and what they need, with a progress bar on stderr."""
-    order = in_order(datasets)
+    """Load datasets, each as one unit of work, with a progress bar on stderr."""
     done: dict[str, Summary] = {}
     with Progress(
         TextColumn("{task.description}"),
@@ -66,8 +65,8 @@ def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) ->
         console=messages,
         transient=True,
     ) as progress:
-        task = progress.add_task("", total=len(order) * len(STAGES))
-        for dataset in order:
+        task = progress.add_task("", total=len(datasets) * len(STAGES))
+        for dataset in datasets:
 
             def told(stage: str, dataset: str = dataset) -> None:
                 progress.update(task, description=f"{dataset}: {stage}")

@@ -24,7 +24,8 @@ class Refused:
 class Dataset:
     """Everything an ingest read, already validated.
 
-    `rows_gone` is what becomes of a claim whose row is no longer there.
+    `rows_gone` is what becomes of a claim whose row is no longer there; `fingerprint` tells whether
+    what was read can have changed since (empty where nothing tells).
     """
 
     id: str
@@ -36,12 +37,19 @@ class Dataset:
     claims: tuple[Claim, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     refused: tuple[Refused, ...] = ()
+    fingerprint: str = ""
 
     @property
     def card(self) -> dict[str, object]:
         """What the store keeps about the dataset itself."""
         left_out = [refused.content() for refused in self.refused]
-        facts = {"title": self.title, "description": self.description, "rows": len(self.claims)}
+        facts = {
+            "title": self.title,
+            "description": self.description,
+            "rows": len(self.claims),
+            "refused": len(self.refused),
+            "fingerprint": self.fingerprint,
+        }
         return {**facts, "id": self.id, "hash": digest([facts, left_out])}
 
 

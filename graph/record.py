@@ -1,6 +1,7 @@
 """The record as typed values: what sources said, who judged what, and who answered."""
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -200,7 +201,7 @@ class Claim(_Value):
             raise ValueError("valid_to: is before valid_from")
         return self
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The claim's id: a hash of what is said, by whom, where; its wording may be revised."""
         return (

@@ -6,8 +6,8 @@ import unicodedata
 from graph.partial_dates import parse_date
 from graph.vocabulary import Property, Vocabulary
 
-_COUNT = re.compile(r"(>|<|~)?(\d+)\Z|(\d+)\+\Z|(\d+)-(\d+)\Z|(10+)s\Z")
-_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)\Z")
+_COUNT = re.compile(r"(>|<|~)?(\d+)\Z|(\d+)\+\Z|(\d+)-(\d+)\Z|(10+)s\Z", re.ASCII)
+_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)\Z", re.ASCII)
 COUNT_EXPECTED = "a count: 3000, >3000 (over), 50+ (at least), ~500, 40-60, 1000s (thousands)"
 
 

@@ -15,10 +15,7 @@ FILE = "dataset.toml"
 
 
 class Description(BaseModel):
-    """dataset.toml, read and checked.
-
-    `needs` names datasets whose refs this one speaks of: they are loaded first.
-    """
+    """dataset.toml, read and checked."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -28,7 +25,6 @@ class Description(BaseModel):
     ref_namespaces: tuple[Ref, ...]
     rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED]
     min_rows: int = Field(ge=1)
-    needs: tuple[str, ...] = ()
     defaults: dict[str, str] = Field(default_factory=dict)
     publication: tuple[Source, ...] = ()
     origin: tuple[Origin, ...] = ()

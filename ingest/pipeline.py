@@ -10,12 +10,15 @@ from pathlib import Path
 from graph.dataset import Dataset, Refused, Summary
 from graph.record import Claim
 from graph.store import Store
+from graph.store.describing import read_before
 from graph.store.kinds import known_kinds
 from graph.store.loading import load
 from ingest.claim_rows import make_claims
 from ingest.description import Description, read_description
 from ingest.door import refusals
 from ingest.ends import check_ends
+from ingest.fingerprint import fingerprint
+from ingest.gate import through_the_gate
 from ingest.getting import get_rows
 from ingest.judgement_rows import read_judgements
 from ingest.rows import Fault, Row, refuse
@@ -37,18 +40,25 @@ def ingest_folder(
     """
     told("get")
     description = read_description(folder)
+    read = fingerprint(folder)
+    if known := store.read(lambda tx: read_before(tx, description.id, read)):
+        told("transform")
+        told("load")
+        return known
     rows = get_rows(folder)
     told("transform")
-    dataset = transform(store, folder, description, rows)
+    dataset = transform(store, folder, description, rows, read)
     told("load")
     return load(store, dataset, dry_run=dry_run)
 
 
-def transform(store: Store, folder: Path, description: Description, rows: list[Row]) -> Dataset:
+def transform(
+    store: Store, folder: Path, description: Description, rows: list[Row], read: str
+) -> Dataset:
     """Rows into a validated dataset.
 
     Raises MalformedSource where any row is malformed: what one row means may hang on another, so
-    none is loaded. Rows that the door refuses are left out alone.
+    none is loaded. Rows that door or gate refuse are left out alone.
     """
     if len(rows) < description.min_rows:
         refuse(
@@ -66,10 +76,13 @@ def transform(store: Store, folder: Path, description: Description, rows: list[R
     kept, refused = _through_the_door(rows)
     made, faults = make_claims(description, kept)
     judgements, more = read_judgements(folder)
-    faults += more
-    if not faults:
-        refs = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
-        faults = check_ends(made, known_kinds(store, refs)) + _said_twice(made)
+    refuse(description.id, faults + more)
+    known = known_kinds(
+        store, (ref for _, claim in made for ref in (claim.subject, claim.object) if ref)
+    )
+    made, held_back = through_the_gate(made, known)
+    refused += held_back
+    faults = check_ends(made, known) + _said_twice(made)
     refuse(description.id, faults)
     claims = tuple(claim for _, claim in made)
     cited = {claim.source for claim in claims}
@@ -85,6 +98,7 @@ def transform(store: Store, folder: Path, description: Description, rows: list[R
         claims=claims,
         judgements=tuple(judgements),
         refused=tuple(refused),
+        fingerprint=read,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from graph.dataset import Dataset
+from graph.dataset import Dataset, Summary
 from graph.errors import MalformedSource
 from graph.record import Judgement
 from graph.store.record_reading import judgement_of
@@ -69,6 +69,17 @@ def write_judgements(
         [{**wanted[j.id], "dataset": dataset} for j in changed],
     )
     return [*changed, *(judgement_of(stored[key]) for key in gone)]
+
+
+def read_before(tx: Transaction, dataset: str, fingerprint: str) -> Summary | None:
+    """What a load would say if the dataset was last read from the very same material, else None."""
+    row = tx.one(
+        "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
+        "RETURN d.rows AS rows, d.refused AS refused",
+        id=dataset,
+        fingerprint=fingerprint,
+    )
+    return Summary(unchanged=row["rows"], refused=row["refused"]) if row else None
 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:

@@ -1,4 +1,7 @@
-"""Claims and judgements read back from the store, for working out the graph."""
+"""Claims and judgements read back from the store, for working out the graph.
+
+A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS now.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -16,9 +19,12 @@ RETURN properties(c) AS claim, a.id AS about, t.id AS towards
 
 
 def _placed(rows: Iterable[dict[str, Any]]) -> list[Placed]:
-    """Each claim once, with the ids of the entities it is ABOUT and leads TOWARDS now."""
-    unique = {row["claim"]["id"]: row for row in rows}
-    return [(claim_of(row["claim"]), row["about"], row["towards"]) for row in unique.values()]
+    return [(claim_of(row["claim"]), row["about"], row["towards"]) for row in rows]
+
+
+def unique(placed: Iterable[Placed]) -> list[Placed]:
+    """Each claim once."""
+    return list({row[0].id: row for row in placed}.values())
 
 
 def all_claims(tx: Transaction) -> list[Placed]:
@@ -32,7 +38,7 @@ def claims_touching(tx: Transaction, refs: Iterable[str]) -> list[Placed]:
     rows = []
     for end in ("subject", "object"):
         rows += tx.gather(f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) {_ANSWER}", wanted)
-    return _placed(rows)
+    return unique(_placed(rows))
 
 
 def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:

@@ -13,6 +13,7 @@ from graph.store.record_reading import (
     all_judgements,
     claims_touching,
     kind_claims,
+    unique,
 )
 from graph.store.store import Transaction
 
@@ -26,9 +27,11 @@ def update_graph(tx: Transaction, refs: Iterable[str], *, neighbours_too: bool) 
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
     touched_refs = _whole_clusters(clusters, refs)
-    if neighbours_too:
-        touched_refs = _whole_clusters(clusters, _ends(claims_touching(tx, touched_refs)))
     claims = claims_touching(tx, touched_refs)
+    if neighbours_too:
+        around = _whole_clusters(clusters, _ends(claims)) - touched_refs
+        touched_refs |= around
+        claims = unique([*claims, *claims_touching(tx, around)])
     # The far ends of touched links are seen here only through their kinds: they stay as they are.
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
     graph = project([*(claim for claim, _, _ in claims), *kind_claims(tx, far)], judgements)

@@ -9,11 +9,15 @@ from urllib.parse import unquote
 from ingest.door.words import phrases
 
 _URL = re.compile(r"(?:https?|hxxps?|ftp|file)://\S+|\bwww\.\S+", re.IGNORECASE)
-_SLUG = re.compile(r"(?<![^\s/(\"'=:])[\w.]+(?:[-_/][\w.]+){2,}(?![^\s,;)\"'])")
+_SLUG = re.compile(
+    r"(?<![^\s(\"'=:])(?![\d/-]+(?:[\s,;.)]|$))"
+    r"(?:[^\W_]++(?:[-./][^\W_]++){3,}+|[^\W_]++(?:[-./]?_[^\W_]++)++)(?:\.\w{2,4})?"
+)
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 _ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
+_LONGEST, _OVERLAP = 90, 20
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -67,11 +71,16 @@ def _joined(tokens: list[Token]) -> list[Token]:
         size = 1
         for length in (4, 3, 2):
             part = tokens[at : at + length]
-            if all(t.gap in {" ", "-"} for t in part[1:]) and tuple(t.low for t in part) in phrases():
+            if (
+                all(t.gap in {" ", "-"} for t in part[1:])
+                and tuple(t.low for t in part) in phrases()
+            ):
                 size = len(part)
                 break
         part = tokens[at : at + size]
-        joined.append(Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap))
+        joined.append(
+            Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap)
+        )
         at += size
     return joined
 
@@ -91,7 +100,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         if parts[-1] and _ends(parts[-1][-1], token.gap):
             parts.append([])
         parts[-1].append(token)
-    return tuple(tuple(part) for part in parts if part)
+    return tuple(tuple(piece) for part in parts for piece in _pieces(part))
+
+
+def _pieces(part: list[Token]) -> list[list[Token]]:
+    """Overlapping pieces of a very long sentence, so that the work grows only with its length."""
+    if len(part) <= _LONGEST:
+        return [part] if part else []
+    return [part[at : at + _LONGEST] for at in range(0, len(part), _LONGEST - _OVERLAP)]
 
 
 @dataclass(frozen=True)

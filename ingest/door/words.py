@@ -56,6 +56,6 @@ def common() -> frozenset[str]:
     """Words that are never part of a personal name, even with a capital."""
     tables = ("victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job")
     known = frozenset[str]().union(*(words(table) for table in tables))
-    return (
-        known | words("no_name") | words("month") | demonyms() | words("country")
-    ) - words("surname") | {"bay", "park", "casino"}
+    return (known | words("no_name") | words("month") | demonyms() | words("country")) - words(
+        "surname"
+    ) | {"bay", "park", "casino"}

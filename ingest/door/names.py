@@ -1,0 +1,57 @@
+"""Which runs of capitalised words look like a personal name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.door.text import Sentence, Token
+from ingest.door.words import common, words
+
+_JOINTS = frozenset({" ", ". ", "  "})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of tokens from `start` up to `end` (exclusive) that may be a name."""
+
+    start: int
+    end: int
+    known: bool
+
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return self.end - self.start
+
+
+def _capital(token: Token) -> bool:
+    word = token.word
+    if not word[:1].isupper() or not word[0].isalpha():
+        return False
+    shouting = len(word) > 1 and word.upper() == word
+    return (not shouting or token.low in words("surname")) and token.low not in common()
+
+
+def runs(sentence: Sentence) -> Iterator[Run]:
+    """Runs of one to five words that could be a name, with their particles."""
+    at = 0
+    while at < len(sentence):
+        if not _capital(sentence[at]):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(sentence) and sentence[end].gap in _JOINTS:
+            ahead = sentence[end]
+            small = ahead.low in words("particle") and end + 1 < len(sentence)
+            if not (_capital(ahead) or (small and _capital(sentence[end + 1]))):
+                break
+            end += 1
+        if end - at <= 5:
+            known = any(t.low in words("surname") for t in sentence[at:end])
+            yield Run(at, end, known)
+        at = end
+
+
+def in_title_case(sentence: Sentence) -> bool:
+    """Whether most words have capitals, as in headings, so that capitals say little."""
+    long = [t for t in sentence if len(t.word) > 3 and t.word.isalpha()]
+    return len(long) >= 4 and sum(t.word[0].isupper() for t in long) >= 0.7 * len(long)

@@ -1,0 +1,63 @@
+"""Where and when: days and places of small groups, hiding places, sources who must stay unknown."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from ingest.door.groups import small_group
+from ingest.door.near import any_of
+from ingest.door.patterns import pattern
+from ingest.door.scripts import script_small_group
+from ingest.door.text import Field, fold
+
+_PLACE_KINDS = frozenset({"Compound", "Place", "Event", "GovernmentAction"})
+_COORDINATES = frozenset({"lat", "latitude", "lon", "lng", "longitude", "coordinates", "gps"})
+
+
+def _has(name: str, text: str) -> bool:
+    return bool(pattern("rows", name).search(text))
+
+
+def _gives_day(field: Field) -> bool:
+    name = fold(field.name)
+    dated = _has("date_field", name) and not _has("not_the_day", name)
+    return dated and _has("day", field.low)
+
+
+def _gives_place(field: Field, kinds: Mapping[str, str]) -> bool:
+    named = _has("place_field", fold(field.name)) and bool(field.text.strip())
+    return named or kinds.get(field.text) in _PLACE_KINDS
+
+
+def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -> bool:
+    """Whether the field counts fewer than five by nationality, and the row gives day and place."""
+    if not _few(field):
+        return False
+    fields = tuple(row)
+    if not (_has("day", field.low) or any(map(_gives_day, fields))):
+        return False
+    return _has("place", field.text) or any(_gives_place(f, kinds) for f in fields)
+
+
+# Few fields count people, and a table says the same in many cells.
+@lru_cache(maxsize=20_000)
+def _few(field: Field) -> bool:
+    return script_small_group(field) or any(map(small_group, field.sentences))
+
+
+def hiding(field: Field, row: Iterable[Field]) -> bool:
+    """Whether a place is given where people on the run, or their families, can be found."""
+    if _has("family", field.low):
+        return True
+    if not (_has("hiding", field.low) and _has("flight_words", field.low)):
+        return False
+    if any(any_of(s, "standing") for s in field.sentences) and not any(
+        any_of(s, "victim", "victims") for s in field.sentences
+    ):
+        return False
+    given = {fold(f.name) for f in row if any(c.isdigit() for c in f.text)}
+    return _has("position", field.low) or not given.isdisjoint(_COORDINATES)
+
+
+def secret_source(field: Field) -> bool:
+    """Whether a confidential source or a witness is named."""
+    return _has("secret", field.prose.replace("Myanmar Witness", " "))

@@ -1,0 +1,92 @@
+"""The gate for named living persons: what may be made public of them, row by row.
+
+A claim about a person passes when it is an official listing, charge, judgment, office or statement
+seen in the issuer's own text or in an official copy of it; or when it was read whole in its
+original and entered and checked by two different people, a way that bundled data cannot take. What
+a person answered passes beside what passed: a reply protects the one who gave it. Everything else
+waits outside: the row is left out and listed. A stand-in (somebody known by office, firm or case
+alone, `stands_in`) names nobody and may take its place.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from graph.dataset import Refused
+from graph.entities import NAMING
+from graph.record import Claim, Polarity, Release
+from ingest.ends import Kinds, kinds_in
+from ingest.rows import Row
+
+NOT_OFFICIAL = "person_not_officially_named"
+NO_PERSON_LEFT = "person_left_out"
+OFFICIAL = frozenset({"official_record", "court_record"})
+OWN_TEXT = frozenset({"original", "official_copy"})
+
+
+def passes(claim: Claim) -> bool:
+    """Whether a claim that names a living person may be made public."""
+    if claim.release != Release.PUBLIC:
+        return True
+    if claim.basis in OFFICIAL and claim.copy_read in OWN_TEXT:
+        return True
+    if is_reply(claim):
+        return True
+    return (
+        claim.copy_read == "original"
+        and claim.extent_read == "whole"
+        and bool(claim.entered_by and claim.checked_by)
+        and claim.entered_by != claim.checked_by
+    )
+
+
+def is_reply(claim: Claim) -> bool:
+    """Whether a claim is what a named party answered, or its denial."""
+    return claim.predicate == "response" or claim.polarity == Polarity.DENIES
+
+
+def through_the_gate(
+    made: Sequence[tuple[Row, Claim]], known: Kinds
+) -> tuple[list[tuple[Row, Claim]], list[Refused]]:
+    """Rows that may stand, and those left out with the reason.
+
+    `known` holds the kinds of refs that are in the store. A person of whom nothing official names
+    the kind is left out whole, with every row that speaks of them.
+    """
+    kinds = kinds_in(claim for _, claim in made)
+    stand_ins = _stand_ins(claim for _, claim in made)
+    people = {
+        ref
+        for ref, found in [*known.items(), *kinds.items()]
+        if "Person" in found and ref not in stand_ins
+    }
+    named = {ref for ref, found in known.items() if "Person" in found} | {
+        claim.subject
+        for _, claim in made
+        if claim.predicate == "kind" and claim.subject in people and passes(claim)
+    }
+    kept, refused = [], []
+    for row, claim in made:
+        concerned = people & {claim.subject, claim.object}
+        if not concerned:
+            kept.append((row, claim))
+        elif not passes(claim):
+            refused.append(Refused(row.file, row.number, _field(claim, concerned), NOT_OFFICIAL))
+        elif not concerned <= named:
+            missing = concerned - named
+            refused.append(Refused(row.file, row.number, _field(claim, missing), NO_PERSON_LEFT))
+        else:
+            kept.append((row, claim))
+    return kept, refused
+
+
+def _stand_ins(claims: Iterable[Claim]) -> set[str]:
+    """Refs that stand in for somebody unnamed: no name of theirs may read like a name.
+
+    A stand-in is called "a senator …": what begins with a capital letter is taken for a name.
+    """
+    said = list(claims)
+    named = {c.subject for c in said if c.predicate in NAMING and not c.value[:1].islower()}
+    return {c.subject for c in said if c.predicate == "stands_in"} - named
+
+
+def _field(claim: Claim, concerned: set[str]) -> str:
+    return "subject" if claim.subject in concerned else "object"

@@ -1,0 +1,155 @@
+"""The door refuses what would make somebody recognisable, lets the rest pass, prints nothing."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.door import SENTENCES, Reason, Refusal, refusals
+from tests.ingest.door_cases import passing, refused
+
+TEXT = st.text(st.characters(), max_size=300) | st.sampled_from(
+    [text for _, text in refused()] + passing()
+)
+FIELDS = st.sampled_from(["subject", "value", "quote", "place", "date", "source_url", "locator"])
+ROWS = st.dictionaries(FIELDS, TEXT, max_size=5)
+
+
+def reasons(row: dict[str, str], kinds: dict[str, str] | None = None) -> set[str]:
+    return {refusal.reason.value for refusal in refusals(row, kinds or {})}
+
+
+@pytest.mark.parametrize(("reason", "text"), refused())
+def test_what_makes_somebody_recognisable_is_refused(reason: str, text: str) -> None:
+    assert reason in reasons({"paraphrase": text})
+
+
+@pytest.mark.parametrize("text", passing())
+def test_groups_officials_firms_prices_and_routes_pass(text: str) -> None:
+    row = {"paraphrase": text, "valid_from": "2025-03-12", "place": "Bavet"}
+    assert refusals(row) == ()
+
+
+@pytest.mark.parametrize("field", ["subject", "value", "source_url", "title", "file", "locator"])
+def test_every_field_is_read(field: str) -> None:
+    found = refusals({"id": "x-1", field: "survivor Grace Wambetu, 24"})
+    assert Refusal(field, Reason.VICTIM_NAMED) in found
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"victim_name": "Wambetu"},
+        {"name": "Grace Wambetu", "age": "24", "status": "rescued"},
+        {"Full Name": "Grace Wambetu", "Nationality": "Kenyan", "Remarks": "victim of KA02"},
+        {"氏名": "山川花", "年齢": "24", "備考": "救出"},
+        {
+            "subject": "x-1",
+            "predicate": "name",
+            "value": "Grace Wambetu",
+            "paraphrase": "a survivor",
+        },
+        {"subject": "x-1", "predicate": "kind", "value": "Person", "paraphrase": "a victim"},
+    ],
+)
+def test_tables_and_entities_of_the_held_are_refused(row: dict[str, str]) -> None:
+    assert "victim_named" in reasons(row)
+
+
+def test_day_and_place_may_stand_in_other_fields() -> None:
+    row = {
+        "paraphrase": "two Kenyan women were rescued",
+        "valid_from": "2025-03-12",
+        "place": "Bavet",
+    }
+    assert "small_group" in reasons(row)
+    assert reasons({**row, "valid_from": "2025-03"}) == set()
+    assert reasons({**row, "valid_from": "", "published": "2025-03-12"}) == set()
+    assert reasons({**row, "place": ""}) == set()
+    assert "small_group" in reasons({**row, "place": "", "subject": "x-1"}, {"x-1": "Compound"})
+
+
+def test_coordinates_of_a_hiding_place_may_stand_in_other_fields() -> None:
+    row = {"note": "three escapees are hiding here", "lat": "11.0722", "lon": "106.1293"}
+    assert "home_position" in reasons(row)
+    assert reasons({**row, "note": "compound"}) == set()
+
+
+def test_a_company_may_have_a_room_and_a_channel() -> None:
+    row = {"subject": "x-1", "predicate": "address", "value": "Room 1203, 8 Pier Road"}
+    assert reasons(row) == {"room_or_bed"}
+    assert reasons(row, {"x-1": "Company"}) == set()
+    held = {**row, "paraphrase": "where a survivor was locked up"}
+    assert "room_or_bed" in reasons(held, {"x-1": "Company"})
+
+
+def test_a_table_without_headings_does_not_print_its_first_row() -> None:
+    found = refusals({"survivor Grace Wambetu": "x", "Room 302": "survivor Wei Lingfang"})
+    assert {refusal.field for refusal in found} == {"column 1", "column 2"}
+    assert not any("Wambetu" in str(refusal) or "302" in str(refusal) for refusal in found)
+
+
+def test_every_reason_has_its_sentence() -> None:
+    assert set(SENTENCES) == set(Reason)
+
+
+@settings(deadline=None)
+@given(ROWS)
+def test_it_never_raises_and_never_prints_a_value(row: dict[str, str]) -> None:
+    for refusal in refusals(row):
+        assert refusal.field in row
+        fixed = f"{refusal.field} {SENTENCES[refusal.reason]}"
+        assert (str(refusal), repr(refusal)) == (
+            fixed,
+            repr(Refusal(refusal.field, refusal.reason)),
+        )
+
+
+@settings(deadline=None)
+@given(ROWS, st.randoms(use_true_random=False))
+def test_the_order_of_fields_does_not_matter(row: dict[str, str], chance: object) -> None:
+    turned = dict(sorted(row.items(), key=lambda item: hash((item[0], repr(chance)))))
+    assert refusals(turned) == refusals(row) == refusals(dict(reversed(row.items())))
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.sampled_from(refused()),
+    st.lists(
+        st.sampled_from(["The sky was grey.", "It rained.", "A report of 2025."]), max_size=40
+    ),
+    st.lists(st.sampled_from(["Nothing followed.", "The road is long."]), max_size=40),
+    st.sampled_from(["", "\u200b", "\u202e", "\u2066", "\ud800"]),
+)
+def test_benign_text_around_does_not_hide_it(
+    case: tuple[str, str], before: list[str], after: list[str], mark: str
+) -> None:
+    reason, text = case
+    whole = "\n".join([*before, mark + text + mark, *after])
+    assert reason in reasons({"paraphrase": whole})
+
+
+def test_a_name_broken_over_two_lines_is_still_a_name() -> None:
+    assert "victim_named" in reasons({"quote": "Police rescued Grace\nWambetu, 24, from a casino"})
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(), min_size=1, max_size=12))
+def test_ten_thousand_characters_take_no_time(unit: str) -> None:
+    start = time.process_time()
+    refusals({"value": (unit * 10_000)[:10_000]})
+    assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    "unit", ["Ab 氏", "a-", "a@a.", "0x", "1 ", "two Kenyan ", "被害者", "A", "a_"]
+)
+def test_time_grows_with_length_only(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = (unit * length)[:length]
+        start = time.process_time()
+        refusals({"value": text})
+        return time.process_time() - start
+
+    assert seconds(32_000) < 12 * max(seconds(8_000), 0.02)
