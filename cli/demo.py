@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from api.pictures import render
 
 from cli.ingesting import load_all, show_summaries
 from cli.options import Home, settings
 from cli.output import say, show_line
+from cli.picturing import draw_to
 from cli.serving import DEFAULT_HOST, DEFAULT_PORT, serve_store
 from graph.store import open_store
 from ingest.catalogue import folders
@@ -39,8 +39,7 @@ def demo(
         say(f"store: {store.engine}, {chosen.neo4j_uri or chosen.home}")
         show_summaries(load_all(store, tuple(folders())))
         drawn = Path(chosen.home) / f"{PICTURE}.html"
-        drawn.parent.mkdir(parents=True, exist_ok=True)
-        drawn.write_text(render(store, PICTURE, "html"), encoding="utf-8")
+        draw_to(store, PICTURE, drawn)
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
         if serve:

@@ -10,7 +10,6 @@ from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.sources import list_datasets, list_refused, list_sources
 from graph.dataset import Summary
-from graph.errors import BadRequest
 from graph.store import Store
 from ingest.catalogue import folder_of, folders
 from ingest.pipeline import STAGES, ingest_folder
@@ -40,7 +39,7 @@ def ingest(
     Example: scamgraph ingest founding_article compounds
     """
     if bool(source) == every:
-        raise BadRequest(f"name sources to load, or --all; there are: {', '.join(folders())}")
+        raise typer.BadParameter(f"name sources, or --all; there are: {', '.join(folders())}")
     with store_of(home) as store:
         done = load_all(store, tuple(source or folders()), dry_run=dry_run)
     if as_json:

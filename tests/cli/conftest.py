@@ -1,0 +1,31 @@
+"""Running the command in a process of its own, on a store that the tests may fill."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from graph.settings import Settings
+from tests.engines.writers import environment
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def scamgraph(embedded_settings: Settings) -> Run:
+    """Run `scamgraph WORDS` on an empty embedded store."""
+
+    def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [Path(sys.executable).with_name("scamgraph"), *words],
+            env={**os.environ, **environment(embedded_settings), "COLUMNS": "200", **variables},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    return run

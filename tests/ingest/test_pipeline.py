@@ -1,0 +1,129 @@
+"""A dataset's folder goes in whole or not at all, and a fault is named where it stands."""
+
+import pytest
+
+from graph.answers.sources import list_refused
+from graph.errors import MalformedSource
+from graph.settings import Settings
+from graph.store import Store, open_store
+from ingest.pipeline import ingest_folder
+from tests.ingest.conftest import DESCRIPTION, HEADER, ROWS, Write
+
+
+def claims(store: Store) -> int:
+    """How many claims the store holds."""
+    return int(store.read(lambda tx: tx.rows("MATCH (c:Claim) RETURN count(c) AS n"))[0]["n"])
+
+
+def test_a_dataset_is_loaded_and_a_second_time_changes_nothing(
+    embedded_settings: Settings, write: Write
+) -> None:
+    heard: list[str] = []
+    with open_store(embedded_settings) as store:
+        first = ingest_folder(store, write(*ROWS), told=heard.append)
+        assert (first.new, first.refused) == (5, 0)
+        assert heard == ["get", "transform", "load"]
+        second = ingest_folder(store, write(*ROWS))
+        assert (second.new, second.unchanged, second.closed) == (0, 5, 0)
+        # The same rows in another order are other bytes and the same claims.
+        third = ingest_folder(store, write(*reversed(ROWS)))
+        assert (third.new, third.unchanged, third.revised, third.closed) == (0, 5, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "said"),
+    [
+        ("fic-firm,OPERATES,fic-camp,,,so,p. 3,2025", "polarity", "is empty"),
+        (",OPERATES,fic-camp,,asserts,so,p. 3,2025", "subject", "is empty"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,so,,2025", "locator", "is empty"),
+        ("fic-firm,OPERATS,fic-camp,,asserts,so,p. 3,2025", "predicate", "did you mean OPERATES?"),
+        ("fic-firm,codee,,X,asserts,so,p. 3,2025", "predicate", "did you mean code?"),
+        ("fic-firm,OPERATES,,X,asserts,so,p. 3,2025", "object", "needs an object and no value"),
+        ("fic-firm,name,fic-camp,,asserts,so,p. 3,2025", "object", "needs a value and no object"),
+        ("fic-firm,kind,,Compond,asserts,so,p. 3,2025", "value", "is not one of the kinds"),
+        ("fic-camp,OPERATES,fic-firm,,asserts,so,p. 3,2025", "subject", "is a Compound; OPERATES"),
+        ("fic-firm,code,,KA02,asserts,so,p. 3,2025", "predicate", "code is for Compound"),
+        ("fic-firm,OPERATES,fic-other,,asserts,so,p. 3,2025", "object", "has no kind"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,so,p. 3,2025-02-30", "stated_on", "does not exist"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,so,p. 3,2026/2025", "stated_on", "ends before"),
+        ("fic-firm,OPERATES,fic-camp,,maybe,so,p. 3,2025", "polarity", "asserts"),
+        ("Not A Ref,OPERATES,fic-camp,,asserts,so,p. 3,2025", "subject", "pattern"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,,p. 3,2025", "row", "a quote or a paraphrase"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,otherwise,p. 2,2025-07", "row", "in other words"),
+    ],
+)
+def test_a_malformed_row_refuses_the_whole_source_and_is_named(
+    embedded_settings: Settings, write: Write, row: str, field: str, said: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            ingest_folder(store, write(*ROWS, row))
+        assert f"claims.csv, row 7, {field}: " in str(refused.value)
+        assert said in str(refused.value)
+        assert claims(store) == 0
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "said"),
+    [
+        (HEADER + ",colour", [f"{row},red" for row in ROWS], "colour: is no column"),
+        (HEADER, ROWS[:2], "2 rows; expected at least 3"),
+        (HEADER, [*ROWS, ROWS[0] + ",more,cells"], "row 7: more cells than the header's 8"),
+        (HEADER, [*ROWS, '"unclosed'], "is not a CSV table in UTF-8"),
+    ],
+)
+def test_a_table_that_is_not_whole_is_refused(
+    embedded_settings: Settings, write: Write, header: str, rows: list[str], said: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            ingest_folder(store, write(*rows, header=header))
+        assert said in str(refused.value)
+        assert claims(store) == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('reliability = "B"', 'reliability = "Z"', "publication.0.reliability"),
+        ('title = "Fiction"', "", "title"),
+        ("min_rows = 3", "min_rows = three", "dataset.toml"),
+        ('published = "2025-07"', 'published = "2025-13"', "publication.0"),
+        ('rows_gone = "our_error"', 'rows_gone = "withdrawn"', "rows_gone"),
+        ('ref_namespaces = ["fic"]', 'ref_namespaces = ["fic"]\ncolour = "red"', "colour"),
+    ],
+)
+def test_a_description_that_is_not_right_is_refused(
+    embedded_settings: Settings, write: Write, old: str, new: str, said: str
+) -> None:
+    assert old in DESCRIPTION
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            ingest_folder(store, write(*ROWS, description=DESCRIPTION.replace(old, new)))
+        assert said in str(refused.value)
+        assert claims(store) == 0
+
+
+def test_a_row_that_the_door_refuses_is_left_out_alone_and_listed_without_its_value(
+    embedded_settings: Settings, write: Write
+) -> None:
+    secret = "A 24-year-old Sarengan victim named Vita Dolmar was freed from room 302"
+    row = f'fic-camp,summary,,"{secret}",asserts,so,p. 9,2025'
+    with open_store(embedded_settings) as store:
+        summary = ingest_folder(store, write(*ROWS, row))
+        assert (summary.new, summary.refused > 0) == (5, True)
+        listed = list_refused(store)
+        assert {(r.file, r.row, r.field) for r in listed} == {("claims.csv", 7, "value")}
+        everything = store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p"))
+        assert "Vita" not in str(everything)
+        assert "Vita" not in str(listed)
+
+
+def test_a_row_that_was_refused_and_is_gone_is_no_longer_listed(
+    embedded_settings: Settings, write: Write
+) -> None:
+    row = "fic-camp,summary,,Call the survivor at +855 12 345 678,asserts,so,p. 9,2025"
+    with open_store(embedded_settings) as store:
+        assert ingest_folder(store, write(*ROWS, row)).refused > 0
+        assert ingest_folder(store, write(*ROWS)).refused == 0
+        assert list_refused(store) == ()
