@@ -5,18 +5,20 @@ from typing import TypeVar
 
 from graph.projection import Graph, project
 from graph.store.graph_rows import entity_of, link_of
+from graph.store.judging import conflicts
 from graph.store.meta import record_hash, stamp
 from graph.store.record_reading import all_claims, all_judgements
 from graph.store.store import Store, Transaction
 from graph.store.updating import update_whole_graph
 
+MOST = 20
 K = TypeVar("K")
 V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What the record gives beside what is stored. `problems` names up to twenty differences."""
+    """What the record gives beside what is stored. `problems` names up to MOST faults."""
 
     equal: bool
     entities: int
@@ -56,7 +58,8 @@ def compare(store: Store) -> Comparison:
 
     def work(tx: Transaction) -> Comparison:
         claims = all_claims(tx)
-        wanted = project([claim for claim, _, _ in claims], all_judgements(tx))
+        judgements = all_judgements(tx)
+        wanted = project([claim for claim, _, _ in claims], judgements)
         have = stored_graph(tx)
         problems = [
             *_differences("entity", wanted.entities, have.entities),
@@ -70,7 +73,10 @@ def compare(store: Store) -> Comparison:
         )
         if loose:
             problems.append(f"{loose} claims do not lead to the entities they name")
-        return Comparison(not problems, len(have.entities), len(have.links), tuple(problems[:20]))
+        apart = [f"judgement {j.id} holds apart what others join" for j in conflicts(judgements)]
+        return Comparison(
+            not problems, len(have.entities), len(have.links), tuple([*problems, *apart][:MOST])
+        )
 
     return store.read(work)
 

@@ -1,0 +1,90 @@
+"""Judgements taken and taken back; the graph follows in the same unit of work."""
+
+from collections.abc import Sequence
+
+from graph.canonical import digest
+from graph.clusters import Clusters
+from graph.errors import BadRequest, NotFound
+from graph.record import Judgement
+from graph.store.meta import record_hash, stamp
+from graph.store.record_reading import all_judgements, judgement_of
+from graph.store.record_rows import value_row
+from graph.store.store import Store, Transaction
+from graph.store.updating import refs_of_judgements, update_graph
+
+
+def judge(store: Store, judgement: Judgement) -> None:
+    """Record a judgement.
+
+    Raises NotFound where it is about something the record does not know, BadRequest where it would
+    make one of two refs that another judgement holds apart.
+    """
+
+    def work(tx: Transaction) -> None:
+        _check_known(tx, judgement)
+        apart = conflicts([*all_judgements(tx), judgement])
+        if apart:
+            raise BadRequest(
+                f"that would make one of {' and '.join(apart[0].about)}, which judgement "
+                f"{apart[0].id} holds apart; take it back first (judge undo {apart[0].id})"
+            )
+        _write(tx, judgement)
+
+    store.write(work)
+
+
+def undo(store: Store, judgement_id: str, day: str) -> Judgement:
+    """Take a judgement back on a day (ISO); it stays in the record. Raises NotFound."""
+
+    def work(tx: Transaction) -> Judgement:
+        row = tx.one(
+            "MATCH (j:Judgement {id: $id}) RETURN properties(j) AS j, j.dataset AS dataset",
+            id=judgement_id,
+        )
+        if row is None:
+            raise NotFound(f"no judgement has the id {judgement_id!r}")
+        undone = judgement_of(row["j"]).model_copy(update={"undone_on": day})
+        _write(tx, undone, row["dataset"])
+        return undone
+
+    return store.write(work)
+
+
+def conflicts(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Judgements `different` whose two refs other judgements have made one thing."""
+    clusters = Clusters(judgements)
+    return [
+        j
+        for j in judgements
+        if j.holds
+        and j.verdict == "different"
+        and clusters.id_of(j.about[0]) == clusters.id_of(j.about[1])
+    ]
+
+
+def _check_known(tx: Transaction, judgement: Judgement) -> None:
+    for ref in judgement.about:
+        if judgement.verdict == "ground":
+            known = tx.one("MATCH (o:Origin {id: $ref}) RETURN o.id AS id", ref=ref)
+        else:
+            known = tx.one("MATCH (c:Claim {subject: $ref}) RETURN c.id AS id LIMIT 1", ref=ref)
+        if known is None:
+            what = "origin" if judgement.verdict == "ground" else "ref"
+            raise NotFound(f"the record knows no {what} {ref!r}")
+
+
+def _write(tx: Transaction, judgement: Judgement, dataset: str | None = None) -> None:
+    content = value_row(judgement)
+    row = {**content, "dataset": dataset} if dataset else content
+    tx.rows("MERGE (j:Judgement {id: $id}) SET j = $row", id=judgement.id, row=row)
+    update_graph(
+        tx,
+        refs_of_judgements(tx, [judgement]),
+        neighbours_too=judgement.verdict != "ground",
+    )
+    stamp(tx, record_hash(tx))
+
+
+def judgement_id(verdict: str, about: Sequence[str], why: str, by: str, day: str) -> str:
+    """An id of its own for a judgement."""
+    return "j-" + digest([verdict, sorted(about), why, by, day])[:12]
