@@ -6,15 +6,13 @@ from typing import Annotated
 
 import typer
 
-from api.pictures.build import build
-from api.pictures.catalogue import PICTURES
+from api.pictures.gathering import picture_named
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
 from cli.options import Home, store_of
 from cli.output import say
-from graph.answers.network import whole_network
-from graph.errors import BadRequest, NotFound
+from graph.errors import BadRequest
 from graph.store import Store
 
 
@@ -49,11 +47,9 @@ def draw_to(store: Store, name: str, out: Path) -> None:
 
     Raises NotFound for a picture that is not there, BadRequest for a file that cannot be written.
     """
-    if name not in PICTURES:
-        raise NotFound(f"there is no picture {name!r}; there are: {', '.join(PICTURES)}")
     if out.suffix not in FORMS:
         raise BadRequest(f"{out.name}: expected a name that ends in {', '.join(FORMS)}")
-    content = FORMS[out.suffix](build(PICTURES[name], whole_network(store)))
+    content = FORMS[out.suffix](picture_named(store, name))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(content, encoding="utf-8")

@@ -61,10 +61,11 @@ def load(
 
 def _stamp_sources(tx: Transaction, sources: set[str]) -> None:
     """The hash of a source's claims, from which the record's hash is made."""
-    for source in sorted(sources):
-        hashes = tx.rows("MATCH (c:Claim {source: $source}) RETURN c.hash AS hash", source=source)
-        tx.rows(
-            "MATCH (s:Source {id: $source}) SET s.claims_hash = $hash",
-            source=source,
-            hash=digest_of_all(row["hash"] for row in hashes),
-        )
+    hashes = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) RETURN id AS id, collect(c.hash) AS hashes",
+        sorted(sources),
+    )
+    tx.each(
+        "UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.claims_hash = row.hash",
+        [{"id": row["id"], "hash": digest_of_all(row["hashes"])} for row in hashes],
+    )

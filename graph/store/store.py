@@ -32,8 +32,8 @@ class Transaction:
         self._tx = tx
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
-        """The answer as a list of rows (column to value)."""
-        return self._tx.run(cypher, values).data()
+        """The answer as a list of rows (column to value; nodes are asked for as properties)."""
+        return [dict(record.items()) for record in self._tx.run(cypher, values)]
 
     def one(self, cypher: str, /, **values: object) -> Row | None:
         """The first row, or None."""

@@ -23,6 +23,8 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 def clean(text: str) -> str:
     """Compatibility forms, ASCII digits, single spaces; no surrogates and no invisible marks."""
+    if text.isascii() and "%" not in text:
+        return re.sub(r"\s", " ", text)
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if re.search("%[0-9A-Fa-f]{2}", whole):
         whole = unquote(whole, errors="replace")
@@ -36,6 +38,8 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case, without accents: "Nạn nhân" becomes "nan nhan"."""
+    if text.isascii():
+        return text.lower()
     bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
     return unicodedata.normalize("NFC", bare).replace("đ", "d").replace("’", "'")
 

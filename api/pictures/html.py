@@ -1,0 +1,79 @@
+"""A picture as one HTML file: drawing, cards, legend, sources and table, nothing from outside."""
+
+import base64
+import hashlib
+from functools import cache
+from typing import Any, Literal
+
+from markupsafe import Markup
+
+from api.pictures.drawing import drawing
+from api.pictures.legend import legend
+from api.pictures.network import network_data, vis_script
+from api.pictures.rows import card_claims, cards, table_rows
+from api.pictures.svg import drawing_svg
+from api.pictures.templating import environment, part
+from api.pictures.values import Picture
+
+Theme = Literal["auto", "light", "dark"]
+
+
+def to_html(
+    picture: Picture, *, nonce: str | None = None, theme: Theme = "auto", base: str | None = None
+) -> str:
+    """The picture's page.
+
+    `base` stands before links to claims and entities when it is served; without one (a file on
+    disk) links lead to the rows of the page's own table. Its own policy admits exactly its own
+    scripts and style, by hash; a `nonce` is added for a server whose policy asks for one.
+    """
+    drawn = drawing(picture)
+    data = {
+        "drawing": drawn,
+        "network": network_data(picture),
+        "cards": cards(picture),
+        "claims": card_claims(picture),
+        "base": base,
+    }
+    return (
+        environment()
+        .get_template("picture.html.j2")
+        .render(
+            picture=picture,
+            policy=policy(),
+            nonce=nonce,
+            theme=theme,
+            base=base,
+            data=data,
+            still=Markup(drawing_svg(drawn, "light", picture.title)),  # noqa: S704 - escaped there
+            legend=legend(picture),
+            rows=table_rows(picture),
+            **_parts(),
+        )
+    )
+
+
+@cache
+def _parts() -> dict[str, Any]:
+    """Style and scripts, ours and the installed package's: no data is in them."""
+    return {
+        "style": Markup(part("picture.css")),  # noqa: S704
+        "vis": Markup(vis_script()),  # noqa: S704
+        "script": Markup(part("picture.js")),  # noqa: S704
+    }
+
+
+@cache
+def policy() -> str:
+    """The content security policy of the page."""
+    parts = _parts()
+    scripts = " ".join(_hash(str(parts[name])) for name in ("vis", "script"))
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src {_hash(str(parts['style']))}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

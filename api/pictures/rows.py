@@ -1,0 +1,120 @@
+"""The claims of a picture as rows of its table and as cards."""
+
+from typing import Any
+
+from api.pictures.templating import web_address
+from api.pictures.values import Line, Node, Picture
+from api.pictures.wording import label_of
+from graph.answers.shapes import ClaimAnswer
+
+SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
+FIRM = {"states": "stated", "appears": "as it appears to them", "possible": "as a possibility"}
+BASIS = {
+    "official_record": "an official record",
+    "court_record": "a court record",
+    "own_knowledge": "the speaker's own knowledge",
+    "reported": "as reported",
+}
+READ = {
+    "original": "the original",
+    "official_copy": "an official copy",
+    "restated": "seen where another restates it",
+    "self_published": "self-published",
+}
+
+
+def words_of(claim: ClaimAnswer) -> dict[str, Any]:
+    """A claim in words, for a row or a card."""
+    return {
+        "id": claim.id,
+        "side": SIDES[claim.polarity],
+        "sentence": claim.sentence,
+        "quote": claim.quote,
+        "paraphrase": claim.translation or claim.paraphrase,
+        "who": claim.speaker or claim.source.publisher,
+        "publisher": claim.source.publisher,
+        "source": claim.source.title,
+        "url": web_address(claim.source.url),
+        "locator": claim.locator,
+        "date": claim.stated_on,
+        "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}",
+        "state": "" if claim.state == "current" else claim.state.replace("_", " "),
+        "reply": claim.reply,
+        "footnote": footnote(claim),
+    }
+
+
+def footnote(claim: ClaimAnswer) -> str:
+    """A claim's source as a footnote."""
+    where = ", ".join(part for part in (claim.locator, claim.stated_on) if part)
+    said = f"{claim.speaker}, in " if claim.speaker else ""
+    return (
+        f"{said}{claim.source.publisher}, “{claim.source.title}”, {where}. "
+        f"{web_address(claim.source.url)} [claim {claim.id}]"
+    ).replace("  ", " ")
+
+
+def card_claims(picture: Picture) -> dict[str, dict[str, Any]]:
+    """Every claim of the picture in words, by id."""
+    return {row["id"]: row for row in table_rows(picture)}
+
+
+def table_rows(picture: Picture) -> list[dict[str, Any]]:
+    """Every claim once: those of the lines in the order of the lines, then those beside names."""
+    rows: dict[str, dict[str, Any]] = {}
+    for line in picture.links:
+        for claim in (*line.claims, *line.others):
+            rows.setdefault(claim.id, words_of(claim) | {"standing": line.standing})
+    for node in picture.nodes:
+        for claim in node.claims:
+            rows.setdefault(
+                claim.id,
+                words_of(claim) | {"standing": f"beside the name: {label_of(claim.predicate)}"},
+            )
+    return list(rows.values())
+
+
+def cards(picture: Picture) -> list[dict[str, Any]]:
+    """What can be walked through: each name, then the lines that leave it."""
+    leaving: dict[str, list[Line]] = {}
+    for line in picture.links:
+        leaving.setdefault(line.from_.id, []).append(line)
+    order = {heading.column: i for i, heading in enumerate(picture.headings)}
+    found: list[dict[str, Any]] = []
+    for node in sorted(picture.nodes, key=lambda n: (order[n.column], n.y, n.id)):
+        found.append(_of_node(node))
+        found.extend(_of_line(line) for line in leaving.get(node.id, ()))
+    return found
+
+
+def _of_node(node: Node) -> dict[str, Any]:
+    return {
+        "node": node.id,
+        "id": node.id,
+        "at": (node.x, node.y),
+        "title": node.name,
+        "label": " — ".join(p for p in (node.name, node.about, node.legal) if p),
+        "kind": node.kind,
+        "standing": "; ".join(p for p in (node.about, node.legal) if p),
+        "claims": [claim.id for claim in node.claims],
+        "others": [],
+        "why": "",
+    }
+
+
+def _of_line(line: Line) -> dict[str, Any]:
+    return {
+        "line": line.id,
+        "id": line.id,
+        "at": line.middle,
+        "title": line.sentence[:1].upper() + line.sentence[1:],
+        "label": f"{line.sentence} — {line.standing}",
+        "kind": f"Claim, {line.first} to {line.last}"
+        if line.first != line.last
+        else f"Claim, {line.first}",
+        "standing": line.standing,
+        "claims": [claim.id for claim in line.claims],
+        "others": [claim.id for claim in line.others],
+        "why": line.colour_why,
+        "ends": [[line.from_.id, line.from_.name], [line.to.id, line.to.name]],
+    }

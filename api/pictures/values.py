@@ -1,0 +1,111 @@
+"""What a picture is made of: nodes and lines with their places and marks, and what is left out."""
+
+from typing import Literal
+
+from graph.answers.shapes import ClaimAnswer, LinkAnswer, Shape
+
+Colour = Literal["helped", "against", "disputed", "neutral"]
+Side = Literal["below", "left", "right"]
+
+
+class Box(Shape):
+    """A rectangle on the page, in pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Node(Shape):
+    """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name."""
+
+    id: str
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    column: str
+    x: float = 0
+    y: float = 0
+    size: float
+    side: Side = "below"
+    label: tuple[str, ...]
+    sub: tuple[str, ...]
+    about: str
+    legal: str = ""
+    claims: tuple[ClaimAnswer, ...] = ()
+
+
+class Line(LinkAnswer):
+    """One side of a link: what is asserted, denied or not confirmed is a line of its own.
+
+    `claims` are those of this side, `others` the rest of the link's. `path`, `head` (its tip) and
+    `sign` (a denial's cross, a missing confirmation's ring) are SVG path data, `middle` is a
+    point on the way.
+    """
+
+    id: str
+    polarity: str
+    width: int
+    dash: bool
+    colour_role: Colour
+    colour_why: str
+    others: tuple[ClaimAnswer, ...] = ()
+    path: str = ""
+    head: str = ""
+    sign: str = ""
+    middle: tuple[float, float] = (0, 0)
+
+
+class Heading(Shape):
+    """The heading of a column, where it stands."""
+
+    column: str
+    lines: tuple[str, ...]
+    x: float
+    align: Literal["left", "centre", "right"]
+
+
+class Missing(Shape):
+    """What is left out, how much of it, and why."""
+
+    what: str
+    count: int
+    why: str
+
+
+class LeftOut(Shape):
+    """Everything that is not drawn."""
+
+    nodes: int
+    links: int
+    why: tuple[Missing, ...]
+
+
+class Cited(Shape):
+    """A publication that the picture rests on, and how many of its claims are in it."""
+
+    id: str
+    title: str
+    publisher: str
+    url: str
+    reliability: str
+    claims: int
+
+
+class Picture(Shape):
+    """A picture, whole: the same data gives the same value."""
+
+    name: str
+    title: str
+    subtitle: str
+    as_of: str
+    version: int
+    record_hash: str
+    width: float
+    height: float
+    headings: tuple[Heading, ...]
+    nodes: tuple[Node, ...]
+    links: tuple[Line, ...]
+    left_out: LeftOut
+    sources: tuple[Cited, ...]

@@ -1,0 +1,12 @@
+"""The archive: every file that was read, kept as it came, and who brought it, when, from where.
+
+It stands beside the store (`home/archive`), readable by its owner alone: an original may hold what
+the door keeps out of the record. `originals/ab/<sha256>` are the files, `captures.jsonl` says of
+each how it came; the same file brought twice is kept once and captured twice.
+"""
+
+from ingest.archive.captures import Capture, captures
+from ingest.archive.keeping import folder_of, keep
+from ingest.archive.verifying import Verified, verify
+
+__all__ = ["Capture", "Verified", "captures", "folder_of", "keep", "verify"]

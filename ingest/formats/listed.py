@@ -1,0 +1,209 @@
+"""An entry of an official list, whichever list it is on, and the claims that it makes."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.vocabulary import vocabulary
+from ingest.formats.publishers import Published
+
+Cells = dict[str, str]
+
+# A list's own type tells persons and vessels. Whether the rest are companies or groups is in their
+# names: a legal form says company; without one it only reads like a group.
+_LEGAL_FORM = re.compile(
+    r"\b(?:(?i:co|corp|inc|ltd|limited|llc|llp|plc|gmbh|sarl|pte|pty|sdn\.? bhd|company|"
+    r"corporation|incorporated)|S\.A|SA|S\.R\.L|SRL|AG|BV|NV|OY|JSC|OOO|SAS)\b\.?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as listed; `language` is its tag where the list tells (und-Hans: only its script)."""
+
+    text: str
+    language: str = ""
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie to another entry (by its key), in the list's words, and the link type it stands for."""
+
+    key: str
+    words: str
+    link: str = "ASSOCIATED_WITH"
+    backwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `kind` is Person, Asset or "" where the list does not tell; dates are ISO."""
+
+    key: str
+    kind: str
+    name: Name
+    row: int
+    aliases: tuple[Name, ...] = ()
+    countries: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
+    wallets: tuple[tuple[str, str], ...] = ()
+    listed_on: str = ""
+    ties: tuple[Tie, ...] = ()
+
+
+def kind_of(entry: Entry) -> tuple[str, str, str]:
+    """Kind, modality and reason: what the thing under an entry is, and how firmly that is said."""
+    if entry.kind:
+        return entry.kind, "states", f"The list gives the type of entry {entry.key}."
+    if _LEGAL_FORM.search(entry.name.text):
+        return (
+            "Company",
+            "states",
+            f"The name under entry {entry.key} carries a company's legal form.",
+        )
+    return (
+        "Group",
+        "appears",
+        f"The list does not say what entry {entry.key} is; its name has no legal form.",
+    )
+
+
+def listing_claims(listed: Published, entry: Entry, kinds: Mapping[str, str]) -> Iterator[Cells]:
+    """Every claim an entry makes, in the columns of a claims table.
+
+    `kinds` holds the kind of each entry of the file by its key, to tell which ties can stand.
+    """
+    thing, listing = (
+        f"{listed.refs}-{entry.key.lower()}",
+        f"{listed.refs}-{entry.key.lower()}-listing",
+    )
+    programmes = " and ".join(entry.programmes)
+    stands = f"Entry {entry.key} stands on the list" + (
+        f", under {programmes}." if programmes else "."
+    )
+    about_the_act = _Maker(listed, entry, listing)
+    yield about_the_act("kind", "An entry is an act of whoever keeps the list.", "GovernmentAction")
+    yield about_the_act(
+        "name",
+        "Named here by number and programme.",
+        f"{listed.listing} of entry {entry.key}" + (f", {programmes}" if programmes else ""),
+    )
+    yield about_the_act("action_type", stands, "designation")
+    yield about_the_act("list_entry", f"The entry's number is {entry.key}.", entry.key)
+    if entry.listed_on:
+        yield about_the_act("date", "The list gives this day for the entry.", entry.listed_on)
+    for programme in entry.programmes:
+        yield about_the_act("programme", stands, programme)
+    # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | ...)
+    yield _Maker(listed, entry, listed.body)("TOOK_ACTION", stands, listing)
+    yield about_the_act("DIRECTED_AT", stands, thing)
+    yield from _of_the_thing(_Maker(listed, entry, thing), entry)
+    for currency, address in entry.wallets:
+        yield from _of_a_wallet(listed, entry, currency, address)
+    for tie in entry.ties:
+        yield from _of_a_tie(listed, entry, tie, kinds)
+
+
+def body_claims(listed: Published) -> Iterator[Cells]:
+    """What makes the body that keeps the list a thing."""
+    maker = _Maker(listed, Entry("", "", Name(""), 1), listed.body)
+    yield maker("kind", "The body that keeps the list.", "StateBody")
+    yield maker("name", "The body that keeps the list.", listed.body_name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    listed: Published
+    entry: Entry
+    subject: str
+
+    def __call__(self, predicate: str, why: str, target: str, **more: str) -> Cells:
+        end = "object" if predicate in vocabulary().links else "value"
+        place = (
+            f"{self.listed.locator}, entry {self.entry.key}"
+            if self.entry.key
+            else (self.listed.locator)
+        )
+        return {
+            "subject": self.subject,
+            "predicate": predicate,
+            end: target,
+            "polarity": "asserts",
+            "paraphrase": why,
+            "source": self.listed.source,
+            "locator": place,
+            **({"stated_on": self.entry.listed_on} if self.entry.listed_on else {}),
+            **more,
+        }
+
+
+def _of_the_thing(maker: _Maker, entry: Entry) -> Iterator[Cells]:
+    kind, modality, why = kind_of(entry)
+    yield maker("kind", why, kind, modality=modality)
+    yield maker(
+        "name",
+        f"The name under entry {entry.key}, as listed.",
+        entry.name.text,
+        language=entry.name.language,
+    )
+    yield maker("list_entry", f"The entry's number is {entry.key}.", entry.key)
+    for alias in entry.aliases:
+        quality = "A weak alias" if alias.weak else "Another name"
+        yield maker(
+            "alias",
+            f"{quality} under entry {entry.key}, as listed.",
+            alias.text,
+            language=alias.language,
+            **({"credibility": "3"} if alias.weak else {}),
+        )
+    if kind == "Person":
+        for office in entry.offices:
+            yield maker("office", f"Entry {entry.key} gives this title or position.", office)
+    if kind in {"Person", "Company", "Group"}:
+        for country in entry.countries:
+            yield maker("address", f"The country of an address under entry {entry.key}.", country)
+    if kind == "Company":
+        for number in entry.identifiers:
+            yield maker("identifier", f"A registration number under entry {entry.key}.", number)
+
+
+def _of_a_wallet(listed: Published, entry: Entry, currency: str, address: str) -> Iterator[Cells]:
+    """A digital currency address, tied to the listing and to no one else.
+
+    Lists give addresses no key of their own: the ref carries the hash of the address, so that it
+    stays when others are added before it.
+    """
+    key = hashlib.sha256(address.encode()).hexdigest()[:10]
+    wallet = f"{listed.refs}-{entry.key.lower()}-w{key}"
+    given = f"Entry {entry.key} gives this {currency} address."
+    maker = _Maker(listed, entry, wallet)
+    yield maker("kind", given, "Asset")
+    yield maker("name", given, f"{currency} address …{address[-4:]} under entry {entry.key}")
+    yield maker("asset_type", given, "wallet")
+    yield maker("identifier", given, address)
+    yield maker("list_entry", given, entry.key)
+    act = _Maker(listed, entry, f"{listed.refs}-{entry.key.lower()}-listing")
+    yield act("DIRECTED_AT", given, wallet)
+
+
+def _of_a_tie(
+    listed: Published, entry: Entry, tie: Tie, kinds: Mapping[str, str]
+) -> Iterator[Cells]:
+    """The tie as the link it stands for, or as an association, or not at all, by the kinds."""
+    here, there = kinds.get(entry.key, ""), kinds.get(tie.key, "")
+    for link, backwards in ((tie.link, tie.backwards), ("ASSOCIATED_WITH", False)):
+        ends = vocabulary().links[link]
+        start, end = (there, here) if backwards else (here, there)
+        if start in ends.from_kinds and end in ends.to_kinds:
+            one, other = (tie.key, entry.key) if backwards else (entry.key, tie.key)
+            maker = _Maker(listed, entry, f"{listed.refs}-{one.lower()}")
+            yield maker(
+                link,
+                f"Entry {entry.key} is tied to entry {tie.key} in the list's words: {tie.words}.",
+                f"{listed.refs}-{other.lower()}",
+            )
+            return

@@ -1,0 +1,55 @@
+"""The entries of an official list, all or of some programmes, as what was brought."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from graph.errors import MalformedSource
+from ingest.formats.brought import Brought, numbered
+from ingest.formats.listed import Cells, Entry, body_claims, kind_of, listing_claims
+from ingest.formats.publishers import Published, described
+
+NOT_CHOSEN = "entries of other programmes"
+LONE_TIES = "ties between kinds that no link joins, or to entries left out"
+
+
+def brought_of(
+    listed: Published,
+    entries: Sequence[Entry],
+    *,
+    file: str,
+    sha256: str,
+    edition: str,
+    day: str,
+    only: Sequence[str],
+    left_out: Counter[str],
+) -> Brought:
+    """Rows of claims for the entries; `edition` and `day` (of capture) are ISO days.
+
+    Raises MalformedSource where there are no entries, or none of the programmes asked for.
+    """
+    wanted = {programme.casefold() for programme in only}
+    chosen = [e for e in entries if not wanted or wanted & {p.casefold() for p in e.programmes}]
+    if not chosen:
+        known = sorted({p for e in entries for p in e.programmes})
+        raise MalformedSource(
+            f"{file}: holds no entries"
+            + (f" of {', '.join(only)}; there are: {', '.join(known)}" if wanted else "")
+            + "; nothing was loaded or closed"
+        )
+    left_out[NOT_CHOSEN] += len(entries) - len(chosen)
+    kinds = {entry.key: kind_of(entry)[0] for entry in chosen}
+
+    def cells() -> Iterator[tuple[int, Cells]]:
+        yield from ((1, row) for row in body_claims(listed))
+        for entry in chosen:
+            rows = list(listing_claims(listed, entry, kinds))
+            made = sum("in the list's words" in row["paraphrase"] for row in rows)
+            left_out[LONE_TIES] += len(entry.ties) - made
+            yield from ((entry.row, row) for row in rows)
+
+    rows = numbered(file, cells())
+    return Brought(
+        described(listed, sha256=sha256, edition=edition, retrieved=day, selected=only),
+        rows,
+        +left_out,
+    )

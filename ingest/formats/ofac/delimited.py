@@ -1,0 +1,135 @@
+"""The delimited files: sdn.csv with add.csv, alt.csv and sdn_comments.csv beside it, or cons_*."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from graph.errors import MalformedSource
+from ingest.formats.listed import Entry, Name, Tie
+from ingest.formats.ofac.remarks import Remark, read_remarks
+from ingest.formats.tables import lines
+
+_NOTHING = "-0-"
+_PROGRAMMES = re.compile(r"\]\s*\[|;")
+_KINDS = {"individual": "Person", "vessel": "Asset", "aircraft": "Asset"}
+# What stands beside the main file, by the stem of that: addresses, aliases, more remarks.
+BESIDE = {
+    "sdn": ("add", "alt", "sdn_comments"),
+    "cons_prim": ("cons_add", "cons_alt", "cons_comments"),
+}
+UNKNOWN_TIES = "ties to a name that is no entry of this file"
+DROPPED = "remarks that are not read (birth dates, papers, notes)"
+MISSING = "files that were not beside the main one"
+
+
+def files_beside(main: Path) -> dict[str, Path]:
+    """Role (addresses, aliases, comments) to the file beside the main one, those that are there.
+
+    Raises MalformedSource where the main file's name tells of no list.
+    """
+    stem = main.stem.lower()
+    if stem not in BESIDE:
+        raise MalformedSource(
+            f"{main.name}: expected a file called sdn.csv or cons_prim.csv, or the advanced XML"
+        )
+    there = {
+        path.stem.lower(): path for path in main.parent.glob("*") if path.suffix.lower() == ".csv"
+    }
+    roles = zip(("addresses", "aliases", "comments"), BESIDE[stem], strict=True)
+    return {role: there[name] for role, name in roles if name in there}
+
+
+def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str]) -> list[Entry]:
+    """Every entry. Raises MalformedSource where a row is not as published or names no entry."""
+    rows = {cells[0]: (number, cells) for number, cells in _rows(main, 12)}
+    left_out[MISSING] += 2 - len(beside.keys() & {"addresses", "aliases"})
+    countries, aliases = defaultdict(list), defaultdict(list)
+    for key, cells in _of_entries(beside.get("addresses"), 6, rows):
+        countries[key].append(cells[4])
+    for key, cells in _of_entries(beside.get("aliases"), 5, rows):
+        aliases[key].append(cells[3])
+    remarks = {key: cells[11] for key, (_, cells) in rows.items()}
+    for key, cells in _of_entries(beside.get("comments"), 2, rows):
+        remarks[key] += cells[1]
+    names: dict[str, set[str]] = defaultdict(set)
+    for key, (_, cells) in rows.items():
+        for name in (cells[1], *aliases[key]):
+            names[_plain(name)].add(key)
+    return [
+        _entry(
+            number,
+            cells,
+            countries[key],
+            aliases[key],
+            list(read_remarks(remarks[key])),
+            names,
+            left_out,
+        )
+        for key, (number, cells) in rows.items()
+    ]
+
+
+def _rows(file: Path, width: int) -> Iterator[tuple[int, list[str]]]:
+    for number, cells in lines(file, width=(width,)):
+        if not cells[0].isdigit():
+            raise MalformedSource(
+                f"{file.name}, row {number}: begins with no entry number; expected the published "
+                "file without a header; nothing was loaded or closed"
+            )
+        yield number, ["" if cell == _NOTHING else cell for cell in cells]
+
+
+def _of_entries(
+    file: Path | None, width: int, entries: Mapping[str, object]
+) -> Iterator[tuple[str, list[str]]]:
+    """Rows of a file beside the main one. One that names no entry shows that a file is cut."""
+    for number, cells in _rows(file, width) if file else ():
+        if cells[0] not in entries:
+            raise MalformedSource(
+                f"{file.name if file else ''}, row {number}: names entry {cells[0]}, which the "
+                "main file does not have: is that whole, and of the same day? Nothing was loaded "
+                "or closed"
+            )
+        yield cells[0], cells
+
+
+def _entry(
+    number: int,
+    cells: list[str],
+    countries: list[str],
+    aliases: list[str],
+    remarks: list[Remark],
+    names: Mapping[str, set[str]],
+    left_out: Counter[str],
+) -> Entry:
+    key, name, kind, programmes, title = cells[:5]
+    said: dict[str, list[Remark]] = defaultdict(list)
+    for remark in remarks:
+        said[remark.what].append(remark)
+    left_out[DROPPED] += len(said[""])
+    ties = []
+    for remark in said["tie"]:
+        found = names.get(_plain(remark.text), set()) - {key}
+        left_out[UNKNOWN_TIES] += len(found) != 1
+        ties += [Tie(one, "Linked To") for one in found] if len(found) == 1 else []
+    return Entry(
+        key=key,
+        kind=_KINDS.get(kind.lower(), ""),
+        name=Name(name),
+        row=number,
+        aliases=(
+            *(Name(alias) for alias in aliases if alias),
+            *(Name(remark.text, weak=True) for remark in said["weak alias"]),
+        ),
+        countries=tuple(dict.fromkeys(country for country in countries if country)),
+        programmes=tuple(p.strip(" []") for p in _PROGRAMMES.split(programmes) if p.strip(" []")),
+        offices=(title,) if title else (),
+        identifiers=tuple(remark.text for remark in said["register"]),
+        wallets=tuple((remark.currency, remark.text) for remark in said["wallet"]),
+        ties=tuple(ties),
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace(".", " ").split())

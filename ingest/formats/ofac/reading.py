@@ -1,0 +1,47 @@
+"""An OFAC list in either format, made rows of claims."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought
+from ingest.formats.listing import brought_of
+from ingest.formats.ofac.advanced import read_advanced
+from ingest.formats.ofac.delimited import files_beside, read_delimited
+from ingest.formats.publishers import Published, published
+
+
+def list_of(main: Path) -> Published:
+    """Which of the two lists a file is, by its name."""
+    return published("ofac_consolidated" if main.stem.lower().startswith("cons") else "ofac_sdn")
+
+
+def files_of(main: Path) -> tuple[Path, ...]:
+    """The file and those that belong to it, which are read and archived with it."""
+    if main.suffix.lower() == ".xml":
+        return (main,)
+    return (main, *files_beside(main).values())
+
+
+def reader(main: Path, listed: Published, only: Sequence[str] = ()) -> Read:
+    """What reads a list, given its hash and the day of its capture; `only` selects programmes."""
+
+    def read(sha256: str, day: str) -> Brought:
+        left_out: Counter[str] = Counter()
+        if main.suffix.lower() == ".csv":
+            entries, issued = read_delimited(main, files_beside(main), left_out), ""
+        else:
+            entries, issued = read_advanced(main, left_out)
+        return brought_of(
+            listed,
+            entries,
+            file=main.name,
+            sha256=sha256,
+            edition=issued,
+            day=day,
+            only=only,
+            left_out=left_out,
+        )
+
+    return read

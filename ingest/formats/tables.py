@@ -1,0 +1,123 @@
+"""Delimited files as they come: their encoding told, their rows numbered, nothing guessed."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from graph.errors import MalformedSource
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# The end-of-file mark that OFAC's delimited files close with.
+_END = "\x1a"
+_PIECE = 1 << 20
+
+
+def encoding_of(file: Path) -> str:
+    """UTF-8, or UTF-16 where the file says so by its first bytes.
+
+    Raises MalformedSource for a file that is empty, a web page, or in no encoding that can be told.
+    """
+    with _opened(file) as content:
+        head = content.read(4_096)
+        if not head.strip(b"\x00 \r\n\t\xef\xbb\xbf"):
+            raise MalformedSource(f"{file.name}: is empty; nothing was loaded or closed")
+        start = head.lstrip(b"\xef\xbb\xbf \r\n\t")[:64].lower()
+        if start.startswith((b"<!doctype html", b"<html")):
+            raise MalformedSource(
+                f"{file.name}: is a web page, perhaps an error message; expected the list itself"
+            )
+        for bom, encoding in _BOMS:
+            if head.startswith(bom):
+                return encoding
+        _check_utf8(file, head, content)
+    return "utf-8"
+
+
+def _opened(file: Path) -> io.BufferedReader:
+    try:
+        return file.open("rb")
+    except OSError as error:
+        raise MalformedSource(f"{file.name}: cannot be read: {error.strerror}") from None
+
+
+def _check_utf8(file: Path, head: bytes, content: io.BufferedReader) -> None:
+    decoder, piece = codecs.getincrementaldecoder("utf-8")(), head
+    try:
+        while piece:
+            decoder.decode(piece)
+            piece = content.read(_PIECE)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        raise MalformedSource(
+            f"{file.name}: is not in UTF-8; expected UTF-8 (in a spreadsheet: save as 'CSV UTF-8')"
+        ) from None
+
+
+def lines(
+    file: Path, *, delimiter: str = ",", width: Sequence[int] = ()
+) -> Iterator[tuple[int, list[str]]]:
+    """Rows without their header, each with its line number (from 1); cells lose outer spaces.
+
+    `width` holds the numbers of cells a row may have; another number means a broken file.
+    Raises MalformedSource naming the row.
+    """
+    encoding, number = encoding_of(file), 0
+    try:
+        with file.open(encoding=encoding, newline="") as content:
+            reader = csv.reader(content, delimiter=delimiter, strict=True)
+            for cells in reader:
+                number = reader.line_num
+                if not cells or cells == [_END]:
+                    continue
+                if width and len(cells) not in width:
+                    raise MalformedSource(
+                        f"{file.name}, row {number}: has {len(cells)} cells; expected "
+                        f"{' or '.join(map(str, width))}: is the file whole? Nothing was loaded or "
+                        "closed"
+                    )
+                yield number, [cell.strip().removesuffix(_END) for cell in cells]
+    except (csv.Error, UnicodeError) as error:
+        raise MalformedSource(
+            f"{file.name}, after row {number}: is no table that can be read ({error}); nothing was "
+            "loaded or closed"
+        ) from None
+
+
+def records(
+    file: Path, *, delimiter: str = ",", needed: Sequence[str], skip: int = 0
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Rows under a header, as heading to cell, each with its line number.
+
+    `needed` are headings that the format cannot do without; `skip` lines stand above the header.
+    Raises MalformedSource for a heading that is missing or stands twice, and for a row of another
+    length than the header.
+    """
+    rows = lines(file, delimiter=delimiter)
+    header: list[str] = []
+    for _ in range(skip + 1):
+        header = next(rows, (0, []))[1]
+    _check_header(file, header, needed)
+    for number, cells in rows:
+        if len(cells) != len(header):
+            raise MalformedSource(
+                f"{file.name}, row {number}: has {len(cells)} cells; expected {len(header)} as in "
+                "the header: is the file whole? Nothing was loaded or closed"
+            )
+        yield number, dict(zip(header, cells, strict=True))
+
+
+def _check_header(file: Path, header: list[str], needed: Sequence[str]) -> None:
+    twice = sorted({name for name in header if name and header.count(name) > 1})
+    missing = [name for name in needed if name not in header]
+    if twice:
+        raise MalformedSource(f"{file.name}: the heading {twice[0]!r} stands twice; expected once")
+    if missing:
+        raise MalformedSource(
+            f"{file.name}: has no column {missing[0]!r}; expected it in the published format"
+        )

@@ -1,0 +1,1 @@
+"""Tests of api/pictures: places, marks, words and pages of pictures."""

@@ -1,0 +1,52 @@
+"""The pictures of the bundled record, measured: what an editor would see at once."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from api.pictures.catalogue import PICTURES
+from api.pictures.checking import overlaps, through_names
+from api.pictures.gathering import picture_named
+from api.pictures.values import Picture
+from graph.settings import Settings
+from graph.store import open_store
+from ingest.catalogue import folders
+from ingest.pipeline import ingest_folder
+from tests.servers.stores import empty
+
+
+@pytest.fixture(scope="module")
+def pictures(embedded_session: Settings) -> Mapping[str, Picture]:
+    """Every picture, drawn from everything that is bundled."""
+    empty(embedded_session)
+    with open_store(embedded_session) as store:
+        for folder in folders().values():
+            ingest_folder(store, folder, told=lambda _: None)
+        return {name: picture_named(store, name) for name in PICTURES}
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_no_name_touches_another_and_no_line_runs_through_one(
+    pictures: Mapping[str, Picture], name: str
+) -> None:
+    assert overlaps(pictures[name]) == []
+    assert through_names(pictures[name]) == []
+
+
+def test_a_case_fits_on_a_page(pictures: Mapping[str, Picture]) -> None:
+    assert 12 <= len(pictures["osmach"].nodes) <= 40
+
+
+def test_complicity_shows_the_founding_article(pictures: Mapping[str, Picture]) -> None:
+    there = {node.name for node in pictures["complicity"].nodes}
+    assert {"BA01", "KA02", "SI03", "SI08", "SI15", "SI37", "SI38"} <= there
+    assert len(there) <= 150
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_person_has_a_stage_or_a_word_on_whether_we_asked(
+    pictures: Mapping[str, Picture], name: str
+) -> None:
+    persons = [node for node in pictures[name].nodes if node.kind == "Person"]
+    assert persons
+    assert all("asked by us" in " ".join(person.sub) for person in persons)
