@@ -54,7 +54,7 @@ def serve_store(store: Store, host: str, port: int) -> None:
     say(f"http://{here}:{listening.getsockname()[1]}   (Ctrl-C ends it)")
     # No access log: it would map somebody's investigation.
     config = uvicorn.Config(
-        create_app(store), log_level="warning", access_log=False, server_header=False
+        create_app(store, hosts=(host,)), log_level="warning", access_log=False, server_header=False
     )
     try:
         uvicorn.Server(config).run(sockets=[listening])

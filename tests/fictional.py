@@ -3,8 +3,8 @@
 from graph.dataset import Dataset, Refused
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Source, State
 
-CODES = ("PM01", "PM02")
 KHMER = "រោងចក្រ ចាស់"
+WALLET = "bc1q6qze6uj6jncgnva4eghxn3tr4pm2frh77ad3k9"
 
 
 def source(key: str, **fields: object) -> Source:
@@ -27,7 +27,9 @@ def source(key: str, **fields: object) -> Source:
     )
 
 
-def claim(subject: str, predicate: str, target: str, *, of: str = "demo-report", **f: object) -> Claim:
+def claim(
+    subject: str, predicate: str, target: str, *, of: str = "demo-report", **f: object
+) -> Claim:
     """A claim: its target is a ref where the predicate is written in capitals, else a value."""
     end = "object" if predicate.isupper() else "value"
     return Claim.model_validate(
@@ -48,9 +50,11 @@ def claim(subject: str, predicate: str, target: str, *, of: str = "demo-report",
     )
 
 
-def thing(ref: str, kind: str, name: str, **fields: object) -> tuple[Claim, Claim]:
+def thing(
+    ref: str, kind: str, name: str, *, of: str = "demo-report", **fields: object
+) -> tuple[Claim, Claim]:
     """The two claims that make a thing: what it is, and its name."""
-    return claim(ref, "kind", kind, **fields), claim(ref, "name", name, **fields)
+    return claim(ref, "kind", kind, of=of, **fields), claim(ref, "name", name, of=of, **fields)
 
 
 SOURCES = (
@@ -78,8 +82,8 @@ ORIGINS = (
         by="Sarenga Rights Watch", date="2025-03",
     ),
     Origin(
-        id="demo-release", kind="press_release", title="Press release 118", by="Ministry of Sarenga",
-        url="https://example.org/118",
+        id="demo-release", kind="press_release", title="Press release 118",
+        by="Ministry of Sarenga", url="https://example.org/118",
     ),
 )  # fmt: skip
 THINGS = (
@@ -124,7 +128,7 @@ PROPERTIES = (
     claim("demo-listing", "action_type", "designation", of="demo-list"),
     claim("demo-case", "stage", "charged", of="demo-paper"),
     claim("demo-viktor", "response", "calls it an invention", of="demo-paper"),
-    claim("demo-wallet", "identifier", "bc1q6qze6uj6jncgnva4eghxn3tr4pm2frh77ad3k9", of="demo-list"),
+    claim("demo-wallet", "identifier", WALLET, of="demo-list"),
     claim("demo-road", "means", "an advert for a job in a hotel"),
 )  # fmt: skip
 OPERATES = claim(
@@ -136,7 +140,8 @@ LINKS = (
     OPERATES,
     claim(
         "other-heron", "OPERATES", "demo-gate", of="demo-paper", language="fr",
-        quote="exploité par Heron Jade", translation="operated by Heron Jade", translator="the desk",
+        quote="exploité par Heron Jade", translation="operated by Heron Jade",
+        translator="the desk",
     ),
     claim(
         "demo-heron", "OPERATES", "demo-gate", of="demo-ministry", polarity=Polarity.DENIES,

@@ -1,0 +1,53 @@
+"""The application: JSON under /api, pages beside it, pictures; nothing from outside."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+from fastapi_offline import FastAPIOffline
+
+from api.guards.faults import Faults
+from api.guards.headers import Headers
+from api.guards.hosts import HERE, Hosts
+from api.openapi import describe
+from api.overview import Overviews
+from api.pages import PAGES
+from api.problems import register_problems
+from api.routers import ROUTERS
+from graph.store import Store
+
+STATIC = Path(__file__).parent / "static"
+DESCRIPTION = """
+Who is connected to scam compounds, on whose word, and who denies it: a graph of cited claims.
+
+What is alleged stays alleged: every sentence names who says it, every link carries the claims for
+and against it. `score` orders evidence from 0 to 1; it is no probability of guilt.
+"""
+
+
+def create_app(store: Store, *, hosts: Iterable[str] = ()) -> FastAPI:
+    """The application on an open store, which stays the caller's to close.
+
+    `hosts` are names it answers to beside localhost, 127.0.0.1 and [::1]: without a key, a name
+    that somebody else points here must not read the record.
+    """
+    app: FastAPI = FastAPIOffline(
+        docs_url=None,  # a page of ours, under the same headers as the others
+        redoc_url=None,
+        title="scamgraph",
+        version="1",
+        description=DESCRIPTION,
+    )
+    app.state.store = store
+    app.state.overviews = Overviews(store)
+    for router in (*ROUTERS, *PAGES):
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    register_problems(app)
+    describe(app)
+    # The last added stands outermost.
+    app.add_middleware(Faults)
+    app.add_middleware(Hosts, names=(*HERE, *hosts))
+    app.add_middleware(Headers)
+    return app

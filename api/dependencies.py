@@ -1,0 +1,32 @@
+"""What a route asks for by type: the store, the overview, a part of a list."""
+
+from typing import Annotated
+
+from fastapi import Depends, Query
+from starlette.requests import Request
+
+from api.overview import Overview, Overviews
+from graph.store import Store
+
+
+def _store(request: Request) -> Store:
+    found: Store = request.app.state.store
+    return found
+
+
+def _overviews(request: Request) -> Overviews:
+    found: Overviews = request.app.state.overviews
+    return found
+
+
+OverviewsHere = Annotated[Overviews, Depends(_overviews)]
+
+
+def _overview(overviews: OverviewsHere) -> Overview:
+    return overviews.now()
+
+
+StoreHere = Annotated[Store, Depends(_store)]
+OverviewHere = Annotated[Overview, Depends(_overview)]
+Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
+After = Annotated[str, Query(max_length=200, description="`next` of the part before.")]

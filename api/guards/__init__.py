@@ -1,0 +1,1 @@
+"""What every request passes through: headers on every answer, the host's name, the last catch."""

@@ -1,0 +1,69 @@
+"""The whole graph, read once for each version of the data: for lists, counts and short notes."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from threading import Lock
+from typing import Any
+
+from api.persons import PersonNote, person_notes
+from graph.answers.network import Network, whole_network
+from graph.answers.shapes import Found, LinkAnswer
+from graph.entities import Entity
+from graph.store import Store
+from graph.store.meta import read_meta
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What can be said of everything at once. `drawn` keeps pictures of it by name."""
+
+    network: Network
+    drawn: dict[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """Every entity by its id."""
+        return {entity.id: entity for entity in self.network.entities}
+
+    @cached_property
+    def persons(self) -> dict[str, PersonNote]:
+        """What stands beside the name of each person."""
+        return person_notes(self.network)
+
+    @cached_property
+    def contested(self) -> tuple[LinkAnswer, ...]:
+        """Links that somebody asserts and somebody denies."""
+        return tuple(link for link in self.network.links if link.contested)
+
+    def of_kind(self, kind: str) -> tuple[Found, ...]:
+        """Every entity of a kind by name, in the shape of a search that nothing was asked in."""
+        return tuple(
+            Found(
+                id=entity.id,
+                kind=entity.kind,
+                roles=entity.roles,
+                name=entity.name,
+                matched=entity.name,
+                score=0.0,
+            )
+            for entity in sorted(self.network.entities, key=lambda e: (e.name.casefold(), e.id))
+            if entity.kind == kind
+        )
+
+
+class Overviews:
+    """The overview of the data's present version; any thread may ask."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = Lock()
+        self._held: Overview | None = None
+
+    def now(self) -> Overview:
+        """The overview, read anew where the data has changed since."""
+        meta = self._store.read(read_meta)
+        version = meta.version if meta else 0
+        with self._lock:
+            if self._held is None or self._held.network.version != version:
+                self._held = Overview(whole_network(self._store))
+            return self._held

@@ -1,0 +1,67 @@
+"""What stands beside the name of a person wherever it is shown: legal stage, and any answer."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from graph.answers.network import Network
+
+CASE = "Proceeding"
+LISTED_BY = "designation"
+
+
+@dataclass(frozen=True, slots=True)
+class Proceeding:
+    """A case or listing that a claim ties to a person, and its stages as its sources give them."""
+
+    id: str
+    name: str
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNote:
+    """The cases a person is named in, the official lists they stand on, answers reported."""
+
+    proceedings: tuple[Proceeding, ...] = ()
+    listings: tuple[Proceeding, ...] = ()
+    answers: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The note in a few words, for a place beside the name."""
+        parts = [
+            f"{stage.replace('_', ' ')}, as its source has it"
+            for stage in sorted({stage for case in self.proceedings for stage in case.stages})
+        ]
+        if self.listings:
+            parts.append("on an official list")
+        return "; ".join([*parts, "not asked by us"])
+
+
+def person_notes(network: Network) -> dict[str, PersonNote]:
+    """A note for every person, from the links that are asserted now."""
+    entities = {entity.id: entity for entity in network.entities}
+    cases: dict[str, list[Proceeding]] = defaultdict(list)
+    lists: dict[str, list[Proceeding]] = defaultdict(list)
+    for link in network.links:
+        if not link.asserts:
+            continue
+        for end, other in ((link.from_.id, link.to.id), (link.to.id, link.from_.id)):
+            person, act = entities.get(end), entities.get(other)
+            if person is None or act is None or person.kind != "Person":
+                continue
+            if act.kind == CASE:
+                stages = act.properties.get("stage", ())
+                cases[end].append(Proceeding(act.id, act.name, stages))
+            elif LISTED_BY in act.properties.get("action_type", ()):
+                dates = act.properties.get("date", ())
+                lists[end].append(Proceeding(act.id, act.name, dates))
+    return {
+        entity.id: PersonNote(
+            proceedings=tuple(cases[entity.id]),
+            listings=tuple(lists[entity.id]),
+            answers=entity.properties.get("response", ()),
+        )
+        for entity in network.entities
+        if entity.kind == "Person"
+    }

@@ -1,0 +1,121 @@
+"""Errors as answered: RFC 9457 problem+json under /api, a page with the same words beside it."""
+
+from http import HTTPStatus
+from typing import Any, cast
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from api.templates import page
+from graph.errors import NotFound, ScamgraphError
+
+FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
+CODES = {404: "not_found", 405: "method_not_allowed"}
+WORDS = {
+    404: "There is nothing at this address",
+    405: "This address does not answer to that method",
+}
+
+
+class Near(BaseModel):
+    """Something that may have been meant."""
+
+    id: str
+    name: str
+
+
+class Problem(BaseModel):
+    """RFC 9457. `code` is stable; `detail` is a sentence for a person.
+
+    `nearest` names what an unknown id may have meant; `errors` the parameters that cannot be.
+    """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "type": "urn:scamgraph:problem:not_found",
+                "title": "Not Found",
+                "status": 404,
+                "detail": "nothing has the id 'demo-r1'",
+                "code": "not_found",
+                "nearest": [{"id": "demo-s1", "name": "Redwood Gate"}],
+            }
+        }
+    )
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    nearest: list[Near] | None = None
+    errors: list[dict[str, str]] | None = None
+
+
+def problem(
+    status: int, code: str, detail: str, *, headers: dict[str, str] | None = None, **more: Any
+) -> JSONResponse:
+    """A problem+json answer."""
+    body = {
+        "type": f"urn:scamgraph:problem:{code}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "code": code,
+        **more,
+    }
+    return JSONResponse(body, status, headers, media_type="application/problem+json")
+
+
+def answer(
+    request: Request,
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    headers: dict[str, str] | None = None,
+    **more: Any,
+) -> Response:
+    """A problem for a program, or a page that says the same to a person."""
+    if request.url.path.startswith(FOR_PROGRAMS):
+        return problem(status, code, detail, headers=headers, **more)
+    title = HTTPStatus(status).phrase
+    values = {"title": title, "detail": detail, "more": more}
+    response = page(request, "problem.html", http_status=status, **values)
+    response.headers.update(headers or {})
+    return response
+
+
+def register_problems(app: FastAPI) -> None:
+    """Give every error of the application its answer."""
+
+    # Starlette calls each with the class it is registered for, typed as Exception.
+    async def ours(request: Request, error: Exception) -> Response:
+        known = cast("ScamgraphError", error)
+        more: dict[str, Any] = {}
+        if isinstance(known, NotFound):
+            more["nearest"] = [{"id": ref, "name": name} for ref, name in known.nearest]
+        return answer(request, known.status, known.code, str(known), **more)
+
+    async def http(request: Request, error: Exception) -> Response:
+        error = cast("HTTPException", error)
+        status = error.status_code
+        words = WORDS.get(status, str(error.detail))
+        headers = dict(error.headers) if error.headers else None
+        return answer(request, status, CODES.get(status, "error"), words, headers=headers)
+
+    async def invalid(request: Request, error: Exception) -> Response:
+        errors = [
+            {"field": str(found["loc"][-1]), "message": str(found["msg"])}
+            for found in cast("RequestValidationError", error).errors()
+        ]
+        detail = "; ".join(f"{e['field']}: {e['message']}" for e in errors)
+        return answer(request, 400, "bad_request", detail, errors=errors)
+
+    app.add_exception_handler(ScamgraphError, ours)
+    app.add_exception_handler(HTTPException, http)
+    app.add_exception_handler(RequestValidationError, invalid)

@@ -1,0 +1,56 @@
+"""The one environment that pages are rendered in: it escapes everything, and knows no defaults."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api import addresses, wording
+from graph.vocabulary import vocabulary
+
+HERE = Path(__file__).parent
+
+
+def environment() -> Environment:
+    """A Jinja environment that escapes every value and fails on a name that is not given."""
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "brief": wording.brief,
+        "defang": wording.defang,
+        "day": wording.day_words,
+        "number": wording.number_words,
+        "web_address": addresses.web_address,
+    }
+    made.globals |= {
+        "address": addresses,
+        "words": wording,
+        "vocabulary": vocabulary(),
+        "site_version": _site_version(),
+    }
+    return made
+
+
+def _site_version() -> str:
+    """What changes when a static file does, so that no browser shows an old one."""
+    files = sorted((HERE / "static").iterdir())
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+
+
+ENVIRONMENT = environment()
+
+
+def page(request: Request, template: str, *, http_status: int = 200, **values: Any) -> HTMLResponse:
+    """A page. `json_address`, where given, is what a program reads instead of it."""
+    text = ENVIRONMENT.get_template(template).render(
+        {"json_address": "", "query": "", "nonce": request.state.nonce, **values}
+    )
+    return HTMLResponse(text, http_status)

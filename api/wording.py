@@ -1,0 +1,190 @@
+"""Tokens, counts, days and identifiers of the record in words for a reader."""
+
+import calendar
+import re
+from typing import Final
+
+from graph.partial_dates import parse_date
+from graph.vocabulary import vocabulary
+
+LONGEST: Final = 240
+MONTHS: Final = calendar.month_name  # the first is "", so that months count from 1
+ROUND: Final = {"10s": "tens", "100s": "hundreds", "1000s": "thousands"}
+WALLET: Final = re.compile(
+    r"\b(?:bc1[a-z0-9]{20,}|[13][A-HJ-NP-Za-km-z1-9]{25,34}|T[A-HJ-NP-Za-km-z1-9]{33}"
+    r"|0x[0-9a-fA-F]{40})\b"
+)
+TOKENS: Final = {
+    "polarity": {
+        "asserts": "says so",
+        "denies": "denies it",
+        "not_confirmed": "could not confirm it",
+    },
+    "modality": {
+        "states": "stated outright",
+        "appears": "put as an impression: it appears so to the speaker",
+        "possible": "put as a possibility only",
+    },
+    "basis": {
+        "official_record": "an official record",
+        "court_record": "a court record",
+        "own_knowledge": "the speaker’s own knowledge",
+        "reported": "what others told the speaker",
+    },
+    "copy_read": {
+        "original": "the original",
+        "official_copy": "an official copy",
+        "restated": "a text that restates it elsewhere",
+        "self_published": "a copy its author published",
+    },
+    "extent_read": {
+        "whole": "read whole",
+        "part": "read in part",
+        "opening": "only its opening read",
+    },
+    "reliability": {
+        "A": "reliable",
+        "B": "usually reliable",
+        "C": "fairly reliable",
+        "D": "not usually reliable",
+        "E": "unreliable",
+        "F": "cannot be judged",
+    },
+    "credibility": {
+        "2": "probably true",
+        "3": "possibly true",
+        "4": "doubtful",
+        "5": "improbable",
+        "6": "cannot be judged",
+    },
+    "state": {
+        "current": "stands, as far as we know",
+        "not_reachable": "stands; its page can no longer be reached",
+        "no_longer_listed": "no longer on the list it came from",
+        "delisted": "taken off the list by its publisher",
+        "corrected": "corrected by its publisher",
+        "withdrawn": "withdrawn by its publisher",
+        "withdrawn_under_threat": "withdrawn by its publisher under threat",
+        "settled": "withdrawn in a settlement",
+        "our_error": "our error: the source does not say this",
+    },
+}
+
+
+def token(field: str, value: str) -> str:
+    """A token of a claim or source in words; the token itself where it has none."""
+    return TOKENS[field].get(value, plain(value))
+
+
+def plain(value: str) -> str:
+    """A token with spaces: partly_operating, RecruitmentRoute."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", value).replace("_", " ").lower()
+
+
+def kind(name: str) -> str:
+    """A kind in words: recruitment route."""
+    return plain(name)
+
+
+def kinds(name: str) -> str:
+    """A kind's plural."""
+    known = vocabulary().kinds.get(name)
+    return known.plural if known else plain(name)
+
+
+def role(name: str) -> str:
+    """A role as what is said, never as a fact."""
+    return vocabulary().roles[name].label
+
+
+def is_link(predicate: str) -> bool:
+    """Whether a predicate joins two things."""
+    return predicate in vocabulary().links
+
+
+def label(predicate: str) -> str:
+    """A property's name in words, or that of a link's type."""
+    known = vocabulary().properties.get(predicate)
+    return known.label if known else plain(predicate)
+
+
+def value(predicate: str, written: str) -> str:
+    """A property's value in words."""
+    known = vocabulary().properties.get(predicate)
+    match known.value if known else "text":
+        case "count":
+            return count_words(written)
+        case "date":
+            return day_words(written)
+        case "choice":
+            return plain(written)
+        case "kind":
+            return kind(written)
+        case _:
+            return defang(written, domains=predicate == "identifier")
+
+
+def link_parts(predicate: str, polarity: str) -> tuple[str, str, str]:
+    """The vocabulary's sentence for a link, around its two names: before, between, after."""
+    link = vocabulary().links[predicate]
+    pattern = {"denies": link.denied, "not_confirmed": link.not_confirmed}.get(
+        polarity, link.asserted
+    )
+    before, _, rest = pattern.partition("{from}")
+    middle, _, after = rest.partition("{to}")
+    return before, middle, after
+
+
+def link_heading(predicate: str, *, outgoing: bool, this: str) -> str:
+    """A heading over links of one type at one thing: "This group is said to operate …"."""
+    before, middle, after = link_parts(predicate, "asserts")
+    ends = (this, "…") if outgoing else ("…", this)
+    words = f"{before}{ends[0]}{middle}{ends[1]}{after}"
+    return words[0].upper() + words[1:]
+
+
+def count_words(written: str) -> str:
+    """A count as its source puts it: >3000 is over 3,000; 50+ is at least 50."""
+    if written in ROUND:
+        return ROUND[written]
+    text = re.sub(r"\d+", lambda digits: number_words(int(digits[0])), written)
+    if text.endswith("+"):
+        return f"at least {text[:-1]}"
+    for sign, words in ((">", "over "), ("<", "under "), ("~", "about ")):
+        text = text.replace(sign, words)
+    return text.replace("-", " to ")
+
+
+def number_words(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}"
+
+
+def day_words(written: str) -> str:
+    """A partial date as a person writes it: 12 July 2025, July 2025, 2025, a range."""
+    try:
+        parse_date(written)
+    except ValueError:
+        return written
+    return " to ".join(_day(part) for part in written.split("/"))
+
+
+def _day(part: str) -> str:
+    numbers = part[:10].split("-")
+    words = [numbers[0]]
+    if len(numbers) > 1:
+        words.insert(0, MONTHS[int(numbers[1])])
+    if len(numbers) > 2:
+        words.insert(0, str(int(numbers[2])))
+    return " ".join(words)
+
+
+def defang(text: str, *, domains: bool = False) -> str:
+    """A text whose wallet addresses (with `domains`, its dots too) are broken up, against slips."""
+    text = WALLET.sub(lambda found: " ".join(re.findall(".{1,6}", found[0])), text)
+    return text.replace("://", "[:]//").replace(".", "[.]") if domains else text
+
+
+def brief(text: str) -> str:
+    """A text short enough for a heading or a list; the whole stands elsewhere on the page."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
