@@ -1,1 +1,1 @@
-"""What is fast, against what, measured side by side."""
+"""What is fast, against what, measured side by side: `python -m benchmarks` (`make bench`)."""

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 import uvicorn
-from api.app import create_app
 
+from api.app import create_app
 from cli.options import Home, store_of
 from cli.output import say
 from graph.errors import BadRequest

@@ -62,7 +62,8 @@ def load(
 def _stamp_sources(tx: Transaction, sources: set[str]) -> None:
     """The hash of a source's claims, from which the record's hash is made."""
     hashes = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {source: id}) RETURN id AS id, collect(c.hash) AS hashes",
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) "
+        "RETURN id AS id, collect(c.hash) AS hashes",
         sorted(sources),
     )
     tx.each(

@@ -47,9 +47,8 @@ def described(
     of its own: what it leaves out must not look as if it had been taken off the list.
     """
     chosen = sorted(set(selected))
-    part = "".join(f"_{_slug(programme)}" for programme in chosen)
     return Description(
-        id=listed.id + part,
+        id=dataset_of(listed, chosen),
         title=listed.title + (f": {', '.join(chosen)}" if chosen else ""),
         description=listed.description,
         ref_namespaces=(listed.refs,),
@@ -84,6 +83,11 @@ def described(
         ),
         origin=(_origin(listed),),
     )
+
+
+def dataset_of(listed: Published, selected: Iterable[str] = ()) -> str:
+    """The id of the dataset that a list, or a selection of its programmes, is loaded as."""
+    return listed.id + "".join(f"_{_slug(programme)}" for programme in sorted(set(selected)))
 
 
 def _slug(text: str) -> str:
