@@ -1,12 +1,15 @@
 """Links: what the claims that join two entities add up to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from graph.canonical import digest
-from graph.partial_dates import parse_date
-from graph.record import Claim, Polarity
-from graph.standing import by_polarity, independence, origins_of, score, standing
+from graph.evidence.facts import ClaimFacts, bounds, facts_of, latest
+from graph.evidence.scoring import assess
+from graph.evidence.weighing import ClaimWeight
+from graph.evidence.wording import standing
+from graph.record import Claim, Source
 
 Key = tuple[str, str, str]
 
@@ -15,7 +18,8 @@ Key = tuple[str, str, str]
 class Evidence:
     """The whole history of a link as parallel arrays, one place a claim, sorted by claim id.
 
-    Days are ISO; `origins` joins a claim's origins by a space; an unknown bound is "".
+    Days are ISO; an unknown bound is "". `origins` joins the origins that a claim states by a
+    space, `grounds` those of them that are judged to stand on ground of their own.
     """
 
     claims: tuple[str, ...]
@@ -24,6 +28,7 @@ class Evidence:
     states: tuple[str, ...]
     sources: tuple[str, ...]
     origins: tuple[str, ...]
+    grounds: tuple[str, ...]
     weights: tuple[float, ...]
     stated: tuple[str, ...]
     recorded: tuple[str, ...]
@@ -88,44 +93,54 @@ class Link:
         return digest(self.content())
 
 
-def make_link(key: Key, claims: Sequence[Claim], grounds: frozenset[str]) -> Link:
-    """Add up the claims of one link. The order and number of repeats of claims change nothing."""
+def make_link(
+    key: Key,
+    claims: Sequence[Claim],
+    grounds: frozenset[str],
+    sources: Mapping[str, Source] = MappingProxyType({}),
+) -> Link:
+    """Add up the claims of one link. The order and number of repeats of claims change nothing.
+
+    `grounds` are the origins judged to stand on ground of their own, `sources` the sources by id:
+    a claim whose source nobody graded cannot be judged.
+    """
     unique = sorted({c.id: c for c in claims}.values(), key=lambda c: c.id)
-    asserting = by_polarity(unique, Polarity.ASSERTS)
-    denying = by_polarity(unique, Polarity.DENIES)
-    unconfirmed = by_polarity(unique, Polarity.NOT_CONFIRMED)
-    low, high = independence(asserting, grounds)
-    said = [parse_date(c.stated_on) for c in [*asserting, *denying, *unconfirmed] or unique]
+    facts = [facts_of(c, sources.get(c.source)) for c in unique]
+    found = assess(facts, grounds)
+    said = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
     return Link(
         from_id=key[0],
         type=key[1],
         to_id=key[2],
-        asserts=len(asserting),
-        denies=len(denying),
-        not_confirmed=len(unconfirmed),
-        independent_min=low,
-        independent_max=high,
-        score=score(asserting),
-        standing=standing(asserting, denying, unconfirmed, low, high),
-        contested=bool(asserting and denying),
+        asserts=len(found.asserting),
+        denies=len(found.denying),
+        not_confirmed=len(found.unconfirmed),
+        independent_min=found.independent_min,
+        independent_max=found.independent_max,
+        score=found.score,
+        standing=standing(found),
+        contested=found.contested,
         first=min(day.earliest for day in said),
         last=max(day.latest for day in said),
         claims=tuple(c.id for c in unique),
-        evidence=_evidence(unique),
+        evidence=_evidence(facts, found.weights, grounds),
     )
 
 
-def _evidence(claims: Sequence[Claim]) -> Evidence:
+def _evidence(
+    claims: Sequence[ClaimFacts], weights: Sequence[ClaimWeight], grounds: frozenset[str]
+) -> Evidence:
     return Evidence(
-        claims=tuple(c.id for c in claims),
-        polarities=tuple(c.polarity.value for c in claims),
-        modalities=tuple(c.modality.value for c in claims),
-        states=tuple(c.state.value for c in claims),
+        claims=tuple(c.claim for c in claims),
+        polarities=tuple(c.polarity for c in claims),
+        modalities=tuple(c.modality for c in claims),
+        states=tuple(c.state for c in claims),
         sources=tuple(c.source for c in claims),
-        origins=tuple(" ".join(sorted(origins_of(c))) for c in claims),
-        weights=tuple(score([c]) for c in claims),
-        stated=tuple(parse_date(c.stated_on).latest for c in claims),
-        recorded=tuple(c.recorded_at for c in claims),
-        valid_from=tuple(parse_date(c.valid_from).earliest if c.valid_from else "" for c in claims),
-        valid_to=tuple(parse_date(c.valid_to).latest if c.valid_to else "" for c in claims),
+        origins=tuple(" ".join(sorted(c.origins)) for c in claims),
+        grounds=tuple(" ".join(sorted(grounds.intersection(c.origins))) for c in claims),
+        weights=tuple(weight.weight for weight in weights),
+        stated=tuple(latest(c.stated) for c in claims),
+        recorded=tuple(c.recorded for c in claims),
+        valid_from=tuple(bounds(c.valid_from).earliest if c.valid_from else "" for c in claims),
+        valid_to=tuple(latest(c.valid_to) for c in claims),
     )

@@ -8,7 +8,7 @@ from graph.canonical import digest_of_all
 from graph.clusters import Clusters
 from graph.entities import Entity, kind_of, make_entity
 from graph.links import Key, Link, make_link
-from graph.record import Claim, Judgement
+from graph.record import Claim, Judgement, Source
 from graph.vocabulary import Vocabulary, vocabulary
 
 
@@ -28,9 +28,12 @@ class Graph:
 
 
 def project(
-    claims: Iterable[Claim], judgements: Iterable[Judgement], words: Vocabulary | None = None
+    claims: Iterable[Claim],
+    judgements: Iterable[Judgement],
+    sources: Iterable[Source] = (),
+    words: Vocabulary | None = None,
 ) -> Graph:
-    """Work out the graph from claims and judgements.
+    """Work out the graph from claims, judgements, and the grades of the claims' sources.
 
     A thing of which no source says what kind it is, and every link to it, is left out.
     """
@@ -38,6 +41,7 @@ def project(
     decisions = tuple(judgements)
     clusters = Clusters(decisions)
     grounds = frozenset(j.about[0] for j in decisions if j.holds and j.verdict == "ground")
+    graded = {source.id: source for source in sources}
     unique = {claim.id: claim for claim in claims}
     about: dict[str, list[Claim]] = defaultdict(list)
     joined: dict[Key, list[Claim]] = defaultdict(list)
@@ -56,7 +60,7 @@ def project(
         if (found := kind_of([c for c in own if clusters.id_of(c.subject) == entity_id], words))
     }
     links = {
-        key: make_link(key, own, grounds)
+        key: make_link(key, own, grounds, graded)
         for key, own in joined.items()
         if key[0] in kinds and key[2] in kinds
     }

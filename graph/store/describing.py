@@ -10,12 +10,12 @@ from graph.store.record_rows import value_row
 from graph.store.store import Transaction
 
 
-def write_descriptions(tx: Transaction, dataset: Dataset) -> bool:
-    """Write sources and origins by difference; True where any was written.
+def write_descriptions(tx: Transaction, dataset: Dataset) -> dict[str, list[str]]:
+    """Write sources and origins by difference; the ids that were written, by label.
 
     Raises MalformedSource where one id is described in two ways by two datasets.
     """
-    written = False
+    written: dict[str, list[str]] = {}
     for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
         rows = [value_row(value) for value in values]
         have = {
@@ -38,7 +38,7 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> bool:
             kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
             changed.append({**row, **kept, "described_by": dataset.id})
         tx.each(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed)
-        written = written or bool(changed)
+        written[label] = [str(row["id"]) for row in changed]
     return written
 
 

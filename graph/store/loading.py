@@ -11,7 +11,7 @@ from graph.store.comparing import compare_claims
 from graph.store.describing import card_changed, write_card, write_descriptions, write_judgements
 from graph.store.meta import record_hash, stamp
 from graph.store.store import NothingChanged, Store, Transaction
-from graph.store.updating import refs_of_judgements, update_graph
+from graph.store.updating import refs_of_judgements, refs_of_sources, update_graph
 
 
 def utc_now() -> datetime:
@@ -40,13 +40,15 @@ def load(
         summary = change.summary
         described = write_descriptions(tx, dataset)
         judged = write_judgements(tx, dataset.judgements, dataset.id)
-        if dry_run or not (change or described or judged or card_changed(tx, dataset)):
+        if dry_run or not (
+            change or any(described.values()) or judged or card_changed(tx, dataset)
+        ):
             raise NothingChanged
         changed = write_claims(tx, dataset, change, moment)
         refs = {ref for claim in changed for ref in (claim.subject, claim.object) if ref}
         update_graph(
             tx,
-            refs | refs_of_judgements(tx, judged),
+            refs | refs_of_judgements(tx, judged) | refs_of_sources(tx, described["Source"]),
             neighbours_too=any(j.verdict != "ground" for j in judged)
             or any(claim.predicate == "kind" for claim in changed),
         )

@@ -1,40 +1,51 @@
 """:Meta: the lock, the version of the data, and what the store was made with."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from graph.canonical import digest_of_all
+from graph.canonical import digest, digest_of_all
 from graph.errors import ForeignStore, NewerSchema
+from graph.evidence.table import table
 from graph.store.store import Store, Transaction
 from graph.vocabulary import vocabulary
 
 SCHEMA = 1
+# Rises when the same record gives another graph: an older graph is then rebuilt at the next start.
+GRAPH = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """`version` rises with every write; `record_hash` is the same on every engine."""
+    """`version` rises with every write; `record_hash` is the same on every engine.
+
+    `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH.
+    """
 
     schema: int
-    vocabulary: str
+    made_by: str
     version: int
     record_hash: str
 
     @property
     def stale(self) -> bool:
-        """Whether the graph was worked out with another vocabulary and must be rebuilt."""
-        return self.vocabulary != vocabulary().hash
+        """Whether the graph was worked out in another way and must be rebuilt."""
+        return self.made_by != how_made()
+
+
+def how_made() -> str:
+    """A hash of all that decides what graph follows from a record."""
+    return digest([GRAPH, vocabulary().hash, asdict(table())])
 
 
 def read_meta(tx: Transaction) -> Meta | None:
     """The store's :Meta, or None in a store that was never written."""
     row = tx.one(
-        "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.vocabulary AS vocabulary, "
+        "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash"
     )
     if row is None:
         return None
     return Meta(
-        row["schema"] or 0, row["vocabulary"] or "", row["version"] or 0, row["record_hash"] or ""
+        row["schema"] or 0, row["made_by"] or "", row["version"] or 0, row["record_hash"] or ""
     )
 
 
@@ -66,10 +77,10 @@ def begin_meta(store: Store) -> None:
 def stamp(tx: Transaction, record_hash: str) -> None:
     """Note what the record and the graph now are."""
     tx.rows(
-        "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, m.vocabulary = $vocabulary, "
+        "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, m.made_by = $made_by, "
         "m.record_hash = $hash",
         schema=SCHEMA,
-        vocabulary=vocabulary().hash,
+        made_by=how_made(),
         hash=record_hash,
     )
 

@@ -7,7 +7,7 @@ from graph.projection import Graph, project
 from graph.store.graph_rows import entity_of, link_of
 from graph.store.judging import conflicts
 from graph.store.meta import record_hash, stamp
-from graph.store.record_reading import all_claims, all_judgements
+from graph.store.record_reading import all_claims, all_judgements, sources_of
 from graph.store.store import Store, Transaction
 from graph.store.updating import update_whole_graph
 
@@ -59,7 +59,8 @@ def compare(store: Store) -> Comparison:
     def work(tx: Transaction) -> Comparison:
         claims = all_claims(tx)
         judgements = all_judgements(tx)
-        wanted = project([claim for claim, _, _ in claims], judgements)
+        own = [claim for claim, _, _ in claims]
+        wanted = project(own, judgements, sources_of(tx, own))
         have = stored_graph(tx)
         problems = [
             *_differences("entity", wanted.entities, have.entities),

@@ -6,7 +6,7 @@ A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS no
 from collections.abc import Iterable
 from typing import Any
 
-from graph.record import Claim, Judgement
+from graph.record import Claim, Judgement, Source
 from graph.store.record_rows import claim_of
 from graph.store.store import Transaction
 
@@ -62,3 +62,17 @@ def judgement_of(row: dict[str, Any]) -> Judgement:
     return Judgement.model_validate(
         {key: value for key, value in row.items() if key in Judgement.model_fields}
     )
+
+
+def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
+    """The sources of these claims."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS s",
+        sorted({claim.source for claim in claims}),
+    )
+    return [source_of(row["s"]) for row in rows]
+
+
+def source_of(row: dict[str, Any]) -> Source:
+    """The source that a node holds."""
+    return Source.model_validate({k: v for k, v in row.items() if k in Source.model_fields})

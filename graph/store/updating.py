@@ -13,6 +13,7 @@ from graph.store.record_reading import (
     all_judgements,
     claims_touching,
     kind_claims,
+    sources_of,
     unique,
 )
 from graph.store.store import Transaction
@@ -34,7 +35,8 @@ def update_graph(tx: Transaction, refs: Iterable[str], *, neighbours_too: bool) 
         claims = unique([*claims, *claims_touching(tx, around)])
     # The far ends of touched links are seen here only through their kinds: they stay as they are.
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
-    graph = project([*(claim for claim, _, _ in claims), *kind_claims(tx, far)], judgements)
+    own = [claim for claim, _, _ in claims]
+    graph = project([*own, *kind_claims(tx, far)], judgements, sources_of(tx, own))
     before = {
         place
         for claim, about, towards in claims
@@ -49,7 +51,8 @@ def update_whole_graph(tx: Transaction) -> Graph:
     """Work out everything anew from the record, and write what differs."""
     judgements = all_judgements(tx)
     claims = all_claims(tx)
-    graph = project([claim for claim, _, _ in claims], judgements)
+    own = [claim for claim, _, _ in claims]
+    graph = project(own, judgements, sources_of(tx, own))
     replaced = write_graph(tx, graph, None)
     point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities), replaced)
     return graph
@@ -64,6 +67,16 @@ def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[
         else:
             refs |= set(judgement.about)
     return refs
+
+
+def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
+    """The refs of whatever these sources speak: a source graded anew weighs differently."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) "
+        "RETURN c.subject AS subject, c.object AS object",
+        sorted(sources),
+    )
+    return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
 
 
 def _refs_resting_on(tx: Transaction, origin: str) -> set[str]:

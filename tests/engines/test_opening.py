@@ -37,7 +37,7 @@ def test_a_graph_of_another_vocabulary_is_worked_out_anew(settings: Settings) ->
         load(store, dataset(*THINGS, claim(FIRM, "OPERATES", CAMP)))
         store.define("MATCH (e:Entity) SET e.name = 'stale'")
         store.define("MATCH (e:Entity) SET e.hash = 'stale'")
-        store.define("MATCH (m:Meta) SET m.vocabulary = 'older'")
+        store.define("MATCH (m:Meta) SET m.made_by = 'older'")
         assert not compare(store).equal
     with open_store(settings) as store:
         assert compare(store).problems == ()

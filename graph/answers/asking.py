@@ -1,0 +1,111 @@
+"""What is asked about two names: the bounds, checked, and the links that fit them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from graph.answers.entities import resolve
+from graph.errors import BadRequest, NotFound
+from graph.evidence.asof import Question
+from graph.evidence.candidates import Candidates, read_candidates
+from graph.evidence.history import Said
+from graph.evidence.left import steps_of
+from graph.evidence.network import Key, Passes, Step, passages, usable
+from graph.partial_dates import parse_date
+from graph.store.store import Transaction
+from graph.vocabulary import vocabulary
+
+MOST_K = 100
+MOST_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How far and by what a chain may go. `types` empty: every type that may be a step.
+
+    `without` are sources and origins to do without; `as_of` a day, asked as `question`.
+    """
+
+    max_length: int = 5
+    types: Sequence[str] = ()
+    without: Sequence[str] = ()
+    contested: Literal["include", "exclude"] = "include"
+    any_time: bool = False
+    context: bool = False
+    as_of: str = ""
+    question: Question = "known"
+
+    def allowed_types(self) -> list[str]:
+        """The link types that may be steps. Raises BadRequest for one that is none."""
+        links = vocabulary().links
+        for name in self.types:
+            if name not in links:
+                raise BadRequest(f"type {name!r}: expected one of {', '.join(links)}")
+            if not links[name].step and not self.context:
+                raise BadRequest(f"type {name!r} is context, no step: ask for context as well")
+        return [t.type for t in links.values() if (t.step or self.context)
+                and (not self.types or t.type in self.types)]  # fmt: skip
+
+    def check(self) -> None:
+        """Raises BadRequest where a bound cannot be."""
+        if not 1 <= self.max_length <= MOST_LENGTH:
+            raise BadRequest(f"max_length {self.max_length}: expected 1 to {MOST_LENGTH}")
+        if self.contested not in {"include", "exclude"}:
+            raise BadRequest(f"contested {self.contested!r}: expected include or exclude")
+        if self.question not in {"known", "recorded", "true"}:
+            raise BadRequest(f"as {self.question!r}: expected known, recorded or true")
+        if self.as_of:
+            try:
+                parse_date(self.as_of)
+            except ValueError as error:
+                raise BadRequest(f"as_of: {error}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Two entities, and the links that a chain between them may go by."""
+
+    start: str
+    target: str
+    steps: tuple[Step, ...]
+    histories: Mapping[Key, Sequence[Said]]
+    candidates: Candidates
+    passes: Passes = field(repr=False)
+
+
+def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
+    """Read what the question can be about.
+
+    Raises NotFound for a name, source or origin that is none, BadRequest for bounds that cannot
+    be or where both names are one.
+    """
+    bounds.check()
+    start, target = resolve(tx, from_ref), resolve(tx, to_ref)
+    if start == target:
+        raise BadRequest(f"{from_ref!r} and {to_ref!r} are one and the same")
+    for name in bounds.without:
+        _check_known(tx, name)
+    candidates = read_candidates(
+        tx,
+        start,
+        target,
+        types=bounds.allowed_types(),
+        max_length=bounds.max_length,
+        through_places=bounds.context,
+    )
+    steps, histories = steps_of(
+        candidates.histories,
+        lost=frozenset(bounds.without),
+        day=bounds.as_of,
+        question=bounds.question,
+    )
+    chosen = tuple(usable(steps, contested=bounds.contested == "include"))
+    passes = passages(vocabulary(), context=bounds.context)
+    return Asked(start, target, chosen, histories, candidates, passes)
+
+
+def _check_known(tx: Transaction, name: str) -> None:
+    for label in ("Source", "Origin"):
+        if tx.one(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=name):
+            return
+    raise NotFound(f"no source and no origin has the id {name!r}")

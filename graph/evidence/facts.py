@@ -1,0 +1,84 @@
+"""What scoring needs to know of a claim: plain values, whoever read them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.evidence.table import LIVE
+from graph.partial_dates import PartialDate, parse_date
+from graph.record import Claim, Source
+
+ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ClaimFacts:
+    """One claim of a link with its source's grade.
+
+    Dates are partial, as written; an unknown one is "". `recorded` is a UTC moment. `origins` is
+    empty where the claim states none. `source_kind` and `stage` (of the case that a court paper
+    speaks of) may be unknown (""). `reliability` is that of the source, A to F.
+    """
+
+    claim: str
+    polarity: str
+    modality: str
+    state: str
+    basis: str
+    reliability: str
+    credibility: str
+    copy_read: str
+    origins: tuple[str, ...]
+    source: str
+    publisher: str = ""
+    source_kind: str = ""
+    speaker: str = ""
+    stated: str = ""
+    recorded: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+    stage: str = ""
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher stands by it, as far as we know."""
+        return self.state in LIVE
+
+    @property
+    def who(self) -> str:
+        """Whose words they are: the speaker, or else the publisher."""
+        return self.speaker or self.publisher or self.source
+
+
+def facts_of(claim: Claim, source: Source | None, stage: str = "") -> ClaimFacts:
+    """The facts of a claim of the record. A source that nobody graded cannot be judged (F)."""
+    return ClaimFacts(
+        claim=claim.id,
+        polarity=claim.polarity.value,
+        modality=claim.modality.value,
+        state=claim.state.value,
+        basis=claim.basis,
+        reliability=source.reliability if source else "F",
+        credibility=claim.credibility,
+        copy_read=claim.copy_read,
+        origins=claim.rests_on,
+        source=claim.source,
+        publisher=source.publisher if source else "",
+        source_kind=source.kind if source else "",
+        speaker=claim.speaker,
+        stated=claim.stated_on,
+        recorded=claim.recorded_at,
+        valid_from=claim.valid_from,
+        valid_to=claim.valid_to,
+        stage=stage,
+    )
+
+
+@lru_cache(maxsize=8_192)
+def bounds(written: str) -> PartialDate:
+    """The days that a partial date can mean; the same few dates come up again and again."""
+    return parse_date(written)
+
+
+def latest(written: str) -> str:
+    """The latest day (ISO) that a partial date can mean; "" where none is known."""
+    return bounds(written).latest if written else ""

@@ -1,0 +1,107 @@
+"""A link's claims as its EVIDENCE relationship holds them: enough to weigh it anew, and no more."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from graph.evidence.combining import combine, independence
+from graph.evidence.facts import ASSERTS, DENIES
+from graph.evidence.origins import one_name_each, stated_or_own
+from graph.evidence.spans import ALWAYS, Spans, join
+from graph.evidence.table import LIVE
+
+ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
+          "recorded", "valid_from", "valid_to")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One claim of a link. Days are ISO, "" where unknown; `weight` (0 to 1) is by weighing.py.
+
+    `judged` are those of its origins that somebody judged to stand on ground of their own.
+    """
+
+    claim: str
+    polarity: str
+    state: str
+    source: str
+    origins: tuple[str, ...]
+    judged: tuple[str, ...]
+    weight: float
+    stated: str = ""
+    recorded: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+
+    @property
+    def asserts_now(self) -> bool:
+        """Whether it asserts the link and its publisher stands by it."""
+        return self.polarity == ASSERTS and self.state in LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a link's claims come to, in numbers; `spans` are the days on which it possibly held."""
+
+    score: float
+    asserts: int
+    denies: int
+    independent_min: int
+    independent_max: int
+    spans: Spans
+
+    @property
+    def contested(self) -> bool:
+        """Whether it is asserted and denied."""
+        return bool(self.asserts and self.denies)
+
+
+def read_history(row: Mapping[str, Any]) -> tuple[Said, ...]:
+    """The claims in a row of arrays named by ARRAYS; a null `grounds` means that none is judged."""
+    grounds = row["grounds"] or [""] * len(row["claims"])
+    columns = [grounds if name == "grounds" else row[name] for name in ARRAYS]
+    return tuple(
+        Said(claim, polarity, state, source, tuple(origins.split()), tuple(judged.split()), *rest)
+        for claim, polarity, state, source, origins, judged, *rest in zip(*columns, strict=True)
+    )
+
+
+def weighed(history: Iterable[Said]) -> Weighed:
+    """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
+    own = list(history)
+    asserting = [said for said in own if said.asserts_now]
+    best = strongest_by_origin(asserting)
+    low, high = independence(best.values())
+    return Weighed(
+        score=combine(best.values()),
+        asserts=len(asserting),
+        denies=sum(1 for said in own if said.polarity == DENIES and said.state in LIVE),
+        independent_min=low,
+        independent_max=high,
+        spans=join((said.valid_from, said.valid_to) for said in asserting) if asserting else ALWAYS,
+    )
+
+
+def strongest_by_origin(asserting: Sequence[Said]) -> dict[str, tuple[float, bool]]:
+    """Each origin once: the weight of its strongest claim, and whether anybody judged it."""
+    names = one_name_each(asserting)
+    best: dict[str, tuple[float, bool]] = {}
+    for said in asserting:
+        for origin in stated_or_own(said):
+            weight, judged = best.get(names[origin], (0.0, False))
+            best[names[origin]] = (max(weight, said.weight), judged or origin in said.judged)
+    return best
+
+
+def without(history: Iterable[Said], lost: frozenset[str]) -> tuple[Said, ...]:
+    """What is left without these sources and origins.
+
+    A source's own claims go with it; a claim goes with the last of its origins, and rests on those
+    that are left until then.
+    """
+    left = []
+    for said in history:
+        origins = tuple(origin for origin in stated_or_own(said) if origin not in lost)
+        if said.source not in lost and origins:
+            left.append(replace(said, origins=origins) if said.origins else said)
+    return tuple(left)

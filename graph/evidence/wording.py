@@ -1,0 +1,157 @@
+"""An assessment in words: a few for a table (`standing`), one sentence for a reader."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from graph.evidence.contributions import Contribution
+from graph.evidence.facts import ClaimFacts, bounds, latest
+from graph.evidence.scoring import Assessment
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+NAMED = 3
+GONE = {
+    "no_longer_listed": "no longer listed by",
+    "delisted": "delisted by",
+    "corrected": "corrected by",
+    "withdrawn": "withdrawn by",
+    "withdrawn_under_threat": "withdrawn under threat by",
+    "settled": "settled, said",
+    "our_error": "taken back as our own error; we had cited",
+}
+ENDED = {"acquitted": "acquitted", "dropped": "the case was dropped", "declined": "not prosecuted"}
+
+
+def number(count: int) -> str:
+    """A small count as a word."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def standing(found: Assessment) -> str:
+    """What stands behind a link, how firmly it was put, and whether it is disputed."""
+    if not found.asserting:
+        if found.denying:
+            return "denied; asserted by nobody now"
+        return "could not be confirmed" if found.unconfirmed else "no longer stated by its source"
+    parts = [_record(found) or sources(found)]
+    parts += _shades(found)
+    if found.denying:
+        parts.append("disputed")
+    if found.unconfirmed:
+        parts.append("not confirmed by another")
+    return "; ".join(parts)
+
+
+def sentence(found: Assessment) -> str:
+    """How sure a link is, in one sentence a reader can check claim by claim."""
+    parts = []
+    if found.asserting:
+        parts.append(sources(found) + _papers(found))
+    parts += _said("denied", found.denying)
+    parts += _said("not confirmed", found.unconfirmed)
+    parts += _repeats(found.contributions)
+    parts += _shades(found)
+    parts += [f"{GONE[state]} {who}" for state, who in _gone(found)]
+    if not found.asserting:
+        parts.insert(0, "asserted by nobody now")
+    return "; ".join(parts)
+
+
+def sources(found: Assessment) -> str:
+    """How many sources: "one source, perhaps two", "two independent sources"."""
+    low, high = found.independent_min, found.independent_max
+    said = "one source" if low == 1 else f"{number(low)} independent sources"
+    return said if high <= low else f"{said}, perhaps {number(high)}"
+
+
+def _paper(part: Contribution, plural: bool = False) -> str:
+    if part.basis == "court_record":
+        name = "final judgment" if part.stage == "final" else "court paper"
+        return f"{name}s" if plural else f"a {name}"
+    if part.basis == "official_record":
+        return "official records" if plural else "an official record"
+    return ""
+
+
+def _counted(found: Assessment) -> list[Contribution]:
+    """The origins that the lower number counts: the judged ones, or else the strongest."""
+    judged = [part for part in found.contributions if part.judged]
+    return judged or [max(found.contributions, key=lambda part: part.weight)]
+
+
+def _papers(found: Assessment) -> str:
+    counted = _counted(found)
+    kinds = Counter(_paper(part) for part in counted)
+    plurals = {_paper(part): _paper(part, plural=True) for part in counted}
+    del kinds[""]
+    if not kinds:
+        return ""
+    if len(counted) == 1 and found.independent_max == 1:
+        return f", {next(iter(kinds))}"
+    return "".join(
+        f", {number(n)} of them {name if n == 1 else plurals[name]}"
+        for name, n in sorted(kinds.items())
+    )
+
+
+def _record(found: Assessment) -> str:
+    papers = [_paper(part) for part in _counted(found)]
+    for name in ("a final judgment", "a court paper", "an official record"):
+        if name in papers:
+            return {"a court paper": "court record"}.get(name, name.partition(" ")[2])
+    return ""
+
+
+def _said(verb: str, claims: Iterable[ClaimFacts]) -> list[str]:
+    ordered = sorted(claims, key=lambda c: (latest(c.stated), c.who, c.claim))
+    said = list(dict.fromkeys(f"by {c.who}{_day(c.stated)}" for c in ordered))
+    if not said:
+        return []
+    left = len(said) - NAMED
+    shown = [*said[:NAMED], f"by {number(left)} more"] if left > 0 else said
+    return [f"{verb} {_listed(shown)}"]
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def _day(written: str) -> str:
+    if not written:
+        return ""
+    return f" on {written}" if bounds(written).earliest == written else f" in {written}"
+
+
+def _repeats(contributions: Sequence[Contribution]) -> list[str]:
+    said = []
+    for place, part in enumerate(contributions):
+        count = len(part.papers)
+        if not count:
+            continue
+        paper = "newspaper" if all(kind == "article" for _, kind in part.papers) else "publication"
+        which = ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
+        what = "it" if len(contributions) == 1 else f"the {which}"
+        verb = f"{paper} repeats" if count == 1 else f"{paper}s repeat"
+        said.append(f"{number(count)} {verb} {what}")
+    return said
+
+
+def _shades(found: Assessment) -> list[str]:
+    """What takes from the firmness of what is asserted."""
+    if not found.asserting:
+        return []
+    said = []
+    if all(claim.modality != "states" for claim in found.asserting):
+        said.append("put as an impression or a possibility")
+    ended = {ENDED[c.stage] for c in found.asserting if c.stage in ENDED}
+    said += sorted(ended)
+    if not found.score and not ended:
+        said.append("cannot be judged")
+    ends = [latest(claim.valid_to) for claim in found.asserting]
+    if all(ends):
+        said.append(f"said to have ended by {max(ends)}")
+    return said
+
+
+def _gone(found: Assessment) -> list[tuple[str, str]]:
+    return sorted({(claim.state, claim.publisher or claim.source) for claim in found.gone})
