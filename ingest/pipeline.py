@@ -45,11 +45,20 @@ def ingest_folder(
         told("transform")
         told("load")
         return known
-    rows = get_rows(folder)
-    told("transform")
-    dataset = transform(store, folder, description, rows, read)
+    dataset = read_folder(store, folder, told=told)
     told("load")
     return load(store, dataset, dry_run=dry_run)
+
+
+def read_folder(store: Store, folder: Path, *, told: Told = _nobody) -> Dataset:
+    """Get and transform: a dataset as its folder has it, validated and not yet loaded.
+
+    Raises MalformedSource naming every faulty row. The store is asked for the kinds it knows.
+    """
+    description = read_description(folder)
+    rows = get_rows(folder)
+    told("transform")
+    return transform(store, folder, description, rows, fingerprint(folder))
 
 
 def transform(
