@@ -1,15 +1,19 @@
 """`ingest` and `sources`: material into the record, and what is there."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cli.bringing import FORMATS, Asked, bring_format
+from cli.bringing import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.sources import list_datasets, list_refused, list_sources
 from graph.dataset import Summary
+from graph.record import Release
 from graph.store import Store
 from ingest.catalogue import folder_of, folders
 from ingest.pipeline import STAGES, ingest_folder
@@ -20,24 +24,59 @@ COUNTS = ("new", "revised", "unchanged", "closed", "refused")
 def register(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.command()(ingest)
+    register_formats(app, sources_app)
     app.add_typer(sources_app, name="sources")
 
 
 def ingest(
     source: Annotated[
-        list[str] | None, typer.Argument(help="Bundled sources to load.", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            help=f"Bundled sources to load, or one of {', '.join(FORMATS)} with --file.",
+            show_default=False,
+        ),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Load every bundled source.")] = False,
+    file: Annotated[
+        Path | None, typer.Option("--file", help="The file to read.", show_default=False)
+    ] = None,
+    fetch: Annotated[
+        bool, typer.Option("--fetch", help="Fetch the list from its publisher (ofac, uk, eu).")
+    ] = False,
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--map", help="What the columns mean (mapping).", show_default=False),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", help="Only this programme of a list; may be repeated."),
+    ] = None,
+    release: Annotated[
+        Release, typer.Option("--release", help="Who may see it (ftm, statements).")
+    ] = Release.PRIVATE,
+    shorter: Annotated[
+        bool, typer.Option("--shorter", help="Accept that much of the last load is gone.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")
     ] = False,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Load sources into the record.
+    """Load sources into the record: bundled ones, or a file in a known format.
 
     Example: scamgraph ingest founding_article compounds
+
+    Example: scamgraph ingest sheet --file claims.xlsx --dry-run
     """
+    if source and source[0] in FORMATS:
+        if every or len(source) > 1:
+            raise typer.BadParameter(f"{source[0]} takes one --file and no other sources")
+        asked = Asked(file, fetch, mapping, tuple(only or ()), release, shorter, dry_run)
+        bring_format(source[0], asked, home=home, as_json=as_json)
+        return
+    if file or fetch or mapping or only:
+        raise typer.BadParameter(f"--file and its like go with one of {', '.join(FORMATS)}")
     if bool(source) == every:
         raise typer.BadParameter(f"name sources, or --all; there are: {', '.join(folders())}")
     with store_of(home) as store:

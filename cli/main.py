@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import demo, ingesting, judging, looking, picturing, serving, upkeep
+from cli import demo, ingesting, judging, looking, picturing, serving, tracing, upkeep
 from graph.errors import ScamgraphError
 
 app = typer.Typer(
@@ -13,7 +13,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Who is connected to scam compounds, on whose word, and who denies it.",
 )
-for group in (demo, ingesting, judging, looking, picturing, serving, upkeep):
+for group in (demo, ingesting, judging, looking, tracing, picturing, serving, upkeep):
     group.register(app)
 
 

@@ -34,7 +34,12 @@ def assemble(
     """
     description = brought.description
     dataset = transform(store, nowhere, description, list(brought.rows), fingerprint)
-    dataset = replace(dataset, judgements=(*dataset.judgements, *brought.judgements))
+    dataset = replace(
+        dataset,
+        judgements=(*dataset.judgements, *brought.judgements),
+        refused=(*brought.refused, *dataset.refused),
+        sources=tuple(s for s in dataset.sources if s.id not in brought.described_elsewhere),
+    )
     change = store.read(lambda tx: compare_claims(tx, dataset))
     gone = _gone(change, dataset)
     if not shorter:

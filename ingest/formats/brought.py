@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graph.dataset import Refused
 from graph.record import Judgement
 from ingest.description import Description
 from ingest.rows import Row
@@ -14,7 +15,8 @@ class Brought:
     """Rows in the columns of a claims table, under a description made for them.
 
     `left_out` counts what of the file was not carried over, by reason and never with a value;
-    `offers` are decisions that only a person can take, in sentences.
+    `offers` are decisions that only a person can take, in sentences; `refused` what the door kept
+    out before there were rows; `described_elsewhere` ids of sources that are only cited here.
     """
 
     description: Description
@@ -22,6 +24,8 @@ class Brought:
     left_out: Mapping[str, int] = field(default_factory=Counter)
     judgements: tuple[Judgement, ...] = ()
     offers: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    described_elsewhere: frozenset[str] = frozenset()
 
 
 IDENTITY = (

@@ -55,6 +55,11 @@ class Entry:
     ties: tuple[Tie, ...] = ()
 
 
+def ref_key(key: str) -> str:
+    """A publisher's key as it stands in a ref: EU.27.28 is eu-27-28."""
+    return re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")
+
+
 def kind_of(entry: Entry) -> tuple[str, str, str]:
     """Kind, modality and reason: what the thing under an entry is, and how firmly that is said."""
     if entry.kind:
@@ -78,8 +83,8 @@ def listing_claims(listed: Published, entry: Entry, kinds: Mapping[str, str]) ->
     `kinds` holds the kind of each entry of the file by its key, to tell which ties can stand.
     """
     thing, listing = (
-        f"{listed.refs}-{entry.key.lower()}",
-        f"{listed.refs}-{entry.key.lower()}-listing",
+        f"{listed.refs}-{ref_key(entry.key)}",
+        f"{listed.refs}-{ref_key(entry.key)}-listing",
     )
     programmes = " and ".join(entry.programmes)
     stands = f"Entry {entry.key} stands on the list" + (
@@ -178,7 +183,7 @@ def _of_a_wallet(listed: Published, entry: Entry, currency: str, address: str) -
     stays when others are added before it.
     """
     key = hashlib.sha256(address.encode()).hexdigest()[:10]
-    wallet = f"{listed.refs}-{entry.key.lower()}-w{key}"
+    wallet = f"{listed.refs}-{ref_key(entry.key)}-w{key}"
     given = f"Entry {entry.key} gives this {currency} address."
     maker = _Maker(listed, entry, wallet)
     yield maker("kind", given, "Asset")
@@ -186,7 +191,7 @@ def _of_a_wallet(listed: Published, entry: Entry, currency: str, address: str) -
     yield maker("asset_type", given, "wallet")
     yield maker("identifier", given, address)
     yield maker("list_entry", given, entry.key)
-    act = _Maker(listed, entry, f"{listed.refs}-{entry.key.lower()}-listing")
+    act = _Maker(listed, entry, f"{listed.refs}-{ref_key(entry.key)}-listing")
     yield act("DIRECTED_AT", given, wallet)
 
 
@@ -200,10 +205,10 @@ def _of_a_tie(
         start, end = (there, here) if backwards else (here, there)
         if start in ends.from_kinds and end in ends.to_kinds:
             one, other = (tie.key, entry.key) if backwards else (entry.key, tie.key)
-            maker = _Maker(listed, entry, f"{listed.refs}-{one.lower()}")
+            maker = _Maker(listed, entry, f"{listed.refs}-{ref_key(one)}")
             yield maker(
                 link,
                 f"Entry {entry.key} is tied to entry {tie.key} in the list's words: {tie.words}.",
-                f"{listed.refs}-{other.lower()}",
+                f"{listed.refs}-{ref_key(other)}",
             )
             return

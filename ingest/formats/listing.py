@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from graph.dataset import Refused
 from graph.errors import MalformedSource
 from ingest.formats.brought import Brought, numbered
+from ingest.formats.doorway import refused_of
 from ingest.formats.listed import Cells, Entry, body_claims, kind_of, listing_claims
 from ingest.formats.publishers import Published, described
 
@@ -37,6 +39,9 @@ def brought_of(
             + "; nothing was loaded or closed"
         )
     left_out[NOT_CHOSEN] += len(entries) - len(chosen)
+    kept_out = [refused for entry in chosen for refused in _refused(file, entry)]
+    out = {refused.row for refused in kept_out}
+    chosen = [entry for entry in chosen if entry.row not in out]
     kinds = {entry.key: kind_of(entry)[0] for entry in chosen}
 
     def cells() -> Iterator[tuple[int, Cells]]:
@@ -52,4 +57,15 @@ def brought_of(
         described(listed, sha256=sha256, edition=edition, retrieved=day, selected=only),
         rows,
         +left_out,
+        refused=tuple(kept_out),
     )
+
+
+def _refused(file: str, entry: Entry) -> list[Refused]:
+    """What the door says of an entry as a whole."""
+    record = {
+        "aliases": " | ".join(alias.text for alias in entry.aliases),
+        "offices": " | ".join(entry.offices),
+        "countries": " | ".join(entry.countries),
+    }
+    return refused_of(file, entry.row, record, kind_of(entry)[0], entry.name.text)

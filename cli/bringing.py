@@ -1,0 +1,255 @@
+"""Files in known formats (`ingest sheet`, `ofac`, …), `sheet new`, `sources verify` and `new`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.options import Home, Json, settings, store_of
+from cli.output import say, show_json, show_line, show_table
+from graph.errors import BadRequest
+from graph.record import Release
+from graph.store import Store
+from ingest.archive import Capture, verify
+from ingest.archive.fetching import fetch
+from ingest.archive.keeping import original_of
+from ingest.catalogue import SOURCES
+from ingest.formats import eu, geojson, uk
+from ingest.formats.bringing import Done, Read, bring
+from ingest.formats.ftm import bringing as ftm
+from ingest.formats.mapping import reading as mapping
+from ingest.formats.mapping.describing import read_mapping
+from ingest.formats.naming import dataset_of
+from ingest.formats.ofac import reading as ofac
+from ingest.formats.publishers import Published, published
+from ingest.formats.publishers import dataset_of as list_dataset
+from ingest.formats.skeleton import write_skeleton
+from ingest.sheet import bringing as sheet
+from ingest.sheet.template import write_template
+
+COUNTS = ("new", "revised", "unchanged", "closed", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command asks of a format."""
+
+    file: Path | None = None
+    fetch: bool = False
+    map: Path | None = None
+    only: tuple[str, ...] = ()
+    release: Release = Release.PRIVATE
+    shorter: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    files: Sequence[Path]
+    dataset: str
+    read: Read
+    fetched: tuple[Capture, ...] = ()
+
+
+Prepare = Callable[[Store, Path, Asked], _Prepared]
+
+
+def bring_format(name: str, asked: Asked, *, home: Path | None, as_json: bool) -> None:
+    """Bring a file in one of FORMATS into the record, and say what happened.
+
+    Raises BadRequest where an option is missing or is not of this format.
+    """
+    place = settings(home).home
+    with store_of(home) as store:
+        prepared = FORMATS[name](store, place, asked)
+        done = bring(
+            store,
+            place,
+            prepared.files,
+            prepared.read,
+            dataset_id=prepared.dataset,
+            asked=(*asked.only, asked.release),
+            fetched=prepared.fetched,
+            shorter=asked.shorter,
+            dry_run=asked.dry_run,
+        )
+    _show(done, as_json=as_json, dry_run=asked.dry_run)
+
+
+def _show(done: Done, *, as_json: bool, dry_run: bool) -> None:
+    counts = {count: getattr(done.summary, count) for count in COUNTS}
+    if as_json:
+        show_json({done.dataset: {**counts, "left_out": done.left_out, "offers": done.offers}})
+        return
+    show_table(("source", *COUNTS), [(done.dataset, *counts.values())])
+    for what, number in sorted(done.left_out.items()):
+        say(f"left out: {number} {what}")
+    for offer in done.offers:
+        say(f"to decide: {offer}")
+    if done.summary.refused:
+        say(
+            "Some rows would be left out to protect people."
+            if dry_run
+            else "Rows were left out to protect people: scamgraph sources refused"
+        )
+    if dry_run:
+        say("Nothing was written (--dry-run).")
+
+
+def _file(asked: Asked, what: str) -> Path:
+    if asked.file is None:
+        raise BadRequest(f"{what} needs --file F")
+    if not asked.file.is_file():
+        raise BadRequest(f"{asked.file}: there is no such file")
+    return asked.file
+
+
+def _sheet(store: Store, _home: Path, asked: Asked) -> _Prepared:
+    file = _file(asked, "sheet")
+    dataset = dataset_of(file, "sheet")
+    return _Prepared([file], dataset, sheet.reader(store, file, dataset))
+
+
+def _export(*, statements: bool) -> Prepare:
+    def prepare(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+        file = _file(asked, "statements" if statements else "ftm")
+        dataset = dataset_of(file, "ftm")
+        read = ftm.reader(file, dataset, statements=statements, release=asked.release)
+        return _Prepared([file], dataset, read)
+
+    return prepare
+
+
+def _mapping(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+    file = _file(asked, "mapping")
+    if asked.map is None:
+        raise BadRequest("mapping needs --map M.yml beside --file F")
+    mapped = read_mapping(asked.map)
+    return _Prepared([file, asked.map], mapped.dataset, mapping.reader(file, mapped))
+
+
+def _geojson(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+    file = _file(asked, "geojson")
+    whose, _ = geojson.read_whose(file)
+    return _Prepared([file], whose.dataset, geojson.reader(file))
+
+
+def _ofac(_store: Store, home: Path, asked: Asked) -> _Prepared:
+    if asked.fetch:
+        return _fetched(home, asked, published("ofac_sdn"), _read_ofac)
+    file = _file(asked, "ofac, without --fetch,")
+    listed = ofac.list_of(file)
+    dataset = list_dataset(listed, asked.only)
+    return _Prepared(ofac.files_of(file), dataset, ofac.reader(file, listed, asked.only))
+
+
+def _read_ofac(file: Path, only: Sequence[str]) -> Read:
+    return ofac.reader(file, published("ofac_sdn"), only)
+
+
+def _list(name: str, listed: str, read: Callable[[Path, Sequence[str]], Read]) -> Prepare:
+    def prepare(_store: Store, home: Path, asked: Asked) -> _Prepared:
+        if asked.fetch:
+            return _fetched(home, asked, published(listed), read)
+        file = _file(asked, f"{name}, without --fetch,")
+        dataset = list_dataset(published(listed), asked.only)
+        return _Prepared([file], dataset, read(file, asked.only))
+
+    return prepare
+
+
+def _fetched(
+    home: Path,
+    asked: Asked,
+    listed: Published,
+    read: Callable[[Path, Sequence[str]], Read],
+) -> _Prepared:
+    """The list as its publisher gives it now, read from the archive."""
+    if asked.file:
+        raise BadRequest("give either --file or --fetch")
+    dataset = list_dataset(listed, asked.only)
+    (address,) = listed.fetch.values()
+    capture = fetch(home, address, dataset=dataset)
+    original = original_of(home, capture.sha256)
+    return _Prepared([original], dataset, read(original, asked.only), (capture,))
+
+
+FORMATS: dict[str, Prepare] = {
+    "sheet": _sheet,
+    "ftm": _export(statements=False),
+    "statements": _export(statements=True),
+    "ofac": _ofac,
+    "uk": _list("uk", uk.LIST, uk.reader),
+    "eu": _list("eu", eu.LIST, eu.reader),
+    "geojson": _geojson,
+    "mapping": _mapping,
+}
+
+sheet_app = typer.Typer(
+    no_args_is_help=True,
+    help="Claims in a spreadsheet.\n\nExample: scamgraph sheet new claims.xlsx",
+)
+
+
+@sheet_app.callback()
+def _sheets() -> None:
+    """Claims in a spreadsheet."""
+
+
+@sheet_app.command("new")
+def new_sheet(
+    file: Annotated[Path, typer.Argument(help="The workbook to write.", metavar="F.xlsx")],
+) -> None:
+    """Write an empty claims sheet: headings, drop-down lists, examples.
+
+    Example: scamgraph sheet new claims.xlsx
+    """
+    write_template(file)
+    show_line(str(file))
+    say(f"Fill it in, then: scamgraph ingest sheet --file {file} --dry-run")
+
+
+def register(app: typer.Typer, sources_app: typer.Typer) -> None:
+    """Add the commands to the application and to its `sources`."""
+    app.add_typer(sheet_app, name="sheet")
+    sources_app.command("verify")(verify_sources)
+    sources_app.command("new")(new_source)
+
+
+def verify_sources(home: Home = None, as_json: Json = False) -> None:
+    """Hash every archived original anew, and say which are not what was captured.
+
+    Example: scamgraph sources verify
+    """
+    found = verify(settings(home).home)
+    if as_json:
+        show_json([{name: getattr(v, name) for name in v.__slots__} for v in found])
+    else:
+        show_table(
+            ("sha256", "file", "source", "captured", "found"),
+            [(v.sha256[:16], v.name, v.dataset, v.captured_at, v.found) for v in found],
+        )
+    wrong = [v for v in found if not v.well]
+    say(f"{len(found) - len(wrong)} of {len(found)} originals are as captured")
+    if wrong:
+        raise typer.Exit(1)
+
+
+def new_source(
+    source: Annotated[str, typer.Argument(help="Its id: small letters, digits, underscores.")],
+    folder: Annotated[
+        Path, typer.Option("--folder", help="Where the source's folder is to stand.")
+    ] = SOURCES,
+) -> None:
+    """Write the skeleton of a source, ready to be filled in.
+
+    Example: scamgraph sources new harbour_report
+    """
+    made = write_skeleton(source, folder, datetime.now(UTC).date().isoformat())
+    show_line(str(made))
+    say(
+        "docs/adding-a-source.md says what goes where; try it: scamgraph ingest --dry-run " + source
+    )

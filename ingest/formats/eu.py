@@ -1,0 +1,144 @@
+"""The EU consolidated list of financial sanctions, as XML or CSV (both in version 1.1).
+
+Dropped: birth dates and places, citizenship, papers, streets, sex, remarks in free text.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from graph.errors import MalformedSource
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought
+from ingest.formats.listed import Entry, Name
+from ingest.formats.listing import brought_of
+from ingest.formats.markup import parts
+from ingest.formats.publishers import published
+from ingest.formats.tables import records
+
+LIST = "eu_consolidated"
+_PERSON = "p"
+_NEEDED = (
+    "Entity_LogicalId",
+    "Entity_EU_ReferenceNumber",
+    "Entity_SubjectType_ClassificationCode",
+    "Entity_Regulation_Programme",
+    "NameAlias_WholeName",
+)
+# What the list writes where a country is not known.
+_NOWHERE = frozenset({"", "00", "UNKNOWN"})
+
+
+@dataclass(slots=True)
+class _Found:
+    row: int
+    code: str
+    names: list[Name] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    programmes: list[str] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+
+    def entry(self, key: str) -> Entry:
+        """The entry; the first strong name is the one it goes by."""
+        names = sorted(dict.fromkeys(self.names), key=lambda name: name.weak)
+        if not names:
+            raise ValueError(f"entry {key} has no name")
+        kind = "Person" if self.code.lower() == _PERSON else ""
+        return Entry(
+            key=key,
+            kind=kind,
+            name=names[0],
+            row=self.row,
+            aliases=tuple(names[1:]),
+            countries=tuple(c for c in dict.fromkeys(self.countries) if c not in _NOWHERE),
+            programmes=tuple(p for p in dict.fromkeys(self.programmes) if p),
+            offices=tuple(o for o in dict.fromkeys(self.offices) if o) if kind else (),
+            listed_on=min(filter(None, self.days), default=""),
+        )
+
+
+def reader(file: Path, only: Sequence[str] = ()) -> Read:
+    """What reads the list, given its hash and the day of its capture; `only` selects programmes."""
+
+    def read(sha256: str, day: str) -> Brought:
+        try:
+            found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
+            entries = [one.entry(key) for key, one in found.items()]
+        except ValueError as error:
+            raise MalformedSource(f"{file.name}: {error}; nothing was loaded or closed") from None
+        return brought_of(
+            published(LIST),
+            entries,
+            file=file.name,
+            sha256=sha256,
+            edition=issued,
+            day=day,
+            only=only,
+            left_out=Counter(),
+        )
+
+    return read
+
+
+def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
+    found: dict[str, _Found] = {}
+    issued = ""
+    for name, element in parts(file, "sanctionEntity"):
+        if not name:
+            issued = element.get("generationDate", "")[:10]
+            continue
+        number = len(found) + 1
+        key = element.get("euReferenceNumber") or element.get("logicalId", "")
+        subject = element.find("subjectType")
+        if not key or key in found or subject is None:
+            raise ValueError(f"entity {number} has no reference of its own or no subject type")
+        one = found[key] = _Found(number, subject.get("classificationCode", ""))
+        for alias in element.iterfind("nameAlias"):
+            weak = alias.get("strong") == "false"
+            _add_name(one, alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak=weak)
+            one.offices.append(alias.get("function", ""))
+        for address in element.iterfind("address"):
+            one.countries.append(address.get("countryDescription", ""))
+        for regulation in element.iterfind("regulation"):
+            one.programmes.append(regulation.get("programme", ""))
+            one.days.append(regulation.get("publicationDate", "")[:10])
+    if not found:
+        raise ValueError("holds no sanctionEntity; expected the EU list in its XML 1.1")
+    return found, issued
+
+
+def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
+    found: dict[str, _Found] = {}
+    issued = ""
+    for number, cells in records(file, delimiter=";", needed=_NEEDED):
+        key = cells["Entity_EU_ReferenceNumber"] or cells["Entity_LogicalId"]
+        if not key:
+            raise ValueError(f"row {number} has no reference number")
+        issued = issued or _day(cells.get("fileGenerationDate", ""))
+        one = found.setdefault(key, _Found(number, cells["Entity_SubjectType_ClassificationCode"]))
+        language = cells.get("NameAlias_NameLanguage", "")
+        _add_name(one, cells["NameAlias_WholeName"], language, weak=False)
+        one.offices.append(cells.get("NameAlias_Function", ""))
+        one.countries.append(cells.get("Address_CountryDescription", ""))
+        one.programmes.append(cells["Entity_Regulation_Programme"])
+        one.days.append(_day(cells.get("Entity_Regulation_PublicationDate", "")))
+    if not found:
+        raise ValueError("holds no entries")
+    return found, issued
+
+
+def _add_name(one: _Found, whole: str, language: str, *, weak: bool) -> None:
+    if whole.strip():
+        one.names.append(Name(whole.strip(), language.lower(), weak))
+
+
+def _day(written: str) -> str:
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(written.strip(), form).date().isoformat()  # noqa: DTZ007 - a day
+        except ValueError:
+            continue
+    return ""

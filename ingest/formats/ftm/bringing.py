@@ -1,0 +1,231 @@
+"""FollowTheMoney entities as rows of claims, each under the dataset that gives it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from graph.canonical import digest
+from graph.dataset import Refused
+from graph.record import Judgement, Release, Source, State
+from graph.values import normal_value
+from graph.vocabulary import vocabulary
+from ingest.description import Description
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought, numbered
+from ingest.formats.doorway import refused_of
+from ingest.formats.ftm.model import Entity, Value, links, property_of, ref_of, things
+from ingest.formats.ftm.reading import MERGED, read_entities, read_statements
+from ingest.formats.listed import ref_key
+
+Cells = dict[str, str]
+NO_KIND = "entities of a schema that is nothing here"
+NO_PROPERTY = "values of properties that are not read"
+NO_VALUE = "values in a form that the vocabulary does not know"
+NO_LINK = "links whose ends are not in the file, or of kinds that nothing joins"
+
+
+def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> Read:
+    """What reads an export, given its hash and the day of its capture."""
+
+    def read(sha256: str, day: str) -> Brought:
+        left_out: Counter[str] = Counter()
+        canonical: dict[str, str] = {}
+        if statements:
+            entities, canonical = read_statements(file, left_out)
+        else:
+            entities = read_entities(file)
+        refused = _through_the_door(file, entities)
+        names = {
+            value.dataset for e in entities.values() for vs in e.values.values() for value in vs
+        }
+        sources = {name: f"{ref_key(dataset)}-{ref_key(name)}"[:80].rstrip("-") for name in names}
+        rows = numbered(file.name, _Claims(entities, sources, left_out).rows())
+        description = Description(
+            id=dataset,
+            title=f"Export in FollowTheMoney: {dataset}",
+            description=f"Read from a file whose sha256 is {sha256}.",
+            ref_namespaces=("ftm",),
+            rows_gone=State.NO_LONGER_LISTED,
+            min_rows=1,
+            defaults={
+                "copy_read": "restated",
+                "extent_read": "whole",
+                "release": release.value,
+                "stated_on": day,
+            },
+            publication=tuple(
+                _source(name, key, sha256, day) for name, key in sorted(sources.items())
+            ),
+        )
+        return Brought(
+            description,
+            rows,
+            +left_out,
+            _judgements(canonical, entities, day),
+            refused=tuple(refused),
+        )
+
+    return read
+
+
+def _through_the_door(file: Path, entities: dict[str, Entity]) -> list[Refused]:
+    """Take out entities that the door refuses as a whole; what it said of them."""
+    refused = []
+    for key, entity in list(entities.items()):
+        kind = entity.kind
+        read = {
+            name: " | ".join(entity.texts(name))
+            for name in entity.values
+            if property_of(name, kind) or name in {"role", "summary"}
+        }
+        name = (entity.texts("name") or [""])[0]
+        found = refused_of(file.name, entity.row, read, kind, name)
+        refused += found
+        if found:
+            del entities[key]
+    return refused
+
+
+def _source(name: str, key: str, sha256: str, day: str) -> Source:
+    merged = name == MERGED
+    return Source(
+        id=key,
+        title="Entities merged from several datasets" if merged else f"Dataset {name}",
+        publisher="an export that does not say which" if merged else name,
+        kind="register_extract",
+        retrieved=day,
+        reliability="F",
+        graded_by="scamgraph",
+        graded_why="Somebody else's export: not graded until somebody looks at the dataset itself.",
+        sha256=sha256,
+    )
+
+
+class _Claims:
+    """The claims of all entities; `left_out` counts what is not carried over."""
+
+    def __init__(
+        self, entities: Mapping[str, Entity], sources: Mapping[str, str], left_out: Counter[str]
+    ) -> None:
+        self._entities, self._sources, self._left_out = entities, sources, left_out
+
+    def rows(self) -> Iterator[tuple[int, Cells]]:
+        """Row of the file and cells of a claim."""
+        for entity in self._entities.values():
+            schema = entity.schema
+            if schema not in things() and schema not in links():
+                self._left_out[NO_KIND] += 1
+                continue
+            made = list(self._thing(entity)) if schema in things() else []
+            if schema in links():
+                made += self._link(entity)
+            yield from ((entity.row, cells) for cells in made)
+
+    def _thing(self, entity: Entity) -> Iterator[Cells]:
+        values = [v for vs in entity.values.values() for v in vs]
+        if not values:
+            return
+        kind, first = entity.kind, values[0]
+        maker = _Maker(entity, self._sources)
+        yield maker("kind", kind, first)
+        for name, given in things()[entity.schema].get("given", {}).items():
+            yield maker(name, given, first)
+        if not entity.texts("name") and kind == "GovernmentAction":
+            programmes = entity.texts("program") or ["an official list"]
+            yield maker("name", f"Listing under {programmes[0]}", first)
+        for name, said in entity.values.items():
+            prop = property_of(name, kind)
+            if not prop:
+                self._left_out[NO_PROPERTY] += len(said) * (entity.schema not in links())
+                continue
+            for value in said:
+                if _fits(prop, value.text):
+                    yield maker(prop, value.text, value, ftm=name)
+                else:
+                    self._left_out[NO_VALUE] += 1
+
+    def _link(self, entity: Entity) -> Iterator[Cells]:
+        table = links()[entity.schema]
+        starts = [entity.key] if not table["ends"][0] else entity.texts(table["ends"][0])
+        words = "; ".join(entity.texts("role") + entity.texts("summary"))
+        for start in starts:
+            for end in entity.values.get(table["ends"][1], ()):
+                link = self._fitting(table["type"], start, end.text)
+                if not link:
+                    self._left_out[NO_LINK] += 1
+                    continue
+                cells = _Maker(entity, self._sources)(link, ref_of(end.text), end, words=words)
+                days = {
+                    "valid_from": (entity.texts("startDate") or [""])[0][:10],
+                    "valid_to": (entity.texts("endDate") or [""])[0][:10],
+                }
+                yield {**cells, "subject": ref_of(start), **days}
+
+    def _fitting(self, link: str, start: str, end: str) -> str:
+        """The link type, or an association, whichever the kinds at both ends allow."""
+        ends = [self._entities[key].kind if key in self._entities else "" for key in (start, end)]
+        for name in (link, "ASSOCIATED_WITH"):
+            allowed = vocabulary().links[name]
+            if ends[0] in allowed.from_kinds and ends[1] in allowed.to_kinds and start != end:
+                return name
+        return ""
+
+
+def _fits(prop: str, text: str) -> bool:
+    words = vocabulary()
+    try:
+        normal_value(words.properties[prop], text, words)
+    except ValueError:
+        return False
+    return True
+
+
+class _Maker:
+    """Makes the cells of one claim of an entity."""
+
+    def __init__(self, entity: Entity, sources: Mapping[str, str]) -> None:
+        self._entity, self._sources = entity, sources
+
+    def __call__(
+        self, predicate: str, target: str, value: Value, *, ftm: str = "", words: str = ""
+    ) -> Cells:
+        end = "object" if predicate in vocabulary().links else "value"
+        ours = "named only as a merged set" if value.dataset == MERGED else value.dataset
+        why = f"Given as {ftm or self._entity.schema} by the dataset, {ours}."
+        return {
+            "subject": ref_of(self._entity.key),
+            "predicate": predicate,
+            end: target,
+            "polarity": "asserts",
+            "paraphrase": why + (f" In its words: {words}." if words else ""),
+            "language": value.language,
+            "source": self._sources[value.dataset],
+            "locator": f"entity {ref_of(self._entity.key)}",
+            "stated_on": value.first_seen,
+            "state": State.NO_LONGER_LISTED.value if value.gone_since else "",
+        }
+
+
+def _judgements(
+    canonical: Mapping[str, str], entities: Mapping[str, Entity], day: str
+) -> tuple[Judgement, ...]:
+    """Which entities the export's publisher holds to be one, since the first day it names."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for key, whole in sorted(canonical.items()):
+        if key in entities:
+            groups[whole].append(ref_of(key))
+    days = [v.first_seen for e in entities.values() for vs in e.values.values() for v in vs]
+    first = min(filter(None, days), default=day)
+    return tuple(
+        Judgement(
+            id=f"j-ftm-{digest(sorted((refs[0], other)))[:12]}",
+            verdict="same",
+            about=(refs[0], other),
+            why="the export gives both one canonical id",
+            by="the export's publisher",
+            decided_on=first,
+        )
+        for refs in groups.values()
+        for other in dict.fromkeys(refs[1:])
+        if other != refs[0]
+    )

@@ -1,0 +1,205 @@
+"""Events and places as GeoJSON (RFC 7946), with a member "scamgraph" that says whose they are.
+
+    {"type": "FeatureCollection",
+     "scamgraph": {"dataset": "fiction_map", "title": "…", "description": "…", "refs": "ficmap",
+                   "source": {"id": "…", …}, "defaults": {"copy_read": "original", …}},
+     "features": [{"type": "Feature", "id": "12",
+                   "geometry": {"type": "Point", "coordinates": [103.52, 10.61]},
+                   "properties": {"kind": "Event", "name": "…", "date": "2025-07",
+                                  "event_type": "raid", "at": "amnesty-ka02", "locator": "p. 3"}}]}
+
+`at` and `in` are refs: where an event took place, what a place lies in. Further members of
+`properties` are properties of the vocabulary. A point stands as precisely as it is written.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from graph.dataset import Refused
+from graph.errors import MalformedSource
+from graph.record import Origin, Ref, Source, State
+from graph.vocabulary import vocabulary
+from ingest.description import Description
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought, numbered
+from ingest.formats.doorway import refused_of
+from ingest.formats.listed import ref_key
+from ingest.formats.tables import encoding_of
+from ingest.rows import Fault, refuse
+
+Cells = dict[str, str]
+LARGEST = 256 << 20
+KINDS = ("Event", "Place", "Compound")
+NO_POINT = "geometries that are no point"
+_OWN = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})
+
+
+class Whose(BaseModel):
+    """The member "scamgraph" of a file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    title: str
+    description: str = ""
+    refs: Ref
+    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED] = State.NO_LONGER_LISTED
+    source: Source
+    origin: tuple[Origin, ...] = ()
+    defaults: dict[str, str] = Field(default_factory=dict)
+
+
+def read_whose(file: Path) -> tuple[Whose, list[Any]]:
+    """Whose the file is, and its features. Raises MalformedSource naming what is missing."""
+    encoding = encoding_of(file)
+    if file.stat().st_size > LARGEST:
+        raise MalformedSource(f"{file.name}: is larger than {LARGEST:,} bytes")
+    try:
+        raw = json.loads(file.read_text(encoding=encoding), parse_float=str, parse_int=str)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise MalformedSource(f"{file.name}: is no JSON ({error}); is the file whole?") from None
+    features = raw.get("features") if isinstance(raw, dict) else None
+    if not isinstance(features, list) or not features:
+        raise MalformedSource(f"{file.name}: expected a FeatureCollection that holds features")
+    try:
+        return Whose.model_validate(raw.get("scamgraph")), features
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in ("scamgraph", *first["loc"]))
+        raise MalformedSource(f"{file.name}, {where}: {first['msg']}") from None
+
+
+def reader(file: Path) -> Read:
+    """What reads a file, given its hash and the day of its capture."""
+
+    def read(sha256: str, day: str) -> Brought:
+        whose, features = read_whose(file)
+        left_out: Counter[str] = Counter()
+        faults: list[Fault] = []
+        refused: list[Refused] = []
+        found: list[tuple[int, Cells]] = []
+        for number, feature in enumerate(features, 1):
+            kept_out = refused_of(file.name, number, _whole(feature))
+            refused += kept_out
+            if not kept_out:
+                made = _claims(file, whose, number, feature, faults, left_out)
+                found += [(number, cells) for cells in made]
+        refuse(file.name, faults)
+        source = whose.source.model_copy(
+            update={"sha256": sha256, "retrieved": whose.source.retrieved or day}
+        )
+        description = Description(
+            id=whose.dataset,
+            title=whose.title,
+            description=whose.description,
+            ref_namespaces=(whose.refs,),
+            rows_gone=whose.rows_gone,
+            min_rows=1,
+            defaults={
+                "source": source.id,
+                **({} if source.published else {"stated_on": day}),
+                **whose.defaults,
+            },
+            publication=(source,),
+            origin=whose.origin,
+        )
+        return Brought(description, numbered(file.name, found), +left_out, refused=tuple(refused))
+
+    return read
+
+
+def _whole(feature: Any) -> dict[str, str]:
+    """A feature as one record: its properties and where it is."""
+    given = feature.get("properties") if isinstance(feature, dict) else None
+    shape = feature.get("geometry") if isinstance(feature, dict) else None
+    point = shape.get("coordinates") if isinstance(shape, dict) else None
+    fields = {str(k): str(v) for k, v in given.items()} if isinstance(given, dict) else {}
+    return {**fields, **({"coordinates": str(point)} if point else {})}
+
+
+def _claims(
+    file: Path,
+    whose: Whose,
+    number: int,
+    feature: Any,
+    faults: list[Fault],
+    left_out: Counter[str],
+) -> Iterator[Cells]:
+    given = feature.get("properties") if isinstance(feature, dict) else None
+    if not isinstance(given, dict):
+        faults.append(Fault(file.name, number, "feature", "has no properties"))
+        return
+    key, kind = str(feature.get("id") or given.get("id") or ""), str(given.get("kind") or "")
+    for field, text, expected in (
+        ("id", key, "the publisher's own key"),
+        ("kind", kind if kind in KINDS else "", f"one of {', '.join(KINDS)}"),
+        ("name", str(given.get("name") or ""), "what it is called"),
+    ):
+        if not text:
+            faults.append(
+                Fault(file.name, number, field, f"is missing or unknown; expected {expected}")
+            )
+            return
+    ref = f"{whose.refs}-{ref_key(key)}"
+    about = {
+        "subject": ref,
+        "polarity": "asserts",
+        "locator": str(given.get("locator") or f"feature {key}"),
+        "paraphrase": str(given.get("paraphrase") or "So the file has it."),
+    }
+    yield {**about, "predicate": "kind", "value": kind}
+    yield {**about, "predicate": "name", "value": str(given["name"])}
+    yield from _properties(file, number, given, about, faults)
+    for field, link in (("at", "TOOK_PLACE_AT"), ("in", "LOCATED_IN")):
+        if given.get(field):
+            yield {**about, "predicate": link, "object": str(given[field])}
+    point = _point(file, number, feature.get("geometry"), faults, left_out)
+    if point and kind != "Event":
+        yield {**about, "predicate": "coordinates", "value": point}
+    elif point:
+        # An event is somewhere: the point is that of a place of its own.
+        place = {**about, "subject": f"{ref}-place"}
+        yield {**place, "predicate": "kind", "value": "Place"}
+        yield {**place, "predicate": "name", "value": f"where {given['name']} was seen"}
+        yield {**place, "predicate": "coordinates", "value": point}
+        yield {**about, "predicate": "TOOK_PLACE_AT", "object": f"{ref}-place"}
+
+
+def _properties(
+    file: Path, number: int, given: Mapping[str, Any], about: Cells, faults: list[Fault]
+) -> Iterator[Cells]:
+    for name, value in given.items():
+        if name in _OWN or name == "id" or value in (None, ""):
+            continue
+        if name not in vocabulary().properties:
+            faults.append(Fault(file.name, number, name, "is no property of the vocabulary"))
+            continue
+        for one in value if isinstance(value, list) else [value]:
+            yield {**about, "predicate": name, "value": str(one)}
+
+
+def _point(
+    file: Path, number: int, geometry: Any, faults: list[Fault], left_out: Counter[str]
+) -> str:
+    """The point as "latitude,longitude", as written; GeoJSON has the longitude first."""
+    if not isinstance(geometry, dict):
+        return ""
+    if geometry.get("type") != "Point":
+        left_out[NO_POINT] += 1
+        return ""
+    try:
+        longitude, latitude = (str(part) for part in geometry["coordinates"][:2])
+        east, north = float(longitude), float(latitude)
+    except (KeyError, TypeError, ValueError):
+        faults.append(Fault(file.name, number, "geometry", "is no point of two numbers"))
+        return ""
+    if abs(north) > 90 or abs(east) > 180:
+        near = "; are the two swapped? GeoJSON has the longitude first" if abs(east) <= 90 else ""
+        faults.append(Fault(file.name, number, "geometry", f"is no place on Earth{near}"))
+        return ""
+    return f"{latitude},{longitude}"

@@ -1,0 +1,169 @@
+"""A mapping, read and checked: what a file's columns are in the vocabulary's words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from graph.errors import MalformedSource
+from graph.record import Origin, Ref, Source, State
+from graph.vocabulary import vocabulary
+
+COLUMN = re.compile(r"\{([^{}]+)\}")
+LARGEST = 1 << 20
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Thing(_Part):
+    """A thing that a row names; every text is a template of columns."""
+
+    ref: str
+    kind: str
+    name: str = ""
+    properties: dict[str, str] = Field(default_factory=dict)
+    paraphrase: str = ""
+
+
+class Link(_Part):
+    """A link between two things of a row, by the names they have in the mapping."""
+
+    type: str
+    from_: str = Field(alias="from")
+    to: str
+    valid_from: str = ""
+    valid_to: str = ""
+    polarity: str = "asserts"
+    paraphrase: str = ""
+
+
+class Mapped(_Part):
+    """A mapping's file."""
+
+    dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    title: str
+    description: str
+    format: Literal["csv", "json"] = "csv"
+    delimiter: str = Field(default=",", min_length=1, max_length=1)
+    records: str = ""
+    refs: Ref
+    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED] = State.NO_LONGER_LISTED
+    min_rows: int = Field(ge=1)
+    source: Source
+    origin: tuple[Origin, ...] = ()
+    defaults: dict[str, str] = Field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+    split: dict[str, str] = Field(default_factory=dict)
+    translate: dict[str, dict[str, str]] = Field(default_factory=dict)
+    locator: str
+    things: dict[str, Thing] = Field(min_length=1)
+    links: tuple[Link, ...] = ()
+
+    def columns(self) -> set[str]:
+        """Every column that some template names."""
+        return {name for text in self._templates() for name in COLUMN.findall(text)}
+
+    def _templates(self) -> Iterator[str]:
+        yield self.locator
+        for thing in self.things.values():
+            yield from (thing.ref, thing.kind, thing.name, thing.paraphrase)
+            yield from thing.properties.values()
+        for link in self.links:
+            yield from (link.valid_from, link.valid_to, link.polarity, link.paraphrase)
+
+
+def read_mapping(file: Path) -> Mapped:
+    """A mapping from YAML.
+
+    Raises MalformedSource naming the field, what was expected and the nearest name there is.
+    """
+    try:
+        if file.stat().st_size > LARGEST:
+            raise MalformedSource(f"{file.name}: is too large for a mapping")
+        raw = yaml.safe_load(file.read_text(encoding="utf-8"))
+        mapped = Mapped.model_validate(raw)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        raise MalformedSource(f"{file.name}: is no YAML that can be read: {_line(error)}") from None
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the mapping"
+        message = str(first["msg"]).removeprefix("Value error, ")
+        raise MalformedSource(f"{file.name}, {where}: {message}") from None
+    problems = list(_problems(mapped))
+    if problems:
+        raise MalformedSource(f"{file.name}: nothing was loaded.\n  " + "\n  ".join(problems))
+    return mapped
+
+
+def _problems(mapped: Mapped) -> Iterator[str]:
+    for name, thing in mapped.things.items():
+        yield from _thing_problems(mapped, name, thing)
+    for number, link in enumerate(mapped.links, 1):
+        yield from _link_problems(mapped, number, link)
+    for column in sorted(mapped.translate.keys() - mapped.columns()):
+        yield f"translate.{column}: is no column that is used"
+
+
+def _thing_problems(mapped: Mapped, name: str, thing: Thing) -> Iterator[str]:
+    words = vocabulary()
+    for kind in kinds_of(mapped, thing):
+        if kind not in words.kinds:
+            yield f"things.{name}.kind: {kind!r} is no kind{_near(kind, words.kinds)}"
+    for prop in thing.properties:
+        if prop not in words.properties:
+            yield (
+                f"things.{name}.properties: {prop!r} is no property{_near(prop, words.properties)}"
+            )
+        elif not any(words.properties[prop].fits(kind) for kind in kinds_of(mapped, thing)):
+            yield (
+                f"things.{name}.properties: {prop} is for "
+                f"{' or '.join(words.properties[prop].kinds)}"
+            )
+    if set(COLUMN.findall(thing.ref)) & set(COLUMN.findall(thing.name)):
+        yield f"things.{name}.ref: is made of the name; expected the publisher's own key"
+    if not COLUMN.search(thing.ref):
+        yield f"things.{name}.ref: names no column, so every row would be one thing"
+
+
+def _link_problems(mapped: Mapped, number: int, link: Link) -> Iterator[str]:
+    words = vocabulary()
+    known = words.links.get(link.type)
+    if known is None:
+        yield f"links.{number}.type: {link.type!r} is no link type{_near(link.type, words.links)}"
+        return
+    for end, name, allowed in (
+        ("from", link.from_, known.from_kinds),
+        ("to", link.to, known.to_kinds),
+    ):
+        thing = mapped.things.get(name)
+        if thing is None:
+            yield f"links.{number}.{end}: {name!r} is none of things{_near(name, mapped.things)}"
+        elif kinds := set(kinds_of(mapped, thing)) - set(allowed):
+            yield (
+                f"links.{number}.{end}: {name} may be a {' or '.join(sorted(kinds))}; {link.type} "
+                f"needs {' or '.join(allowed)} there"
+            )
+
+
+def kinds_of(mapped: Mapped, thing: Thing) -> list[str]:
+    """The kinds a thing can be of: fixed, or what its column's translation gives."""
+    columns = COLUMN.findall(thing.kind)
+    if not columns:
+        return [thing.kind]
+    texts = mapped.translate.get(columns[0], {})
+    return sorted({text for text in texts.values() if text})
+
+
+def _near(word: str, names: Mapping[str, Any]) -> str:
+    close = get_close_matches(word, names, n=1, cutoff=0.5)
+    return f"; did you mean {close[0]}?" if close else f"; expected one of {', '.join(names)}"
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

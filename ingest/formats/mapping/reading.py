@@ -1,0 +1,202 @@
+"""The rows of a file that is mapped, and the claims that the mapping makes of each."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from graph.dataset import Refused
+from graph.errors import MalformedSource
+from graph.vocabulary import vocabulary
+from ingest.description import Description
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought, numbered
+from ingest.formats.doorway import refused_of
+from ingest.formats.listed import ref_key
+from ingest.formats.mapping.describing import COLUMN, Link, Mapped, Thing, kinds_of
+from ingest.formats.tables import encoding_of, records
+from ingest.rows import Fault, refuse
+
+Cells = dict[str, str]
+SO = "So the entry has it."
+LARGEST_JSON = 256 << 20
+
+
+def reader(file: Path, mapped: Mapped) -> Read:
+    """What reads a mapped file, given its hash and the day of its capture."""
+
+    def read(sha256: str, day: str) -> Brought:
+        rows = list(_rows(file, mapped))
+        _check(file, mapped, rows)
+        faults: list[Fault] = []
+        refused: list[Refused] = []
+        found: list[tuple[int, Cells]] = []
+        for number, row in rows:
+            read = {name: cell for name, cell in row.items() if name not in mapped.ignored}
+            kept_out = refused_of(file.name, number, read) or _people(file, mapped, number, read)
+            refused += kept_out
+            if not kept_out:
+                found += [(number, cells) for cells in _claims(file, mapped, number, read, faults)]
+        refuse(file.name, faults)
+        source = mapped.source.model_copy(
+            update={"sha256": sha256, "retrieved": mapped.source.retrieved or day}
+        )
+        description = Description(
+            id=mapped.dataset,
+            title=mapped.title,
+            description=mapped.description,
+            ref_namespaces=(mapped.refs,),
+            rows_gone=mapped.rows_gone,
+            min_rows=1,
+            defaults={
+                "source": source.id,
+                **({} if source.published else {"stated_on": day}),
+                **mapped.defaults,
+            },
+            publication=(source,),
+            origin=mapped.origin,
+        )
+        return Brought(description, numbered(file.name, found), refused=tuple(refused))
+
+    return read
+
+
+def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
+    if mapped.format == "csv":
+        yield from records(file, delimiter=mapped.delimiter, needed=sorted(mapped.columns()))
+        return
+    for number, record in enumerate(_json(file, mapped.records), 1):
+        if not isinstance(record, dict):
+            raise MalformedSource(f"{file.name}, record {number}: expected an object with fields")
+        yield number, {str(name): _text(value, name, mapped) for name, value in record.items()}
+
+
+def _json(file: Path, path: str) -> Sequence[Any]:
+    encoding = encoding_of(file)
+    if file.stat().st_size > LARGEST_JSON:
+        raise MalformedSource(f"{file.name}: is larger than {LARGEST_JSON:,} bytes; expected CSV")
+    try:
+        found: Any = json.loads(file.read_text(encoding=encoding), parse_float=str, parse_int=str)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise MalformedSource(
+            f"{file.name}: is no JSON ({error}); is the file whole? Nothing was loaded or closed"
+        ) from None
+    for step in filter(None, path.split(".")):
+        found = found.get(step) if isinstance(found, dict) else None
+    if not isinstance(found, list):
+        raise MalformedSource(f"{file.name}: expected a list at records: {path or '(the top)'}")
+    return found
+
+
+def _text(value: object, name: str, mapped: Mapped) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return mapped.split.get(name, "|").join(_text(one, name, mapped) for one in value)
+    return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
+
+
+def _check(file: Path, mapped: Mapped, rows: Sequence[tuple[int, Cells]]) -> None:
+    """Whether the file is whole, and no column of it is neither used nor named as ignored."""
+    if len(rows) < mapped.min_rows:
+        raise MalformedSource(
+            f"{file.name}: holds {len(rows)} rows; expected at least {mapped.min_rows}: is it "
+            "whole? Nothing was loaded or closed"
+        )
+    there = {name for _, row in rows for name in row}
+    unknown = sorted(there - mapped.columns() - set(mapped.ignored))
+    missing = sorted(mapped.columns() - there)
+    if unknown or missing:
+        raise MalformedSource(
+            f"{file.name}: "
+            + (
+                f"column {unknown[0]!r} is neither used nor named under ignored"
+                if unknown
+                else f"has no column {missing[0]!r}, which the mapping uses"
+            )
+            + "; nothing was loaded or closed"
+        )
+
+
+def _people(file: Path, mapped: Mapped, number: int, row: Cells) -> list[Refused]:
+    """What the door says of the row as one about each person that it names."""
+    return [
+        refused
+        for thing in mapped.things.values()
+        if "Person" in kinds_of(mapped, thing)
+        for refused in refused_of(file.name, number, row, "Person", _filled(thing.name, row))
+    ]
+
+
+def _claims(
+    file: Path, mapped: Mapped, number: int, row: Cells, faults: list[Fault]
+) -> Iterator[Cells]:
+    cells = dict(row)
+    for column, texts in mapped.translate.items():
+        if cells[column] not in texts and cells[column]:
+            problem = f"holds a value without translation; known: {', '.join(texts)}"
+            faults.append(Fault(file.name, number, column, problem))
+            return
+        cells[column] = texts.get(cells[column], "")
+    locator = _filled(mapped.locator, cells)
+    if not locator:
+        faults.append(Fault(file.name, number, "locator", "is empty; expected a place in the file"))
+        return
+    refs: dict[str, str] = {}
+    for name, thing in mapped.things.items():
+        key, kind = _filled(thing.ref, cells), _filled(thing.kind, cells)
+        if key and kind and (not thing.name or _filled(thing.name, cells)):
+            refs[name] = f"{mapped.refs}-{ref_key(key)}"
+            yield from _thing(mapped, thing, cells, refs[name], kind, locator)
+    for link in mapped.links:
+        if link.from_ in refs and link.to in refs:
+            yield _link(link, cells, refs, locator)
+
+
+def _thing(
+    mapped: Mapped, thing: Thing, cells: Cells, ref: str, kind: str, locator: str
+) -> Iterator[Cells]:
+    about = {
+        "subject": ref,
+        "polarity": "asserts",
+        "locator": locator,
+        "paraphrase": _filled(thing.paraphrase, cells) or SO,
+    }
+    yield {**about, "predicate": "kind", "value": kind}
+    said = {**({"name": thing.name} if thing.name else {}), **thing.properties}
+    for prop, template in said.items():
+        # A mapping serves rows of several kinds; not every property is for each.
+        if vocabulary().properties[prop].fits(kind):
+            for value in _values(template, cells, mapped):
+                yield {**about, "predicate": prop, "value": value}
+
+
+def _link(link: Link, cells: Cells, refs: Mapping[str, str], locator: str) -> Cells:
+    return {
+        "subject": refs[link.from_],
+        "predicate": link.type,
+        "object": refs[link.to],
+        "polarity": _filled(link.polarity, cells) or "asserts",
+        "locator": locator,
+        "valid_from": _filled(link.valid_from, cells),
+        "valid_to": _filled(link.valid_to, cells),
+        "paraphrase": _filled(link.paraphrase, cells) or SO,
+    }
+
+
+def _filled(template: str, cells: Mapping[str, str]) -> str:
+    """The template with its columns filled in, "" where one of them is empty."""
+    names = COLUMN.findall(template)
+    if any(not cells.get(name, "") for name in names):
+        return ""
+    return COLUMN.sub(lambda found: cells[found.group(1)], template).strip()
+
+
+def _values(template: str, cells: Mapping[str, str], mapped: Mapped) -> Iterator[str]:
+    """The value, or each value where the template is a column that holds several."""
+    whole = COLUMN.fullmatch(template)
+    separator = mapped.split.get(whole.group(1), "") if whole else ""
+    text = _filled(template, cells)
+    for part in text.split(separator) if separator else [text]:
+        if part.strip():
+            yield part.strip()

@@ -1,0 +1,174 @@
+"""The UK Sanctions List, as XML or CSV.
+
+Dropped: birth dates and places, nationality, papers, phones, mail, streets, sex, statements of
+reasons and other free text.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from graph.errors import MalformedSource
+from ingest.formats.bringing import Read
+from ingest.formats.brought import Brought
+from ingest.formats.listed import Entry, Name
+from ingest.formats.listing import brought_of
+from ingest.formats.markup import parts, text, texts
+from ingest.formats.publishers import published
+from ingest.formats.tables import lines, records
+
+LIST = "uk_sanctions"
+_KINDS = {"individual": "Person", "ship": "Asset", "entity": ""}
+_NAMES = tuple(f"Name{number}" for number in (1, 2, 3, 4, 5, 6))
+_NEEDED = ("Unique ID", "Name 6", "Name type", "Regime Name", "Designation Type")
+_WEAK = "low"
+
+
+@dataclass(slots=True)
+class _Found:
+    """An entry as its parts come in; a CSV gives one in several rows."""
+
+    row: int
+    kind: str
+    regime: str = ""
+    listed_on: str = ""
+    primary: list[Name] = field(default_factory=list)
+    others: list[Name] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    registers: list[str] = field(default_factory=list)
+
+    def entry(self, key: str) -> Entry:
+        """The entry, its names once each."""
+        names = list(dict.fromkeys([*self.primary, *self.others]))
+        if not names:
+            raise ValueError(f"entry {key} has no name")
+        person = self.kind == "Person"
+        return Entry(
+            key=key,
+            kind=self.kind,
+            name=names[0],
+            row=self.row,
+            aliases=tuple(names[1:]),
+            countries=tuple(dict.fromkeys(self.countries)),
+            programmes=(self.regime,) if self.regime else (),
+            offices=tuple(dict.fromkeys(self.offices)) if person else (),
+            identifiers=() if person else tuple(dict.fromkeys(self.registers)),
+            listed_on=self.listed_on,
+        )
+
+
+def reader(file: Path, only: Sequence[str] = ()) -> Read:
+    """What reads the list, given its hash and the day of its capture; `only` selects regimes."""
+
+    def read(sha256: str, day: str) -> Brought:
+        try:
+            found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
+            entries = [one.entry(key) for key, one in found.items()]
+        except ValueError as error:
+            raise MalformedSource(f"{file.name}: {error}; nothing was loaded or closed") from None
+        return brought_of(
+            published(LIST),
+            entries,
+            file=file.name,
+            sha256=sha256,
+            edition=issued,
+            day=day,
+            only=only,
+            left_out=Counter(),
+        )
+
+    return read
+
+
+def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
+    found: dict[str, _Found] = {}
+    issued = ""
+    for name, element in parts(file, "Designation", "DateGenerated"):
+        if name == "DateGenerated":
+            issued = _day(element.text or "")
+        if name != "Designation":
+            continue
+        key, number = text(element, "UniqueID"), len(found) + 1
+        if not key or key in found:
+            raise ValueError(f"designation {number} has no UniqueID of its own")
+        one = _Found(number, _kind(text(element, "IndividualEntityShip"), key))
+        one.regime, one.listed_on = (
+            text(element, "RegimeName"),
+            _day(text(element, "DateDesignated")),
+        )
+        for part in element.iterfind("Names/Name"):
+            _add_name(
+                one,
+                [text(part, piece) for piece in _NAMES],
+                text(part, "NameType"),
+                text(part, "AliasStrength"),
+            )
+        for part in element.iterfind("NonLatinNames/NonLatinName"):
+            _add_script(one, text(part, "NameNonLatinScript"), text(part, "NonLatinScriptLanguage"))
+        one.countries += texts(element, "Addresses/Address/AddressCountry")
+        one.offices += texts(element, "IndividualDetails/Individual/Positions/Position")
+        one.registers += texts(element, ".//BusinessRegistrationNumber")
+        found[key] = one
+    if not found:
+        raise ValueError("holds no Designation; expected the UK Sanctions List in its XML")
+    return found, issued
+
+
+def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
+    first = next(lines(file), (0, [""]))[1]
+    dated = first[0].startswith("Report Date:")
+    issued = _day(first[0].removeprefix("Report Date:")) if dated else ""
+    found: dict[str, _Found] = {}
+    for number, cells in records(file, needed=_NEEDED, skip=1 if dated else 0):
+        key = cells["Unique ID"]
+        if not key:
+            raise ValueError(f"row {number} has no Unique ID")
+        one = found.setdefault(key, _Found(number, _kind(cells["Designation Type"], key)))
+        one.regime = cells["Regime Name"]
+        one.listed_on = one.listed_on or _day(cells.get("Date Designated", ""))
+        pieces = [cells.get(f"Name {place}", "") for place in (1, 2, 3, 4, 5, 6)]
+        _add_name(one, pieces, cells["Name type"], cells.get("Alias strength", ""))
+        _add_script(
+            one, cells.get("Name non-latin script", ""), cells.get("Non-latin script language", "")
+        )
+        for column, into in (
+            ("Address Country", one.countries),
+            ("Position", one.offices),
+            ("Business registration number (s)", one.registers),
+        ):
+            if cells.get(column):
+                into.append(cells[column])
+    return found, issued
+
+
+def _kind(designation: str, key: str) -> str:
+    if designation.lower() not in _KINDS:
+        raise ValueError(f"entry {key} is of the type {designation[:20]!r}, which is not known")
+    return _KINDS[designation.lower()]
+
+
+def _add_name(one: _Found, pieces: Iterable[str], kind: str, strength: str) -> None:
+    whole = " ".join(piece for piece in pieces if piece)
+    if not whole:
+        return
+    name = Name(whole, weak=strength.lower().startswith(_WEAK))
+    (one.primary if kind.lower() == "primary name" else one.others).append(name)
+
+
+def _add_script(one: _Found, written: str, language: str) -> None:
+    if written:
+        one.others.append(Name(written, language.lower()))
+
+
+def _day(written: str) -> str:
+    """An ISO day from the list's own ways of writing one, "" where parts of it are not known."""
+    plain = written.strip()[:10] if "T" in written else written.strip()
+    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%b-%Y"):
+        try:
+            return datetime.strptime(plain, form).date().isoformat()  # noqa: DTZ007 - a day
+        except ValueError:
+            continue
+    return ""

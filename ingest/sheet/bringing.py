@@ -1,0 +1,172 @@
+"""A claims sheet read, every fault named at once, and made what a load takes."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.dataset import Refused
+from graph.record import State
+from graph.store import Store
+from graph.store.kinds import known_kinds
+from ingest.claim_rows import make_claims
+from ingest.description import Description
+from ingest.door import refusals
+from ingest.ends import Kinds, check_ends
+from ingest.formats.brought import Brought
+from ingest.rows import Fault, Row, refuse
+from ingest.sheet.claims import Cells, claim_of_row, claims_beside, opened
+from ingest.sheet.columns import BY_NAME
+from ingest.sheet.correcting import read_cells
+from ingest.sheet.publications import Described, describe
+from ingest.sheet.reading import Sheet, read_sheet
+from ingest.sheet.things import Things, looks_like_a_ref, nearest_refs
+
+ENDS = (("subject", "subject_kind"), ("object", "object_kind"))
+SHOWN = 1_000
+
+
+def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], Brought]:
+    """What reads a sheet, given its hash and the day of its capture."""
+    return lambda sha256, _day: _Reading(store, file, dataset).brought(sha256)
+
+
+@dataclass(slots=True)
+class _Reading:
+    store: Store
+    file: Path
+    dataset: str
+    faults: list[Fault] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    def brought(self, sha256: str) -> Brought:
+        sheet = read_sheet(self.file)
+        things = Things(self.store, self.dataset)
+        read = self._cells(sheet)
+
+        def fault(number: int, column: str, problem: str) -> None:
+            self.faults.append(Fault(sheet.file, number, sheet.place(column), problem))
+
+        described = describe(self.store, read, fault)
+        rows, named = self._rows(read, things, fault)
+        made = self._described(described, sha256)
+        self._check(made, rows, sheet, named)
+        refuse(sheet.file, sorted(set(self.faults), key=lambda f: (f.row, f.field)), SHOWN)
+        return Brought(
+            made,
+            tuple(rows),
+            Counter(),
+            tuple(things.judgements.values()),
+            tuple(things.offers),
+            tuple(self.refused),
+            frozenset(described.elsewhere),
+        )
+
+    def _cells(self, sheet: Sheet) -> list[tuple[int, dict[str, str]]]:
+        """The rows the door lets pass, read; a row that it refuses is left out unread."""
+        read = []
+        for number, raw in sheet.rows:
+            kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
+            found = refusals(raw, kinds)
+            self.refused += [Refused(sheet.file, number, f.field, str(f.reason)) for f in found]
+            if found:
+                continue
+            cells, faults = read_cells(raw)
+            self.faults += [Fault(sheet.file, number, sheet.place(c), p) for c, p in faults]
+            read.append((number, cells))
+        return read
+
+    def _rows(
+        self,
+        read: list[tuple[int, dict[str, str]]],
+        things: Things,
+        fault: Callable[[int, str, str], None],
+    ) -> tuple[list[Row], dict[str, str]]:
+        """Rows of claims, and what the sheet calls each ref."""
+        refs = {c[e] for _, c in read for e, _ in ENDS if looks_like_a_ref(c.get(e, ""))}
+        known = known_kinds(self.store, refs)
+        kinds = {
+            cells[end]: cells[kind]
+            for _, cells in reversed(read)
+            for end, kind in ENDS
+            if cells.get(end) and cells.get(kind)
+        }
+        called: dict[str, str] = {}
+        found: list[tuple[int, Cells]] = []
+        for number, cells in read:
+            named = {}
+            for end, column in ENDS:
+                if text := cells.get(end, ""):
+                    named[end] = self._end(
+                        number, end, text, cells.get(column, ""), kinds, known, things, fault
+                    )
+                    called.setdefault(named[end][0], text)
+            if "" in {ref for ref, _, _ in named.values()} or "subject" not in named:
+                continue
+            subject, target = named["subject"][0], named.get("object", ("", "", ""))[0]
+            found += [(number, row) for row in claims_beside(cells, named, subject)]
+            if "predicate" in cells:
+                found.append((number, claim_of_row(cells, subject, target)))
+        return [Row(self.file.name, number, row) for number, row in opened(found)], called
+
+    def _end(
+        self,
+        number: int,
+        column: str,
+        text: str,
+        kind: str,
+        kinds: Mapping[str, str],
+        known: Kinds,
+        things: Things,
+        fault: Callable[[int, str, str], None],
+    ) -> tuple[str, str, str]:
+        """Ref, kind and name of one end of a row; ref "" where it cannot be told."""
+        if looks_like_a_ref(text):
+            if text not in known and text not in kinds:
+                near = ", ".join(nearest_refs(self.store, text))
+                meant = f"; did you mean {near}?" if near else ""
+                fault(number, column, f"{text[:40]!r} is no ref that is known{meant}")
+                return "", "", ""
+            return text, kind, ""
+        if text not in kinds:
+            fault(
+                number,
+                f"{column}_kind",
+                "is empty, and no row says what this is; expected a kind, or a ref as "
+                + BY_NAME[column].heading,
+            )
+            return "", "", ""
+        return things.ref_of(number, text, kinds[text]), kind, text
+
+    def _described(self, described: Described, sha256: str) -> Description:
+        return Description(
+            id=self.dataset,
+            title=f"Claims sheet {self.dataset}",
+            description=f"Entered by hand in a sheet; the sheet's sha256 is {sha256}.",
+            ref_namespaces=(),
+            rows_gone=State.OUR_ERROR,
+            min_rows=1,
+            publication=tuple(described.sources.values()),
+            origin=tuple(described.origins.values()),
+        )
+
+    def _check(
+        self, description: Description, rows: list[Row], sheet: Sheet, called: Mapping[str, str]
+    ) -> None:
+        """The checks of every dataset, with their faults put in the sheet's own places."""
+        cited = {source.id for source in description.publication}
+        lost = {row.number for row in rows if row.cells.get("source", "") not in cited}
+        told = {(fault.row, fault.field) for fault in self.faults}
+        made, faults = make_claims(description, rows)
+        refs = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
+        if not self.faults:
+            faults += check_ends(made, known_kinds(self.store, refs))
+        for fault in faults:
+            place, problem = sheet.place(fault.field), fault.problem
+            if fault.row in lost and fault.field in {"source", "stated_on"}:
+                # That the source is described nowhere has been said, and the rest follows.
+                continue
+            for ref, name in called.items():
+                problem = problem.replace(repr(ref), repr(name[:60]))
+            if (fault.row, place) not in told:
+                self.faults.append(Fault(sheet.file, fault.row, place, problem))

@@ -1,0 +1,150 @@
+"""A sheet's cells with their places: the row's number and the column's letter."""
+
+import csv
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+
+from graph.errors import MalformedSource
+from ingest.formats.tables import encoding_of
+from ingest.sheet.columns import COLUMNS, folded
+
+WORKSHEET = "Claims"
+# A workbook is a packed archive: what it unpacks to is bounded before it is unpacked.
+LARGEST_UNPACKED = 400 << 20
+MOST_CELLS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Rows by their number (from 1, the header counted), and the letter of each column."""
+
+    file: str
+    letters: Mapping[str, str]
+    rows: tuple[tuple[int, Mapping[str, str]], ...]
+
+    def place(self, column: str) -> str:
+        """How a fault names a column: "column C (Relation)"."""
+        heading = next((c.heading for c in COLUMNS if c.name == column), "")
+        letter = self.letters.get(column, "")
+        if not heading:
+            return column
+        return f"column {letter} ({heading})" if letter else f"column {heading} (not in the sheet)"
+
+
+def read_sheet(file: Path) -> Sheet:
+    """The filled rows of a CSV or of an XLSX's worksheet "Claims" (else its first).
+
+    Raises MalformedSource where the file is no such table or its headings are not known.
+    """
+    if file.suffix.lower() in {".xlsx", ".xlsm"}:
+        rows = list(_of_workbook(file))
+    elif file.suffix.lower() in {".csv", ".tsv", ".txt"}:
+        rows = list(_of_csv(file))
+    else:
+        raise MalformedSource(f"{file.name}: expected a sheet that ends in .xlsx or .csv")
+    filled = [(number, cells) for number, cells in rows if any(cells)]
+    if not filled:
+        raise MalformedSource(f"{file.name}: is empty; scamgraph sheet new F.xlsx makes a template")
+    names = _columns(file, filled[0][1])
+    letters = {name: get_column_letter(place) for place, name in names.items()}
+    found = []
+    for number, cells in filled[1:]:
+        _check_length(file, number, cells, names)
+        found.append(
+            (number, {name: cells[at - 1] for at, name in names.items() if at <= len(cells)})
+        )
+    return Sheet(file.name, letters, tuple(found))
+
+
+def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
+    encoding = encoding_of(file)
+    try:
+        with file.open(encoding=encoding, newline="") as content:
+            head = content.readline()
+            delimiter = max(",;\t", key=head.count)
+            content.seek(0)
+            reader = csv.reader(content, delimiter=delimiter, strict=True)
+            for cells in reader:
+                yield reader.line_num, [cell.strip() for cell in cells]
+    except (csv.Error, UnicodeError) as error:
+        raise MalformedSource(f"{file.name}: is no CSV table that can be read: {error}") from None
+
+
+def _of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
+    try:
+        with zipfile.ZipFile(file) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+        if size > LARGEST_UNPACKED:
+            raise MalformedSource(
+                f"{file.name}: unpacks to {size:,} bytes; that is no claims sheet"
+            )
+        book = load_workbook(file, read_only=True, data_only=True)
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
+        raise MalformedSource(f"{file.name}: is no XLSX workbook that can be read") from error
+    sheet = book[WORKSHEET] if WORKSHEET in book.sheetnames else book.worksheets[0]
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        yield number, _trimmed([_text(cell) for cell in row])
+    book.close()
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _text(cell: object) -> str:
+    """A cell as text: days in ISO, whole numbers without a point."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def _columns(file: Path, header: Iterable[str]) -> dict[int, str]:
+    """Number of a column to its name, by heading or by name, in any case."""
+    known = {folded(word): c.name for c in COLUMNS for word in (c.name, c.heading)}
+    found: dict[int, str] = {}
+    for place, heading in enumerate(header, 1):
+        if not heading:
+            continue
+        name = known.get(folded(heading.rstrip(" *")))
+        letter = get_column_letter(place)
+        if name is None:
+            close = get_close_matches(folded(heading), known, n=1, cutoff=0.6)
+            near = next(c.heading for c in COLUMNS if c.name == known[close[0]]) if close else ""
+            raise MalformedSource(
+                f"{file.name}, row 1, column {letter}: {heading[:40]!r} is no column of a claims "
+                f"sheet{f'; did you mean {near}?' if near else ''}"
+            )
+        if name in found.values():
+            raise MalformedSource(
+                f"{file.name}, row 1, column {letter}: {heading[:40]!r} stands twice; expected once"
+            )
+        found[place] = name
+    missing = [c.heading for c in COLUMNS if c.must and c.name not in found.values()]
+    if missing:
+        raise MalformedSource(f"{file.name}, row 1: has no column {missing[0]}; expected it")
+    return found
+
+
+def _check_length(file: Path, number: int, cells: list[str], names: Mapping[int, str]) -> None:
+    beyond = [place for place, cell in enumerate(cells, 1) if cell and place not in names]
+    if beyond:
+        raise MalformedSource(
+            f"{file.name}, row {number}, column {get_column_letter(beyond[0])}: holds something "
+            "under no heading; expected quotes around a comma, or a heading"
+        )

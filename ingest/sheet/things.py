@@ -1,0 +1,121 @@
+"""Which thing a cell names: by ref, by the name this very sheet gave it, or a new one.
+
+A company or compound whose exact name one known thing bears is judged the same, by a judgement that
+says so and can be taken back. Everything else that bears the name is offered, and nobody guesses:
+a person never becomes another because two names are alike.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from graph.answers.entities import get_entity
+from graph.answers.search import search
+from graph.canonical import digest
+from graph.clusters import Clusters
+from graph.entities import NAMING
+from graph.record import Judgement, Polarity
+from graph.store import Store
+from graph.store.judging import conflicts
+from graph.store.record_reading import all_judgements, claims_touching
+from graph.values import normal_text
+
+MATCHED = frozenset({"Company", "Compound"})
+WHY = "exact name: both are called the same, letter for letter"
+BY = "scamgraph"
+_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+@dataclass(slots=True)
+class Things:
+    """The things of one sheet as its rows name them; `offers` is what somebody has to decide."""
+
+    store: Store
+    dataset: str
+    new_key: Callable[[], str] = lambda: "".join(secrets.choice(_LETTERS) for _ in range(10))
+    refs: dict[tuple[str, str], str] = field(default_factory=dict)
+    judgements: dict[str, Judgement] = field(default_factory=dict)
+    offers: list[str] = field(default_factory=list)
+    known: list[Judgement] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Read the judgements there are."""
+        self.known = self.store.read(all_judgements)
+
+    @property
+    def prefix(self) -> str:
+        """How refs minted for this sheet begin; the sheet's own name is not in it."""
+        return f"s{hashlib.sha256(self.dataset.encode()).hexdigest()[:6]}"
+
+    def ref_of(self, row: int, name: str, kind: str) -> str:
+        """The ref of what a row calls by a name; the same name and kind give the same ref."""
+        key = (normal_text(name), kind)
+        if key not in self.refs:
+            bearers = self._bearers(*key)
+            own = sorted(ref for ref in bearers if ref.startswith(f"{self.prefix}-"))
+            self.refs[key] = own[0] if own else f"{self.prefix}-{self.new_key()}"
+            others = bearers - set(own)
+            self._match(row, kind, self.refs[key], others)
+        return self.refs[key]
+
+    def _bearers(self, name: str, kind: str) -> set[str]:
+        """Refs of this kind that some claim calls exactly so."""
+        found = [f for f in search(self.store, name, kind=kind, limit=50) if f.score == 1.0]
+        refs = {ref for f in found for ref in get_entity(self.store, f.id).refs}
+        claims = self.store.read(lambda tx: claims_touching(tx, refs))
+        return {
+            claim.subject
+            for claim, _, _ in claims
+            if claim.subject in refs
+            and claim.predicate in NAMING
+            and claim.polarity == Polarity.ASSERTS
+            and claim.live
+            and normal_text(claim.value) == name
+        }
+
+    def _match(self, row: int, kind: str, ref: str, others: set[str]) -> None:
+        before = [j for j in self.known if j.id.startswith("j-exact-") and ref in j.about]
+        self.judgements |= {j.id: j for j in before}
+        clusters = Clusters(self.known)
+        apart = {other for j in self.known if ref in j.about for other in j.about}
+        left = sorted(
+            other for other in others - apart if clusters.id_of(other) != clusters.id_of(ref)
+        )
+        entities = {clusters.id_of(other) for other in left}
+        if not left:
+            return
+        if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, left[0])):
+            self.judgements[made.id] = made
+            return
+        self.offers.append(
+            f"row {row}: the {kind} there bears the exact name of {', '.join(sorted(entities))}; "
+            f"if it is the same: scamgraph judge same {ref} {left[0]} --why …, or write that ref"
+        )
+
+    def _judged(self, ref: str, other: str) -> Judgement | None:
+        """The judgement that joins the two, unless another holds them apart."""
+        about = tuple(sorted((ref, other)))
+        made = Judgement(
+            id=f"j-exact-{digest(about)[:12]}",
+            verdict="same",
+            about=about,
+            why=WHY,
+            by=BY,
+            decided_on=datetime.now(UTC).date().isoformat(),
+        )
+        return None if conflicts([*self.known, made]) else made
+
+
+def looks_like_a_ref(text: str) -> bool:
+    """Whether a cell holds a ref rather than a name: ofac-49582, amnesty-ka02."""
+    parts = text.split("-")
+    return len(parts) > 1 and all(
+        p and p.isascii() and p.isalnum() and p == p.lower() for p in parts
+    )
+
+
+def nearest_refs(store: Store, ref: str) -> Iterable[str]:
+    """Refs of things that a mistyped ref may have meant."""
+    return (found.id for found in search(store, ref.rpartition("-")[2], limit=3))

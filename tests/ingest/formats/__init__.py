@@ -1,0 +1,1 @@
+"""Each published format, as its publisher writes it, with entries that do not exist."""

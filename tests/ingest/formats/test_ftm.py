@@ -1,0 +1,230 @@
+"""FollowTheMoney: entities and statements, as what somebody else's export says."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from graph.answers.entities import get_entity
+from graph.answers.search import search
+from graph.answers.sources import list_sources
+from graph.answers.stats import get_stats
+from graph.errors import MalformedSource
+from graph.record import Release
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.vocabulary import vocabulary
+from ingest.formats.bringing import Done, bring
+from ingest.formats.ftm.bringing import reader
+from ingest.formats.ftm.model import links, ref_of, things
+
+ENTITIES = (
+    {
+        "id": "NK-Fiction1",
+        "schema": "Person",
+        "properties": {
+            "name": ["Vito Dolmar"],
+            "alias": ["Old Heron"],
+            "position": ["Director"],
+            "birthDate": ["1970-01-01"],
+            "passportNumber": ["Z0000001"],
+            "address": ["1 Quiet Lane, Port Mekal"],
+        },
+        "datasets": ["fic_register"],
+        "first_seen": "2025-03-04T00:00:00",
+    },
+    {
+        "id": "fic-firm-77",
+        "schema": "Company",
+        "properties": {
+            "name": ["Ardent Holdings Ltd", "阿登控股"],
+            "registrationNumber": ["00112233"],
+            "jurisdiction": ["Sarenga"],
+        },
+        "datasets": ["fic_register", "fic_other"],
+    },
+    {
+        "id": "own-1",
+        "schema": "Ownership",
+        "properties": {
+            "owner": ["NK-Fiction1"],
+            "asset": ["fic-firm-77"],
+            "startDate": ["2024-05"],
+            "role": ["beneficial owner"],
+        },
+        "datasets": ["fic_register"],
+    },
+    {
+        "id": "own-2",
+        "schema": "Ownership",
+        "properties": {"owner": ["NK-Fiction1"], "asset": ["nowhere"]},
+        "datasets": ["fic_register"],
+    },
+    {
+        "id": "sanction-5",
+        "schema": "Sanction",
+        "properties": {
+            "entity": ["fic-firm-77"],
+            "program": ["Fiction Act"],
+            "startDate": ["2025-01-02"],
+        },
+        "datasets": ["fic_register"],
+    },
+    {
+        "id": "house-9",
+        "schema": "RealEstate",
+        "properties": {"name": ["Plot 9"]},
+        "datasets": ["fic_register"],
+    },
+    {"id": "thing-1", "schema": "Thing", "properties": {"name": ["x"]}, "datasets": ["a"]},
+)
+HEADER = (
+    "canonical_id",
+    "entity_id",
+    "prop",
+    "prop_type",
+    "schema",
+    "value",
+    "dataset",
+    "lang",
+    "original_value",
+    "external",
+    "first_seen",
+    "last_seen",
+    "id",
+)
+STATEMENTS = (
+    ("NK-1", "ofac-90003", "name", "name", "Company", "Ardent Holdings", "us_list", "eng", "", "f",
+     "2025-01-02", "2026-11-24", "s1"),
+    ("NK-1", "ofac-90003", "alias", "name", "LegalEntity", "Ardent Trading", "us_list", "", "", "f",
+     "2025-01-02", "2025-06-01", "s2"),
+    ("NK-1", "ofac-90003", "name", "name", "Company", "Guess Ltd", "guesses", "", "", "t",
+     "2025-01-02", "2026-11-24", "s3"),
+    ("NK-1", "gb-reg-0011", "name", "name", "Company", "ARDENT HOLDINGS LTD", "gb_register", "", "",
+     "f", "2024-01-01", "2026-11-20", "s4"),
+    ("NK-1", "gb-reg-0011", "id", "checksum", "Company", "abc", "gb_register", "", "", "f",
+     "2024-01-01", "2026-11-20", "s5"),
+)  # fmt: skip
+
+
+def bring_export(
+    store: Store, folder: Path, *, statements: bool, release: Release = Release.PRIVATE, text: str
+) -> Done:
+    file = folder / "export"
+    file.write_text(text, encoding="utf-8")
+    read = reader(file, "ftm_export", statements=statements, release=release)
+    return bring(store, folder / "home", [file], read, dataset_id="ftm_export")
+
+
+def json_lines() -> str:
+    return "".join(json.dumps(entity, ensure_ascii=False) + "\n" for entity in ENTITIES)
+
+
+def table(folder: Path) -> str:
+    file = folder / "made"
+    with file.open("w", encoding="utf-8", newline="") as content:
+        csv.writer(content).writerows((HEADER, *STATEMENTS))
+    return file.read_text("utf-8")
+
+
+def test_entities_come_in_with_their_links_and_without_what_leads_to_a_person(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        done = bring_export(store, tmp_path, statements=False, text=json_lines())
+        assert done.summary.refused == 0
+        person = get_entity(store, ref_of("NK-Fiction1"))
+        assert {p.name for p in person.properties} == {"kind", "name", "alias", "office"}
+        owns = next(link for link in person.links if link.type == "OWNS")
+        assert owns.to.id == "ftm-fic-firm-77"
+        assert (owns.claims[0].valid_from, owns.claims[0].release) == ("2024-05", "private")
+        assert "beneficial owner" in owns.claims[0].paraphrase
+        firm = get_entity(store, "ftm-fic-firm-77")
+        assert {c.source.id for c in firm.claims if c.predicate == "name"} == {"ftm-export-merged"}
+        assert {link.type for link in firm.links} == {"OWNS", "DIRECTED_AT"}
+        assert search(store, "Plot 9")[0].kind == "Asset"
+        held = str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
+        assert not [s for s in ("1970", "Z0000001", "Quiet Lane") if s in held]
+        assert {s.reliability for s in list_sources(store).items} == {"F"}
+        assert done.left_out["entities of a schema that is nothing here"] == 1
+        assert done.left_out["values of properties that are not read"] == 3
+        assert sum(n for words, n in done.left_out.items() if words.startswith("links")) == 1
+
+
+def test_what_an_export_says_of_a_person_is_not_made_public(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        done = bring_export(
+            store, tmp_path, statements=False, release=Release.PUBLIC, text=json_lines()
+        )
+        assert done.summary.refused > 3
+        assert search(store, "Vito Dolmar") == ()
+        assert search(store, "Ardent Holdings")
+
+
+def test_statements_keep_their_dataset_their_days_and_who_is_held_to_be_one(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        done = bring_export(store, tmp_path, statements=True, text=table(tmp_path))
+        firm = get_entity(store, "ofac-90003")
+        assert set(firm.refs) == {"ofac-90003", "ftm-gb-reg-0011"}
+        names = {c.value: c for c in firm.claims if c.predicate in {"name", "alias"}}
+        assert set(names) == {"Ardent Holdings", "Ardent Trading", "ARDENT HOLDINGS LTD"}
+        assert names["Ardent Holdings"].source.id == "ftm-export-us-list"
+        assert names["Ardent Holdings"].stated_on == "2025-01-02"
+        assert names["Ardent Trading"].state == "no_longer_listed"
+        # The newest day of its own dataset counts, not of the whole export.
+        assert names["ARDENT HOLDINGS LTD"].state == "current"
+        assert done.left_out["statements of matches that nobody confirmed (external)"] == 1
+
+
+@pytest.mark.parametrize(
+    ("statements", "text", "said"),
+    [
+        (False, json_lines()[:-40], "is no JSON"),
+        (False, '{"id": "x"}\n', "line 1: is no entity"),
+        (False, "[1, 2]\n", "line 1: is no entity"),
+        (False, "\n\n", "is empty"),
+        (True, "a,b\n1,2\n", "no column 'canonical_id'"),
+        (True, ",".join(HEADER) + "\n", "holds no statements"),
+        (True, ",".join(HEADER) + "\n" + ",".join("x" * 12) + "\n", "has 12 cells"),
+    ],
+)
+def test_an_export_that_is_cut_or_of_another_form_loads_nothing(
+    embedded_settings: Settings, tmp_path: Path, statements: bool, text: str, said: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            bring_export(store, tmp_path, statements=statements, text=text)
+        assert said in str(refused.value)
+        assert get_stats(store).claims == 0
+
+
+def test_the_schemata_are_those_of_the_vocabulary() -> None:
+    words = vocabulary()
+    for name, table_row in things().items():
+        kind = words.kinds[table_row["kind"]]
+        for prop, value in table_row.get("given", {}).items():
+            assert value in words.properties[prop].choices
+            assert words.properties[prop].fits(kind.name)
+        if name in {k.ftm for k in words.kinds.values()} and name != "RealEstate":
+            assert kind.ftm == name
+    assert {row["type"] for row in links().values()} <= set(words.links)
+
+
+@pytest.mark.parametrize(
+    ("key", "ref"),
+    [("ofac-15036", "ofac-15036"), ("gb-coh-00112233", "ftm-gb-coh-00112233")],
+)
+def test_a_publishers_key_is_the_ref(key: str, ref: str) -> None:
+    assert ref_of(key) == ref
+
+
+@pytest.mark.parametrize("key", ["NK-Abc", "vito-dolmar", "x" * 90 + "1", "陈志", "a/b.1"])
+def test_a_key_that_is_no_ref_or_may_be_a_name_is_hashed(key: str) -> None:
+    assert ref_of(key).startswith("ftm-")
+    assert "dolmar" not in ref_of(key)
+    assert ref_of(key) != ref_of(key + "x")

@@ -1,0 +1,128 @@
+"""Any table by a mapping: checked before a row is read, and nothing of the table lost unseen."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+import ingest.formats.mapping
+from graph.answers.entities import get_entity
+from graph.answers.sources import list_sources
+from graph.answers.stats import get_stats
+from graph.errors import MalformedSource
+from graph.settings import Settings
+from graph.store import Store, open_store
+from ingest.formats.bringing import Done, bring
+from ingest.formats.mapping.describing import read_mapping
+from ingest.formats.mapping.reading import reader
+
+EXAMPLE = Path(ingest.formats.mapping.__file__).parent / "example"
+MAPPING = (EXAMPLE / "register.yml").read_text("utf-8")
+TABLE = (EXAMPLE / "register.csv").read_text("utf-8")
+
+
+def bring_mapped(store: Store, folder: Path, mapping: str, text: str) -> Done:
+    (folder / "m.yml").write_text(mapping, encoding="utf-8")
+    file = folder / "register.csv"
+    file.write_text(text, encoding="utf-8")
+    mapped = read_mapping(folder / "m.yml")
+    return bring(store, folder / "home", [file], reader(file, mapped), dataset_id=mapped.dataset)
+
+
+def as_json() -> tuple[str, str]:
+    """The example as a mapping of JSON, and its rows as JSON."""
+    raw = yaml.safe_load(MAPPING)
+    raw |= {"format": "json", "records": "register.firms"}
+    header, *rows = [line.split(",") for line in TABLE.splitlines()]
+    firms = [dict(zip(header, row, strict=True)) for row in rows]
+    for firm in firms:
+        firm["former_names"] = [n for n in firm["former_names"].split("|") if n]  # type: ignore[assignment]
+    return yaml.safe_dump(raw), json.dumps({"register": {"firms": firms}})
+
+
+@pytest.mark.parametrize(("mapping", "text"), [(MAPPING, TABLE), as_json()])
+def test_the_worked_example_loads(
+    embedded_settings: Settings, tmp_path: Path, mapping: str, text: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        done = bring_mapped(store, tmp_path, mapping, text)
+        assert (done.summary.refused, done.summary.new) == (0, 19)
+        firm = get_entity(store, "ficreg-0011")
+        said = {p.name: {v.value for v in p.values} for p in firm.properties}
+        assert said["alias"] == {"Ardent Trading Ltd", "Ardent Land Ltd"}
+        assert {(link.type, link.from_.id) for link in firm.links} == {
+            ("OWNS", "ficreg-owner-0012"),
+            ("DIRECTS", "ficreg-director-0011"),
+        }
+        owns = next(link for link in firm.links if link.type == "OWNS")
+        assert owns.claims[0].paraphrase == "Entered as owner since 2024-05."
+        assert owns.claims[0].locator == "register entry 0011"
+        assert get_entity(store, "ficreg-0013").kind == "Group"
+        held = str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
+        assert "Z0000001" not in held
+        (source,) = list_sources(store).items
+        assert len(source.sha256) == 64
+        assert bring_mapped(store, tmp_path, mapping, text).summary.new == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("type: OWNS", "type: OWN", "'OWN' is no link type; did you mean OWNS?"),
+        ("from: owner", "from: ownr", "'ownr' is none of things; did you mean owner?"),
+        ("type: DIRECTS, from: director", "type: DIRECTS, from: owner", "DIRECTS needs Person"),
+        ("identifier:", "identifer:", "'identifer' is no property; did you mean identifier?"),
+        ("kind: Person", "kind: Persn", "'Persn' is no kind; did you mean Person?"),
+        ("identifier:", "code:", "code is for Compound"),
+        ('ref: "{number}" ', 'ref: "{name}" ', "is made of the name"),
+        ('ref: "{number}" ', 'ref: "one" ', "names no column"),
+        ("min_rows: 3 ", "min_rows: many ", "min_rows"),
+        ("reliability: B", "reliability: Z", "source.reliability"),
+        ("locator: ", "locater: ", "locator: Field required"),
+        ("translate:\n  form:", "translate:\n  forms:", "translate.forms: is no column"),
+        ("dataset: fiction_register", "dataset: [", "is no YAML"),
+        ("min_rows: 3 ", "min_rows: 4 ", "holds 3 rows; expected at least 4"),
+        ("ignored: [director_birth_date, ", "ignored: [", "'director_birth_date' is neither used"),
+        ("assoc: Group}", "club: Group}", "a value without translation; known: ltd, club"),
+        ("locator: register entry {number}", "locator: entry {no}", "no column 'no'"),
+    ],
+)
+def test_a_mapping_that_is_not_right_is_refused_before_anything_is_loaded(
+    embedded_settings: Settings, tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    assert old in MAPPING
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            bring_mapped(store, tmp_path, MAPPING.replace(old, new), TABLE)
+        assert said in str(refused.value)
+        assert get_stats(store).claims == 0
+
+
+def test_a_row_is_read_by_the_door_whole_before_it_is_taken_apart(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    mapping = MAPPING.replace(
+        '    name: "{director}"', '    name: "{director}"\n    properties: {office: "{story}"}'
+    )
+    rows = TABLE.splitlines()
+    rows[0] += ",story"
+    rows[1] += ",survivor rescued from a scam compound"
+    text = "\n".join([*rows[:2], *(f"{row}," for row in rows[2:])]) + "\n"
+    with open_store(embedded_settings) as store:
+        done = bring_mapped(store, tmp_path, mapping, text)
+        assert done.summary.refused > 0
+        held = str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
+        assert "Dolmar" not in held
+        assert "Heron Jade" in held
+
+
+def test_yaml_that_would_run_or_explode_does_neither(tmp_path: Path) -> None:
+    file = tmp_path / "m.yml"
+    for text in ("!!python/object/apply:os.system [ls]", "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]"):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(MalformedSource):
+            read_mapping(file)
+    file.write_text("a: " + "x" * 2_000_000, encoding="utf-8")
+    with pytest.raises(MalformedSource, match="too large"):
+        read_mapping(file)

@@ -1,0 +1,156 @@
+"""OFAC's lists: what an entry makes, and what of it never comes in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from graph.answers.entities import get_entity
+from graph.answers.sources import list_datasets, list_sources
+from graph.errors import MalformedSource
+from graph.settings import Settings
+from graph.store import Store, open_store
+from ingest.formats.bringing import Done, bring
+from ingest.formats.ofac.reading import files_of, list_of, reader
+from ingest.formats.publishers import dataset_of
+from tests.ingest.formats.ofac_files import (
+    ADD,
+    ADVANCED,
+    ALT,
+    SDN,
+    write_advanced,
+    write_delimited,
+)
+
+SECRETS = ("Z0000001", "1970", "Quiet Lane", "Port Mekal", "X1", "0000000,")
+
+
+def bring_ofac(store: Store, home: Path, main: Path, only: Sequence[str] = ()) -> Done:
+    listed = list_of(main)
+    read, dataset = reader(main, listed, only), dataset_of(listed, only)
+    return bring(store, home, files_of(main), read, dataset_id=dataset, asked=only)
+
+
+def said(store: Store, ref: str) -> dict[str, set[str]]:
+    return {p.name: {v.value for v in p.values} for p in get_entity(store, ref).properties}
+
+
+def everything(store: Store) -> str:
+    return str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
+
+
+def links(store: Store, ref: str) -> set[tuple[str, str, str]]:
+    return {(link.from_.id, link.type, link.to.id) for link in get_entity(store, ref).links}
+
+
+@pytest.mark.parametrize("write", [write_delimited, write_advanced])
+def test_both_formats_give_an_entry_its_names_countries_wallets_and_ties(
+    embedded_settings: Settings, tmp_path: Path, write: object
+) -> None:
+    with open_store(embedded_settings) as store:
+        main = write(tmp_path)  # type: ignore[operator]
+        done = bring_ofac(store, tmp_path / "home", main)
+        assert done.summary.refused == 0
+        person = said(store, "ofac-90001")
+        assert person["name"] == {"DOLMAR, Vito"}
+        assert "OLD HERON" in person["alias"]
+        assert person["address"] == {"Sarenga"}
+        assert person["office"] == {"Director"}
+        assert said(store, "ofac-90003")["identifier"] == {"00112233"}
+        assert said(store, "ofac-90001-listing")["programme"] == {"TCO"}
+        wallets = [e for _, t, e in links(store, "ofac-90001-listing") if "-w" in e]
+        assert said(store, wallets[0])["asset_type"] == {"wallet"}
+        assert not [secret for secret in SECRETS if secret in everything(store)]
+        source = next(s for s in list_sources(store).items if s.id == "ofac-sdn-list")
+        assert len(source.sha256) == 64
+
+
+def test_the_delimited_remarks_tie_an_entry_only_to_one_that_is_there(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        done = bring_ofac(store, tmp_path / "home", write_delimited(tmp_path))
+        assert ("ofac-90001", "ASSOCIATED_WITH", "ofac-90002") in links(store, "ofac-90001")
+        assert ("ofac-90003", "ASSOCIATED_WITH", "ofac-90001") in links(store, "ofac-90003")
+        assert done.left_out["ties to a name that is no entry of this file"] == 1
+        assert said(store, "ofac-90002-listing")["programme"] == {"TCO", "GLOMAG"}
+        assert get_entity(store, "ofac-90002").kind == "Group"
+        assert get_entity(store, "ofac-90003").kind == "Company"
+        assert get_entity(store, "ofac-90004").kind == "Asset"
+        assert said(store, "ofac-90003")["alias"] == {"ARDENT TRADING"}
+
+
+def test_the_advanced_list_gives_scripts_days_and_what_ties_are_called(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", write_advanced(tmp_path))
+        entity = get_entity(store, "ofac-90001")
+        other = next(c for c in entity.claims if c.value == "多维托")
+        assert other.language == "und-Hans"
+        weak = next(c for c in entity.claims if c.value == "OLD HERON")
+        assert "weak alias" in weak.paraphrase
+        assert weak.credibility == "3"
+        assert said(store, "ofac-90001-listing")["date"] == {"2025-03-04"}
+        assert {c.stated_on for c in entity.claims} == {"2025-03-04"}
+        # "Owned or Controlled By" is control; a leader of what is no group stays a tie.
+        assert links(store, "ofac-90003") >= {
+            ("ofac-90001", "CONTROLS", "ofac-90003"),
+            ("ofac-90001", "ASSOCIATED_WITH", "ofac-90003"),
+        }
+
+
+def test_a_selection_of_programmes_is_a_dataset_of_its_own(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        main = write_delimited(tmp_path)
+        bring_ofac(store, tmp_path / "home", main)
+        part = bring_ofac(store, tmp_path / "home", main, only=("GLOMAG",))
+        assert (part.dataset, part.summary.closed) == ("ofac_sdn_glomag", 0)
+        assert [d.closed for d in list_datasets(store)] == [0, 0]
+        with pytest.raises(MalformedSource, match="no entries of CYBER9; there are: GLOMAG"):
+            bring_ofac(store, tmp_path / "home", main, only=("CYBER9",))
+
+
+@pytest.mark.parametrize(
+    ("sdn", "add", "alt", "words"),
+    [
+        (SDN[:700], ADD, ALT, "is no table that can be read|has .* cells"),
+        (SDN.splitlines()[0] + "\n", ADD, ALT, "add.csv, row 2: names entry 90003"),
+        ("ent_num," * 11 + "remarks\n", ADD, ALT, "row 1: begins with no entry number"),
+        ("<!DOCTYPE html><p>busy", ADD, ALT, "is a web page"),
+        ("", ADD, ALT, "is empty"),
+        (SDN, "90001,1,x\n", ALT, "add.csv, row 1: has 3 cells; expected 6"),
+    ],
+)
+def test_a_file_that_is_not_whole_loads_nothing(
+    embedded_settings: Settings, tmp_path: Path, sdn: str, add: str, alt: str, words: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        main = write_delimited(tmp_path, sdn, add, alt)
+        with pytest.raises(MalformedSource, match=words):
+            bring_ofac(store, tmp_path / "home", main)
+        assert list_datasets(store) == ()
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (ADVANCED[: len(ADVANCED) // 2], "is not the XML it should be"),
+        (ADVANCED.replace("<Sanctions ", BOMB + "<Sanctions ", 1), "declares entities"),
+        ("<html><body>busy</body></html>", "is not the advanced XML"),
+        (ADVANCED.replace('PartySubTypeID="4"', 'PartySubTypeID="99"'), "of a type that is not"),
+        (ADVANCED.replace('RelationTypeID="15003"', 'RelationTypeID="1"'), "names RelationType 1"),
+    ],
+)
+def test_an_advanced_file_that_is_cut_or_hostile_loads_nothing(
+    embedded_settings: Settings, tmp_path: Path, text: str, words: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource, match=words):
+            bring_ofac(store, tmp_path / "home", write_advanced(tmp_path, text))
+        assert list_datasets(store) == ()

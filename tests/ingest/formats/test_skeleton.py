@@ -1,0 +1,35 @@
+"""A new source's folder loads as it is written, and nothing is written over."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.errors import BadRequest
+from graph.settings import Settings
+from graph.store import open_store
+from ingest.formats.skeleton import write_skeleton
+from ingest.pipeline import ingest_folder
+
+
+@pytest.mark.parametrize("dataset", ["harbour_report", "a", "ofac__two_"])
+def test_a_skeleton_loads_as_it_stands(
+    embedded_settings: Settings, tmp_path: Path, dataset: str
+) -> None:
+    folder = write_skeleton(dataset, tmp_path, "2026-11-24")
+    with open_store(embedded_settings) as store:
+        assert ingest_folder(store, folder).new == 2
+
+
+def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
+    folder = write_skeleton("harbour_report", tmp_path, "2026-11-24")
+    (folder / "claims.csv").write_text("mine", encoding="utf-8")
+    with pytest.raises(BadRequest, match="is there already"):
+        write_skeleton("harbour_report", tmp_path, "2026-11-24")
+    assert (folder / "claims.csv").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("dataset", ["Harbour", "../x", "", "1st", "a-b", "a b"])
+def test_an_id_that_cannot_be_one_is_refused(tmp_path: Path, dataset: str) -> None:
+    with pytest.raises(BadRequest, match="is no id of a source"):
+        write_skeleton(dataset, tmp_path, "2026-11-24")
+    assert not list(tmp_path.iterdir())

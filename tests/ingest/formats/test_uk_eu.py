@@ -1,0 +1,96 @@
+"""The UK and EU lists: both formats of each say the same, and nothing that leads to a person."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from graph.answers.entities import get_entity
+from graph.answers.sources import list_sources
+from graph.answers.stats import get_stats
+from graph.errors import MalformedSource
+from graph.settings import Settings
+from graph.store import Store, open_store
+from ingest.formats import eu, uk
+from ingest.formats.bringing import Done, Read, bring
+from tests.ingest.formats.uk_eu_files import EU_CSV, EU_XML, UK_CSV, UK_XML
+
+Reader = Callable[[Path, Sequence[str]], Read]
+SECRETS = ("Z0000001", "1970", "Quiet Lane", "Port Mekal", "345 678")
+LISTS = {
+    "uk": (uk.reader, uk.LIST, "uksl-ghr9001", "uksl-ghr9002", "2025-10-14", "2026-10-02"),
+    "eu": (eu.reader, eu.LIST, "eufsf-eu-9001-11", "eufsf-eu-9002-10", "2025-11-12", "2026-09-01"),
+}
+
+
+def bring_text(
+    store: Store, folder: Path, read: Reader, dataset: str, name: str, text: str
+) -> Done:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return bring(store, folder / "home", [file], read(file, ()), dataset_id=dataset)
+
+
+@pytest.mark.parametrize(
+    ("which", "name", "text"),
+    [
+        ("uk", "list.xml", UK_XML),
+        ("uk", "list.csv", UK_CSV),
+        ("eu", "list.xml", EU_XML),
+        ("eu", "list.csv", EU_CSV),
+    ],
+)
+def test_an_entry_is_listed_named_and_dated_and_nothing_leads_to_a_person(
+    embedded_settings: Settings, tmp_path: Path, which: str, name: str, text: str
+) -> None:
+    read, dataset, person, firm, listed, issued = LISTS[which]
+    with open_store(embedded_settings) as store:
+        done = bring_text(store, tmp_path, read, dataset, name, text)
+        assert done.summary.refused == 0
+        entity = get_entity(store, person)
+        values = {p.name: {v.value for v in p.values} for p in entity.properties}
+        assert entity.kind == "Person"
+        assert {n.casefold() for n in values["name"]} == {"vito dolmar"}
+        assert values["alias"] == {"Old Heron", "多维托"}
+        assert values["office"] == {"Director"}
+        assert {c.casefold() for c in values["address"]} == {"sarenga"}
+        assert {c.stated_on for c in entity.claims} == {listed}
+        assert [link.type for link in entity.links] == ["DIRECTED_AT"]
+        act = get_entity(store, f"{person}-listing")
+        assert {p.name for p in act.properties} >= {"programme", "date", "list_entry"}
+        company = get_entity(store, firm)
+        assert company.kind == "Company"
+        if which == "uk":
+            assert [p.values[0].value for p in company.properties if p.name == "identifier"] == [
+                "00112233"
+            ]
+        (source,) = list_sources(store).items
+        assert (source.published, len(source.sha256)) == (issued, 64)
+        everything = str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
+        assert not [secret for secret in SECRETS if secret in everything]
+
+
+@pytest.mark.parametrize(
+    ("which", "name", "text", "said"),
+    [
+        ("uk", "l.xml", UK_XML[: len(UK_XML) // 2], "is the file whole"),
+        ("uk", "l.xml", "<html/>", "holds no Designation"),
+        ("uk", "l.xml", UK_XML.replace("GHR9002", "GHR9001"), "no UniqueID of its own"),
+        ("uk", "l.xml", UK_XML.replace(">Entity<", ">Planet<"), "the type 'Planet'"),
+        ("uk", "l.csv", UK_CSV[: len(UK_CSV) - 30], "is the file whole"),
+        ("uk", "l.csv", UK_CSV.replace("Regime Name", "Regime"), "no column 'Regime Name'"),
+        ("eu", "l.xml", EU_XML[: len(EU_XML) // 2], "is the file whole"),
+        ("eu", "l.xml", "<export/>", "holds no sanctionEntity"),
+        ("eu", "l.xml", EU_XML.replace("wholeName", "partName"), "has no name"),
+        ("eu", "l.csv", EU_CSV.replace(";HR;Old", "Old"), "cells; expected"),
+        ("eu", "l.csv", EU_CSV.splitlines()[0] + "\n", "holds no entries"),
+    ],
+)
+def test_a_file_that_is_cut_or_of_another_form_loads_nothing(
+    embedded_settings: Settings, tmp_path: Path, which: str, name: str, text: str, said: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            bring_text(store, tmp_path, LISTS[which][0], LISTS[which][1], name, text)
+        assert said in str(refused.value)
+        assert get_stats(store).claims == 0

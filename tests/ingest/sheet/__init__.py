@@ -1,0 +1,1 @@
+"""A claims sheet as a journalist writes it, with and without faults."""

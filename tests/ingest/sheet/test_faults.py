@@ -1,0 +1,168 @@
+"""Every fault at once, each with its row, its column's letter, and the nearest valid value."""
+
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from graph.answers.stats import get_stats
+from graph.errors import BadRequest, MalformedSource
+from graph.partial_dates import parse_date
+from graph.store import Store
+from ingest.sheet import reading
+from ingest.sheet.correcting import nearest_date
+from ingest.sheet.reading import read_sheet
+from ingest.sheet.template import write_template
+from tests.ingest.sheet.conftest import Bring
+from tests.ingest.sheet.sheets import SHEET, row, write_csv
+
+GATE = "Redwood Gate"
+TWELVE = (
+    (row("Heron Jade Holdings", "OPERATS", object=GATE), "C (Relation)", "did you mean OPERATES?"),
+    (row(GATE, "OPERATES", object=GATE), "A (Subject)", "'Redwood Gate' is a Compound"),
+    (row("Nova Park", "status", value="closed"), "B (Subject kind)", "no row says what this is"),
+    (row(GATE, "status", value="operatng"), "F (Value)", "did you mean operating?"),
+    (row(GATE, "status", value="closed", polarity="deny"), "G (Says)", "did you mean denies?"),
+    (row(GATE, "status", value="closed", locator=""), "(Locator)", "is empty"),
+    (
+        row(GATE, "status", value="closed", stated_on="25/12/2568"),
+        "(Said on)",
+        "did you mean 2025-12-25?",
+    ),
+    (row(GATE, "coordinates", value="103.52,10.61"), "F (Value)", "did you mean 10.61,103.52?"),
+    (
+        row(GATE, "status", value="closed", source="ghost-report"),
+        "(Source title)",
+        "described nowh",
+    ),
+    (row("fic-nowhere", "status", value="closed"), "A (Subject)", "is no ref that is known"),
+    (row(GATE, "status", value="closed", quote="word " * 25, paraphrase=""), "I (Quote)", "25 w"),
+    (row(GATE, "status", value="closed", release="open"), "(Release)", "expected one of private"),
+)
+
+
+def test_twelve_faults_are_told_together_and_nothing_is_loaded(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    file = write_csv(tmp_path / "desk.csv", *SHEET, *(cells for cells, _, _ in TWELVE))
+    for dry_run in (True, False):
+        with pytest.raises(MalformedSource) as refused:
+            bring_sheet(file, dry_run=dry_run)
+        lines = str(refused.value).splitlines()
+        for number, (_, column, said) in enumerate(TWELVE, 5):
+            if number == 6:
+                # What joins two wrong kinds is told once the rest is right.
+                continue
+            assert [x for x in lines if f"row {number}, " in x and column in x and said in x], (
+                number,
+                str(refused.value),
+            )
+    assert get_stats(store).claims == 0
+    with pytest.raises(MalformedSource, match=r"row 5, column A \(Subject\): 'Redwood Gate' is a"):
+        bring_sheet(write_csv(file, *SHEET, TWELVE[1][0]))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "is empty"),
+        ("Subject,Relation\n", "has no column Says"),
+        ("Subjet,Relation\n", "column A: 'Subjet' is no column of a claims sheet; did you mean Su"),
+        ("Subject,Relation,Subject\n", "column C: 'Subject' stands twice"),
+        ("<!doctype html><html>", "is a web page"),
+        ('Subject,Relation\n"open', "is no CSV table"),
+        ("Subject,Relation\n" + "x" * 200_000, "is no CSV table"),
+    ],
+)
+def test_what_is_no_sheet_is_refused_in_one_sentence(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "desk.csv"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(MalformedSource) as refused:
+        read_sheet(file)
+    assert said in str(refused.value)
+
+
+def test_cells_under_no_heading_are_a_fault(tmp_path: Path) -> None:
+    file = write_csv(tmp_path / "desk.csv", SHEET[2])
+    file.write_text(file.read_text("utf-8").rstrip("\n") + ",more\n", "utf-8")
+    with pytest.raises(MalformedSource, match="under no heading"):
+        read_sheet(file)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_what_spreadsheets_save_is_read_in_every_script(
+    tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    names = "រោងចក្រ ចាស់ 红木门 ประตูแดง ကျောက်တံခါး عربي"
+    cells = {**SHEET[2], "subject": names}
+    file = write_csv(tmp_path / "d.csv", cells, encoding=encoding, delimiter=delimiter)
+    assert read_sheet(file).rows[0][1]["subject"] == names
+
+
+def test_another_encoding_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "d.csv"
+    file.write_bytes("Subject,Relation\nThành,name\n".encode("cp1258", errors="replace"))
+    with pytest.raises(MalformedSource, match="is not in UTF-8"):
+        read_sheet(file)
+
+
+def test_a_workbook_that_is_none_or_a_bomb_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "d.xlsx"
+    file.write_bytes(b"PK\x03\x04 no workbook")
+    with pytest.raises(MalformedSource, match="no XLSX workbook"):
+        read_sheet(file)
+    monkeypatch.setattr(reading, "LARGEST_UNPACKED", 10_000)
+    with ZipFile(file, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("xl/worksheets/sheet1.xml", b" " * 1_000_000)
+    with pytest.raises(MalformedSource, match="unpacks to 1,000,000 bytes"):
+        read_sheet(file)
+
+
+def test_the_template_has_headings_lists_and_examples_that_load(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    file = tmp_path / "new.xlsx"
+    write_template(file)
+    with pytest.raises(BadRequest, match="is there already"):
+        write_template(file)
+    book = load_workbook(file)
+    claims = book["Claims"]
+    listed = {str(v.sqref) for v in claims.data_validations.dataValidation}
+    assert {"C2:C2000", "B2:B2000", "G2:G2000"} <= listed
+    for number, cells in enumerate(book["Examples"].iter_rows(min_row=2, values_only=True), 2):
+        for place, cell in enumerate(cells, 1):
+            claims.cell(number, place, cell)
+    book.save(file)
+    done = bring_sheet(file)
+    assert done.summary.new == get_stats(store).claims == 11
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("25/12/2025", "2025-12-25"),
+        ("12/25/2025", "2025-12-25"),
+        ("05/06/2025", ""),
+        ("2025/7/1", "2025-07-01"),
+        ("19.1.2569", "2026-01-19"),
+        ("19 Jan 2026", "2026-01-19"),
+        ("January 2026", "2026-01"),
+        ("next week", ""),
+        ("31/31/2025", ""),
+    ],
+)
+def test_a_date_is_suggested_only_where_it_can_mean_one_day(written: str, meant: str) -> None:
+    assert nearest_date(written) == meant
+
+
+@given(st.text(alphabet="0123456789/.- JanFebเดือน", max_size=12))
+def test_what_is_suggested_for_a_date_is_always_a_date(written: str) -> None:
+    meant = nearest_date(written)
+    if meant:
+        parse_date(meant)

@@ -1,0 +1,212 @@
+"""What a sheet makes of the record, and that it makes the same again."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.answers.entities import get_entity
+from graph.answers.search import search
+from graph.answers.sources import list_refused
+from graph.answers.stats import get_stats
+from graph.errors import MalformedSource
+from graph.record import Judgement
+from graph.store import Store
+from graph.store.judging import undo
+from graph.store.loading import load
+from graph.store.record_reading import all_judgements
+from tests.ingest.sheet.conftest import Bring
+from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
+from tests.said import dataset, thing
+
+
+def ref(store: Store, name: str) -> str:
+    return search(store, name)[0].id
+
+
+@pytest.mark.parametrize("write", [write_csv, write_xlsx])
+def test_a_sheet_loads_private_and_a_second_time_changes_nothing(
+    store: Store, bring_sheet: Bring, tmp_path: Path, write: object
+) -> None:
+    suffix = ".csv" if write is write_csv else ".xlsx"
+    file = write(tmp_path / f"desk{suffix}", *SHEET)  # type: ignore[operator]
+    done = bring_sheet(file)
+    assert done.summary.refused == 0
+    company = get_entity(store, ref(store, "Heron Jade Holdings"))
+    link = next(link for link in company.links if link.type == "OPERATES")
+    assert (link.asserts, link.denies, link.to.name) == (1, 1, "Redwood Gate")
+    assert {c.release for c in company.claims} == {"private"}
+    asserted = next(c for c in company.claims if c.quote)
+    assert (asserted.modality, asserted.speaker) == ("appears", "former guards")
+    assert [o.id for o in asserted.origins] == ["fiction-guards"]
+    assert [p.values[0].value for p in company.properties if p.name == "response"] == [
+        "The company calls the report an invention."
+    ]
+    before = get_stats(store).version
+    assert bring_sheet(file).summary.new == 0
+    assert get_stats(store).version == before
+    # Written anew with another row below, things keep the refs that they were given.
+    more = write(  # type: ignore[operator]
+        file, *SHEET, row("Redwood Gate", "code", value="PM01")
+    )
+    again = bring_sheet(more).summary
+    assert (again.closed, again.revised) == (0, 0)
+    assert again.new == 2
+    assert len(search(store, "Redwood Gate")) == 1
+
+
+def test_one_claim_in_two_wordings_is_a_fault_and_a_name_said_in_a_row_is_no_second_one(
+    bring_sheet: Bring, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.csv"
+    code = row("Redwood Gate", "code", value="PM01")
+    with pytest.raises(MalformedSource, match="row 6, row: says the same as row 5"):
+        bring_sheet(write_csv(file, *SHEET, code, {**code, "paraphrase": "In other words."}))
+    named = {**row("Redwood Gate", "name", value="Redwood Gate"), "language": "en"}
+    assert bring_sheet(write_csv(file, *SHEET, code, named)).summary.refused == 0
+
+
+def test_a_dry_run_counts_and_writes_nothing(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET), dry_run=True)
+    assert done.summary.new > 8
+    assert get_stats(store).claims == 0
+    assert not (tmp_path / "home").exists()
+
+
+def test_a_company_of_exactly_that_name_is_judged_the_same_and_can_be_parted(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    load(store, dataset(*thing("fic-firm", "Company", "Heron Jade Holdings")))
+    file = write_csv(tmp_path / "desk.csv", *SHEET)
+    assert bring_sheet(file).offers == ()
+    assert len(search(store, "Heron Jade Holdings")) == 1
+    (made,) = store.read(all_judgements)
+    assert made.why.startswith("exact name")
+    assert "Heron" not in made.model_dump_json()
+    undo(store, made.id, "2026-11-24")
+    assert len(search(store, "Heron Jade Holdings")) == 2
+    # Loading a changed sheet again does not join them behind anybody's back.
+    bring_sheet(write_csv(file, *SHEET, row("Redwood Gate", "code", value="PM01")))
+    assert len(search(store, "Heron Jade Holdings")) == 2
+
+
+def test_names_that_are_only_alike_and_names_of_persons_are_never_matched(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    load(
+        store,
+        dataset(
+            *thing("fic-firm", "Company", "HERON JADE HOLDINGS"),
+            *thing("fic-person", "Person", "Vito Dolmar"),
+        ),
+    )
+    person = row("Vito Dolmar", "OWNS", object="Heron Jade Holdings", subject_kind="Person")
+    done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET, person))
+    assert store.read(all_judgements) == []
+    assert len(search(store, "Vito Dolmar")) == 2
+    (offer,) = done.offers
+    assert offer.startswith("row 5: the Person there bears the exact name of fic-person")
+    assert "judge same s" in offer
+
+
+def test_two_things_of_one_name_are_offered_and_a_judgement_that_parts_them_is_kept(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    both = (
+        *thing("fic-firm", "Company", "Heron Jade Holdings"),
+        *thing("fic-firm2", "Company", "Heron Jade Holdings"),
+    )
+    apart = Judgement(
+        id="j-apart",
+        verdict="different",
+        about=("fic-firm", "fic-firm2"),
+        why="two registers",
+        by="tests",
+        decided_on="2026-11-24",
+    )
+    load(store, dataset(*both, judgements=(apart,)))
+    done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET))
+    assert len(done.offers) == 1
+    assert "fic-firm, fic-firm2" in done.offers[0]
+    assert store.read(all_judgements) == [apart]
+
+
+def test_a_thing_named_by_ref_is_that_thing(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    load(store, dataset(*thing("fic-camp", "Compound", "Heron Park")))
+    first = {**SHEET[0], "object": "fic-camp", "object_kind": ""}
+    bring_sheet(write_csv(tmp_path / "desk.csv", first))
+    assert [link.type for link in get_entity(store, "fic-camp").links] == ["OPERATES"]
+
+
+def test_a_changed_locator_supersedes_and_a_changed_wording_revises(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.csv"
+    bring_sheet(write_csv(file, *SHEET))
+    moved = {**SHEET[2], "value": "emptied"}
+    reworded = {**SHEET[1], "paraphrase": "It is said to have sold the site."}
+    done = bring_sheet(write_csv(file, SHEET[0], reworded, moved))
+    assert (done.summary.new, done.summary.closed) == (1, 0)
+    said = get_entity(store, ref(store, "Redwood Gate"))
+    assert {(c.value, c.state) for c in said.claims if c.predicate == "status"} == {
+        ("operating", "our_error"),
+        ("emptied", "current"),
+    }
+    denial = next(c for c in said.claims if c.polarity == "denies")
+    assert [w["paraphrase"] for w in denial.wordings] == [SHEET[1]["paraphrase"]]
+
+
+def test_a_row_that_describes_somebody_held_is_left_out_alone(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    secret = "A 24-year-old Sarengan victim named Vita Dolmar was freed from room 302"
+    bad = row("Redwood Gate", "summary", value=secret)
+    done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET, bad))
+    assert done.summary.refused > 0
+    assert {(r.row, r.field) for r in list_refused(store)} == {(5, "value")}
+    held = store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p"))
+    assert "Vita" not in str(held)
+
+
+def test_a_public_claim_about_a_person_needs_two_readers(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    public = {
+        **row("Vito Dolmar", "OWNS", object="Heron Jade Holdings", subject_kind="Person"),
+        "release": "public",
+        "entered_by": "EK",
+    }
+    file = write_csv(tmp_path / "desk.csv", *SHEET, public)
+    assert {r.reason for r in (bring_sheet(file), list_refused(store))[1]} == {
+        "person_not_officially_named"
+    }
+    checked = bring_sheet(write_csv(file, *SHEET, {**public, "checked_by": "MD"}))
+    assert checked.summary.refused == 0
+    assert len(search(store, "Vito Dolmar")) == 1
+
+
+def test_a_file_name_that_the_door_refuses_names_no_dataset(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    del store
+    file = write_csv(tmp_path / "victim_passport_vita_dolmar.jpg.csv", *SHEET)
+    assert bring_sheet(file).dataset == "sheet"
+
+
+def test_a_source_that_others_described_is_cited_without_describing_it_anew(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    load(store, dataset(*thing("fic-camp", "Compound", "Heron Park")))
+    cited = {**row("fic-camp", "code", value="PM01"), "source": "src-1", "stated_on": "2025"}
+    bring_sheet(write_csv(tmp_path / "desk.csv", cited))
+    code = next(c for c in get_entity(store, "fic-camp").claims if c.predicate == "code")
+    assert code.source.title == "Report 1"
+    # Another description of it is a fault, not a second truth.
+    other = {**cited, **{k: v for k, v in SHEET[0].items() if k in ("source_title", "publisher")}}
+    described = {**other, "source_kind": "report", "reliability": "A", "graded_by": "x"}
+    file = write_csv(tmp_path / "desk.csv", {**described, "graded_why": "y"})
+    with pytest.raises(MalformedSource, match="source src-1 is described otherwise by fiction"):
+        bring_sheet(file)
