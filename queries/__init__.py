@@ -1,1 +1,1 @@
-"""The Cypher library: one .cypher a question, and what reads and runs it, and anybody's own, safely."""
+"""The Cypher library, one file a question, and what runs it, or anybody's own Cypher, safely."""

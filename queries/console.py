@@ -1,0 +1,34 @@
+"""Anybody's own Cypher, read-only."""
+
+from collections.abc import Mapping
+
+from graph.store import Store
+from queries.answer import Answer
+from queries.bounded import Limits, read_answer, read_plan
+from queries.guard.planner import check_plan
+from queries.guard.text import let_through
+from queries.guard.verdicts import Verdicts
+
+USUAL = Limits()
+_VERDICTS = Verdicts()
+
+
+def ask(
+    store: Store, text: str, params: Mapping[str, object] | None = None, limits: Limits = USUAL
+) -> Answer:
+    """Answer a text that reads, within limits.
+
+    Raises CypherRefused for a text that does anything else, StoppedByTime for one that takes too
+    long, BadRequest for one that the store does not understand.
+
+    On Neo4j four layers hold: tokens, the planner's own list of operators, a READ transaction that
+    refuses writes, the server's time limit. On the embedded engine tokens hold, rows and bytes are
+    capped and the transaction is never committed; its planner tells nothing, it takes READ for a
+    hint, and it ends no query by itself. A user who may only read would be one layer more there.
+    """
+    given = params or {}
+    sent = let_through(text, given)
+    if not store.embedded and not _VERDICTS.knows(store.engine, sent):
+        check_plan(read_plan(store, sent, given, limits.seconds))
+        _VERDICTS.keep(store.engine, sent)
+    return read_answer(store, sent, given, limits)

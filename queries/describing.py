@@ -1,0 +1,169 @@
+"""A question as programs and readers are told of it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from graph.answers.shapes import Shape
+from queries.catalogue import THEMES
+from queries.params import expected
+from queries.question import Param, Question
+
+_ADDING = """## Adding a question
+
+Put one file under `queries/library/<theme>/`, named for its id; nothing else has to be touched.
+
+    /*
+    id = "places-of-type"
+    title = "Places of a type"
+    question = "Which places are of this type?"
+    [[params]]
+    name = "place_type"
+    type = "text"                       # entity kind link date integer text
+    meaning = "The type of place."
+    choices_from = "property:place_type"
+    [columns]
+    place_id = { is = "entity", meaning = "The place, by id." }
+    [example]
+    place_type = "town"
+    */
+    MATCH (p:Place) WHERE $place_type IN p.place_type
+    RETURN p.id AS place_id
+    ORDER BY place_id
+
+The statement ends in ORDER BY and has no LIMIT. After a line `// graph` may stand a statement that
+answers `from`, `type` and `to` for a picture, after `// count` one that answers `total`. A
+parameter without a default must be given; an integer has a `min` and a `max`. The tests ask every
+question on every engine and look at its plan on Neo4j.
+"""
+
+
+class ParamAnswer(Shape):
+    """One parameter; `choices` are given where they do not depend on the store's content."""
+
+    name: str
+    type: str
+    meaning: str
+    required: bool
+    expected: str
+    default: str | int | None = None
+    min: int | None = None
+    max: int | None = None
+    choices: tuple[str, ...] = ()
+    choices_from: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+class ColumnAnswer(Shape):
+    """One column; `type` says what its values are, ids of entities, claims and sources among it."""
+
+    name: str
+    type: str
+    meaning: str
+
+
+class QuestionAnswer(Shape):
+    """One question of the library, with everything needed to ask it."""
+
+    id: str
+    theme: str
+    title: str
+    question: str
+    params: tuple[ParamAnswer, ...]
+    columns: tuple[ColumnAnswer, ...]
+    example: dict[str, Any]
+    caveats: tuple[str, ...]
+    cypher: str
+    has_picture: bool
+    has_count: bool
+
+
+def described(question: Question) -> QuestionAnswer:
+    """A question in its answered shape."""
+    return QuestionAnswer(
+        id=question.id,
+        theme=question.theme,
+        title=question.title,
+        question=question.question,
+        params=tuple(_param(param) for param in question.params),
+        columns=tuple(
+            ColumnAnswer(name=name, type=column.is_, meaning=column.meaning)
+            for name, column in question.columns.items()
+        ),
+        example=question.example,
+        caveats=question.caveats,
+        cypher=question.cypher,
+        has_picture=bool(question.graph_cypher),
+        has_count=bool(question.count_cypher),
+    )
+
+
+def _param(param: Param) -> ParamAnswer:
+    return ParamAnswer(
+        name=param.name,
+        type=param.type,
+        meaning=param.meaning,
+        required=param.required,
+        expected=expected(param),
+        default=param.default,
+        min=param.min,
+        max=param.max,
+        choices=param.fixed_choices,
+        choices_from=param.choices_from,
+        kinds=param.kinds,
+    )
+
+
+def as_markdown(questions: Iterable[Question]) -> str:
+    """The library as a page for readers, made from the headers alone."""
+    found = list(questions)
+    lines = [
+        "# Questions",
+        "",
+        f"{len(found)} questions, each one a file under `queries/library/`.",
+        "Ask one with `scamgraph query run ID -p name=value`.",
+        "`scamgraph query show ID` shows its Cypher.",
+        "",
+        "This page is made from the files: `python -m queries.describing`.",
+    ]
+    for theme, heading in THEMES.items():
+        lines += ["", f"## {heading}"]
+        for question in (q for q in found if q.theme == theme):
+            lines += ["", *_section(question)]
+    return "\n".join([*lines, "", _ADDING])
+
+
+def _section(question: Question) -> list[str]:
+    lines = [f"### {question.title}", "", f"`{question.id}`: {question.question}"]
+    if question.params:
+        lines += ["", "| parameter | takes | default | |", "|---|---|---|---|"]
+        lines += [
+            f"| `{p.name}` | {_cell(expected(p))} | {_default(p)} | {_cell(p.meaning)} |"
+            for p in question.params
+        ]
+    lines += ["", "| column | holds | |", "|---|---|---|"]
+    lines += [
+        f"| `{name}` | {column.is_} | {_cell(column.meaning)} |"
+        for name, column in question.columns.items()
+    ]
+    for caveat in question.caveats:
+        lines += ["", f"Mind: {caveat}"]
+    given = "".join(f" -p {name}={value}" for name, value in question.example.items())
+    return [*lines, "", f"    scamgraph query run {question.id}{given}"]
+
+
+def _default(param: Param) -> str:
+    if param.required:
+        return "must be given"
+    return "any" if param.default == "" else f"`{param.default}`"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    from queries.catalogue import questions
+
+    Path("docs/questions.md").write_text(as_markdown(questions().values()), encoding="utf-8")

@@ -1,0 +1,42 @@
+/*
+id = "actions-on-compound"
+title = "What states did about one compound"
+question = "What have states done about this compound, and what was said to stand afterwards?"
+
+[[params]]
+name = "compound"
+type = "entity"
+meaning = "The compound."
+kinds = ["Compound"]
+
+[columns]
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+action_types = { is = "texts", meaning = "What sort of act it is." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+by_whom = { is = "texts", meaning = "Who is named as its author." }
+announced = { is = "texts", meaning = "What was announced." }
+done = { is = "texts", meaning = "What was done, by the speaker's account." }
+seen_afterwards = { is = "texts", meaning = "What stood or was seen afterwards." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+compound = "acts-gsjk5"
+*/
+MATCH (c:Compound {id: $compound})<-[l:DIRECTED_AT]-(g:GovernmentAction)
+OPTIONAL MATCH (b:Entity)-[:TOOK_ACTION]->(g)
+WITH l, g, b ORDER BY b.name
+WITH l, g, collect(DISTINCT b.name) AS by_whom
+RETURN g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
+       coalesce(g.date, []) AS dates, by_whom, coalesce(g.announced, []) AS announced,
+       coalesce(g.done, []) AS done, coalesce(g.seen_afterwards, []) AS seen_afterwards,
+       l.standing AS standing, l.claims AS claims
+ORDER BY dates, action_id
+
+// graph
+MATCH (c:Compound {id: $compound})<-[:DIRECTED_AT]-(g:GovernmentAction)
+MATCH (b:Entity)-[:TOOK_ACTION]->(g)
+UNWIND [['TOOK_ACTION', b.id, g.id], ['DIRECTED_AT', g.id, c.id]] AS tie
+RETURN DISTINCT tie[1] AS `from`, tie[0] AS type, tie[2] AS to
+ORDER BY `from`, type, to

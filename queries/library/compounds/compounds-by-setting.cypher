@@ -1,0 +1,15 @@
+/*
+id = "compounds-by-setting"
+title = "Compounds by their setting"
+question = "In what settings do compounds stand, and how many in each?"
+
+[columns]
+setting = { is = "text", meaning = "The setting, as the sources class it." }
+compounds = { is = "integer", meaning = "How many compounds." }
+sources = { is = "integer", meaning = "How many sources class them so." }
+*/
+MATCH (c:Compound)<-[:ABOUT]-(said:Claim {predicate: 'site_type'})
+WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+RETURN said.value AS setting, count(DISTINCT c.id) AS compounds,
+       count(DISTINCT said.source) AS sources
+ORDER BY compounds DESC, setting

@@ -1,0 +1,39 @@
+/*
+id = "compounds-by-status"
+title = "Compounds by status"
+question = "Which compounds were given which status, by whom and when?"
+caveats = [
+  "A status is what one source said on one day; a later day may have brought another.",
+]
+
+[[params]]
+name = "status"
+type = "text"
+meaning = "Only this status."
+default = ""
+choices_from = "property:status"
+
+[columns]
+compound_id = { is = "entity", meaning = "The compound's id." }
+compound = { is = "text", meaning = "Its name." }
+status = { is = "text", meaning = "The status that this source gave it." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+source_id = { is = "source", meaning = "The source, by id." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+status = "emptied"
+*/
+MATCH (c:Compound)<-[:ABOUT]-(said:Claim {predicate: 'status'})-[:STATED_IN]->(s:Source)
+WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  AND ($status = '' OR said.value = $status)
+RETURN c.id AS compound_id, c.name AS compound, said.value AS status,
+       said.stated_on AS stated_on, s.id AS source_id, s.publisher AS publisher, said.id AS claim
+ORDER BY said.stated_on_latest DESC, compound_id, claim
+
+// count
+MATCH (:Compound)<-[:ABOUT]-(said:Claim {predicate: 'status'})
+WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  AND ($status = '' OR said.value = $status)
+RETURN count(said) AS total

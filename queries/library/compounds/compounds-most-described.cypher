@@ -1,0 +1,27 @@
+/*
+id = "compounds-most-described"
+title = "Compounds that most sources describe"
+question = "Which compounds are spoken of by most sources?"
+caveats = [
+  "Many publications may repeat one origin: see origins-repeated.",
+]
+
+[[params]]
+name = "at_least"
+type = "integer"
+meaning = "Only those that so many sources speak of."
+default = 2
+min = 1
+max = 100
+
+[columns]
+compound_id = { is = "entity", meaning = "The compound's id." }
+compound = { is = "text", meaning = "Its name." }
+sources = { is = "integer", meaning = "How many publications speak of it." }
+said = { is = "integer", meaning = "How many claims they make." }
+*/
+MATCH (c:Compound)<-[:ABOUT|TOWARDS]-(said:Claim)-[:STATED_IN]->(s:Source)
+WITH c, count(DISTINCT s.id) AS sources, count(DISTINCT said.id) AS said
+WHERE sources >= $at_least
+RETURN c.id AS compound_id, c.name AS compound, sources, said
+ORDER BY sources DESC, said DESC, compound_id

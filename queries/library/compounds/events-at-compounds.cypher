@@ -1,0 +1,34 @@
+/*
+id = "events-at-compounds"
+title = "What was seen to happen at compounds"
+question = "What events took place at compounds, and when?"
+
+[[params]]
+name = "event_type"
+type = "text"
+meaning = "Only events of this type."
+default = ""
+choices_from = "property:event_type"
+
+[columns]
+compound_id = { is = "entity", meaning = "The compound's id." }
+compound = { is = "text", meaning = "Its name." }
+event_id = { is = "entity", meaning = "The event, by id." }
+event = { is = "text", meaning = "The event." }
+event_types = { is = "texts", meaning = "What sort of event it is." }
+dates = { is = "dates", meaning = "When it happened, as the sources give it." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+*/
+MATCH (c:Compound)<-[l:TOOK_PLACE_AT]-(e:Event)
+WHERE $event_type = '' OR $event_type IN e.event_type
+RETURN c.id AS compound_id, c.name AS compound, e.id AS event_id, e.name AS event,
+       coalesce(e.event_type, []) AS event_types, coalesce(e.date, []) AS dates,
+       l.standing AS standing, l.claims AS claims
+ORDER BY compound_id, dates, event_id
+
+// graph
+MATCH (c:Compound)<-[:TOOK_PLACE_AT]-(e:Event)
+WHERE $event_type = '' OR $event_type IN e.event_type
+RETURN e.id AS `from`, 'TOOK_PLACE_AT' AS type, c.id AS to
+ORDER BY `from`, to

@@ -1,0 +1,41 @@
+/*
+id = "links-of-compound"
+title = "Everything that hangs on one compound"
+question = "Who and what is said to be joined to this compound, on how many claims?"
+caveats = [
+  "Links that are only denied, or that nobody states any more, are listed too: read the standing.",
+]
+
+[[params]]
+name = "compound"
+type = "entity"
+meaning = "The compound."
+kinds = ["Compound"]
+
+[columns]
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+denies = { is = "integer", meaning = "Claims that deny it now." }
+first = { is = "date", meaning = "The first day on which it may have been said." }
+last = { is = "date", meaning = "The last day on which it may have been said." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+compound = "acts-gsjk5"
+*/
+MATCH (c:Compound {id: $compound})-[l:EVIDENCE]-(x:Entity)
+RETURN l.type AS link, startNode(l).id AS from_id, startNode(l).name AS from_name,
+       endNode(l).id AS to_id, endNode(l).name AS to_name, l.standing AS standing,
+       l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,
+       l.claims AS claims
+ORDER BY link, from_id, to_id
+
+// graph
+MATCH (c:Compound {id: $compound})-[l:EVIDENCE]-(:Entity)
+RETURN startNode(l).id AS `from`, l.type AS type, endNode(l).id AS to
+ORDER BY `from`, type, to

@@ -1,0 +1,34 @@
+/*
+id = "people-said-to-be-held"
+title = "How many people, by whose count"
+question = "How many people do sources speak of at compounds and on what occasion?"
+caveats = [
+  "Figures that differ are not added up or averaged: periods and populations differ.",
+]
+
+[[params]]
+name = "figure"
+type = "text"
+meaning = "Only this figure."
+default = ""
+choices = ["people_affected", "people_freed", "people_arrested", "people_deported", "people_left_without_support", "people_interviewed"]
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+figure = { is = "text", meaning = "What is counted." }
+value = { is = "text", meaning = "The figure as given; >3000 is over 3,000, 50+ at least 50." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_deported',
+                         'people_left_without_support', 'people_interviewed']
+  AND said.state IN ['current', 'not_reachable'] AND ($figure = '' OR said.predicate = $figure)
+RETURN x.id AS entity_id, x.name AS entity, said.predicate AS figure, said.value AS value,
+       said.polarity AS polarity, said.speaker AS speaker, said.stated_on AS stated_on,
+       s.publisher AS publisher, said.id AS claim
+ORDER BY entity_id, figure, said.stated_on_latest, claim

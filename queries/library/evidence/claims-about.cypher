@@ -1,0 +1,40 @@
+/*
+id = "claims-about"
+title = "Everything said about one thing"
+question = "What is said about this thing, by whom and where?"
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "Any thing."
+
+[columns]
+claim = { is = "claim", meaning = "The claim, by id." }
+about = { is = "text", meaning = "What the claim is about." }
+what = { is = "text", meaning = "The link or property." }
+value = { is = "text", meaning = "The other end, or the value." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+source_id = { is = "source", meaning = "The source, by id." }
+publisher = { is = "text", meaning = "Who published it." }
+locator = { is = "text", meaning = "Where in the source it stands." }
+state = { is = "text", meaning = "What became of the claim." }
+
+[example]
+entity = "amnesty-ka02"
+*/
+MATCH (x:Entity {id: $entity})<-[:ABOUT|TOWARDS]-(said:Claim)
+MATCH (said)-[:STATED_IN]->(s:Source)
+WITH DISTINCT said, s
+OPTIONAL MATCH (said)-[:ABOUT]->(a:Entity)
+OPTIONAL MATCH (said)-[:TOWARDS]->(t:Entity)
+RETURN said.id AS claim, a.name AS about, said.predicate AS what,
+       coalesce(t.name, said.value) AS value, said.polarity AS polarity,
+       coalesce(said.speaker, '') AS speaker, said.stated_on AS stated_on,
+       s.id AS source_id, s.publisher AS publisher, said.locator AS locator, said.state AS state
+ORDER BY what, said.stated_on_latest, claim
+
+// count
+MATCH (x:Entity {id: $entity})<-[:ABOUT|TOWARDS]-(said:Claim)
+RETURN count(DISTINCT said) AS total

@@ -1,0 +1,20 @@
+/*
+id = "claims-no-longer-standing"
+title = "Claims that no longer stand"
+question = "Which claims were withdrawn, corrected, delisted or found to be our error?"
+
+[columns]
+claim = { is = "claim", meaning = "The claim, by id." }
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+what = { is = "text", meaning = "The link or property." }
+state = { is = "text", meaning = "What became of it." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+publisher = { is = "text", meaning = "Who published it." }
+*/
+MATCH (said:Claim)-[:STATED_IN]->(s:Source)
+WHERE NOT said.state IN ['current', 'not_reachable']
+OPTIONAL MATCH (said)-[:ABOUT]->(x:Entity)
+RETURN said.id AS claim, x.id AS entity_id, x.name AS entity, said.predicate AS what,
+       said.state AS state, said.stated_on AS stated_on, s.publisher AS publisher
+ORDER BY state, claim

@@ -1,0 +1,46 @@
+/*
+id = "links-on-one-source"
+title = "Links that hang on one source"
+question = "Which links would fall if this one source were wrong?"
+caveats = [
+  "Several sources that rest on one origin are counted as several here; see links-on-one-origin.",
+]
+
+[[params]]
+name = "source"
+type = "text"
+meaning = "Only links that hang on this source."
+default = ""
+choices_from = "sources"
+
+[[params]]
+name = "link"
+type = "link"
+meaning = "Only links of this type."
+default = ""
+
+[columns]
+source_id = { is = "source", meaning = "The source, by id." }
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+source = "gavroche-2026-01-19"
+*/
+MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+WHERE l.asserts > 0
+WITH x, l, y, [i IN range(0, size(l.e_sources) - 1)
+               WHERE l.e_polarities[i] = 'asserts'
+                 AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_sources[i]] AS behind
+WHERE all(source IN behind WHERE source = behind[0]) AND ($source = '' OR behind[0] = $source)
+  AND ($link = '' OR l.type = $link)
+RETURN behind[0] AS source_id, x.id AS from_id, x.name AS from_name, l.type AS link,
+       y.id AS to_id, y.name AS to_name, l.asserts AS asserts, l.standing AS standing,
+       l.claims AS claims
+ORDER BY source_id, from_id, link, to_id

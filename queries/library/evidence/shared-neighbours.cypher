@@ -1,0 +1,35 @@
+/*
+id = "shared-neighbours"
+title = "What two things have in common"
+question = "To what are both of these said to be joined?"
+caveats = [
+  "A shared place or act is no tie between the two.",
+]
+
+[[params]]
+name = "one"
+type = "entity"
+meaning = "The one."
+
+[[params]]
+name = "other"
+type = "entity"
+meaning = "The other."
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+links_of_one = { is = "texts", meaning = "How the first is joined to it." }
+links_of_other = { is = "texts", meaning = "How the second is joined to it." }
+
+[example]
+one = "amnesty-ka02"
+other = "amnesty-ba01"
+*/
+MATCH (x:Entity {id: $one})-[a:EVIDENCE]-(m:Entity)-[b:EVIDENCE]-(y:Entity)
+WHERE [y.id] = [$other] AND a.asserts > 0 AND b.asserts > 0
+WITH m, a, b ORDER BY a.type, b.type
+RETURN m.id AS entity_id, m.name AS entity, m.kinds[0] AS kind,
+       collect(DISTINCT a.type) AS links_of_one, collect(DISTINCT b.type) AS links_of_other
+ORDER BY entity_id

@@ -1,0 +1,40 @@
+/*
+id = "well-supported-links"
+title = "Links that several stand behind"
+question = "Which links do several sources stand behind independently?"
+
+[[params]]
+name = "independent"
+type = "integer"
+meaning = "At least so many."
+default = 2
+min = 1
+max = 20
+
+[[params]]
+name = "link"
+type = "link"
+meaning = "Only links of this type."
+default = ""
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+independent_min = { is = "integer", meaning = "At least so many sources stand behind it independently." }
+independent_max = { is = "integer", meaning = "At most so many." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+independent = 1
+link = "LOCATED_IN"
+*/
+MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+WHERE l.asserts > 0 AND l.independent_min >= $independent AND ($link = '' OR l.type = $link)
+RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
+       l.independent_min AS independent_min, l.independent_max AS independent_max,
+       l.standing AS standing, l.claims AS claims
+ORDER BY independent_min DESC, independent_max DESC, from_id, link, to_id

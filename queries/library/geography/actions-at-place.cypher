@@ -1,0 +1,34 @@
+/*
+id = "actions-at-place"
+title = "What states did in a place"
+question = "Which acts were directed at this place, or at compounds in it?"
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "The place."
+kinds = ["Place"]
+
+[columns]
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+action_types = { is = "texts", meaning = "What sort of act it is." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+place = "amnesty-p01"
+*/
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..3]-(x:Entity)<-[l:DIRECTED_AT]-(g:GovernmentAction)
+RETURN DISTINCT g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
+       coalesce(g.date, []) AS dates, x.id AS to_id, x.name AS to_name, l.standing AS standing,
+       l.claims AS claims
+ORDER BY dates, action_id, to_id
+
+// graph
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..3]-(x:Entity)<-[:DIRECTED_AT]-(g:GovernmentAction)
+RETURN DISTINCT g.id AS `from`, 'DIRECTED_AT' AS type, x.id AS to
+ORDER BY `from`, to

@@ -1,0 +1,47 @@
+/*
+id = "compounds-near"
+title = "Compounds near a compound"
+question = "Which compounds have coordinates within so many kilometres of this one?"
+caveats = [
+  "Two ids for one site look like two sites side by side.",
+]
+
+[[params]]
+name = "compound"
+type = "entity"
+meaning = "The compound."
+kinds = ["Compound"]
+
+[[params]]
+name = "kilometres"
+type = "integer"
+meaning = "Within so many kilometres."
+default = 10
+min = 1
+max = 2000
+
+[columns]
+compound_id = { is = "entity", meaning = "The compound's id." }
+compound = { is = "text", meaning = "Its name." }
+kilometres = { is = "number", meaning = "How far apart, to ten metres." }
+statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
+
+[example]
+compound = "amnesty-si03"
+kilometres = 5
+*/
+MATCH (a:Compound {id: $compound})
+UNWIND a.coordinates AS here
+WITH a.id AS own, toFloat(split(here, ',')[0]) AS lat, toFloat(split(here, ',')[1]) AS lon
+MATCH (c:Compound)
+WHERE c.id <> own AND c.coordinates IS NOT NULL
+UNWIND c.coordinates AS there
+WITH c, lat, lon, toFloat(split(there, ',')[0]) AS lat2, toFloat(split(there, ',')[1]) AS lon2
+WITH c, 12742.0 * asin(sqrt(sin(radians(lat2 - lat) / 2) * sin(radians(lat2 - lat) / 2)
+       + cos(radians(lat)) * cos(radians(lat2))
+       * sin(radians(lon2 - lon) / 2) * sin(radians(lon2 - lon) / 2))) AS apart
+WITH c, min(apart) AS apart
+WHERE apart <= $kilometres
+RETURN c.id AS compound_id, c.name AS compound, round(apart * 100) / 100 AS kilometres,
+       coalesce(c.status, []) AS statuses
+ORDER BY kilometres, compound_id

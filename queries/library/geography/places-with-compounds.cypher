@@ -1,0 +1,23 @@
+/*
+id = "places-with-compounds"
+title = "Where the compounds are"
+question = "In which places do how many compounds stand?"
+
+[[params]]
+name = "place_type"
+type = "text"
+meaning = "Only places of this type."
+default = ""
+choices_from = "property:place_type"
+
+[columns]
+place_id = { is = "entity", meaning = "The place, by id." }
+place = { is = "text", meaning = "Its name." }
+place_types = { is = "texts", meaning = "What sort of place it is." }
+compounds = { is = "integer", meaning = "How many compounds stand in it directly." }
+*/
+MATCH (p:Place)<-[:LOCATED_IN]-(c:Compound)
+WHERE $place_type = '' OR $place_type IN p.place_type
+RETURN p.id AS place_id, p.name AS place, coalesce(p.place_type, []) AS place_types,
+       count(DISTINCT c.id) AS compounds
+ORDER BY compounds DESC, place_id

@@ -1,0 +1,29 @@
+/*
+id = "assets-and-holders"
+title = "Assets and who holds them"
+question = "Who is said to own, control or use which wallet, domain, property or vehicle?"
+
+[[params]]
+name = "asset_type"
+type = "text"
+meaning = "Only assets of this type."
+default = ""
+choices_from = "property:asset_type"
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+asset_types = { is = "texts", meaning = "What sort of asset it is." }
+amounts = { is = "texts", meaning = "Sums that sources give, with their currency." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+*/
+MATCH (x:Entity)-[l:OWNS|CONTROLS|USES|MANAGES]->(a:Asset)
+WHERE $asset_type = '' OR $asset_type IN a.asset_type
+RETURN x.id AS from_id, x.name AS from_name, type(l) AS link, a.id AS to_id, a.name AS to_name,
+       coalesce(a.asset_type, []) AS asset_types, coalesce(a.amount, []) AS amounts,
+       l.standing AS standing, l.claims AS claims
+ORDER BY from_id, link, to_id

@@ -1,0 +1,37 @@
+/*
+id = "designated-by-several"
+title = "Designated by several states"
+question = "Who or what was designated by the bodies of several states?"
+caveats = [
+  "Bodies are counted, not states: two bodies may be of one state.",
+]
+
+[[params]]
+name = "at_least"
+type = "integer"
+meaning = "Only those that so many bodies designated."
+default = 2
+min = 1
+max = 20
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+total = { is = "integer", meaning = "How many bodies designated it." }
+bodies = { is = "texts", meaning = "Their names." }
+body_ids = { is = "entities", meaning = "The bodies, by id." }
+listings = { is = "integer", meaning = "How many listings." }
+
+[example]
+at_least = 1
+*/
+MATCH (b:StateBody)-[:TOOK_ACTION]->(g:GovernmentAction)-[:DIRECTED_AT]->(x:Entity)
+WHERE 'designation' IN g.action_type AND NOT x:Place
+WITH x, b, g ORDER BY b.name, b.id
+WITH x, collect(DISTINCT b.name) AS bodies, collect(DISTINCT b.id) AS body_ids,
+     count(DISTINCT g.id) AS listings
+WHERE size(body_ids) >= $at_least
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, size(body_ids) AS total, bodies,
+       body_ids, listings
+ORDER BY total DESC, entity_id

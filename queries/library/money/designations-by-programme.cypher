@@ -1,0 +1,17 @@
+/*
+id = "designations-by-programme"
+title = "Listings by programme"
+question = "How many listings are there under each sanctions programme, and by whom?"
+
+[columns]
+programme = { is = "text", meaning = "The programme." }
+body_id = { is = "entity", meaning = "The state body, by id." }
+body = { is = "text", meaning = "The state body." }
+listings = { is = "integer", meaning = "How many listings." }
+*/
+MATCH (g:GovernmentAction)
+WHERE 'designation' IN g.action_type
+OPTIONAL MATCH (b:StateBody)-[:TOOK_ACTION]->(g)
+UNWIND coalesce(g.programme, ['(none named)']) AS programme
+RETURN programme, b.id AS body_id, b.name AS body, count(DISTINCT g.id) AS listings
+ORDER BY listings DESC, programme, body_id

@@ -1,0 +1,25 @@
+/*
+id = "sums-of-money"
+title = "Sums that sources name"
+question = "What sums of money do sources name, of what, and by whose account?"
+caveats = [
+  "Sums are texts with their currency and are not converted or added up.",
+]
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+value = { is = "text", meaning = "What is said, as it was entered." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (x:Entity)<-[:ABOUT]-(said:Claim {predicate: 'amount'})-[:STATED_IN]->(s:Source)
+WHERE said.state IN ['current', 'not_reachable']
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, said.value AS value,
+       said.polarity AS polarity, coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
+       said.stated_on AS stated_on, said.id AS claim
+ORDER BY entity_id, claim

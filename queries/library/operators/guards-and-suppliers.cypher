@@ -1,0 +1,25 @@
+/*
+id = "guards-and-suppliers"
+title = "Who guards and supplies compounds"
+question = "Who is said to guard compounds, or to supply them with power, connections or services?"
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+denies = { is = "integer", meaning = "Claims that deny it now." }
+claims = { is = "claims", meaning = "The claims, by id." }
+*/
+MATCH (x:Entity)-[l:GUARDS|SUPPLIES]->(y:Entity)
+RETURN x.id AS from_id, x.name AS from_name, x.kinds[0] AS kind, type(l) AS link, y.id AS to_id,
+       y.name AS to_name, l.standing AS standing, l.denies AS denies, l.claims AS claims
+ORDER BY link, from_id, to_id
+
+// graph
+MATCH (x:Entity)-[l:GUARDS|SUPPLIES]->(y:Entity)
+RETURN x.id AS `from`, type(l) AS type, y.id AS to
+ORDER BY `from`, type, to

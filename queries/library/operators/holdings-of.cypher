@@ -1,0 +1,41 @@
+/*
+id = "holdings-of"
+title = "What somebody is said to own, run or direct"
+question = "What is this person, company or group said to own, control, operate, manage or direct?"
+caveats = [
+  "Links that are only denied are listed too: read the standing.",
+]
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The person, company, group or body."
+kinds = ["Person", "Company", "Group", "StateBody"]
+
+[columns]
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+denies = { is = "integer", meaning = "Claims that deny it now." }
+first = { is = "date", meaning = "The first day on which it may have been said." }
+last = { is = "date", meaning = "The last day on which it may have been said." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+entity = "acts-n4egs"
+*/
+MATCH (x:Entity {id: $entity})-[l:EVIDENCE]->(y:Entity)
+WHERE l.type IN ['OWNS', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
+RETURN l.type AS link, y.id AS to_id, y.name AS to_name, y.kinds[0] AS kind, l.standing AS standing,
+       l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,
+       l.claims AS claims
+ORDER BY link, to_id
+
+// graph
+MATCH (x:Entity {id: $entity})-[l:EVIDENCE]->(y:Entity)
+WHERE l.type IN ['OWNS', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
+RETURN x.id AS `from`, l.type AS type, y.id AS to
+ORDER BY `from`, type, to

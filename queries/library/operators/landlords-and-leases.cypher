@@ -1,0 +1,25 @@
+/*
+id = "landlords-and-leases"
+title = "Who lets land or buildings"
+question = "Who is said to be landlord of a compound, or to have leased land to whom?"
+caveats = [
+  "A landlord is not an operator.",
+  "Links that are only denied are listed too: read the standing.",
+]
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+denies = { is = "integer", meaning = "Claims that deny it now." }
+claims = { is = "claims", meaning = "The claims, by id." }
+*/
+MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+WHERE l.type IN ['LANDLORD_OF', 'LEASED_TO']
+RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
+       l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
+ORDER BY link, from_id, to_id

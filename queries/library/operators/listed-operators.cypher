@@ -1,0 +1,25 @@
+/*
+id = "listed-operators"
+title = "Operators and owners on an official list"
+question = "Which operators or owners are named by a designation, and by whom?"
+caveats = [
+  "A listing is an act of a state, not a judgment.",
+]
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+by_whom = { is = "texts", meaning = "The bodies that made the listing." }
+*/
+MATCH (x:Operator|Owner)<-[:DIRECTED_AT]-(g:GovernmentAction)
+WHERE 'designation' IN g.action_type
+OPTIONAL MATCH (b:StateBody)-[:TOOK_ACTION]->(g)
+WITH x, g, b ORDER BY b.name
+WITH x, g, collect(DISTINCT b.name) AS by_whom
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, g.id AS action_id,
+       g.name AS action, coalesce(g.date, []) AS dates, by_whom
+ORDER BY entity_id, action_id

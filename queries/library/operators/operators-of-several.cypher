@@ -1,0 +1,53 @@
+/*
+id = "operators-of-several"
+title = "Who operates more than one compound"
+question = "Who is said to operate or manage more than one compound?"
+caveats = [
+  "A compound that two sources know under two ids counts twice until somebody judges them the same.",
+]
+
+[[params]]
+name = "at_least"
+type = "integer"
+meaning = "Only those said to operate so many."
+default = 2
+min = 1
+max = 50
+
+[[params]]
+name = "independent"
+type = "integer"
+meaning = "Only links behind which so many sources stand independently."
+default = 1
+min = 1
+max = 10
+
+[columns]
+operator_id = { is = "entity", meaning = "Who is said to operate or manage it." }
+operator = { is = "text", meaning = "The name of the one who is said to." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+compounds = { is = "integer", meaning = "How many compounds." }
+names = { is = "texts", meaning = "The compounds' names." }
+compound_ids = { is = "entities", meaning = "The compounds, by id." }
+denies = { is = "integer", meaning = "Most claims that deny any one of these links." }
+
+[example]
+at_least = 1
+*/
+MATCH (o:Operator)-[l:OPERATES|MANAGES]->(c:Compound)
+WHERE l.independent_min >= $independent
+WITH o, l, c ORDER BY c.name, c.id
+WITH o, collect(DISTINCT c.name) AS names, collect(DISTINCT c.id) AS compound_ids,
+     max(l.denies) AS denies
+WHERE size(compound_ids) >= $at_least
+RETURN o.id AS operator_id, o.name AS operator, o.kinds[0] AS kind, size(compound_ids) AS compounds,
+       names, compound_ids, denies
+ORDER BY compounds DESC, operator_id
+
+// graph
+MATCH (o:Operator)-[l:OPERATES|MANAGES]->(c:Compound)
+WHERE l.independent_min >= $independent
+WITH o, collect(DISTINCT c) AS compounds WHERE size(compounds) >= $at_least
+MATCH (o)-[l:OPERATES|MANAGES]->(c:Compound)
+RETURN o.id AS `from`, type(l) AS type, c.id AS to
+ORDER BY `from`, type, to

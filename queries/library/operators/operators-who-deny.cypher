@@ -1,0 +1,26 @@
+/*
+id = "operators-who-deny"
+title = "Operators who deny it, or for whom others do"
+question = "Of which operators or owners is the link denied, and in whose words?"
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+compound_id = { is = "entity", meaning = "The compound's id." }
+compound = { is = "text", meaning = "Its name." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+paraphrase = { is = "text", meaning = "What the source says, in our words." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (x:Entity)-[l:EVIDENCE]->(c:Compound)
+WHERE l.type IN ['OPERATES', 'MANAGES', 'OWNS', 'CONTROLS', 'GUARDS', 'LANDLORD_OF'] AND l.denies > 0
+UNWIND l.claims AS claim_id
+MATCH (said:Claim {id: claim_id})-[:STATED_IN]->(s:Source)
+WHERE said.polarity = 'denies' AND said.state IN ['current', 'not_reachable']
+RETURN x.id AS from_id, x.name AS from_name, l.type AS link, c.id AS compound_id,
+       c.name AS compound, l.asserts AS asserts, coalesce(said.speaker, '') AS speaker,
+       said.paraphrase AS paraphrase, s.publisher AS publisher, said.id AS claim
+ORDER BY from_id, link, compound_id, claim

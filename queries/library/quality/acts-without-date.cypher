@@ -1,0 +1,21 @@
+/*
+id = "acts-without-date"
+title = "Acts and events without a date"
+question = "Which acts and events has no source dated?"
+
+[[params]]
+name = "kind"
+type = "kind"
+meaning = "Only GovernmentAction or Event."
+default = ""
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+said = { is = "integer", meaning = "How many claims speak of it." }
+*/
+MATCH (x:GovernmentAction|Event)
+WHERE x.date IS NULL AND ($kind = '' OR $kind IN x.kinds)
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, x.claims AS said
+ORDER BY said DESC, entity_id

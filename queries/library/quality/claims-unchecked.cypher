@@ -1,0 +1,16 @@
+/*
+id = "claims-unchecked"
+title = "Claims that nobody has checked"
+question = "How many claims of each source has nobody checked a second time?"
+
+[columns]
+source_id = { is = "source", meaning = "The source, by id." }
+total = { is = "integer", meaning = "How many claims." }
+unchecked = { is = "integer", meaning = "How many of them nobody checked." }
+*/
+MATCH (said:Claim)
+WITH said.source AS source_id, count(said) AS total,
+     sum(CASE WHEN coalesce(said.checked_by, '') = '' THEN 1 ELSE 0 END) AS unchecked
+WHERE unchecked > 0
+RETURN source_id, total, unchecked
+ORDER BY unchecked DESC, source_id

@@ -1,0 +1,15 @@
+/*
+id = "kinds-disagree"
+title = "Things whose kind sources do not agree on"
+question = "Which things are of one kind by one source, of another by another?"
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kinds = { is = "texts", meaning = "Every kind that is claimed, the most claimed first." }
+said = { is = "integer", meaning = "How many claims speak of it." }
+*/
+MATCH (x:Entity)
+WHERE size(x.kinds) > 1
+RETURN x.id AS entity_id, x.name AS entity, x.kinds AS kinds, x.claims AS said
+ORDER BY entity_id

@@ -1,0 +1,18 @@
+/*
+id = "origins-unjudged"
+title = "Origins that nobody has judged"
+question = "Which origins count as one ground less because nobody has judged them?"
+
+[columns]
+origin = { is = "origin", meaning = "The origin, by id." }
+title = { is = "text", meaning = "Its title." }
+kind = { is = "text", meaning = "What kind of origin it is." }
+by_whom = { is = "text", meaning = "Who stands behind it." }
+total = { is = "integer", meaning = "How many claims rest on it." }
+*/
+MATCH (o:Origin)<-[:RESTS_ON]-(said:Claim)
+WITH o, count(said) AS total
+WHERE NOT EXISTS { MATCH (j:Judgement {verdict: 'ground'})
+                   WHERE o.id IN j.about AND coalesce(j.undone_on, '') = '' RETURN j }
+RETURN o.id AS origin, o.title AS title, o.kind AS kind, o.by AS by_whom, total
+ORDER BY total DESC, origin

@@ -1,0 +1,22 @@
+/*
+id = "persons-not-asked"
+title = "Named persons without a reply"
+question = "Of which named persons does the record hold no answer to what is said of them?"
+caveats = [
+  "An answer here is one that a source reports; whether we asked is not yet in the record.",
+  "Persons known only by office, firm or case are left out: nobody is named.",
+]
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "The person's name." }
+denials = { is = "integer", meaning = "How many claims deny something said of them." }
+said = { is = "integer", meaning = "How many claims speak of them." }
+*/
+MATCH (p:Person)
+WHERE p.stands_in IS NULL AND NOT EXISTS {
+  MATCH (p)<-[:ABOUT]-(said:Claim {predicate: 'response'}) WHERE said.state IN ['current', 'not_reachable'] RETURN said }
+RETURN p.id AS entity_id, p.name AS entity,
+       COUNT { (p)<-[:ABOUT|TOWARDS]-(:Claim {polarity: 'denies'}) } AS denials,
+       p.claims AS said
+ORDER BY said DESC, entity_id

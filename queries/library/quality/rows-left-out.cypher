@@ -1,0 +1,16 @@
+/*
+id = "rows-left-out"
+title = "Rows left out, and why"
+question = "How many rows of each dataset did door and gate leave out, for which reason?"
+caveats = [
+  "What the rows say is not kept.",
+]
+
+[columns]
+dataset = { is = "text", meaning = "The dataset." }
+reason = { is = "text", meaning = "Why." }
+total = { is = "integer", meaning = "How many rows." }
+*/
+MATCH (r:Refusal)
+RETURN r.dataset AS dataset, r.reason AS reason, count(r) AS total
+ORDER BY dataset, total DESC, reason

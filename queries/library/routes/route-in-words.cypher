@@ -1,0 +1,30 @@
+/*
+id = "route-in-words"
+title = "A route as its sources tell it"
+question = "What do sources say of this route or of all routes: means, price, purpose, ransom?"
+
+[[params]]
+name = "route"
+type = "entity"
+meaning = "Only this route."
+default = ""
+kinds = ["RecruitmentRoute"]
+
+[columns]
+route_id = { is = "entity", meaning = "The route, by id." }
+route = { is = "text", meaning = "The route." }
+what = { is = "text", meaning = "Means, purpose, price, ransom, abuses or risk." }
+value = { is = "text", meaning = "What is said, as it was entered." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (r:RecruitmentRoute)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.predicate IN ['means', 'purpose', 'price', 'ransom', 'abuses_reported', 'risk']
+  AND said.state IN ['current', 'not_reachable'] AND ($route = '' OR r.id = $route)
+RETURN r.id AS route_id, r.name AS route, said.predicate AS what, said.value AS value,
+       said.polarity AS polarity, coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
+       said.stated_on AS stated_on, said.id AS claim
+ORDER BY route_id, what, said.stated_on_latest, claim

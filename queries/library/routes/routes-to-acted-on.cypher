@@ -1,0 +1,20 @@
+/*
+id = "routes-to-acted-on"
+title = "Routes that lead where states have acted"
+question = "Which routes lead to compounds or places that states have acted on, and on what days?"
+
+[columns]
+route_id = { is = "entity", meaning = "The route, by id." }
+route = { is = "text", meaning = "The route." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+first = { is = "date", meaning = "The first day on which the route's end may have been stated." }
+last = { is = "date", meaning = "The last day on which it may have been stated." }
+*/
+MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(e:Entity)<-[:DIRECTED_AT]-(g:GovernmentAction)
+RETURN r.id AS route_id, r.name AS route, e.id AS to_id, e.name AS to_name, g.id AS action_id,
+       g.name AS action, coalesce(g.date, []) AS dates, l.first AS first, l.last AS last
+ORDER BY route_id, to_id, action_id

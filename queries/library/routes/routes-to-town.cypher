@@ -1,0 +1,42 @@
+/*
+id = "routes-to-town"
+title = "Which routes lead to this town"
+question = "Which recruitment routes lead to this town, or to a compound in it?"
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "The town, or any place."
+kinds = ["Place"]
+
+[columns]
+route_id = { is = "entity", meaning = "The route, by id." }
+route = { is = "text", meaning = "The route." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+means = { is = "texts", meaning = "How people were brought." }
+prices = { is = "texts", meaning = "What was paid or asked for people." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+first = { is = "date", meaning = "The first day on which it may have been said." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+place = "amnesty-p02"
+*/
+MATCH (town:Place {id: $place})
+CALL (town) {
+  MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(town)
+  RETURN r, town AS ends, l
+  UNION
+  MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(c:Entity)-[:LOCATED_IN*1..3]->(town)
+  RETURN r, c AS ends, l
+}
+RETURN r.id AS route_id, r.name AS route, ends.id AS to_id, ends.name AS to_name,
+       coalesce(r.means, []) AS means, coalesce(r.price, []) AS prices, l.standing AS standing,
+       l.first AS first, l.claims AS claims
+ORDER BY route_id, to_id
+
+// graph
+MATCH (town:Place {id: $place})<-[:LOCATED_IN*0..3]-(ends:Entity)<-[:LEADS_TO]-(r:RecruitmentRoute)
+RETURN DISTINCT r.id AS `from`, 'LEADS_TO' AS type, ends.id AS to
+ORDER BY `from`, to

@@ -1,0 +1,34 @@
+/*
+id = "way-stations"
+title = "Places that many routes pass through"
+question = "Which places do most routes start in, pass through or lead to?"
+
+[[params]]
+name = "link"
+type = "link"
+meaning = "Only STARTS_IN, PASSES_THROUGH or LEADS_TO."
+default = ""
+
+[[params]]
+name = "at_least"
+type = "integer"
+meaning = "Only places of so many routes."
+default = 2
+min = 1
+max = 100
+
+[columns]
+place_id = { is = "entity", meaning = "The place, by id." }
+place = { is = "text", meaning = "Its name." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+routes = { is = "integer", meaning = "How many routes." }
+
+[example]
+at_least = 1
+*/
+MATCH (r:RecruitmentRoute)-[l:STARTS_IN|PASSES_THROUGH|LEADS_TO]->(p:Entity)
+WHERE $link = '' OR type(l) = $link
+WITH p, type(l) AS link, count(DISTINCT r.id) AS routes
+WHERE routes >= $at_least
+RETURN p.id AS place_id, p.name AS place, link, routes
+ORDER BY routes DESC, place_id, link

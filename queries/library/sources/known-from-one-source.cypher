@@ -1,0 +1,28 @@
+/*
+id = "known-from-one-source"
+title = "Known from one source alone"
+question = "Which things does one source alone speak of?"
+
+[[params]]
+name = "kind"
+type = "kind"
+meaning = "Only things of this kind."
+default = ""
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+source_id = { is = "source", meaning = "The source, by id." }
+total = { is = "integer", meaning = "How many claims it makes of it." }
+
+[example]
+kind = "Compound"
+*/
+MATCH (x:Entity)<-[:ABOUT|TOWARDS]-(said:Claim)
+WHERE $kind = '' OR $kind IN x.kinds
+WITH x, count(DISTINCT said.source) AS sources, min(said.source) AS source
+WHERE sources = 1
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, source AS source_id,
+       x.claims AS total
+ORDER BY total DESC, entity_id

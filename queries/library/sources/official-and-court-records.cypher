@@ -1,0 +1,31 @@
+/*
+id = "official-and-court-records"
+title = "What rests on official or court records"
+question = "Which links rest on an official record or a court record?"
+
+[[params]]
+name = "link"
+type = "link"
+meaning = "Only links of this type."
+default = ""
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+basis = { is = "text", meaning = "official_record or court_record." }
+source_id = { is = "source", meaning = "The source, by id." }
+copy_read = { is = "text", meaning = "Which copy of it was read." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (said:Claim)-[:ABOUT]->(x:Entity)
+WHERE said.basis IN ['official_record', 'court_record'] AND said.polarity = 'asserts'
+  AND said.state IN ['current', 'not_reachable'] AND said.object IS NOT NULL
+  AND ($link = '' OR said.predicate = $link)
+MATCH (said)-[:TOWARDS]->(y:Entity)
+RETURN x.id AS from_id, x.name AS from_name, said.predicate AS link, y.id AS to_id,
+       y.name AS to_name, said.basis AS basis, said.source AS source_id,
+       said.copy_read AS copy_read, said.id AS claim
+ORDER BY from_id, link, to_id, claim

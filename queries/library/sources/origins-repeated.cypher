@@ -1,0 +1,33 @@
+/*
+id = "origins-repeated"
+title = "One origin, many papers"
+question = "Which origins do several sources print, and how many claims rest on them?"
+
+[[params]]
+name = "at_least"
+type = "integer"
+meaning = "Only origins that so many sources print."
+default = 2
+min = 1
+max = 100
+
+[columns]
+origin = { is = "origin", meaning = "The origin, by id." }
+title = { is = "text", meaning = "Its title." }
+kind = { is = "text", meaning = "What kind of origin it is." }
+by_whom = { is = "text", meaning = "Who stands behind it." }
+sources = { is = "integer", meaning = "How many sources print it." }
+total = { is = "integer", meaning = "How many claims rest on it." }
+own_ground = { is = "flag", meaning = "Whether it is judged to stand on ground of its own." }
+
+[example]
+at_least = 1
+*/
+MATCH (o:Origin)<-[:RESTS_ON]-(said:Claim)
+WITH o, count(DISTINCT said.source) AS sources, count(DISTINCT said.id) AS total
+WHERE sources >= $at_least
+OPTIONAL MATCH (j:Judgement {verdict: 'ground'})
+WHERE o.id IN j.about AND coalesce(j.undone_on, '') = ''
+RETURN o.id AS origin, o.title AS title, o.kind AS kind, o.by AS by_whom, sources, total,
+       count(j) > 0 AS own_ground
+ORDER BY sources DESC, total DESC, origin

@@ -1,0 +1,16 @@
+/*
+id = "publishers"
+title = "Publishers and their denials"
+question = "Which publishers stand behind how many sources, claims and denials?"
+
+[columns]
+publisher = { is = "text", meaning = "Who published it." }
+sources = { is = "integer", meaning = "How many sources." }
+total = { is = "integer", meaning = "How many claims." }
+denials = { is = "integer", meaning = "How many of them deny something." }
+*/
+MATCH (s:Source)
+OPTIONAL MATCH (s)<-[:STATED_IN]-(said:Claim)
+RETURN s.publisher AS publisher, count(DISTINCT s.id) AS sources, count(said) AS total,
+       sum(CASE WHEN said.polarity = 'denies' THEN 1 ELSE 0 END) AS denials
+ORDER BY total DESC, publisher

@@ -1,0 +1,27 @@
+/*
+id = "sources-by-claims"
+title = "Sources and how much hangs on them"
+question = "Which sources make how many claims, and how are they graded?"
+
+[[params]]
+name = "reliability"
+type = "text"
+meaning = "Only sources of this grade."
+default = ""
+choices = ["A", "B", "C", "D", "E", "F"]
+
+[columns]
+source_id = { is = "source", meaning = "The source, by id." }
+title = { is = "text", meaning = "Its title." }
+publisher = { is = "text", meaning = "Who published it." }
+kind = { is = "text", meaning = "What kind of source it is." }
+grade = { is = "text", meaning = "Reliability by the Admiralty code, A to F; F cannot be judged." }
+graded_why = { is = "text", meaning = "Why it was graded so." }
+total = { is = "integer", meaning = "How many claims it makes." }
+*/
+MATCH (s:Source)
+WHERE $reliability = '' OR s.reliability = $reliability
+RETURN s.id AS source_id, s.title AS title, s.publisher AS publisher, s.kind AS kind,
+       s.reliability AS grade, s.graded_why AS graded_why,
+       COUNT { (s)<-[:STATED_IN]-(:Claim) } AS total
+ORDER BY total DESC, source_id

@@ -1,0 +1,25 @@
+/*
+id = "acts-described-as"
+title = "What acts are said to have meant"
+question = "Which acts or bodies does somebody characterise, and in whose words?"
+caveats = [
+  "These are a speaker's words about an act, never the record's own.",
+]
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+value = { is = "text", meaning = "What is said, as it was entered." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+by_whom = { is = "text", meaning = "Whose words they are." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.predicate IN ['characterised_as', 'characterisation']
+  AND said.state IN ['current', 'not_reachable']
+RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, said.value AS value,
+       said.polarity AS polarity, coalesce(said.speaker, s.publisher) AS by_whom,
+       said.stated_on AS stated_on, said.id AS claim
+ORDER BY entity_id, said.stated_on_latest, claim

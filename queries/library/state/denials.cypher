@@ -1,0 +1,30 @@
+/*
+id = "denials"
+title = "What is denied, and by whom"
+question = "Which statements are denied, and in whose words?"
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+what = { is = "text", meaning = "The link or property." }
+denied = { is = "text", meaning = "The other end, or the value, that is denied." }
+speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+paraphrase = { is = "text", meaning = "What the source says, in our words." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (said:Claim {polarity: 'denies'})-[:ABOUT]->(x:Entity)
+WHERE said.state IN ['current', 'not_reachable']
+MATCH (said)-[:STATED_IN]->(s:Source)
+OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
+RETURN x.id AS entity_id, x.name AS entity, said.predicate AS what,
+       coalesce(y.name, said.value) AS denied, coalesce(said.speaker, '') AS speaker,
+       said.paraphrase AS paraphrase, s.publisher AS publisher, said.stated_on AS stated_on,
+       said.id AS claim
+ORDER BY said.stated_on_latest DESC, claim
+
+// count
+MATCH (said:Claim {polarity: 'denies'})-[:ABOUT]->(:Entity)
+WHERE said.state IN ['current', 'not_reachable']
+RETURN count(said) AS total

@@ -1,0 +1,23 @@
+/*
+id = "officials-and-ties"
+title = "Officials and what they are tied to"
+question = "Who is said to hold state office, and to own, run or control what?"
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Their name, or how they are known." }
+body_id = { is = "entity", meaning = "The state body, by id." }
+body = { is = "text", meaning = "The state body." }
+office_standing = { is = "text", meaning = "How the claim of office stands." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+*/
+MATCH (o:Official)-[h:HOLDS_OFFICE_IN]->(b:StateBody)
+OPTIONAL MATCH (o)-[l:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|LANDLORD_OF|PAID]->(x:Entity)
+RETURN o.id AS entity_id, o.name AS entity, b.id AS body_id, b.name AS body,
+       h.standing AS office_standing, type(l) AS link, x.id AS to_id, x.name AS to_name,
+       l.standing AS standing, h.claims + coalesce(l.claims, []) AS claims
+ORDER BY entity_id, body_id, link, to_id

@@ -1,0 +1,46 @@
+/*
+id = "officials-near-compound"
+title = "Officials near a compound"
+question = "Which officials are within so many steps of this compound, and by which claims?"
+caveats = [
+  "Being near is not being complicit: read every link and its claims.",
+  "Days are not compared, and any link may follow any other but one act after another; `scamgraph path` is stricter.",
+]
+
+[[params]]
+name = "compound"
+type = "entity"
+meaning = "The compound."
+kinds = ["Compound"]
+
+[[params]]
+name = "steps"
+type = "integer"
+meaning = "At most so many links."
+default = 3
+min = 1
+max = 4
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+official = { is = "text", meaning = "Who is said to hold or have held a state office." }
+steps = { is = "integer", meaning = "How many links lie between." }
+through = { is = "texts", meaning = "The names on the way, the compound first." }
+links = { is = "texts", meaning = "The type of each link." }
+standings = { is = "texts", meaning = "How each link stands." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+compound = "acts-gsjk5"
+steps = 4
+*/
+MATCH p = (c:Compound {id: $compound})-[:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF|LICENSED|HOLDS_OFFICE_IN|PAID|SUPPLIES|TOOK_ACTION|DIRECTED_AT*1..4]-(o:Official)
+WHERE length(p) <= $steps
+  AND none(i IN range(0, size(relationships(p)) - 2)
+           WHERE type(relationships(p)[i]) = 'DIRECTED_AT'
+             AND type(relationships(p)[i + 1]) = 'DIRECTED_AT')
+RETURN o.id AS entity_id, o.name AS official, length(p) AS steps,
+       [n IN nodes(p) | n.name] AS through, [r IN relationships(p) | type(r)] AS links,
+       [r IN relationships(p) | r.standing] AS standings,
+       reduce(ids = [], r IN relationships(p) | ids + r.claims) AS claims
+ORDER BY steps, entity_id, claims

@@ -1,0 +1,35 @@
+/*
+id = "proceedings-by-stage"
+title = "Cases and how far they have come"
+question = "Which cases are there, against whom, and at what stage?"
+caveats = [
+  "A charge is no finding of guilt.",
+]
+
+[[params]]
+name = "stage"
+type = "text"
+meaning = "Only cases at this stage."
+default = ""
+choices_from = "property:stage"
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+case = { is = "text", meaning = "The case." }
+stages = { is = "texts", meaning = "Every stage that sources give it." }
+dates = { is = "dates", meaning = "Its dates, as the sources give them." }
+charges = { is = "texts", meaning = "What it is about." }
+parties = { is = "texts", meaning = "Who is accused or party." }
+brought_by = { is = "texts", meaning = "Who brought or decided it." }
+*/
+MATCH (k:Proceeding)
+WHERE $stage = '' OR $stage IN k.stage
+OPTIONAL MATCH (x:Entity)-[:PARTY_TO]->(k)
+WITH k, x ORDER BY x.name
+WITH k, collect(DISTINCT x.name) AS parties
+OPTIONAL MATCH (b:Entity)-[:BROUGHT]->(k)
+WITH k, parties, b ORDER BY b.name
+RETURN k.id AS entity_id, k.name AS case, coalesce(k.stage, []) AS stages,
+       coalesce(k.date, []) AS dates, coalesce(k.charge, []) AS charges, parties,
+       collect(DISTINCT b.name) AS brought_by
+ORDER BY entity_id

@@ -1,0 +1,40 @@
+/*
+id = "actions-between"
+title = "Acts between two days"
+question = "Which acts were done between these two days?"
+caveats = [
+  "An act whose date is a month or a year counts where that may fall between the days.",
+]
+
+[[params]]
+name = "since"
+type = "date"
+meaning = "From this day."
+default = "1900"
+
+[[params]]
+name = "until"
+type = "date"
+meaning = "Until this day."
+default = "2100"
+bound = "latest"
+
+[columns]
+dated = { is = "date", meaning = "The date, as the source gives it." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+action_types = { is = "texts", meaning = "What sort of act it is." }
+
+[example]
+since = "2025"
+until = "2026"
+*/
+MATCH (g:GovernmentAction)
+UNWIND g.date AS dated
+WITH g, dated, split(dated, '/')[0] AS begun,
+     split(dated, '/')[size(split(dated, '/')) - 1] AS ended
+WITH g, dated, begun, CASE size(ended) WHEN 4 THEN ended + '-12-31' WHEN 7 THEN ended + '-31'
+                      ELSE ended END AS ended
+WHERE ended >= $since AND begun <= $until
+RETURN dated, g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types
+ORDER BY dated, action_id

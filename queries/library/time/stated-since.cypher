@@ -1,0 +1,39 @@
+/*
+id = "stated-since"
+title = "What was said since a day"
+question = "What was said since this day about things of this kind?"
+
+[[params]]
+name = "since"
+type = "date"
+meaning = "Since this day."
+
+[[params]]
+name = "kind"
+type = "kind"
+meaning = "Only about things of this kind."
+default = ""
+
+[columns]
+stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+what = { is = "text", meaning = "The link or property." }
+value = { is = "text", meaning = "The other end, or the value." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+since = "2026-01"
+*/
+MATCH (said:Claim)-[:ABOUT]->(x:Entity)
+WHERE said.stated_on_earliest >= $since AND said.state IN ['current', 'not_reachable']
+  AND NOT said.predicate IN ['kind', 'name', 'alias', 'code']
+  AND ($kind = '' OR $kind IN x.kinds)
+MATCH (said)-[:STATED_IN]->(s:Source)
+OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
+RETURN said.stated_on AS stated_on, x.id AS entity_id, x.name AS entity, said.predicate AS what,
+       coalesce(y.name, said.value) AS value, said.polarity AS polarity, s.publisher AS publisher,
+       said.id AS claim
+ORDER BY said.stated_on_latest DESC, entity_id, claim

@@ -1,0 +1,115 @@
+"""Parameters of a question checked by their types, and put as the store compares them."""
+
+import re
+from collections.abc import Mapping
+
+from graph.answers.entities import resolve
+from graph.errors import BadRequest, NotFound
+from graph.partial_dates import EXPECTED, parse_date
+from graph.store.store import Transaction
+from queries.question import SOURCES, Param, Question
+
+MOST_TEXT = 200
+_INTEGER = re.compile(r"-?\d{1,9}\Z", re.ASCII)
+
+
+def checked(question: Question, given: Mapping[str, object]) -> dict[str, object]:
+    """Every parameter of the question with its value; what is not given takes its default.
+
+    Raises BadRequest that names the parameter and what was expected.
+    """
+    names = [param.name for param in question.params]
+    for name in given:
+        if name not in names:
+            there = ", ".join(names) or "none"
+            raise BadRequest(f"{name}: {question.id} has no such parameter; it has: {there}")
+    return {param.name: _value(param, given) for param in question.params}
+
+
+def _value(param: Param, given: Mapping[str, object]) -> object:
+    value = given.get(param.name)
+    if value is None or (value == "" and param.type != "text"):
+        value = param.default
+    if value is None:
+        raise BadRequest(f"{param.name}: is missing; expected {expected(param)}")
+    if value == "" and param.default == "":
+        return ""
+    if param.type == "integer":
+        return _integer(param, value)
+    if not isinstance(value, str) or not value.strip() or len(value) > MOST_TEXT:
+        raise _refused(param, value)
+    if param.type == "date":
+        try:
+            return str(getattr(parse_date(value.strip()), param.bound))
+        except ValueError:
+            raise _refused(param, value) from None
+    text = value.strip()
+    if param.fixed_choices and text not in param.fixed_choices:
+        raise _refused(param, value)
+    return text
+
+
+def _integer(param: Param, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise _refused(param, value)
+    if isinstance(value, str) and not _INTEGER.match(value.strip()):
+        raise _refused(param, value)
+    number = int(value)
+    if not (param.min or 0) <= number <= (param.max or 0):
+        raise _refused(param, value)
+    return number
+
+
+def _refused(param: Param, value: object) -> BadRequest:
+    shown = value if isinstance(value, str | int | float) else type(value).__name__
+    return BadRequest(f"{param.name}: {str(shown)[:60]!r} is not {expected(param)}")
+
+
+def expected(param: Param) -> str:
+    """What a parameter takes, in words."""
+    if param.type == "integer":
+        return f"a whole number from {param.min} to {param.max}"
+    if param.type == "date":
+        return EXPECTED
+    if param.fixed_choices:
+        return f"one of {', '.join(param.fixed_choices)}"
+    if param.type == "entity":
+        what = " or ".join(param.kinds) if param.kinds else "entity"
+        return f"the id of a thing in the graph ({what})"
+    if param.choices_from == SOURCES:
+        return "the id of a source"
+    return f"a text of at most {MOST_TEXT} characters"
+
+
+def placed(tx: Transaction, question: Question, values: dict[str, object]) -> dict[str, object]:
+    """The values with every ref resolved to the entity that it names now.
+
+    Raises NotFound with the nearest names, or BadRequest where it is of another kind.
+    """
+    found = dict(values)
+    for param in question.params:
+        value = str(values[param.name])
+        if not value:
+            continue
+        if param.type == "entity":
+            found[param.name] = _entity(tx, param, value)
+        elif param.choices_from == SOURCES:
+            _source(tx, param, value)
+    return found
+
+
+def _entity(tx: Transaction, param: Param, ref: str) -> str:
+    try:
+        entity_id = resolve(tx, ref)
+    except NotFound as error:
+        raise NotFound(f"{param.name}: {error}", error.nearest) from None
+    row = tx.one("MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds", id=entity_id)
+    kinds = row["kinds"] if row else []
+    if param.kinds and not set(param.kinds) & set(kinds):
+        raise BadRequest(f"{param.name}: {ref!r} is a {kinds[0]}; expected {expected(param)}")
+    return entity_id
+
+
+def _source(tx: Transaction, param: Param, source_id: str) -> None:
+    if tx.one("MATCH (s:Source {id: $id}) RETURN s.id AS id", id=source_id) is None:
+        raise NotFound(f"{param.name}: no source has the id {source_id!r}")

@@ -1,0 +1,116 @@
+"""The guard's layers that need no server: the hostile texts refused, the honest let through."""
+
+import pytest
+from hypothesis import given
+
+from queries.catalogue import questions
+from queries.guard.caps import MOST_CHARACTERS
+from queries.guard.refusal import CypherRefused
+from queries.guard.text import let_through
+from queries.guard.verdicts import Verdicts
+from tests.queries.honest import HONEST, PARAMS
+from tests.queries.hostile import hostile
+from tests.queries.writing import surely_writing
+
+
+def test_the_battery_is_large() -> None:
+    assert sum(len(set(texts)) for texts in hostile().values()) >= 300
+    assert len(set(HONEST)) >= 80
+
+
+@pytest.mark.parametrize("kind", hostile())
+def test_no_hostile_text_passes(kind: str) -> None:
+    passed = []
+    for text in hostile()[kind]:
+        try:
+            let_through(text, {"where": "file:///etc/passwd"})
+        except CypherRefused:
+            continue
+        passed.append(text)
+    assert passed == []
+
+
+@given(surely_writing())
+def test_no_write_passes_however_it_is_spaced_and_spelled(text: str) -> None:
+    with pytest.raises(CypherRefused):
+        let_through(text, {})
+
+
+def test_every_honest_text_passes() -> None:
+    for text in HONEST:
+        assert let_through(text, PARAMS)
+
+
+def test_every_question_of_the_library_passes() -> None:
+    for question in questions().values():
+        for text in (question.cypher, question.graph_cypher, question.count_cypher):
+            assert not text or let_through(text, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "why"),
+    [
+        ("MATCH (n) SET n.x = 1", "SET", "it writes"),
+        ("LOAD CSV FROM 'x' AS r RETURN r", "LOAD", "files"),
+        ("CALL apoc.load.json('x')", "CALL apoc.load.json", "by list"),
+        ("RETURN apoc.text.join([], '')", "apoc.text.join", "by list"),
+        ("SHOW USERS", "SHOW", "administration"),
+        ("USE system RETURN 1", "USE", "leaves this database"),
+        ("RETURN 1; RETURN 2", ";", "one statement"),
+        ("EXPLAIN RETURN 1", "EXPLAIN", "prefixes"),
+        ("SELECT 1", "SELECT", "begins with one of"),
+        ("RETURN '\\u0027'", "\\u0027", "beyond ASCII"),
+        ("RETURN range(1, 1000000)", "range", "longer than 10000"),
+    ],
+)
+def test_a_refusal_says_which_word_and_why(text: str, word: str, why: str) -> None:
+    with pytest.raises(CypherRefused, match=why) as refused:
+        let_through(text, {})
+    assert refused.value.word == word
+
+
+def test_what_is_sent_has_no_comments_and_no_end_sign() -> None:
+    text = "MATCH (n:Entity) // a\n/* b */ RETURN '/* c */' AS x /**/;"
+    sent = let_through(text, {})
+    assert " ".join(sent.split()) == "MATCH (n:Entity) RETURN '/* c */' AS x"
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"x": object()},
+        {"x": b"bytes"},
+        {"x": 2**63},
+        {"x": "a" * 10_001},
+        {"x": list(range(20_000))},
+        {"x": [[[[[[[[1]]]]]]]]},
+    ],
+)
+def test_a_parameter_that_is_no_plain_value_is_refused_by_its_name(
+    params: dict[str, object],
+) -> None:
+    with pytest.raises(CypherRefused, match=r"\$x"):
+        let_through("RETURN $x", params)
+
+
+def test_a_range_over_a_parameter_is_judged_by_its_value() -> None:
+    assert let_through("RETURN range(1, $n)", {"n": 100})
+    for value in (1_000_000, "many", None):
+        with pytest.raises(CypherRefused, match="range"):
+            let_through("RETURN range(1, $n)", {"n": value})
+
+
+def test_a_long_text_is_refused_before_it_is_cut() -> None:
+    with pytest.raises(CypherRefused, match="characters"):
+        let_through("RETURN 1" + " " * MOST_CHARACTERS, {})
+
+
+def test_verdicts_are_kept_for_the_last_texts_of_each_engine() -> None:
+    verdicts = Verdicts(most=2)
+    verdicts.keep("one", "a")
+    verdicts.keep("one", "b")
+    assert verdicts.knows("one", "a")
+    assert not verdicts.knows("other", "a")
+    verdicts.keep("one", "c")
+    assert not verdicts.knows("one", "b")
+    assert verdicts.knows("one", "a")
