@@ -1,7 +1,8 @@
 # make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
+# make bench: how fast, beside others, in one run (after make neo4j).
 # make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
 .POSIX:
-.PHONY: demo test check neo4j venv
+.PHONY: demo test check bench neo4j venv
 
 DEPS = pyproject.toml constraints.txt
 BIN = .venv/bin
@@ -18,6 +19,9 @@ check: .venv/.has-check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: .venv/.has-bench
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 neo4j: $(BIN)/python
 	@$(BIN)/python -m tests.servers.fetch 5.26 2026
@@ -36,6 +40,10 @@ venv: $(BIN)/python
 .venv/.has-check: $(BIN)/python $(DEPS)
 	@echo "installing scamgraph and what its checks need into .venv ..." >&2
 	@$(PIP) -e '.[test,check]' && touch .venv/.has-run .venv/.has-test $@
+
+.venv/.has-bench: $(BIN)/python $(DEPS)
+	@echo "installing scamgraph and what its benchmarks need into .venv ..." >&2
+	@$(PIP) -e '.[test,notebook]' && touch .venv/.has-run .venv/.has-test $@
 
 # The first Python that runs, is of a version that serves, and can make a virtual environment.
 $(BIN)/python:

@@ -2,15 +2,23 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
 SCORE_PLACES = 6
 
 
+# A number that rounding would change is written with seven digits or a negative exponent. Text can
+# look so too: it is then rounded for nothing, which changes nothing.
+_TOO_FINE = re.compile(r"\.\d{7}|\de-\d", re.ASCII)
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
 def canonical_json(value: Any) -> str:
     """JSON with sorted keys, no spaces, and numbers rounded to six places."""
-    return json.dumps(_rounded(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = _encode(value)
+    return _encode(_rounded(value)) if _TOO_FINE.search(text) else text
 
 
 def _rounded(value: Any) -> Any:

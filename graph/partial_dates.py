@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 EXPECTED = "a date such as 2025, 2025-07, 2025-07-12, or an interval 2025-07/2025-09"
@@ -34,6 +35,7 @@ def _bounds(part: str) -> tuple[date, date]:
         raise ValueError(f"{part!r} does not exist in the calendar") from None
 
 
+@lru_cache(maxsize=8_192)  # a record names the same few days again and again
 def parse_date(written: str) -> PartialDate:
     """Read a partial date or interval.
 

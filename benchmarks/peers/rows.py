@@ -1,0 +1,70 @@
+"""The same record and graph as plain rows, ready before the clock starts: what peers are given."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from benchmarks.ours import MOMENT
+from graph.clusters import Clusters
+from graph.dataset import Dataset
+from graph.projection import project
+from graph.store.graph_rows import entity_row, evidence_row, labels_of, summary_row
+from graph.store.record_rows import claim_row, value_row
+
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class RecordRows:
+    """Node rows of the record; a claim's row also names its `rests_on` and its dataset."""
+
+    sources: list[Row]
+    origins: list[Row]
+    judgements: list[Row]
+    claims: list[Row]
+    dataset: Row
+
+
+@dataclass(slots=True)
+class GraphRows:
+    """The graph, worked out already: entities by labels, links with ends `a` and `b` by type."""
+
+    entities: dict[tuple[str, ...], list[Row]] = field(default_factory=dict)
+    links: dict[str, list[Row]] = field(default_factory=dict)
+    about: list[Row] = field(default_factory=list)
+    towards: list[Row] = field(default_factory=list)
+
+
+def record_rows(dataset: Dataset) -> RecordRows:
+    """Rows of the record."""
+    described = {"described_by": dataset.id}
+    return RecordRows(
+        sources=[{**value_row(source), **described} for source in dataset.sources],
+        origins=[{**value_row(origin), **described} for origin in dataset.origins],
+        judgements=[{**value_row(j), "dataset": dataset.id} for j in dataset.judgements],
+        claims=[claim_row(claim, MOMENT) for claim in dataset.claims],
+        dataset={**dataset.card, "loaded_at": MOMENT},
+    )
+
+
+def graph_rows(dataset: Dataset) -> GraphRows:
+    """Rows of the graph that follows from a dataset alone."""
+    stored = [claim.model_copy(update={"recorded_at": MOMENT}) for claim in dataset.claims]
+    graph = project(stored, dataset.judgements, dataset.sources)
+    clusters = Clusters(dataset.judgements)
+    entities: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for entity in graph.entities.values():
+        entities[labels_of(entity)].append(entity_row(entity))
+    links: dict[str, list[Row]] = defaultdict(list)
+    for link in graph.links.values():
+        ends = {"a": link.from_id, "b": link.to_id}
+        links["EVIDENCE"].append({**ends, "set": evidence_row(link)})
+        if link.asserts:
+            links[link.type].append({**ends, "set": summary_row(link)})
+    rows = GraphRows(dict(entities), dict(links))
+    for claim in dataset.claims:
+        if (subject := clusters.id_of(claim.subject)) in graph.entities:
+            rows.about.append({"a": claim.id, "b": subject})
+        if claim.object and (target := clusters.id_of(claim.object)) in graph.entities:
+            rows.towards.append({"a": claim.id, "b": target})
+    return rows

@@ -1,0 +1,103 @@
+"""Servers for a run: the embedded engine and Neo4j, each new, empty, with our schema in place."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from neo4j import (
+    Driver,
+    GraphDatabase,
+    ManagedTransaction,
+    NotificationMinimumSeverity,
+)
+
+from benchmarks.bench import Bench
+from graph.dataset import Dataset
+from graph.embedded import attach
+from graph.embedded.folder import Folder
+from graph.settings import Settings
+from graph.store.opening import open_store
+from tests.servers.java import find_java
+from tests.servers.lines import CHECKOUT, LINES
+from tests.servers.neo4j_server import neo4j_server
+
+ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
+LEAVES_WITHIN_S = 20.0
+AT_ONCE = 5_000  # nodes deleted in one transaction
+
+
+class NoServer(Exception):
+    """A server that cannot run here, with the way to get it."""
+
+
+@contextmanager
+def serving(engine: str, dataset: Dataset) -> Iterator[Bench]:
+    """A running server of this name; it is gone, files and all, when the block ends.
+
+    Raises NoServer.
+    """
+    folder = CHECKOUT / ".scamgraph"
+    folder.mkdir(exist_ok=True)
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-", dir=folder)))
+        if engine == "embedded":
+            stack.callback(_await_end, home)
+            held = stack.enter_context(attach(home))
+            settings = Settings(neo4j_uri=None, home=home)
+            uri, auth = held.uri, (held.username, held.password)
+            database: str | None = held.database
+        else:
+            settings = stack.enter_context(_neo4j(engine.removeprefix("neo4j-"), home))
+            uri, database = settings.neo4j_uri or "", settings.neo4j_database
+            auth = settings.neo4j_username, settings.neo4j_password.get_secret_value()
+        store = stack.enter_context(open_store(settings))
+        driver = stack.enter_context(_driver(uri, auth))
+        yield Bench(engine, settings, store, driver, database, uri, auth, dataset)
+
+
+def _driver(uri: str, auth: tuple[str, str]) -> Driver:
+    """A connection for peers, as quiet as ours."""
+    off = NotificationMinimumSeverity.OFF
+    return GraphDatabase.driver(uri, auth=auth, notifications_min_severity=off)
+
+
+def _await_end(home: Path) -> None:
+    """Wait until the engine has left: it writes to its folder until then."""
+    lock = Folder(home / "engine").run_lock
+    with suppress(Timeout), FileLock(lock, timeout=LEAVES_WITHIN_S):
+        pass
+
+
+@contextmanager
+def _neo4j(name: str, home: Path) -> Iterator[Settings]:
+    line = LINES[name]
+    java = find_java(line.javas)
+    if not line.is_fetched() or java is None:
+        raise NoServer(f"Neo4j {line.version} is not here: `make neo4j` brings it (Maven, Java)")
+    with neo4j_server(line, java) as server:
+        yield Settings(
+            neo4j_uri=server.uri,
+            neo4j_username=server.username,
+            neo4j_password=server.password,
+            neo4j_database=server.database,
+            home=home,
+        )
+
+
+def empty(bench: Bench) -> None:
+    """Take out every node but :Meta; constraints and indexes stay, as for who loads anew."""
+    with bench.driver.session(database=bench.database) as session:
+        while session.execute_write(_delete_some):
+            pass
+
+
+def _delete_some(tx: ManagedTransaction) -> int:
+    counted = tx.run("MATCH (n) WHERE NOT n:Meta RETURN count(n) AS left").single(strict=True)
+    left: int = counted["left"]
+    if left:
+        tx.run(
+            "MATCH (n) WHERE NOT n:Meta WITH n LIMIT $most DETACH DELETE n", most=AT_ONCE
+        ).consume()
+    return left
