@@ -1,8 +1,9 @@
 # make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
+# make notebook: the analyst's desk.
 # make bench: how fast, beside others, in one run (after make neo4j).
 # make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
 .POSIX:
-.PHONY: demo test check bench neo4j venv
+.PHONY: demo test check bench notebook neo4j venv
 
 DEPS = pyproject.toml constraints.txt
 BIN = .venv/bin
@@ -23,6 +24,9 @@ check: .venv/.has-check
 bench: .venv/.has-bench
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+notebook: .venv/.has-notebook
+	@SCAMGRAPH_HOME="$${SCAMGRAPH_HOME:-$$PWD/.scamgraph}" $(BIN)/jupyter lab notebooks
+
 neo4j: $(BIN)/python
 	@$(BIN)/python -m tests.servers.fetch 5.26 2026
 
@@ -41,9 +45,13 @@ venv: $(BIN)/python
 	@echo "installing scamgraph and what its checks need into .venv ..." >&2
 	@$(PIP) -e '.[test,check]' && touch .venv/.has-run .venv/.has-test $@
 
+.venv/.has-notebook: $(BIN)/python $(DEPS)
+	@echo "installing scamgraph and what its notebooks need into .venv ..." >&2
+	@$(PIP) -e '.[notebook]' && touch .venv/.has-run $@
+
 .venv/.has-bench: $(BIN)/python $(DEPS)
 	@echo "installing scamgraph and what its benchmarks need into .venv ..." >&2
-	@$(PIP) -e '.[test,notebook]' && touch .venv/.has-run .venv/.has-test $@
+	@$(PIP) -e '.[test]' && touch .venv/.has-run .venv/.has-test $@
 
 # The first Python that runs, is of a version that serves, and can make a virtual environment.
 $(BIN)/python:

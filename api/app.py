@@ -7,15 +7,21 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
+from api.guards.bodies import Bodies
 from api.guards.faults import Faults
 from api.guards.headers import Headers
 from api.guards.hosts import HERE, Hosts
+from api.guards.keyed import Keyed, Needs
+from api.guards.sites import Sites
+from api.keys import Keys
 from api.openapi import describe
 from api.overview import Overviews
 from api.pages import PAGES
 from api.problems import register_problems
 from api.routers import ROUTERS
+from graph.settings import Settings
 from graph.store import Store
+from queries.audit import Audit
 
 STATIC = Path(__file__).parent / "static"
 DESCRIPTION = """
@@ -26,11 +32,18 @@ and against it. `score` orders evidence from 0 to 1; it is no probability of gui
 """
 
 
-def create_app(store: Store, *, hosts: Iterable[str] = ()) -> FastAPI:
+def create_app(
+    store: Store,
+    *,
+    hosts: Iterable[str] = (),
+    home: Path | None = None,
+    needs: Needs = "nothing",
+) -> FastAPI:
     """The application on an open store, which stays the caller's to close.
 
     `hosts` are names it answers to beside localhost, 127.0.0.1 and [::1]: without a key, a name
-    that somebody else points here must not read the record.
+    that somebody else points here must not read the record. `home` is the folder of the audit log
+    and the keys, `needs` what a key is needed for (nothing on loopback).
     """
     app: FastAPI = FastAPIOffline(
         docs_url=None,  # a page of ours, under the same headers as the others
@@ -40,6 +53,8 @@ def create_app(store: Store, *, hosts: Iterable[str] = ()) -> FastAPI:
         description=DESCRIPTION,
     )
     app.state.store = store
+    folder = home or Settings().home
+    app.state.audit = Audit(folder)
     app.state.overviews = Overviews(store)
     for router in (*ROUTERS, *PAGES):
         app.include_router(router)
@@ -48,6 +63,9 @@ def create_app(store: Store, *, hosts: Iterable[str] = ()) -> FastAPI:
     describe(app)
     # The last added stands outermost.
     app.add_middleware(Faults)
+    app.add_middleware(Bodies)
+    app.add_middleware(Keyed, keys=Keys(folder), needs=needs)
+    app.add_middleware(Sites)
     app.add_middleware(Hosts, names=(*HERE, *hosts))
     app.add_middleware(Headers)
     return app

@@ -1,15 +1,21 @@
 """Pictures of the present data, each worked out once."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from pydantic import Field
 
+from api.embedding import snippet
 from api.overview import Overview
 from graph.answers.shapes import Shape
-from graph.errors import NotFound
+from graph.store import Store
 
 if TYPE_CHECKING:
     from api.pictures.values import Picture
+
+Theme = Literal["light", "dark"]
+T = TypeVar("T")
+KEPT: Final = 64  # pictures of one version of the data
 
 
 class PictureBrief(Shape):
@@ -20,6 +26,8 @@ class PictureBrief(Shape):
     note: str
     html: str
     json_address: str = Field(alias="json")
+    svg: str
+    png: str
 
 
 def pictures() -> tuple[PictureBrief, ...]:
@@ -33,26 +41,62 @@ def pictures() -> tuple[PictureBrief, ...]:
             note=spec.note,
             html=f"/api/pictures/{spec.name}.html",
             json_address=f"/api/pictures/{spec.name}.json",
+            svg=f"/api/pictures/{spec.name}.svg",
+            png=f"/api/pictures/{spec.name}.png",
         )
         for spec in PICTURES.values()
     )
 
 
-def draw(overview: Overview, name: str) -> "Picture":
-    """A picture of the data as it is now. Raises NotFound."""
+def draw(store: Store, overview: Overview, name: str, ref: str = "", depth: int = 1) -> "Picture":
+    """A picture of the data as it is now; `ref` and `depth` are for the one called around.
+
+    Raises NotFound, BadRequest.
+    """
     from api.pictures.build import build  # noqa: PLC0415
-    from api.pictures.catalogue import PICTURES  # noqa: PLC0415
+    from api.pictures.catalogue import AROUND  # noqa: PLC0415
+    from api.pictures.gathering import property_claims, spec_around, spec_named  # noqa: PLC0415
 
-    if name not in PICTURES:
-        raise NotFound(f"there is no picture {name!r}; there are {', '.join(PICTURES)}")
-    if name not in overview.drawn:
-        overview.drawn[name] = build(PICTURES[name], overview.network)
-    drawn: Picture = overview.drawn[name]
-    return drawn
+    spec = spec_around(store, ref, depth) if name == AROUND else spec_named(name)
+    said = _once(overview, "claims beside names", lambda: property_claims(store))
+    return _once(overview, (spec.name, spec.query), lambda: build(spec, overview.network, said))
 
 
-def as_html(picture: "Picture", nonce: str) -> str:
-    """The picture as a document of its own, its links leading to pages here."""
+def as_html(picture: "Picture", nonce: str, site: str) -> str:
+    """The picture as a document of its own, its links leading to pages here.
+
+    `site` is the address of this server, for whoever embeds the picture elsewhere.
+    """
     from api.pictures.html import to_html  # noqa: PLC0415
 
-    return to_html(picture, nonce=nonce, base="")
+    return to_html(picture, nonce=nonce, base="", embed=snippet(picture, site))
+
+
+def as_svg(picture: "Picture", theme: Theme) -> str:
+    """The picture as SVG that stands alone."""
+    from api.pictures.svg import to_svg  # noqa: PLC0415
+
+    return to_svg(picture, theme=theme)
+
+
+def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:
+    """The picture as PNG. Raises NoFont."""
+    from api.pictures.png import to_png  # noqa: PLC0415
+
+    return _once(
+        overview,
+        ("png", picture.name, picture.query, theme),
+        lambda: to_png(picture, theme=theme),
+    )
+
+
+def _once(overview: Overview, key: Hashable, make: Callable[[], T]) -> T:
+    """What was made of this data before, or is made now; the oldest go when there are many."""
+    drawn = overview.drawn
+    if key not in drawn:
+        made = make()
+        for old in list(drawn)[: max(0, len(drawn) + 1 - KEPT)]:
+            drawn.pop(old, None)
+        drawn[key] = made
+    found: T = drawn[key]
+    return found

@@ -55,6 +55,7 @@ CLAIM: Final[Json] = {
     "recorded_at": "2026-02-01T09:30:00.000000Z",
     "wordings": [],
     "reply": "not asked by us",
+    "replies": [],
     "release": "public",
 }
 LINK: Final[Json] = {

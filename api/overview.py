@@ -18,7 +18,7 @@ class Overview:
     """What can be said of everything at once. `drawn` keeps pictures of it by name."""
 
     network: Network
-    drawn: dict[str, Any] = field(default_factory=dict)
+    drawn: dict[Any, Any] = field(default_factory=dict)
 
     @cached_property
     def entities(self) -> dict[str, Entity]:

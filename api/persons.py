@@ -4,6 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from graph.answers.network import Network
+from graph.answers.shapes import NOT_ASKED, ReplyAnswer
+from graph.record import Outcome
 
 CASE = "Proceeding"
 LISTED_BY = "designation"
@@ -20,11 +22,12 @@ class Proceeding:
 
 @dataclass(frozen=True, slots=True)
 class PersonNote:
-    """The cases a person is named in, the official lists they stand on, answers reported."""
+    """The cases a person is named in, their official lists, answers reported and given to us."""
 
     proceedings: tuple[Proceeding, ...] = ()
     listings: tuple[Proceeding, ...] = ()
     answers: tuple[str, ...] = ()
+    replies: tuple[ReplyAnswer, ...] = ()
 
     @property
     def words(self) -> str:
@@ -35,7 +38,16 @@ class PersonNote:
         ]
         if self.listings:
             parts.append("on an official list")
-        return "; ".join([*parts, "not asked by us"])
+        return "; ".join([*parts, self.asked])
+
+    @property
+    def asked(self) -> str:
+        """Whether we asked, and whether there was an answer."""
+        outcomes = {reply.outcome for reply in self.replies if reply.asked}
+        if not outcomes:
+            return NOT_ASKED
+        answered = Outcome.ANSWERED.value in outcomes
+        return f"asked by us, {'answered' if answered else 'no answer'}"
 
 
 def person_notes(network: Network) -> dict[str, PersonNote]:
@@ -43,7 +55,11 @@ def person_notes(network: Network) -> dict[str, PersonNote]:
     entities = {entity.id: entity for entity in network.entities}
     cases: dict[str, list[Proceeding]] = defaultdict(list)
     lists: dict[str, list[Proceeding]] = defaultdict(list)
+    replies: dict[str, dict[str, ReplyAnswer]] = defaultdict(dict)
     for link in network.links:
+        for reply in (reply for claim in link.claims for reply in claim.replies):
+            for end in (link.from_.id, link.to.id):
+                replies[end][reply.id] = reply
         if not link.asserts:
             continue
         for end, other in ((link.from_.id, link.to.id), (link.to.id, link.from_.id)):
@@ -61,6 +77,7 @@ def person_notes(network: Network) -> dict[str, PersonNote]:
             proceedings=tuple(cases[entity.id]),
             listings=tuple(lists[entity.id]),
             answers=entity.properties.get("response", ()),
+            replies=tuple(replies[entity.id].values()),
         )
         for entity in network.entities
         if entity.kind == "Person"

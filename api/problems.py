@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from api.templates import page
 from graph.errors import NotFound, ScamgraphError
+from queries.guard.refusal import CypherRefused
 
 FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
 CODES = {404: "not_found", 405: "method_not_allowed"}
@@ -31,7 +32,8 @@ class Near(BaseModel):
 class Problem(BaseModel):
     """RFC 9457. `code` is stable; `detail` is a sentence for a person.
 
-    `nearest` names what an unknown id may have meant; `errors` the parameters that cannot be.
+    `nearest` names what an unknown id may have meant; `errors` the parameters that cannot be;
+    `word` what stands in a refused text of Cypher, `layer` which part of the guard saw it.
     """
 
     model_config = ConfigDict(
@@ -54,6 +56,8 @@ class Problem(BaseModel):
     code: str
     nearest: list[Near] | None = None
     errors: list[dict[str, str]] | None = None
+    word: str | None = None
+    layer: str | None = None
 
 
 def problem(
@@ -99,6 +103,8 @@ def register_problems(app: FastAPI) -> None:
         more: dict[str, Any] = {}
         if isinstance(known, NotFound):
             more["nearest"] = [{"id": ref, "name": name} for ref, name in known.nearest]
+        if isinstance(known, CypherRefused):
+            more |= {"word": known.word, "layer": known.layer}
         return answer(request, known.status, known.code, str(known), **more)
 
     async def http(request: Request, error: Exception) -> Response:

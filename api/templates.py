@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse
 
 from api import addresses, wording
 from graph.vocabulary import vocabulary
+from queries.cells import text_of
 
 HERE = Path(__file__).parent
 
@@ -33,6 +34,7 @@ def environment() -> Environment:
     made.globals |= {
         "address": addresses,
         "words": wording,
+        "as_text": text_of,
         "vocabulary": vocabulary(),
         "site_version": _site_version(),
     }

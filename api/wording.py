@@ -42,6 +42,15 @@ TOKENS: Final = {
         "part": "read in part",
         "opening": "only its opening read",
     },
+    "channel": {
+        "letter": "by letter",
+        "e-mail": "by e-mail",
+        "telephone": "by telephone",
+        "messenger": "by messenger",
+        "web_form": "by a form on the web",
+        "in_person": "in person",
+        "through_lawyer": "through a lawyer",
+    },
     "reliability": {
         "A": "reliable",
         "B": "usually reliable",

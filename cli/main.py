@@ -4,7 +4,24 @@ import sys
 
 import typer
 
-from cli import demo, ingesting, judging, looking, picturing, serving, tracing, upkeep
+from cli import (
+    demo,
+    exporting,
+    ingesting,
+    judging,
+    keys,
+    looking,
+    picturing,
+    protecting,
+    publishing,
+    querying,
+    replying,
+    reporting,
+    serving,
+    tracing,
+    upkeep,
+    weighing,
+)
 from graph.errors import ScamgraphError
 
 app = typer.Typer(
@@ -13,7 +30,24 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Who is connected to scam compounds, on whose word, and who denies it.",
 )
-for group in (demo, ingesting, judging, looking, tracing, picturing, serving, upkeep):
+for group in (
+    demo,
+    ingesting,
+    judging,
+    replying,
+    publishing,
+    protecting,
+    looking,
+    tracing,
+    weighing,
+    querying,
+    picturing,
+    reporting,
+    exporting,
+    keys,
+    serving,
+    upkeep,
+):
     group.register(app)
 
 

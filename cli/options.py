@@ -25,7 +25,7 @@ def settings(home: Path | None) -> Settings:
 
 
 @contextmanager
-def store_of(home: Path | None) -> Iterator[Store]:
-    """The store that the settings name."""
-    with open_store(settings(home)) as store:
+def store_of(home: Path | None, *, public: bool = False) -> Iterator[Store]:
+    """The store that the settings name: the record's, or the public one."""
+    with open_store(settings(home), public=public) as store:
         yield store

@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
-from api.pictures.gathering import picture_named
+from api.pictures.catalogue import DEEPEST, PICTURES
+from api.pictures.gathering import picture_around, picture_named
 from api.pictures.html import to_html
+from api.pictures.png import to_png
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
 from cli.options import Home, store_of
@@ -20,7 +22,12 @@ def _json(picture: Picture) -> str:
     return picture.model_dump_json(by_alias=True, indent=2)
 
 
-FORMS: Mapping[str, Callable[[Picture], str]] = {".html": to_html, ".svg": to_svg, ".json": _json}
+FORMS: Mapping[str, Callable[[Picture], str | bytes]] = {
+    ".html": to_html,
+    ".svg": to_svg,
+    ".png": to_png,
+    ".json": _json,
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -29,16 +36,23 @@ def register(app: typer.Typer) -> None:
 
 
 def picture(
-    name: Annotated[str, typer.Argument(help="Which picture, e.g. complicity.")],
-    out: Annotated[Path, typer.Option("--out", help="Where to: F.html, F.svg or F.json.")],
+    out: Annotated[Path, typer.Option("--out", help="Where to: F.html, F.svg, F.png or F.json.")],
+    name: Annotated[str, typer.Argument(help=f"Which picture: {', '.join(PICTURES)}.")] = "",
+    around: Annotated[str, typer.Option("--around", help="Ref of what to draw around.")] = "",
+    depth: Annotated[
+        int, typer.Option("--depth", min=1, max=DEEPEST, help="How many links around it.")
+    ] = 1,
     home: Home = None,
 ) -> None:
-    """Draw a picture into a file.
+    """Draw a picture into a file: one of those that have a name, or what is around an entity.
 
     Example: scamgraph picture complicity --out complicity.html
     """
+    if bool(name) == bool(around):
+        raise typer.BadParameter("expected the name of a picture, or --around ENTITY")
+    form_of(out)
     with store_of(home) as store:
-        draw_to(store, name, out)
+        write(picture_around(store, around, depth) if around else picture_named(store, name), out)
     say(str(out))
 
 
@@ -47,11 +61,22 @@ def draw_to(store: Store, name: str, out: Path) -> None:
 
     Raises NotFound for a picture that is not there, BadRequest for a file that cannot be written.
     """
+    form_of(out)
+    write(picture_named(store, name), out)
+
+
+def form_of(out: Path) -> Callable[[Picture], str | bytes]:
+    """What makes a file with this ending. Raises BadRequest."""
     if out.suffix not in FORMS:
         raise BadRequest(f"{out.name}: expected a name that ends in {', '.join(FORMS)}")
-    content = FORMS[out.suffix](picture_named(store, name))
+    return FORMS[out.suffix]
+
+
+def write(drawn: Picture, out: Path) -> None:
+    """A picture into a file. Raises BadRequest where it cannot be written."""
+    content = form_of(out)(drawn)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(content, encoding="utf-8")
+        out.write_bytes(content if isinstance(content, bytes) else content.encode())
     except OSError as error:
         raise BadRequest(f"{out} cannot be written: {error.strerror}") from None

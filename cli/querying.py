@@ -1,20 +1,21 @@
 """`query` and `cypher`: questions of the library, and anybody's own."""
 
-import csv
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from cli.options import Home, Json, store_of
+from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
 from graph.errors import BadRequest
 from queries.answer import Answer
+from queries.audit import Audit, ask_noted
 from queries.bounded import Limits
 from queries.catalogue import THEMES, question_of, questions
-from queries.console import USUAL, ask
+from queries.cells import csv_lines, ndjson_lines, text_of
+from queries.console import USUAL
 from queries.describing import described
 from queries.params import expected
 from queries.running import USUAL_ROWS
@@ -123,7 +124,8 @@ def cypher(
     if limit < 1:
         raise BadRequest(f"limit {limit}: expected 1 or more")
     with store_of(home) as store:
-        answer = ask(store, text, given, Limits(rows=limit))
+        audit = Audit(settings(home).home)
+        answer = ask_noted(store, audit, "command", text, given, Limits(rows=limit))
     show(answer)
     _tell(answer)
 
@@ -159,34 +161,15 @@ def _form(name: str) -> Callable[[Answer], None]:
 
 
 def _table(answer: Answer) -> None:
-    show_table(answer.columns, [[_text(value) for value in row] for row in answer.rows])
+    show_table(answer.columns, [[text_of(value) for value in row] for row in answer.rows])
 
 
 def _csv(answer: Answer) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(answer.columns)
-    writer.writerows([_safe(value) for value in row] for row in answer.rows)
+    sys.stdout.write(csv_lines([answer.columns, *answer.rows]))
 
 
 def _ndjson(answer: Answer) -> None:
-    for row in answer.rows:
-        print(json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False))
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list | tuple):
-        return "; ".join(_text(item) for item in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
-
-
-def _safe(value: Any) -> str:
-    """Text that a spreadsheet does not take for a formula: sources are not ours."""
-    text = _text(value)
-    return f"'{text}" if isinstance(value, str) and text[:1] in {*"=+-@\t\r"} else text
+    sys.stdout.write(ndjson_lines(answer.columns, answer.rows))
 
 
 FORMS: Mapping[str, Callable[[Answer], None]] = {

@@ -1,20 +1,28 @@
 """`serve`: API and pages, on this machine alone unless told otherwise."""
 
 import socket
+from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
 
 from api.app import create_app
-from cli.options import Home, store_of
+from api.guards.keyed import Needs
+from api.keys import Keys
+from cli.options import Home, settings, store_of
 from cli.output import say
 from graph.errors import BadRequest
+from graph.settings import Settings
 from graph.store import Store
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+WITHOUT_KEY = (
+    "there is no key yet, and {host} is reached from other machines: scamgraph key new NAME, "
+    "or serve the public store with --public"
+)
 ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - named to warn about, not to use
 
 
@@ -26,18 +34,46 @@ def register(app: typer.Typer) -> None:
 def serve(
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = DEFAULT_HOST,
     port: Annotated[int, typer.Option("--port", help="Port to listen on.")] = DEFAULT_PORT,
+    public: Annotated[
+        bool, typer.Option("--public", help="Serve the public store: what was published.")
+    ] = False,
+    here_alone: Annotated[
+        bool,
+        typer.Option(
+            "--published-on-loopback",
+            help="Whatever the address, this machine alone reaches it (a container's port).",
+        ),
+    ] = False,
     home: Home = None,
 ) -> None:
     """Serve the API and the pages.
 
     Example: scamgraph serve --port 8001
+
+    Example: scamgraph serve --public --host 0.0.0.0
     """
-    with store_of(home) as store:
-        serve_store(store, host, port)
+    with store_of(home, public=public) as store:
+        folder = settings(home).home
+        serve_store(store, host, port, public=public, here_alone=here_alone, home=folder)
 
 
-def serve_store(store: Store, host: str, port: int) -> None:
-    """Serve until interrupted. Raises BadRequest where the address cannot be had."""
+def serve_store(
+    store: Store,
+    host: str,
+    port: int,
+    *,
+    public: bool = False,
+    here_alone: bool = False,
+    home: Path | None = None,
+) -> None:
+    """Serve until interrupted.
+
+    Raises BadRequest where the address cannot be had, or a key is needed and there is none.
+    """
+    folder = home or Settings().home
+    needs: Needs = "nothing" if here_alone else needs_of(host, public=public)
+    if needs == "everything" and not Keys(folder).good():
+        raise BadRequest(WITHOUT_KEY.format(host=host))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -48,13 +84,16 @@ def serve_store(store: Store, host: str, port: int) -> None:
         raise BadRequest(
             f"cannot listen on {host}:{port}: {error.strerror or error}; try another --port"
         ) from None
-    if host not in LOOPBACK:
-        say("There are no keys yet: publish this port to nobody but yourself.")
+    if needs != "nothing":
+        say("Keys go over this port as they are: put TLS before it.")
     here = "127.0.0.1" if host in ANY_ADDRESS else host
     say(f"http://{here}:{listening.getsockname()[1]}   (Ctrl-C ends it)")
     # No access log: it would map somebody's investigation.
     config = uvicorn.Config(
-        create_app(store, hosts=(host,)), log_level="warning", access_log=False, server_header=False
+        create_app(store, hosts=(host,), home=folder, needs=needs),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
     )
     try:
         uvicorn.Server(config).run(sockets=[listening])
@@ -62,3 +101,10 @@ def serve_store(store: Store, host: str, port: int) -> None:
         say("ended")
     finally:
         listening.close()
+
+
+def needs_of(host: str, *, public: bool) -> Needs:
+    """What a key is needed for: on loopback nothing; of the record elsewhere, everything."""
+    if host in LOOPBACK:
+        return "nothing"
+    return "doors" if public else "everything"

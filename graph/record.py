@@ -255,3 +255,89 @@ class Judgement(_Value):
     def holds(self) -> bool:
         """Whether it has not been taken back."""
         return not self.undone_on
+
+
+class Outcome(StrEnum):
+    """What came of asking the party that a claim names."""
+
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+    NOT_ASKED = "not_asked"
+    MUST_NOT_BE_APPROACHED = "must_not_be_approached"
+
+
+ASKED = frozenset({Outcome.ANSWERED, Outcome.NO_ANSWER})
+
+
+class Reply(_Value):
+    """What a named party answered when we put a claim to it; asked by a source is not asked by us.
+
+    `channel` is a kind of channel, never an address: how to reach somebody is not kept here.
+    """
+
+    claim: Annotated[str, StringConstraints(pattern=r"^c[0-9a-f]{24}$")]
+    outcome: Outcome
+    asked_by: Text = ""
+    words: Text = ""
+    channel: Literal[
+        "", "letter", "e-mail", "telephone", "messenger", "web_form", "in_person", "through_lawyer"
+    ] = ""
+    asked_on: Text = ""
+    deadline: Text = ""
+    answer: Text = ""
+    answered_on: Text = ""
+    entered_on: Filled
+
+    @cached_property
+    def id(self) -> str:
+        """The same entry, made twice, is one."""
+        return "r" + digest(self.content())[:24]
+
+    @property
+    def asked(self) -> bool:
+        """Whether the party was asked by us."""
+        return self.outcome in ASKED
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> "Reply":
+        asking = ("asked_by", "words", "channel", "asked_on", "deadline")
+        for name in asking:
+            if self.asked and not getattr(self, name):
+                raise ValueError(
+                    f"{name}: is empty; an asking says who asked what, how, until when"
+                )
+            if not self.asked and getattr(self, name):
+                raise ValueError(f"{name}: nobody was asked, so it must be empty")
+        if bool(self.answer) != (self.outcome == Outcome.ANSWERED):
+            raise ValueError("answer: is kept whole where there is one, and only there")
+        if self.answered_on and not self.answer:
+            raise ValueError("answered_on: there is no answer")
+        for name in ("asked_on", "deadline", "answered_on", "entered_on"):
+            if written := getattr(self, name):
+                try:
+                    parse_date(written)
+                except ValueError as error:
+                    raise ValueError(f"{name}: {error}") from None
+        return self
+
+
+class Why(StrEnum):
+    """Why something was taken out of the record: a closed list, so that no reason tells content."""
+
+    DANGER_TO_LIFE = "danger_to_life"
+    HELD_OR_ESCAPED = "held_or_escaped"
+    SOURCE_AT_RISK = "source_at_risk"
+    PRIVACY = "privacy"
+    WRONG_PERSON = "wrong_person"
+    COURT_ORDER = "court_order"
+    RIGHTS_IN_THE_TEXT = "rights_in_the_text"
+    OUR_ERROR = "our_error"
+
+
+class Redaction(_Value):
+    """A tombstone: which kind of thing was taken out, when and why; nothing of the content."""
+
+    id: Ref
+    what: Filled
+    why: Why
+    redacted_on: Filled

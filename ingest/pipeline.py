@@ -13,10 +13,11 @@ from graph.store import Store
 from graph.store.describing import read_before
 from graph.store.kinds import known_kinds
 from graph.store.loading import load
+from graph.store.redacted import REASON, redacted_among
 from ingest.claim_rows import make_claims
 from ingest.description import Description, read_description
 from ingest.door import refusals
-from ingest.ends import check_ends
+from ingest.ends import check_ends, kinds_in
 from ingest.fingerprint import fingerprint
 from ingest.gate import through_the_gate
 from ingest.getting import get_rows
@@ -91,7 +92,10 @@ def transform(
     )
     made, held_back = through_the_gate(made, known)
     refused += held_back
-    faults = check_ends(made, known) + _said_twice(made)
+    kinds = {**known, **kinds_in(claim for _, claim in made)}
+    made, taken_out = _without_redacted(store, made)
+    refused += taken_out
+    faults = check_ends(made, kinds) + _said_twice(made)
     refuse(description.id, faults)
     claims = tuple(claim for _, claim in made)
     cited = {claim.source for claim in claims}
@@ -119,6 +123,17 @@ def _through_the_door(rows: list[Row]) -> tuple[list[Row], list[Refused]]:
         if not found:
             kept.append(row)
     return kept, refused
+
+
+def _without_redacted(
+    store: Store, made: list[tuple[Row, Claim]]
+) -> tuple[list[tuple[Row, Claim]], list[Refused]]:
+    """Rows that bring back nothing that was redacted, and those that would."""
+    out = redacted_among(store, (claim for _, claim in made))
+    return (
+        [(row, claim) for row, claim in made if claim.id not in out],
+        [Refused(row.file, row.number, "row", REASON) for row, claim in made if claim.id in out],
+    )
 
 
 def _said_twice(made: list[tuple[Row, Claim]]) -> list[Fault]:

@@ -11,6 +11,13 @@ from queries.guard.verdicts import Verdicts
 
 USUAL = Limits()
 _VERDICTS = Verdicts()
+NOT_HELD_EMBEDDED = (
+    "On the embedded engine a text is kept to reading by its words alone: the engine tells no "
+    "plan, takes the mark of a read for a hint, and has no reader of its own here. What is read is "
+    "never committed, and rows and bytes are capped. A question that takes too long is given up "
+    "after its seconds, but the engine may go on with it. On Neo4j the planner, a transaction that "
+    "refuses writes and a limit on time stand behind the words."
+)
 
 
 def ask(

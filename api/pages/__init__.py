@@ -1,6 +1,22 @@
 """Pages beside the API: rendered here, useful without JavaScript, each with its JSON beside it."""
 
-from api.pages import claim, compounds, docs, entity, look, picture, search, source, start
+from api.pages import (
+    claim,
+    compounds,
+    console,
+    docs,
+    entity,
+    ledger,
+    look,
+    method,
+    path,
+    picture,
+    picture_embed,
+    queries,
+    search,
+    source,
+    start,
+)
 
 PAGES = (
     start.router,
@@ -9,7 +25,13 @@ PAGES = (
     claim.router,
     source.router,
     compounds.router,
+    path.router,
+    ledger.router,
+    method.router,
     picture.router,
+    picture_embed.router,
+    queries.router,
+    console.router,
     docs.router,
     look.router,
 )

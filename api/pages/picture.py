@@ -5,15 +5,19 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import addresses
-from api.dependencies import OverviewHere
-from api.drawing import as_html, draw
+from api.drawing import as_html
+from api.drawn import DrawnHere
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/picture/{name}")
-def picture(request: Request, overview: OverviewHere, name: str) -> HTMLResponse:
-    """The picture as the API gives it."""
-    drawn = draw(overview, name)
-    data = f'<{addresses.of_picture_data(name)}>; rel="alternate"; type="application/json"'
-    return HTMLResponse(as_html(drawn, request.state.nonce), headers={"Link": data})
+def picture(request: Request, picture: DrawnHere) -> HTMLResponse:
+    """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
+    address = addresses.of_picture_data(picture.name)
+    address += f"?{picture.query}" if picture.query else ""
+    data = f'<{address}>; rel="alternate"; type="application/json"'
+    return HTMLResponse(
+        as_html(picture, request.state.nonce, str(request.base_url).rstrip("/")),
+        headers={"Link": data},
+    )

@@ -81,7 +81,7 @@ def legal(entity: Entity, ties: Ties, by_id: Mapping[str, Entity]) -> str:
             parts.append(_listed(act, ties))
     if "response" in entity.properties:
         parts.append("answer reported")
-    asked = any(claim.reply != NOT_ASKED for link in own for claim in link.claims)
+    asked = any(claim.asked for link in own for claim in link.claims)
     parts.append("asked by us" if asked else NOT_ASKED)
     return "; ".join(dict.fromkeys(parts))
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Literal
+from urllib.parse import urlencode
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +14,9 @@ class PictureSpec:
     `about` begins the title, which goes on with counts. With `centres` (refs or names of one
     entity) the picture is what lies within `depth` links of it; without, it is what leads to any
     compound. `most` bounds the nodes, `rows` the nodes of one column, `site_rows` those of the
-    sites. What the sources in `whole` join is always drawn.
+    sites. What the sources in `whole` join is always drawn. `query` is what the picture's address
+    needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
+    drawn: chains in columns, the flow of routes, or a map.
     """
 
     name: str
@@ -24,6 +28,9 @@ class PictureSpec:
     rows: int = 12
     site_rows: int = 20
     whole: tuple[str, ...] = ()
+    query: str = ""
+    without: tuple[str, ...] = ()
+    sort: Literal["chains", "flow", "map"] = "chains"
 
 
 _ALL = (
@@ -44,5 +51,62 @@ _ALL = (
         most=40,
         rows=9,
     ),
+    PictureSpec(
+        name="kk-park",
+        about="KK Park",
+        note="A site on the Thai–Myanmar border: who is named beside it, what was done about it, "
+        "and what was seen there.",
+        centres=("acts-mgp4x", "acts-uq8fn", "KK Park", "KK Park II"),
+        depth=2,
+        most=40,
+        rows=9,
+        without=("STARTS_IN", "PASSES_THROUGH"),
+    ),
+    PictureSpec(
+        name="prince",
+        about="Prince Group",
+        note="A group of companies: the sites ascribed to it, who listed or charged whom, and what "
+        "is answered.",
+        centres=("ofac-53054", "ties-37c74", "Prince Group", "Prince Holding Group"),
+        depth=2,
+        most=40,
+        rows=9,
+        without=("STARTS_IN", "PASSES_THROUGH"),
+    ),
+    PictureSpec(
+        name="routes",
+        about="Routes into compounds",
+        note="Where people are said to be recruited, by what way, and where to. Routes are of "
+        "many people, never of one.",
+        most=70,
+        rows=14,
+        site_rows=14,
+        sort="flow",
+    ),
+    PictureSpec(
+        name="map",
+        about="Compounds on the map",
+        note="Every site whose position a source publishes, a point each, by status. Points that "
+        "would cover each other stand side by side at their place; outlines are drawn at "
+        "1 : 10 million, so that a site beside a border may seem to stand across it.",
+        sort="map",
+    ),
 )
 PICTURES: Mapping[str, PictureSpec] = MappingProxyType({spec.name: spec for spec in _ALL})
+
+AROUND = "around"
+DEEPEST = 3
+
+
+def around(entity_id: str, name: str, depth: int) -> PictureSpec:
+    """The picture of one entity's surroundings, `depth` links deep, at most 150 names."""
+    return PictureSpec(
+        name=AROUND,
+        about=name,
+        note=f"What lies within {depth} link{'' if depth == 1 else 's'} of it.",
+        centres=(entity_id,),
+        depth=depth,
+        rows=18,
+        site_rows=24,
+        query=urlencode({"id": entity_id, "depth": depth}),
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from api.pictures.extents import boxes
+from api.pictures.extents import boxes, caption_box
 from api.pictures.values import Box, Picture
 
 _PART = re.compile(r"([MLQC])([^MLQC]+)")
@@ -13,12 +13,17 @@ Point = tuple[float, float]
 
 def overlaps(picture: Picture) -> list[tuple[str, str]]:
     """Pairs of names whose words touch each other's words or circles."""
-    drawn = {node.id: boxes(node) for node in picture.nodes}
+    drawn = {node.id: [box for box in boxes(node) if _full(box)] for node in picture.nodes}
+    drawn |= {caption.text: [caption_box(caption)] for caption in picture.captions}
     return [
         (a, b)
         for a, b in combinations(drawn, 2)
         if any(_touch(one, other) for one in drawn[a] for other in drawn[b])
     ]
+
+
+def _full(box: Box) -> bool:
+    return box.left < box.right and box.top < box.bottom
 
 
 def _touch(a: Box, b: Box) -> bool:

@@ -7,7 +7,7 @@ from api.pictures.catalogue import PictureSpec
 from graph.answers.shapes import LinkAnswer
 from graph.entities import Entity
 
-# Where a thing lies is written under its name.
+# Where a thing lies is written under its name, unless the picture is around the place.
 PLACED = frozenset({"LOCATED_IN"})
 # An entity of these kinds ends the walk: through a ministry or a country everything is near.
 ENDS = frozenset({"Place", "StateBody"})
@@ -21,16 +21,19 @@ def choose(
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
     """The entities and links of a picture, before anything is cut for want of room."""
     by_id = {entity.id: entity for entity in entities}
+    around = centres(spec, entities)
+    places = {name for name in around if by_id[name].kind == "Place"}
     drawn = [
         link
         for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
-        if link.type not in PLACED
+        if link.type not in spec.without
+        and (link.type not in PLACED or {link.from_.id, link.to.id} & places)
         and link.from_.id != link.to.id
         and link.from_.id in by_id
         and link.to.id in by_id
         and link.asserts + link.denies + link.not_confirmed
     ]
-    start = centres(spec, entities) if spec.centres else told_of(entities, drawn)
+    start = around if spec.centres else told_of(entities, drawn)
     reached = walk(start, spec.depth or 3, by_id, drawn)
     return linked(reached | start | held_by(spec, drawn), by_id, drawn)
 

@@ -7,6 +7,7 @@ from graph.vocabulary import Kind
 LIGHT = MappingProxyType(
     {
         "page": "#faf7f0",
+        "land": "#f0eadb",
         "ink": "#1c1a17",
         "soft": "#5f5a52",
         "rule": "#d9d3c6",
@@ -20,6 +21,7 @@ LIGHT = MappingProxyType(
 DARK = MappingProxyType(
     {
         "page": "#15171a",
+        "land": "#202328",
         "ink": "#f0ece4",
         "soft": "#b3ada2",
         "rule": "#3a3d42",

@@ -10,7 +10,8 @@ from api.pictures.values import Line, Node, Picture
 from graph.vocabulary import vocabulary
 
 ANCHOR = {"below": "middle", "left": "end", "right": "start"}
-HEAD_SIZE, HEAD_LINE = 10.5, 13.0
+ALIGNED = {"left": "start", "centre": "middle", "right": "end"}
+HEAD_LINE = 13.0
 
 
 def drawn_node(node: Node) -> dict[str, Any]:
@@ -30,7 +31,8 @@ def drawn_node(node: Node) -> dict[str, Any]:
         "x": node.x,
         "y": node.y,
         "r": node.size,
-        "icon": vocabulary().kinds[node.kind].icon,
+        "tone": node.tone or node.kind,
+        "icon": node.icon or vocabulary().kinds[node.kind].icon,
         "anchor": ANCHOR[node.side],
         "room": round(words.right - words.left + 2, 1),
         "texts": texts,
@@ -56,12 +58,11 @@ def drawn_line(line: Line) -> dict[str, Any]:
 def drawn_headings(picture: Picture) -> list[dict[str, Any]]:
     """The headings of the columns."""
     kind_of = {kind.column: name for name, kind in reversed(vocabulary().kinds.items())}
-    anchor = {"left": "start", "centre": "middle", "right": "end"}
     return [
         {
             "x": heading.x,
-            "anchor": anchor[heading.align],
-            "kind": kind_of[heading.column],
+            "anchor": ALIGNED[heading.align],
+            "kind": kind_of.get(heading.column, "RecruitmentRoute"),
             "texts": [
                 {"y": round(14 + HEAD_LINE * i, 1), "text": text}
                 for i, text in enumerate(heading.lines)
@@ -80,7 +81,15 @@ def drawing(picture: Picture) -> dict[str, Any]:
         "nodes": [drawn_node(node) for node in picture.nodes],
         "lines": [drawn_line(line) for line in picture.links],
         "headings": drawn_headings(picture),
-        "icons": {kind.icon: ICONS[kind.icon] for kind in kinds.values()},
+        "outlines": [{"path": o.path, "land": o.land} for o in picture.outlines],
+        "captions": [
+            {"x": c.x, "y": c.y, "anchor": ALIGNED[c.align], "text": c.text, "strong": c.strong}
+            for c in picture.captions
+        ],
+        "icons": {
+            **{kind.icon: ICONS[kind.icon] for kind in kinds.values()},
+            **{node.icon: ICONS[node.icon] for node in picture.nodes if node.icon},
+        },
         "palettes": {
             theme: {
                 **palette,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from api.pictures.measuring import NAME_SIZE, SUB_SIZE, width, wrap
 from api.pictures.routing import Zone
-from api.pictures.values import Box, Heading, Node
+from api.pictures.values import Box, Caption, Heading, Node
 from graph.vocabulary import Column
 
 NAME_LINE, SUB_LINE = 13.5, 12.0
@@ -45,6 +45,14 @@ def boxes(node: Node) -> tuple[Box, Box]:
         "right": (node.x + r + 7, node.y - high / 2),
     }[node.side]
     return circle, Box(left=left, top=top, right=left + wide, bottom=top + high)
+
+
+def caption_box(caption: Caption) -> Box:
+    """The box of words that belong to no node."""
+    size, line = (NAME_SIZE, NAME_LINE) if caption.strong else (SUB_SIZE, SUB_LINE)
+    wide = width(caption.text, size)
+    left = caption.x - {"left": 0.0, "centre": wide / 2, "right": wide}[caption.align]
+    return Box(left=left, top=caption.y - size, right=left + wide, bottom=caption.y - size + line)
 
 
 def zones_of(

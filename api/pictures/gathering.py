@@ -3,22 +3,43 @@
 from collections import defaultdict
 
 from api.pictures.build import build
-from api.pictures.catalogue import PICTURES
+from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around
+from api.pictures.measuring import plain, shorten
 from api.pictures.values import Picture
 from api.pictures.wording import SHOWN
 from graph.answers.claims import list_claims
+from graph.answers.entities import get_entity
 from graph.answers.network import whole_network
 from graph.answers.shapes import ClaimAnswer
-from graph.errors import NotFound
+from graph.errors import BadRequest, NotFound
 from graph.record import LIVE_STATES
 from graph.store import Store
 
 
 def picture_named(store: Store, name: str) -> Picture:
     """The picture of this name, as the store has it now. Raises NotFound."""
+    return build(spec_named(name), whole_network(store), property_claims(store))
+
+
+def picture_around(store: Store, ref: str, depth: int = 1) -> Picture:
+    """The surroundings of the entity that a ref stands for. Raises NotFound, BadRequest."""
+    spec = spec_around(store, ref, depth)
+    return build(spec, whole_network(store), property_claims(store))
+
+
+def spec_named(name: str) -> PictureSpec:
+    """What the picture of this name is about. Raises NotFound."""
     if name not in PICTURES:
         raise NotFound(f"no picture is called {name!r}; there are {', '.join(PICTURES)}")
-    return build(PICTURES[name], whole_network(store), property_claims(store))
+    return PICTURES[name]
+
+
+def spec_around(store: Store, ref: str, depth: int) -> PictureSpec:
+    """What a picture around an entity is about. Raises NotFound, BadRequest."""
+    if not 1 <= depth <= DEEPEST:
+        raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
+    found = get_entity(store, ref)
+    return around(found.id, shorten(plain(found.name), 90), depth)
 
 
 def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
+from api.pictures.alt import alt_text
 from api.pictures.drawing import drawing
 from api.pictures.legend import legend
 from api.pictures.network import network_data, vis_script
@@ -19,13 +20,19 @@ Theme = Literal["auto", "light", "dark"]
 
 
 def to_html(
-    picture: Picture, *, nonce: str | None = None, theme: Theme = "auto", base: str | None = None
+    picture: Picture,
+    *,
+    nonce: str | None = None,
+    theme: Theme = "auto",
+    base: str | None = None,
+    embed: str = "",
 ) -> str:
     """The picture's page.
 
-    `base` stands before links to claims and entities when it is served; without one (a file on
-    disk) links lead to the rows of the page's own table. Its own policy admits exactly its own
-    scripts and style, by hash; a `nonce` is added for a server whose policy asks for one.
+    `embed` is the markup that another site may put in, shown where it is given. `base` stands
+    before links to claims and entities when it is served; without one (a file on disk) links lead
+    to the rows of the page's own table. Its own policy admits exactly its own scripts and style,
+    by hash; a `nonce` is added for a server whose policy asks for one.
     """
     drawn = drawing(picture)
     data = {
@@ -44,6 +51,8 @@ def to_html(
             nonce=nonce,
             theme=theme,
             base=base,
+            embed=embed,
+            alt=alt_text(picture),
             data=data,
             still=Markup(drawing_svg(drawn, "light", picture.title)),  # noqa: S704 - escaped there
             legend=legend(picture),

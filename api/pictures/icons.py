@@ -1,6 +1,13 @@
 """The icons of the kinds, as path data in a square of 24; drawn in the page's colour."""
 
 ICONS = {
+    "full": "",
+    "ring": "M12,3.5a8.5,8.5 0 1 0 0,17a8.5,8.5 0 1 0 0,-17Z",
+    "half": "M12,2.5a9.5,9.5 0 0 1 0,19Z",
+    "square": "M6.5,6.5h11v11h-11Z",
+    "cross": "M5,2.8L12,9.8L19,2.8L21.2,5L14.2,12L21.2,19L19,21.2L12,14.2L5,21.2L2.8,19L9.8,12"
+    "L2.8,5Z",
+    "bar": "M2.5,9.5h19v5h-19Z",
     "buildings": "M4,20V9h6V4h10v16h-5v-4h-3v4ZM12.5,6.5v2h2v-2ZM16,6.5v2h2v-2ZM12.5,10.5v2h2v-2Z"
     "M16,10.5v2h2v-2ZM6,11.5v2h2v-2ZM6,15v2h2v-2Z",
     "person": "M12,4a4,4 0 1 0 0,8a4,4 0 1 0 0,-8ZM4,20c0,-4.5 3.5,-6.5 8,-6.5s8,2 8,6.5Z",

@@ -1,7 +1,7 @@
 """Where everything stands: columns in reading order, names that never touch, lines around them."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from api.pictures.extents import EDGE, boxes, heading_of, reach_of, zones_of
@@ -27,8 +27,17 @@ class Laid:
     height: float
 
 
-def lay_out(nodes: Sequence[Node], lines: Sequence[Line], columns: Sequence[Column]) -> Laid:
-    """Give every node its place and every line its way. The order given breaks ties."""
+def lay_out(
+    nodes: Sequence[Node],
+    lines: Sequence[Line],
+    columns: Sequence[Column],
+    backwards: Collection[str] = (),
+) -> Laid:
+    """Give every node its place and every line its way. The order given breaks ties.
+
+    Lines of the types in `backwards` point to where they come from: a route starts in a place,
+    and people go from the place.
+    """
     used = [column for column in columns if any(node.column == column.id for node in nodes)]
     index = {column.id: i for i, column in enumerate(used)}
     sided = [_sided(node, index[node.column], len(used)) for node in nodes]
@@ -40,6 +49,8 @@ def lay_out(nodes: Sequence[Node], lines: Sequence[Line], columns: Sequence[Colu
     stiff: set[str] = set()
     for line in lines:
         way = _way(line, column_of, radius)
+        if line.type in backwards:
+            way.reverse()
         ways[line.id] = way
         for stop in way[1:-1]:
             layers[stop.column].append(stop.name)

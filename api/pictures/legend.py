@@ -1,10 +1,12 @@
 """What the marks of a picture mean: only those that are in it."""
 
+from collections import Counter
 from typing import Any
 
-from api.pictures.colours import WIDTHS, dashes
+from api.pictures.colours import PALETTES, WIDTHS, dashes, of_kind
 from api.pictures.heads import head, sign
 from api.pictures.icons import ICONS
+from api.pictures.mapped import MARKS
 from api.pictures.values import Colour, Picture
 from graph.vocabulary import vocabulary
 
@@ -19,6 +21,19 @@ CALLED: dict[Colour, str] = {
     "disputed": "its effect is disputed",
     "neutral": "a tie; nobody calls it either",
 }
+HEADS = {
+    "lines": ("Who and what", "Lines: what a source calls the act, and how sure"),
+    "map": ("Sites, by status", ""),
+}
+SIZES = {
+    "lines": "A larger circle has more lines in this picture; size says nothing else.",
+    "map": "A point is a site at the place that a source gives for it, no finer than published. "
+    "Outlines: Natural Earth (public domain).",
+}
+MAP_SENTENCE = (
+    "A point is a claim about a site, not a finding of guilt against anybody who owns or works "
+    "there. Outlines: Natural Earth, public domain."
+)
 SURE = (
     "an impression or a possibility",
     "one source, or more that may be one",
@@ -28,25 +43,48 @@ SURE = (
 
 def legend(picture: Picture) -> dict[str, Any]:
     """The kinds, lines and sizes that the picture uses, in words."""
-    there = {node.kind for node in picture.nodes}
     roles = {line.colour_role for line in picture.links if line.polarity == "asserts"}
-    kinds = vocabulary().kinds.values()
     return {
         "kicker": KICKER,
-        "sentence": SENTENCE,
-        "kinds": [
-            {"name": kind.name, "icon": ICONS[kind.icon], "text": kind.plural}
-            for kind in kinds
-            if kind.name in there
-        ],
+        "sentence": MAP_SENTENCE if picture.outlines else SENTENCE,
+        "kinds": _points(picture) if picture.outlines else _kinds(picture),
         "lines": [
             *(_sample(text, colour=role) for role, text in CALLED.items() if role in roles),
-            *(_sample(text, width=step) for step, text in enumerate(SURE, start=1)),
-            _sample("one source, seen only second-hand", dash=True),
+            *(
+                _sample(text, width=step)
+                for step, text in enumerate(SURE, start=1)
+                if step in {line.width for line in picture.links}
+            ),
+            *(
+                [_sample("one source, seen only second-hand", dash=True)]
+                if any(line.dash for line in picture.links)
+                else []
+            ),
             *_sides(picture),
         ],
-        "size": "A larger circle has more lines in this picture; size says nothing else.",
+        "heads": HEADS["map" if picture.outlines else "lines"],
+        "size": SIZES["map" if picture.outlines else "lines"],
     }
+
+
+def _kinds(picture: Picture) -> list[dict[str, Any]]:
+    there = {node.kind for node in picture.nodes}
+    kinds = [kind for kind in vocabulary().kinds.values() if kind.name in there]
+    return [_round(kind.name, kind.icon, kind.plural) for kind in kinds]
+
+
+def _points(picture: Picture) -> list[dict[str, Any]]:
+    count = Counter((node.tone, node.icon) for node in picture.nodes)
+    return [
+        _round(tone, icon, f"{words}: {count[tone, icon]}")
+        for tone, icon, words in MARKS.values()
+        if count[tone, icon]
+    ]
+
+
+def _round(tone: str, icon: str, text: str) -> dict[str, Any]:
+    fill = {theme: of_kind(vocabulary().kinds[tone], theme) for theme in PALETTES}
+    return {"name": tone, "icon": ICONS[icon], "text": text, "fill": fill}
 
 
 def _sides(picture: Picture) -> list[dict[str, Any]]:

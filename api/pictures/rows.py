@@ -81,7 +81,7 @@ def cards(picture: Picture) -> list[dict[str, Any]]:
         leaving.setdefault(line.from_.id, []).append(line)
     order = {heading.column: i for i, heading in enumerate(picture.headings)}
     found: list[dict[str, Any]] = []
-    for node in sorted(picture.nodes, key=lambda n: (order[n.column], n.y, n.id)):
+    for node in sorted(picture.nodes, key=lambda n: (order.get(n.column, 0), n.y, n.id)):
         found.append(_of_node(node))
         found.extend(_of_line(line) for line in leaving.get(node.id, ()))
     return found

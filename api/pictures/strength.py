@@ -1,7 +1,8 @@
 """The strongest part of what may stand in a picture, where there is no room for all of it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from api.pictures.catalogue import PictureSpec
 from api.pictures.choosing import linked
@@ -10,14 +11,24 @@ from graph.answers.shapes import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 
+MANY = 100  # in one column
+
 
 def strongest(
-    spec: PictureSpec, entities: dict[str, Entity], links: list[LinkAnswer], held: set[str]
+    spec: PictureSpec,
+    entities: dict[str, Entity],
+    links: list[LinkAnswer],
+    held: set[str],
+    columns: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """Take away the weakest until no column and not the whole is too full; `held` always stay."""
-    column_of = {name: kind.column for name, kind in vocabulary().kinds.items()}
+    """Take away the weakest until no column and not the whole is too full; `held` always stay.
+
+    `columns` are those of single entities, where they stand elsewhere than their kind does.
+    """
+    of_kind = {name: kind.column for name, kind in vocabulary().kinds.items()}
+    column_of = {e.id: columns.get(e.id, of_kind[e.kind]) for e in entities.values()}
     while True:
-        full = Counter(column_of[entity.kind] for entity in entities.values())
+        full = Counter(column_of[entity.id] for entity in entities.values())
         over = {
             column
             for column, count in full.items()
@@ -26,14 +37,16 @@ def strongest(
         if not over and len(entities) <= spec.most:
             return entities, links
         weight = weights(entities, links)
-        weakest: dict[str, Entity] = {}
+        # Far too many go a share at a time, the last ones singly, weighed anew after each.
+        share = 1 + max(0, max(full.values()) - MANY) // 4
+        weakest: dict[str, list[str]] = defaultdict(list)
         for entity in sorted(entities.values(), key=lambda e: (weight[e.id], e.id)):
-            column = column_of[entity.kind] if over else "any"
+            column = column_of[entity.id] if over else "any"
             if entity.id not in held and (not over or column in over):
-                weakest.setdefault(column, entity)
+                weakest[column].append(entity.id)
         if not weakest:
             return entities, links
-        gone = {entity.id for entity in weakest.values()}
+        gone = {name for names in weakest.values() for name in names[:share]}
         entities, links = linked(set(entities) - gone, entities, links)
 
 

@@ -18,7 +18,10 @@ class Box(Shape):
 
 
 class Node(Shape):
-    """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name."""
+    """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name.
+
+    `icon` and `tone` (the kind whose colour it has) where they are not its own kind's.
+    """
 
     id: str
     name: str
@@ -33,6 +36,8 @@ class Node(Shape):
     sub: tuple[str, ...]
     about: str
     legal: str = ""
+    icon: str = ""
+    tone: str = ""
     claims: tuple[ClaimAnswer, ...] = ()
 
 
@@ -66,6 +71,23 @@ class Heading(Shape):
     align: Literal["left", "centre", "right"]
 
 
+class Outline(Shape):
+    """Land or a frame behind the nodes, as SVG path data."""
+
+    path: str
+    land: bool
+
+
+class Caption(Shape):
+    """Words on the page that belong to no node."""
+
+    x: float
+    y: float
+    text: str
+    align: Literal["left", "centre", "right"]
+    strong: bool = False
+
+
 class Missing(Shape):
     """What is left out, how much of it, and why."""
 
@@ -94,7 +116,10 @@ class Cited(Shape):
 
 
 class Picture(Shape):
-    """A picture, whole: the same data gives the same value."""
+    """A picture, whole: the same data gives the same value.
+
+    `query` is what its address needs beside its name, as in id=…&depth=1.
+    """
 
     name: str
     title: str
@@ -109,3 +134,6 @@ class Picture(Shape):
     links: tuple[Line, ...]
     left_out: LeftOut
     sources: tuple[Cited, ...]
+    query: str = ""
+    outlines: tuple[Outline, ...] = ()
+    captions: tuple[Caption, ...] = ()

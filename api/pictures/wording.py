@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from api.pictures.catalogue import PictureSpec
 from api.pictures.values import Cited
-from graph.answers.shapes import NOT_ASKED, ClaimAnswer
+from graph.answers.shapes import ClaimAnswer
 from graph.record import Polarity
 from graph.vocabulary import vocabulary
 
@@ -38,7 +38,7 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
     """A title by count: how much is said, by how many, what is denied, who was asked."""
     publishers = len({claim.source.publisher for claim in claims})
     denied = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
-    asked = sum(claim.reply != NOT_ASKED for claim in claims)
+    asked = sum(claim.asked for claim in claims)
     return (
         f"{spec.about}: {counted(len(claims), 'claim')}, {counted(publishers, 'publisher')}, "
         f"{denied} denied; "
@@ -46,10 +46,17 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
     )
 
 
-def subtitle(note: str, nodes: int, lines: int, as_of: str, version: int, record_hash: str) -> str:
-    """What the picture is of, counts, the data's day, its version and hash."""
+def subtitle(
+    note: str, nodes: int, lines: int | None, as_of: str, version: int, record_hash: str
+) -> str:
+    """What the picture is of, counts, the data's day, its version and hash; a map has no lines."""
+    what = (
+        counted(nodes, "site")
+        if lines is None
+        else f"{counted(nodes, 'name')} and {counted(lines, 'line')}"
+    )
     return (
-        f"{note} {counted(nodes, 'name')} and {counted(lines, 'line')}. "
+        f"{note} {what}. "
         f"Data of {as_of or 'no day'}, version {version}, record {record_hash[:12] or 'empty'}."
     )
 

@@ -1,6 +1,21 @@
 """JSON under /api: each file translates between HTTP and one part of graph.answers."""
 
-from api.routers import claims, compounds, entities, health, pictures, search, sources, stats
+from api.routers import (
+    claims,
+    compounds,
+    console,
+    entities,
+    evidence,
+    exports,
+    health,
+    ledger,
+    paths,
+    pictures,
+    queries,
+    search,
+    sources,
+    stats,
+)
 
 ROUTERS = (
     search.router,
@@ -9,6 +24,12 @@ ROUTERS = (
     sources.router,
     compounds.router,
     stats.router,
+    paths.router,
+    ledger.router,
+    evidence.router,
     pictures.router,
+    queries.router,
+    console.router,
+    exports.router,
     health.router,
 )

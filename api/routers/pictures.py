@@ -1,11 +1,14 @@
-"""GET /api/pictures and /api/pictures/{name}.html|.json."""
+"""GET /api/pictures and /api/pictures/{name}.html|.svg|.png|.json."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.dependencies import OverviewHere
-from api.drawing import PictureBrief, as_html, draw, pictures
+from api.drawing import PictureBrief, Theme, as_html, as_png, as_svg, pictures
+from api.drawn import DrawnHere
 from api.openapi import answers
 from graph.answers.shapes import Page
 
@@ -16,6 +19,8 @@ BRIEF = {
     "note": "Acts reported of states, and sites they are said to concern.",
     "html": "/api/pictures/complicity.html",
     "json": "/api/pictures/complicity.json",
+    "svg": "/api/pictures/complicity.svg",
+    "png": "/api/pictures/complicity.png",
 }
 DRAWN = {
     "title": "Redwood Gate: 12 claims, 4 publishers, 1 denied; nobody asked by us yet",
@@ -26,22 +31,35 @@ DRAWN = {
     "left_out": {"nodes": 0, "links": 0, "why": []},
     "sources": [],
 }
+In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 
 @router.get("", responses=answers({"items": [BRIEF], "total": 1, "next": None}))
 def all_pictures() -> Page[PictureBrief]:
-    """The pictures there are."""
+    """The pictures there are; beside them `around` draws the surroundings of any entity."""
     found = pictures()
     return Page(items=found, total=len(found))
 
 
 @router.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
-def picture_html(request: Request, overview: OverviewHere, name: str) -> Response:
+def picture_html(request: Request, picture: DrawnHere) -> Response:
     """A picture as a page that stands alone."""
-    return HTMLResponse(as_html(draw(overview, name), request.state.nonce))
+    return HTMLResponse(as_html(picture, request.state.nonce, str(request.base_url).rstrip("/")))
+
+
+@router.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
+def picture_svg(picture: DrawnHere, theme: In = "light") -> Response:
+    """The same picture as SVG: text stays text."""
+    return Response(as_svg(picture, theme), media_type="image/svg+xml")
+
+
+@router.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
+def picture_png(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
+    """The same picture as PNG, at twice its size; 503 where this machine has no font."""
+    return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @router.get("/{name}.json", responses=answers(DRAWN, missing=True))
-def picture_json(overview: OverviewHere, name: str) -> Response:
+def picture_json(picture: DrawnHere) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
-    return JSONResponse(draw(overview, name).model_dump(mode="json", by_alias=True))
+    return JSONResponse(picture.model_dump(mode="json", by_alias=True))

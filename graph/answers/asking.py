@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from graph.answers.acts import Acts, acts_between
 from graph.answers.entities import resolve
 from graph.errors import BadRequest, NotFound
+from graph.evidence.acts import under_links
 from graph.evidence.asof import Question
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.history import Said
@@ -70,7 +72,17 @@ class Asked:
     steps: tuple[Step, ...]
     histories: Mapping[Key, Sequence[Said]]
     candidates: Candidates
+    acts: Acts
+    context: bool
     passes: Passes = field(repr=False)
+
+    @property
+    def also(self) -> Mapping[Key, Sequence[Said]]:
+        """Claims without which a link is no step, though its own would stand."""
+        if self.context:
+            return {}
+        found = under_links((step.key for step in self.steps), self.acts.carried)
+        return {key: said for key, said in found.items() if key[0] not in (self.start, self.target)}
 
 
 def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
@@ -99,9 +111,18 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         day=bounds.as_of,
         question=bounds.question,
     )
-    chosen = tuple(usable(steps, contested=bounds.contested == "include"))
+    acts = acts_between(
+        tx, histories, lost=frozenset(bounds.without), day=bounds.as_of, question=bounds.question
+    )
+    # An act that is context carries no chain on; one that is asked about may end it.
+    shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
+    chosen = tuple(
+        step
+        for step in usable(steps, contested=bounds.contested == "include")
+        if not shut & {step.from_id, step.to_id}
+    )
     passes = passages(vocabulary(), context=bounds.context)
-    return Asked(start, target, chosen, histories, candidates, passes)
+    return Asked(start, target, chosen, histories, candidates, acts, bounds.context, passes)
 
 
 def _check_known(tx: Transaction, name: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from graph.answers.replies import replies_answer
 from graph.answers.sentences import claim_sentence
 from graph.answers.shapes import ClaimAnswer, OriginAnswer, Page, SourceBrief, Thing
 from graph.errors import BadRequest, NotFound
@@ -18,9 +19,12 @@ OPTIONAL MATCH (c)-[:TOWARDS]->(t:Entity)
 OPTIONAL MATCH (c)-[:RESTS_ON]->(o:Origin)
 WITH c, s, a, t, collect(properties(o)) AS origins
 OPTIONAL MATCH (c)-[:WAS]->(w:Wording)
+WITH c, s, a, t, origins, collect(properties(w)) AS wordings
+OPTIONAL MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c)
 RETURN properties(c) AS claim, properties(s) AS source, origins,
        a.id AS a_id, a.name AS a_name, a.kinds AS a_kinds,
-       t.id AS t_id, t.name AS t_name, t.kinds AS t_kinds, collect(properties(w)) AS wordings
+       t.id AS t_id, t.name AS t_name, t.kinds AS t_kinds, wordings,
+       collect(properties(r)) AS replies
 """
 
 
@@ -126,6 +130,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                 for origin in origins
             ],
             "wordings": wordings,
+            **replies_answer(row["replies"]),
         }
     )
 

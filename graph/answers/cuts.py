@@ -1,11 +1,14 @@
 """What would break the connection between two names."""
 
+from pydantic import Field
+
 from graph.answers.asking import Bounds, ask
 from graph.answers.claims import claims_by_id
+from graph.answers.naming import thing_of
+from graph.answers.origins import origins_named
 from graph.answers.paths import Considered, considered_of
-from graph.answers.shapes import ClaimAnswer, OriginAnswer, Shape, SourceBrief
-from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.origins import OWN
+from graph.answers.shapes import ClaimAnswer, OriginAnswer, Shape, SourceBrief, Thing
+from graph.evidence.cut import smallest_cut
 from graph.store import Store
 from graph.store.store import Transaction
 
@@ -16,6 +19,8 @@ class CutAnswer(Shape):
     Not `exact`: `origins` do cut, but whether fewer would is not proven; `at_least` is.
     """
 
+    from_: Thing = Field(alias="from")
+    to: Thing
     connected: bool
     origins: tuple[OriginAnswer, ...]
     sources: tuple[SourceBrief, ...]
@@ -39,12 +44,15 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
             asked.steps, asked.histories, asked.start, asked.target, passes=asked.passes,
             max_length=limits.max_length, any_time=limits.any_time,
             closed=asked.candidates.closed, complete=asked.candidates.complete,
+            also=asked.also,
         )  # fmt: skip
         claims = claims_by_id(tx, found.claims)
         sources = {claim.source.id: claim.source for claim in claims.values()}
         return CutAnswer(
+            from_=thing_of(tx, asked.start),
+            to=thing_of(tx, asked.target),
             connected=found.connected,
-            origins=_origins(found, claims, sources),
+            origins=origins_named(found.origins, claims.values()),
             sources=tuple(sources[source] for source in sorted(sources)),
             claims=tuple(claims[claim] for claim in sorted(claims)),
             size=found.size,
@@ -54,17 +62,3 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
         )
 
     return store.read(work)
-
-
-def _origins(
-    found: Cut, claims: dict[str, ClaimAnswer], sources: dict[str, SourceBrief]
-) -> tuple[OriginAnswer, ...]:
-    """The origins by name; what states none rests on an unjudged origin of its own source."""
-    known = {origin.id: origin for claim in claims.values() for origin in claim.origins}
-    for name in found.origins:
-        own = sources.get(name.removeprefix(OWN))
-        if name not in known and own:
-            known[name] = OriginAnswer(
-                id=name, title=own.title, kind="origin not stated", by=own.publisher, url=own.url
-            )
-    return tuple(known[name] for name in found.origins if name in known)

@@ -1,11 +1,25 @@
 """Ranked chains between two names, each with its weakest step and who states it as a whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from pydantic import Field
+
+from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
 from graph.answers.assessing import assessed_links
-from graph.answers.shapes import LinkAnswer, Shape, SourceBrief
+from graph.answers.claims import claims_by_id
+from graph.answers.naming import thing_of, things_of
+from graph.answers.origins import fewest_under
+from graph.answers.shapes import (
+    ClaimAnswer,
+    LinkAnswer,
+    OriginAnswer,
+    Shape,
+    SourceBrief,
+    Thing,
+)
 from graph.errors import BadRequest
+from graph.evidence.acts import AGAINST
 from graph.evidence.chains import Chain, find_chains
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment
@@ -14,6 +28,8 @@ from graph.evidence.wording import number, sentence
 from graph.store import Store
 from graph.store.store import Transaction
 
+ANSWER = "response"
+MOST_ASIDE = 50
 Assessed = Mapping[Key, tuple[LinkAnswer, Assessment]]
 
 
@@ -21,6 +37,10 @@ class PathAnswer(Shape):
     """A chain from one name to the other. `weakest` is the place of a step.
 
     `score` (0 to 1) is null where a step weighs nothing: such a chain is shown, never ranked.
+    `characterised_by` is what is said, for and against, of the acts on it: without one that helped,
+    or was an omission, an act is no step. `answers` is what those named on it are reported to have
+    answered. `falls_with` are the fewest origins whose loss breaks it. A step that is context
+    (`step` false) is there because the asker wanted context.
     """
 
     score: float | None
@@ -28,6 +48,9 @@ class PathAnswer(Shape):
     weakest: int
     steps: tuple[LinkAnswer, ...]
     stated_whole_by: tuple[SourceBrief, ...]
+    characterised_by: tuple[ClaimAnswer, ...] = ()
+    answers: tuple[ClaimAnswer, ...] = ()
+    falls_with: tuple[OriginAnswer, ...] = ()
 
 
 class Considered(Shape):
@@ -39,10 +62,17 @@ class Considered(Shape):
 
 
 class PathsAnswer(Shape):
-    """The surest chains first, what was considered, and what a score means."""
+    """The surest chains first, what was considered, and what a score means.
 
+    `aside` are acts that lie between and are no step, because nobody says that they helped: the
+    first fifty; `explanation` says how many.
+    """
+
+    from_: Thing = Field(alias="from")
+    to: Thing
     paths: tuple[PathAnswer, ...]
     considered: Considered
+    aside: tuple[Thing, ...]
     explanation: str
     meaning: str = MEANING
 
@@ -66,11 +96,17 @@ def get_paths(
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
         links = assessed_links(tx, asked.histories, keys)
+        answers = _answers(tx, {name for chain in found.chains for name in chain.names})
         considered = considered_of(asked, complete=found.complete)
+        aside = sorted(asked.acts.aside - {asked.start, asked.target})
         return PathsAnswer(
-            paths=tuple(_path(chain, links) for chain in found.chains),
+            from_=thing_of(tx, asked.start),
+            to=thing_of(tx, asked.target),
+            paths=tuple(_path(chain, links, asked.acts, answers) for chain in found.chains),
             considered=considered,
-            explanation=searched(len(found.chains), considered, limits),
+            aside=things_of(tx, aside[:MOST_ASIDE]),
+            explanation=searched(len(found.chains), considered, limits)
+            + ("" if limits.context else left_aside(len(aside))),
         )
 
     return store.read(work)
@@ -94,29 +130,69 @@ def searched(count: int, considered: Considered, limits: Bounds) -> str:
         else "a limit was reached, and not everything within these bounds was considered"
     )
     return (
-        f"{found} of at most {number(limits.max_length)} links; {considered.links} links among "
-        f"{considered.nodes} names; {whole}"
+        f"{found} of at most {_counted(limits.max_length, 'link', number)}; "
+        f"{_counted(considered.links, 'link')} among {_counted(considered.nodes, 'name')}; {whole}"
     )
 
 
-def _path(chain: Chain, links: Assessed) -> PathAnswer:
-    steps = [links[step.key] for step in chain.steps]
-    whole = _stated_whole_by([link for link, _ in steps])
-    link, found = steps[chain.weakest]
+def _counted(count: int, what: str, words: Callable[[int], str] = str) -> str:
+    return f"{words(count)} {what}{'' if count == 1 else 's'}"
+
+
+def left_aside(acts: int) -> str:
+    """That acts were found and not gone through, in words."""
+    if not acts:
+        return ""
+    said = "one act is" if acts == 1 else f"{number(acts)} acts are"
+    what = "it" if acts == 1 else "they"
+    return f"; {said} context and no step, because nobody says that {what} helped"
+
+
+def _answers(tx: Transaction, names: Iterable[str]) -> list[ClaimAnswer]:
+    """What these are reported to have answered, the earliest first."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "WHERE c.predicate = $predicate RETURN c.id AS id",
+        sorted(names),
+        predicate=ANSWER,
+    )
+    claims = claims_by_id(tx, (row["id"] for row in rows)).values()
+    return sorted(claims, key=lambda claim: (claim.stated_on, claim.id))
+
+
+def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnswer]) -> PathAnswer:
+    pairs = [links[step.key] for step in chain.steps]
+    whole = _stated_whole_by([link for link, _ in pairs])
+    link, found = pairs[chain.weakest]
     said = (
         f"stated as a whole by {', '.join(source.title for source in whole)}"
         if whole
         else "no single source states the connection as a whole"
     )
     unranked = "; one step weighs nothing, so it is shown and not ranked"
+    called = {name: acts.called[name] for name in chain.names[1:-1] if name in acts.called}
     return PathAnswer(
         score=chain.score,
         explanation=f"{said}; weakest step: {link.sentence} ({sentence(found)})"
         + (unranked if chain.score is None else ""),
         weakest=chain.weakest,
-        steps=tuple(link for link, _ in steps),
+        steps=tuple(_marked(link, acts) for link, _ in pairs),
         stated_whole_by=whole,
+        characterised_by=tuple(claim for own in called.values() for claim in own),
+        answers=tuple(claim for claim in answers if claim.subject.id in chain.names),
+        falls_with=fewest_under(
+            [
+                *(link.claims for link, _ in pairs),
+                *([c for c in own if c.value != AGAINST] for own in called.values()),
+            ]
+        ),
     )
+
+
+def _marked(link: LinkAnswer, acts: Acts) -> LinkAnswer:
+    """The link, as context where it is to or from an act that is."""
+    aside = {link.from_.id, link.to.id} & acts.aside
+    return link.model_copy(update={"step": False}) if aside else link
 
 
 def _stated_whole_by(steps: Sequence[LinkAnswer]) -> tuple[SourceBrief, ...]:

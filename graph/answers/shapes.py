@@ -4,6 +4,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from graph.record import ASKED, Outcome
+
 T = TypeVar("T")
 NOT_ASKED = "not asked by us"
 
@@ -51,6 +53,26 @@ class OriginAnswer(Shape):
     url: str = ""
 
 
+class ReplyAnswer(Shape):
+    """What a named party answered to us, or that it did not, or why it was not asked."""
+
+    id: str
+    outcome: str
+    asked_by: str = ""
+    words: str = ""
+    channel: str = ""
+    asked_on: str = ""
+    deadline: str = ""
+    answer: str = ""
+    answered_on: str = ""
+    entered_on: str
+
+    @property
+    def asked(self) -> bool:
+        """Whether the party was asked by us."""
+        return Outcome(self.outcome) in ASKED
+
+
 class ClaimAnswer(Shape):
     """What one source says of one subject, with everything needed to check it."""
 
@@ -83,7 +105,13 @@ class ClaimAnswer(Shape):
     recorded_at: str
     wordings: tuple[dict[str, Any], ...] = ()
     reply: str = NOT_ASKED
+    replies: tuple[ReplyAnswer, ...] = ()
     release: str
+
+    @property
+    def asked(self) -> bool:
+        """Whether we put it to whom it names."""
+        return any(reply.asked for reply in self.replies)
 
 
 class LinkAnswer(Shape):

@@ -2,5 +2,6 @@
 
 from graph.embedded.attach import attach
 from graph.embedded.held import Engine
+from graph.embedded.server import public_files
 
-__all__ = ["Engine", "attach"]
+__all__ = ["Engine", "attach", "public_files"]

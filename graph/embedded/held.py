@@ -11,8 +11,8 @@ from filelock import FileLock, Timeout
 
 from graph.embedded.address import HOST, Address
 from graph.embedded.folder import Folder
-from graph.embedded.server import DATABASE, USERNAME
-from graph.embedded.sql import run_sql
+from graph.embedded.server import DATABASE, PUBLIC_DATABASE, USERNAME
+from graph.embedded.sql import create_database, databases, run_sql
 from graph.errors import StoreUnavailable
 
 WRITE_BOUND_S = 600.0
@@ -34,7 +34,16 @@ class Engine:
 
     def sql(self, statement: str) -> list[dict[str, Any]]:
         """Rows of one ArcadeDB SQL statement; StoreUnavailable if it is refused."""
-        return run_sql(self._http_port, self.password, statement)
+        return run_sql(self._http_port, self.password, statement, self.database)
+
+    def use_public(self) -> None:
+        """From here on speak of the public store: a second database, made where it is missing."""
+        create_database(self._http_port, self.password, PUBLIC_DATABASE)
+        self.database = PUBLIC_DATABASE
+
+    def has_public(self) -> bool:
+        """Whether there is a public store beside the record."""
+        return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
     @contextmanager
     def writing(self, bound_s: float = WRITE_BOUND_S) -> Iterator[None]:

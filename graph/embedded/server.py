@@ -2,12 +2,14 @@
 
 import os
 import socket
+from pathlib import Path
 from typing import Any
 
 from graph.embedded.address import HOST
 from graph.embedded.folder import Folder
 
 DATABASE = "record"
+PUBLIC_DATABASE = "public"
 USERNAME = "root"
 
 _LOGGING = """\
@@ -32,6 +34,11 @@ _PROPERTIES = (
 )
 
 _PORT_TRIES = 8
+
+
+def public_files(home: Path) -> Path:
+    """Where the public store's files are, once there is one."""
+    return Folder(home.expanduser().absolute() / "engine").data / "databases" / PUBLIC_DATABASE
 
 
 def start_server(folder: Folder, password: str) -> tuple[Any, int, int]:

@@ -15,12 +15,15 @@ SPREAD = 0.2
 
 
 class Breaking:
-    """The chains known so far, and what is proven of them."""
+    """The chains known so far, and what is proven of them.
+
+    A link `needs` one origin of each of its sets: it falls when any of them is lost whole.
+    """
 
     def __init__(
         self,
         usable: Mapping[Key, Step],
-        needs: Mapping[Key, Origins],
+        needs: Mapping[Key, frozenset[Origins]],
         search: Callable[..., Found],
         ends: float,
     ) -> None:
@@ -51,11 +54,14 @@ class Breaking:
     def _learn(self, taken: Mapping[str, float]) -> bool:
         """Chains that this much of each origin does not fell join the known ones; if there are any.
 
-        A link falls as far as the least taken of its origins, and a chain is felled where its
-        links fall by 1 in all: those that are felled least are the cheapest by that measure. The
-        little that is added spreads equal ones over the network.
+        A link falls as far as the least taken of the origins in each of its sets, and a chain is
+        felled where its links fall by 1 in all: those that are felled least are the cheapest by
+        that measure. The little that is added spreads equal ones over the network.
         """
-        fall = {key: min(taken.get(o, 0.0) for o in under) for key, under in self.needs.items()}
+        fall = {
+            key: sum(min(taken.get(o, 0.0) for o in under) for under in needs)
+            for key, needs in self.needs.items()
+        }
         left = [
             replace(step, weight=exp(-fall[key] - SPREAD * (place * GOLDEN % 1)))
             for place, (key, step) in enumerate(self.usable.items())
@@ -64,7 +70,7 @@ class Breaking:
         found = self.search(left, k=AT_ONCE)
         self.proven = self.proven and found.complete
         new = {
-            frozenset(self.needs[step.key] for step in chain.steps)
+            frozenset[Origins]().union(*(self.needs[step.key] for step in chain.steps))
             for chain in found.chains
             if sum(fall[step.key] for step in chain.steps) < 1 - 10 * ROUNDING
         }
@@ -75,11 +81,15 @@ class Breaking:
     def _enough(self, lost: Origins) -> Origins:
         """A set that cuts every chain, though nobody proves it the smallest."""
         while True:
-            left = [step for key, step in self.usable.items() if not self.needs[key] <= lost]
+            left = [
+                step
+                for key, step in self.usable.items()
+                if not any(under <= lost for under in self.needs[key])
+            ]
             found = self.search(left, k=1)
             if not found.chains:
                 return lost
             lost |= min(
-                (self.needs[step.key] - lost for step in found.chains[0].steps),
+                (under - lost for step in found.chains[0].steps for under in self.needs[step.key]),
                 key=lambda more: (len(more), sorted(more)),
             )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
+from types import MappingProxyType
 
 from graph.evidence.breaking import Breaking
 from graph.evidence.chains import find_chains
@@ -49,6 +50,7 @@ def smallest_cut(
     any_time: bool = False,
     closed: Collection[str] = (),
     complete: bool = True,
+    also: Mapping[Key, Sequence[Said]] = MappingProxyType({}),
     within_s: float = WITHIN_S,
 ) -> Cut:
     """A minimum label cut: a claim falls with the last of its origins, a link with its claims.
@@ -57,10 +59,12 @@ def smallest_cut(
     origins that fells a link on each chain known so far (covering.py) is held against the search
     for chains itself; chains that it leaves join the known ones, until none is left. What is then
     proven holds for just the chains that `find_chains` finds, with all its bounds. `complete` says
-    whether the links given are all there are.
+    whether the links given are all there are. `also` holds, for some links, other claims without
+    which they are no steps: such a link falls with those as well.
     """
     usable = {step.key: step for step in sorted(steps)}
-    needs = {key: _under(histories[key]) for key in usable}
+    resting = {key: [histories[key], *([also[key]] if key in also else [])] for key in usable}
+    needs = {key: frozenset(_under(said) for said in groups) for key, groups in resting.items()}
     search = partial(
         find_chains, start=start, target=target,
         passes=passes, max_length=max_length, any_time=any_time, closed=closed,
@@ -68,8 +72,15 @@ def smallest_cut(
     work = Breaking(usable, needs, search, monotonic() + within_s)
     lost = work.solve()
     exact = complete and work.proven
-    fallen = sorted(key for key in usable if lost and needs[key] <= lost)
-    claims = [said for key in fallen for said in histories[key] if said.asserts_now]
+    fallen = sorted(key for key in usable if any(lost and under <= lost for under in needs[key]))
+    claims = [
+        said
+        for key in fallen
+        for group in resting[key]
+        if _under(group) <= lost
+        for said in group
+        if said.asserts_now
+    ]
     return Cut(
         connected=bool(lost),
         origins=tuple(sorted(lost)),

@@ -1,8 +1,9 @@
 """Claims written into the record: it only grows, and a revision keeps the earlier wording."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.dataset import Dataset
+from graph.errors import MalformedSource
 from graph.record import Claim
 from graph.store.comparing import Change
 from graph.store.record_rows import claim_row, wording_row
@@ -12,15 +13,8 @@ from graph.store.store import Transaction
 def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> list[Claim]:
     """Write new, revised and closed claims; returns those the graph must be worked out anew for."""
     tx.rows("MERGE (d:Dataset {id: $id})", id=dataset.id)
-    tx.each(
-        "UNWIND $rows AS row CREATE (c:Claim {id: row.id}) SET c = row",
-        [claim_row(claim, moment) for claim in change.create],
-    )
-    _relate(tx, "STATED_IN", "Source", ((c.id, c.source) for c in change.create))
-    _relate(tx, "RESTS_ON", "Origin", _rests_on(change.create))
-    _relate(
-        tx, "LOADED_BY", "Dataset", ((c.id, dataset.id) for c in [*change.create, *change.adopt])
-    )
+    _create(tx, dataset, change.create, moment)
+    _relate(tx, "LOADED_BY", "Dataset", ((c.id, dataset.id) for c in change.adopt))
     tx.each(
         "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:LOADED_BY]->(:Dataset {id: $dataset}) "
         "DELETE r",
@@ -29,6 +23,34 @@ def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str)
     )
     _revise(tx, change, moment)
     return [*change.create, *(claim for claim, _ in change.revise)]
+
+
+def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim], moment: str) -> None:
+    """New claims with all that they lead to, in one statement: no claim is looked up again.
+
+    Raises MalformedSource where a claim names a source or an origin that nothing describes.
+    """
+    _check_described(tx, dataset, "Source", {c.source for c in claims})
+    _check_described(tx, dataset, "Origin", {origin for c in claims for origin in c.rests_on})
+    tx.each(
+        "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
+        "MATCH (s:Source {id: row.source}) "
+        "CREATE (c:Claim) SET c = row "
+        "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
+        "WITH c, row UNWIND row.rests_on AS origin "
+        "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",
+        [claim_row(claim, moment) for claim in claims],
+        dataset=dataset.id,
+    )
+
+
+def _check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]) -> None:
+    rows = tx.gather(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN id", sorted(ids))
+    missing = sorted(ids - {row["id"] for row in rows})
+    if missing:
+        raise MalformedSource(
+            f"{dataset.id}: claims name the {label.lower()} {missing[0]}, which nothing describes"
+        )
 
 
 def _revise(tx: Transaction, change: Change, moment: str) -> None:
@@ -47,6 +69,13 @@ def _revise(tx: Transaction, change: Change, moment: str) -> None:
         [claim.id for claim in revised],
     )
     _relate(tx, "RESTS_ON", "Origin", _rests_on(revised))
+    # What was answered to a claim answers the one that took its place.
+    tx.each(
+        "UNWIND $rows AS row MATCH (r:Reply)-[:ANSWERS_CLAIM]->(:Claim {id: row[0]}) "
+        "MATCH (c:Claim {id: row[1]}) WHERE NOT EXISTS { (r)-[:ANSWERS_CLAIM]->(c) } "
+        "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
+        [[claim.id, claim.superseded_by] for claim in revised if claim.superseded_by],
+    )
 
 
 def _rests_on(claims: Iterable[Claim]) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from graph.store.claim_writing import write_claims
 from graph.store.comparing import compare_claims
 from graph.store.describing import card_changed, write_card, write_descriptions, write_judgements
 from graph.store.meta import record_hash, stamp
+from graph.store.redacted import without_redacted
 from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import refs_of_judgements, refs_of_sources, update_graph
 
@@ -29,9 +30,11 @@ def load(
     """Bring the record to what the dataset says, and the graph with it.
 
     All of it happens or none. Nothing at all is written where nothing changed, and with `dry_run`.
-    Raises MalformedSource where a source or origin is described otherwise elsewhere.
+    What was redacted is left out. Raises MalformedSource where a source or origin is described
+    otherwise elsewhere.
     """
     summary = Summary()
+    dataset = without_redacted(store, dataset)
 
     def work(tx: Transaction) -> None:
         nonlocal summary
@@ -44,16 +47,18 @@ def load(
             change or any(described.values()) or judged or card_changed(tx, dataset)
         ):
             raise NothingChanged
+        # Asked before claims are written: those are in `changed`, and need not be read back.
+        refs = refs_of_judgements(tx, judged) | refs_of_sources(tx, described["Source"])
         changed = write_claims(tx, dataset, change, moment)
-        refs = {ref for claim in changed for ref in (claim.subject, claim.object) if ref}
         update_graph(
             tx,
-            refs | refs_of_judgements(tx, judged) | refs_of_sources(tx, described["Source"]),
+            refs | {ref for claim in changed for ref in (claim.subject, claim.object) if ref},
             neighbours_too=any(j.verdict != "ground" for j in judged)
             or any(claim.predicate == "kind" for claim in changed),
+            created=[c.model_copy(update={"recorded_at": moment}) for c in change.create],
         )
         write_card(tx, dataset, moment)
-        _stamp_sources(tx, {claim.source for claim in changed})
+        stamp_sources(tx, {claim.source for claim in changed})
         stamp(tx, record_hash(tx))
 
     with suppress(NothingChanged):
@@ -61,7 +66,7 @@ def load(
     return summary
 
 
-def _stamp_sources(tx: Transaction, sources: set[str]) -> None:
+def stamp_sources(tx: Transaction, sources: set[str]) -> None:
     """The hash of a source's claims, from which the record's hash is made."""
     hashes = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {source: id}) "

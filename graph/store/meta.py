@@ -11,19 +11,23 @@ from graph.vocabulary import vocabulary
 SCHEMA = 1
 # Rises when the same record gives another graph: an older graph is then rebuilt at the next start.
 GRAPH = 1
+# Two stores, told apart by what they hold: nothing is ever published onto a record.
+RECORD, PUBLIC = "record", "public"
 
 
 @dataclass(frozen=True, slots=True)
 class Meta:
     """`version` rises with every write; `record_hash` is the same on every engine.
 
-    `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH.
+    `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH; `holds`
+    whether this is the record's store or the public one.
     """
 
     schema: int
     made_by: str
     version: int
     record_hash: str
+    holds: str = RECORD
 
     @property
     def stale(self) -> bool:
@@ -40,26 +44,38 @@ def read_meta(tx: Transaction) -> Meta | None:
     """The store's :Meta, or None in a store that was never written."""
     row = tx.one(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
-        "m.version AS version, m.record_hash AS record_hash"
+        "m.version AS version, m.record_hash AS record_hash, m.holds AS holds"
     )
     if row is None:
         return None
     return Meta(
-        row["schema"] or 0, row["made_by"] or "", row["version"] or 0, row["record_hash"] or ""
+        row["schema"] or 0,
+        row["made_by"] or "",
+        row["version"] or 0,
+        row["record_hash"] or "",
+        row["holds"] or RECORD,
     )
 
 
-def check_ours(store: Store) -> Meta | None:
+def check_ours(store: Store, holds: str = RECORD) -> Meta | None:
     """The store's :Meta after checking that this code may write here.
 
-    Raises ForeignStore where there is data but no :Meta, NewerSchema where the record was written
-    by a later version.
+    Raises ForeignStore where there is data but no :Meta, or where it holds the record instead of
+    what is public or the other way round; NewerSchema where a later version wrote the record.
     """
     meta = store.read(read_meta)
     if meta is None and store.read(lambda tx: tx.one("MATCH (n) RETURN 1 AS one LIMIT 1")):
         raise ForeignStore(
             "the database holds data that is not scamgraph's; it was left alone. "
             "Give scamgraph a database of its own (NEO4J_DATABASE or NEO4J_URI)"
+        )
+    if meta and meta.schema and meta.holds != holds:
+        raise ForeignStore(
+            "the public store would be the record's own store: give it one of its own "
+            "(NEO4J_PUBLIC_URI or NEO4J_PUBLIC_DATABASE)"
+            if holds == PUBLIC
+            else "this is the public store, which holds no record: serve it with --public, and "
+            "let NEO4J_URI name the record's own"
         )
     if meta and meta.schema > SCHEMA:
         raise NewerSchema(
@@ -69,9 +85,14 @@ def check_ours(store: Store) -> Meta | None:
     return meta
 
 
-def begin_meta(store: Store) -> None:
+def begin_meta(store: Store, holds: str = RECORD) -> None:
     """Write :Meta into an empty store."""
-    store.write(lambda tx: stamp(tx, empty_record_hash()))
+
+    def work(tx: Transaction) -> None:
+        stamp(tx, empty_record_hash())
+        tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.holds = $holds", holds=holds)
+
+    store.write(work)
 
 
 def stamp(tx: Transaction, record_hash: str) -> None:
@@ -91,8 +112,10 @@ def empty_record_hash() -> str:
 
 
 def record_hash(tx: Transaction) -> str:
-    """The record's hash: over the hashes of its sources, their claims, origins and judgements."""
+    """The record's hash: over sources, their claims, origins, judgements, replies, redactions."""
     rows = tx.rows("MATCH (s:Source) RETURN s.hash + coalesce(s.claims_hash, '') AS hash")
     rows += tx.rows("MATCH (o:Origin) RETURN o.hash AS hash")
     rows += tx.rows("MATCH (j:Judgement) RETURN j.hash AS hash")
+    rows += tx.rows("MATCH (r:Reply) RETURN r.hash AS hash")
+    rows += tx.rows("MATCH (r:Redaction) RETURN r.hash AS hash")
     return digest_of_all(row["hash"] for row in rows)

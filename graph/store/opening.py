@@ -5,11 +5,11 @@ from contextlib import contextmanager
 
 from neo4j import GraphDatabase, NotificationMinimumSeverity
 
-from graph.embedded import attach
+from graph.embedded import attach, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store.faults import as_sentences
-from graph.store.meta import begin_meta, check_ours
+from graph.store.meta import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuilding import rebuild
 from graph.store.schema import ensure_schema
 from graph.store.store import Store
@@ -19,17 +19,21 @@ ANSWER_WITHIN_S = 15.0
 
 
 @contextmanager
-def open_store(settings: Settings) -> Iterator[Store]:
+def open_store(settings: Settings, *, public: bool = False) -> Iterator[Store]:
     """A store that is ours, with its schema in place and its graph worked out by this vocabulary.
+
+    The record's, or the `public` one.
 
     Raises StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
     """
-    store = connect(settings)
+    store = connect(settings, public=public)
+    store.home = settings.home
+    holds = PUBLIC if public else RECORD
     try:
-        meta = check_ours(store)
+        meta = check_ours(store, holds)
         ensure_schema(store)
         if meta is None or not meta.schema:
-            begin_meta(store)
+            begin_meta(store, holds)
         elif meta.stale:
             rebuild(store)
         yield store
@@ -37,14 +41,18 @@ def open_store(settings: Settings) -> Iterator[Store]:
         store.close()
 
 
-def connect(settings: Settings) -> Store:
+def connect(settings: Settings, *, public: bool = False) -> Store:
     """A connection that answers; nothing is checked or made yet."""
+    name = "NEO4J_PUBLIC_URI" if public else "NEO4J_URI"
+    settings = settings.public if public else settings
     if not settings.neo4j_uri:
         engine = attach(settings.home)
+        if public:
+            engine.use_public()
         return _connected(engine.uri, engine.username, engine.password, engine.database, engine)
     if settings.neo4j_uri.partition("://")[0] not in SCHEMES:
         raise StoreUnavailable(
-            f"NEO4J_URI is no address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
+            f"{name} is no address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
         )
     password = settings.neo4j_password.get_secret_value()
     return _connected(
@@ -74,3 +82,8 @@ def _connected(
         store.close()
         raise
     return store
+
+
+def has_public_store(settings: Settings) -> bool:
+    """Whether anything can have been published: its address is set, or its database there."""
+    return bool(settings.neo4j_public_uri) or public_files(settings.home).exists()

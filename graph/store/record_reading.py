@@ -3,13 +3,15 @@
 A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS now.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from graph.record import Claim, Judgement, Source
 from graph.store.record_rows import claim_of
 from graph.store.store import Transaction
 
+_NONE: Mapping[str, Claim] = MappingProxyType({})
 Placed = tuple[Claim, str | None, str | None]
 _ANSWER = """
 OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity)
@@ -32,13 +34,31 @@ def all_claims(tx: Transaction) -> list[Placed]:
     return _placed(tx.rows(f"MATCH (c:Claim) {_ANSWER}"))
 
 
-def claims_touching(tx: Transaction, refs: Iterable[str]) -> list[Placed]:
-    """Every claim whose subject or object is one of these refs."""
+def claims_touching(
+    tx: Transaction, refs: Iterable[str], written: Mapping[str, Claim] = _NONE
+) -> list[Placed]:
+    """Every claim whose subject or object is one of these refs.
+
+    `written` are claims, by id, that this transaction has created: they lead nowhere yet, and are
+    not read back.
+    """
     wanted = sorted(set(refs))
-    rows = []
-    for end in ("subject", "object"):
-        rows += tx.gather(f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) {_ANSWER}", wanted)
-    return unique(_placed(rows))
+    ids = {
+        key
+        for end in ("subject", "object")
+        for row in tx.gather(
+            f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) RETURN ref, collect(c.id) AS ids",
+            wanted,
+        )
+        for key in row["ids"]
+    }
+    rows = tx.gather(
+        f"UNWIND $rows AS id MATCH (c:Claim {{id: id}}) {_ANSWER}", sorted(ids - written.keys())
+    )
+    return [
+        *_placed(rows),
+        *((written[key], None, None) for key in sorted(ids & written.keys())),
+    ]
 
 
 def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:

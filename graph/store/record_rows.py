@@ -4,7 +4,7 @@ from typing import Any
 
 from graph.canonical import digest
 from graph.partial_dates import parse_date
-from graph.record import Claim, Judgement, Origin, Source
+from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 
 IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
 DATED = ("stated_on", "valid_from", "valid_to")
@@ -38,7 +38,7 @@ def wording_row(old: dict[str, Any], replaced_at: str) -> dict[str, Any]:
     }
 
 
-def value_row(value: Source | Origin | Judgement) -> dict[str, Any]:
-    """Node properties of a source, an origin or a judgement."""
+def value_row(value: Source | Origin | Judgement | Reply | Redaction) -> dict[str, Any]:
+    """Node properties of a source, an origin, a judgement, a reply or a redaction."""
     content = value.content()
     return {**content, "hash": digest(content)}

@@ -3,7 +3,18 @@
 from graph.errors import StoreUnavailable
 from graph.store.store import Store
 
-KEYED = ("Entity", "Claim", "Source", "Origin", "Judgement", "Dataset", "Wording", "Refusal")
+KEYED = (
+    "Entity",
+    "Claim",
+    "Source",
+    "Origin",
+    "Judgement",
+    "Dataset",
+    "Wording",
+    "Refusal",
+    "Reply",
+    "Redaction",
+)
 INDEXED = (
     ("Claim", "subject"),
     ("Claim", "object"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 from neo4j import Driver, ManagedTransaction, Query
@@ -61,7 +62,8 @@ def batches(rows: Iterable[object]) -> Iterator[list[object]]:
 class Store:
     """A record and the graph that follows from it.
 
-    `engine` names what answers ("ArcadeDB 26.11.1", "Neo4j/5.26.31"). A Store is closed once, by
+    `engine` names what answers ("ArcadeDB 26.11.1", "Neo4j/5.26.31"); `home` is the folder whose
+    keys belong to it (None: a store without redactions). A Store is closed once, by
     whoever opened it; any thread may use it.
     """
 
@@ -70,6 +72,7 @@ class Store:
         self._database = database
         self.embedded = embedded
         self.engine = ""
+        self.home: Path | None = None
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of reading; the driver may run it again after a passing fault."""

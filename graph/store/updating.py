@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from graph.clusters import Clusters
 from graph.projection import Graph, project
-from graph.record import Judgement
+from graph.record import Claim, Judgement
 from graph.store.claim_pointers import point_claims
 from graph.store.graph_writing import write_graph
 from graph.store.record_reading import (
@@ -19,20 +19,27 @@ from graph.store.record_reading import (
 from graph.store.store import Transaction
 
 
-def update_graph(tx: Transaction, refs: Iterable[str], *, neighbours_too: bool) -> None:
+def update_graph(
+    tx: Transaction,
+    refs: Iterable[str],
+    *,
+    neighbours_too: bool,
+    created: Iterable[Claim] = (),
+) -> None:
     """Work out anew whatever the claims about these refs touch, before and after the change.
 
     `neighbours_too` where the kind of a thing or what is one thing may have changed: a
-    neighbour's role can hang on it.
+    neighbour's role can hang on it. `created` are the claims that this transaction has made.
     """
+    written = {claim.id: claim for claim in created}
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
     touched_refs = _whole_clusters(clusters, refs)
-    claims = claims_touching(tx, touched_refs)
+    claims = claims_touching(tx, touched_refs, written)
     if neighbours_too:
         around = _whole_clusters(clusters, _ends(claims)) - touched_refs
         touched_refs |= around
-        claims = unique([*claims, *claims_touching(tx, around)])
+        claims = unique([*claims, *claims_touching(tx, around, written)])
     # The far ends of touched links are seen here only through their kinds: they stay as they are.
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
     own = [claim for claim, _, _ in claims]
@@ -61,12 +68,13 @@ def update_whole_graph(tx: Transaction) -> Graph:
 def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:
     """The refs whose entities or links a judgement bears on."""
     refs: set[str] = set()
+    origins: list[str] = []
     for judgement in judgements:
         if judgement.verdict == "ground":
-            refs |= _refs_resting_on(tx, judgement.about[0])
+            origins.append(judgement.about[0])
         else:
             refs |= set(judgement.about)
-    return refs
+    return refs | _refs_resting_on(tx, origins)
 
 
 def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
@@ -79,11 +87,11 @@ def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
     return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
 
 
-def _refs_resting_on(tx: Transaction, origin: str) -> set[str]:
-    rows = tx.rows(
-        "MATCH (c:Claim)-[:RESTS_ON]->(:Origin {id: $id}) "
+def _refs_resting_on(tx: Transaction, origins: Iterable[str]) -> set[str]:
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (:Origin {id: id})<-[:RESTS_ON]-(c:Claim) "
         "RETURN c.subject AS subject, c.object AS object",
-        id=origin,
+        sorted(origins),
     )
     return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
 

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import httpx
 
-VOID = {"meta", "link", "input", "br", "img"}
+VOID = {"meta", "link", "input", "br", "img", "source"}
 INLINE = {"a", "b", "bdi", "small", "span", "q", "code"}
 
 

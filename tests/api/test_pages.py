@@ -74,7 +74,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-heron", "company (also called group)"),
         ("/entity/demo-heron", "Also: Heron Jade Holdings"),
         ("/entity/demo-heron", "Said to operate or manage a compound"),
-        ("/entity/demo-heron", "one source, perhaps two; disputed"),
+        ("/entity/demo-heron", "one source, perhaps two; cannot be judged; disputed"),
         ("/entity/demo-heron", "Denied by Ministry of Sarenga"),
         ("/entity/demo-heron", "No longer stated by its source: Viktor Sarn"),
         ("/entity/demo-heron", "withdrawn by its publisher"),

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from graph.settings import Settings
+from graph.store import open_store
+from graph.store.loading import load
 from tests.engines.writers import environment
+from tests.fictional import FICTIONAL
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -29,3 +32,11 @@ def scamgraph(embedded_settings: Settings) -> Run:
         )
 
     return run
+
+
+@pytest.fixture
+def held(embedded_settings: Settings, scamgraph: Run) -> Run:
+    """The command, on a store that holds the invented record."""
+    with open_store(embedded_settings) as store:
+        load(store, FICTIONAL)
+    return scamgraph

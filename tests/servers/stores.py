@@ -68,6 +68,23 @@ def empty(settings: Settings) -> None:
             left.unlink()
 
 
+def empty_public(settings: Settings) -> None:
+    """Take everything out of the public store of these settings."""
+    from graph.store.opening import connect  # noqa: PLC0415  (only where that engine is there)
+
+    store = connect(settings, public=True)
+    try:
+        at = settings.public
+        if store.embedded:
+            engine = store.embedded
+            delete_all(engine.uri, engine.username, engine.password, engine.database)
+        elif at.neo4j_uri:
+            password = at.neo4j_password.get_secret_value()
+            delete_all(at.neo4j_uri, at.neo4j_username, password, at.neo4j_database)
+    finally:
+        store.close()
+
+
 def delete_all(uri: str, username: str, password: str, database: str | None) -> None:
     """Delete every node and relationship of one database, in batches."""
     with (

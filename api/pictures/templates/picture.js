@@ -49,6 +49,28 @@
     ctx.globalAlpha = 1;
   };
   const ALIGN = { start: "left", middle: "center", end: "right" };
+  const lands = drawing.outlines.map((outline) => ({ ...outline, way: new Path2D(outline.path) }));
+  const drawBehind = (ctx) => {
+    ctx.setLineDash([]);
+    ctx.lineWidth = 0.8;
+    for (const { way, land } of lands) {
+      ctx.fillStyle = colours.land;
+      if (land) ctx.fill(way);
+      ctx.strokeStyle = colours.neutral;
+      ctx.stroke(way);
+    }
+    ctx.textBaseline = "alphabetic";
+    for (const caption of drawing.captions) {
+      ctx.font = caption.strong ? `600 11.5px ${FONT}` : `400 10px ${FONT}`;
+      ctx.textAlign = ALIGN[caption.anchor];
+      ctx.fillStyle = caption.strong ? colours.ink : colours.soft;
+      ctx.strokeStyle = colours.land;
+      ctx.lineWidth = 3;
+      ctx.lineJoin = "round";
+      ctx.strokeText(caption.text, caption.x, caption.y);
+      ctx.fillText(caption.text, caption.x, caption.y);
+    }
+  };
   const drawHeadings = (ctx) => {
     ctx.font = `700 10.5px ${FONT}`;
     ctx.textBaseline = "alphabetic";
@@ -67,7 +89,7 @@
       ctx.beginPath();
       ctx.arc(node.x, node.y, node.r + 1.5, 0, 7);
       ctx.fill();
-      ctx.fillStyle = colours.kinds[node.kind];
+      ctx.fillStyle = colours.kinds[node.tone];
       ctx.beginPath();
       ctx.arc(node.x, node.y, node.r, 0, 7);
       ctx.fill();
@@ -89,6 +111,9 @@
   });
 
   const stage = byId("stage");
+  // Small drawings are not blown up, wide ones not made too small to read: there one scrolls.
+  stage.style.minWidth = `${Math.min(1240, drawing.width)}px`;
+  stage.style.maxWidth = `${Math.max(480, drawing.width * 1.15)}px`;
   const net = new vis.Network(
     byId("canvas"),
     {
@@ -99,7 +124,7 @@
   );
   // The keys below are the way through by keyboard; the canvas is a picture only.
   for (const held of byId("canvas").querySelectorAll("[tabindex]")) held.removeAttribute("tabindex");
-  net.on("beforeDrawing", (ctx) => { drawHeadings(ctx); drawLines(ctx); });
+  net.on("beforeDrawing", (ctx) => { drawBehind(ctx); drawHeadings(ctx); drawLines(ctx); });
   const scale = () => stage.clientWidth / drawing.width;
   const fit = () => {
     stage.style.height = `${Math.round(drawing.height * scale())}px`;

@@ -1,0 +1,40 @@
+"""/embed/{name}: a picture for a frame on another site: no script, no form."""
+
+import base64
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api import addresses
+from api.drawing import as_svg
+from api.drawn import DrawnHere
+from api.embedding import superseded
+from api.templates import page
+
+router = APIRouter(include_in_schema=False)
+Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
+
+
+@router.get("/embed/{name}")
+def embed(request: Request, picture: DrawnHere, version: Version = None) -> HTMLResponse:
+    """The picture alone, with its words for whoever does not see it, and a link to its page."""
+    from api.pictures.alt import alt_text  # noqa: PLC0415  (drawing is slow to import)
+
+    # The one page that may stand in another's frame.
+    request.state.policy = {"frame-ancestors": "*", "form-action": "'none'"}
+    query = f"?{picture.query}" if picture.query else ""
+    images = {
+        theme: base64.b64encode(as_svg(picture, theme).encode()).decode()
+        for theme in ("light", "dark")
+    }
+    return page(
+        request,
+        "embed.html",
+        picture=picture,
+        images=images,
+        alt=alt_text(picture),
+        note=superseded(version, picture.version),
+        picture_address=addresses.of_picture(picture.name) + query,
+    )

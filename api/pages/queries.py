@@ -1,0 +1,89 @@
+"""/queries and /queries/{id}: the library by theme, and one question as a form with its answer."""
+
+from typing import Final
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api.addresses import with_query
+from api.dependencies import OverviewHere, StoreHere
+from api.overview import Overview
+from api.routers.queries import given_params
+from api.templates import page
+from graph.answers.sources import list_sources
+from graph.errors import ScamgraphError
+from graph.store import Store
+from queries.answer import Answer
+from queries.catalogue import THEMES, question_of, questions
+from queries.question import SOURCES, Param, Question
+from queries.running import count, run
+
+router = APIRouter(include_in_schema=False)
+SHOWN: Final = 200
+OFFERED: Final = 2_000  # names that a field offers
+
+
+@router.get("/queries")
+def library(request: Request) -> HTMLResponse:
+    """Every question, by theme."""
+    found = questions().values()
+    themes = {heading: [q for q in found if q.theme == key] for key, heading in THEMES.items()}
+    return page(
+        request, "queries.html", themes=themes, total=len(found), json_address="/api/queries"
+    )
+
+
+@router.get("/queries/{question_id}")
+def one(
+    request: Request, store: StoreHere, overview: OverviewHere, question_id: str
+) -> HTMLResponse:
+    """A form made of the question's parameters; its answer where all that must be given is."""
+    question = question_of(question_id)
+    given = {name: str(value) for name, value in given_params(request).items()}
+    answer, total, fault = _asked(store, question, given)
+    run_address = f"/api/queries/{question.id}/run"
+    return page(
+        request,
+        "question.html",
+        http_status=fault.status if fault else 200,
+        question=question,
+        given=given,
+        answer=answer,
+        total=total,
+        fault=str(fault) if fault else "",
+        nearest=getattr(fault, "nearest", ()),
+        offered={p.name: _offered(store, overview, p) for p in question.params},
+        example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
+        csv_address=with_query(run_address, **given, format="csv"),
+        persons=overview.persons,
+        json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
+    )
+
+
+def _asked(
+    store: Store, question: Question, given: dict[str, str]
+) -> tuple[Answer | None, int | None, ScamgraphError | None]:
+    """The answer, how many rows there are where that can be counted, and what is wrong."""
+    missing = any(param.required and not given.get(param.name) for param in question.params)
+    if missing and not given:
+        return None, None, None
+    try:
+        answer = run(store, question, given, SHOWN)
+        return answer, count(store, question, given), None
+    except ScamgraphError as error:
+        return None, None, error
+
+
+def _offered(store: Store, overview: Overview, param: Param) -> list[tuple[str, str]]:
+    """(id, name) of what a field may take, where that depends on the store."""
+    if param.choices_from == SOURCES:
+        return [(source.id, source.title) for source in list_sources(store).items][:OFFERED]
+    if param.type != "entity":
+        return []
+    kinds = param.kinds or tuple(sorted({e.kind for e in overview.network.entities}))
+    return [(found.id, found.name) for kind in kinds for found in overview.of_kind(kind)][:OFFERED]
+
+
+def _texts(values: dict[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in values.items()}

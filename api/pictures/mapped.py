@@ -1,0 +1,216 @@
+"""Sites on a map: a point each where a source puts it, by status, on outlines of our own."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from math import cos, radians
+from typing import Any
+
+from api.pictures.beneath import ties_of
+from api.pictures.catalogue import PictureSpec
+from api.pictures.crowding import Spot, spread
+from api.pictures.naming import captions_of
+from api.pictures.nodes import claims_of, in_order, node_of
+from api.pictures.values import Caption, LeftOut, Missing, Node, Outline, Picture
+from api.pictures.wording import cited, subtitle, title
+from graph.answers.network import Network
+from graph.answers.shapes import ClaimAnswer
+from graph.entities import Entity
+from graph.vocabulary import vocabulary
+
+HEIGHT, EDGE, TOP = 760.0, 26.0, 30.0
+RADIUS = 5.5
+KILOMETRES, DEGREE = 50, 111.32  # of the scale; of one degree of latitude
+# What a point looks like: the kind whose colour it has, its sign, and words for the legend.
+MARKS = {
+    "confirmed": ("Compound", "full", "called confirmed"),
+    "suspected": ("Company", "ring", "called suspected"),
+    "documented": ("GovernmentAction", "square", "called documented"),
+    "running": ("Person", "bar", "said to be running"),
+    "ended": ("Place", "cross", "said to be emptied, closed or demolished"),
+    "differ": ("StateBody", "half", "sources differ"),
+    "unknown": ("Asset", "square", "no status given"),
+}
+_RUNNING = frozenset({"operating", "partly_operating", "reopened"})
+
+
+@cache
+def outlines() -> dict[str, Any]:
+    """The outlines of countries in two windows; where they come from stands in `origin`."""
+    text = files("api.pictures").joinpath("outlines.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def mark_of(statuses: Iterable[str]) -> str:
+    """Which mark a site has, by every status that sources give it."""
+    groups = {
+        "running"
+        if status in _RUNNING
+        else status
+        if status in {"confirmed", "suspected", "documented"}
+        else "ended"
+        for status in statuses
+    }
+    return "unknown" if not groups else groups.pop() if len(groups) == 1 else "differ"
+
+
+def _area(ring: Sequence[Sequence[float]]) -> float:
+    pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs))
+
+
+def _span(ring: Sequence[Sequence[float]], lat: float) -> tuple[float, float] | None:
+    """The widest stretch of land at a latitude, from west to east."""
+    pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
+    cuts = sorted(
+        a[0] + (b[0] - a[0]) * (lat - a[1]) / (b[1] - a[1])
+        for a, b in pairs
+        if (a[1] > lat) != (b[1] > lat)
+    )
+    return max(zip(cuts[::2], cuts[1::2], strict=False), key=lambda s: s[1] - s[0], default=None)
+
+
+class Window:
+    """A part of the world on the page: degrees in, pixels out."""
+
+    def __init__(self, panel: Mapping[str, Any], left: float) -> None:
+        self.panel = panel
+        self.left = left
+        self.scale = HEIGHT / (panel["north"] - panel["south"])
+        self.squeeze = cos(radians((panel["north"] + panel["south"]) / 2))
+        self.width = (panel["east"] - panel["west"]) * self.scale * self.squeeze
+
+    def holds(self, lat: float, lon: float) -> bool:
+        """Whether a position is in it."""
+        p = self.panel
+        return bool(p["south"] <= lat <= p["north"] and p["west"] <= lon <= p["east"])
+
+    def place(self, lat: float, lon: float) -> tuple[float, float]:
+        """Where a position stands on the page."""
+        x = self.left + (lon - self.panel["west"]) * self.scale * self.squeeze
+        return round(x, 1), round(TOP + (self.panel["north"] - lat) * self.scale, 1)
+
+    def drawn(self) -> list[Outline]:
+        """Its land, then its frame."""
+        lands = [
+            Outline(
+                path="".join(
+                    "M" + "L".join("{},{}".format(*self.place(lat, lon)) for lon, lat in ring) + "Z"
+                    for ring in country["rings"]
+                ),
+                land=True,
+            )
+            for country in self.panel["countries"]
+        ]
+        x, y = self.left, TOP
+        frame = f"M{x:.1f},{y:.1f}h{self.width:.1f}v{HEIGHT:.1f}h{-self.width:.1f}Z"
+        bar = f"M{x + 16:.1f},{y + HEIGHT - 18:.1f}v6h{self.scale * KILOMETRES / DEGREE:.1f}v-6"
+        return [*lands, Outline(path=frame, land=False), Outline(path=bar, land=False)]
+
+    def words(self) -> Iterable[Caption]:
+        """Its scale; the names of its countries, each at several places of its land to choose."""
+        bar = f"{KILOMETRES} km"
+        yield Caption(x=self.left + 16, y=TOP + HEIGHT - 24, text=bar, align="left")
+        for country in self.panel["countries"]:
+            ring = max(country["rings"], key=_area)
+            for share in (0.5, 0.35, 0.65, 0.2, 0.8):  # down its land, until there is room
+                lats = [lat for _, lat in ring]
+                lat = max(lats) - share * (max(lats) - min(lats))
+                span = _span(ring, lat)
+                if span:
+                    x, y = self.place(lat, sum(span) / 2)
+                    yield Caption(x=x, y=y, text=country["name"].upper(), align="centre")
+
+
+def windows() -> list[Window]:
+    """The windows side by side."""
+    found: list[Window] = []
+    left = EDGE
+    for panel in outlines()["panels"]:
+        found.append(Window(panel, left))
+        left += found[-1].width + EDGE
+    return found
+
+
+def position(entity: Entity) -> tuple[float, float] | None:
+    """Latitude and longitude: the position that most digits are given of, as published."""
+    given = sorted(entity.properties.get("coordinates", ()), key=lambda p: (-len(p), p))
+    if not given:
+        return None
+    lat, _, lon = given[0].partition(",")
+    return float(lat), float(lon)
+
+
+def build_map(
+    spec: PictureSpec, network: Network, said: Mapping[str, Sequence[ClaimAnswer]]
+) -> Picture:
+    """The map of sites, as a picture without lines."""
+    panes = windows()
+    by_id = {entity.id: entity for entity in network.entities}
+    sites = {e.id: e for e in network.entities if e.kind == "Compound"}
+    spots: list[Spot] = []
+    for entity in in_order(sites):
+        at = position(entity)
+        pane = next((p for p in panes if at and p.holds(*at)), None)
+        if at and pane:
+            spots.append(Spot(entity.id, *pane.place(*at), panes.index(pane)))
+    placed = spread(spots, RADIUS, [(p.left, p.left + p.width) for p in panes], (TOP, TOP + HEIGHT))
+    ties = ties_of(network.links)
+    nodes = tuple(
+        _site(node_of(by_id[name], ties, (), by_id, said), by_id[name], *place)
+        for group in placed
+        for name, place in group.items()
+    )
+    claims = claims_of(nodes, ())
+    as_of = max((c.recorded_at[:10] for c in claims), default="")
+    last = panes[-1]
+    return Picture(
+        name=spec.name,
+        title=title(spec, claims),
+        subtitle=subtitle(spec.note, len(nodes), None, as_of, network.version, network.record_hash),
+        as_of=as_of,
+        version=network.version,
+        record_hash=network.record_hash,
+        width=round(last.left + last.width + EDGE, 1),
+        height=TOP + HEIGHT + EDGE,
+        headings=(),
+        nodes=nodes,
+        links=(),
+        left_out=_left_out(network, sites, nodes),
+        sources=cited(claims),
+        outlines=tuple(outline for pane in panes for outline in pane.drawn()),
+        captions=(*_titles(panes), *captions_of(placed, ties, nodes, panes)),
+    )
+
+
+def _site(node: Node, entity: Entity, x: float, y: float) -> Node:
+    tone, icon, _ = MARKS[mark_of(entity.properties.get("status", ()))]
+    changed = {"x": x, "y": y, "size": RADIUS, "label": (), "sub": (), "tone": tone, "icon": icon}
+    return node.model_copy(update=changed)
+
+
+def _titles(panes: Sequence[Window]) -> Iterable[Caption]:
+    for pane in panes:
+        text = pane.panel["title"]
+        yield Caption(x=pane.left, y=TOP - 10, text=text, align="left", strong=True)
+
+
+def _left_out(network: Network, sites: Mapping[str, Entity], nodes: Sequence[Node]) -> LeftOut:
+    there = {node.id for node in nodes}
+    rest = [site for name, site in sites.items() if name not in there]
+    nowhere = sum(position(site) is None for site in rest)
+    others = Counter(e.kind for e in network.entities if e.kind != "Compound")
+    kinds = vocabulary().kinds
+    why = [
+        (kinds["Compound"].plural, nowhere, "no source here publishes their position"),
+        (kinds["Compound"].plural, len(rest) - nowhere, "they lie outside the two windows"),
+        *((kinds[kind].plural, n, "no sites") for kind, n in sorted(others.items())),
+    ]
+    return LeftOut(
+        nodes=len(network.entities) - len(nodes),
+        links=len(network.links),
+        why=tuple(Missing(what=what, count=n, why=words) for what, n, words in why if n),
+    )

@@ -1,0 +1,101 @@
+"""The names on a map: of the place of each group of points, where there is room for it."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Literal, Protocol
+
+from api.pictures.beneath import Ties
+from api.pictures.crowding import Place
+from api.pictures.extents import caption_box
+from api.pictures.measuring import plain, shorten
+from api.pictures.values import Box, Caption, Node
+
+AWAY = 5.0
+
+
+class Pane(Protocol):
+    """What of a window is needed: how far it reaches, and its own words."""
+
+    left: float
+    width: float
+
+    def words(self) -> Iterable[Caption]:
+        """Its scale and the names of its countries; the first of each that has room stands."""
+        ...
+
+
+def captions_of(
+    groups: Sequence[Mapping[str, Place]], ties: Ties, nodes: Sequence[Node], panes: Sequence[Pane]
+) -> list[Caption]:
+    """A name with a count beside each group, the largest first; none where it would cover."""
+    taken = [_box(node.x, node.x, node.y, node.y, node.size) for node in nodes]
+    found: list[Caption] = []
+    named: set[str] = set()
+    for group in sorted(groups, key=lambda g: (-len(g), min(g))):
+        where, alike = _place_of(group, ties)
+        if not where or where in named:
+            continue
+        named_so = where if alike or "round" in where else f"{where} and around"
+        text = shorten(plain(named_so), 44) + (f" · {len(group)}" if len(group) > 1 else "")
+        chosen = next((c for c in _tries(text, group, nodes) if _free(c, taken, panes)), None)
+        if chosen:
+            named.add(where)
+            found.append(chosen)
+            taken.append(caption_box(chosen))
+    for pane in panes:
+        there: set[str] = set()
+        for caption in pane.words():
+            if caption.text not in there and _free(caption, taken, panes):
+                there.add(caption.text)
+                found.append(caption)
+                taken.append(caption_box(caption))
+    return found
+
+
+def _place_of(group: Collection[str], ties: Ties) -> tuple[str, bool]:
+    """The narrowest place that most of the group are said to be in; whether all of them are."""
+    count: Counter[str] = Counter()
+    for name in group:
+        places = sorted(
+            (ties.crowd[link.to.id], link.to.name)
+            for link in ties.at.get(name, ())
+            if link.type == "LOCATED_IN" and link.from_.id == name and link.asserts
+        )
+        if places:
+            count[places[0][1]] += 1
+    where = min(count, key=lambda place: (-count[place], place)) if count else ""
+    return where, count[where] == len(group)
+
+
+def _tries(text: str, group: Mapping[str, Place], nodes: Sequence[Node]) -> Iterable[Caption]:
+    r = next(node.size for node in nodes)
+    xs, ys = [x for x, _ in group.values()], [y for _, y in group.values()]
+    middle, level = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2 + 3.5
+    places: list[tuple[float, float, Literal["left", "centre", "right"]]] = [
+        (max(xs) + r + AWAY, level, "left"),
+        (min(xs) - r - AWAY, level, "right"),
+        (middle, max(ys) + r + AWAY + 9, "centre"),
+        (middle, min(ys) - r - AWAY, "centre"),
+    ]
+    return [
+        Caption(x=round(x, 1), y=round(y, 1), text=text, align=align, strong=True)
+        for x, y, align in places
+    ]
+
+
+def _box(left: float, right: float, top: float, bottom: float, r: float) -> Box:
+    return Box(left=left - r, right=right + r, top=top - r, bottom=bottom + r)
+
+
+def _free(caption: Caption, taken: Iterable[Box], panes: Iterable[Pane]) -> bool:
+    box = caption_box(caption)
+    inside = any(
+        pane.left + 3 < box.left and box.right < pane.left + pane.width - 3 for pane in panes
+    )
+    return inside and not any(
+        box.left - 2 < other.right
+        and other.left < box.right + 2
+        and box.top - 2 < other.bottom
+        and other.top < box.bottom + 2
+        for other in taken
+    )

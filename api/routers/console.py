@@ -1,0 +1,57 @@
+"""POST /api/cypher: anybody's own Cypher, read-only."""
+
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.responses import Response
+
+from api.asker import AskerHere, AuditHere
+from api.dependencies import StoreHere
+from api.openapi import Answers, answers
+from api.routers.queries import ANSWER
+from api.streams import Form, stream_rows
+from queries.answer import Answer
+from queries.audit import ask_noted
+from queries.bounded import Limits
+from queries.running import MOST_ROWS
+
+router = APIRouter(prefix="/api", tags=["questions"])
+EXAMPLE: Final[dict[str, Any]] = {
+    "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= $n "
+    "RETURN o.name, c.name, l.standing ORDER BY c.name",
+    "params": {"n": 2},
+}
+
+
+class CypherAsked(BaseModel):
+    """A text in Cypher that only reads, and its parameters as JSON values."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
+
+    query: str
+    params: dict[str, Any] = {}
+    limit: int = Field(default=Limits().rows, ge=1, le=MOST_ROWS)
+
+
+def _with_refusals(found: Answers) -> Answers:
+    return {**found, 408: {**found[400], "description": "It took too long"}}
+
+
+@router.post("/cypher", response_model=Answer, responses=_with_refusals(answers(ANSWER)))
+def cypher(
+    store: StoreHere,
+    audit: AuditHere,
+    asker: AskerHere,
+    asked: CypherAsked,
+    form: Annotated[Form, Query(alias="format", description="json, csv or ndjson.")] = "json",
+) -> Answer | Response:
+    """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
+
+    Rows, bytes and seconds are capped: `truncated` says that there is more.
+    """
+    limits = Limits(rows=asked.limit)
+    answer = ask_noted(store, audit, asker, asked.query, asked.params, limits)
+    if form == "json":
+        return answer
+    return stream_rows("cypher", form, answer.columns, answer.rows)

@@ -1,0 +1,121 @@
+"""Evidence across the graph: contradictions, changes, what hangs on one source, measures."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+
+from api.dependencies import After, Limit, StoreHere
+from api.examples import CLAIM, LINK, OPERATOR, SITE, SOURCE, listed
+from api.measured import measures_now
+from api.openapi import answers
+from graph.answers.changes import Change, get_changes
+from graph.answers.contradictions import Contradiction, find_contradictions
+from graph.answers.measures import MEANING, Measures
+from graph.answers.naming import id_of
+from graph.answers.shapes import Page
+from graph.answers.single_source import SingleSource, get_single_source
+
+router = APIRouter(prefix="/api", tags=["evidence"])
+Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
+
+CONTRADICTION: dict[str, Any] = {
+    "entity": OPERATOR,
+    "to": SITE,
+    "predicate": "OPERATES",
+    "kind": "denied",
+    "contradicts": True,
+    "why": "said by former security staff (2025-06-12); denied by the group (2025-06-20)",
+    "answered": False,
+    "claims": [CLAIM],
+}
+CHANGE: dict[str, Any] = {
+    "kind": "link_new",
+    "entity": OPERATOR,
+    "to": SITE,
+    "predicate": "OPERATES",
+    "before": "",
+    "after": "one source",
+    "claims": [CLAIM],
+}
+SINGLE: dict[str, Any] = {
+    "items": [LINK],
+    "total": 1,
+    "next": None,
+    "sources": [
+        {"id": SOURCE["id"], "title": SOURCE["title"], "by": SOURCE["publisher"], "links": 1}
+    ],
+    "origins": [],
+    "complete": True,
+}
+MEASURES: dict[str, Any] = {
+    "items": [
+        {
+            "entity": OPERATOR,
+            "betweenness": 0.0,
+            "community": 0,
+            "degree": {"step": 1, "context": 0, "denied": 0},
+        }
+    ],
+    "communities": [{"id": 0, "size": 2, "names": [OPERATOR, SITE]}],
+    "bridges": [],
+    "nodes": 2,
+    "links": 1,
+    "exact": True,
+    "why": "",
+    "version": 7,
+    "meaning": MEANING,
+}
+
+
+@router.get("/contradictions", responses=answers(listed(CONTRADICTION), missing=True))
+def contradictions(
+    store: StoreHere,
+    entity: Annotated[str, Query(max_length=300, description="An id or exact name.")] = "",
+    kind: Annotated[
+        str, Query(description="denied, figures, statuses, dates or called.", examples=["figures"])
+    ] = "",
+    contradicts: Annotated[
+        bool | None, Query(description="Only contradictions, or only what is side by side.")
+    ] = None,
+    limit: Limit = 100,
+    after: After = "",
+) -> Page[Contradiction]:
+    """Claims on one question that differ: contradictions first, then what is only side by side."""
+    return find_contradictions(
+        store,
+        entity=id_of(store, entity) if entity else "",
+        kind=kind,
+        contradicts=contradicts,
+        limit=limit,
+        after=after,
+    )
+
+
+@router.get("/changes", responses=answers(listed(CHANGE)))
+def changes(
+    store: StoreHere,
+    since: Day,
+    until: Day = "",
+    question: Annotated[
+        str, Query(alias="as", description="known (said in that time) or recorded (had by us).")
+    ] = "known",
+    limit: Limit = 100,
+    after: After = "",
+) -> Page[Change]:
+    """What changed after a day and up to another: links and how they stand, then properties."""
+    return get_changes(
+        store, since, until=until, question=question, limit=limit, after=after
+    )  # fmt: skip
+
+
+@router.get("/single-source", responses=answers(SINGLE))
+def single_source(store: StoreHere, limit: Limit = 100, after: After = "") -> SingleSource:
+    """Steps that one origin alone bears, and the sources and origins on which most hangs."""
+    return get_single_source(store, limit=limit, after=after)
+
+
+@router.get("/measures", responses=answers(MEASURES))
+def measures(store: StoreHere, limit: Limit = 100) -> Measures:
+    """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
+    found = measures_now(store)
+    return found.model_copy(update={"items": found.items[:limit]})

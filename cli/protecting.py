@@ -1,0 +1,122 @@
+"""`redact`: something out of the record, for good, and what that cannot reach."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.pictures.kept import remove_kept
+from cli.options import Home, Json, settings
+from cli.output import say, show_json, show_line
+from graph.answers.naming import id_of
+from graph.errors import NotFound
+from graph.record import Why
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.opening import has_public_store
+from graph.store.publishing import publish
+from graph.store.redacting import Redacted
+from graph.store.redacting import redact as take_out
+from ingest.archive.sealing import seal
+
+UNREACHED = (
+    "backups made before today: make a new one, and destroy or seal the old",
+    "files already sent, exported, printed, or copied by somebody else",
+    "the engine's own logs and freed pages, until it writes over them",
+    "Neo4j's transaction logs: db.tx_log.rotation.retention_policy says how long they are kept",
+    "the material itself: a CSV in the checkout (and its history in git), a sheet on a disk",
+    "caches of search engines and archives, where it was ever public",
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command()(redact)
+
+
+def redact(
+    target: Annotated[
+        str, typer.Argument(help="An entity (id or exact name) or a claim's id.", metavar="TARGET")
+    ],
+    why: Annotated[Why, typer.Option("--why", help="The reason.")],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would go; take nothing out.")
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Take an entity or a claim out of everything that is derived from it. There is no way back.
+
+    Example: scamgraph redact amnesty-ka02 --why danger_to_life --dry-run
+    """
+    chosen = settings(home)
+    with open_store(chosen) as store:
+        done = take_out(store, _id(store, target), why, day=_today(), dry_run=dry_run)
+        again = 0 if dry_run else _out_of_public(chosen, store)
+    sealed = () if dry_run else seal(chosen.home, set(done.datasets))
+    pictures = () if dry_run else remove_kept(Path(chosen.home))
+    if as_json:
+        show_json(
+            {
+                "what": done.what,
+                "claims": done.claims,
+                "mentioning": done.mentioning,
+                "beside": done.beside,
+                "public_claims_taken_away": again,
+                "sealed": list(sealed),
+                "pictures_removed": [path.name for path in pictures],
+                "dry_run": dry_run,
+                "not_reached": list(UNREACHED),
+            }
+        )
+        return
+    _show(done, again, sealed, pictures, dry_run=dry_run)
+
+
+def _show(
+    done: Redacted,
+    again: int,
+    sealed: tuple[str, ...],
+    pictures: tuple[Path, ...],
+    *,
+    dry_run: bool,
+) -> None:
+    verb = "would go" if dry_run else "went"
+    show_line(f"{done.what}: {done.claims} claims {verb}")
+    show_line(f"{done.mentioning} claims about others {verb}, because they mention a name of it")
+    if dry_run:
+        say("Nothing was taken out (--dry-run).")
+        return
+    show_line(
+        f"{done.beside} other places were cleared of it; {again} claims left the public store"
+    )
+    for path in pictures:
+        show_line(f"removed: {path.name} (draw it anew)")
+    for sha256 in sealed:
+        show_line(f"sealed in the archive: {sha256}")
+    show_line("Out of reach, and yours to look after:")
+    for place in UNREACHED:
+        show_line(place, indent=2)
+
+
+def _out_of_public(chosen: Settings, store: Store) -> int:
+    """Take it out of the public store too, adding nothing to what is there."""
+    if not has_public_store(chosen):
+        return 0
+    with open_store(chosen, public=True) as public:
+        return publish(store, public, only_take_away=True).taken_away
+
+
+def _id(store: Store, target: str) -> str:
+    """What a name stands for; an id of a claim, or of what has no kind, is taken as it is."""
+    try:
+        return id_of(store, target)
+    except NotFound as error:
+        if error.nearest and " " in target:
+            raise
+        return target
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()

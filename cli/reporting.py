@@ -1,0 +1,105 @@
+"""`report` and `verify`: a frozen publication, and whether a copy is what it was."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.pictures.catalogue import PICTURES
+from api.pictures.gathering import picture_around, picture_named
+from api.reports.freezing import freeze
+from api.reports.packing import digest
+from api.reports.verifying import Verified, verify
+from cli.options import Home, Json, store_of
+from cli.output import say, show_json, show_line
+from graph.errors import BadRequest
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command()(report)
+    app.command("verify")(verify_report)
+
+
+def report(
+    out: Annotated[Path, typer.Option("--out", help="Where to: F.zip.")],
+    names: Annotated[
+        list[str] | None, typer.Argument(help=f"Which pictures: {', '.join(PICTURES)}.")
+    ] = None,
+    around: Annotated[
+        list[str] | None, typer.Option("--around", help="Also what is around this entity.")
+    ] = None,
+    title: Annotated[str, typer.Option("--title", help="Of the report; it may not convict.")] = "",
+    pdf: Annotated[bool, typer.Option(help="With a PDF, where a browser is here.")] = True,
+    home: Home = None,
+) -> None:
+    """Freeze a story: pictures, every claim with its source and hash, replies, method, manifest.
+
+    Example: scamgraph report osmach map --title "O'Smach, as sources have it" --out osmach.zip
+    """
+    if out.suffix != ".zip":
+        raise BadRequest(f"{out.name}: expected a name that ends in .zip")
+    with store_of(home) as store:
+        drawn = [
+            *(picture_named(store, name) for name in names or ()),
+            *(picture_around(store, ref) for ref in around or ()),
+        ]
+    packed = freeze(drawn, title, pdf=pdf)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(packed)
+    except OSError as error:
+        raise BadRequest(f"{out} cannot be written: {error.strerror}") from None
+    for file, why in verify(out, None).left_out.items():
+        say(f"without {file}: {why}")
+    show_line(f"{out}: sha256 {digest(packed)}")
+
+
+def verify_report(
+    file: Annotated[Path, typer.Argument(help="A report: F.zip.")],
+    files_only: Annotated[
+        bool, typer.Option("--files-only", help="Do not compare with the record.")
+    ] = False,
+    as_json: Json = False,
+    home: Home = None,
+) -> None:
+    """Say which file of a report differs, and what has changed in the record since it was made.
+
+    Exit 1 where a file differs; what changed in the record is no fault of the copy.
+    Example: scamgraph verify osmach.zip
+    """
+    if files_only:
+        result = verify(file, None)
+    else:
+        with store_of(home) as store:
+            result = verify(file, store)
+    if as_json:
+        show_json(result)
+    else:
+        _show(result)
+    if result.differing:
+        raise typer.Exit(1)
+
+
+def _show(result: Verified) -> None:
+    show_line(result.title)
+    show_line(f"manifest sha256 {result.manifest_sha256}")
+    for one in result.differing:
+        show_line(f"{one.file} {one.what}")
+        if one.found:
+            show_line(f"expected {one.expected}", indent=2)
+            show_line(f"found    {one.found}", indent=2)
+    if not result.differing:
+        show_line(f"{result.files} files, each as the manifest has it")
+    if any(one.file == "claims.json" for one in result.differing):
+        show_line("its claims cannot be compared with the record: claims.json is not what it was")
+        return
+    if result.changed is None:
+        return
+    if result.record_hash == result.record_hash_now:
+        show_line("the record is the one it was made from")
+    for change in result.changed:
+        show_line(f"{change.claim}: {change.what}")
+        show_line(change.sentence, indent=2)
+    if not result.changed:
+        show_line("no claim of it has changed in this record")

@@ -1,0 +1,100 @@
+"""What is said of the acts that lie between two names: which may be steps, and on whose word."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from graph.answers.claims import claims_by_id
+from graph.answers.shapes import ClaimAnswer
+from graph.evidence.acts import CALLED, HELPED, OMISSIONS, SORT, Called, acts_among, carrying
+from graph.evidence.asof import Question
+from graph.evidence.facts import ClaimFacts, bounds
+from graph.evidence.history import Said
+from graph.evidence.network import Key
+from graph.evidence.weighing import weigh
+from graph.store.store import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What the acts at the ends of some links are to a chain.
+
+    `aside` are those that are context; `carried` those that may be steps, with the claims that make
+    them so; `called` is what is said of these, for and against.
+    """
+
+    aside: frozenset[str] = frozenset()
+    carried: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    called: Mapping[str, tuple[ClaimAnswer, ...]] = field(default_factory=dict)
+
+
+def acts_between(
+    tx: Transaction,
+    keys: Iterable[Key],
+    *,
+    lost: frozenset[str],
+    day: str,
+    question: Question,
+) -> Acts:
+    """Tell the acts at the ends of these links apart (evidence/acts.py has the rule)."""
+    acts = acts_among(keys)
+    if not acts:
+        return Acts()
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        "RETURN e.id AS id, e.characterised_as AS called, e.action_type AS sort",
+        sorted(acts),
+    )
+    # An entity's own values are those asserted now, on any day: the rest can be no step.
+    possible = [
+        row["id"]
+        for row in rows
+        if HELPED in (row["called"] or ()) or OMISSIONS.intersection(row["sort"] or ())
+    ]
+    claims = _said_of(tx, possible)
+    called = [
+        Called(act, claim.predicate, claim.value or "", said_of(claim))
+        for act, own in claims.items()
+        for claim in own
+    ]
+    carried = carrying(called, lost=lost, day=day, question=question)
+    return Acts(
+        aside=acts - set(carried),
+        carried=carried,
+        called={
+            act: tuple(c for c in claims[act] if c.predicate == CALLED or c.value in OMISSIONS)
+            for act in carried
+        },
+    )
+
+
+def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer]]:
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "WHERE c.predicate IN $predicates RETURN id, c.id AS claim",
+        acts,
+        predicates=[CALLED, SORT],
+    )
+    claims = claims_by_id(tx, (row["claim"] for row in rows))
+    found: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (claims[row["claim"]].stated_on, row["claim"])):
+        found[row["id"]].append(claims[row["claim"]])
+    return found
+
+
+def said_of(claim: ClaimAnswer) -> Said:
+    """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
+    origins = tuple(origin.id for origin in claim.origins)
+    facts = ClaimFacts(
+        claim=claim.id, polarity=claim.polarity, modality=claim.modality, state=claim.state,
+        basis=claim.basis, reliability=claim.source.reliability, credibility=claim.credibility,
+        copy_read=claim.copy_read, origins=origins, source=claim.source.id,
+        publisher=claim.source.publisher, speaker=claim.speaker,
+    )  # fmt: skip
+    return Said(
+        claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
+        origins=origins, judged=(), weight=weigh(facts).weight,
+        stated=bounds(claim.stated_on).latest, recorded=claim.recorded_at,
+        valid_from=bounds(claim.valid_from).earliest if claim.valid_from else "",
+        valid_to=bounds(claim.valid_to).latest if claim.valid_to else "",
+    )  # fmt: skip

@@ -1,0 +1,187 @@
+"""What changed between two days: claims that came, and what they did to links and properties."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Literal
+
+from graph.answers.assessing import assessed_links
+from graph.answers.claims import claims_by_id
+from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
+from graph.errors import BadRequest
+from graph.evidence.asof import as_of
+from graph.evidence.history import ARRAYS, Said, read_history
+from graph.evidence.network import Key
+from graph.partial_dates import parse_date
+from graph.store import Store
+from graph.store.store import Transaction
+from graph.vocabulary import vocabulary
+
+MOST = 500
+Question = Literal["known", "recorded"]
+AFTER = {"known": "c.stated_on_latest", "recorded": "substring(c.recorded_at, 0, 10)"}
+_HISTORY = ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
+
+
+class Change(Shape):
+    """A link or a property that claims moved between two days.
+
+    `kind`: `link_new`, `link_moved` (its standing is another), `link_said_again`, `link_denied`
+    (said by nobody, and denied), `value_new`, or `claim_revised` (what was recorded of it changed).
+    `before` and `after` are its standing in words, "" where there was none or it has none. `claims`
+    are those that came.
+    """
+
+    kind: str
+    entity: Thing
+    to: Thing | None = None
+    predicate: str
+    before: str = ""
+    after: str = ""
+    claims: tuple[ClaimAnswer, ...]
+
+
+def get_changes(
+    store: Store,
+    since: str,
+    *,
+    until: str = "",
+    question: str = "known",
+    limit: int = 100,
+    after: str = "",
+) -> Page[Change]:
+    """What changed after one day and up to another (today where none is given).
+
+    `known`: by what was said in that time, whenever we had it; `recorded`: by what we had in that
+    time. Links come first, then properties. Raises BadRequest for days, limits or cursors that
+    cannot be.
+    """
+    first, last = _day(since, "since"), _day(until, "until") if until else _today()
+    if first >= last:
+        raise BadRequest(f"since {since!r}: expected a day before {until or last}")
+    if question not in AFTER:
+        raise BadRequest(f"as {question!r}: expected known or recorded")
+    if not 1 <= limit <= MOST:
+        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    if after and not after.isdecimal():
+        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+    asked: Question = "recorded" if question == "recorded" else "known"
+
+    def work(tx: Transaction) -> Page[Change]:
+        places = _places(tx, first, last, asked)
+        start = int(after or 0)
+        shown = list(places)[start : start + limit]
+        end = start + len(shown)
+        return Page(
+            items=tuple(
+                _changes(tx, {place: places[place] for place in shown}, first, last, asked)
+            ),
+            total=len(places),
+            next=str(end) if end < len(places) else None,
+        )
+
+    return store.read(work)
+
+
+Place = tuple[str, str, str]  # entity, predicate, other entity or value
+
+
+def _places(tx: Transaction, first: str, last: str, asked: Question) -> dict[Place, list[str]]:
+    """Ids of the claims that came or were revised, by what they are about; links first."""
+    links = set(vocabulary().links)
+    found: dict[Place, list[str]] = {}
+    came = tx.rows(
+        f"MATCH (c:Claim) WHERE {AFTER[asked]} > $first AND {AFTER[asked]} <= $last "
+        "MATCH (c)-[:ABOUT]->(e:Entity) OPTIONAL MATCH (c)-[:TOWARDS]->(o:Entity) "
+        "RETURN c.id AS claim, e.id AS entity, c.predicate AS predicate, "
+        "coalesce(o.id, c.value) AS other",
+        first=first,
+        last=last,
+    )
+    if asked == "recorded":
+        came += tx.rows(
+            "MATCH (c:Claim)-[:WAS]->(w:Wording) "
+            "WHERE substring(w.replaced_at, 0, 10) > $first "
+            "AND substring(w.replaced_at, 0, 10) <= $last "
+            "MATCH (c)-[:ABOUT]->(e:Entity) OPTIONAL MATCH (c)-[:TOWARDS]->(o:Entity) "
+            "RETURN DISTINCT c.id AS claim, e.id AS entity, c.predicate AS predicate, "
+            "coalesce(o.id, c.value) AS other",
+            first=first,
+            last=last,
+        )
+    for row in sorted(came, key=lambda r: _order(r, links)):
+        place = (row["entity"], row["predicate"], row["other"] or "")
+        own = found.setdefault(place, [])
+        if row["claim"] not in own:
+            own.append(row["claim"])
+    return found
+
+
+def _order(row: Mapping[str, str], links: Container[str]) -> tuple[object, ...]:
+    place = (row["entity"], row["predicate"], row["other"] or "", row["claim"])
+    return row["predicate"] not in links, *place
+
+
+def _changes(
+    tx: Transaction, places: Mapping[Place, Sequence[str]], first: str, last: str, asked: Question
+) -> Iterable[Change]:
+    claims = claims_by_id(tx, (claim for own in places.values() for claim in own))
+    keys = [place for place in places if place[1] in vocabulary().links]
+    before, after = _standings(tx, keys, first, last, asked)
+    for place, ids in places.items():
+        own = tuple(claims[claim] for claim in ids)
+        is_link = place[1] in vocabulary().links
+        then, now = before.get(place, ""), after.get(place, "")
+        yield Change(
+            kind=_kind(own, then, now) if is_link else _value_kind(own, first, asked),
+            entity=own[0].subject,
+            to=own[0].object,
+            predicate=place[1],
+            before=then,
+            after=now,
+            claims=own,
+        )
+
+
+def _kind(claims: Sequence[ClaimAnswer], before: str, after: str) -> str:
+    if all(claim.polarity != "asserts" for claim in claims) and not before:
+        return "link_denied"
+    if not before:
+        return "link_new"
+    return "link_moved" if before != after else "link_said_again"
+
+
+def _value_kind(claims: Sequence[ClaimAnswer], first: str, asked: Question) -> str:
+    revised = asked == "recorded" and all(c.recorded_at[:10] <= first for c in claims)
+    return "claim_revised" if revised else "value_new"
+
+
+def _standings(
+    tx: Transaction, keys: Sequence[Key], first: str, last: str, asked: Question
+) -> tuple[dict[Key, str], dict[Key, str]]:
+    """How links stood on the one day and on the other, in words."""
+    rows = tx.gather(
+        "UNWIND $rows AS row MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
+        f"WHERE l.type = row[1] RETURN a.id AS a, l.type AS type, b.id AS b, {_HISTORY}",
+        [list(key) for key in keys],
+    )
+    histories = {(row["a"], row["type"], row["b"]): read_history(row) for row in rows}
+
+    def on(day: str) -> dict[Key, str]:
+        own: dict[Key, tuple[Said, ...]] = {}
+        for key, history in histories.items():
+            if counted := as_of(history, day, asked):
+                own[key] = counted
+        return {key: link.standing for key, (link, _) in assessed_links(tx, own, own).items()}
+
+    return on(first), on(last)
+
+
+def _day(written: str, name: str) -> str:
+    try:
+        return parse_date(written).latest
+    except ValueError as error:
+        raise BadRequest(f"{name}: {error}") from None
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()

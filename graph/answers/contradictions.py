@@ -1,0 +1,221 @@
+"""Contradictions, and what only stands side by side: per entity, link and property."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from graph.answers.claims import claims_by_id
+from graph.answers.entities import resolve
+from graph.answers.naming import things_of
+from graph.answers.shapes import NOT_ASKED, ClaimAnswer, Page, Shape, Thing
+from graph.errors import BadRequest
+from graph.evidence.differing import (
+    Difference,
+    Told,
+    called,
+    dates,
+    denied,
+    figures,
+    statuses,
+)
+from graph.evidence.facts import DENIES
+from graph.store import Store
+from graph.store.store import Transaction
+from graph.vocabulary import Property, vocabulary
+
+KINDS = ("denied", "figures", "statuses", "dates", "called")
+MOST = 500
+STATUS = "status"
+ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
+Place = tuple[str, str, str]  # subject, predicate, object or ""
+Compare = Callable[[Iterable[Told]], list[Difference]]
+
+_TOLD = (
+    "c.id AS claim, c.polarity AS polarity, c.state AS state, "
+    "coalesce(c.value, '') AS value, coalesce(c.speaker, s.publisher) AS who, "
+    "c.stated_on AS stated, coalesce(c.valid_from, '') AS valid_from, "
+    "coalesce(c.valid_to, '') AS valid_to"
+)
+
+
+class Contradiction(Shape):
+    """Claims on one question that differ.
+
+    `kind`: `denied`, `figures`, `statuses`, `dates` or `called`. `contradicts` is false for what
+    only stands side by side; `why` says which in a sentence. `answered` tells, where something is
+    denied, whether a reply of the party is recorded: null where nothing is denied.
+    """
+
+    entity: Thing
+    to: Thing | None = None
+    predicate: str
+    kind: str
+    contradicts: bool
+    why: str
+    answered: bool | None = None
+    claims: tuple[ClaimAnswer, ...]
+
+
+def find_contradictions(
+    store: Store,
+    *,
+    entity: str = "",
+    kind: str = "",
+    contradicts: bool | None = None,
+    limit: int = 100,
+    after: str = "",
+) -> Page[Contradiction]:
+    """Where claims differ, about one entity ("" for all); contradictions come first.
+
+    What was done about an entity, or took place there, counts as being about it.
+    Raises NotFound for an unknown entity, BadRequest for a kind, limit or cursor that cannot be.
+    """
+    if kind and kind not in KINDS:
+        raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
+    if not 1 <= limit <= MOST:
+        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+
+    def work(tx: Transaction) -> Page[Contradiction]:
+        own = _around(tx, resolve(tx, entity)) if entity else None
+        told = {**_properties(tx, own), **_links(tx, own[:1] if own else None)}
+        found = [
+            (place, difference)
+            for place in sorted(told)
+            for difference in differences(place[1], told[place])
+            if (not kind or difference.kind == kind)
+            and (contradicts is None or difference.contradicts == contradicts)
+        ]
+        found.sort(key=lambda pair: not pair[1].contradicts)
+        start = _start(after, len(found))
+        shown = found[start : start + limit]
+        end = start + len(shown)
+        return Page(
+            items=tuple(_answers(tx, shown)),
+            total=len(found),
+            next=str(end) if end < len(found) else None,
+        )
+
+    return store.read(work)
+
+
+def _around(tx: Transaction, entity: str) -> list[str]:
+    rows = tx.rows(
+        "MATCH (a:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) WHERE l.type IN $types "
+        "AND l.asserts > 0 RETURN DISTINCT a.id AS id",
+        id=entity,
+        types=list(ABOUT),
+    )
+    return [entity, *sorted(row["id"] for row in rows)]
+
+
+def differences(predicate: str, told: Sequence[Told]) -> list[Difference]:
+    """Every way in which the claims on one question differ."""
+    prop = vocabulary().properties.get(predicate)
+    others = _compare(prop)(told) if prop else []
+    return [*denied(told), *others]
+
+
+def _compare(prop: Property) -> Compare:
+    if prop.name == STATUS:
+        return statuses
+    by_form: dict[str, Compare] = {"count": figures, "date": dates, "choice": called}
+    return by_form.get(prop.value, lambda _: [])
+
+
+def _start(after: str, most: int) -> int:
+    if not after:
+        return 0
+    if not after.isdecimal() or int(after) > most:
+        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+    return int(after)
+
+
+def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:
+    """Claims on every property of which several values are asserted, or one is denied.
+
+    An action's types, and the ways in which a thing may be classed, are no one question.
+    """
+    compared = sorted(
+        name
+        for name, prop in vocabulary().properties.items()
+        if prop.value in {"count", "date"} or name in {STATUS, "characterised_as", "stage"}
+    )
+    some = "e.id IN $own AND " if own else ""
+    asked: set[tuple[str, str]] = set()
+    for name in compared:
+        rows = tx.rows(
+            f"MATCH (e:Entity) WHERE {some}size(e.{name}) > 1 RETURN e.id AS id", own=own
+        )
+        asked |= {(row["id"], name) for row in rows}
+    rows = tx.rows(
+        f"MATCH (c:Claim {{polarity: $denies}})-[:ABOUT]->(e:Entity) WHERE {some}"
+        "c.value IS NOT NULL RETURN e.id AS id, c.predicate AS name",
+        own=own,
+        denies=DENIES,
+    )
+    asked |= {(row["id"], row["name"]) for row in rows}
+    told: dict[Place, list[Told]] = defaultdict(list)
+    found = tx.gather(
+        "UNWIND $rows AS row MATCH (e:Entity {id: row[0]})<-[:ABOUT]-(c:Claim)-[:STATED_IN]->"
+        f"(s:Source) WHERE c.predicate = row[1] RETURN e.id AS id, c.predicate AS name, {_TOLD}",
+        [list(pair) for pair in sorted(asked)],
+    )
+    for row in found:
+        told[row.pop("id"), row.pop("name"), ""].append(Told(**row))
+    return told
+
+
+def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:
+    """Claims on every link that is asserted and denied."""
+    some = "(a.id IN $own OR b.id IN $own) AND " if own else ""
+    rows = tx.rows(
+        f"MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE {some}l.contested "
+        "RETURN a.id AS a, l.type AS type, b.id AS b, l.claims AS claims",
+        own=own,
+    )
+    places = {claim: (row["a"], row["type"], row["b"]) for row in rows for claim in row["claims"]}
+    told: dict[Place, list[Told]] = defaultdict(list)
+    found = tx.gather(
+        f"UNWIND $rows AS id MATCH (c:Claim {{id: id}})-[:STATED_IN]->(s:Source) RETURN {_TOLD}",
+        sorted(places),
+    )
+    for row in found:
+        told[places[row["claim"]]].append(Told(**{**row, "value": ""}))
+    return told
+
+
+def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iterable[Contradiction]:
+    claims = claims_by_id(tx, (claim for _, found in shown for claim in found.claims))
+    ids = {end for (subject, _, other), _ in shown for end in (subject, other) if end}
+    things = {thing.id: thing for thing in things_of(tx, sorted(ids))}
+    for (subject, predicate, other), found in shown:
+        own = [claims[claim] for claim in found.claims]
+        yield Contradiction(
+            entity=things[subject],
+            to=things.get(other),
+            predicate=predicate,
+            kind=found.kind,
+            contradicts=found.contradicts,
+            why=found.why,
+            answered=_answered(own) if found.kind == "denied" else None,
+            claims=tuple(own),
+        )
+
+
+def _answered(claims: Iterable[ClaimAnswer]) -> bool:
+    return any(claim.reply != NOT_ASKED for claim in claims)
+
+
+def told_of(claim: ClaimAnswer) -> Told:
+    """An answered claim, as it is compared with others."""
+    row: dict[str, Any] = {
+        "claim": claim.id,
+        "polarity": claim.polarity,
+        "state": claim.state,
+        "value": claim.value or "",
+        "who": claim.speaker or claim.source.publisher,
+        "stated": claim.stated_on,
+        "valid_from": claim.valid_from,
+        "valid_to": claim.valid_to,
+    }
+    return Told(**row)

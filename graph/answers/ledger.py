@@ -1,0 +1,220 @@
+"""The ledger of government actions: announced, done, seen afterwards, by whom and when."""
+
+from collections.abc import Iterable, Sequence
+
+from graph.answers.claims import claims_by_id
+from graph.answers.entities import resolve
+from graph.answers.gaps import COUNTS, gap_of, stood_words
+from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.naming import thing_of, things_of
+from graph.answers.shapes import ClaimAnswer, LinkAnswer, Page, Shape, Thing
+from graph.errors import BadRequest
+from graph.evidence.facts import bounds
+from graph.record import LIVE_STATES, State
+from graph.store import Store
+from graph.store.store import Transaction
+
+ACT, COMPOUND = "GovernmentAction", "Compound"
+TIES = ("TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER")
+SEEN, STATUS = "seen_afterwards", "status"
+MOST = 500
+NO_DAY = ""
+
+
+class LedgerEntry(Shape):
+    """One act: by whom, about what, and what was announced, done and seen afterwards.
+
+    `counts` are figures for it, `followed` what was reported after it, `called` what it is called,
+    for and against. `gap` says in sentences what lies between the announcement and the rest.
+    """
+
+    act: Thing
+    types: tuple[str, ...]
+    dates: tuple[str, ...]
+    by: tuple[Thing, ...]
+    about: tuple[Thing, ...]
+    announced: tuple[ClaimAnswer, ...]
+    done: tuple[ClaimAnswer, ...]
+    counts: tuple[ClaimAnswer, ...]
+    seen: tuple[ClaimAnswer, ...]
+    followed: tuple[LinkAnswer, ...]
+    called: tuple[ClaimAnswer, ...]
+    gap: tuple[str, ...]
+
+
+class StoodAfter(Shape):
+    """What stood at a compound after the acts that were about it.
+
+    `acts` in the order of their days, `around` those about a place it lies in, which do not name
+    it (asked for one compound alone); `stood` are claims on its status, or on what was seen there,
+    made on or after the day of the first; `happened` is what took place there. `gap` in sentences.
+    """
+
+    compound: Thing
+    acts: tuple[Thing, ...]
+    around: tuple[Thing, ...] = ()
+    stood: tuple[ClaimAnswer, ...]
+    happened: tuple[Thing, ...]
+    gap: tuple[str, ...]
+
+
+class LedgerAnswer(Page[LedgerEntry]):
+    """Acts, the latest first, and what stood at the compounds that these were about."""
+
+    compounds: tuple[StoodAfter, ...] = ()
+
+
+def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") -> LedgerAnswer:
+    """The acts about a compound (or any other thing), one act, or every act (`of` empty).
+
+    Raises NotFound for an id that names nothing, BadRequest for a limit or cursor that cannot be.
+    """
+    if not 1 <= limit <= MOST:
+        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+
+    def work(tx: Transaction) -> LedgerAnswer:
+        chosen = resolve(tx, of) if of else ""
+        acts = _acts(tx, chosen)
+        if after and after not in acts:
+            raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+        start = acts.index(after) + 1 if after else 0
+        shown = acts[start : start + limit]
+        entries = _entries(tx, shown)
+        found = {t.id for entry in entries for t in entry.about if t.kind == COMPOUND}
+        if chosen and thing_of(tx, chosen).kind == COMPOUND:
+            found = {chosen}
+        return LedgerAnswer(
+            items=entries,
+            total=len(acts),
+            next=shown[-1] if start + limit < len(acts) else None,
+            compounds=tuple(
+                _stood(tx, compound, entries, _around(tx, compound) if chosen else ())
+                for compound in sorted(found)
+            ),
+        )
+
+    return store.read(work)
+
+
+def _acts(tx: Transaction, chosen: str) -> list[str]:
+    """Ids of acts, the latest first; those without a day last."""
+    if not chosen:
+        rows = tx.rows(f"MATCH (e:{ACT}) RETURN e.id AS id, e.date AS dates")
+    elif thing_of(tx, chosen).kind == ACT:
+        return [chosen]
+    else:
+        rows = tx.rows(
+            "MATCH (a:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) "
+            "WHERE l.type = 'DIRECTED_AT' AND l.asserts > 0 RETURN a.id AS id, a.date AS dates",
+            id=chosen,
+        )
+    days = {row["id"]: _last_day(row["dates"] or ()) for row in rows}
+    return sorted(days, key=lambda act: (days[act], act), reverse=True)
+
+
+def _last_day(dates: Iterable[str]) -> str:
+    return max((bounds(date).latest for date in dates), default=NO_DAY)
+
+
+def _first_day(dates: Iterable[str]) -> str:
+    return min((bounds(date).earliest for date in dates), default=NO_DAY)
+
+
+def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
+    ids = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "WHERE c.value IS NOT NULL RETURN DISTINCT c.id AS id",
+        acts,
+    )
+    claims = claims_by_id(tx, (row["id"] for row in ids)).values()
+    ties = with_claims(
+        tx,
+        tx.gather(
+            "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
+            "WHERE l.type IN $types AND l.asserts > 0 "
+            f"WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b RETURN {LINK_ROW}",
+            acts,
+            types=list(TIES),
+        ),
+    )
+    things = {thing.id: thing for thing in things_of(tx, list(acts))}
+    return tuple(
+        _entry(things[act], [c for c in claims if c.subject.id == act], ties) for act in acts
+    )
+
+
+def _entry(act: Thing, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]) -> LedgerEntry:
+    live = [claim for claim in claims if State(claim.state) in LIVE_STATES]
+    own = sorted(live, key=lambda claim: (bounds(claim.stated_on).latest, claim.id))
+
+    def of(*predicates: str) -> tuple[ClaimAnswer, ...]:
+        return tuple(claim for claim in own if claim.predicate in predicates)
+
+    def values(predicate: str) -> tuple[str, ...]:
+        return tuple(sorted({c.value or "" for c in of(predicate) if c.polarity == "asserts"}))
+
+    by_type = {
+        kind: [tie for tie in ties if tie.type == kind and act.id in (tie.from_.id, tie.to.id)]
+        for kind in TIES
+    }
+    announced, done, counts, seen = of("announced"), of("done"), of(*COUNTS), of(SEEN)
+    followed = tuple(tie for tie in by_type["SEEN_AFTER"] if tie.to.id == act.id)
+    return LedgerEntry(
+        act=act,
+        types=values("action_type"),
+        dates=values("date"),
+        by=tuple(tie.from_ for tie in by_type["TOOK_ACTION"]),
+        about=tuple(tie.to for tie in by_type["DIRECTED_AT"]),
+        announced=announced,
+        done=done,
+        counts=counts,
+        seen=seen,
+        followed=followed,
+        called=of("characterised_as"),
+        gap=gap_of(by_type["TOOK_ACTION"], announced, done, counts, seen, followed),
+    )
+
+
+def _around(tx: Transaction, compound: str) -> tuple[Thing, ...]:
+    rows = tx.rows(
+        f"MATCH (:Entity {{id: $id}})-[:LOCATED_IN*1..4]->(:Place)<-[:DIRECTED_AT]-(a:{ACT}) "
+        "RETURN DISTINCT a.id AS id",
+        id=compound,
+    )
+    return things_of(tx, [row["id"] for row in rows])
+
+
+def _stood(
+    tx: Transaction, compound: str, entries: Iterable[LedgerEntry], around: tuple[Thing, ...]
+) -> StoodAfter:
+    """What a compound was found to be once the first of these acts about it had begun."""
+    acts = [entry for entry in entries if compound in {thing.id for thing in entry.about}]
+    acts.sort(key=lambda e: (_first_day(e.dates), _last_day(e.dates), e.act.id))
+    begun = next((day for entry in acts if (day := _first_day(entry.dates))), NO_DAY)
+    ids = tx.rows(
+        "MATCH (e:Entity {id: $id})<-[:ABOUT]-(c:Claim) WHERE c.predicate IN $predicates "
+        "RETURN DISTINCT c.id AS id",
+        id=compound,
+        predicates=[STATUS, SEEN],
+    )
+    claims = claims_by_id(tx, (row["id"] for row in ids)).values()
+    after = [
+        claim
+        for claim in claims
+        if State(claim.state) in LIVE_STATES and bounds(claim.stated_on).latest >= begun
+    ]
+    after.sort(key=lambda claim: (bounds(claim.stated_on).latest, claim.id))
+    events = tx.rows(
+        "MATCH (e:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) WHERE l.type = 'TOOK_PLACE_AT' "
+        "AND l.asserts > 0 RETURN e.id AS id, e.date AS dates",
+        id=compound,
+    )
+    later = [row["id"] for row in events if _last_day(row["dates"] or ()) >= begun]
+    return StoodAfter(
+        compound=thing_of(tx, compound),
+        acts=tuple(entry.act for entry in acts),
+        around=around,
+        stood=tuple(after),
+        happened=things_of(tx, sorted(later)),
+        gap=stood_words(acts[0].act.name if acts else "", after),
+    )

@@ -1,0 +1,216 @@
+"""Measures for analysts: betweenness, communities, degree, and bridges, on the weighted graph."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pydantic import Field
+
+from graph.answers.measuring import betweenness, communities, network_of
+from graph.answers.shapes import Shape, Thing
+from graph.errors import BadRequest
+from graph.evidence.acts import HELPED, OMISSIONS
+from graph.evidence.bridges import bridges_between
+from graph.store import Store
+from graph.store.meta import read_meta
+from graph.store.store import Transaction
+from graph.vocabulary import vocabulary
+
+# Exact betweenness takes about names x links moves: 6 s at 10,000 x 50,000 (igraph 1.0).
+MOST_MOVES = 200_000_000
+MOST_LINKS = 400_000
+MOST_LISTED = 500
+LISTED = 25
+NAMED = 10
+STATE, COMPOUND, ACT, PLACE = "StateBody", "Compound", "GovernmentAction", "Place"
+Row = Mapping[str, Any]
+MEANING = (
+    "where a name lies among the claims of this record: what is written of most, not what is "
+    "guiltiest; denials take nothing away, and a gap in the record moves every figure"
+)
+
+
+class Degree(Shape):
+    """How many links a name has: steps, context, and links that are only denied."""
+
+    step: int = 0
+    context: int = 0
+    denied: int = 0
+
+
+class Measured(Shape):
+    """One name. `betweenness` (0 to 1, of all pairs) is null where it was not worked out."""
+
+    entity: Thing
+    betweenness: float | None
+    community: int | None
+    degree: Degree
+
+
+class Community(Shape):
+    """Names that are joined more closely with one another than with the rest."""
+
+    id: int
+    size: int
+    names: tuple[Thing, ...]
+
+
+class Bridge(Shape):
+    """A link without which some state body and some compound are not joined any more."""
+
+    type: str
+    from_: Thing = Field(alias="from")
+    to: Thing
+    state_bodies: int
+    compounds: int
+
+
+class Measures(Shape):
+    """What the graph of asserted steps looks like; `version` is that of the data it was read at.
+
+    `items` are the names with the most betweenness (or, without it, the most steps). `exact` says
+    whether all was worked out; `why` says what was left out.
+    """
+
+    items: tuple[Measured, ...]
+    communities: tuple[Community, ...]
+    bridges: tuple[Bridge, ...]
+    nodes: int
+    links: int
+    exact: bool
+    why: str
+    version: int
+    meaning: str = MEANING
+
+
+def get_measures(store: Store, *, limit: int = 100) -> Measures:
+    """Work the measures out. Bounded by size: what would take long is left out, and said to be.
+
+    A link's length is -log of its score, so that firm links are short. As in a chain, links that
+    weigh nothing, acts that are context, and places join nobody. Raises BadRequest for a limit that
+    cannot be.
+    """
+    if not 1 <= limit <= MOST_LISTED:
+        raise BadRequest(f"limit {limit}: expected 1 to {MOST_LISTED}")
+    return measured(*store.read(_read), limit=limit)
+
+
+def _read(tx: Transaction) -> tuple[list[dict[str, Any]], list[dict[str, Any]], int]:
+    meta = read_meta(tx)
+    names = tx.rows(
+        "MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds[0] AS kind, "
+        "e.characterised_as AS called, e.action_type AS sort ORDER BY e.id"
+    )
+    links = tx.rows(
+        "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, l.type AS type, b.id AS b, "
+        "l.asserts AS asserts, l.denies AS denies, l.score AS score LIMIT $most",
+        most=MOST_LINKS + 1,
+    )
+    return names, links, meta.version if meta else 0
+
+
+def measured(
+    names: Sequence[Row], links: Sequence[Row], version: int, *, limit: int = 100
+) -> Measures:
+    """The measures of these names and links (rows as `_read` gives them)."""
+    things = {n["id"]: Thing(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
+    passed_by = {n["id"] for n in names if n["kind"] == PLACE or _aside(n)}
+    steps = [
+        link
+        for link in links[:MOST_LINKS]
+        if vocabulary().links[link["type"]].step
+        and link["asserts"]
+        and link["score"]
+        and not passed_by & {link["a"], link["b"]}
+    ]
+    graph, order = network_of(_firmness(steps))
+    left_out = []
+    if len(links) > MOST_LINKS:
+        left_out.append(f"there are more than {MOST_LINKS:,} links: only those were read")
+    bounded = graph.vcount() * graph.ecount() <= MOST_MOVES
+    if not bounded:
+        left_out.append("betweenness: the graph is too large for a bounded answer")
+    between = betweenness(graph, order) if bounded else {}
+    groups = communities(graph, order)
+    belongs = {name: place for place, group in enumerate(groups) for name in group}
+    degrees = _degrees(links)
+    ranked = sorted(degrees, key=lambda n: (-between.get(n, 0.0), -degrees[n].step, n))
+    return Measures(
+        items=tuple(
+            Measured(
+                entity=things[name],
+                betweenness=between.get(name, 0.0) if bounded else None,
+                community=belongs.get(name),
+                degree=degrees[name],
+            )
+            for name in ranked[:limit]
+        ),
+        communities=tuple(
+            Community(id=place, size=len(group), names=tuple(things[n] for n in group[:NAMED]))
+            for place, group in enumerate(groups[:LISTED])
+        ),
+        bridges=_bridges(steps, things),
+        nodes=len(names),
+        links=len(links),
+        exact=not left_out,
+        why="; ".join(left_out),
+        version=version,
+    )
+
+
+def _aside(name: Row) -> bool:
+    """Whether it is an act that is context (evidence/acts.py)."""
+    helped = HELPED in (name["called"] or ()) or OMISSIONS.intersection(name["sort"] or ())
+    return bool(name["kind"] == ACT and not helped)
+
+
+def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
+    """A pair is as firm as the firmest of its links."""
+    firm: dict[tuple[str, str], float] = {}
+    for link in sorted(steps, key=lambda link: (link["a"], link["type"], link["b"])):
+        pair = (min(link["a"], link["b"]), max(link["a"], link["b"]))
+        if pair[0] != pair[1]:
+            firm[pair] = max(firm.get(pair, 0.0), link["score"])
+    return firm
+
+
+def _bridges(steps: Sequence[Row], things: Mapping[str, Thing]) -> tuple[Bridge, ...]:
+    """Links that alone join a part with state bodies to a part with compounds."""
+    between: dict[frozenset[str], list[Row]] = defaultdict(list)
+    for link in steps:
+        if link["a"] != link["b"]:
+            between[frozenset((link["a"], link["b"]))].append(link)
+    marks = {name: thing.kind for name, thing in things.items()}
+    found = []
+    for pair, near, far in bridges_between(((s["a"], s["b"]) for s in steps), marks):
+        own = between[frozenset(pair)]
+        if len(own) != 1:
+            continue  # several links join the two: no one of them is a bridge
+        for state, other in ((near, far), (far, near)):
+            if state[STATE] and other[COMPOUND]:
+                found.append(
+                    Bridge(
+                        type=own[0]["type"],
+                        from_=things[own[0]["a"]],
+                        to=things[own[0]["b"]],
+                        state_bodies=state[STATE],
+                        compounds=other[COMPOUND],
+                    )
+                )
+                break
+    found.sort(key=lambda b: (-min(b.state_bodies, b.compounds), -b.compounds, b.from_.id, b.to.id))
+    return tuple(found[:LISTED])
+
+
+def _degrees(links: Iterable[Mapping[str, Any]]) -> dict[str, Degree]:
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for link in links:
+        if link["asserts"]:
+            sort = "step" if vocabulary().links[link["type"]].step else "context"
+        elif link["denies"]:
+            sort = "denied"
+        else:
+            continue
+        for end in {link["a"], link["b"]}:
+            counted[end][sort] += 1
+    return {name: Degree(**own) for name, own in counted.items()}

@@ -1,0 +1,75 @@
+"""Which acts of a state may be a step of a chain, and which are context beside one.
+
+An act joins its author to all that it was about: a raid, a rescue, a listing as much as a permit. A
+chain says that the one end helped the other, so an act carries it only where somebody says that
+the act helped, or where it is an omission. Everything else that a state does about a compound is
+context, and above all what it does against one.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.evidence.asof import Question, as_of
+from graph.evidence.history import Said, without
+
+CALLED, SORT = "characterised_as", "action_type"
+HELPED, AGAINST = "helped", "against"
+# What did not happen is told as a failure by whoever tells it: the type itself says which way.
+OMISSIONS = frozenset({"failure_to_act"})
+# Whom an act is by, and what it is about: (type of link, which end is the act).
+AT_ACTS = {"TOOK_ACTION": 2, "DIRECTED_AT": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a claim says of an act: a `value` of `predicate` (how it is called, or its type)."""
+
+    act: str
+    predicate: str
+    value: str
+    said: Said
+
+
+def acts_among(keys: Iterable[tuple[str, str, str]]) -> frozenset[str]:
+    """The acts at the ends of these links."""
+    return frozenset(key[AT_ACTS[key[1]]] for key in keys if key[1] in AT_ACTS)
+
+
+def carrying(
+    called: Iterable[Called],
+    *,
+    lost: frozenset[str] = frozenset(),
+    day: str = "",
+    question: Question = "known",
+) -> dict[str, tuple[Said, ...]]:
+    """The acts that may be steps, each with the claims that make it one.
+
+    An act is a step while a live claim asserts that it `helped`; an omission is one too, unless a
+    live claim calls it `against`. `lost` are sources and origins to do without: they take away what
+    makes an act a step, and never what keeps it from being one.
+    """
+    by_act: dict[str, list[Called]] = {}
+    for each in called:
+        counts = each.said.asserts_now and (not day or as_of((each.said,), day, question))
+        if counts:
+            by_act.setdefault(each.act, []).append(each)
+    found = {act: without(_making(own), lost) for act, own in by_act.items()}
+    return {act: said for act, said in found.items() if said}
+
+
+def _making(called: Iterable[Called]) -> tuple[Said, ...]:
+    own = list(called)
+    opposed = any(c.predicate == CALLED and c.value == AGAINST for c in own)
+    return tuple(
+        c.said
+        for c in own
+        if (c.predicate == CALLED and c.value == HELPED)
+        or (c.predicate == SORT and c.value in OMISSIONS and not opposed)
+    )
+
+
+def under_links(
+    keys: Iterable[tuple[str, str, str]], carried: Mapping[str, tuple[Said, ...]]
+) -> dict[tuple[str, str, str], tuple[Said, ...]]:
+    """The claims that must stand, beside its own, for a link from an act to be a step."""
+    return {key: carried[key[0]] for key in keys if key[1] == "DIRECTED_AT" and key[0] in carried}

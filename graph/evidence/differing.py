@@ -1,0 +1,205 @@
+"""Where claims on one question differ, and whether they contradict one another.
+
+A contradiction needs the same question, population and period: what one says and another denies;
+two figures for one period that cannot both be right; two days for one happening; a site that works
+and is closed at one time. Figures and statuses that merely differ are shown side by side, as that.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from graph.evidence.facts import ASSERTS, DENIES, bounds
+from graph.evidence.table import LIVE
+
+_NUMBER = re.compile(r"\d+")
+WORKING = frozenset({"operating", "partly_operating", "reopened"})
+SHUT = frozenset({"emptied", "closed", "demolished"})
+# About a count is within a tenth of it; the words of most sources are no more exact.
+ABOUT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One claim on a question. Dates are partial, as written, "" where not stated."""
+
+    claim: str
+    polarity: str
+    state: str
+    value: str
+    who: str
+    stated: str
+    valid_from: str = ""
+    valid_to: str = ""
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher stands by it."""
+        return self.state in LIVE
+
+    @property
+    def period(self) -> str:
+        """The period that it gives, in words; "" where it gives none."""
+        if self.valid_from and self.valid_to:
+            return f"{self.valid_from} to {self.valid_to}"
+        if self.valid_from:
+            return f"from {self.valid_from}"
+        return f"until {self.valid_to}" if self.valid_to else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Claims that differ: `contradicts`, or else only side by side, and `why` in words."""
+
+    kind: str
+    contradicts: bool
+    why: str
+    claims: tuple[str, ...]
+
+
+def denied(told: Iterable[Told]) -> list[Difference]:
+    """What is asserted by some and denied by others, one value at a time ("": a link)."""
+    own = [t for t in told if t.live and t.polarity in (ASSERTS, DENIES)]
+    found = []
+    for value in sorted({t.value for t in own}):
+        about = [t for t in own if t.value == value]
+        sides = {t.polarity for t in about}
+        if sides == {ASSERTS, DENIES}:
+            by = {side: _who(t for t in about if t.polarity == side) for side in sides}
+            what = f"“{value}”: " if value else ""
+            why = f"{what}said by {by[ASSERTS]}; denied by {by[DENIES]}"
+            found.append(Difference("denied", True, why, _ids(about)))
+    return found
+
+
+def figures(told: Iterable[Told]) -> list[Difference]:
+    """Counts that cannot both be right: for one period a contradiction, else side by side."""
+    own = _asserted(told)
+    apart = [
+        (one, other)
+        for one, other in combinations(own, 2)
+        if not _meet(_range(one.value), _range(other.value))
+    ]
+    against = [pair for pair in apart if _same_period(*pair)]
+    found = []
+    if against:
+        about = _of(against)
+        why = f"figures for one period that cannot all be right: {_values(about)}"
+        found.append(Difference("figures", True, why, _ids(about)))
+    elif apart:
+        about = _of(apart)
+        stated = all(t.period for t in about)
+        why = "the periods differ" if stated else "the periods are not all stated"
+        why = f"figures side by side, no contradiction, because {why}: {_values(about)}"
+        found.append(Difference("figures", False, why, _ids(about)))
+    return found
+
+
+def statuses(told: Iterable[Told]) -> list[Difference]:
+    """Statuses by source and day; at work and shut on days that may be one is a contradiction."""
+    own = _asserted(told)
+    if len({t.value for t in own}) < 2:
+        return []
+    against = [
+        (one, other)
+        for one, other in combinations(own, 2)
+        if {one.value, other.value} & WORKING
+        and {one.value, other.value} & SHUT
+        and _meet(_days(one), _days(other))
+    ]
+    if against:
+        about = _of(against)
+        why = f"said to be at work and shut at one time: {_values(about)}"
+        return [Difference("statuses", True, why, _ids(about))]
+    why = f"it differs by source and day: {_values(own)}"
+    return [Difference("statuses", False, why, _ids(own))]
+
+
+def called(told: Iterable[Told]) -> list[Difference]:
+    """Other choices, such as what an act is called: side by side, each with its speaker."""
+    own = _asserted(told)
+    if len({t.value for t in own}) < 2:
+        return []
+    return [Difference("called", False, f"it differs by source and day: {_values(own)}", _ids(own))]
+
+
+def dates(told: Iterable[Told]) -> list[Difference]:
+    """Days given for one happening that share no day."""
+    own = _asserted(told)
+    apart = [
+        (one, other)
+        for one, other in combinations(own, 2)
+        if not _meet(_span(one.value), _span(other.value))
+    ]
+    if not apart:
+        return []
+    about = _of(apart)
+    return [Difference("dates", True, f"other days are given: {_values(about)}", _ids(about))]
+
+
+def _asserted(told: Iterable[Told]) -> list[Told]:
+    return sorted(
+        (t for t in told if t.live and t.polarity == ASSERTS),
+        key=lambda t: (bounds(t.stated).latest, t.who, t.value, t.claim),
+    )
+
+
+def _of(pairs: Iterable[tuple[Told, Told]]) -> list[Told]:
+    return list(dict.fromkeys(t for pair in pairs for t in pair))
+
+
+def _ids(told: Iterable[Told]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(t.claim for t in told))
+
+
+def _who(told: Iterable[Told]) -> str:
+    said = sorted(told, key=lambda t: (bounds(t.stated).latest, t.who))
+    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated})" for t in said))
+
+
+def _values(told: Sequence[Told]) -> str:
+    said = dict.fromkeys(
+        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated})" for t in told
+    )
+    return "; ".join(said)
+
+
+def _range(written: str) -> tuple[float, float]:
+    """What a count can mean, both ends inclusive."""
+    numbers = [int(n) for n in _NUMBER.findall(written)]
+    low, high = numbers[0], numbers[-1]
+    if written.startswith(">"):
+        return low + 1, float("inf")
+    if written.endswith("+"):
+        return low, float("inf")
+    if written.startswith("<"):
+        return 0, low - 1
+    if written.startswith("~"):
+        return low * (1 - ABOUT), low * (1 + ABOUT)
+    if written.endswith("s"):
+        return low, low * 10 - 1
+    return low, high
+
+
+def _span(written: str) -> tuple[str, str]:
+    day = bounds(written)
+    return day.earliest, day.latest
+
+
+def _days(told: Told) -> tuple[str, str]:
+    """The days of a status: those it gives, else the day it was said."""
+    if not told.period:
+        return _span(told.stated)
+    first = _span(told.valid_from)[0] if told.valid_from else ""
+    # A status that is given without an end is known to the day it was said.
+    return first, _span(told.valid_to or told.stated)[1]
+
+
+def _same_period(one: Told, other: Told) -> bool:
+    """Whether both state the very same period: a total grows, so "until" another day is another."""
+    return bool(one.period) and one.period == other.period
+
+
+def _meet(one: tuple[object, object], other: tuple[object, object]) -> bool:
+    return not (one[1] < other[0] or other[1] < one[0])  # type: ignore[operator]

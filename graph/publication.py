@@ -1,0 +1,131 @@
+"""What of a record may be seen by everybody: pure, and the same for the same record and day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from graph.entities import NAMING
+from graph.mentions import Names
+from graph.partial_dates import parse_date
+from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
+
+WITHHELD = "(not published)"
+V = TypeVar("V", Origin, Judgement)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record's values by id. `wordings` are node properties by id, each of one `claim`.
+
+    `replies` come with the ids of every claim that they answer; `recorded_at` is by claim.
+    """
+
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    replies: Mapping[str, tuple[Reply, tuple[str, ...]]] = field(default_factory=dict)
+    wordings: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    recorded_at: Mapping[str, str] = field(default_factory=dict)
+
+
+def is_open(release: str, embargo_until: str, day: str) -> bool:
+    """Whether something may be seen on a day (ISO); the embargo's last day is still under it."""
+    if release != Release.PUBLIC:
+        return False
+    return not embargo_until or parse_date(embargo_until).latest < day
+
+
+def published(record: Record, day: str) -> Record:
+    """What of a record everybody may see on a day (ISO).
+
+    A claim needs its own release, that of its source, and things whose kind is public; a reply,
+    an earlier wording, an origin or a judgement goes with what it belongs to. A reason or an origin
+    that mentions something unpublished keeps its place and loses those words.
+    """
+    sources = {
+        key: s for key, s in record.sources.items() if is_open(s.release, s.embargo_until, day)
+    }
+    free = {
+        key: claim
+        for key, claim in record.claims.items()
+        if claim.source in sources and is_open(claim.release, claim.embargo_until, day)
+    }
+    known = {
+        c.subject for c in free.values() if c.predicate == "kind" and c.polarity == Polarity.ASSERTS
+    }
+    kept = {
+        key: claim
+        for key, claim in free.items()
+        if claim.subject in known and (not claim.object or claim.object in known)
+    }
+    claims = {key: _for_all(claim, kept) for key, claim in kept.items()}
+    rested_on = {origin for claim in claims.values() for origin in claim.rests_on}
+    cited = {claim.source for claim in claims.values()}
+    secret = _secrets(record, claims, cited)
+    return Record(
+        claims=claims,
+        sources={key: s for key, s in sources.items() if key in cited},
+        origins={
+            key: _veiled(origin, secret, "title", "by", "url")
+            for key, origin in record.origins.items()
+            if key in rested_on
+        },
+        judgements={
+            key: _veiled(judgement, secret, "why", "by")
+            for key, judgement in record.judgements.items()
+            if judgement.holds
+            and set(judgement.about) <= (rested_on if judgement.verdict == "ground" else known)
+        },
+        replies={
+            key: (reply, tuple(c for c in answered if c in claims))
+            for key, (reply, answered) in record.replies.items()
+            if reply.claim in claims
+        },
+        wordings={
+            key: _wording(row, rested_on, claims)
+            for key, row in record.wordings.items()
+            if row["claim"] in claims
+            and is_open(row.get("release", ""), row.get("embargo_until", ""), day)
+        },
+        recorded_at={key: record.recorded_at.get(key, "") for key in claims},
+    )
+
+
+def _for_all(claim: Claim, kept: Mapping[str, Claim]) -> Claim:
+    """A claim without the names of those who typed it, or the id of a claim that stays inside."""
+    follows = claim.superseded_by if claim.superseded_by in kept else ""
+    return claim.model_copy(
+        update={"entered_by": "", "checked_by": "", "superseded_by": follows, "recorded_at": ""}
+    )
+
+
+def _wording(
+    row: Mapping[str, Any], rested_on: set[str], claims: Mapping[str, Claim]
+) -> dict[str, Any]:
+    kept = {k: v for k, v in row.items() if k not in {"entered_by", "checked_by", "hash"}}
+    if kept.get("superseded_by", "") not in claims:
+        kept.pop("superseded_by", None)
+    if "rests_on" in kept:
+        kept["rests_on"] = [origin for origin in kept["rests_on"] if origin in rested_on]
+    return kept
+
+
+def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Names:
+    """What is known inside alone: refs, ids, names and titles."""
+    said = {c.value for c in claims.values() if c.value}
+    inside = [claim for key, claim in record.claims.items() if key not in claims]
+    outside = {ref for c in claims.values() for ref in (c.subject, c.object)}
+    names = {c.value for c in inside if c.predicate in NAMING} - said
+    names |= {ref for c in inside for ref in (c.subject, c.object) if ref} - outside
+    names |= {c.speaker for c in inside if c.speaker} - {c.speaker for c in claims.values()}
+    titles = {record.sources[key].title for key in cited if key in record.sources}
+    for key, source in record.sources.items():
+        if key not in cited:
+            names |= {key, source.title} - titles
+    return Names(names)
+
+
+def _veiled(value: V, secret: Names, *fields: str) -> V:
+    hidden = [name for name in fields if secret.in_text(getattr(value, name))]
+    return value.model_copy(update={n: "" if n == "url" else WITHHELD for n in hidden})

@@ -1,0 +1,106 @@
+"""Who asked the console what became of it: a line an attempt, without the text or an address.
+
+A log of questions would map somebody's investigation. A keyed hash still tells whether one text
+was asked twice, and, to whoever holds the key, whether a text they know was asked.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from graph.errors import StoreUnavailable
+from graph.store import Store
+from queries.answer import Answer
+from queries.bounded import Limits, StoppedByTime
+from queries.console import ask
+from queries.guard.refusal import CypherRefused
+
+LOG = "audit.log"
+KEY = "audit.key"
+_OWNER_ALONE = 0o600
+
+
+class Audit:
+    """The audit log of one home folder: lines of JSON, for the owner alone. Any thread may use it.
+
+    A line holds: at (UTC), by (a key's id, "loopback" or "command"), text (keyed hash), engine,
+    verdict (answered, refused, stopped, failed), layer (of the guard that refused), rows, ms.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home.expanduser()
+
+    @property
+    def path(self) -> Path:
+        """Where the lines stand."""
+        return self._home / LOG
+
+    def note(self, text: str, **facts: object) -> None:
+        """Add one line. Raises StoreUnavailable where it cannot be written."""
+        moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+        try:
+            line = {"at": moment, "text": self.fingerprint(text), **facts}
+            file = os.open(self.path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, _OWNER_ALONE)
+            try:
+                os.write(file, (json.dumps(line) + "\n").encode())
+            finally:
+                os.close(file)
+        except OSError as error:
+            raise StoreUnavailable(
+                f"the audit log {self.path} cannot be written ({error.strerror or error}), "
+                "and the console does not answer without it"
+            ) from None
+
+    def fingerprint(self, text: str) -> str:
+        """The keyed hash (HMAC-SHA256, hex) under which a text stands in the log."""
+        return hmac.new(self._key(), text.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+
+    def _key(self) -> bytes:
+        file = self._home / KEY
+        if not file.exists():
+            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft = file.with_name(f".{KEY}.{secrets.token_hex(4)}")
+            made = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ALONE)
+            try:
+                os.write(made, secrets.token_hex(32).encode())
+            finally:
+                os.close(made)
+            try:
+                os.link(draft, file)  # of two that begin at once, one key stays
+            except FileExistsError:
+                pass
+            finally:
+                draft.unlink()
+        return file.read_bytes()
+
+
+def ask_noted(
+    store: Store,
+    audit: Audit,
+    by: str,
+    text: str,
+    params: Mapping[str, object],
+    limits: Limits,
+) -> Answer:
+    """Answer a text as `ask` does, with a line in the audit log whatever becomes of it."""
+    began = time.monotonic()
+    facts: dict[str, Any] = {"by": by, "engine": store.engine, "verdict": "failed", "rows": 0}
+    try:
+        answer = ask(store, text, params, limits)
+        facts |= {"verdict": "answered", "rows": len(answer.rows)}
+    except CypherRefused as error:
+        facts |= {"verdict": "refused", "layer": error.layer}
+        raise
+    except StoppedByTime:
+        facts["verdict"] = "stopped"
+        raise
+    finally:
+        audit.note(text, **facts, ms=round((time.monotonic() - began) * 1000, 1))
+    return answer

@@ -1,0 +1,168 @@
+"""The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
+
+Needs the extra `notebook` (pandas, py2neo). `api.desk` adds pictures to it.
+"""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from html import escape
+from typing import Any
+
+import networkx as nx
+import pandas as pd  # type: ignore[import-untyped]
+
+from graph.answers.asking import Bounds
+from graph.answers.naming import id_of
+from graph.answers.network import Network, whole_network
+from graph.answers.paths import PathsAnswer, get_paths
+from graph.answers.search import search
+from graph.errors import StoreUnavailable
+from graph.settings import Settings
+from graph.store.meta import check_ours
+from graph.store.opening import connect
+from queries.bounded import Limits
+from queries.catalogue import questions
+from queries.console import ask
+from queries.functions import Functions, name_of
+from queries.py2neo_reading import ReadGraph, read_graph
+
+LINK = (
+    "type", "sentence", "standing", "asserts", "denies", "not_confirmed", "independent_min",
+    "independent_max", "score", "contested", "step", "first", "last",
+)  # fmt: skip
+
+
+class Chains:
+    """Chains of evidence between two names; a notebook shows them as text, `frame` as rows."""
+
+    def __init__(self, answer: PathsAnswer) -> None:
+        self.answer = answer
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """A row a step: which chain, which link, how it stands, who says so."""
+        rows = [
+            {
+                "chain": number,
+                "step": place,
+                "from": step.from_.name,
+                "type": step.type,
+                "to": step.to.name,
+                "standing": step.standing,
+                "weakest": place - 1 == chain.weakest,
+                "sources": sorted({claim.source.publisher for claim in step.claims}),
+            }
+            for number, chain in enumerate(self.answer.paths, 1)
+            for place, step in enumerate(chain.steps, 1)
+        ]
+        return pd.DataFrame(rows)
+
+    def _repr_html_(self) -> str:
+        parts = [f"<p>{escape(self.answer.explanation)}.</p>"]
+        for chain in self.answer.paths:
+            steps = "".join(
+                f"<li>{escape(step.sentence)} <i>({escape(step.standing)})</i></li>"
+                for step in chain.steps
+            )
+            parts.append(f"<p>{escape(chain.explanation)}.</p><ol>{steps}</ol>")
+        return "".join(parts)
+
+    def __repr__(self) -> str:
+        return f"{self.answer.explanation}; {len(self.answer.paths)} chains"
+
+
+class Desk:
+    """What an analyst asks of a record. `ask` holds the library, a function a question.
+
+    Nothing here writes: not the schema, not a claim. Raises StoreUnavailable where there is no
+    record yet, or one whose graph a newer scamgraph must rebuild first.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self._held = ExitStack()
+        self._store = connect(self._settings)
+        self._held.callback(self._store.close)
+        try:
+            self._check()
+        except BaseException:
+            self.close()
+            raise
+        self.ask = Functions(self._store)
+
+    def _check(self) -> None:
+        meta = check_ours(self._store)
+        if meta is None or not meta.schema:
+            raise StoreUnavailable("the store holds no record yet: scamgraph ingest --all")
+        if meta.stale:
+            raise StoreUnavailable("the graph was worked out in an older way: scamgraph rebuild")
+
+    @property
+    def engine(self) -> str:
+        """What answers."""
+        return self._store.engine
+
+    def library(self) -> pd.DataFrame:
+        """The questions there are, and the names of their functions."""
+        rows = [(q.theme, name_of(q), q.question) for q in questions().values()]
+        return pd.DataFrame(rows, columns=["theme", "function", "question"])
+
+    def search(self, text: str, limit: int = 20) -> pd.DataFrame:
+        """What a name finds, best first."""
+        rows = [found.model_dump() for found in search(self._store, text, limit=limit)]
+        return pd.DataFrame(rows, columns=["id", "name", "kind", "roles", "matched", "score"])
+
+    def cypher(
+        self, text: str, params: Mapping[str, object] | None = None, limit: int = 10_000
+    ) -> pd.DataFrame:
+        """The answer to a text that reads; the console's guard and limits stand before it."""
+        answer = ask(self._store, text, params, Limits(rows=limit, bytes=100_000_000, seconds=60))
+        return pd.DataFrame([list(row) for row in answer.rows], columns=list(answer.columns))
+
+    def paths(self, from_: str, to: str, k: int = 5, **bounds: Any) -> Chains:
+        """Ranked chains of evidence between two names or ids; `bounds` as in Bounds."""
+        ends = id_of(self._store, from_), id_of(self._store, to)
+        return Chains(get_paths(self._store, *ends, k=k, bounds=Bounds(**bounds)))
+
+    def links(self) -> pd.DataFrame:
+        """Every link that is asserted now, with how it stands; a row a link."""
+        rows = [
+            {
+                "from_id": link.from_.id,
+                "from": link.from_.name,
+                "to_id": link.to.id,
+                "to": link.to.name,
+                **{name: getattr(link, name) for name in LINK},
+            }
+            for link in self._network().links
+            if link.asserts
+        ]
+        return pd.DataFrame(rows)
+
+    def network(self) -> "nx.MultiDiGraph[str]":
+        """The same as networkx holds it: a thing a node, a link an edge under its type."""
+        found = self._network()
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        for entity in found.entities:
+            graph.add_node(entity.id, name=entity.name, kind=entity.kind, roles=entity.roles)
+        for link in found.links:
+            if link.asserts:
+                given = {name: getattr(link, name) for name in LINK}
+                graph.add_edge(link.from_.id, link.to.id, key=link.type, **given)
+        return graph
+
+    def py2neo(self) -> ReadGraph:
+        """py2neo's own Graph on this store, kept to reading. It is at its end of life."""
+        engine, settings = self._store.embedded, self._settings
+        if engine:
+            return read_graph(engine.uri, engine.username, engine.password, engine.database)
+        secret = settings.neo4j_password.get_secret_value()
+        uri = str(settings.neo4j_uri)
+        return read_graph(uri, settings.neo4j_username, secret, settings.neo4j_database)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._held.close()
+
+    def _network(self) -> Network:
+        return whole_network(self._store)

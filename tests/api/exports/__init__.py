@@ -1,0 +1,1 @@
+"""Each export read back by the library that owns its format."""

@@ -1,0 +1,26 @@
+"""The invented record gathered for exports, hostile texts and all."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from api.exports.gathering import Gathered, gather
+from api.overview import Overviews
+from graph.settings import Settings
+from graph.store import Store
+from tests.api.serving import holding
+from tests.fictional import FICTIONAL, HOSTILE, hostile
+
+
+@pytest.fixture(scope="module")
+def store(embedded_session: Settings) -> Iterator[Store]:
+    """The invented record, beside a hostile source for each hostile text."""
+    datasets = (FICTIONAL, *(hostile(text, place) for place, text in enumerate(HOSTILE)))
+    with holding(embedded_session, datasets) as held:
+        yield held
+
+
+@pytest.fixture(scope="module")
+def found(store: Store) -> Gathered:
+    """What the exports are made of."""
+    return gather(Overviews(store).now())

@@ -1,0 +1,169 @@
+"""Redaction: gone from every node, and still gone after a rebuild and a new load."""
+
+import stat
+from dataclasses import replace
+
+import pytest
+
+from graph.dataset import Dataset, Refused
+from graph.errors import BadRequest, NotFound, StoreUnavailable
+from graph.record import Claim, Judgement, Reply, Why
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.key_file import key_file
+from graph.store.loading import load
+from graph.store.rebuilding import compare, rebuild
+from graph.store.redacting import redact
+from graph.store.replying import record_reply
+from tests.said import CAMP, FIRM, ORIGINS, SOURCES, claim, dataset, same, thing
+
+PERSON, SECOND = "fic-p", "fic-p2"
+NAME = "Orlan Veskit"
+WORD = "veskit"
+DAY = "2026-11-24"
+MANAGES = claim(PERSON, "MANAGES", CAMP, rests_on=("origin-1",))
+BESIDE = claim(FIRM, "OPERATES", CAMP, paraphrase=f"run by {NAME.upper()}, they say")
+STAYS = claim(FIRM, "OPERATES", CAMP, locator="p. 9")
+CLAIMS = (
+    *thing(FIRM, "Company", "Ardent Holdings"),
+    *thing(CAMP, "Compound", "Heron Park"),
+    *thing(PERSON, "Person", NAME),
+    *thing(SECOND, "Person", "Veskit, O."),
+    claim(PERSON, "alias", "ออร์แลน"),
+    MANAGES,
+    BESIDE,
+    STAYS,
+)
+
+
+def described(*claims: Claim, name: str, judgements: tuple[Judgement, ...] = ()) -> Dataset:
+    """Claims of sources and origins of which some mention the person."""
+    titled = SOURCES[0].model_copy(update={"title": f"The case of {NAME}"})
+    return replace(
+        dataset(*claims, judgements=judgements, name=name),
+        sources=(titled, *SOURCES[1:]),
+        origins=(ORIGINS[0].model_copy(update={"title": f"{NAME}'s letter"}), *ORIGINS[1:]),
+    )
+
+
+def whole(*more: Claim) -> Dataset:
+    """Everything, under a title and beside a refused row that mention the person."""
+    return replace(
+        described(*CLAIMS, *more, judgements=(same(PERSON, SECOND),), name="fiction"),
+        title=f"Sheet on {NAME}",
+        refused=(Refused("Orlan-Veskit.csv", 2, "subject", "victim_named"),),
+    )
+
+
+def filled(store: Store) -> None:
+    first = STAYS.model_copy(update={"paraphrase": f"{NAME} runs it"})
+    load(store, replace(whole(), claims=tuple(first if c is STAYS else c for c in CLAIMS)))
+    load(store, whole())
+    for said in (MANAGES, STAYS):
+        record_reply(
+            store,
+            Reply(
+                claim=said.id,
+                outcome="no_answer",
+                asked_by="the desk",
+                words=f"Does {NAME} run it?",
+                channel="letter",
+                asked_on="2026-11-01",
+                deadline="2026-11-10",
+                entered_on="2026-11-11",
+            ),
+        )
+
+
+def everything(store: Store) -> str:
+    """Every label and property of every node and relationship, as one text."""
+    rows = store.read(
+        lambda tx: [
+            *tx.rows("MATCH (n) RETURN labels(n) AS is, properties(n) AS has"),
+            *tx.rows("MATCH ()-[r]->() RETURN type(r) AS is, properties(r) AS has"),
+        ]
+    )
+    return str(rows).casefold()
+
+
+def check_gone(store: Store) -> None:
+    text = everything(store)
+    for trace in (WORD, "ออร์แลน", f"'{PERSON}'", f"'{SECOND}'", MANAGES.id):
+        assert trace not in text, trace
+    assert compare(store).problems == ()
+
+
+def test_an_entity_is_gone_with_all_that_mentions_it_and_stays_so(settings: Settings) -> None:
+    with open_store(settings) as store:
+        filled(store)
+        assert everything(store).count(WORD) > 10
+        before = redact(store, SECOND, Why.DANGER_TO_LIFE, day=DAY, dry_run=True)
+        assert (before.what, before.claims, before.mentioning) == ("Person", 6, 1)
+        assert everything(store).count(WORD) > 10
+        assert not key_file(settings.home).exists()
+        done = redact(store, SECOND, Why.DANGER_TO_LIFE, day=DAY)
+        assert (done.claims, done.mentioning) == (6, 1)
+        check_gone(store)
+        (tomb,) = store.read(lambda tx: tx.rows("MATCH (r:Redaction) RETURN properties(r) AS r"))
+        assert {name: tomb["r"][name] for name in ("what", "why", "redacted_on")} == {
+            "what": "Person", "why": "danger_to_life", "redacted_on": DAY,
+        }  # fmt: skip
+        assert stat.S_IMODE(key_file(settings.home).stat().st_mode) == 0o600
+        rebuild(store)
+        check_gone(store)
+        again = load(store, whole())
+        assert (again.new, again.refused) == (0, 1 + 7)
+        check_gone(store)
+        assert STAYS.id in everything(store)
+
+
+def test_a_second_source_under_another_ref_brings_nothing_back(settings: Settings) -> None:
+    with open_store(settings) as store:
+        filled(store)
+        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        other = described(
+            *thing("other-17", "Person", NAME.lower(), source="src-2"),
+            claim("other-17", "MANAGES", CAMP, source="src-2"),
+            claim(FIRM, "OPERATES", CAMP, source="src-2"),
+            claim(CAMP, "alias", "Veskit, O.", source="src-2"),
+            name="another",
+        )
+        done = load(store, other)
+        assert (done.new, done.refused) == (1, 4)
+        assert "other-17" not in everything(store)
+        assert load(store, other).unchanged == 1
+        # What spoke of it may come again in words that do not.
+        clean = BESIDE.model_copy(update={"paraphrase": "run by them, they say"})
+        assert load(store, described(clean, name="third")).new == 1
+        check_gone(store)
+
+
+def test_a_claim_is_taken_out_alone_wherever_its_source_puts_it(settings: Settings) -> None:
+    with open_store(settings) as store:
+        filled(store)
+        done = redact(store, MANAGES.id, Why.WRONG_PERSON, day=DAY)
+        assert (done.what, done.claims, done.mentioning) == ("claim", 1, 0)
+        assert MANAGES.id not in everything(store)
+        assert compare(store).problems == ()
+        moved = claim(PERSON, "MANAGES", CAMP, locator="p. 77")
+        elsewhere = claim(PERSON, "MANAGES", CAMP, source="src-3")
+        done_again = load(store, whole(moved, elsewhere))
+        assert (done_again.new, done_again.refused) == (1, 1 + 2)
+        assert compare(store).problems == ()
+        with pytest.raises(BadRequest, match="redact the entity whole"):
+            redact(store, CLAIMS[0].id, Why.OUR_ERROR, day=DAY)
+        with pytest.raises(NotFound, match="no entity and no claim"):
+            redact(store, "fic-nobody", Why.OUR_ERROR, day=DAY)
+
+
+def test_without_the_key_nothing_is_loaded(settings: Settings) -> None:
+    with open_store(settings) as store:
+        filled(store)
+        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        key_file(settings.home).unlink()
+        with pytest.raises(StoreUnavailable, match="put it back from the backup"):
+            load(store, whole())
+        key_file(settings.home).write_text("00" * 32, encoding="ascii")
+        with pytest.raises(StoreUnavailable, match="put it back from the backup"):
+            load(store, whole())
+        check_gone(store)

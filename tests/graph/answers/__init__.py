@@ -1,0 +1,1 @@
+"""Answers across the graph, from a store."""

@@ -1,0 +1,22 @@
+"""Names found in texts, however they are written; and which are too short to be looked for."""
+
+import pytest
+
+from graph.mentions import Names
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Orlan Veskit", "said ORLAN VÉSKIT's lawyer", True),
+        ("Orlan Veskit", "Orlan, and another Veskit", False),
+        ("陈志", "据陈志说", True),
+        ("Veskit", "the veskits", False),
+        ("Park", "a park in the south", False),
+        ("QX07", "at QX07, in May", True),
+        ("2025", "in 2025", False),
+        ("", "anything", False),
+    ],
+)
+def test_a_name_is_found_in_a_text(name: str, text: str, found: bool) -> None:
+    assert Names([name]).in_text(text) is found

@@ -1,0 +1,59 @@
+"""Replies as somebody types them: what makes one, and what the door keeps out."""
+
+import pytest
+
+from graph.errors import BadRequest
+from ingest.replies import reply_from
+
+ASKED = {
+    "claim": "c" + "0" * 24,
+    "outcome": "answered",
+    "asked_by": "the desk",
+    "words": "Do you operate the site?",
+    "channel": "letter",
+    "asked_on": "2026-11-01",
+    "deadline": "2026-11-10",
+    "answer": "We never did.",
+    "entered_on": "2026-11-11",
+}
+
+
+def test_a_whole_reply_is_taken() -> None:
+    assert reply_from(ASKED).answer == "We never did."
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("answer", "Call me on +855 12 345 678 any time."),
+        ("words", "We wrote to kian.tamse@mail.example and ask you to confirm."),
+        ("asked_by", "the desk, +44 20 7946 0018"),
+        ("answer", "The victim Marek Olsen, 24, who escaped in May, lies."),
+    ],
+)
+def test_the_door_reads_every_field_and_prints_no_value(field: str, text: str) -> None:
+    with pytest.raises(BadRequest) as caught:
+        reply_from({**ASKED, field: text})
+    assert str(caught.value).startswith(f"reply: {field} seems to")
+    assert not {word for word in text.split() if any(c.isdigit() or c == "@" for c in word)} & set(
+        str(caught.value).split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"channel": "+855 12 345 678"}, "channel: Input should be"),
+        ({"words": ""}, "words: is empty"),
+        ({"deadline": "soon"}, "deadline: "),
+        ({"answer": ""}, "answer: is kept whole"),
+        ({"outcome": "no_answer"}, "answer: is kept whole"),
+        ({"outcome": "not_asked", "answer": ""}, "asked_by: nobody was asked"),
+        ({"outcome": "perhaps"}, "outcome: Input should be"),
+        ({"claim": "fic-firm"}, "claim: String should match"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(change: dict[str, str], said: str) -> None:
+    with pytest.raises(BadRequest, match=said) as caught:
+        reply_from({**ASKED, **change})
+    assert "855" not in str(caught.value)
