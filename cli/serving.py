@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from api.app import create_app
 from api.guards.keyed import Needs
 from api.keys import Keys
 from cli.options import Home, settings, store_of
@@ -89,6 +88,8 @@ def serve_store(
     here = "127.0.0.1" if host in ANY_ADDRESS else host
     say(f"http://{here}:{listening.getsockname()[1]}   (Ctrl-C ends it)")
     # No access log: it would map somebody's investigation.
+    from api.app import create_app  # noqa: PLC0415  (slow to import; only this command serves)
+
     config = uvicorn.Config(
         create_app(store, hosts=(host,), home=folder, needs=needs),
         log_level="warning",

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import coo_array
 
 Origins = frozenset[str]
 Chains = Collection[frozenset[Origins]]
@@ -55,6 +53,10 @@ def smallest_cover(chains: Chains, within_s: float, *, parts: bool = False) -> C
         least.append(1.0)
     lines, places, weights = zip(*rows, strict=True)
     counted = np.array([1] * len(origins) + [0] * len(several))
+    # Read where they are used: the solver is slow to import, and few commands ask it.
+    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
+    from scipy.sparse import coo_array  # noqa: PLC0415
+
     found = milp(
         c=counted.astype(float),
         integrality=counted * 0 if parts else counted,

@@ -55,7 +55,14 @@ def test_the_founding_article_loads_is_found_shown_and_drawn(
         (("picture", "nothing", "--out", "x.html"), "no picture is called 'nothing'"),
         (("picture", "complicity", "--out", "x.bmp"), "x.bmp: expected a name that ends in"),
         (("picture", "complicity", "--out", "/dev/null/x.html"), "cannot be written"),
-        (("serve", "--port", "1", "--host", "192.0.2.1"), "cannot listen on 192.0.2.1:1"),
+        (
+            ("serve", "--host", "192.0.2.1"),
+            "there is no key yet, and 192.0.2.1 is reached from other",
+        ),
+        (
+            ("serve", "--port", "1", "--host", "192.0.2.1", "--published-on-loopback"),
+            "cannot listen on 192.0.2.1:1",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_exit_1(
