@@ -1,60 +1,57 @@
-"""The `scamgraph` command: every group of commands, and what an error looks like."""
+"""The `scamgraph` command: its groups of commands, and what an error looks like."""
 
 import sys
+from importlib import import_module
 
 import typer
 
-from cli import (
-    demo,
-    exporting,
-    ingesting,
-    judging,
-    keys,
-    looking,
-    picturing,
-    protecting,
-    publishing,
-    querying,
-    replying,
-    reporting,
-    serving,
-    tracing,
-    upkeep,
-    weighing,
-)
 from graph.errors import ScamgraphError
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    help="Who is connected to scam compounds, on whose word, and who denies it.",
-)
-for group in (
-    demo,
-    ingesting,
-    judging,
-    replying,
-    publishing,
-    protecting,
-    looking,
-    tracing,
-    weighing,
-    querying,
-    picturing,
-    reporting,
-    exporting,
-    keys,
-    serving,
-    upkeep,
-):
-    group.register(app)
+# Module to the commands it registers. What a group stands on can be slow to import (a solver, a
+# spreadsheet reader, a web server), so a known command imports its own group alone.
+GROUPS = {
+    "demo": ("demo",),
+    "ingesting": ("ingest", "sources", "sheet"),
+    "judging": ("judge",),
+    "replying": ("reply",),
+    "publishing": ("publish",),
+    "protecting": ("redact",),
+    "looking": ("search", "show"),
+    "tracing": ("path", "cut"),
+    "weighing": ("ledger", "contradictions", "changes", "single-source", "measures"),
+    "querying": ("query", "cypher"),
+    "picturing": ("picture",),
+    "reporting": ("report", "verify"),
+    "exporting": ("export",),
+    "keys": ("key",),
+    "serving": ("serve",),
+    "upkeep": ("rebuild", "doctor"),
+}
+
+
+def application(command: str = "") -> typer.Typer:
+    """The application with the group of this command, or with all where it is none of theirs."""
+    app = typer.Typer(
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        help="Who is connected to scam compounds, on whose word, and who denies it.",
+    )
+
+    @app.callback()
+    def whole() -> None:
+        """Keep a single group's only command a command, with its name."""
+
+    known = [name for name, commands in GROUPS.items() if command in commands]
+    for name in known or GROUPS:
+        import_module(f"cli.{name}").register(app)
+    return app
 
 
 def run() -> None:
     """Entry point: 0 done, 1 refused or failed with a reason, 2 wrong use."""
     try:
-        app()
+        application(sys.argv[1] if len(sys.argv) > 1 else "")()
     except ScamgraphError as error:
         print(f"scamgraph: {error}", file=sys.stderr)
         for ref, name in getattr(error, "nearest", ()):

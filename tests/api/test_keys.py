@@ -14,7 +14,7 @@ from api.app import create_app
 from api.guards.keyed import Needs
 from api.guards.rates import Rates
 from api.keys import KeyMissing, KeyRefused, Keys
-from cli.main import app as command
+from cli.main import application
 from cli.serving import needs_of, serve_store
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.settings import Settings
@@ -188,7 +188,7 @@ def test_the_record_is_not_served_beyond_loopback_without_any_key(
 
 def test_keys_are_made_listed_and_revoked_by_command(tmp_path: Path) -> None:
     def run(*words: str) -> str:
-        done = CliRunner().invoke(command, ["key", *words, "--home", str(tmp_path)])
+        done = CliRunner().invoke(application("key"), ["key", *words, "--home", str(tmp_path)])
         assert done.exit_code == 0, done.exception
         return done.stdout
 

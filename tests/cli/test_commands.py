@@ -4,7 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+import typer
+from typer.main import get_command
 
+from cli.main import GROUPS, application
 from cli.output import printable
 from tests.cli.conftest import Run
 
@@ -111,3 +114,17 @@ def test_every_command_has_help_with_an_example(scamgraph: Run, command: str) ->
 def test_text_of_sources_cannot_steer_a_terminal() -> None:
     assert "\x1b" not in printable("\x1b[2Jgone")
     assert "\u202e" not in printable("a\u202eb")
+
+
+def commands_of(app: typer.Typer) -> set[str]:
+    """The names of an application's commands, and of its groups of commands."""
+    whole = get_command(app)
+    return set(getattr(whole, "commands"))  # noqa: B009  (typer types it as a plain command)
+
+
+def test_each_group_registers_the_commands_that_it_is_known_for() -> None:
+    named = {command for commands in GROUPS.values() for command in commands}
+    assert commands_of(application()) == named
+    for commands in GROUPS.values():
+        for command in commands:
+            assert commands_of(application(command)) == set(commands)

@@ -5,7 +5,7 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from cli.main import app
+from cli.main import application
 from tests.cli.conftest import Run
 
 COMMANDS = ("path", "cut", "ledger", "contradictions", "changes", "single-source", "measures")
@@ -30,4 +30,6 @@ def test_each_answers_for_people_and_for_programs(held: Run) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_has_an_example(command: str) -> None:
-    assert "Example: scamgraph" in CliRunner().invoke(app, [command, "--help"]).output
+    assert (
+        "Example: scamgraph" in CliRunner().invoke(application(command), [command, "--help"]).output
+    )
