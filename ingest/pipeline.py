@@ -46,20 +46,23 @@ def ingest_folder(
         told("transform")
         told("load")
         return known
-    dataset = read_folder(store, folder, told=told)
+    dataset = _read(store, folder, description, read, told)
     told("load")
     return load(store, dataset, dry_run=dry_run)
 
 
-def read_folder(store: Store, folder: Path, *, told: Told = _nobody) -> Dataset:
+def read_folder(store: Store, folder: Path) -> Dataset:
     """Get and transform: a dataset as its folder has it, validated and not yet loaded.
 
     Raises MalformedSource naming every faulty row. The store is asked for the kinds it knows.
     """
-    description = read_description(folder)
+    return _read(store, folder, read_description(folder), fingerprint(folder), _nobody)
+
+
+def _read(store: Store, folder: Path, description: Description, read: str, told: Told) -> Dataset:
     rows = get_rows(folder)
     told("transform")
-    return transform(store, folder, description, rows, fingerprint(folder))
+    return transform(store, folder, description, rows, read)
 
 
 def transform(

@@ -11,7 +11,6 @@ from graph.dataset import Dataset
 from graph.record import Claim, State
 
 DATASET = "sarenga"
-FEATURES_FROM = 500  # claims, from which on every scene is there
 CAST = 3  # of each kind, before any tie
 PART = 50_000  # claims
 

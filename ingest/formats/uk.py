@@ -4,19 +4,15 @@ Dropped: birth dates and places, nationality, papers, phones, mail, streets, sex
 reasons and other free text.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from graph.errors import MalformedSource
 from ingest.formats.bringing import Read
-from ingest.formats.brought import Brought
 from ingest.formats.listed import Entry, Name
-from ingest.formats.listing import brought_of
 from ingest.formats.markup import parts, text, texts
-from ingest.formats.publishers import published
+from ingest.formats.one_file import list_reader
 from ingest.formats.tables import lines, records
 
 LIST = "uk_sanctions"
@@ -62,25 +58,12 @@ class _Found:
 
 def reader(file: Path, only: Sequence[str] = ()) -> Read:
     """What reads the list, given its hash and the day of its capture; `only` selects regimes."""
+    return list_reader(LIST, file, _entries, only)
 
-    def read(sha256: str, day: str) -> Brought:
-        try:
-            found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
-            entries = [one.entry(key) for key, one in found.items()]
-        except ValueError as error:
-            raise MalformedSource(f"{file.name}: {error}; nothing was loaded or closed") from None
-        return brought_of(
-            published(LIST),
-            entries,
-            file=file.name,
-            sha256=sha256,
-            edition=issued,
-            day=day,
-            only=only,
-            left_out=Counter(),
-        )
 
-    return read
+def _entries(file: Path) -> tuple[list[Entry], str]:
+    found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
+    return [one.entry(key) for key, one in found.items()], issued
 
 
 def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:

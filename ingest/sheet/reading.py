@@ -19,7 +19,6 @@ from ingest.sheet.columns import COLUMNS, folded
 WORKSHEET = "Claims"
 # A workbook is a packed archive: what it unpacks to is bounded before it is unpacked.
 LARGEST_UNPACKED = 400 << 20
-MOST_CELLS = 200
 
 
 @dataclass(frozen=True, slots=True)
