@@ -20,6 +20,16 @@ def pytest_configure() -> None:
         del os.environ[name]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say what must stay in one process when several share the run (`make test`).
+
+    A Neo4j server is started once and asked by one process; a file's tests share its store.
+    """
+    for item in items:
+        engine = next((name for name in ENGINES[1:] if name in item.name), None)
+        item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.split("::")[0]))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def scratch() -> Iterator[Path]:
     """A folder inside the checkout for this run alone; the home of whatever names none."""

@@ -1,5 +1,6 @@
 """A store per engine that holds what the questions are asked of, loaded once a module."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -10,7 +11,7 @@ from graph.record import Claim, Judgement
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
-from queries.answer import Answer
+from tests.engines.queries.said_before import SaidBefore
 from tests.queries.bundled import around_the_examples
 from tests.queries.fiction import dataset_of, fiction
 from tests.servers.stores import empty
@@ -46,6 +47,9 @@ def _load_twice(
 
 
 @pytest.fixture(scope="session")
-def said_before() -> dict[tuple[str, str], Answer]:
-    """Answers of the engines asked so far, by question and whose params."""
-    return {}
+def said_before(tmp_path_factory: pytest.TempPathFactory) -> SaidBefore:
+    """Answers of the engines asked so far, whichever process asked them."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # the one folder of all workers of a run
+    return SaidBefore(folder / "said-before")
