@@ -8,8 +8,11 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
-from cli.options import Home, store_of
-from cli.output import say, show_line
+from cli.claim_lines import claim_lines
+from cli.options import Home, Json, store_of
+from cli.output import say, show_json, show_line
+from graph.answers.naming import id_of
+from graph.answers.one_event import find_may_be_one
 from graph.errors import BadRequest
 from graph.record import Judgement
 from graph.store.judging import judge, judgement_id
@@ -70,6 +73,46 @@ def ground(
     Example: scamgraph judge ground us-treasury-sdn-list --why "the publisher's own act"
     """
     _decide("ground", (origin,), why, by, home)
+
+
+@judge_app.command()
+def events(
+    entity: Annotated[
+        str,
+        typer.Argument(help="An event, act or place: an id or an exact name.", metavar="ENTITY"),
+    ] = "",
+    limit: Annotated[int, typer.Option("--limit", help="At most so many.")] = 20,
+    after: Annotated[str, typer.Option("--after", help="`next` of the part before.")] = "",
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """List reports that may be of one event: one place, near days, near counts.
+
+    Nothing is joined: judge each pair the same or different, and it is offered no more.
+
+    Example: scamgraph judge events "KK Park"
+    """
+    with store_of(home) as store:
+        chosen = id_of(store, entity) if entity else ""
+        found = find_may_be_one(store, entity=chosen, limit=limit, after=after)
+    if as_json:
+        show_json(found)
+        return
+    for pair in found.items:
+        show_line(f"{pair.one.name}   [{pair.one.id}]")
+        show_line(f"{pair.other.name}   [{pair.other.id}]")
+        show_line(f"May be one event: {pair.why}.", indent=2)
+        if pair.undecided:
+            show_line(f"Left open: {pair.undecided}.", indent=2)
+        for claim in pair.claims:
+            show_line(claim.sentence, indent=4)
+            for line, more in claim_lines([claim]):
+                show_line(line, indent=6 + more)
+        show_line()
+    say(
+        f"{len(found.items)} of {found.total}"
+        + (f"; the rest: --after {found.next}" if found.next else "")
+    )
 
 
 @judge_app.command()

@@ -1,4 +1,4 @@
-"""Evidence across the graph: contradictions, changes, what hangs on one source, measures."""
+"""Evidence across the graph: contradictions, pairs to judge, changes, single sources, measures."""
 
 from typing import Annotated, Any
 
@@ -12,6 +12,7 @@ from graph.answers.changes import Change, get_changes
 from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.measures import MEANING, Measures
 from graph.answers.naming import id_of
+from graph.answers.one_event import MayBeOne, find_may_be_one
 from graph.answers.shapes import Page
 from graph.answers.single_source import SingleSource, get_single_source
 
@@ -26,6 +27,16 @@ CONTRADICTION: dict[str, Any] = {
     "contradicts": True,
     "why": "said by former security staff (2025-06-12); denied by the group (2025-06-20)",
     "answered": False,
+    "claims": [CLAIM],
+}
+MAY_BE_ONE: dict[str, Any] = {
+    "one": {"id": "demo-raid", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"},
+    "other": {"id": "paper-raid", "name": "Police at the Gate", "kind": "Event"},
+    "places": [SITE],
+    "days": 1,
+    "why": "both at Redwood Gate; dated 2025-07-11 and 2025-07-12; both called raid; "
+    "no count in common; no source speaks of both",
+    "undecided": "",
     "claims": [CLAIM],
 }
 CHANGE: dict[str, Any] = {
@@ -89,6 +100,20 @@ def contradictions(
         limit=limit,
         after=after,
     )
+
+
+@router.get("/may-be-one", responses=answers(listed(MAY_BE_ONE), missing=True))
+def may_be_one(
+    store: StoreHere,
+    entity: Annotated[
+        str, Query(max_length=300, description="An event, act or place: an id or exact name.")
+    ] = "",
+    limit: Limit = 100,
+    after: After = "",
+) -> Page[MayBeOne]:
+    """Two reports that may be one event: one place, near days, near counts; nobody has judged."""
+    chosen = id_of(store, entity) if entity else ""
+    return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
 
 @router.get("/changes", responses=answers(listed(CHANGE)))

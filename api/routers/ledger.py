@@ -44,6 +44,7 @@ LEDGER: dict[str, Any] = {
             ],
         }
     ],
+    "may_be_one": [],
 }
 
 

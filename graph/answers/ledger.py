@@ -7,6 +7,7 @@ from graph.answers.entities import resolve
 from graph.answers.gaps import COUNTS, gap_of, stood_words
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.naming import thing_of, things_of
+from graph.answers.one_event import MayBeOne, may_be_one_of
 from graph.answers.shapes import ClaimAnswer, LinkAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
 from graph.evidence.facts import bounds
@@ -59,9 +60,13 @@ class StoodAfter(Shape):
 
 
 class LedgerAnswer(Page[LedgerEntry]):
-    """Acts, the latest first, and what stood at the compounds that these were about."""
+    """Acts, the latest first, and what stood at the compounds that these were about.
+
+    `may_be_one` pairs these acts with reports that may be of the same event: nobody has judged.
+    """
 
     compounds: tuple[StoodAfter, ...] = ()
+    may_be_one: tuple[MayBeOne, ...] = ()
 
 
 def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") -> LedgerAnswer:
@@ -91,6 +96,7 @@ def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") 
                 _stood(tx, compound, entries, _around(tx, compound) if chosen else ())
                 for compound in sorted(found)
             ),
+            may_be_one=may_be_one_of(tx, shown),
         )
 
     return store.read(work)

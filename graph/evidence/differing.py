@@ -79,7 +79,7 @@ def figures(told: Iterable[Told]) -> list[Difference]:
     apart = [
         (one, other)
         for one, other in combinations(own, 2)
-        if not _meet(_range(one.value), _range(other.value))
+        if not _meet(count_range(one.value), count_range(other.value))
     ]
     against = [pair for pair in apart if _same_period(*pair)]
     found = []
@@ -165,7 +165,7 @@ def _values(told: Sequence[Told]) -> str:
     return "; ".join(said)
 
 
-def _range(written: str) -> tuple[float, float]:
+def count_range(written: str) -> tuple[float, float]:
     """What a count can mean, both ends inclusive."""
     numbers = [int(n) for n in _NUMBER.findall(written)]
     low, high = numbers[0], numbers[-1]

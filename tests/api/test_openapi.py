@@ -13,6 +13,7 @@ from graph.answers.contradictions import Contradiction
 from graph.answers.cuts import CutAnswer
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.measures import Measures
+from graph.answers.one_event import MayBeOne
 from graph.answers.paths import PathsAnswer
 from graph.answers.shapes import (
     ClaimAnswer,
@@ -33,11 +34,12 @@ ROUTES = {
     "/api/pictures/{name}.html", "/api/pictures/{name}.json", "/healthz", "/readyz",
     "/api/paths", "/api/cut", "/api/queries", "/api/queries/{id}", "/api/queries/{id}/run",
     "/api/cypher", "/api/export/{format}", "/api/ledger", "/api/contradictions", "/api/changes",
-    "/api/single-source", "/api/measures",
+    "/api/single-source", "/api/measures", "/api/may-be-one",
 }  # fmt: skip
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions",
+    "/api/may-be-one",
 }  # fmt: skip
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (ClaimAnswer, examples.CLAIM),
@@ -52,6 +54,7 @@ EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (CutAnswer, paths.CUT),
     (LedgerAnswer, ledger.LEDGER),
     (Contradiction, evidence.CONTRADICTION),
+    (MayBeOne, evidence.MAY_BE_ONE),
     (Change, evidence.CHANGE),
     (SingleSource, evidence.SINGLE),
     (Measures, evidence.MEASURES),

@@ -6,7 +6,12 @@ import pytest
 from typer.testing import CliRunner
 
 from cli.main import application
+from graph.settings import Settings
+from graph.store import open_store
+from graph.store.loading import load
 from tests.cli.conftest import Run
+from tests.graph.answers.conftest import SWOOP, TWICE_TOLD
+from tests.said import dataset
 
 COMMANDS = ("path", "cut", "ledger", "contradictions", "changes", "single-source", "measures")
 
@@ -26,6 +31,17 @@ def test_each_answers_for_people_and_for_programs(held: Run) -> None:
     assert {"items", "total", "next", "compounds"} <= found.keys()
     refused = held("ledger", "Nobody at all")
     assert (refused.returncode, refused.stdout) == (1, "")
+
+
+def test_reports_that_may_be_one_event_are_listed(
+    embedded_settings: Settings, scamgraph: Run
+) -> None:
+    with open_store(embedded_settings) as store:
+        load(store, dataset(*TWICE_TOLD))
+    told = scamgraph("judge", "events", "Heron Park")
+    assert told.returncode == 0, told.stderr
+    assert "May be one event: both at Heron Park; dated 2025-07 and 2025-07-11" in told.stdout
+    assert f"[{SWOOP}]" in told.stdout
 
 
 @pytest.mark.parametrize("command", COMMANDS)

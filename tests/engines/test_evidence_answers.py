@@ -6,11 +6,12 @@ from graph.answers.contradictions import find_contradictions
 from graph.answers.cuts import get_cut
 from graph.answers.ledger import get_ledger
 from graph.answers.measures import get_measures
+from graph.answers.one_event import find_may_be_one
 from graph.answers.paths import get_paths
 from graph.answers.single_source import get_single_source
 from graph.settings import Settings
 from tests.api.serving import holding
-from tests.graph.answers.conftest import CLAIMS, NIGHT, PLEDGE, RAID
+from tests.graph.answers.conftest import CLAIMS, NIGHT, PLEDGE, RAID, SWOOP, TWICE_TOLD
 from tests.said import CAMP, FIRM, MINISTRY, dataset, ground
 
 GROUNDS = (ground("origin-1"), ground("origin-2"))
@@ -45,3 +46,10 @@ def test_every_engine_gives_the_same_answers(settings: Settings) -> None:
         measures = get_measures(store)
         assert len(measures.bridges) == 2
         assert measures.items[0].entity.id == FIRM
+
+
+def test_every_engine_offers_the_same_pairs_to_be_judged(settings: Settings) -> None:
+    with holding(settings, [dataset(*TWICE_TOLD)]) as store:
+        (pair,) = find_may_be_one(store).items
+        assert (pair.one.id, pair.other.id, len(pair.claims)) == (RAID, SWOOP, 8)
+        assert get_ledger(store, CAMP).may_be_one == (pair,)

@@ -53,6 +53,17 @@ CLAIMS = (
 )  # fmt: skip
 
 
+SWOOP = "fic-swoop"
+# The raid as another source may tell it, beside its own claims but for those of that source.
+TWICE_TOLD = (
+    *(c for c in CLAIMS if c.source != WITNESS["source"]),
+    *thing(SWOOP, "Event", "Police at the gate", source="src-3"),
+    claim(SWOOP, "TOOK_PLACE_AT", CAMP, source="src-3"),
+    claim(SWOOP, "date", "2025-07-11", source="src-3"),
+    claim(SWOOP, "people_freed", "95", source="src-3"),
+)
+
+
 @pytest.fixture(scope="module")
 def store(embedded_session: Settings) -> Iterator[Store]:
     """A store that holds this record and nothing else."""

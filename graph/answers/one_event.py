@@ -1,0 +1,196 @@
+"""Pairs of reports that may be one event, with what is alike and who says it, to be judged."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from graph.answers.claims import claims_by_id
+from graph.answers.entities import resolve
+from graph.answers.naming import things_of
+from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
+from graph.errors import BadRequest
+from graph.evidence.one_event import Alike, Report, may_be_one
+from graph.store import Store
+from graph.store.store import Transaction
+from graph.vocabulary import vocabulary
+
+KINDS: Final = ("Event", "GovernmentAction")
+AT: Final = ("TOOK_PLACE_AT", "DIRECTED_AT", "CONCERNS")
+PLACES: Final = ("Compound", "Place")
+TYPES: Final = ("event_type", "action_type")
+COUNTS: Final = tuple(n for n, prop in vocabulary().properties.items() if prop.value == "count")
+MOST = 500
+
+
+class MayBeOne(Shape):
+    """Two reports at one place on near days that may be one event; nobody has judged them yet.
+
+    `why` says in words what is alike, `undecided` the reason of a judgement that left it open
+    ("": there is none). `claims` are the dates, counts and types of both. Judge them by their ids.
+    """
+
+    one: Thing
+    other: Thing
+    places: tuple[Thing, ...]
+    days: int
+    why: str
+    undecided: str = ""
+    claims: tuple[ClaimAnswer, ...]
+
+
+def find_may_be_one(
+    store: Store, *, entity: str = "", limit: int = 100, after: str = ""
+) -> Page[MayBeOne]:
+    """Pairs of reports that may be one event, of one entity or place ("" for all).
+
+    Raises NotFound for an unknown entity, BadRequest for a limit or cursor that cannot be.
+    """
+    if not 1 <= limit <= MOST:
+        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    if after and not after.isdecimal():
+        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+
+    def work(tx: Transaction) -> Page[MayBeOne]:
+        chosen = resolve(tx, entity) if entity else ""
+        found = _pairs(tx, _all_reports(tx))
+        if chosen:
+            found = [a for a in found if chosen in (a.one, a.other, *a.places)]
+        start = int(after or 0)
+        shown = found[start : start + limit]
+        end = start + len(shown)
+        return Page(
+            items=_answers(tx, shown),
+            total=len(found),
+            next=str(end) if end < len(found) else None,
+        )
+
+    return store.read(work)
+
+
+def may_be_one_of(tx: Transaction, ids: Sequence[str]) -> tuple[MayBeOne, ...]:
+    """The same for these events and acts alone, at the cost of what stands at their places."""
+    beside = tx.gather(
+        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]->(p:Entity)<-[m:EVIDENCE]-"
+        "(o:Entity) WHERE l.type IN $at AND m.type IN $at AND l.asserts > 0 AND m.asserts > 0 "
+        "AND p.kinds[0] IN $places AND o.kinds[0] IN $kinds RETURN DISTINCT o.id AS id",
+        sorted(set(ids)),
+        at=list(AT),
+        places=list(PLACES),
+        kinds=list(KINDS),
+    )
+    reports = {*ids, *(row["id"] for row in beside)}
+    found = _pairs(tx, reports) if len(reports) > 1 else []
+    return _answers(tx, [a for a in found if a.one in ids or a.other in ids])
+
+
+def _all_reports(tx: Transaction) -> list[str]:
+    return [row["id"] for kind in KINDS for row in tx.rows(f"MATCH (e:{kind}) RETURN e.id AS id")]
+
+
+def _pairs(tx: Transaction, ids: Iterable[str]) -> list[Alike]:
+    return may_be_one(_reports(tx, sorted(set(ids))), frozenset(_judged(tx, "different")))
+
+
+def _reports(tx: Transaction, ids: Sequence[str]) -> list[Report]:
+    """Reports with a place and a day; nothing else can be like another."""
+    links = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})-[l:EVIDENCE]->(p:Entity) "
+        "WHERE l.asserts > 0 RETURN id, l.type AS type, p.id AS other, p.kinds[0] AS kind",
+        ids,
+    )
+    places: dict[str, set[str]] = defaultdict(set)
+    tied: dict[str, set[str]] = defaultdict(set)
+    for row in links:
+        at = row["type"] in AT and row["kind"] in PLACES
+        (places if at else tied)[row["id"]].add(row["other"])
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) WHERE e.date IS NOT NULL "
+        "RETURN id, e.refs AS refs, e.date AS dates, "
+        + ", ".join(f"e.{name} AS {name}" for name in (*COUNTS, *TYPES)),
+        sorted(places),
+    )
+    speaking = tx.gather(
+        "UNWIND $rows AS id MATCH (:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "RETURN id, collect(DISTINCT c.source) AS sources",
+        [row["id"] for row in rows],
+    )
+    sources = {row["id"]: row["sources"] for row in speaking}
+    return [
+        Report(
+            id=row["id"],
+            refs=frozenset(row["refs"]),
+            places=frozenset(places[row["id"]]),
+            dates=tuple(row["dates"]),
+            counts={name: tuple(row[name]) for name in COUNTS if row[name]},
+            types=frozenset(value for name in TYPES for value in row[name] or ()),
+            sources=frozenset(sources.get(row["id"], ())),
+            tied=frozenset(tied[row["id"]]),
+        )
+        for row in rows
+    ]
+
+
+def _judged(tx: Transaction, verdict: str) -> dict[frozenset[str], str]:
+    """Pairs of refs that a judgement which holds is about, with its reason."""
+    rows = tx.rows(
+        "MATCH (j:Judgement {verdict: $verdict}) WHERE coalesce(j.undone_on, '') = '' "
+        "RETURN j.about AS about, j.why AS why",
+        verdict=verdict,
+    )
+    return {frozenset(row["about"]): row["why"] for row in rows}
+
+
+def _answers(tx: Transaction, shown: Sequence[Alike]) -> tuple[MayBeOne, ...]:
+    both = sorted({end for alike in shown for end in (alike.one, alike.other)})
+    things = {
+        thing.id: thing for thing in things_of(tx, [*both, *{p for a in shown for p in a.places}])
+    }
+    undecided = _judged(tx, "undecided") if shown else {}
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "WHERE c.predicate IN $predicates RETURN id, e.refs AS refs, c.id AS claim",
+        both,
+        predicates=["date", *COUNTS, *TYPES],
+    )
+    claims = claims_by_id(tx, (row["claim"] for row in rows))
+    refs = {row["id"]: row["refs"] for row in rows}
+    return tuple(
+        MayBeOne(
+            one=things[a.one],
+            other=things[a.other],
+            places=tuple(things[place] for place in a.places),
+            days=a.days,
+            why=_why(a, [things[place].name for place in a.places]),
+            undecided=next(
+                (
+                    why
+                    for about, why in undecided.items()
+                    if about & set(refs[a.one]) and about & set(refs[a.other])
+                ),
+                "",
+            ),
+            claims=_sorted(claims[r["claim"]] for r in rows if r["id"] in (a.one, a.other)),
+        )
+        for a in shown
+    )
+
+
+def _sorted(claims: Iterable[ClaimAnswer]) -> tuple[ClaimAnswer, ...]:
+    return tuple(sorted(claims, key=lambda c: (c.subject.id, c.predicate, c.stated_on, c.id)))
+
+
+def _why(alike: Alike, places: Iterable[str]) -> str:
+    """What is alike, in a sentence's middle: "both at KK Park; dated 2025-10-20 and 2025-10"."""
+    words: dict[str, Any] = vocabulary().properties
+    one, other = alike.dates
+    said = [
+        f"both at {', '.join(places)}",
+        f"both dated {one}" if one == other else f"dated {one} and {other}",
+        *(
+            f"{words[name].label}: {first}" + ("" if first == then else f" and {then}")
+            for name, first, then in alike.counts
+        ),
+    ]
+    if not alike.counts:
+        said.append(f"both called {', '.join(alike.types).replace('_', ' ')}; no count in common")
+    return "; ".join([*said, "no source speaks of both"])
