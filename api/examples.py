@@ -8,6 +8,7 @@ SOURCE: Final[Json] = {
     "id": "demo-report",
     "title": "Behind the gates of Port Mekal",
     "publisher": "Sarenga Rights Watch",
+    "kind": "report",
     "url": "https://example.org/report",
     "reliability": "B",
 }

@@ -7,7 +7,7 @@ from typing import Literal
 from graph.answers.acts import Acts, acts_between
 from graph.answers.entities import resolve
 from graph.errors import BadRequest, NotFound
-from graph.evidence.acts import under_links
+from graph.evidence.acts import no_surer, under_links
 from graph.evidence.asof import Question
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.history import Said
@@ -116,13 +116,15 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     )
     # An act that is context carries no chain on; one that is asked about may end it.
     shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
-    chosen = tuple(
+    chosen = [
         step
         for step in usable(steps, contested=bounds.contested == "include")
         if not shut & {step.from_id, step.to_id}
-    )
+    ]
+    if not bounds.context:
+        chosen = no_surer(chosen, acts.carried, (start, target))
     passes = passages(vocabulary(), context=bounds.context)
-    return Asked(start, target, chosen, histories, candidates, acts, bounds.context, passes)
+    return Asked(start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes)
 
 
 def _check_known(tx: Transaction, name: str) -> None:

@@ -64,6 +64,7 @@ def facts_of_answer(claim: ClaimAnswer, said: Said) -> ClaimFacts:
         origins=said.origins,
         source=claim.source.id,
         publisher=claim.source.publisher,
+        source_kind=claim.source.kind,
         speaker=claim.speaker,
         stated=claim.stated_on,
         recorded=claim.recorded_at,

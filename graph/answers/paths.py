@@ -6,7 +6,7 @@ from pydantic import Field
 
 from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
-from graph.answers.assessing import assessed_links
+from graph.answers.assessing import assessed_links, facts_of_answer
 from graph.answers.claims import claims_by_id
 from graph.answers.naming import thing_of, things_of
 from graph.answers.origins import fewest_under
@@ -21,8 +21,8 @@ from graph.answers.shapes import (
 from graph.errors import BadRequest
 from graph.evidence.acts import AGAINST
 from graph.evidence.chains import Chain, find_chains
-from graph.evidence.network import Key
-from graph.evidence.scoring import Assessment
+from graph.evidence.network import Key, Step
+from graph.evidence.scoring import Assessment, assess
 from graph.evidence.table import MEANING
 from graph.evidence.wording import number, sentence
 from graph.store import Store
@@ -39,8 +39,9 @@ class PathAnswer(Shape):
     `score` (0 to 1) is null where a step weighs nothing: such a chain is shown, never ranked.
     `characterised_by` is what is said, for and against, of the acts on it: without one that helped,
     or was an omission, an act is no step. `answers` is what those named on it are reported to have
-    answered. `falls_with` are the fewest origins whose loss breaks it. A step that is context
-    (`step` false) is there because the asker wanted context.
+    answered. Through an act a chain is no surer than what makes that act a step. `falls_with` are
+    the fewest origins whose loss breaks it. A step that is context (`step` false) is there because
+    the asker wanted context.
     """
 
     score: float | None
@@ -173,7 +174,9 @@ def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnsw
     called = {name: acts.called[name] for name in chain.names[1:-1] if name in acts.called}
     return PathAnswer(
         score=chain.score,
-        explanation=f"{said}; weakest step: {link.sentence} ({sentence(found)})"
+        explanation=f"{said}; weakest step: {link.sentence} ({sentence(found)}"
+        + _held_back(chain.steps[chain.weakest], found, acts)
+        + ")"
         + (unranked if chain.score is None else ""),
         weakest=chain.weakest,
         steps=tuple(_marked(link, acts) for link, _ in pairs),
@@ -187,6 +190,15 @@ def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnsw
             ]
         ),
     )
+
+
+def _held_back(step: Step, found: Assessment, acts: Acts) -> str:
+    """Where less stands behind the act's being a step than behind the link: what, in words."""
+    if step.from_id not in acts.called or step.weight >= found.score:
+        return ""
+    called = {claim.id: claim for claim in acts.called[step.from_id]}
+    made = [facts_of_answer(called[said.claim], said) for said in acts.carried[step.from_id]]
+    return f"; what makes the act a step is less sure: {sentence(assess(made, frozenset()))}"
 
 
 def _marked(link: LinkAnswer, acts: Acts) -> LinkAnswer:

@@ -33,11 +33,12 @@ class Thing(Shape):
 
 
 class SourceBrief(Shape):
-    """A source beside a claim; `reliability` is its Admiralty grade A-F."""
+    """A source beside a claim: what it is, and `reliability`, its Admiralty grade A-F."""
 
     id: str
     title: str
     publisher: str
+    kind: str
     url: str = ""
     reliability: str
 
@@ -174,7 +175,6 @@ class EntityAnswer(Shape):
 class SourceAnswer(SourceBrief):
     """One publication or document, and how many claims it makes."""
 
-    kind: str
     published: str = ""
     retrieved: str = ""
     language: str = ""

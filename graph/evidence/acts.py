@@ -6,18 +6,20 @@ the act helped, or where it is an omission. Everything else that a state does ab
 context, and above all what it does against one.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from graph.evidence.asof import Question, as_of
-from graph.evidence.history import Said, without
+from graph.evidence.history import Said, weighed, without
+from graph.evidence.network import Step
 
 CALLED, SORT = "characterised_as", "action_type"
 HELPED, AGAINST = "helped", "against"
 # What did not happen is told as a failure by whoever tells it: the type itself says which way.
 OMISSIONS = frozenset({"failure_to_act"})
 # Whom an act is by, and what it is about: (type of link, which end is the act).
-AT_ACTS = {"TOOK_ACTION": 2, "DIRECTED_AT": 0}
+ABOUT = "DIRECTED_AT"
+AT_ACTS = {"TOOK_ACTION": 2, ABOUT: 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +74,22 @@ def under_links(
     keys: Iterable[tuple[str, str, str]], carried: Mapping[str, tuple[Said, ...]]
 ) -> dict[tuple[str, str, str], tuple[Said, ...]]:
     """The claims that must stand, beside its own, for a link from an act to be a step."""
-    return {key: carried[key[0]] for key in keys if key[1] == "DIRECTED_AT" and key[0] in carried}
+    return {key: carried[key[0]] for key in keys if key[1] == ABOUT and key[0] in carried}
+
+
+def no_surer(
+    steps: Iterable[Step], carried: Mapping[str, tuple[Said, ...]], ends: Collection[str]
+) -> list[Step]:
+    """The steps, each from an act no surer than what makes that act a step.
+
+    A chain that goes through an act says two things: what the act was about, and that it helped.
+    It is never surer than the less sure of them. An act that is one of the `ends` asked about is
+    gone through by no chain.
+    """
+    firm = {act: weighed(said).score for act, said in carried.items() if act not in ends}
+    return [
+        replace(step, weight=min(step.weight, firm[step.from_id]))
+        if step.type == ABOUT and step.from_id in firm
+        else step
+        for step in steps
+    ]

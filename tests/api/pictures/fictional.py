@@ -76,6 +76,7 @@ def claim(
             id=f"s-{publisher[:12]}",
             title=f"On {goal}",
             publisher=publisher,
+            kind="article",
             url=url,
             reliability="C",
         ),

@@ -1,6 +1,7 @@
 """Acts of a state: a step only where somebody says that they helped, or where one is missing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,10 +11,13 @@ from hypothesis import strategies as st
 from graph.answers.asking import Bounds
 from graph.answers.cuts import get_cut
 from graph.answers.paths import PathsAnswer, get_paths
-from graph.evidence.acts import OMISSIONS, Called, carrying
+from graph.evidence.acts import OMISSIONS, Called, carrying, no_surer
+from graph.evidence.chains import find_chains
 from graph.evidence.cut import smallest_cut
-from graph.evidence.history import Said, without
+from graph.evidence.facts import facts_of
+from graph.evidence.history import Said, weighed, without
 from graph.evidence.network import Step
+from graph.evidence.weighing import weigh
 from graph.record import Claim, Polarity, State
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -21,7 +25,7 @@ from graph.store.loading import load
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, steps
 from tests.graph.evidence.test_cut import LABELS, anything, connected, families, said, under
-from tests.said import CAMP, MINISTRY, THINGS, claim, dataset, thing
+from tests.said import CAMP, MINISTRY, SOURCES, THINGS, claim, dataset, thing
 
 RAID, PERMIT, SILENCE, LISTING = "fic-raid", "fic-permit", "fic-silence", "fic-listing"
 OTHER_CAMP = "fic-camp2"
@@ -100,6 +104,41 @@ def test_a_cut_takes_what_makes_an_act_a_step_where_that_is_less(
         assert all(left(frozenset(fewer)) for fewer in combinations(LABELS, found.size - 1))
 
 
+@SMALL
+@given(
+    steps(),
+    st.dictionaries(
+        st.sampled_from("abcdef"), st.lists(st.sampled_from((0.0, 0.1, 0.3, 0.9)), min_size=1)
+    ),
+)
+def test_a_chain_through_an_act_is_no_surer_than_that_the_act_helped(
+    network: list[Step], helped: dict[str, list[float]]
+) -> None:
+    carried = {
+        act: tuple(replace(said(f"h{n}", "wire"), weight=w) for n, w in enumerate(weights))
+        for act, weights in helped.items()
+    }
+    found = find_chains(
+        no_surer(network, carried, ("a", "f")), "a", "f", passes=anything, k=50, any_time=True
+    )
+    free = find_chains(network, "a", "f", passes=anything, k=50, any_time=True)
+    assert len(found.chains) == len(free.chains)
+    for chain in found.chains:
+        through = {
+            step.from_id
+            for step in chain.steps
+            if step.type == "DIRECTED_AT" and step.from_id in chain.names[1:-1]
+        }
+        for name in through & carried.keys():
+            firm = weighed(carried[name]).score
+            assert (chain.score or 0.0) <= firm
+            assert chain.steps[chain.weakest].weight <= firm
+    # Nothing else is changed: not by a claim as sure as any link, and not at the ends asked about.
+    sure = {act: (replace(said("h", "wire"), weight=1.0),) for act in carried}
+    assert no_surer(network, sure, ("a", "f")) == network
+    assert no_surer(network, carried, "abcdef") == network
+
+
 def act(ref: str, *more: Claim, at: str = CAMP) -> tuple[Claim, ...]:
     return (
         *thing(ref, "GovernmentAction"),
@@ -175,3 +214,18 @@ def test_an_omission_is_a_step_and_an_act_may_be_asked_about(store: Store) -> No
     assert through(get_paths(store, MINISTRY, OTHER_CAMP)) == {SILENCE}
     assert len(get_paths(store, RAID, CAMP).paths) >= 1
     assert not get_paths(store, CAMP, OTHER_CAMP, bounds=Bounds(max_length=2)).paths
+
+
+def test_one_weak_word_that_an_act_helped_makes_the_whole_chain_weak(
+    embedded_settings: Settings,
+) -> None:
+    firm = {"basis": "official_record", "credibility": "2"}
+    weak = HELPED.model_copy(update={"credibility": "5"})
+    sure = tuple(c.model_copy(update=firm) for c in act(PERMIT) if c.object)
+    with open_store(embedded_settings) as store:
+        load(store, dataset(*THINGS, *thing(PERMIT, "GovernmentAction"), *sure, weak))
+        (path,) = get_paths(store, MINISTRY, CAMP).paths
+    held = weigh(facts_of(weak, SOURCES[2])).weight
+    assert path.score is not None and path.score < held < min(step.score for step in path.steps)
+    assert path.steps[path.weakest].type == "DIRECTED_AT"
+    assert "what makes the act a step is less sure: one source" in path.explanation

@@ -92,6 +92,8 @@ def test_a_chain_says_who_states_it_whole_what_is_weakest_and_who_denies_it(stor
     assert found.considered.complete
     back = get_paths(store, CAMP, OFFICIAL).paths
     assert [s.type for s in back[0].steps] == ["LANDLORD_OF", "OWNS"]
+    (owned,) = get_paths(store, OFFICIAL, FIRM).paths
+    assert owned.explanation.endswith("(one source; one newspaper repeats it)")
 
 
 def test_a_cousin_is_no_step_unless_context_is_asked_for(store: Store) -> None:
