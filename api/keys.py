@@ -44,7 +44,7 @@ class KeyRefused(ScamgraphError):
 
 
 class Key(BaseModel):
-    """What is kept of a key. `per_minute` is how often console and exports may be asked."""
+    """What is kept of a key. `per_minute` bounds console, exports and reports."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -27,7 +27,8 @@ def new_key(
         list[str] | None, typer.Option("--scope", help=f"What it opens: {', '.join(SCOPES)}.")
     ] = None,
     per_minute: Annotated[
-        int, typer.Option("--per-minute", help="How often console and exports may be asked.")
+        int,
+        typer.Option("--per-minute", help="How often console, exports and reports may be asked."),
     ] = USUAL_RATE,
     home: Home = None,
     as_json: Json = False,

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import parse_qsl
 
 import typer
 
+from api.overview import Overviews
 from api.pictures.catalogue import PICTURES
-from api.pictures.gathering import picture_around, picture_named
+from api.reports.asking import Around, Connection, ReportAsked, Table
 from api.reports.freezing import freeze
 from api.reports.packing import digest
+from api.reports.story import gather_story
 from api.reports.verifying import Verified, verify
 from cli.options import Home, Json, store_of
 from cli.output import say, show_json, show_line
@@ -29,22 +32,38 @@ def report(
     around: Annotated[
         list[str] | None, typer.Option("--around", help="Also what is around this entity.")
     ] = None,
+    chain: Annotated[
+        list[str] | None,
+        typer.Option("--chain", help="What joins two names: FROM=TO, each an id or a name."),
+    ] = None,
+    table: Annotated[
+        list[str] | None,
+        typer.Option("--table", help="A question's answer: ID, or ID?name=value&name=value."),
+    ] = None,
+    claim: Annotated[
+        list[str] | None, typer.Option("--claim", help="Also this claim, by its id.")
+    ] = None,
     title: Annotated[str, typer.Option("--title", help="Of the report; it may not convict.")] = "",
     pdf: Annotated[bool, typer.Option(help="With a PDF, where a browser is here.")] = True,
     home: Home = None,
 ) -> None:
-    """Freeze a story: pictures, every claim with its source and hash, replies, method, manifest.
+    """Freeze a story: pictures, chains, tables, every claim with its source and hash, a manifest.
 
-    Example: scamgraph report osmach map --title "O'Smach, as sources have it" --out osmach.zip
+    Example: scamgraph report osmach --chain "Senate of Cambodia=O'Smach Resort" --out osmach.zip
     """
     if out.suffix != ".zip":
         raise BadRequest(f"{out.name}: expected a name that ends in .zip")
+    asked = ReportAsked(
+        title=title,
+        pictures=tuple(names or ()),
+        around=tuple(Around(id=ref) for ref in around or ()),
+        chains=tuple(_connection(text) for text in chain or ()),
+        tables=tuple(_table(text) for text in table or ()),
+        claims=tuple(claim or ()),
+        pdf=pdf,
+    )
     with store_of(home) as store:
-        drawn = [
-            *(picture_named(store, name) for name in names or ()),
-            *(picture_around(store, ref) for ref in around or ()),
-        ]
-    packed = freeze(drawn, title, pdf=pdf)
+        packed = freeze(gather_story(store, Overviews(store), asked), pdf=pdf)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(packed)
@@ -53,6 +72,21 @@ def report(
     for file, why in verify(out, None).left_out.items():
         say(f"without {file}: {why}")
     show_line(f"{out}: sha256 {digest(packed)}")
+
+
+def _connection(text: str) -> Connection:
+    start, equals, to = text.partition("=")
+    if not (equals and start.strip() and to.strip()):
+        raise BadRequest(f"--chain {text!r}: expected FROM=TO")
+    return Connection(from_=start.strip(), to=to.strip())
+
+
+def _table(text: str) -> Table:
+    query, _, params = text.partition("?")
+    try:
+        return Table(query=query, params=dict(parse_qsl(params, strict_parsing=bool(params))))
+    except ValueError:
+        raise BadRequest(f"--table {text!r}: expected ID or ID?name=value&name=value") from None
 
 
 def verify_report(
@@ -99,7 +133,7 @@ def _show(result: Verified) -> None:
     if result.record_hash == result.record_hash_now:
         show_line("the record is the one it was made from")
     for change in result.changed:
-        show_line(f"{change.claim}: {change.what}")
+        show_line(f"{change.claim or 'beside its claims'}: {change.what}")
         show_line(change.sentence, indent=2)
     if not result.changed:
-        show_line("no claim of it has changed in this record")
+        show_line("nothing that it says has changed in this record")

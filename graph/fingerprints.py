@@ -66,6 +66,10 @@ class Fingerprints:
         """Whether a ref was of something that was taken out."""
         return mark(self.key, "ref", ref) in self.marks
 
+    def is_claim(self, claim_id: str) -> bool:
+        """Whether an id was of a claim that was taken out."""
+        return mark(self.key, "claim", claim_id) in self.marks
+
     def is_name(self, name: str) -> bool:
         """Whether something that was taken out was called so."""
         return mark(self.key, "called", *fold(name)) in self.marks

@@ -1,7 +1,7 @@
 """What a key opens, where the server is reached from other machines.
 
-Beyond loopback the console and the exports need a key; where it is the record that is served, and
-not the public store, everything does. A key comes as `Authorization: Bearer KEY`, or as a
+Beyond loopback the console, exports and reports need a key; where it is the record that is served,
+and not the public store, everything does. A key comes as `Authorization: Bearer KEY`, or as a
 password, for which a browser asks.
 """
 
@@ -20,6 +20,7 @@ from api.problems import problem
 
 Needs = Literal["nothing", "doors", "everything"]
 OPEN: Final = ("/healthz", "/static/")
+EXPORTS: Final = ("/api/export/", "/api/reports", "/report")  # a report is a download too
 ASK: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 
 
@@ -69,7 +70,7 @@ def door_of(path: str, method: str) -> KeyScope:
     """What a request asks for."""
     if path == "/api/cypher" or (path == "/console" and method == "POST"):
         return "console"
-    return "export" if path.startswith("/api/export/") else "read"
+    return "export" if path.startswith(EXPORTS) else "read"
 
 
 def token_of(header: str) -> str | None:

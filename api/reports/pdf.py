@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from threading import Lock
 
 BROWSERS = (
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge",
@@ -13,6 +14,7 @@ BROWSERS = (
 NONE = "no Chromium, Chrome or Edge was found on the machine that made this report"
 FAILED = "the browser on the machine that made this report could not print it"
 SECONDS = 120
+_ONE = Lock()  # at a time: a browser is the largest thing that this program starts
 _DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
 
 
@@ -32,6 +34,8 @@ def to_pdf(html: str) -> tuple[bytes, str]:
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
             "--no-pdf-header-footer",
             f"--user-data-dir={folder / 'profile'}",
             f"--print-to-pdf={out}",
@@ -39,7 +43,8 @@ def to_pdf(html: str) -> tuple[bytes, str]:
             page.as_uri(),
         ]
         try:
-            subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
+            with _ONE:
+                subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
             return _DATE.sub(rb"\g<1>19800101000000", out.read_bytes()), ""
         except (OSError, subprocess.SubprocessError):
             return b"", FAILED

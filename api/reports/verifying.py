@@ -2,20 +2,20 @@
 
 import json
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import Field
 
+from api.overview import Overviews
+from api.reports.comparing import Changed, changes_of
 from api.reports.packing import FORMAT, MANIFEST, digest
-from api.reports.rows import WORDING
-from graph.answers.claims import claims_by_id
-from graph.answers.shapes import ClaimAnswer, Shape
+from graph.answers.shapes import Shape
 from graph.errors import BadRequest
 from graph.store import Store
-from graph.store.meta import read_meta
 
+T = TypeVar("T")
 MOST = 200_000_000  # bytes of one file: a report is small, a bomb is not
 
 
@@ -26,14 +26,6 @@ class Differing(Shape):
     what: str
     expected: str = ""
     found: str = ""
-
-
-class Changed(Shape):
-    """A claim of the report that is no longer what it was in the record."""
-
-    claim: str
-    sentence: str
-    what: str
 
 
 class Verified(Shape):
@@ -60,7 +52,8 @@ def verify(path: Path, store: Store | None) -> Verified:
         with zipfile.ZipFile(path) as packed:
             manifest, text = _manifest(path, packed)
             differing = _files(packed, manifest["files"])
-            claims = _claims(packed, differing)
+            claims: list[dict[str, Any]] = _held(packed, differing, "claims.json", [])
+            standing: dict[str, Any] = _held(packed, differing, "standing.json", {})
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no report that can be read"
         raise BadRequest(f"{path.name}: {reason or 'it cannot be read'}") from None
@@ -75,15 +68,12 @@ def verify(path: Path, store: Store | None) -> Verified:
     )
     if store is None:
         return result
-    meta = store.read(read_meta)
-    now = store.read(lambda tx: claims_by_id(tx, [claim["id"] for claim in claims]))
+    overview = Overviews(store).now()
     return result.model_copy(
         update={
-            "version_now": meta.version if meta else 0,
-            "record_hash_now": meta.record_hash if meta else "",
-            "changed": tuple(
-                change for claim in claims for change in _changes(claim, now.get(claim["id"]))
-            ),
+            "version_now": overview.network.version,
+            "record_hash_now": overview.network.record_hash,
+            "changed": tuple(changes_of(store, overview, claims, standing)),
         }
     )
 
@@ -133,41 +123,9 @@ def _files(packed: zipfile.ZipFile, listed: Mapping[str, Any]) -> list[Differing
     return found
 
 
-def _claims(packed: zipfile.ZipFile, differing: list[Differing]) -> list[dict[str, Any]]:
-    """The report's claims; none where their file is not what it was."""
-    if any(one.file == "claims.json" for one in differing):
-        return []
-    claims: list[dict[str, Any]] = json.loads(_read(packed, "claims.json"))
-    return claims
-
-
-def _changes(then: Mapping[str, Any], now: ClaimAnswer | None) -> list[Changed]:
-    def changed(what: str) -> Changed:
-        return Changed(claim=str(then["id"]), sentence=str(then["sentence"]), what=what)
-
-    if now is None:
-        return [changed("is not in this record: taken out, or never loaded here")]
-    return [changed(words(then, now)) for differs, words in _WAYS if differs(then, now)]
-
-
-def _revised(then: Mapping[str, Any], now: ClaimAnswer) -> list[str]:
-    return [name for name in WORDING if then.get(name, "") != getattr(now, name)]
-
-
-Asked = Callable[[Mapping[str, Any], ClaimAnswer], object]
-Said = Callable[[Mapping[str, Any], ClaimAnswer], str]
-_WAYS: tuple[tuple[Asked, Said], ...] = (
-    (
-        lambda then, now: then["state"] != now.state,
-        lambda then, now: f"state: {_plain(then['state'])}, now {_plain(now.state)}",
-    ),
-    (
-        lambda then, now: then["reply"] != now.reply,
-        lambda then, now: f"reply: {then['reply']}, now {now.reply}",
-    ),
-    (_revised, lambda then, now: f"revised: {', '.join(map(_plain, _revised(then, now)))}"),
-)
-
-
-def _plain(token: str) -> str:
-    return token.replace("_", " ")
+def _held(packed: zipfile.ZipFile, differing: list[Differing], name: str, instead: T) -> T:
+    """What a file of the report holds; `instead` where it is not what it was, or not there."""
+    if name not in packed.namelist() or any(one.file == name for one in differing):
+        return instead
+    held: T = json.loads(_read(packed, name))
+    return held

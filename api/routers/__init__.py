@@ -12,6 +12,7 @@ from api.routers import (
     paths,
     pictures,
     queries,
+    reports,
     search,
     sources,
     stats,
@@ -31,5 +32,6 @@ ROUTERS = (
     queries.router,
     console.router,
     exports.router,
+    reports.router,
     health.router,
 )

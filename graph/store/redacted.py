@@ -49,6 +49,18 @@ def fingerprints_of(store: Store) -> Fingerprints:
     )
 
 
+def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
+    """Those of these ids that were claims of this store and were redacted.
+
+    None where the key that would recognise them is not there.
+    """
+    try:
+        found = fingerprints_of(store)
+    except StoreUnavailable:
+        return frozenset()
+    return frozenset(claim_id for claim_id in claim_ids if found.is_claim(claim_id))
+
+
 def redacted_among(store: Store, claims: Iterable[Claim]) -> frozenset[str]:
     """Ids of those claims that were taken out of the store, or would bring it back."""
     found = fingerprints_of(store)

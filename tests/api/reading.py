@@ -63,8 +63,13 @@ def read(answer: httpx.Response, status: int = 200) -> Read:
     """A page, after checking that it is one whose elements are all closed in order."""
     assert answer.status_code == status, answer.text[:500]
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return read_text(answer.text)
+
+
+def read_text(text: str) -> Read:
+    """The same of a page that came without an answer: a file."""
     parser = _Parser()
-    parser.feed(answer.text)
+    parser.feed(text)
     parser.close()
     assert parser.read.left_open == []
     parser.read.text = " ".join("".join(parser.parts).split())

@@ -14,6 +14,7 @@ from api.app import create_app
 from api.guards.keyed import Needs
 from api.guards.rates import Rates
 from api.keys import KeyMissing, KeyRefused, Keys
+from api.reports.verifying import verify
 from cli.main import application
 from cli.serving import needs_of, serve_store
 from graph.errors import BadRequest, NotFound, StoreUnavailable
@@ -24,6 +25,8 @@ from tests.fictional import FICTIONAL
 
 ONE = {"query": "RETURN 1 AS one"}
 EXPORT = "/api/export/json"
+REPORT = "/api/reports"
+STORY = {"pictures": ["complicity"], "pdf": False}
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +119,7 @@ def test_of_the_public_store_console_and_exports_need_one(
         away.post("/api/cypher", json=ONE),
         away.post("/console", content="query=RETURN 1"),
         away.get(EXPORT),
+        away.post(REPORT, json=STORY),
     ):
         assert answer.status_code == 401
         assert answer.json()["code"] == "key_missing"
@@ -153,6 +157,24 @@ def test_a_key_asks_as_often_as_it_may(record: Store, tmp_path: Path, keys: Keys
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert 1 <= int(answers[2].headers["retry-after"]) <= 30
     assert away.post("/api/cypher", json=ONE, headers=bearer(other)).status_code == 200
+
+
+def test_reports_need_a_key_for_exports_and_are_counted(
+    record: Store, tmp_path: Path, keys: Keys
+) -> None:
+    away = client(record, tmp_path, "doors")
+    _, console = keys.new("console", ["console"])
+    _, export = keys.new("export", ["export"], per_minute=2)
+    assert away.post(REPORT, json=STORY, headers=bearer(console)).json()["code"] == "key_scope"
+    made = away.post(REPORT, json=STORY, headers=bearer(export))
+    assert made.headers["content-type"] == "application/zip"
+    assert "attachment" in made.headers["content-disposition"]
+    (tmp_path / "report.zip").write_bytes(made.content)
+    assert verify(tmp_path / "report.zip", record).changed == ()
+    refused = away.post(REPORT, json={"pictures": ["x"], "paper": 1}, headers=bearer(export))
+    assert refused.status_code == 400 and "paper" in refused.text
+    assert away.get(EXPORT, headers=bearer(export)).status_code == 429
+    assert away.post(REPORT, json=STORY, headers=bearer(export)).status_code == 429
 
 
 def test_a_bucket_fills_with_time_and_never_beyond() -> None:

@@ -34,12 +34,12 @@ ROUTES = {
     "/api/pictures/{name}.html", "/api/pictures/{name}.json", "/healthz", "/readyz",
     "/api/paths", "/api/cut", "/api/queries", "/api/queries/{id}", "/api/queries/{id}/run",
     "/api/cypher", "/api/export/{format}", "/api/ledger", "/api/contradictions", "/api/changes",
-    "/api/single-source", "/api/measures", "/api/may-be-one",
+    "/api/single-source", "/api/measures", "/api/may-be-one", "/api/reports",
 }  # fmt: skip
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions",
-    "/api/may-be-one",
+    "/api/may-be-one", "/api/reports",
 }  # fmt: skip
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (ClaimAnswer, examples.CLAIM),

@@ -17,13 +17,15 @@ def test_a_report_is_made_verified_altered_and_verified_again(
         load(store, FICTIONAL)
     file = tmp_path / "report.zip"
     made = scamgraph(
-        "report", "complicity", "--around", "demo-gate", "--no-pdf", "--out", str(file)
-    )
+        "report", "complicity", "--around", "demo-gate",
+        "--chain", "demo-heron=Redwood Gate", "--table", "actions-on-compound?compound=demo-gate",
+        "--no-pdf", "--out", str(file),
+    )  # fmt: skip
     assert made.returncode == 0, made.stderr
     assert "sha256" in made.stdout
     good = scamgraph("verify", str(file))
     assert good.returncode == 0
-    assert "no claim of it has changed in this record" in good.stdout
+    assert "nothing that it says has changed in this record" in good.stdout
     with zipfile.ZipFile(file, "a") as packed:
         packed.writestr("more.txt", "more")
     bad = scamgraph("verify", str(file), "--files-only")
@@ -34,6 +36,7 @@ def test_a_report_is_made_verified_altered_and_verified_again(
 def test_wrong_use_is_a_sentence(scamgraph: Run, tmp_path: Path) -> None:
     for words in (
         ("report", "complicity", "--out", str(tmp_path / "report.pdf")),
+        ("report", "--chain", "demo-heron", "--out", str(tmp_path / "a.zip")),
         ("verify", str(tmp_path / "gone.zip")),
         ("picture", "--around", "nothing", "--out", str(tmp_path / "a.svg")),
     ):

@@ -3,29 +3,35 @@
 import csv
 import io
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from api.pictures.build import build
-from api.pictures.catalogue import PICTURES
-from api.pictures.gathering import picture_around, picture_named
+from api.overview import Overviews
 from api.reports import pdf
+from api.reports.asking import ReportAsked
+from api.reports.comparing import REDACTED
 from api.reports.freezing import freeze
 from api.reports.packing import digest
+from api.reports.story import gather_story
 from api.reports.titles import checked
 from api.reports.verifying import verify
-from graph.errors import BadRequest
+from graph.errors import BadRequest, NotFound
+from graph.record import Reply, Why
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.loading import load
-from tests.api.pictures.fictional import HOSTILE, story
+from graph.store.redacting import redact
+from graph.store.replying import record_reply
+from tests.api.reading import read_text
 from tests.api.serving import holding
-from tests.fictional import FICTIONAL, OPERATES, REWORDED
+from tests.fictional import FICTIONAL, HOSTILE, OPERATES, REWORDED, WALLET, claim, hostile
 
 
 @pytest.fixture
@@ -34,10 +40,21 @@ def store(embedded_session: Settings) -> Iterator[Store]:
         yield held
 
 
-def made(store: Store, folder: Path) -> Path:
-    drawn = [picture_named(store, "complicity"), picture_around(store, "demo-gate")]
+ASKED = ReportAsked.model_validate(
+    {
+        "title": "Redwood Gate, as sources have it",
+        "pictures": ["complicity"],
+        "around": [{"id": "demo-gate"}],
+        "chains": [{"from": "Heron Jade Group", "to": "demo-gate"}],
+        "tables": [{"query": "operators-and-standing"}],
+        "pdf": False,
+    }
+)
+
+
+def made(store: Store, folder: Path, asked: ReportAsked = ASKED) -> Path:
     file = folder / "report.zip"
-    file.write_bytes(freeze(drawn, "Redwood Gate, as sources have it", pdf=False))
+    file.write_bytes(freeze(gather_story(store, Overviews(store), asked), pdf=asked.pdf))
     return file
 
 
@@ -79,13 +96,49 @@ def test_what_the_record_says_since(store: Store, tmp_path: Path) -> None:
     result = verify(file, store)
     assert result.differing == ()
     assert result.record_hash != result.record_hash_now
-    assert result.changed
-    assert [change.claim for change in result.changed] == [OPERATES.id]
-    assert result.changed[0].what.startswith("revised: ")
+    assert {change.claim: change.what for change in result.changed or ()} == {
+        OPERATES.id: "revised: quote, paraphrase"
+    }
     fewer = tuple(c for c in FICTIONAL.claims if c.id != OPERATES.id)
     load(store, replace(FICTIONAL, claims=fewer))
-    closed = verify(file, store).changed
-    assert closed and any(change.what.startswith("state: current, now ") for change in closed)
+    said = changes(file, store)
+    assert "state: current, now our error" in said[OPERATES.id]
+    assert "said by 2, now by 1" in said["Heron Jade Group is said to operate Redwood Gate"]
+
+
+def test_an_acquittal_a_denial_a_reply_and_a_redaction_since(store: Store, tmp_path: Path) -> None:
+    file = made(store, tmp_path)
+    more = (
+        claim("demo-case", "stage", "acquitted", of="demo-paper", locator="p. 2"),
+        claim("demo-viktor", "MANAGES", "demo-gate", of="demo-paper", polarity="denies"),
+    )
+    load(store, replace(FICTIONAL, claims=(*FICTIONAL.claims, *more)))
+    record_reply(
+        store,
+        Reply(
+            claim=OPERATES.id, outcome="answered", asked_by="the desk", words="Is it yours?",
+            channel="letter", asked_on="2026-01-01", deadline="2026-01-10", answer="No.",
+            answered_on="2026-01-05", entered_on="2026-01-06",
+        ),
+    )  # fmt: skip
+    said = changes(file, store)
+    assert "charged, now acquitted, charged" in said["Case 12 of 2025"]
+    assert "acquitted, as its source has it" in said["Viktor Sarn"]
+    assert "denied by 0, now by 1" in said["Viktor Sarn is said to manage Redwood Gate"]
+    assert said[OPERATES.id].startswith("reply: not asked by us, now ")
+    redact(store, "demo-viktor", Why.DANGER_TO_LIFE, day="2026-01-30")
+    gone = {name for name, what in changes(file, store).items() if what == REDACTED}
+    assert gone == {claim["id"] for claim in held_in(file) if '"demo-viktor"' in json.dumps(claim)}
+    assert len(gone) == 3
+
+
+def changes(file: Path, store: Store) -> dict[str, str]:
+    """What has changed, by claim, or by the sentence where it is no claim."""
+    found: dict[str, str] = {}
+    for change in verify(file, store).changed or ():
+        name = change.claim or change.sentence
+        found[name] = "; ".join(filter(None, (found.get(name), change.what)))
+    return found
 
 
 def test_a_claim_that_the_record_does_not_have_is_named(
@@ -95,8 +148,8 @@ def test_a_claim_that_the_record_does_not_have_is_named(
     count = len(claims_in(file))
     with holding(embedded_session, []) as empty:
         changed = verify(file, empty).changed
-    assert changed and len(changed) == count
-    assert all("not in this record" in change.what for change in changed)
+    assert changed and len([change for change in changed if change.claim]) == count
+    assert all("this record" in change.what for change in changed)
 
 
 def test_the_same_data_gives_the_same_bytes(store: Store, tmp_path: Path) -> None:
@@ -119,18 +172,58 @@ def test_every_claim_stands_in_page_csv_and_json_with_source_and_locator(
     assert manifest["left_out"] == {"report.pdf": "it was not asked for"}
     assert list(manifest["files"]) == sorted(manifest["files"])
     assert "<script" not in page and "not asked by us" in page.casefold()
+    assert "tables/1-operators-and-standing.csv" in manifest["files"]
+    assert "chains/1.json" in manifest["files"]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_stays_text(text: str, tmp_path: Path) -> None:
-    file = tmp_path / "report.zip"
-    file.write_bytes(freeze([build(PICTURES["complicity"], story(text))], pdf=False))
-    with zipfile.ZipFile(file) as packed:
+def test_every_sentence_leads_to_a_note_and_no_wallet_stands_whole(
+    store: Store, tmp_path: Path
+) -> None:
+    asked = ReportAsked.model_validate(
+        {**ASKED.model_dump(by_alias=True), "around": [{"id": "demo-wallet"}]}
+    )
+    with zipfile.ZipFile(made(store, tmp_path, asked)) as packed:
         page = packed.read("report.html").decode()
-    assert "<script" not in page
-    assert page.count("<img") == 1 and "onerror=alert(2)>" not in page
-    assert 'href="javascript' not in page
+        table = packed.read("claims.csv").decode()
+    notes = set(re.findall(r'<li id="note-(\d+)"', page))
+    assert set(re.findall(r'href="#note-(\d+)"', page)) <= notes
+    for line in re.findall(r'<li class="asserts">.*?</li>', page, re.DOTALL):
+        assert 'href="#note-' in line
+    assert WALLET not in page and WALLET not in table
+
+
+def test_hostile_text_stays_text(embedded_session: Settings, tmp_path: Path) -> None:
+    datasets = (FICTIONAL, *(hostile(text, place) for place, text in enumerate(HOSTILE)))
+    around = [{"id": f"hostile-{place}-site"} for place in range(0, len(HOSTILE), 2)]
+    asked = ReportAsked.model_validate({"around": around, "title": HOSTILE[0], "pdf": False})
+    with holding(embedded_session, datasets) as held:
+        file = made(held, tmp_path, asked)
+    with zipfile.ZipFile(file) as packed:
+        page = read_text(packed.read("report.html").decode())
+    tags = {element.tag for element in page.elements}
+    assert not tags & {"script", "svg", "iframe", "object", "form"}
+    assert len(page.all("img")) == len(around) and len(page.all("style")) == 1
+    assert all(link.startswith(("#", "http://", "https://")) for link in page.links)
+    assert not any(n.startswith("on") for e in page.elements for n in e.attributes)
     assert verify(file, None).differing == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({}, "at least one"),
+        ({"pictures": ["nothing"]}, "no picture is called"),
+        ({"chains": [{"from": "demo-heron", "to": "demo-heron"}]}, "one and the same"),
+        ({"tables": [{"query": "operators-and"}]}, "no question is called"),
+        ({"claims": ["c0"]}, "no claim has the id"),
+        ({"pictures": ["complicity"], "title": "A complicit state"}, "title: "),
+    ],
+)
+def test_what_cannot_be_frozen_is_one_sentence(
+    store: Store, asked: dict[str, object], said: str
+) -> None:
+    with pytest.raises((BadRequest, NotFound), match=said):
+        gather_story(store, Overviews(store), ReportAsked.model_validate(asked))
 
 
 def test_a_pdf_where_there_is_a_browser_and_a_reason_where_there_is_none(
@@ -170,5 +263,10 @@ def test_what_is_no_report_is_refused_in_a_sentence(content: bytes, tmp_path: Pa
 
 
 def claims_in(file: Path) -> list[str]:
+    return [claim["id"] for claim in held_in(file)]
+
+
+def held_in(file: Path) -> list[dict[str, Any]]:
     with zipfile.ZipFile(file) as packed:
-        return [claim["id"] for claim in json.loads(packed.read("claims.json"))]
+        found: list[dict[str, Any]] = json.loads(packed.read("claims.json"))
+        return found
