@@ -20,7 +20,7 @@ GROUPS = {
     "tracing": ("path", "cut"),
     "weighing": ("ledger", "contradictions", "changes", "single-source", "measures"),
     "querying": ("query", "cypher"),
-    "picturing": ("picture",),
+    "picturing": ("picture", "pictures"),
     "reporting": ("report", "verify"),
     "exporting": ("export",),
     "keys": ("key",),

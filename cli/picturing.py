@@ -1,4 +1,4 @@
-"""`picture`: a picture into a file."""
+"""`picture`: a picture into a file; `pictures`: which there are, each measured."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -6,14 +6,17 @@ from typing import Annotated
 
 import typer
 
+from api.pictures.build import build
 from api.pictures.catalogue import DEEPEST, PICTURES
-from api.pictures.gathering import picture_around, picture_named
+from api.pictures.checking import Measured, measured
+from api.pictures.gathering import picture_around, picture_named, property_claims
 from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
-from cli.options import Home, store_of
-from cli.output import say
+from cli.options import Home, Json, store_of
+from cli.output import say, show_json, show_table
+from graph.answers.network import whole_network
 from graph.errors import BadRequest
 from graph.store import Store
 
@@ -31,8 +34,9 @@ FORMS: Mapping[str, Callable[[Picture], str | bytes]] = {
 
 
 def register(app: typer.Typer) -> None:
-    """Add the command to the application."""
+    """Add the commands to the application."""
     app.command()(picture)
+    app.command()(pictures)
 
 
 def picture(
@@ -54,6 +58,21 @@ def picture(
     with store_of(home) as store:
         write(picture_around(store, around, depth) if around else picture_named(store, name), out)
     say(str(out))
+
+
+def pictures(home: Home = None, as_json: Json = False) -> None:
+    """List the pictures there are, drawn of what is loaded, with what mars each of them counted.
+
+    Example: scamgraph pictures
+    """
+    with store_of(home) as store:
+        network, said = whole_network(store), property_claims(store)
+    counts = [measured(build(spec, network, said)) for spec in PICTURES.values()]
+    if as_json:
+        show_json(counts)
+        return
+    columns = [name.replace("_", " ") for name in Measured.model_fields]
+    show_table(columns, [list(count.model_dump().values()) for count in counts])
 
 
 def draw_to(store: Store, name: str, out: Path) -> None:

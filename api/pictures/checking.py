@@ -1,14 +1,48 @@
-"""A picture measured: names that collide, lines that run through names, lines that cross."""
+"""A picture measured: names that collide, lines that run through names, lines that cross.
+
+Names are measured with the widths that the drawing itself reckons with, which a test holds to be no
+narrower than a browser draws them.
+"""
 
 import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
+from math import hypot
 
+from api.pictures.borders import on_border, stretches
 from api.pictures.extents import boxes, caption_box
 from api.pictures.values import Box, Picture
+from graph.answers.shapes import Shape
 
 _PART = re.compile(r"([MLQC])([^MLQC]+)")
 Point = tuple[float, float]
+
+
+class Measured(Shape):
+    """One picture, counted: what must be 0, and how often lines cross."""
+
+    name: str
+    names: int
+    lines: int
+    overlaps: int
+    through_names: int
+    through_circles: int
+    borders_on_names: int
+    crossings: int
+
+
+def measured(picture: Picture) -> Measured:
+    """Every count of a picture."""
+    return Measured(
+        name=picture.name,
+        names=len(picture.nodes) + len(picture.captions),
+        lines=len(picture.links),
+        overlaps=len(overlaps(picture)),
+        through_names=len(through_names(picture)),
+        through_circles=len(through_circles(picture)),
+        borders_on_names=len(borders_on_names(picture)),
+        crossings=crossing_lines(picture),
+    )
 
 
 def overlaps(picture: Picture) -> list[tuple[str, str]]:
@@ -40,6 +74,23 @@ def through_names(picture: Picture) -> list[tuple[str, str]]:
             if any(box.left < x < box.right and box.top < y < box.bottom for x, y in points):
                 found.append((line.id, name))
     return found
+
+
+def through_circles(picture: Picture) -> list[tuple[str, str]]:
+    """Each line with each circle that it runs through and does not end at."""
+    return [
+        (line.id, node.id)
+        for line, points in [(line, trace(line.path)) for line in picture.links]
+        for node in picture.nodes
+        if node.id not in {line.from_.id, line.to.id}
+        and any(hypot(x - node.x, y - node.y) < node.size for x, y in points)
+    ]
+
+
+def borders_on_names(picture: Picture) -> list[str]:
+    """The words on a map that the outline of a country runs through."""
+    borders = stretches(picture.outlines)
+    return [c.text for c in picture.captions if on_border(caption_box(c), borders)]
 
 
 def crossing_lines(picture: Picture) -> int:

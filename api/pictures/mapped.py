@@ -9,6 +9,7 @@ from math import cos, radians
 from typing import Any
 
 from api.pictures.beneath import ties_of
+from api.pictures.borders import stretches
 from api.pictures.catalogue import PictureSpec
 from api.pictures.crowding import Spot, spread
 from api.pictures.naming import captions_of
@@ -116,7 +117,15 @@ class Window:
         yield Caption(x=self.left + 16, y=TOP + HEIGHT - 24, text=bar, align="left")
         for country in self.panel["countries"]:
             ring = max(country["rings"], key=_area)
-            for share in (0.5, 0.35, 0.65, 0.2, 0.8):  # down its land, until there is room
+            for share in (
+                0.5,
+                0.35,
+                0.65,
+                0.25,
+                0.75,
+                0.15,
+                0.85,
+            ):  # down its land, until there is room
                 lats = [lat for _, lat in ring]
                 lat = max(lats) - share * (max(lats) - min(lats))
                 span = _span(ring, lat)
@@ -167,6 +176,7 @@ def build_map(
     claims = claims_of(nodes, ())
     as_of = max((c.recorded_at[:10] for c in claims), default="")
     last = panes[-1]
+    drawn = tuple(outline for pane in panes for outline in pane.drawn())
     return Picture(
         name=spec.name,
         title=title(spec, claims),
@@ -181,8 +191,8 @@ def build_map(
         links=(),
         left_out=_left_out(network, sites, nodes),
         sources=cited(claims),
-        outlines=tuple(outline for pane in panes for outline in pane.drawn()),
-        captions=(*_titles(panes), *captions_of(placed, ties, nodes, panes)),
+        outlines=drawn,
+        captions=(*_titles(panes), *captions_of(placed, ties, nodes, panes, stretches(drawn))),
     )
 
 

@@ -5,12 +5,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal, Protocol
 
 from api.pictures.beneath import Ties
+from api.pictures.borders import Stretch, on_border
 from api.pictures.crowding import Place
 from api.pictures.extents import caption_box
 from api.pictures.measuring import plain, shorten
 from api.pictures.values import Box, Caption, Node
 
 AWAY = 5.0
+CLEAR = 1.5  # between words and a border
+SHIFTS = (0.0, -7.0, 7.0, -14.0, 14.0, -21.0, 21.0, -28.0, 28.0)  # from a group's middle
 
 
 class Pane(Protocol):
@@ -25,9 +28,16 @@ class Pane(Protocol):
 
 
 def captions_of(
-    groups: Sequence[Mapping[str, Place]], ties: Ties, nodes: Sequence[Node], panes: Sequence[Pane]
+    groups: Sequence[Mapping[str, Place]],
+    ties: Ties,
+    nodes: Sequence[Node],
+    panes: Sequence[Pane],
+    borders: Sequence[Stretch],
 ) -> list[Caption]:
-    """A name with a count beside each group, the largest first; none where it would cover."""
+    """A name with a count beside each group, the largest first; none where it would cover.
+
+    No name stands on another, on a point or on a border.
+    """
     taken = [_box(node.x, node.x, node.y, node.y, node.size) for node in nodes]
     found: list[Caption] = []
     named: set[str] = set()
@@ -37,7 +47,9 @@ def captions_of(
             continue
         named_so = where if alike or "round" in where else f"{where} and around"
         text = shorten(plain(named_so), 44) + (f" · {len(group)}" if len(group) > 1 else "")
-        chosen = next((c for c in _tries(text, group, nodes) if _free(c, taken, panes)), None)
+        chosen = next(
+            (c for c in _tries(text, group, nodes) if _free(c, taken, panes, borders)), None
+        )
         if chosen:
             named.add(where)
             found.append(chosen)
@@ -45,7 +57,7 @@ def captions_of(
     for pane in panes:
         there: set[str] = set()
         for caption in pane.words():
-            if caption.text not in there and _free(caption, taken, panes):
+            if caption.text not in there and _free(caption, taken, panes, borders):
                 there.add(caption.text)
                 found.append(caption)
                 taken.append(caption_box(caption))
@@ -71,11 +83,15 @@ def _tries(text: str, group: Mapping[str, Place], nodes: Sequence[Node]) -> Iter
     r = next(node.size for node in nodes)
     xs, ys = [x for x, _ in group.values()], [y for _, y in group.values()]
     middle, level = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2 + 3.5
+    sides: list[tuple[float, Literal["left", "right"]]] = [
+        (max(xs) + r + AWAY, "left"),
+        (min(xs) - r - AWAY, "right"),
+    ]
     places: list[tuple[float, float, Literal["left", "centre", "right"]]] = [
-        (max(xs) + r + AWAY, level, "left"),
-        (min(xs) - r - AWAY, level, "right"),
-        (middle, max(ys) + r + AWAY + 9, "centre"),
-        (middle, min(ys) - r - AWAY, "centre"),
+        *((x, level, align) for x, align in sides),
+        *((middle + 2 * by, max(ys) + r + AWAY + 9, "centre") for by in SHIFTS),
+        *((middle + 2 * by, min(ys) - r - AWAY, "centre") for by in SHIFTS),
+        *((x, level + by, align) for by in SHIFTS[1:] for x, align in sides),
     ]
     return [
         Caption(x=round(x, 1), y=round(y, 1), text=text, align=align, strong=True)
@@ -87,15 +103,21 @@ def _box(left: float, right: float, top: float, bottom: float, r: float) -> Box:
     return Box(left=left - r, right=right + r, top=top - r, bottom=bottom + r)
 
 
-def _free(caption: Caption, taken: Iterable[Box], panes: Iterable[Pane]) -> bool:
+def _free(
+    caption: Caption, taken: Iterable[Box], panes: Iterable[Pane], borders: Sequence[Stretch]
+) -> bool:
     box = caption_box(caption)
     inside = any(
         pane.left + 3 < box.left and box.right < pane.left + pane.width - 3 for pane in panes
     )
-    return inside and not any(
-        box.left - 2 < other.right
-        and other.left < box.right + 2
-        and box.top - 2 < other.bottom
-        and other.top < box.bottom + 2
-        for other in taken
+    return (
+        inside
+        and not any(
+            box.left - 2 < other.right
+            and other.left < box.right + 2
+            and box.top - 2 < other.bottom
+            and other.top < box.bottom + 2
+            for other in taken
+        )
+        and not on_border(box, borders, CLEAR)
     )

@@ -36,6 +36,8 @@ def test_the_founding_article_loads_is_found_shown_and_drawn(
     drawn = tmp_path / "out" / "complicity.json"
     assert scamgraph("picture", "complicity", "--out", str(drawn)).returncode == 0
     assert {"title", "version", "nodes", "links", "sources"} <= json.loads(drawn.read_text()).keys()
+    counted = {c["name"]: c for c in json.loads(scamgraph("pictures", "--json").stdout)}
+    assert counted["complicity"]["names"] == len(json.loads(drawn.read_text())["nodes"])
 
     health = json.loads(scamgraph("doctor", "--json").stdout)
     assert health["links_equal_record"] is True

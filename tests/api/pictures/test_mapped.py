@@ -3,12 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from api.pictures.borders import on_border, stretches
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.checking import overlaps
 from api.pictures.crowding import Spot, spread
 from api.pictures.html import to_html
 from api.pictures.mapped import mark_of, outlines, windows
+from api.pictures.values import Box, Outline
 from tests.api.pictures.fictional import claim, entity, link, network
 
 SPEC = PICTURES["map"]
@@ -55,6 +57,18 @@ def test_outlines_say_where_they_come_from_and_hold_known_places() -> None:
     assert not cambodia.holds(16.69, 98.51)
     x, y = cambodia.place(14.85, 102.15)
     assert (x, y) == (round(cambodia.left, 1), 30.0)
+
+
+def test_a_border_is_seen_wherever_it_enters_a_box() -> None:
+    land = Outline(path="M0,0L100,0L100,100L0,100Z", land=True)
+    frame = Outline(path="M0,50h100v50h-100Z", land=False)
+    borders = stretches([land, frame])
+    assert len(borders) == 4
+    assert on_border(Box(left=40, top=-5, right=60, bottom=5), borders)
+    assert on_border(Box(left=-5, top=90, right=5, bottom=110), borders)
+    assert not on_border(Box(left=40, top=40, right=60, bottom=60), borders)
+    assert not on_border(Box(left=40, top=2, right=60, bottom=10), borders)
+    assert on_border(Box(left=40, top=2, right=60, bottom=10), borders, away=3)
 
 
 @settings(max_examples=60, deadline=None)

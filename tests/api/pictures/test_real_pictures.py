@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from api.pictures.catalogue import PICTURES
-from api.pictures.checking import overlaps, through_names
+from api.pictures.checking import measured
 from api.pictures.gathering import picture_named
 from api.pictures.values import Picture
 from graph.settings import Settings
@@ -29,8 +29,10 @@ def pictures(embedded_session: Settings) -> Mapping[str, Picture]:
 def test_no_name_touches_another_and_no_line_runs_through_one(
     pictures: Mapping[str, Picture], name: str
 ) -> None:
-    assert overlaps(pictures[name]) == []
-    assert through_names(pictures[name]) == []
+    found = measured(pictures[name])
+    assert found.names
+    assert (found.overlaps, found.through_names) == (0, 0)
+    assert (found.through_circles, found.borders_on_names) == (0, 0)
 
 
 @pytest.mark.parametrize("name", ["osmach", "kk-park", "prince"])
