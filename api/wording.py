@@ -4,7 +4,9 @@ import calendar
 import re
 from typing import Final
 
+from graph.answers.shapes import ClaimAnswer
 from graph.partial_dates import parse_date
+from graph.record import LIVE_STATES, State
 from graph.vocabulary import vocabulary
 
 LONGEST: Final = 240
@@ -83,6 +85,24 @@ TOKENS: Final = {
 def token(field: str, value: str) -> str:
     """A token of a claim or source in words; the token itself where it has none."""
     return TOKENS[field].get(value, plain(value))
+
+
+def became(claim: ClaimAnswer) -> str:
+    """What became of a claim, and since when as far as that is recorded.
+
+    As of a day on which it stood, what became of it afterwards.
+    """
+    state = State(claim.state_now or claim.state)
+    said = token("state", state)
+    if state == State.CURRENT:
+        return said
+    if claim.state_since:
+        said += f", since {day_words(claim.state_since)}"
+    elif claim.state_recorded_at:
+        said += f", noticed on {day_words(claim.state_recorded_at[:10])}"
+    elif state not in LIVE_STATES:
+        said += ", on a day that is not recorded"
+    return f"later {said}" if claim.state_now else said
 
 
 def plain(value: str) -> str:

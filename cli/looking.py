@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
+from cli.claim_lines import show_claim
 from cli.options import Home, Json, store_of
 from cli.output import show_json, show_line, show_table
 from graph.answers.entities import get_entity
 from graph.answers.search import search as find
-from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer
+from graph.answers.shapes import EntityAnswer, LinkAnswer
 from graph.errors import NotFound
-from graph.record import State
 from graph.store import Store
 
 
@@ -87,24 +87,13 @@ def _show_properties(answer: EntityAnswer) -> None:
         show_line()
         for value in prop.values:
             show_line(f"{prop.label}: {value.value}")
-            _show_claims(claims[claim] for claim in value.claims)
+            for claim in value.claims:
+                show_claim(claims[claim], indent=4)
 
 
 def _show_links(links: Iterable[LinkAnswer]) -> None:
     for link in sorted(links, key=lambda link: (not link.step, link.type, link.sentence)):
         show_line()
         show_line(f"{link.sentence}  ({link.standing})")
-        _show_claims(link.claims)
-
-
-def _show_claims(claims: Iterable[ClaimAnswer]) -> None:
-    for claim in claims:
-        mark = {"asserts": "+", "denies": "-", "not_confirmed": "?"}[claim.polarity]
-        who = claim.speaker or claim.source.publisher
-        words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
-        gone = "" if claim.state == State.CURRENT else f" [{claim.state.replace('_', ' ')}]"
-        show_line(f"{mark} {claim.stated_on} {who}: {words}{gone}", indent=4)
-        show_line(
-            f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; {claim.id}",
-            indent=6,
-        )
+        for claim in link.claims:
+            show_claim(claim, indent=4)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from graph.canonical import digest
+from graph.partial_dates import parse_date
 from graph.record import Claim, Judgement, Origin, Source, State
 
 
@@ -24,7 +25,8 @@ class Refused:
 class Dataset:
     """Everything an ingest read, already validated.
 
-    `rows_gone` is what becomes of a claim whose row is no longer there; `fingerprint` tells whether
+    `rows_gone` is what becomes of a claim whose row is no longer there; `edition` is the day (ISO)
+    of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells).
     """
 
@@ -37,7 +39,13 @@ class Dataset:
     claims: tuple[Claim, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     refused: tuple[Refused, ...] = ()
+    edition: str = ""
     fingerprint: str = ""
+
+    def gone_since(self, claim: Claim) -> str:
+        """The day since which a claim whose row is gone is known to stand no more, or ""."""
+        said = parse_date(claim.stated_on).earliest
+        return self.edition if self.edition >= said else ""
 
     @property
     def card(self) -> dict[str, object]:

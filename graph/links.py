@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TypedDict
 
 from graph.canonical import digest
 from graph.evidence.facts import ClaimFacts, bounds, facts_of, latest
-from graph.evidence.scoring import assess
+from graph.evidence.scoring import Assessment, assess
 from graph.evidence.weighing import ClaimWeight
 from graph.evidence.wording import standing
 from graph.record import Claim, Source
@@ -19,7 +20,9 @@ class Evidence:
     """The whole history of a link as parallel arrays, one place a claim, sorted by claim id.
 
     Days are ISO; an unknown bound is "". `origins` joins the origins that a claim states by a
-    space, `grounds` those of them that are judged to stand on ground of their own.
+    space, `grounds` those of them that are judged to stand on ground of their own. `weights` are
+    those that claims have while their publishers stand by them; `gone_known` and `gone_recorded`
+    the days from which they stand no more.
     """
 
     claims: tuple[str, ...]
@@ -34,6 +37,24 @@ class Evidence:
     recorded: tuple[str, ...]
     valid_from: tuple[str, ...]
     valid_to: tuple[str, ...]
+    gone_known: tuple[str, ...]
+    gone_recorded: tuple[str, ...]
+
+
+class Summary(TypedDict):
+    """What the claims of a link add up to; the fields are those of Link."""
+
+    asserts: int
+    denies: int
+    not_confirmed: int
+    independent_min: int
+    independent_max: int
+    score: float
+    standing: str
+    contested: bool
+    first: str
+    last: str
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +89,7 @@ class Link:
 
     def summary(self) -> dict[str, object]:
         """What its claims add up to, as stored on the typed relationship."""
-        return {
-            "asserts": self.asserts,
-            "denies": self.denies,
-            "not_confirmed": self.not_confirmed,
-            "independent_min": self.independent_min,
-            "independent_max": self.independent_max,
-            "score": self.score,
-            "standing": self.standing,
-            "contested": self.contested,
-            "first": self.first,
-            "last": self.last,
-            "claims": self.claims,
-        }
+        return {name: getattr(self, name) for name in Summary.__annotations__}
 
     def content(self) -> dict[str, object]:
         """Plain values, for hashing and comparing."""
@@ -107,11 +116,19 @@ def make_link(
     unique = sorted({c.id: c for c in claims}.values(), key=lambda c: c.id)
     facts = [facts_of(c, sources.get(c.source)) for c in unique]
     found = assess(facts, grounds)
-    said = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
     return Link(
         from_id=key[0],
         type=key[1],
         to_id=key[2],
+        **summed_up(found, facts),
+        evidence=_evidence(facts, found.weights, grounds),
+    )
+
+
+def summed_up(found: Assessment, facts: Sequence[ClaimFacts]) -> Summary:
+    """What the claims of one link add up to, from their assessment: the fields of a link."""
+    said = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
+    return Summary(
         asserts=len(found.asserting),
         denies=len(found.denying),
         not_confirmed=len(found.unconfirmed),
@@ -122,8 +139,7 @@ def make_link(
         contested=found.contested,
         first=min(day.earliest for day in said),
         last=max(day.latest for day in said),
-        claims=tuple(c.id for c in unique),
-        evidence=_evidence(facts, found.weights, grounds),
+        claims=tuple(c.claim for c in facts),
     )
 
 
@@ -138,9 +154,11 @@ def _evidence(
         sources=tuple(c.source for c in claims),
         origins=tuple(" ".join(sorted(c.origins)) for c in claims),
         grounds=tuple(" ".join(sorted(grounds.intersection(c.origins))) for c in claims),
-        weights=tuple(weight.weight for weight in weights),
+        weights=tuple(weight.while_standing for weight in weights),
         stated=tuple(latest(c.stated) for c in claims),
         recorded=tuple(c.recorded for c in claims),
         valid_from=tuple(bounds(c.valid_from).earliest if c.valid_from else "" for c in claims),
         valid_to=tuple(latest(c.valid_to) for c in claims),
+        gone_known=tuple(c.gone_known for c in claims),
+        gone_recorded=tuple(c.gone_recorded for c in claims),
     )

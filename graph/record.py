@@ -51,6 +51,8 @@ class State(StrEnum):
     OUR_ERROR = "our_error"
 
 
+# When we had something: another store that holds the same record had it at other moments.
+OUR_MOMENTS = frozenset({"recorded_at", "state_recorded_at"})
 # A page that vanished was not withdrawn: what it said stands.
 LIVE_STATES = frozenset({State.CURRENT, State.NOT_REACHABLE})
 
@@ -146,7 +148,9 @@ class Claim(_Value):
 
     Either `object` (a ref) or `value` (in the normal form of its property) is filled.
     `stated_on`, `valid_from` and `valid_to` are partial dates as written; `recorded_at` is the UTC
-    moment when we first had the claim and is no part of what makes two records equal.
+    moment when we first had the claim, `state_recorded_at` the one when we recorded that it stands
+    no more; neither is part of what makes two records equal. `state_since` is the day (partial)
+    since which it is what `state` says, where somebody gives it.
     """
 
     source: Ref
@@ -176,8 +180,10 @@ class Claim(_Value):
     release: Release = Release.PRIVATE
     embargo_until: Text = ""
     state: State = State.CURRENT
+    state_since: Text = ""
     superseded_by: Text = ""
     recorded_at: Text = ""
+    state_recorded_at: Text = ""
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "Claim":
@@ -187,7 +193,7 @@ class Claim(_Value):
             raise ValueError(f"quote: has {len(self.quote.split())} words; under {QUOTE_WORDS}")
         if not (self.quote or self.paraphrase):
             raise ValueError("needs a quote or a paraphrase")
-        for name in ("stated_on", "valid_from", "valid_to", "embargo_until"):
+        for name in ("stated_on", "valid_from", "valid_to", "embargo_until", "state_since"):
             if written := getattr(self, name):
                 try:
                     parse_date(written)
@@ -199,6 +205,13 @@ class Claim(_Value):
             and parse_date(self.valid_to).latest < parse_date(self.valid_from).earliest
         ):
             raise ValueError("valid_to: is before valid_from")
+        if self.state_since and self.state == State.CURRENT:
+            raise ValueError("state_since: the claim stands; expected a state beside the day")
+        if (
+            self.state_since
+            and parse_date(self.state_since).latest < parse_date(self.stated_on).earliest
+        ):
+            raise ValueError("state_since: is before stated_on")
         return self
 
     @cached_property
@@ -221,7 +234,7 @@ class Claim(_Value):
 
     def content(self) -> dict[str, Any]:
         """What two stores that hold the same record agree on: everything but when we had it."""
-        return {key: value for key, value in super().content().items() if key != "recorded_at"}
+        return {key: value for key, value in super().content().items() if key not in OUR_MOMENTS}
 
     @property
     def live(self) -> bool:

@@ -31,6 +31,7 @@ COLUMNS = (
     "valid_to",
     "rests_on",
     "state",
+    "state_since",
     "entered_by",
     "checked_by",
     "release",

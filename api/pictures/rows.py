@@ -5,6 +5,7 @@ from typing import Any
 from api.pictures.templating import web_address
 from api.pictures.values import Line, Node, Picture
 from api.pictures.wording import label_of
+from api.wording import became
 from graph.answers.shapes import ClaimAnswer
 
 SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
@@ -38,7 +39,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "locator": claim.locator,
         "date": claim.stated_on,
         "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}",
-        "state": "" if claim.state == "current" else claim.state.replace("_", " "),
+        "state": "" if (claim.state_now or claim.state) == "current" else became(claim),
         "reply": claim.reply,
         "footnote": footnote(claim),
     }

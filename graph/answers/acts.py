@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graph.answers.assessing import facts_of_answer
 from graph.answers.claims import claims_by_id
 from graph.answers.shapes import ClaimAnswer
 from graph.evidence.acts import CALLED, HELPED, OMISSIONS, SORT, Called, acts_among, carrying
 from graph.evidence.asof import Question
-from graph.evidence.facts import ClaimFacts, bounds
+from graph.evidence.facts import bounds
 from graph.evidence.history import Said
 from graph.evidence.network import Key
 from graph.evidence.weighing import weigh
@@ -40,18 +41,7 @@ def acts_between(
     acts = acts_among(keys)
     if not acts:
         return Acts()
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
-        "RETURN e.id AS id, e.characterised_as AS called, e.action_type AS sort",
-        sorted(acts),
-    )
-    # An entity's own values are those asserted now, on any day: the rest can be no step.
-    possible = [
-        row["id"]
-        for row in rows
-        if HELPED in (row["called"] or ()) or OMISSIONS.intersection(row["sort"] or ())
-    ]
-    claims = _said_of(tx, possible)
+    claims = _said_of(tx, sorted(acts) if day else _possible(tx, acts))
     called = [
         Called(act, claim.predicate, claim.value or "", said_of(claim))
         for act, own in claims.items()
@@ -66,6 +56,20 @@ def acts_between(
             for act in carried
         },
     )
+
+
+def _possible(tx: Transaction, acts: Iterable[str]) -> list[str]:
+    """Those that may be steps now: an entity's own values are those that are asserted now."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        "RETURN e.id AS id, e.characterised_as AS called, e.action_type AS sort",
+        sorted(acts),
+    )
+    return [
+        row["id"]
+        for row in rows
+        if HELPED in (row["called"] or ()) or OMISSIONS.intersection(row["sort"] or ())
+    ]
 
 
 def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer]]:
@@ -84,17 +88,12 @@ def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer
 
 def said_of(claim: ClaimAnswer) -> Said:
     """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
-    origins = tuple(origin.id for origin in claim.origins)
-    facts = ClaimFacts(
-        claim=claim.id, polarity=claim.polarity, modality=claim.modality, state=claim.state,
-        basis=claim.basis, reliability=claim.source.reliability, credibility=claim.credibility,
-        copy_read=claim.copy_read, origins=origins, source=claim.source.id,
-        publisher=claim.source.publisher, speaker=claim.speaker,
-    )  # fmt: skip
+    facts = facts_of_answer(claim)
     return Said(
         claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
-        origins=origins, judged=(), weight=weigh(facts).weight,
+        origins=facts.origins, judged=(), weight=weigh(facts).while_standing,
         stated=bounds(claim.stated_on).latest, recorded=claim.recorded_at,
+        gone_known=facts.gone_known, gone_recorded=facts.gone_recorded,
         valid_from=bounds(claim.valid_from).earliest if claim.valid_from else "",
         valid_to=bounds(claim.valid_to).latest if claim.valid_to else "",
     )  # fmt: skip

@@ -104,6 +104,7 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         types=bounds.allowed_types(),
         max_length=bounds.max_length,
         through_places=bounds.context,
+        once=bool(bounds.as_of),
     )
     steps, histories = steps_of(
         candidates.histories,

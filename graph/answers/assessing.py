@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
-from graph.evidence.facts import ClaimFacts, bounds
+from graph.evidence.facts import ClaimFacts
 from graph.evidence.history import Said
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment, assess
-from graph.evidence.wording import standing
+from graph.links import summed_up
 from graph.store.store import Transaction
 
 
@@ -28,30 +28,23 @@ def assessed_links(
     found = {}
     for key, row in own.items():
         history = [said for said in histories[key] if said.claim in claims]
-        result = assess(
-            [facts_of_answer(claims[said.claim], said) for said in history],
-            frozenset(origin for said in history for origin in said.judged),
-        )
-        days = [bounds(claims[said.claim].stated_on) for said in history]
-        told = {
-            "asserts": len(result.asserting),
-            "denies": len(result.denying),
-            "not_confirmed": len(result.unconfirmed),
-            "independent_min": result.independent_min,
-            "independent_max": result.independent_max,
-            "score": result.score,
-            "standing": standing(result),
-            "contested": result.contested,
-            "first": min(day.earliest for day in days),
-            "last": max(day.latest for day in days),
-            "claims": [said.claim for said in history],
-        }
-        found[key] = link_answer({**row, **told}, claims), result
+        own_claims = {said.claim: in_state(claims[said.claim], said.state) for said in history}
+        facts = [facts_of_answer(own_claims[said.claim], said.origins) for said in history]
+        judged = frozenset(origin for said in history for origin in said.judged)
+        result = assess(facts, judged)
+        found[key] = link_answer({**row, **summed_up(result, facts)}, own_claims), result
     return found
 
 
-def facts_of_answer(claim: ClaimAnswer, said: Said) -> ClaimFacts:
-    """What scoring needs of an answered claim, resting on the origins that are left to it."""
+def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
+    """The claim as it stood on a day that is asked about; what became of it is told beside."""
+    if claim.state == state:
+        return claim
+    return claim.model_copy(update={"state": state, "state_now": claim.state})
+
+
+def facts_of_answer(claim: ClaimAnswer, origins: Sequence[str] | None = None) -> ClaimFacts:
+    """What scoring needs of an answered claim; `origins` where not all are left to it."""
     return ClaimFacts(
         claim=claim.id,
         polarity=claim.polarity,
@@ -61,7 +54,7 @@ def facts_of_answer(claim: ClaimAnswer, said: Said) -> ClaimFacts:
         reliability=claim.source.reliability,
         credibility=claim.credibility,
         copy_read=claim.copy_read,
-        origins=said.origins,
+        origins=tuple(o.id for o in claim.origins) if origins is None else tuple(origins),
         source=claim.source.id,
         publisher=claim.source.publisher,
         source_kind=claim.source.kind,
@@ -70,4 +63,6 @@ def facts_of_answer(claim: ClaimAnswer, said: Said) -> ClaimFacts:
         recorded=claim.recorded_at,
         valid_from=claim.valid_from,
         valid_to=claim.valid_to,
+        state_since=claim.state_since,
+        state_recorded=claim.state_recorded_at,
     )

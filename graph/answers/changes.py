@@ -1,17 +1,19 @@
-"""What changed between two days: claims that came, and what they did to links and properties."""
+"""What changed between two days: claims that came or went, and what they did to the graph."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
-from graph.answers.assessing import assessed_links
+from graph.answers.assessing import assessed_links, facts_of_answer
 from graph.answers.claims import claims_by_id
+from graph.answers.entities import resolve
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
 from graph.evidence.asof import as_of
 from graph.evidence.history import ARRAYS, Said, read_history
 from graph.evidence.network import Key
 from graph.partial_dates import parse_date
+from graph.record import LIVE_STATES, State
 from graph.store import Store
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
@@ -19,6 +21,11 @@ from graph.vocabulary import vocabulary
 MOST = 500
 Question = Literal["known", "recorded"]
 AFTER = {"known": "c.stated_on_latest", "recorded": "substring(c.recorded_at, 0, 10)"}
+_PLACE = (
+    "MATCH (c)-[:ABOUT]->(e:Entity) OPTIONAL MATCH (c)-[:TOWARDS]->(o:Entity) "
+    "RETURN DISTINCT c.id AS claim, e.id AS entity, c.predicate AS predicate, "
+    "coalesce(o.id, c.value) AS other"
+)
 _HISTORY = ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
 
 
@@ -26,9 +33,9 @@ class Change(Shape):
     """A link or a property that claims moved between two days.
 
     `kind`: `link_new`, `link_moved` (its standing is another), `link_said_again`, `link_denied`
-    (said by nobody, and denied), `value_new`, or `claim_revised` (what was recorded of it changed).
-    `before` and `after` are its standing in words, "" where there was none or it has none. `claims`
-    are those that came.
+    (said by nobody, and denied), `value_new`, `value_gone` (who said it stands by it no more), or
+    `claim_revised` (what was recorded of it changed). `before` and `after` are its standing in
+    words, "" where there was none or it has none. `claims` are those that came or went.
     """
 
     kind: str
@@ -46,14 +53,16 @@ def get_changes(
     *,
     until: str = "",
     question: str = "known",
+    entity: str = "",
     limit: int = 100,
     after: str = "",
 ) -> Page[Change]:
     """What changed after one day and up to another (today where none is given).
 
-    `known`: by what was said in that time, whenever we had it; `recorded`: by what we had in that
-    time. Links come first, then properties. Raises BadRequest for days, limits or cursors that
-    cannot be.
+    `known`: by what was said, or taken back, in that time, whenever we had it; `recorded`: by what
+    we had in that time. `entity` (a ref): only what is said of it. Links come first, then
+    properties. Raises NotFound for a ref that names nothing, BadRequest for days, limits or cursors
+    that cannot be.
     """
     first, last = _day(since, "since"), _day(until, "until") if until else _today()
     if first >= last:
@@ -67,7 +76,7 @@ def get_changes(
     asked: Question = "recorded" if question == "recorded" else "known"
 
     def work(tx: Transaction) -> Page[Change]:
-        places = _places(tx, first, last, asked)
+        places = _places(tx, first, last, asked, resolve(tx, entity) if entity else "")
         start = int(after or 0)
         shown = list(places)[start : start + limit]
         end = start + len(shown)
@@ -85,29 +94,32 @@ def get_changes(
 Place = tuple[str, str, str]  # entity, predicate, other entity or value
 
 
-def _places(tx: Transaction, first: str, last: str, asked: Question) -> dict[Place, list[str]]:
-    """Ids of the claims that came or were revised, by what they are about; links first."""
+def _places(
+    tx: Transaction, first: str, last: str, asked: Question, entity: str
+) -> dict[Place, list[str]]:
+    """Ids of the claims that came, went or were revised, by what they are about; links first."""
     links = set(vocabulary().links)
     found: dict[Place, list[str]] = {}
+    about = "MATCH (c:Claim) "
+    if entity:
+        about = "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) WITH DISTINCT c "
     came = tx.rows(
-        f"MATCH (c:Claim) WHERE {AFTER[asked]} > $first AND {AFTER[asked]} <= $last "
-        "MATCH (c)-[:ABOUT]->(e:Entity) OPTIONAL MATCH (c)-[:TOWARDS]->(o:Entity) "
-        "RETURN c.id AS claim, e.id AS entity, c.predicate AS predicate, "
-        "coalesce(o.id, c.value) AS other",
-        first=first,
-        last=last,
-    )
+        f"{about} WITH c, {AFTER[asked]} AS day WHERE day > $first AND day <= $last {_PLACE}",
+        first=first, last=last, entity=entity,
+    )  # fmt: skip
     if asked == "recorded":
-        came += tx.rows(
-            "MATCH (c:Claim)-[:WAS]->(w:Wording) "
-            "WHERE substring(w.replaced_at, 0, 10) > $first "
-            "AND substring(w.replaced_at, 0, 10) <= $last "
-            "MATCH (c)-[:ABOUT]->(e:Entity) OPTIONAL MATCH (c)-[:TOWARDS]->(o:Entity) "
-            "RETURN DISTINCT c.id AS claim, e.id AS entity, c.predicate AS predicate, "
-            "coalesce(o.id, c.value) AS other",
-            first=first,
-            last=last,
+        went = "MATCH (c)-[:WAS]->(w:Wording) WITH c, substring(w.replaced_at, 0, 10) AS day"
+    else:
+        went = (
+            "WITH c WHERE NOT c.state IN $standing "
+            "WITH c, coalesce(c.state_since_latest, substring(c.state_recorded_at, 0, 10)) AS day"
         )
+    came += tx.rows(
+        f"{about} {went} WHERE day > $first AND day <= $last {_PLACE}",
+        first=first, last=last, entity=entity,
+        # Our own error never was the source's word: nothing went with it.
+        standing=sorted({*LIVE_STATES, State.OUR_ERROR}),
+    )  # fmt: skip
     for row in sorted(came, key=lambda r: _order(r, links)):
         place = (row["entity"], row["predicate"], row["other"] or "")
         own = found.setdefault(place, [])
@@ -132,7 +144,7 @@ def _changes(
         is_link = place[1] in vocabulary().links
         then, now = before.get(place, ""), after.get(place, "")
         yield Change(
-            kind=_kind(own, then, now) if is_link else _value_kind(own, first, asked),
+            kind=_kind(own, then, now) if is_link else _value_kind(own, first, last, asked),
             entity=own[0].subject,
             to=own[0].object,
             predicate=place[1],
@@ -150,7 +162,10 @@ def _kind(claims: Sequence[ClaimAnswer], before: str, after: str) -> str:
     return "link_moved" if before != after else "link_said_again"
 
 
-def _value_kind(claims: Sequence[ClaimAnswer], first: str, asked: Question) -> str:
+def _value_kind(claims: Sequence[ClaimAnswer], first: str, last: str, asked: Question) -> str:
+    facts = [facts_of_answer(claim) for claim in claims]
+    if all(first < (c.gone_known if asked == "known" else c.gone_recorded) <= last for c in facts):
+        return "value_gone"
     revised = asked == "recorded" and all(c.recorded_at[:10] <= first for c in claims)
     return "claim_revised" if revised else "value_new"
 

@@ -75,7 +75,11 @@ class ReplyAnswer(Shape):
 
 
 class ClaimAnswer(Shape):
-    """What one source says of one subject, with everything needed to check it."""
+    """What one source says of one subject, with everything needed to check it.
+
+    `state_since` is the day since which it stands no more, where one is recorded. As of a day,
+    `state` is that of the day, and `state_now` what became of it since.
+    """
 
     id: str
     polarity: str
@@ -100,6 +104,9 @@ class ClaimAnswer(Shape):
     speaker: str = ""
     credibility: str
     state: str
+    state_now: str = ""
+    state_since: str = ""
+    state_recorded_at: str = ""
     valid_from: str = ""
     valid_to: str = ""
     stated_on: str

@@ -1,18 +1,31 @@
 """As of a day: what was known, what we had recorded, what was possibly true."""
 
 from collections.abc import Iterable
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, Protocol, Self, TypeVar
 
-from graph.evidence.facts import bounds
+from graph.evidence.facts import DAY, bounds
 
 Question = Literal["known", "recorded", "true"]
 Held = Literal["yes", "possible", "no"]
-# A moment holds its day in its first ten characters: 2026-11-24T10:41:00Z.
-DAY = 10
 
 
 class Dated(Protocol):
     """A claim with its dates: partial as written or whole days; "" where unknown."""
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher stands by it now."""
+
+    @property
+    def gone_known(self) -> str:
+        """The day from which it was known to stand no more."""
+
+    @property
+    def gone_recorded(self) -> str:
+        """The day from which we had it as standing no more."""
+
+    def standing(self) -> Self:
+        """The claim as it was while its publisher stood by it."""
 
     @property
     def stated(self) -> str:
@@ -39,15 +52,28 @@ def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[
 
     `known`: said by then (`stated` on its latest day). `recorded`: held by us by then. `true`:
     said, whenever, to hold then or possibly then. A partial day (2025-07) is asked by its last
-    day, and for `true` by any of its days. What became of a claim carries no date: one that was
-    withdrawn since weighs nothing on any day. Raises ValueError for a day that does not exist.
+    day, and for `true` by any of its days. A claim that was withdrawn (delisted, corrected ...)
+    stands on the days before that was known, or recorded; where no day is recorded it weighs
+    nothing on any, and so for `true`: nobody vouches for it now. Raises ValueError for a day that
+    does not exist.
     """
     asked = bounds(day)
+    if question == "true":
+        return tuple(c for c in claims if held(c, day) != "no")
+    last = asked.latest
     if question == "known":
-        return tuple(c for c in claims if not c.stated or bounds(c.stated).latest <= asked.latest)
-    if question == "recorded":
-        return tuple(c for c in claims if c.recorded[:DAY] <= asked.latest)
-    return tuple(c for c in claims if held(c, day) != "no")
+        return tuple(
+            c if c.live else _then(c, c.gone_known, last)
+            for c in claims
+            if not c.stated or bounds(c.stated).latest <= last
+        )
+    return tuple(
+        c if c.live else _then(c, c.gone_recorded, last) for c in claims if c.recorded[:DAY] <= last
+    )
+
+
+def _then(claim: D, gone: str, last: str) -> D:
+    return claim.standing() if last < gone else claim
 
 
 def held(claim: Dated, day: str) -> Held:
@@ -62,10 +88,3 @@ def held(claim: Dated, day: str) -> Held:
         return "no"
     certain = since and until and since.latest <= asked.earliest and asked.latest <= until.earliest
     return "yes" if certain else "possible"
-
-
-def said_between(claims: Iterable[D], after: str, until: str) -> tuple[D, ...]:
-    """The claims that came to be known after one day and up to another."""
-    known = list(claims)
-    before = {id(claim) for claim in as_of(known, after)}
-    return tuple(claim for claim in as_of(known, until) if id(claim) not in before)

@@ -17,12 +17,12 @@ PASSED_BY = "Place"  # nothing leads on through a Place
 _LEVEL = """
 UNWIND $rows AS id
 MATCH (e:Entity {id: id})-[l:EVIDENCE]-(o:Entity)
-WHERE l.type IN $types AND l.asserts > 0
+WHERE l.type IN $types AND l.asserts >= $asserted
 RETURN id AS here, o.id AS there, o.kinds[0] AS kind LIMIT $most
 """
 _FETCH = (
     "UNWIND $rows AS id MATCH (a:Entity {id: id})-[l:EVIDENCE]->(b:Entity) "
-    "WHERE b.id IN $names AND l.type IN $types AND l.asserts > 0 "
+    "WHERE b.id IN $names AND l.type IN $types AND l.asserts >= $asserted "
     "RETURN a.id AS a, l.type AS type, b.id AS b, "
     + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
     + " LIMIT $most"
@@ -58,14 +58,18 @@ def read_candidates(
     max_length: int = 5,
     most_links: int = MOST_LINKS,
     through_places: bool = False,
+    once: bool = False,
 ) -> Candidates:
     """Every link of these types that lies on a walk of at most `max_length` links, both ends known.
 
+    Those that are asserted now; with `once`, those too that nobody asserts any more: on an earlier
+    day somebody may have.
     From `start` half the way and from `target` the other, a level at a time, both ends in one
     statement; then the arrays of the links between the names found near enough to both, in one
     fetch. Costs what the neighbourhood is large, not the graph. Where more than `most_links` are
     met at a level or in all, what was read until then is answered as incomplete.
     """
+    asserted = 0 if once else 1
     joined: dict[str, set[str]] = defaultdict(set)
     closed: set[str] = set()
     opened: set[str] = set()
@@ -75,7 +79,7 @@ def read_candidates(
         if level < max_length // 2:
             ahead |= {target, *near(joined, target, level, closed)}
         ahead -= opened | (closed - {start, target})
-        rows, complete = _read(tx, _LEVEL, sorted(ahead), types, most_links)
+        rows, complete = _read(tx, _LEVEL, sorted(ahead), types, most_links, asserted=asserted)
         opened |= ahead
         for row in rows:
             joined[row["here"]].add(row["there"])
@@ -85,7 +89,9 @@ def read_candidates(
         if not complete:
             break
     names = between(joined, start, target, max_length, closed)
-    rows, whole = _read(tx, _FETCH, sorted(names), types, most_links, names=sorted(names))
+    rows, whole = _read(
+        tx, _FETCH, sorted(names), types, most_links, names=sorted(names), asserted=asserted
+    )
     return Candidates(
         histories={(row["a"], row["type"], row["b"]): read_history(row) for row in rows},
         names=frozenset(names),

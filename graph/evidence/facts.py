@@ -1,13 +1,15 @@
 """What scoring needs to know of a claim: plain values, whoever read them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.evidence.table import LIVE
 from graph.partial_dates import PartialDate, parse_date
-from graph.record import Claim, Source
+from graph.record import Claim, Source, State
 
 ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
+# A moment holds its day in its first ten characters: 2026-11-24T10:41:00Z.
+DAY = 10
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,7 +18,8 @@ class ClaimFacts:
 
     Dates are partial, as written; an unknown one is "". `recorded` is a UTC moment. `origins` is
     empty where the claim states none. `source_kind` and `stage` (of the case that a court paper
-    speaks of) may be unknown (""). `reliability` is that of the source, A to F.
+    speaks of) may be unknown (""). `reliability` is that of the source, A to F. `state_since` is
+    the day of its state, `state_recorded` the moment when we recorded that it stands no more.
     """
 
     claim: str
@@ -37,6 +40,8 @@ class ClaimFacts:
     valid_from: str = ""
     valid_to: str = ""
     stage: str = ""
+    state_since: str = ""
+    state_recorded: str = ""
 
     @property
     def live(self) -> bool:
@@ -47,6 +52,26 @@ class ClaimFacts:
     def who(self) -> str:
         """Whose words they are: the speaker, or else the publisher."""
         return self.speaker or self.publisher or self.source
+
+    @property
+    def gone_known(self) -> str:
+        """The day (ISO) from which it was known to stand no more; "" where no day counts it.
+
+        Where nobody gives a day, the one on which we noticed is the latest that it can be. Our own
+        error never was the source's word.
+        """
+        if self.live or self.state == State.OUR_ERROR:
+            return ""
+        return latest(self.state_since) or self.state_recorded[:DAY]
+
+    @property
+    def gone_recorded(self) -> str:
+        """The day (ISO) from which we had it as standing no more; "" where we never had it else."""
+        return "" if self.live else self.state_recorded[:DAY]
+
+    def standing(self) -> "ClaimFacts":
+        """The claim as it was while its publisher stood by it."""
+        return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
 
 def facts_of(claim: Claim, source: Source | None, stage: str = "") -> ClaimFacts:
@@ -70,6 +95,8 @@ def facts_of(claim: Claim, source: Source | None, stage: str = "") -> ClaimFacts
         valid_from=claim.valid_from,
         valid_to=claim.valid_to,
         stage=stage,
+        state_since=claim.state_since,
+        state_recorded=claim.state_recorded_at,
     )
 
 

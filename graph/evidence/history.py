@@ -9,16 +9,19 @@ from graph.evidence.facts import ASSERTS, DENIES
 from graph.evidence.origins import one_name_each, stated_or_own
 from graph.evidence.spans import ALWAYS, Spans, join
 from graph.evidence.table import LIVE
+from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
-          "recorded", "valid_from", "valid_to")  # fmt: skip
+          "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One claim of a link. Days are ISO, "" where unknown; `weight` (0 to 1) is by weighing.py.
+    """One claim of a link. Days are ISO, "" where unknown.
 
-    `judged` are those of its origins that somebody judged to stand on ground of their own.
+    `weight` (0 to 1), by weighing.py, is what it weighs while its publisher stands by it. `judged`
+    are those of its origins that somebody judged to stand on ground of their own; `gone_known` and
+    `gone_recorded` are the days from which it stands no more (facts.py).
     """
 
     claim: str
@@ -32,11 +35,22 @@ class Said:
     recorded: str = ""
     valid_from: str = ""
     valid_to: str = ""
+    gone_known: str = ""
+    gone_recorded: str = ""
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher stands by it."""
+        return self.state in LIVE
 
     @property
     def asserts_now(self) -> bool:
         """Whether it asserts the link and its publisher stands by it."""
         return self.polarity == ASSERTS and self.state in LIVE
+
+    def standing(self) -> "Said":
+        """The claim as it was while its publisher stood by it."""
+        return replace(self, state=State.CURRENT.value, gone_known="", gone_recorded="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.evidence.scoring import Assessment
 from graph.evidence.table import MEANING
-from graph.evidence.wording import number, sentence, standing
+from graph.evidence.wording import gone_day, number, sentence, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _beside(found: Assessment) -> list[Reason]:
         for claim in claims
     ]
     said += [
-        Reason("state", f"{c.state.replace('_', ' ')}: weighs nothing now", (c.claim,))
+        Reason("state", f"{c.state.replace('_', ' ')}{gone_day(c)}: weighs nothing", (c.claim,))
         for c in found.gone
     ]
     return said

@@ -1,6 +1,6 @@
 """What one claim weighs: a product of published factors, each kept beside its reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import prod
@@ -34,6 +34,11 @@ class ClaimWeight:
         """The factors that make it weigh nothing."""
         return tuple(factor for factor in self.factors if not factor.factor)
 
+    @property
+    def while_standing(self) -> float:
+        """What it weighs while its publisher stands by it: without the factor of its state."""
+        return _product(factor for factor in self.factors if factor.rule != "state")
+
 
 def weigh(facts: ClaimFacts, on: str | None = None, rules: Table | None = None) -> ClaimWeight:
     """Weigh one claim.
@@ -45,8 +50,11 @@ def weigh(facts: ClaimFacts, on: str | None = None, rules: Table | None = None) 
     (`on`, ISO) is given and validity had ended before it.
     """
     factors = tuple(_factors(facts, on, rules or table()))
-    weight = round(prod(factor.factor for factor in factors), SCORE_PLACES)
-    return ClaimWeight(facts.claim, weight, factors)
+    return ClaimWeight(facts.claim, _product(factors), factors)
+
+
+def _product(factors: Iterable[Factor]) -> float:
+    return round(prod(factor.factor for factor in factors), SCORE_PLACES)
 
 
 def _factors(facts: ClaimFacts, on: str | None, rules: Table) -> Iterator[Factor]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from graph.evidence.contributions import Contribution
-from graph.evidence.facts import ClaimFacts, bounds, latest
+from graph.evidence.facts import DAY, ClaimFacts, bounds, latest
 from graph.evidence.scoring import Assessment
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -51,7 +51,7 @@ def sentence(found: Assessment) -> str:
     parts += _said("not confirmed", found.unconfirmed)
     parts += _repeats(found.contributions)
     parts += _shades(found)
-    parts += [f"{GONE[state]} {who}" for state, who in _gone(found)]
+    parts += _gone(found)
     if not found.asserting:
         parts.insert(0, "asserted by nobody now")
     return "; ".join(parts)
@@ -153,5 +153,15 @@ def _shades(found: Assessment) -> list[str]:
     return said
 
 
-def _gone(found: Assessment) -> list[tuple[str, str]]:
-    return sorted({(claim.state, claim.publisher or claim.source) for claim in found.gone})
+def _gone(found: Assessment) -> list[str]:
+    """What became of claims that stand no more, on which day."""
+    said = {(c.state, c.publisher or c.source, gone_day(c)) for c in found.gone}
+    return [f"{GONE[state]} {who}{day}" for state, who, day in sorted(said)]
+
+
+def gone_day(claim: ClaimFacts) -> str:
+    """The day since which a claim stands no more, in words that end a clause."""
+    if claim.state_since:
+        return _day(claim.state_since)
+    noticed = claim.state_recorded[:DAY]
+    return f" by {noticed}, when we noticed" if noticed else ", day not recorded"

@@ -1,10 +1,11 @@
 """Claims written into the record: it only grows, and a revision keeps the earlier wording."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from graph.dataset import Dataset
 from graph.errors import MalformedSource
-from graph.record import Claim
+from graph.record import LIVE_STATES, Claim, State
 from graph.store.comparing import Change
 from graph.store.record_rows import claim_row, wording_row
 from graph.store.store import Transaction
@@ -61,7 +62,10 @@ def _revise(tx: Transaction, change: Change, moment: str) -> None:
     )
     tx.each(
         "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row",
-        [claim_row(claim, old["recorded_at"]) for claim, old in change.revise],
+        [
+            claim_row(claim, old["recorded_at"], _gone_at(claim, old, moment))
+            for claim, old in change.revise
+        ],
     )
     revised = [claim for claim, _ in change.revise]
     tx.each(
@@ -76,6 +80,13 @@ def _revise(tx: Transaction, change: Change, moment: str) -> None:
         "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
         [[claim.id, claim.superseded_by] for claim in revised if claim.superseded_by],
     )
+
+
+def _gone_at(claim: Claim, old: dict[str, Any], moment: str) -> str:
+    """When we recorded that a claim stands no more: now, unless it stood no more before."""
+    if claim.live:
+        return ""
+    return moment if State(old["state"]) in LIVE_STATES else old.get("state_recorded_at", "")
 
 
 def _rests_on(claims: Iterable[Claim]) -> list[tuple[str, str]]:

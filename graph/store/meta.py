@@ -10,7 +10,7 @@ from graph.vocabulary import vocabulary
 
 SCHEMA = 1
 # Rises when the same record gives another graph: an older graph is then rebuilt at the next start.
-GRAPH = 1
+GRAPH = 2
 # Two stores, told apart by what they hold: nothing is ever published onto a record.
 RECORD, PUBLIC = "record", "public"
 

@@ -95,7 +95,8 @@ def _rows(record: Record) -> dict[str, Rows]:
         "Origin": {key: value_row(origin) for key, origin in record.origins.items()},
         "Judgement": {key: value_row(judgement) for key, judgement in record.judgements.items()},
         "Claim": {
-            key: claim_row(claim, record.recorded_at[key]) for key, claim in record.claims.items()
+            key: claim_row(claim, record.recorded_at[key], claim.state_recorded_at)
+            for key, claim in record.claims.items()
         },
         "Reply": {key: reply_row(reply) for key, (reply, _) in record.replies.items()},
         "Wording": {key: {**row, "hash": digest(row)} for key, row in record.wordings.items()},

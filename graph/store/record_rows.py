@@ -7,13 +7,19 @@ from graph.partial_dates import parse_date
 from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 
 IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
-DATED = ("stated_on", "valid_from", "valid_to")
+DATED = ("stated_on", "valid_from", "valid_to", "state_since")
 
 
-def claim_row(claim: Claim, recorded_at: str) -> dict[str, Any]:
-    """A claim's node properties: its content, its hash, and the bounds of its partial dates."""
+def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> dict[str, Any]:
+    """A claim's node properties: its content, its hash, and the bounds of its partial dates.
+
+    The moments are those when we had the claim, and when we recorded that it stands no more ("":
+    it stands, or we never had it otherwise).
+    """
     content = claim.content()
     row = {**content, "id": claim.id, "hash": digest(content), "recorded_at": recorded_at}
+    if state_recorded_at:
+        row["state_recorded_at"] = state_recorded_at
     for name in DATED:
         if written := content.get(name):
             bounds = parse_date(written)

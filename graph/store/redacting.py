@@ -170,7 +170,11 @@ def _unlink(tx: Transaction, claims: Iterable[Claim], gone: Iterable[Claim]) -> 
     tx.each(
         "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row",
         [
-            claim_row(claim.model_copy(update={"superseded_by": ""}), claim.recorded_at)
+            claim_row(
+                claim.model_copy(update={"superseded_by": ""}),
+                claim.recorded_at,
+                claim.state_recorded_at,
+            )
             for claim in claims
             if claim.superseded_by in ids and claim.id not in ids
         ],

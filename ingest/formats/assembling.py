@@ -16,6 +16,7 @@ from graph.record import Claim, State
 from graph.store import Store
 from graph.store.comparing import Change, compare_claims
 from graph.store.record_rows import claim_of
+from ingest.description import Description
 from ingest.formats.brought import Brought
 from ingest.pipeline import transform
 
@@ -36,6 +37,7 @@ def assemble(
     dataset = transform(store, nowhere, description, list(brought.rows), fingerprint)
     dataset = replace(
         dataset,
+        edition=_edition(description),
         judgements=(*dataset.judgements, *brought.judgements),
         refused=(*brought.refused, *dataset.refused),
         sources=tuple(s for s in dataset.sources if s.id not in brought.described_elsewhere),
@@ -50,7 +52,13 @@ def assemble(
         if claim.stated_on == description.defaults.get("stated_on")
     }
     claims = [kept.get(claim.id, claim) for claim in dataset.claims]
-    return replace(dataset, claims=(*claims, *superseded(gone, change.create, dataset.rows_gone)))
+    return replace(dataset, claims=(*claims, *superseded(gone, change.create, dataset)))
+
+
+def _edition(description: Description) -> str:
+    """The day of a publisher's list; what we wrote ourselves has none."""
+    kept_by_publisher = description.rows_gone == State.NO_LONGER_LISTED
+    return description.defaults.get("stated_on", "") if kept_by_publisher else ""
 
 
 def _gone(change: Change, dataset: Dataset) -> list[Claim]:
@@ -69,13 +77,13 @@ def _check_length(dataset: Dataset, change: Change, gone: int) -> None:
         )
 
 
-def superseded(gone: Iterable[Claim], new: Iterable[Claim], rows_gone: State) -> list[Claim]:
+def superseded(gone: Iterable[Claim], new: Iterable[Claim], dataset: Dataset) -> list[Claim]:
     """Claims whose value or locator was changed, each naming the one that takes its place.
 
     Only where one claim went and one came that differ in one of the two: anything else is two
     changes, and nobody says which is which.
     """
-    state = State.OUR_ERROR if rows_gone == State.OUR_ERROR else State.CORRECTED
+    state = State.OUR_ERROR if dataset.rows_gone == State.OUR_ERROR else State.CORRECTED
     went, came = list(gone), list(new)
     found: dict[str, Claim] = {}
     taken: set[str] = set()
@@ -87,7 +95,11 @@ def superseded(gone: Iterable[Claim], new: Iterable[Claim], rows_gone: State) ->
                 continue
             taken.add(fresh[0].id)
             found[old[0].id] = old[0].model_copy(
-                update={"state": state, "superseded_by": fresh[0].id}
+                update={
+                    "state": state,
+                    "state_since": dataset.gone_since(old[0]),
+                    "superseded_by": fresh[0].id,
+                }
             )
     return list(found.values())
 

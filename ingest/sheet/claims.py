@@ -30,6 +30,8 @@ OWN = (
     "valid_from",
     "valid_to",
     "rests_on",
+    "state",
+    "state_since",
 )
 KIND_WHY, NAME_WHY = "What it is, as entered from there.", "So called there."
 OPEN = ("private", "newsroom", "public")

@@ -79,6 +79,8 @@ COLUMNS = (
     C("origin_by", "Origin by", "Whose words they are"),
     C("origin_date", "Origin date", "When", "date"),
     C("reply", "Reply", "What the subject answered, in the source's account"),
+    C("state", "What became of it", "Empty: it stands", "choice", _of("state")),
+    C("state_since", "Since", "The day of that; empty: not known", "date"),
     C("entered_by", "Entered by", "Who wrote this row"),
     C("checked_by", "Checked by", "Who else read the source and this row"),
     C("release", "Release", "Empty: private", "choice", _of("release")),

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 
 from graph.canonical import digest
@@ -203,7 +204,12 @@ class _Maker:
             "locator": f"entity {ref_of(self._entity.key)}",
             "stated_on": value.first_seen,
             "state": State.NO_LONGER_LISTED.value if value.gone_since else "",
+            "state_since": _day_after(value.gone_since) if value.first_seen else "",
         }
+
+
+def _day_after(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat() if day else ""
 
 
 def _judgements(

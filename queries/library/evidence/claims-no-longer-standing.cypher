@@ -9,6 +9,7 @@ entity_id = { is = "entity", meaning = "The thing, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 state = { is = "text", meaning = "What became of it." }
+since = { is = "text", meaning = "Since when; else when we noticed; empty where neither is recorded." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
 publisher = { is = "text", meaning = "Who published it." }
 */
@@ -16,5 +17,7 @@ MATCH (said:Claim)-[:STATED_IN]->(s:Source)
 WHERE NOT said.state IN ['current', 'not_reachable']
 OPTIONAL MATCH (said)-[:ABOUT]->(x:Entity)
 RETURN said.id AS claim, x.id AS entity_id, x.name AS entity, said.predicate AS what,
-       said.state AS state, said.stated_on AS stated_on, s.publisher AS publisher
+       said.state AS state,
+       coalesce(said.state_since, substring(said.state_recorded_at, 0, 10), '') AS since,
+       said.stated_on AS stated_on, s.publisher AS publisher
 ORDER BY state, claim

@@ -6,7 +6,8 @@ from itertools import pairwise, permutations
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from graph.evidence.facts import ClaimFacts
+from graph.evidence.facts import ClaimFacts, latest
+from graph.evidence.history import Said
 from graph.evidence.network import Passes, Step
 from graph.evidence.spans import ALWAYS, join, shared
 from graph.evidence.weighing import weigh
@@ -62,7 +63,19 @@ def claims(
         recorded=st.sampled_from(("2026-11-01T10:00:00Z", "2026-11-24T10:00:00Z")),
         valid_from=st.sampled_from(("", "2010", "2020-05")),
         valid_to=st.sampled_from(("", "2022", "2025-12-31")),
+        state_since=st.sampled_from(("", "2025-07", "2026-02-01")),
+        state_recorded=st.sampled_from(("", "2026-11-25T09:00:00Z")),
     )
+
+
+def said_of(claim: ClaimFacts) -> Said:
+    """A claim as a link's stored arrays hold it."""
+    return Said(
+        claim.claim, claim.polarity, claim.state, claim.source, claim.origins,
+        tuple(o for o in claim.origins if o in GROUNDS), weigh(claim).while_standing,
+        stated=latest(claim.stated), recorded=claim.recorded, gone_known=claim.gone_known,
+        gone_recorded=claim.gone_recorded,
+    )  # fmt: skip
 
 
 links = st.lists(claims(), max_size=6, unique_by=lambda c: c.claim)

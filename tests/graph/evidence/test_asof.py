@@ -1,34 +1,80 @@
 """As of a day: what was known, recorded, and possibly true."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from graph.evidence.asof import as_of, held, said_between
+from graph.evidence.asof import Question, as_of, held
 from graph.evidence.facts import ClaimFacts, latest
-from graph.evidence.history import Said
+from graph.evidence.history import Said, weighed
 from graph.evidence.left import steps_of
 from graph.evidence.reasoning import explained
 from graph.evidence.scoring import assess
-from tests.graph.evidence.made import GROUNDS, MODEST, claim, links
+from graph.evidence.wording import sentence
+from graph.record import LIVE_STATES, State
+from tests.graph.evidence.made import GROUNDS, MODEST, claim, claims, links, said_of
 
 
 @MODEST
 @given(links)
 def test_known_at_the_last_day_is_now(own: list[ClaimFacts]) -> None:
-    last = max((latest(c.stated) for c in own), default="2025-01-01")
+    days = [day for c in own for day in (latest(c.stated), c.gone_known)]
+    last = max(days, default="2025-01-01")
     now, then = assess(own, GROUNDS), assess(as_of(own, last), GROUNDS)
     assert then == now
     assert explained(then) == explained(now)
+    assert weighed(as_of(map(said_of, own), last)) == weighed(map(said_of, own))
 
 
 @MODEST
 @given(links)
 def test_what_is_known_only_grows(own: list[ClaimFacts]) -> None:
     days = ("2023-01-01", "2024-12-31", "2025-03-30", "2025-07-12", "2026-06-01")
-    known = [set(as_of(own, day)) for day in days]
-    for earlier, later, first, last in zip(known, known[1:], days, days[1:], strict=False):
-        assert earlier <= later
-        assert set(said_between(own, first, last)) == later - earlier
+    known = [{c.claim for c in as_of(own, day)} for day in days]
+    assert all(earlier <= later for earlier, later in pairwise(known))
+
+
+@MODEST
+@given(
+    links,
+    claims(["asserts"]),
+    st.sampled_from([state for state in State if state not in (*LIVE_STATES, State.OUR_ERROR)]),
+    st.sampled_from(("2025-07", "2025-08-15", "2026-02-01")),
+    st.sampled_from(("known", "recorded")),
+)
+def test_a_withdrawal_lowers_only_from_its_day_on(
+    own: list[ClaimFacts], one: ClaimFacts, state: State, since: str, question: Question
+) -> None:
+    """The same numbers by assessment and by the stored arrays, before the day and after it."""
+    stood = replace(one, claim="one", state="current", state_since="", state_recorded="")
+    gone = replace(stood, state=state.value, state_since=since, state_recorded=f"{since[:7]}-20")
+    told = {"known": latest(since), "recorded": f"{since[:7]}-20"}[question]
+    for day in ("2024-12-31", "2025-07-19", "2025-07-31", "2025-08-14", "2026-01-31", "2026-02-20"):
+        before = assess(as_of([*own, stood], day, question), GROUNDS)
+        after = assess(as_of([*own, gone], day, question), GROUNDS)
+        if day < told:
+            assert after == before
+        else:
+            assert after.score <= before.score
+            assert all(c.claim != "one" for c in after.asserting)
+        arrays = weighed(as_of(map(said_of, [*own, gone]), day, question))
+        assert (arrays.score, arrays.asserts) == (after.score, len(after.asserting))
+
+
+def test_what_became_of_a_claim_on_no_known_day_counts_on_none() -> None:
+    undated = claim("1", state="withdrawn")
+    assert not assess(as_of([undated], "2025-12-31"), GROUNDS).asserting
+    assert "withdrawn by Paper 1, day not recorded" in sentence(assess([undated], GROUNDS))
+    noticed = replace(undated, state_recorded="2026-11-25T09:00:00Z")
+    assert assess(as_of([noticed], "2026-11-24"), GROUNDS).asserting
+    assert not assess(as_of([noticed], "2026-11-25"), GROUNDS).asserting
+    assert "by 2026-11-25, when we noticed" in sentence(assess([noticed], GROUNDS))
+    ours = replace(noticed, state="our_error", recorded="2026-11-01T09:00:00Z")
+    assert not assess(as_of([ours], "2026-11-24"), GROUNDS).asserting
+    assert assess(as_of([ours], "2026-11-24", "recorded"), GROUNDS).asserting
 
 
 def test_a_partial_day_is_known_only_when_it_is_surely_past() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graph.evidence.chains import score_of
 from graph.evidence.facts import ClaimFacts
-from graph.evidence.history import Said, weighed
+from graph.evidence.history import weighed
 from graph.evidence.reasoning import explained, reasons
 from graph.evidence.scoring import assess
 from graph.evidence.table import LIVE, read_table, table
@@ -24,6 +24,7 @@ from tests.graph.evidence.made import (
     counted,
     links,
     no_heavier,
+    said_of,
 )
 
 
@@ -118,12 +119,7 @@ def test_six_weights_in_any_order_are_one_score_no_surer_than_the_weakest(
 @MODEST
 @given(links)
 def test_the_stored_arrays_give_the_numbers_that_the_claims_give(own: list[ClaimFacts]) -> None:
-    arrays = [
-        Said(c.claim, c.polarity, c.state, c.source, c.origins,
-             tuple(o for o in c.origins if o in GROUNDS), weigh(c).weight)
-        for c in own
-    ]  # fmt: skip
-    found, stored = assess(own, GROUNDS), weighed(arrays)
+    found, stored = assess(own, GROUNDS), weighed(map(said_of, own))
     assert (stored.score, stored.independent_min, stored.independent_max) == (
         found.score,
         found.independent_min,

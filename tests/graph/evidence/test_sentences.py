@@ -53,7 +53,7 @@ def test_what_is_only_denied_or_withdrawn_is_asserted_by_nobody() -> None:
     assert sentence(denied) == "asserted by nobody now; denied by the company in 2025-10"
     assert standing(denied) == "denied; asserted by nobody now"
     gone = assess([claim("1", state="withdrawn")], frozenset())
-    assert sentence(gone) == "asserted by nobody now; withdrawn by Paper 1"
+    assert sentence(gone) == "asserted by nobody now; withdrawn by Paper 1, day not recorded"
     assert standing(gone) == "no longer stated by its source"
     open_question = assess([claim("1", "not_confirmed")], frozenset())
     assert standing(open_question) == "could not be confirmed"
@@ -76,9 +76,9 @@ def test_many_denials_are_counted_after_the_first_three() -> None:
 def test_impressions_single_records_and_delistings_are_said() -> None:
     listed = claim("1", basis="official_record", state="current")
     assert sentence(assess([listed], frozenset())) == "one source, an official record"
-    gone = claim("2", state="delisted", publisher="Treasury", stated="2024")
+    gone = claim("2", state="delisted", state_since="2025-05", publisher="Treasury", stated="2024")
     assert sentence(assess([listed, gone], frozenset())) == (
-        "one source, an official record; delisted by Treasury"
+        "one source, an official record; delisted by Treasury in 2025-05"
     )
     seems = assess([claim("1", modality="appears")], frozenset())
     assert standing(seems) == "one source; put as an impression or a possibility"

@@ -1,0 +1,72 @@
+"""A claim that is withdrawn counts on the days before it was, on every engine."""
+
+from graph.answers.asking import Bounds
+from graph.answers.changes import get_changes
+from graph.answers.paths import get_paths
+from graph.record import Claim, State
+from graph.settings import Settings
+from graph.store import open_store
+from graph.store.loading import load
+from graph.store.rebuilding import compare, rebuild, stored_graph
+from tests.said import CAMP, FIRM, MINISTRY, THINGS, claim, dataset
+
+LICENSED = claim(MINISTRY, "LICENSED", FIRM, credibility="2")
+OPERATES = claim(FIRM, "OPERATES", CAMP, credibility="2")
+LEASED = claim(MINISTRY, "LEASED_TO", FIRM, credibility="2", source="src-2")
+
+
+def became(said: Claim, state: State, since: str = "") -> Claim:
+    return said.model_copy(update={"state": state, "state_since": since})
+
+
+def test_a_withdrawn_step_carries_a_chain_until_its_day(settings: Settings) -> None:
+    withdrawn = became(OPERATES, State.WITHDRAWN, "2025-11-20")
+    with open_store(settings) as store:
+
+        def chains(day: str, question: str = "known") -> int:
+            bounds = Bounds(as_of=day, question=question)  # type: ignore[arg-type]
+            return len(get_paths(store, MINISTRY, CAMP, bounds=bounds).paths)
+
+        load(store, dataset(*THINGS, LICENSED, OPERATES))
+        today = chains("")
+        load(store, dataset(*THINGS, LICENSED, withdrawn))
+        assert compare(store).problems == ()
+        assert (today, chains(""), chains("2025-06")) == (1, 0, 0)
+        assert (chains("2025-07"), chains("2025-11-19"), chains("2025-11-20")) == (1, 1, 0)
+        # We had it as withdrawn from the day of that load on, whatever day the publisher gives.
+        assert chains("2999", "recorded") == 0
+        (gone,) = get_changes(store, "2025-10", until="2025-12").items
+        assert (gone.kind, gone.predicate, gone.claims[0].state_since) == (
+            "link_moved", "OPERATES", "2025-11-20",
+        )  # fmt: skip
+        assert gone.after == "no longer stated by its source"
+        assert get_changes(store, "2025-10", until="2025-12", entity=MINISTRY).total == 0
+        assert get_changes(store, "2025-10", until="2025-12", entity=CAMP).total == 1
+        grown = store.read(stored_graph).hash
+        rebuild(store)
+        assert store.read(stored_graph).hash == grown
+
+
+def test_a_row_that_is_gone_counts_until_we_noticed_and_our_error_never(settings: Settings) -> None:
+    ours = dataset(*THINGS, LICENSED, LEASED, OPERATES)
+    with open_store(settings) as store:
+        load(store, ours)
+        load(store, dataset(*THINGS, LICENSED, OPERATES))
+        # A claim entered as gone, on no known day, counted on none.
+        load(store, dataset(became(claim(CAMP, "status", "closed"), State.DELISTED), name="second"))
+        states = store.read(
+            lambda tx: tx.rows(
+                "MATCH (c:Claim) WHERE c.state <> 'current' "
+                "RETURN c.state AS state, c.state_recorded_at IS NULL AS never ORDER BY state"
+            )
+        )
+        assert states == [
+            {"state": "delisted", "never": True}, {"state": "our_error", "never": False},
+        ]  # fmt: skip
+        link = store.read(
+            lambda tx: tx.rows(
+                "MATCH ()-[l:EVIDENCE {type: 'LEASED_TO'}]->() RETURN l.e_gone_known AS known, "
+                "substring(l.e_gone_recorded[0], 0, 2) AS recorded, l.e_weights[0] > 0 AS weighs"
+            )
+        )
+        assert link == [{"known": [""], "recorded": "20", "weighs": True}]
