@@ -49,6 +49,7 @@ CLAIM: Final[Json] = {
     "basis": "own_knowledge",
     "speaker": "former security staff",
     "credibility": "3",
+    "stage": "",
     "state": "current",
     "state_now": "",
     "state_since": "",

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from graph.answers.shapes import ClaimAnswer
+from graph.evidence.wording import STAGES
 from graph.partial_dates import parse_date
 from graph.record import LIVE_STATES, State
 from graph.vocabulary import vocabulary
@@ -68,6 +69,7 @@ TOKENS: Final = {
         "5": "improbable",
         "6": "cannot be judged",
     },
+    "stage": STAGES,
     "state": {
         "current": "stands, as far as we know",
         "not_reachable": "stands; its page can no longer be reached",

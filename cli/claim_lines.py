@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from cli.output import show_line
 from graph.answers.assessing import facts_of_answer
 from graph.answers.shapes import ClaimAnswer
-from graph.evidence.wording import gone_day
+from graph.evidence.wording import STAGES, gone_day
 from graph.record import LIVE_STATES, State
 
 SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
@@ -18,7 +18,7 @@ def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
         who = claim.speaker or claim.source.publisher
         words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
         gone = _became(claim)
-        firm = FIRMNESS[claim.modality]
+        firm = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
         yield f"{SIDES[claim.polarity]} {claim.stated_on} {who}{firm}: {words}{gone}", 0
         yield (
             (

@@ -28,6 +28,7 @@ class Evidence:
     claims: tuple[str, ...]
     polarities: tuple[str, ...]
     modalities: tuple[str, ...]
+    stages: tuple[str, ...]
     states: tuple[str, ...]
     sources: tuple[str, ...]
     origins: tuple[str, ...]
@@ -150,6 +151,7 @@ def _evidence(
         claims=tuple(c.claim for c in claims),
         polarities=tuple(c.polarity for c in claims),
         modalities=tuple(c.modality for c in claims),
+        stages=tuple(c.stage for c in claims),
         states=tuple(c.state for c in claims),
         sources=tuple(c.source for c in claims),
         origins=tuple(" ".join(sorted(c.origins)) for c in claims),

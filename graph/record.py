@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from graph.canonical import digest
 from graph.partial_dates import parse_date
+from graph.vocabulary import vocabulary
 
 QUOTE_WORDS = 25
 REF_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -150,7 +151,8 @@ class Claim(_Value):
     `stated_on`, `valid_from` and `valid_to` are partial dates as written; `recorded_at` is the UTC
     moment when we first had the claim, `state_recorded_at` the one when we recorded that it stands
     no more; neither is part of what makes two records equal. `state_since` is the day (partial)
-    since which it is what `state` says, where somebody gives it.
+    since which it is what `state` says, where somebody gives it. `stage`: how far the case had
+    come, by this source, in which it is alleged ("": in none, or not known).
     """
 
     source: Ref
@@ -171,6 +173,7 @@ class Claim(_Value):
     copy_read: Literal["original", "official_copy", "restated", "self_published"]
     extent_read: Literal["whole", "part", "opening"]
     credibility: Credibility = "6"
+    stage: Text = ""
     stated_on: Filled
     valid_from: Text = ""
     valid_to: Text = ""
@@ -205,6 +208,12 @@ class Claim(_Value):
             and parse_date(self.valid_to).latest < parse_date(self.valid_from).earliest
         ):
             raise ValueError("valid_to: is before valid_from")
+        return self
+
+    @model_validator(mode="after")
+    def _stage_and_state_fit(self) -> "Claim":
+        if self.stage and self.stage not in (stages := vocabulary().properties["stage"].choices):
+            raise ValueError(f"stage: {self.stage!r} is not one of {', '.join(stages)}")
         if self.state_since and self.state == State.CURRENT:
             raise ValueError("state_since: the claim stands; expected a state beside the day")
         if (

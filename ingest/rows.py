@@ -26,6 +26,7 @@ COLUMNS = (
     "copy_read",
     "extent_read",
     "credibility",
+    "stage",
     "stated_on",
     "valid_from",
     "valid_to",

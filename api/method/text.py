@@ -19,7 +19,7 @@ _RULES = (
     ("basis", "Basis", "How near the words stand to what they are about."),
     ("modality", "How firmly it is put", "“Seems to show” is not “shows”."),
     ("copy_read", "What we read", ""),
-    ("stage", "Stage of a case", "How far the case had come of which a court paper speaks."),
+    ("stage", "Stage of a case", "How far the case had come in which it is alleged."),
 )
 
 
@@ -57,7 +57,7 @@ def method_html() -> str:
 
 def _words(rule: str, given: str) -> str:
     """What a row of a table stands for."""
-    if rule == "stage":
-        return given.replace("_", " ") or "no case, or stage not known"
+    if not given:
+        return "no case, or stage not known"
     said = token(rule, given)
-    return f"{given}: {said}" if rule in {"reliability", "credibility"} else said
+    return f"{given}: {said}" if rule in {"reliability", "credibility", "stage"} else said

@@ -7,6 +7,7 @@ from api.pictures.values import Line, Node, Picture
 from api.pictures.wording import label_of
 from api.wording import became
 from graph.answers.shapes import ClaimAnswer
+from graph.evidence.wording import STAGES
 
 SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
 FIRM = {"states": "stated", "appears": "as it appears to them", "possible": "as a possibility"}
@@ -38,7 +39,8 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "url": web_address(claim.source.url),
         "locator": claim.locator,
         "date": claim.stated_on,
-        "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}",
+        "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}"
+        + (f"; {STAGES[claim.stage]}" if claim.stage else ""),
         "state": "" if (claim.state_now or claim.state) == "current" else became(claim),
         "reply": claim.reply,
         "footnote": footnote(claim),

@@ -12,7 +12,7 @@ from graph.store.redacted import taken_out
 
 # What may be revised under a claim's id.
 WORDING = (
-    "quote", "paraphrase", "translation", "modality", "credibility", "basis", "copy_read",
+    "quote", "paraphrase", "translation", "modality", "credibility", "stage", "basis", "copy_read",
     "extent_read", "valid_from", "valid_to", "archive_sha256", "release",
 )  # fmt: skip
 REDACTED = "was redacted: taken out of the record to protect somebody"

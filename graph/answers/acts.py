@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph.answers.assessing import facts_of_answer
+from graph.answers.assessing import facts_of_answer, on_day
 from graph.answers.claims import claims_by_id
 from graph.answers.shapes import ClaimAnswer
 from graph.evidence.acts import CALLED, HELPED, OMISSIONS, SORT, Called, acts_among, carrying
@@ -42,12 +42,14 @@ def acts_between(
     if not acts:
         return Acts()
     claims = _said_of(tx, sorted(acts) if day else _possible(tx, acts))
+    if day:
+        claims = {act: on_day(own, day, question) for act, own in claims.items()}
     called = [
         Called(act, claim.predicate, claim.value or "", said_of(claim))
         for act, own in claims.items()
         for claim in own
     ]
-    carried = carrying(called, lost=lost, day=day, question=question)
+    carried = carrying(called, lost=lost)
     return Acts(
         aside=acts - set(carried),
         carried=carried,

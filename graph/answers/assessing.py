@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
+from graph.evidence.asof import Question, as_of
 from graph.evidence.facts import ClaimFacts
 from graph.evidence.history import Said
 from graph.evidence.network import Key
@@ -36,6 +37,13 @@ def assessed_links(
     return found
 
 
+def on_day(claims: Iterable[ClaimAnswer], day: str, question: Question) -> list[ClaimAnswer]:
+    """The claims that count for a question about a day, each as it stood then."""
+    own = {claim.id: claim for claim in claims}
+    counted = as_of((facts_of_answer(claim) for claim in own.values()), day, question)
+    return [in_state(own[facts.claim], facts.state) for facts in counted]
+
+
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
     """The claim as it stood on a day that is asked about; what became of it is told beside."""
     if claim.state == state:
@@ -63,6 +71,7 @@ def facts_of_answer(claim: ClaimAnswer, origins: Sequence[str] | None = None) ->
         recorded=claim.recorded_at,
         valid_from=claim.valid_from,
         valid_to=claim.valid_to,
+        stage=claim.stage,
         state_since=claim.state_since,
         state_recorded=claim.state_recorded_at,
     )

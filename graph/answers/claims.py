@@ -118,6 +118,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                 subject.name,
                 target.name if target else claim.get("value") or claim.get("object", ""),
                 claim.get("speaker") or source["publisher"],
+                claim.get("stage") or "",
             ),
             "source": SourceBrief.model_validate(
                 {name: source[name] for name in SourceBrief.model_fields if source.get(name)}

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
-from graph.answers.assessing import assessed_links, facts_of_answer
+from graph.answers.assessing import assessed_links, facts_of_answer, in_state
 from graph.answers.claims import claims_by_id
 from graph.answers.naming import thing_of, things_of
-from graph.answers.origins import fewest_under
+from graph.answers.origins import asserts_now, fewest_under
 from graph.answers.shapes import (
     ClaimAnswer,
     LinkAnswer,
@@ -197,7 +197,10 @@ def _held_back(step: Step, found: Assessment, acts: Acts) -> str:
     if step.from_id not in acts.called or step.weight >= found.score:
         return ""
     called = {claim.id: claim for claim in acts.called[step.from_id]}
-    made = [facts_of_answer(called[said.claim], said) for said in acts.carried[step.from_id]]
+    made = [
+        facts_of_answer(in_state(called[said.claim], said.state), said.origins)
+        for said in acts.carried[step.from_id]
+    ]
     return f"; what makes the act a step is less sure: {sentence(assess(made, frozenset()))}"
 
 
@@ -209,8 +212,6 @@ def _marked(link: LinkAnswer, acts: Acts) -> LinkAnswer:
 
 def _stated_whole_by(steps: Sequence[LinkAnswer]) -> tuple[SourceBrief, ...]:
     """The sources that assert every step of a chain."""
-    asserting = [
-        {c.source.id: c.source for c in link.claims if c.polarity == "asserts"} for link in steps
-    ]
+    asserting = [{c.source.id: c.source for c in link.claims if asserts_now(c)} for link in steps]
     shared = set.intersection(*(set(sources) for sources in asserting))
     return tuple(asserting[0][source] for source in sorted(shared))

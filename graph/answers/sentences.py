@@ -1,5 +1,6 @@
 """Claims and links put in words: what is alleged is never stated as fact."""
 
+from graph.evidence.wording import STAGES
 from graph.record import Modality, Polarity
 from graph.vocabulary import vocabulary
 
@@ -35,9 +36,15 @@ def property_sentence(predicate: str, polarity: str, subject_name: str, value: s
 
 
 def claim_sentence(
-    predicate: str, polarity: str, modality: str, subject_name: str, target: str, who: str
+    predicate: str,
+    polarity: str,
+    modality: str,
+    subject_name: str,
+    target: str,
+    who: str,
+    stage: str = "",
 ) -> str:
-    """A claim as one sentence that names who says it.
+    """A claim as one sentence that names who says it, and how far a case has come.
 
     `target` is the object's name for a link, the value for a property.
     """
@@ -45,7 +52,8 @@ def claim_sentence(
     words = link_sentence if is_link else property_sentence
     return (
         f"According to {who}: {words(predicate, polarity, subject_name, target)}"
-        + (FIRMNESS[modality])
+        + FIRMNESS[modality]
+        + (f" ({STAGES[stage]})" if stage else "")
     )
 
 

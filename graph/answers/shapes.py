@@ -77,6 +77,7 @@ class ReplyAnswer(Shape):
 class ClaimAnswer(Shape):
     """What one source says of one subject, with everything needed to check it.
 
+    `stage` is how far the case had come in which it is alleged ("": in none, or not known).
     `state_since` is the day since which it stands no more, where one is recorded. As of a day,
     `state` is that of the day, and `state_now` what became of it since.
     """
@@ -103,6 +104,7 @@ class ClaimAnswer(Shape):
     basis: str
     speaker: str = ""
     credibility: str
+    stage: str = ""
     state: str
     state_now: str = ""
     state_since: str = ""

@@ -9,7 +9,6 @@ context, and above all what it does against one.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from graph.evidence.asof import Question, as_of
 from graph.evidence.history import Said, weighed, without
 from graph.evidence.network import Step
 
@@ -41,8 +40,6 @@ def carrying(
     called: Iterable[Called],
     *,
     lost: frozenset[str] = frozenset(),
-    day: str = "",
-    question: Question = "known",
 ) -> dict[str, tuple[Said, ...]]:
     """The acts that may be steps, each with the claims that make it one.
 
@@ -52,8 +49,7 @@ def carrying(
     """
     by_act: dict[str, list[Called]] = {}
     for each in called:
-        counts = each.said.asserts_now and (not day or as_of((each.said,), day, question))
-        if counts:
+        if each.said.asserts_now:
             by_act.setdefault(each.act, []).append(each)
     found = {act: without(_making(own), lost) for act, own in by_act.items()}
     return {act: said for act, said in found.items() if said}

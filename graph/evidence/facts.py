@@ -17,8 +17,8 @@ class ClaimFacts:
     """One claim of a link with its source's grade.
 
     Dates are partial, as written; an unknown one is "". `recorded` is a UTC moment. `origins` is
-    empty where the claim states none. `source_kind` and `stage` (of the case that a court paper
-    speaks of) may be unknown (""). `reliability` is that of the source, A to F. `state_since` is
+    empty where the claim states none. `source_kind` and `stage` (of the case in which it is
+    alleged) may be unknown (""). `reliability` is that of the source, A to F. `state_since` is
     the day of its state, `state_recorded` the moment when we recorded that it stands no more.
     """
 
@@ -74,7 +74,7 @@ class ClaimFacts:
         return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
 
-def facts_of(claim: Claim, source: Source | None, stage: str = "") -> ClaimFacts:
+def facts_of(claim: Claim, source: Source | None) -> ClaimFacts:
     """The facts of a claim of the record. A source that nobody graded cannot be judged (F)."""
     return ClaimFacts(
         claim=claim.id,
@@ -94,7 +94,7 @@ def facts_of(claim: Claim, source: Source | None, stage: str = "") -> ClaimFacts
         recorded=claim.recorded_at,
         valid_from=claim.valid_from,
         valid_to=claim.valid_to,
-        stage=stage,
+        stage=claim.stage,
         state_since=claim.state_since,
         state_recorded=claim.state_recorded_at,
     )

@@ -19,7 +19,20 @@ GONE = {
     "settled": "settled, said",
     "our_error": "taken back as our own error; we had cited",
 }
+# What ended without a finding, and how far a case came that has not.
 ENDED = {"acquitted": "acquitted", "dropped": "the case was dropped", "declined": "not prosecuted"}
+REACHED = {
+    "final": "a final judgment, not an allegation",
+    "convicted": "a conviction, not an allegation",
+    "appealed": "a judgment under appeal, not a final one",
+    "trial": "a trial, not a conviction",
+    "charged": "a charge, not a conviction",
+    "warrant": "a warrant, not a conviction",
+    "seizure": "a seizure, not a conviction",
+    "inquiry": "an inquiry, not a charge",
+    "settled": "a settlement, not a finding",
+}
+STAGES = {**REACHED, **ENDED}
 
 
 def number(count: int) -> str:
@@ -143,6 +156,7 @@ def _shades(found: Assessment) -> list[str]:
     said = []
     if all(claim.modality != "states" for claim in found.asserting):
         said.append("put as an impression or a possibility")
+    said += _reached(found)
     ended = {ENDED[c.stage] for c in found.asserting if c.stage in ENDED}
     said += sorted(ended)
     if not found.score and not ended:
@@ -151,6 +165,16 @@ def _shades(found: Assessment) -> list[str]:
     if all(ends):
         said.append(f"said to have ended by {max(ends)}")
     return said
+
+
+def _reached(found: Assessment) -> list[str]:
+    """How far the case came in which it is alleged; "in part" where others say it outside one."""
+    reached = {claim.stage for claim in found.asserting} & REACHED.keys()
+    if not reached or _record(found) == "final judgment":
+        return []
+    furthest = next(stage for stage in REACHED if stage in reached)
+    alone = all(claim.stage for claim in found.asserting)
+    return [REACHED[furthest] if alone else f"in part {REACHED[furthest]}"]
 
 
 def _gone(found: Assessment) -> list[str]:

@@ -30,6 +30,7 @@ OWN = (
     "valid_from",
     "valid_to",
     "rests_on",
+    "stage",
     "state",
     "state_since",
 )

@@ -31,6 +31,10 @@ def _of(name: str) -> tuple[str, ...]:
     return _choices(Claim, name)
 
 
+def _stages() -> tuple[str, ...]:
+    return vocabulary().properties["stage"].choices
+
+
 C = SheetColumn
 COLUMNS = (
     C("subject", "Subject", "Ref or name of what the claim is about", "thing", must=True),
@@ -73,6 +77,7 @@ COLUMNS = (
     C("copy_read", "Copy read", "Which copy was read", "choice", _of("copy_read"), must=True),
     C("extent_read", "Extent read", "How much of it", "choice", _of("extent_read"), must=True),
     C("credibility", "Credibility", "2 to 6; 6: not known", "choice", ("2", "3", "4", "5", "6")),
+    C("stage", "Stage of the case", "Where it is alleged in a case", "choice", _stages()),
     C("rests_on", "Rests on", "Ids of origins, separated by ;"),
     C("origin_kind", "Origin kind", "Once for each origin", "choice", _choices(Origin, "kind")),
     C("origin_title", "Origin title", "Once for each origin"),

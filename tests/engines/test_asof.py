@@ -1,7 +1,10 @@
 """A claim that is withdrawn counts on the days before it was, on every engine."""
 
+import pytest
+
 from graph.answers.asking import Bounds
 from graph.answers.changes import get_changes
+from graph.answers.entities import get_entity
 from graph.answers.paths import get_paths
 from graph.record import Claim, State
 from graph.settings import Settings
@@ -45,6 +48,25 @@ def test_a_withdrawn_step_carries_a_chain_until_its_day(settings: Settings) -> N
         grown = store.read(stored_graph).hash
         rebuild(store)
         assert store.read(stored_graph).hash == grown
+
+
+def test_a_stage_weighs_is_said_and_is_the_same_after_a_rebuild(settings: Settings) -> None:
+    plain = dataset(*THINGS, OPERATES)
+    with open_store(settings) as store:
+        load(store, plain)
+        (before,) = get_entity(store, CAMP).links
+        load(store, dataset(*THINGS, OPERATES.model_copy(update={"stage": "charged"})))
+        (after,) = get_entity(store, CAMP).links
+        assert after.claims[0].id == before.claims[0].id
+        assert after.score == pytest.approx(before.score * 0.6, abs=1e-6)
+        assert after.standing == "one source; a charge, not a conviction"
+        assert after.claims[0].stage == "charged"
+        assert after.claims[0].sentence.endswith("(a charge, not a conviction)")
+        assert compare(store).problems == ()
+        rebuild(store)
+        assert get_entity(store, CAMP).links == (after,)
+        load(store, plain)
+        assert get_entity(store, CAMP).links[0].standing == before.standing
 
 
 def test_a_row_that_is_gone_counts_until_we_noticed_and_our_error_never(settings: Settings) -> None:

@@ -38,6 +38,8 @@ def test_a_claims_id_holds_on_to_what_is_said_and_not_to_its_wording() -> None:
         ("copy_read", "perhaps"),
         ("state", "gone"),
         ("modality", "surely"),
+        ("stage", "jailed"),
+        ("state_since", "2025-08"),
     ],
 )
 def test_a_malformed_claim_is_refused(field: str, value: str) -> None:
@@ -49,6 +51,15 @@ def test_a_malformed_claim_is_refused(field: str, value: str) -> None:
 def test_a_claim_that_ends_before_it_begins_is_refused() -> None:
     with pytest.raises(ValidationError, match="before valid_from"):
         claim(FIRM, "OPERATES", CAMP, valid_from="2025", valid_to="2024")
+
+
+def test_a_stage_or_the_day_of_a_withdrawal_revises_a_claim_and_makes_no_other() -> None:
+    said = claim(FIRM, "OPERATES", CAMP)
+    more = claim(FIRM, "OPERATES", CAMP, stage="charged", state="withdrawn", state_since="2025-09")
+    assert more.id == said.id and more.content() != said.content()
+    assert not {"stage", "state_since"} & said.content().keys()
+    with pytest.raises(ValidationError, match="state_since: is before stated_on"):
+        claim(FIRM, "OPERATES", CAMP, state="withdrawn", state_since="2025-06")
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,6 @@ def test_doing_without_a_source_makes_no_act_a_step() -> None:
     assert carrying([called("helped")], lost=frozenset({"wire"})) == {}
     opposed = [OMITTED, called("against")]
     assert carrying(opposed, lost=frozenset({"daily"})) == {}
-    assert carrying([called("helped", stated="2025-06-01")], day="2025-05") == {}
 
 
 def test_every_other_type_of_act_is_context_until_somebody_says_that_it_helped() -> None:

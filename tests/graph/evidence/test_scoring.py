@@ -15,7 +15,8 @@ from graph.evidence.reasoning import explained, reasons
 from graph.evidence.scoring import assess
 from graph.evidence.table import LIVE, read_table, table
 from graph.evidence.weighing import weigh
-from graph.evidence.wording import sentence, standing
+from graph.evidence.wording import STAGES, sentence, standing
+from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import (
     GROUNDS,
     MODEST,
@@ -196,5 +197,8 @@ def test_age_counts_only_where_validity_has_ended() -> None:
 def test_every_grade_of_the_record_has_a_row_and_no_factor_leaves_nought_to_one() -> None:
     assert set(table().factors["reliability"]) == set("ABCDEF")
     assert set(table().factors["credibility"]) == set("23456")
+    stages = vocabulary().properties["stage"].choices
+    assert set(table().factors["stage"]) == {"", *stages}
+    assert set(STAGES) == set(stages)
     with pytest.raises(ValueError, match="not from 0 to 1"):
         read_table("[basis]\nreported = 1.2\n[speaker]\nmost = 1\n[age]\nleast = 1\n")

@@ -1,5 +1,6 @@
 """How sure a link is, in the words that a reader sees."""
 
+from graph.answers.sentences import claim_sentence
 from graph.evidence.reasoning import explained
 from graph.evidence.scoring import assess
 from graph.evidence.wording import sentence, sources, standing
@@ -60,6 +61,22 @@ def test_what_is_only_denied_or_withdrawn_is_asserted_by_nobody() -> None:
     assert sentence(open_question) == (
         "asserted by nobody now; not confirmed by Paper 1 on 2025-03-01"
     )
+
+
+def test_a_charge_is_said_to_be_no_conviction_and_a_conviction_no_allegation() -> None:
+    charged = claim("1", stage="charged", basis="official_record")
+    convicted = claim("2", stage="convicted")
+    by_itself = claim("3")
+    assert standing(assess([charged], frozenset())) == (
+        "official record; a charge, not a conviction"
+    )
+    both = assess([charged, convicted], frozenset())
+    assert "a conviction, not an allegation" in standing(both) and "charge" not in standing(both)
+    assert "in part a charge, not a conviction" in sentence(
+        assess([charged, by_itself], frozenset())
+    )
+    told = claim_sentence("OWNS", "asserts", "states", "A", "B", "C", "charged")
+    assert told.endswith("(a charge, not a conviction)")
 
 
 def test_many_denials_are_counted_after_the_first_three() -> None:
