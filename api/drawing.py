@@ -1,16 +1,17 @@
 """Pictures of the present data, each worked out once."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from pydantic import Field
 
 from api.embedding import snippet
 from api.overview import Overview
-from graph.answers.shapes import Shape
+from graph.answers.shapes import ClaimAnswer, Shape
 from graph.store import Store
 
 if TYPE_CHECKING:
+    from api.pictures.opened import Opened
     from api.pictures.values import Picture
 
 Theme = Literal["light", "dark"]
@@ -55,21 +56,50 @@ def draw(store: Store, overview: Overview, name: str, ref: str = "", depth: int 
     """
     from api.pictures.build import build  # noqa: PLC0415
     from api.pictures.catalogue import AROUND  # noqa: PLC0415
-    from api.pictures.gathering import property_claims, spec_around, spec_named  # noqa: PLC0415
+    from api.pictures.gathering import spec_around, spec_named  # noqa: PLC0415
 
     spec = spec_around(store, ref, depth) if name == AROUND else spec_named(name)
-    said = _once(overview, "claims beside names", lambda: property_claims(store))
+    said = _said(store, overview)
     return _once(overview, (spec.name, spec.query), lambda: build(spec, overview.network, said))
 
 
+def open_in(
+    store: Store,
+    overview: Overview,
+    picture: "Picture",
+    opened: Sequence[str],
+    also: Sequence[str],
+) -> "Opened":
+    """What names that a reader opens add to a picture. Raises NotFound."""
+    from api.pictures.opened import open_names  # noqa: PLC0415
+
+    return open_names(picture, overview.network, _said(store, overview), opened, also)
+
+
+def _said(store: Store, overview: Overview) -> dict[str, tuple[ClaimAnswer, ...]]:
+    from api.pictures.gathering import property_claims  # noqa: PLC0415
+
+    return _once(overview, "claims beside names", lambda: property_claims(store))
+
+
 def as_html(picture: "Picture", nonce: str, site: str) -> str:
-    """The picture as a document of its own, its links leading to pages here.
+    """The picture's page here: its links lead to pages here, what is opened is asked for here.
 
     `site` is the address of this server, for whoever embeds the picture elsewhere.
     """
     from api.pictures.html import to_html  # noqa: PLC0415
+    from api.pictures.network import vis_address  # noqa: PLC0415
 
-    return to_html(picture, nonce=nonce, base="", embed=snippet(picture, site))
+    return to_html(
+        picture, nonce=nonce, base="", embed=snippet(picture, site), vis_address=vis_address()
+    )
+
+
+def as_copy(picture: "Picture", nonce: str, site: str) -> str:
+    """The picture as one file to keep: whole in itself, its links leading to `site`."""
+    from api.pictures.html import to_html  # noqa: PLC0415
+
+    return to_html(picture, nonce=nonce, base=site)
 
 
 def as_svg(picture: "Picture", theme: Theme) -> str:

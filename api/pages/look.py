@@ -1,4 +1,4 @@
-"""/kinds.css: the colours of the kinds, as the vocabulary has them."""
+"""/kinds.css: the colours of the kinds; /vis-network.js: what pictures are drawn with."""
 
 from typing import Final
 
@@ -8,12 +8,21 @@ from starlette.responses import Response
 from graph.vocabulary import vocabulary
 
 router = APIRouter(include_in_schema=False)
+KEPT: Final = {"Cache-Control": "public, max-age=3600"}
 
 
 @router.get("/kinds.css")
 async def kinds() -> Response:
     """One class a kind, light and dark."""
-    return Response(CSS, media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
+    return Response(CSS, media_type="text/css", headers=KEPT)
+
+
+@router.get("/vis-network.js")
+def vis_network() -> Response:
+    """The script as the installed pyvis package brings it; its address changes when it does."""
+    from api.pictures.network import vis_script  # noqa: PLC0415  (drawing is slow to import)
+
+    return Response(vis_script(), media_type="text/javascript", headers=KEPT)
 
 
 def _css() -> str:

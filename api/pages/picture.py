@@ -14,6 +14,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/picture/{name}")
 def picture(request: Request, picture: DrawnHere) -> HTMLResponse:
     """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
+    request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for
     address = addresses.of_picture_data(picture.name)
     address += f"?{picture.query}" if picture.query else ""
     data = f'<{address}>; rel="alternate"; type="application/json"'

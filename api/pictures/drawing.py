@@ -28,6 +28,7 @@ def drawn_node(node: Node) -> dict[str, Any]:
     return {
         "id": node.id,
         "kind": node.kind,
+        "column": node.column,
         "x": node.x,
         "y": node.y,
         "r": node.size,
@@ -50,6 +51,7 @@ def drawn_line(line: Line) -> dict[str, Any]:
         "stroke": stroke(line.polarity, line.colour_role),
         "width": WIDTHS[line.width - 1],
         "dash": dashes(line.polarity, dash=line.dash),
+        "type": line.type,
         "from": line.from_.id,
         "to": line.to.id,
     }

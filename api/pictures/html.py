@@ -11,12 +11,19 @@ from api.pictures.alt import alt_text
 from api.pictures.drawing import drawing
 from api.pictures.legend import legend
 from api.pictures.network import network_data, vis_script
+from api.pictures.opened import MOST
 from api.pictures.rows import card_claims, cards, table_rows
 from api.pictures.svg import drawing_svg
 from api.pictures.templating import environment, part
 from api.pictures.values import Picture
+from graph.vocabulary import vocabulary
 
 Theme = Literal["auto", "light", "dark"]
+# The page's script, in the order in which its parts lean on one another.
+SCRIPTS = (
+    "scene", "state", "canvas", "filters", "card", "opening", "chain", "moving", "pointer", "keys",
+    "table", "start",
+)  # fmt: skip
 
 
 def to_html(
@@ -26,21 +33,30 @@ def to_html(
     theme: Theme = "auto",
     base: str | None = None,
     embed: str = "",
+    vis_address: str = "",
 ) -> str:
     """The picture's page.
 
-    `embed` is the markup that another site may put in, shown where it is given. `base` stands
-    before links to claims and entities when it is served; without one (a file on disk) links lead
-    to the rows of the page's own table. Its own policy admits exactly its own scripts and style,
-    by hash; a `nonce` is added for a server whose policy asks for one.
+    `base` stands before links to claims and entities; without one (a file on disk) links lead to
+    the rows of the page's own table. `embed` is the markup that another site may put in, shown
+    where it is given. With `vis_address` the page is served: vis-network comes from there, the
+    server's own policy holds, and what a reader opens is asked of the API. Without one it is whole
+    in itself; its own policy admits exactly its own scripts and style, by hash, and a `nonce` is
+    added for a server whose policy asks for one.
     """
     drawn = drawing(picture)
     data = {
+        "name": picture.name,
+        "query": picture.query,
+        "version": picture.version,
         "drawing": drawn,
         "network": network_data(picture),
         "cards": cards(picture),
         "claims": card_claims(picture),
+        "words": _words(),
+        "most": MOST,
         "base": base,
+        "asks": bool(vis_address),
     }
     return (
         environment()
@@ -51,6 +67,8 @@ def to_html(
             nonce=nonce,
             theme=theme,
             base=base,
+            asks=bool(vis_address),
+            vis_address=vis_address,
             embed=embed,
             alt=alt_text(picture),
             data=data,
@@ -62,13 +80,32 @@ def to_html(
     )
 
 
+def _words() -> dict[str, dict[str, str]]:
+    """What kinds and types of lines are called where a reader shows and hides them."""
+    known = vocabulary()
+    return {
+        "kinds": {name: kind.plural for name, kind in known.kinds.items()},
+        "types": {
+            name: link.asserted.removeprefix("{from} ").removesuffix(" {to}").replace("{to}", "…")
+            for name, link in known.links.items()
+        },
+    }
+
+
+@cache
+def page_script() -> str:
+    """The page's own script, whole."""
+    parts = "\n".join(part(f"page/{name}.js") for name in SCRIPTS)
+    return f'"use strict";\n(() => {{\n{parts}\n}})();\n'
+
+
 @cache
 def _parts() -> dict[str, Any]:
     """Style and scripts, ours and the installed package's: no data is in them."""
     return {
         "style": Markup(part("picture.css")),  # noqa: S704
         "vis": Markup(vis_script()),  # noqa: S704
-        "script": Markup(part("picture.js")),  # noqa: S704
+        "script": Markup(page_script()),  # noqa: S704
     }
 
 

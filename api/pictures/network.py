@@ -1,5 +1,6 @@
 """The picture as a pyvis network: fixed places, no physics, nothing from outside."""
 
+import hashlib
 import json
 from functools import cache
 from importlib.resources import files
@@ -47,3 +48,9 @@ def vis_script() -> str:
     if "</script" in script.casefold() or "<!--" in script:
         raise RuntimeError("vis-network as installed cannot stand inside a page")
     return script
+
+
+@cache
+def vis_address() -> str:
+    """Where a server of ours has the script; a browser keeps it until it is another."""
+    return f"/vis-network.js?v={hashlib.sha256(vis_script().encode()).hexdigest()[:12]}"

@@ -7,6 +7,7 @@ from api.pictures.values import Line, Node, Picture
 from api.pictures.wording import label_of
 from api.wording import became
 from graph.answers.shapes import ClaimAnswer
+from graph.evidence.facts import latest
 from graph.evidence.wording import STAGES
 
 SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
@@ -39,6 +40,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "url": web_address(claim.source.url),
         "locator": claim.locator,
         "date": claim.stated_on,
+        "known": latest(claim.stated_on),
         "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}"
         + (f"; {STAGES[claim.stage]}" if claim.stage else ""),
         "state": "" if (claim.state_now or claim.state) == "current" else became(claim),
@@ -78,7 +80,7 @@ def table_rows(picture: Picture) -> list[dict[str, Any]]:
 
 
 def cards(picture: Picture) -> list[dict[str, Any]]:
-    """What can be walked through: each name, then the lines that leave it."""
+    """What can be walked through: each name, then the lines that leave it; last those of none."""
     leaving: dict[str, list[Line]] = {}
     for line in picture.links:
         leaving.setdefault(line.from_.id, []).append(line)
@@ -86,8 +88,8 @@ def cards(picture: Picture) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for node in sorted(picture.nodes, key=lambda n: (order.get(n.column, 0), n.y, n.id)):
         found.append(_of_node(node))
-        found.extend(_of_line(line) for line in leaving.get(node.id, ()))
-    return found
+        found.extend(_of_line(line) for line in leaving.pop(node.id, ()))
+    return found + [_of_line(line) for lines in leaving.values() for line in lines]
 
 
 def _of_node(node: Node) -> dict[str, Any]:

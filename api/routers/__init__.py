@@ -9,6 +9,7 @@ from api.routers import (
     exports,
     health,
     ledger,
+    neighbourhood,
     paths,
     pictures,
     queries,
@@ -21,6 +22,7 @@ from api.routers import (
 ROUTERS = (
     search.router,
     entities.router,
+    neighbourhood.router,
     claims.router,
     sources.router,
     compounds.router,

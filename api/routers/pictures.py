@@ -6,8 +6,8 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from api.dependencies import OverviewHere
-from api.drawing import PictureBrief, Theme, as_html, as_png, as_svg, pictures
+from api.dependencies import OverviewHere, StoreHere
+from api.drawing import PictureBrief, Theme, as_copy, as_png, as_svg, open_in, pictures
 from api.drawn import DrawnHere
 from api.openapi import answers
 from graph.answers.shapes import Page
@@ -31,6 +31,14 @@ DRAWN = {
     "left_out": {"nodes": 0, "links": 0, "why": []},
     "sources": [],
 }
+OPENED = {
+    "drawing": {"nodes": [], "lines": []},
+    "cards": [],
+    "claims": {},
+    "openings": [{"id": "demo-heron", "name": "Heron Jade Group", "around": 31, "added": 24}],
+    "version": 12,
+}
+Ids = Annotated[list[str], Query(max_length=50)]
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 
@@ -43,8 +51,8 @@ def all_pictures() -> Page[PictureBrief]:
 
 @router.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
 def picture_html(request: Request, picture: DrawnHere) -> Response:
-    """A picture as a page that stands alone."""
-    return HTMLResponse(as_html(picture, request.state.nonce, str(request.base_url).rstrip("/")))
+    """A picture as one file to keep: nothing in it is asked for from here."""
+    return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
 @router.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
@@ -63,3 +71,18 @@ def picture_png(overview: OverviewHere, picture: DrawnHere, theme: In = "light")
 def picture_json(picture: DrawnHere) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
+
+
+@router.get("/{name}/opened", responses=answers(OPENED, missing=True))
+def picture_opened(
+    store: StoreHere,
+    overview: OverviewHere,
+    picture: DrawnHere,
+    opened: Annotated[Ids, Query(alias="open", description="Ids whose surroundings to add.")] = [],  # noqa: B006
+    also: Annotated[Ids, Query(description="Ids to add by themselves.")] = [],  # noqa: B006
+) -> Response:
+    """What opened names add to a picture: marks, cards and claims, without places.
+
+    The strongest first; `around` and `added` say of how many how many came.
+    """
+    return JSONResponse(open_in(store, overview, picture, opened, also).parts())

@@ -39,7 +39,7 @@ ROUTES = {
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions",
-    "/api/may-be-one", "/api/reports",
+    "/api/may-be-one", "/api/neighbourhood", "/api/reports",
 }  # fmt: skip
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (ClaimAnswer, examples.CLAIM),

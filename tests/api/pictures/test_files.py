@@ -9,7 +9,7 @@ import pytest
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.colours import PALETTES
-from api.pictures.html import policy, to_html
+from api.pictures.html import page_script, policy, to_html
 from api.pictures.network import vis_script
 from api.pictures.svg import to_svg
 from api.pictures.templating import part, web_address
@@ -54,7 +54,7 @@ def test_the_policy_admits_the_page_itself_and_nothing_else() -> None:
     assert "unsafe" not in policy() and "http" not in policy()
     page = to_html(build(SPEC, story()), nonce="n0nce")
     assert page.count('nonce="n0nce"') == 4
-    assert not re.search(r"<[^>]* (?:on\w+|style)=", page.replace(part("picture.js"), ""))
+    assert not re.search(r"<[^>]* (?:on\w+|style)=", page.replace(page_script(), ""))
 
 
 def test_links_lead_to_the_server_or_within_the_file() -> None:

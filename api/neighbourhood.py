@@ -1,0 +1,61 @@
+"""What lies around an entity: names within so many links, and every link among them."""
+
+from collections import defaultdict
+
+from api.overview import Overview
+from api.pictures.strength import weights
+from graph.answers.shapes import LinkAnswer, Shape
+from graph.errors import BadRequest
+
+DEEPEST = 3
+
+
+class Near(Shape):
+    """A name in the neighbourhood; `steps` is how many links lie between it and the middle."""
+
+    id: str
+    kind: str
+    roles: tuple[str, ...]
+    name: str
+    steps: int
+
+
+class Neighbourhood(Shape):
+    """Names and links around an entity; `complete` is false where the limit cut some off."""
+
+    nodes: tuple[Near, ...]
+    links: tuple[LinkAnswer, ...]
+    complete: bool
+    left_out: int
+
+
+def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) -> Neighbourhood:
+    """At most `limit` names within `depth` links, the nearest first, of those the strongest.
+
+    Links of every side are followed, those that are denied and those that are context included.
+    Raises BadRequest.
+    """
+    if not 1 <= depth <= DEEPEST:
+        raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
+    at: dict[str, list[LinkAnswer]] = defaultdict(list)
+    for link in overview.network.links:
+        at[link.from_.id].append(link)
+        at[link.to.id].append(link)
+    steps = {entity_id: 0}
+    frontier, left_out = [entity_id], 0
+    for step in range(1, depth + 1):
+        out = [link for name in frontier for link in at.get(name, ())]
+        ends = {end for link in out for end in (link.from_.id, link.to.id)}
+        worth = weights({end: overview.entities[end] for end in ends}, out)
+        found = sorted(ends - steps.keys(), key=lambda end: (-worth[end], end))
+        frontier = found[: limit - len(steps)]
+        left_out += len(found) - len(frontier)
+        steps |= dict.fromkeys(frontier, step)
+    nodes = [
+        Near(id=e.id, kind=e.kind, roles=e.roles, name=e.name, steps=steps[e.id])
+        for e in (overview.entities[name] for name in steps)
+    ]
+    links = tuple(
+        link for link in overview.network.links if link.from_.id in steps and link.to.id in steps
+    )
+    return Neighbourhood(nodes=tuple(nodes), links=links, complete=not left_out, left_out=left_out)

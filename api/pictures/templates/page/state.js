@@ -1,0 +1,38 @@
+// What the reader has changed, kept in the page's address: back and forward lead through it.
+const state = {
+  open: [], fold: [], nokind: new Set(), notype: new Set(),
+  as_of: "", pin: new Map(), from: "", to: "", find: "",
+};
+const OWN = Object.keys(state);
+const readAddress = () => {
+  const asked = new URLSearchParams(location.search);
+  state.open = asked.getAll("open");
+  state.fold = asked.getAll("fold");
+  state.nokind = new Set(asked.getAll("nokind"));
+  state.notype = new Set(asked.getAll("notype"));
+  state.pin = new Map(asked.getAll("pin").flatMap((text) => {
+    const found = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/.exec(text);
+    return found ? [[found[1], [Number(found[2]), Number(found[3])]]] : [];
+  }));
+  for (const name of ["as_of", "from", "to", "find"]) state[name] = asked.get(name) ?? "";
+  if (!/^\d{4}-\d\d-\d\d$/.test(state.as_of)) state.as_of = "";
+};
+const address = () => {
+  const asked = new URLSearchParams(location.search);
+  for (const name of OWN) asked.delete(name);
+  for (const name of ["open", "fold", "nokind", "notype"]) {
+    for (const value of state[name]) asked.append(name, value);
+  }
+  for (const [id, [x, y]] of state.pin) asked.append("pin", `${id}@${Math.round(x)},${Math.round(y)}`);
+  for (const name of ["as_of", "from", "to", "find"]) if (state[name]) asked.set(name, state[name]);
+  const query = asked.toString();
+  return location.pathname + (query ? `?${query}` : "") + location.hash;
+};
+// `whole` is a step to come back to; without it (a slider that moves, a word being typed) none is made.
+const keep = (whole = true) => {
+  const now = address();
+  if (now === location.pathname + location.search + location.hash && whole) return;
+  history[whole ? "pushState" : "replaceState"](null, "", now);
+};
+const say = (text) => { byId("said").textContent = text; };
+const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,50 @@
+// The table of claims, its rows for what was added, and the tools above the drawing.
+const body = document.querySelector("#claims tbody");
+const heads = [...document.querySelectorAll("#claims th")];
+const text = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
+heads.forEach((head, column) => head.firstElementChild.addEventListener("click", () => {
+  const up = head.getAttribute("aria-sort") !== "ascending";
+  heads.forEach((other) => other.setAttribute("aria-sort", "none"));
+  head.setAttribute("aria-sort", up ? "ascending" : "descending");
+  const cell = (row) => text(row.cells[column]);
+  body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * cell(a).localeCompare(cell(b), "en", { numeric: true })));
+}));
+const rowOf = (claim) => {
+  const row = make("tr", "", "added");
+  row.id = `claim-${claim.id}`;
+  row.tabIndex = -1;
+  const cells = [
+    [make("bdi", claim.sentence), claim.state ? ` (${claim.state}) ` : " ", link("claim", claimAddress(claim.id))],
+    [claim.quote ? make("q", claim.quote) : "", " ", make("bdi", claim.paraphrase)],
+    [make("bdi", claim.who)],
+    [make("bdi", claim.publisher), ": ", claim.url ? link(claim.source, claim.url) : make("bdi", claim.source)],
+    [claim.locator], [claim.date], [`${claim.side}; ${claim.sure}`], [claim.standing], [claim.reply],
+  ];
+  cells.forEach((parts, i) => {
+    const cell = make("td");
+    cell.dataset.head = heads[i].textContent;
+    cell.append(...parts);
+    row.append(cell);
+  });
+  return row;
+};
+const showRows = () => {
+  const own = new Set([...scene.cards.values()].flatMap((one) => [...one.claims, ...one.others]));
+  for (const row of body.querySelectorAll("tr.added")) if (!own.has(row.id.slice(6))) row.remove();
+  for (const id of own) if (!byId(`claim-${id}`)) body.append(rowOf(claims[id]));
+};
+byId("copy").addEventListener("click", (event) => {
+  const rows = [...document.querySelectorAll("#claims tr")];
+  copy(event.currentTarget, rows.map((row) => [...row.cells].map(text).join("\t")).join("\n"));
+  byId("copied").textContent = `${rows.length - 1} claims copied`;
+});
+byId("theme").addEventListener("click", () => {
+  root.dataset.theme = root.dataset.shown === "dark" ? "light" : "dark";
+  paint();
+});
+byId("print").addEventListener("click", () => print());
+byId("save")?.addEventListener("click", () => {
+  const saved = link("", URL.createObjectURL(new Blob([byId("still").innerHTML], { type: "image/svg+xml" })));
+  saved.download = "picture.svg";
+  saved.click();
+});

@@ -1,0 +1,31 @@
+"""GET /api/neighbourhood: names and links around an entity."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.dependencies import OverviewHere, StoreHere
+from api.examples import LINK, OPERATOR, SITE
+from api.neighbourhood import Neighbourhood, neighbourhood
+from api.openapi import answers
+from graph.answers.entities import get_entity
+
+router = APIRouter(prefix="/api", tags=["entities"])
+AROUND = {
+    "nodes": [{**OPERATOR, "roles": [], "steps": 0}, {**SITE, "roles": [], "steps": 1}],
+    "links": [LINK],
+    "complete": True,
+    "left_out": 0,
+}
+
+
+@router.get("/neighbourhood", responses=answers(AROUND, missing=True))
+def around(
+    store: StoreHere,
+    overview: OverviewHere,
+    ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
+    depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
+    limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
+) -> Neighbourhood:
+    """The nearest names first, of those the strongest; `left_out` counts what the limit cut off."""
+    return neighbourhood(overview, get_entity(store, ref).id, depth, limit)
