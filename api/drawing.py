@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from pydantic import Field
 
-from api.embedding import snippet
+from api.embedding import ways
 from api.overview import Overview
 from graph.answers.shapes import ClaimAnswer, Shape
 from graph.store import Store
@@ -87,12 +87,12 @@ def as_html(picture: "Picture", nonce: str, site: str) -> str:
 
     `site` is the address of this server, for whoever embeds the picture elsewhere.
     """
+    from api.pictures.alt import alt_text  # noqa: PLC0415
     from api.pictures.html import to_html  # noqa: PLC0415
     from api.pictures.network import vis_address  # noqa: PLC0415
 
-    return to_html(
-        picture, nonce=nonce, base="", embed=snippet(picture, site), vis_address=vis_address()
-    )
+    embeds = ways(picture, site, alt_text(picture))
+    return to_html(picture, nonce=nonce, base="", embeds=embeds, vis_address=vis_address())
 
 
 def as_copy(picture: "Picture", nonce: str, site: str) -> str:

@@ -1,4 +1,4 @@
-"""/embed/{name}: a picture for a frame on another site: no script, no form."""
+"""/embed/{name}: a picture for a frame on another site: no form, no script but for its height."""
 
 import base64
 from typing import Annotated
@@ -18,12 +18,19 @@ Version = Annotated[int | None, Query(ge=0, description="The data's version when
 
 
 @router.get("/embed/{name}")
-def embed(request: Request, picture: DrawnHere, version: Version = None) -> HTMLResponse:
+def embed(
+    request: Request,
+    picture: DrawnHere,
+    version: Version = None,
+    grow: Annotated[bool, Query(description="Tell the page around it how high it is.")] = False,
+) -> HTMLResponse:
     """The picture alone, with its words for whoever does not see it, and a link to its page."""
     from api.pictures.alt import alt_text  # noqa: PLC0415  (drawing is slow to import)
 
-    # The one page that may stand in another's frame.
+    # The one page that may stand in another's frame. It runs nothing but the telling of its height.
     request.state.policy = {"frame-ancestors": "*", "form-action": "'none'"}
+    if not grow:
+        request.state.policy["script-src"] = "'none'"
     query = f"?{picture.query}" if picture.query else ""
     images = {
         theme: base64.b64encode(as_svg(picture, theme).encode()).decode()
@@ -36,5 +43,6 @@ def embed(request: Request, picture: DrawnHere, version: Version = None) -> HTML
         images=images,
         alt=alt_text(picture),
         note=superseded(version, picture.version),
+        grow=grow,
         picture_address=addresses.of_picture(picture.name) + query,
     )

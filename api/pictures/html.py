@@ -2,8 +2,9 @@
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from markupsafe import Markup
 
@@ -17,6 +18,23 @@ from api.pictures.svg import drawing_svg
 from api.pictures.templating import environment, part
 from api.pictures.values import Picture
 from graph.vocabulary import vocabulary
+
+
+class Embed(Protocol):
+    """A way to put the picture into a page elsewhere."""
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+
+    @property
+    def note(self) -> str:
+        """What to know of it."""
+
+    @property
+    def markup(self) -> str:
+        """What to copy."""
+
 
 Theme = Literal["auto", "light", "dark"]
 # The page's script, in the order in which its parts lean on one another.
@@ -32,14 +50,14 @@ def to_html(
     nonce: str | None = None,
     theme: Theme = "auto",
     base: str | None = None,
-    embed: str = "",
+    embeds: Sequence[Embed] = (),
     vis_address: str = "",
 ) -> str:
     """The picture's page.
 
     `base` stands before links to claims and entities; without one (a file on disk) links lead to
-    the rows of the page's own table. `embed` is the markup that another site may put in, shown
-    where it is given. With `vis_address` the page is served: vis-network comes from there, the
+    the rows of the page's own table. `embeds` are the ways to put it into another
+    site's page. With `vis_address` the page is served: vis-network comes from there, the
     server's own policy holds, and what a reader opens is asked of the API. Without one it is whole
     in itself; its own policy admits exactly its own scripts and style, by hash, and a `nonce` is
     added for a server whose policy asks for one.
@@ -69,7 +87,7 @@ def to_html(
             base=base,
             asks=bool(vis_address),
             vis_address=vis_address,
-            embed=embed,
+            embeds=embeds,
             alt=alt_text(picture),
             data=data,
             still=Markup(drawing_svg(drawn, "light", picture.title)),  # noqa: S704 - escaped there

@@ -35,6 +35,10 @@ def test_only_the_embed_may_be_framed_and_it_runs_nothing(client: TestClient) ->
     assert "/picture/complicity" in page.links
     other = client.get("/picture/complicity").headers["content-security-policy"]
     assert "frame-ancestors 'none'" in other
+    assert "script-src 'none'" in policy
+    growing = client.get("/embed/complicity?grow=true")
+    assert len(read(growing).all("script")) == 1
+    assert "script-src 'nonce-" in growing.headers["content-security-policy"]
     assert client.get("/embed/nothing").status_code == 404
 
 
@@ -43,6 +47,8 @@ def test_the_picture_page_shows_the_markup_and_the_markup_leads_to_the_embed(
 ) -> None:
     text = read(client.get("/picture/around?id=demo-gate")).text
     assert 'sandbox="allow-popups allow-popups-to-escape-sandbox"' in text
+    assert 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' in text
+    assert 'alt="Redwood Gate: ' in text and "frame-src http://localhost:8000" in text
     address = text.partition('<iframe src="http://localhost:8000')[2].partition('"')[0]
     assert address.startswith("/embed/around?id=demo-gate&amp;depth=1&amp;version=")
     assert client.get(address.replace("&amp;", "&")).status_code == 200
