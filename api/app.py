@@ -10,6 +10,7 @@ from fastapi_offline import FastAPIOffline
 from api.guards.bodies import Bodies
 from api.guards.faults import Faults
 from api.guards.headers import Headers
+from api.guards.heads import Heads
 from api.guards.hosts import HERE, Hosts
 from api.guards.keyed import Keyed, Needs
 from api.guards.sites import Sites
@@ -62,6 +63,7 @@ def create_app(
     register_problems(app)
     describe(app)
     # The last added stands outermost.
+    app.add_middleware(Heads)
     app.add_middleware(Faults)
     app.add_middleware(Bodies)
     app.add_middleware(Keyed, keys=Keys(folder), needs=needs)

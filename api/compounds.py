@@ -1,19 +1,16 @@
 """The table of compounds: code, place, status by source and day, coordinates."""
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from api.overview import Overview
-from graph.answers.claims import list_claims
+from graph.answers.claims import every_claim
 from graph.answers.shapes import ClaimAnswer, Shape, Thing
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 
 KIND = "Compound"
 COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Status(Shape):
@@ -42,21 +39,13 @@ class CompoundRow(Shape):
 def compound_rows(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
     """Every compound, by its name."""
     statuses: dict[str, list[ClaimAnswer]] = defaultdict(list)
-    for claim in _all_claims(store, "status"):
+    for claim in every_claim(store, "status"):
         if State(claim.state) in LIVE_STATES:
             statuses[claim.subject.id].append(claim)
     around = _around(overview)
     return tuple(
         _row(overview, found.id, around, statuses[found.id]) for found in overview.of_kind(KIND)
     )
-
-
-def _all_claims(store: Store, predicate: str) -> Iterable[ClaimAnswer]:
-    after: str | None = ""
-    while after is not None:
-        page = list_claims(store, predicate=predicate, limit=500, after=after)
-        yield from page.items
-        after = page.next
 
 
 def _around(overview: Overview) -> dict[str, list[Thing]]:
@@ -122,26 +111,15 @@ def chosen(rows: Iterable[CompoundRow], country: str, status: str) -> tuple[Comp
     )
 
 
-def as_csv(rows: Iterable[CompoundRow]) -> str:
-    """The rows as CSV; an apostrophe stands before what a spreadsheet would run as a formula."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        statuses = "; ".join(f"{s.polarity} {s.status} ({s.by}, {s.on})" for s in row.statuses)
-        cells = (
-            row.id,
-            row.name,
-            "; ".join(row.codes),
-            "; ".join(place.name for place in row.places),
-            "; ".join(row.countries),
-            statuses,
-            "; ".join(row.coordinates),
-            str(row.claims),
-        )
-        writer.writerow(_harmless(cell) for cell in cells)
-    return text.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+def cells_of(row: CompoundRow) -> Sequence[object]:
+    """A row as the cells of a spreadsheet, under COLUMNS."""
+    return (
+        row.id,
+        row.name,
+        row.codes,
+        [place.name for place in row.places],
+        row.countries,
+        [f"{s.polarity} {s.status} ({s.by}, {s.on})" for s in row.statuses],
+        row.coordinates,
+        row.claims,
+    )

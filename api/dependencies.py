@@ -9,12 +9,12 @@ from api.overview import Overview, Overviews
 from graph.store import Store
 
 
-def _store(request: Request) -> Store:
+async def _store(request: Request) -> Store:
     found: Store = request.app.state.store
     return found
 
 
-def _overviews(request: Request) -> Overviews:
+async def _overviews(request: Request) -> Overviews:
     found: Overviews = request.app.state.overviews
     return found
 
@@ -22,8 +22,10 @@ def _overviews(request: Request) -> Overviews:
 OverviewsHere = Annotated[Overviews, Depends(_overviews)]
 
 
-def _overview(overviews: OverviewsHere) -> Overview:
-    return overviews.now()
+def _overview(request: Request, overviews: OverviewsHere) -> Overview:
+    found = overviews.now()
+    request.state.version = found.network.version  # the frame of a page says which it shows
+    return found
 
 
 StoreHere = Annotated[Store, Depends(_store)]

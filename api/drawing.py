@@ -1,7 +1,7 @@
 """Pictures of the present data, each worked out once."""
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from api.pictures.values import Picture
 
 Theme = Literal["light", "dark"]
-T = TypeVar("T")
-KEPT: Final = 64  # pictures of one version of the data
 
 
 class PictureBrief(Shape):
@@ -60,7 +58,7 @@ def draw(store: Store, overview: Overview, name: str, ref: str = "", depth: int 
 
     spec = spec_around(store, ref, depth) if name == AROUND else spec_named(name)
     said = _said(store, overview)
-    return _once(overview, (spec.name, spec.query), lambda: build(spec, overview.network, said))
+    return overview.once((spec.name, spec.query), lambda: build(spec, overview.network, said))
 
 
 def open_in(
@@ -79,7 +77,7 @@ def open_in(
 def _said(store: Store, overview: Overview) -> dict[str, tuple[ClaimAnswer, ...]]:
     from api.pictures.gathering import property_claims  # noqa: PLC0415
 
-    return _once(overview, "claims beside names", lambda: property_claims(store))
+    return overview.once("claims beside names", lambda: property_claims(store))
 
 
 def as_html(picture: "Picture", nonce: str, site: str) -> str:
@@ -113,20 +111,7 @@ def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:
     """The picture as PNG. Raises NoFont."""
     from api.pictures.png import to_png  # noqa: PLC0415
 
-    return _once(
-        overview,
+    return overview.once(
         ("png", picture.name, picture.query, theme),
         lambda: to_png(picture, theme=theme),
     )
-
-
-def _once(overview: Overview, key: Hashable, make: Callable[[], T]) -> T:
-    """What was made of this data before, or is made now; the oldest go when there are many."""
-    drawn = overview.drawn
-    if key not in drawn:
-        made = make()
-        for old in list(drawn)[: max(0, len(drawn) + 1 - KEPT)]:
-            drawn.pop(old, None)
-        drawn[key] = made
-    found: T = drawn[key]
-    return found

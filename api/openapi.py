@@ -21,7 +21,10 @@ COMMON: Final[Answers] = {
     400: _problem("A parameter that cannot be right"),
     503: _problem("The store does not answer"),
 }
-MISSING: Final[Answers] = {404: _problem("Nothing has this id; `nearest` says what may")}
+MISSING: Final[Answers] = {
+    404: _problem("Nothing has this id; `nearest` says what may"),
+    410: _problem("It was redacted; `tombstone` tells the kind of thing, the day and the reason"),
+}
 
 
 def answers(example: object, *, missing: bool = False) -> Answers:

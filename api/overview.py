@@ -1,9 +1,10 @@
 """The whole graph, read once for each version of the data: for lists, counts and short notes."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from api.persons import PersonNote, person_notes
 from graph.answers.network import Network, whole_network
@@ -12,10 +13,13 @@ from graph.entities import Entity
 from graph.store import Store
 from graph.store.meta import read_meta
 
+T = TypeVar("T")
+KEPT: Final = 64  # pictures and tables of one version of the data
+
 
 @dataclass(frozen=True)
 class Overview:
-    """What can be said of everything at once. `drawn` keeps pictures of it by name."""
+    """What can be said of everything at once. `drawn` keeps what was made of it."""
 
     network: Network
     drawn: dict[Any, Any] = field(default_factory=dict)
@@ -34,6 +38,16 @@ class Overview:
     def contested(self) -> tuple[LinkAnswer, ...]:
         """Links that somebody asserts and somebody denies."""
         return tuple(link for link in self.network.links if link.contested)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made of this data before, or is made now; the oldest go when there are many."""
+        if key not in self.drawn:
+            made = make()
+            for old in list(self.drawn)[: max(0, len(self.drawn) + 1 - KEPT)]:
+                self.drawn.pop(old, None)
+            self.drawn[key] = made
+        found: T = self.drawn[key]
+        return found
 
     def of_kind(self, kind: str) -> tuple[Found, ...]:
         """Every entity of a kind by name, in the shape of a search that nothing was asked in."""

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from api.templates import page
-from graph.errors import NotFound, ScamgraphError
+from graph.errors import Gone, NotFound, ScamgraphError
 from queries.guard.refusal import CypherRefused
 
 FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
@@ -33,7 +33,8 @@ class Problem(BaseModel):
     """RFC 9457. `code` is stable; `detail` is a sentence for a person.
 
     `nearest` names what an unknown id may have meant; `errors` the parameters that cannot be;
-    `word` what stands in a refused text of Cypher, `layer` which part of the guard saw it.
+    `word` what stands in a refused text of Cypher, `layer` which part of the guard saw it;
+    `tombstone` what kind of thing was redacted, when and why.
     """
 
     model_config = ConfigDict(
@@ -58,6 +59,7 @@ class Problem(BaseModel):
     errors: list[dict[str, str]] | None = None
     word: str | None = None
     layer: str | None = None
+    tombstone: dict[str, str] | None = None
 
 
 def problem(
@@ -103,6 +105,8 @@ def register_problems(app: FastAPI) -> None:
         more: dict[str, Any] = {}
         if isinstance(known, NotFound):
             more["nearest"] = [{"id": ref, "name": name} for ref, name in known.nearest]
+        if isinstance(known, Gone):
+            more["tombstone"] = {"what": known.what, "why": known.why, "redacted_on": known.day}
         if isinstance(known, CypherRefused):
             more |= {"word": known.word, "layer": known.layer}
         return answer(request, known.status, known.code, str(known), **more)

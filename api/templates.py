@@ -1,6 +1,7 @@
 """The one environment that pages are rendered in: it escapes everything, and knows no defaults."""
 
 import hashlib
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import addresses, wording
+from api.permalinks import moved_on, permalink
 from graph.vocabulary import vocabulary
 from queries.cells import text_of
 
@@ -51,8 +53,23 @@ ENVIRONMENT = environment()
 
 
 def page(request: Request, template: str, *, http_status: int = 200, **values: Any) -> HTMLResponse:
-    """A page. `json_address`, where given, is what a program reads instead of it."""
-    text = ENVIRONMENT.get_template(template).render(
-        {"json_address": "", "query": "", "nonce": request.state.nonce, **values}
-    )
+    """A page in its frame.
+
+    `json_address`, where given, is what a program reads instead of it, `csv_address` its table,
+    `behind` the questions that ask for what it shows.
+    """
+    state = request.state
+    if not hasattr(state, "policy"):  # names are looked up here while they are typed
+        state.policy = {"connect-src": "'self'"}
+    version = getattr(state, "version", 0)
+    frame = {
+        "json_address": "",
+        "csv_address": "",
+        "behind": (),
+        "query": "",
+        "nonce": state.nonce,
+        "permalink": permalink(request, version) if http_status < HTTPStatus.BAD_REQUEST else "",
+        "moved_on": moved_on(request, version),
+    }
+    text = ENVIRONMENT.get_template(template).render({**frame, **values})
     return HTMLResponse(text, http_status)

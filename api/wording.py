@@ -70,6 +70,16 @@ TOKENS: Final = {
         "6": "cannot be judged",
     },
     "stage": STAGES,
+    "why": {
+        "danger_to_life": "danger to somebody’s life",
+        "held_or_escaped": "it showed somebody held in a compound, or who escaped from one",
+        "source_at_risk": "a source was at risk",
+        "privacy": "privacy",
+        "wrong_person": "it was the wrong person",
+        "court_order": "an order of a court",
+        "rights_in_the_text": "somebody’s rights in the text",
+        "our_error": "our error",
+    },
     "state": {
         "current": "stands, as far as we know",
         "not_reachable": "stands; its page can no longer be reached",

@@ -22,6 +22,20 @@ class NotFound(ScamgraphError):
         self.nearest = nearest
 
 
+class Gone(ScamgraphError):
+    """Something that was redacted: its tombstone tells the kind of thing, the day and the reason.
+
+    `what` is a kind of thing or "claim", `why` a token of the closed list of reasons.
+    """
+
+    status = 410
+    code = "redacted"
+
+    def __init__(self, what: str, why: str, day: str) -> None:
+        super().__init__(f"this was taken out of the record on {day}: {why.replace('_', ' ')}")
+        self.what, self.why, self.day = what, why, day
+
+
 class BadRequest(ScamgraphError):
     """A parameter that cannot be right: a date that does not exist, an unknown kind."""
 

@@ -4,11 +4,13 @@ from api.pages import (
     claim,
     compounds,
     console,
+    corrections,
     docs,
     entity,
     ledger,
     look,
     method,
+    on_map,
     path,
     picture,
     picture_embed,
@@ -16,6 +18,7 @@ from api.pages import (
     search,
     source,
     start,
+    timeline,
 )
 
 PAGES = (
@@ -27,6 +30,9 @@ PAGES = (
     compounds.router,
     path.router,
     ledger.router,
+    corrections.router,
+    on_map.router,
+    timeline.router,
     method.router,
     picture.router,
     picture_embed.router,

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.footnotes import footnote
 from api.templates import page
@@ -39,6 +40,7 @@ def claim(
         others=others(store, found),
         persons=overview.persons,
         json_address=f"/api/claims/{found.id}",
+        behind=(behind("claims-about", entity=found.subject.id),),
     )
 
 

@@ -5,8 +5,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from api.addresses import with_query
-from api.compounds import as_csv, chosen, compound_rows
+from api.behind import behind
+from api.compounds import COLUMNS, cells_of, chosen, compound_rows
 from api.dependencies import OverviewHere, StoreHere
+from api.streams import stream_rows
 from api.templates import page
 
 router = APIRouter(include_in_schema=False)
@@ -22,6 +24,7 @@ def compounds(
 ) -> HTMLResponse:
     """The table, with a form that narrows it."""
     rows = compound_rows(store, overview)
+    statuses = sorted({said.status for row in rows for said in row.statuses})
     return page(
         request,
         "compounds.html",
@@ -30,9 +33,10 @@ def compounds(
         country=country,
         status=status,
         countries=sorted({name for row in rows for name in row.countries}),
-        statuses=sorted({said.status for row in rows for said in row.statuses}),
+        statuses=statuses,
         csv_address=with_query("/compounds.csv", country=country, status=status),
         json_address=with_query("/api/compounds", country=country, status=status),
+        behind=(behind("compounds-by-status", status=status if status in statuses else ""),),
     )
 
 
@@ -41,10 +45,5 @@ def compounds_csv(
     store: StoreHere, overview: OverviewHere, country: str = "", status: str = ""
 ) -> Response:
     """The same rows for a spreadsheet."""
-    text = as_csv(chosen(compound_rows(store, overview), country, status))
-    # The mark at the beginning tells Excel that it is UTF-8.
-    return Response(
-        f"\ufeff{text}",
-        media_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="compounds.csv"'},
-    )
+    rows = chosen(compound_rows(store, overview), country, status)
+    return stream_rows("compounds", "csv", COLUMNS, [cells_of(row) for row in rows])

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api import addresses, wording
+from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
 from graph.answers.entities import get_entity
@@ -39,6 +40,7 @@ def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str)
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
         json_address=f"/api/entities/{found.id}",
+        behind=(behind("claims-about", entity=found.id),),
     )
 
 

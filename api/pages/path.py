@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.addresses import with_query
+from api.behind import behind
 from api.citing import Cited
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
@@ -20,6 +21,7 @@ from graph.store import Store
 
 router = APIRouter(include_in_schema=False)
 MOST_CHAINS: Final = 10
+MOST_STEPS: Final = 3  # of the question behind the page
 Name = Annotated[str, Query(max_length=300)]
 
 
@@ -60,6 +62,14 @@ def path(
         broken=broken,
         cited=cited,
         json_address=with_query("/api/paths", **{**asked, **ids}),
+        behind=(
+            behind(
+                "ways-between",
+                one=ids["from"],
+                other=ids["to"],
+                steps=str(min(max_length, MOST_STEPS)),
+            ),
+        ),
         cut_address=with_query("/api/cut", **{**asked, **ids}),
         **chosen,
     )

@@ -55,7 +55,7 @@ def one(
         nearest=getattr(fault, "nearest", ()),
         offered={p.name: _offered(store, overview, p) for p in question.params},
         example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
-        csv_address=with_query(run_address, **given, format="csv"),
+        csv_address=with_query(run_address, **given, format="csv") if answer else "",
         persons=overview.persons,
         json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
     )

@@ -7,10 +7,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.addresses import with_query
+from api.behind import behind
 from api.dependencies import OverviewHere, OverviewsHere, StoreHere
 from api.finding import find
 from api.templates import page
 from graph.vocabulary import vocabulary
+from queries.params import MOST_TEXT
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 500
@@ -40,4 +42,5 @@ def results(
         entities=overview.entities,
         persons=overview.persons,
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if asked else "",
+        behind=(behind("things-called", text=q[:MOST_TEXT], kind=kind),) if asked else (),
     )

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
 from graph.answers.claims import MOST, list_claims
@@ -38,6 +39,7 @@ def source(
         next=claims.next,
         persons=overview.persons,
         json_address=f"/api/sources/{found.id}",
+        behind=(behind("claims-of-source", source=found.id),),
     )
 
 
@@ -48,7 +50,7 @@ def by_locator(claim: ClaimAnswer) -> tuple[list[tuple[int, str]], str]:
 
 
 @router.get("/sources")
-def sources(request: Request, store: StoreHere) -> HTMLResponse:
+def sources(request: Request, store: StoreHere, _: OverviewHere) -> HTMLResponse:
     """Datasets, publications, and what was left out."""
     refused = list_refused(store)
     return page(
@@ -59,4 +61,5 @@ def sources(request: Request, store: StoreHere) -> HTMLResponse:
         refused=refused[:REFUSED_SHOWN],
         refused_total=len(refused),
         json_address="/api/sources",
+        behind=(behind("sources-by-claims"), behind("datasets"), behind("rows-left-out")),
     )

@@ -7,7 +7,7 @@ from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around
 from api.pictures.measuring import plain, shorten
 from api.pictures.values import Picture
 from api.pictures.wording import SHOWN
-from graph.answers.claims import list_claims
+from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
 from graph.answers.network import whole_network
 from graph.answers.shapes import ClaimAnswer
@@ -46,13 +46,7 @@ def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
     """The claims shown beside names, by the id of what they are about."""
     found: dict[str, list[ClaimAnswer]] = defaultdict(list)
     for predicate in SHOWN:
-        after = ""
-        while True:
-            page = list_claims(store, predicate=predicate, limit=500, after=after)
-            for claim in page.items:
-                if claim.state in LIVE_STATES:
-                    found[claim.subject.id].append(claim)
-            if page.next is None:
-                break
-            after = page.next
+        for claim in every_claim(store, predicate):
+            if claim.state in LIVE_STATES:
+                found[claim.subject.id].append(claim)
     return {name: tuple(claims) for name, claims in found.items()}

@@ -4,6 +4,7 @@ from api.routers import (
     claims,
     compounds,
     console,
+    corrections,
     entities,
     evidence,
     exports,
@@ -17,6 +18,7 @@ from api.routers import (
     search,
     sources,
     stats,
+    views,
 )
 
 ROUTERS = (
@@ -27,6 +29,8 @@ ROUTERS = (
     sources.router,
     compounds.router,
     stats.router,
+    corrections.router,
+    views.router,
     paths.router,
     ledger.router,
     evidence.router,

@@ -18,7 +18,8 @@ from queries.running import MOST_ROWS, USUAL_ROWS, run
 from queries.streaming import stream
 
 router = APIRouter(prefix="/api/queries", tags=["questions"])
-OWN: Final = ("format", "limit")  # what is not a parameter of the question
+# What is not a parameter of the question; `version` is in the permanent address of its page.
+OWN: Final = ("format", "limit", "version")
 Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
 
 QUESTION: Final[dict[str, Any]] = {

@@ -1,11 +1,12 @@
 """Claims as answered: with their source, origins, earlier wordings and the names of both ends."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.answers.replies import replies_answer
 from graph.answers.sentences import claim_sentence
 from graph.answers.shapes import ClaimAnswer, OriginAnswer, Page, SourceBrief, Thing
+from graph.answers.tombstones import check_redacted
 from graph.errors import BadRequest, NotFound
 from graph.record import Polarity, State
 from graph.store import Store
@@ -35,9 +36,10 @@ def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, ClaimAnswer]:
 
 
 def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
-    """One claim. Raises NotFound."""
+    """One claim. Raises NotFound, or Gone where it was redacted."""
     found = store.read(lambda tx: claims_by_id(tx, [claim_id]))
     if claim_id not in found:
+        check_redacted(store, claim_id)
         raise NotFound(f"no claim has the id {claim_id!r}")
     return found[claim_id]
 
@@ -86,6 +88,15 @@ def list_claims(
         return Page(items=items, total=total, next=items[-1].id if len(ids) > limit else None)
 
     return store.read(work)
+
+
+def every_claim(store: Store, predicate: str) -> Iterator[ClaimAnswer]:
+    """Every claim of a link type or property, in the order of their ids."""
+    after: str | None = ""
+    while after is not None:
+        page = list_claims(store, predicate=predicate, limit=MOST, after=after)
+        yield from page.items
+        after = page.next
 
 
 def _check(polarity: str, state: str, limit: int) -> None:

@@ -7,6 +7,7 @@ from graph.answers.claims import claims_by_id
 from graph.answers.links import links_at
 from graph.answers.search import nearest
 from graph.answers.shapes import ClaimAnswer, EntityAnswer, PropertyAnswer, ValueAnswer
+from graph.answers.tombstones import check_redacted
 from graph.errors import NotFound
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
@@ -30,7 +31,10 @@ def resolve(tx: Transaction, ref: str) -> str:
 
 
 def get_entity(store: Store, ref: str) -> EntityAnswer:
-    """The entity that a ref names, whole. Raises NotFound with the nearest names."""
+    """The entity that a ref names, whole.
+
+    Raises NotFound with the nearest names, Gone where it was redacted.
+    """
 
     def work(tx: Transaction) -> EntityAnswer:
         entity_id = resolve(tx, ref)
@@ -57,7 +61,11 @@ def get_entity(store: Store, ref: str) -> EntityAnswer:
             claims=tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True)),
         )
 
-    return store.read(work)
+    try:
+        return store.read(work)
+    except NotFound:
+        check_redacted(store, ref)
+        raise
 
 
 def properties_of(entity_id: str, claims: Iterable[ClaimAnswer]) -> tuple[PropertyAnswer, ...]:

@@ -18,6 +18,7 @@ PAGES = [
     "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz", "/compounds", "/sources",
     "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid", "/source/demo-report",
     "/path?from=demo-heron&to=demo-gate",
+    "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
     "/ledger", "/method", "/queries", "/console", "/entity/nothing", "/picture/around?id=demo-gate",
     *(f"/picture/{name}" for name in PICTURES), "/embed/complicity?version=0", "/claim",
 ]  # fmt: skip

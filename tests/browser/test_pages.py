@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Dialog
+from playwright.sync_api import Browser, Dialog
 
 from api.app import create_app
 from graph.settings import Settings
@@ -15,6 +15,7 @@ from tests.fictional import FICTIONAL, HOSTILE, hostile
 PAGES = [
     "/", "/search?q=redwood", "/search?kind=Person", "/compounds", "/sources",
     "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid", "/source/demo-report",
+    "/map", "/timeline", "/corrections",
 ]  # fmt: skip
 
 
@@ -74,6 +75,82 @@ def test_search_finds_by_keyboard_alone(quiet: OfflinePage, site: str) -> None:
     page.keyboard.press("Enter")
     page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
     assert page.inner_text("h1") == "Redwood Gate"
+
+
+def test_names_are_offered_while_one_types_and_chosen_by_keyboard(
+    quiet: OfflinePage, site: str
+) -> None:
+    page = quiet.page
+    page.goto(f"{site}/")
+    field = page.get_by_role("combobox", name="Find a name, place or code, in any script")
+    field.press_sequentially("redwood")
+    page.get_by_role("option").first.wait_for()
+    assert field.get_attribute("aria-expanded") == "true"
+    field.press("ArrowDown")
+    chosen = field.get_attribute("aria-activedescendant") or ""
+    assert page.locator(f"#{chosen}[aria-selected=true]").count() == 1
+    field.press("Escape")
+    assert page.get_by_role("option").count() == 0 and field.input_value() == "redwood"
+    field.press_sequentially(" g")
+    page.get_by_role("option", name="Redwood Gate compound").wait_for()
+    while field.get_attribute("aria-activedescendant") is None or "compound" not in (
+        page.locator("[role=option][aria-selected=true]").inner_text()
+    ):
+        field.press("ArrowDown")
+    field.press("Enter")
+    page.wait_for_url(f"{site}/entity/demo-gate")
+    page.go_back()
+    assert "Who is connected" in page.inner_text("h1")
+    page.go_forward()
+    assert page.inner_text("h1") == "Redwood Gate"
+
+
+def test_a_name_offered_fills_a_field_with_its_id(quiet: OfflinePage, site: str) -> None:
+    page = quiet.page
+    page.goto(f"{site}/entity/demo-heron")
+    field = page.get_by_role("combobox", name="Connect to")
+    field.press_sequentially("redwood gate")
+    page.get_by_role("option", name="Redwood Gate compound").click()
+    assert field.input_value() == "demo-gate"
+    page.get_by_role("button", name="Connect").click()
+    assert "Heron Jade Group" in page.inner_text("h1") and "Redwood Gate" in page.inner_text("h1")
+
+
+@pytest.mark.parametrize("place", range(len(HOSTILE)))
+def test_hostile_names_that_are_offered_stay_text(
+    quiet: OfflinePage, site: str, place: int
+) -> None:
+    page = quiet.page
+    page.goto(f"{site}/")
+    page.locator("#q").press_sequentially(f"hostile-{place}-group")
+    page.get_by_role("option").first.wait_for()
+    assert page.locator("[role=option] :not(bdi, small)").count() == 0
+
+
+def test_without_javascript_the_search_is_a_form(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/")
+    page.locator("#start-q").fill("redwood")
+    page.locator("#start-q").press("Enter")
+    page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
+    page.locator("details.behind > summary").click()
+    assert "MATCH (x:Entity {id: $entity})" in page.locator("details.behind pre").inner_text()
+    context.close()
+
+
+def test_back_and_forward_keep_what_was_chosen(quiet: OfflinePage, site: str) -> None:
+    page = quiet.page
+    page.goto(f"{site}/compounds")
+    page.get_by_label("Country").select_option("Sarenga")
+    page.get_by_role("main").get_by_role("button", name="Show").click()
+    page.get_by_role("link", name="Redwood Gate", exact=True).click()
+    page.go_back()
+    assert page.get_by_label("Country").input_value() == "Sarenga"
+    page.go_back()
+    assert page.get_by_label("Country").input_value() == ""
+    page.go_forward()
+    assert "country=Sarenga" in page.url
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -1,0 +1,77 @@
+"""Corrections in words, and as an Atom feed."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from api import addresses, wording
+from graph.answers.corrections import REDACTED, REPLY, STAGE, Correction
+from graph.partial_dates import parse_date
+
+ATOM: Final = "http://www.w3.org/2005/Atom"
+NO_DAY: Final = "1970-01-01"  # of a feed in which nothing stands
+# Characters that XML 1.0 has no way to write.
+_UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+HEADINGS: Final = {
+    "no_longer_listed": "No longer on its list",
+    "delisted": "Taken off a list",
+    "corrected": "Corrected by its publisher",
+    "withdrawn": "Withdrawn",
+    "withdrawn_under_threat": "Withdrawn under threat",
+    "settled": "Withdrawn in a settlement",
+    "our_error": "Our error",
+    REPLY: "Put to the named party",
+    STAGE: "A case ended without a conviction",
+    REDACTED: "Taken out",
+}
+
+
+def heading(correction: Correction) -> str:
+    """What happened, in a few words."""
+    if correction.reply:
+        answered = correction.reply.answer
+        return "Answered by the named party" if answered else "No answer from the named party"
+    if correction.kind == STAGE and correction.claim:
+        return f"Said to be {wording.plain(correction.claim.value or '')}"
+    return HEADINGS[correction.kind]
+
+
+def words(correction: Correction) -> str:
+    """What it is about, in a sentence; of what was redacted, its kind and the reason."""
+    if correction.tombstone:
+        what = correction.tombstone.what
+        kind = "a claim" if what == "claim" else wording.kind(what)
+        return f"{kind}: {wording.token('why', correction.tombstone.why)}"
+    return wording.defang(correction.claim.sentence) if correction.claim else ""
+
+
+def atom(corrections: Iterable[Correction], site: str) -> str:
+    """The events as a feed; `site` is the address of this server, without a slash at its end."""
+    feed = ET.Element("feed", xmlns=ATOM)
+    found = list(corrections)
+    last = max((_moment(correction.day) for correction in found), default=_moment(NO_DAY))
+    _add(feed, "id", f"{site}/corrections")
+    _add(feed, "title", "scamgraph: corrections")
+    _add(feed, "updated", last)
+    ET.SubElement(feed, "link", rel="self", href=f"{site}/corrections.atom")
+    ET.SubElement(feed, "link", href=f"{site}/corrections")
+    _add(ET.SubElement(feed, "author"), "name", "scamgraph")
+    for correction in found:
+        entry = ET.SubElement(feed, "entry")
+        _add(entry, "id", f"urn:scamgraph:correction:{correction.id}")
+        _add(entry, "title", f"{heading(correction)}: {wording.brief(words(correction))}")
+        _add(entry, "updated", _moment(correction.day))
+        page = addresses.of_claim(correction.claim.id) if correction.claim else "/corrections"
+        ET.SubElement(entry, "link", href=f"{site}{page}")
+        _add(entry, "summary", words(correction))
+    text: str = ET.tostring(feed, encoding="unicode", xml_declaration=False)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'
+
+
+def _add(parent: ET.Element, name: str, text: str) -> None:
+    ET.SubElement(parent, name).text = _UNWRITABLE.sub("", text)
+
+
+def _moment(day: str) -> str:
+    return f"{parse_date(day).earliest}T00:00:00Z"

@@ -1,0 +1,34 @@
+/*
+id = "things-called"
+title = "Things whose names hold a text"
+question = "Which things have a name, code or id with these letters in it?"
+caveats = [
+  "Names are compared in Latin letters, without marks; a search for words also ranks what it finds.",
+]
+
+[[params]]
+name = "text"
+type = "text"
+meaning = "Letters of a name, code or id."
+default = ""
+
+[[params]]
+name = "kind"
+type = "kind"
+meaning = "Only things of this kind."
+default = ""
+
+[columns]
+entity_id = { is = "entity", meaning = "The thing, by id." }
+entity = { is = "text", meaning = "Its name." }
+kinds = { is = "texts", meaning = "What kind of thing sources say it is." }
+names = { is = "texts", meaning = "Every name of it." }
+claims = { is = "integer", meaning = "How many claims speak of it." }
+
+[example]
+text = "ka02"
+*/
+MATCH (e:Entity)
+WHERE ($text = '' OR e.search CONTAINS toLower($text)) AND ($kind = '' OR $kind IN e.kinds)
+RETURN e.id AS entity_id, e.name AS entity, e.kinds AS kinds, e.names AS names, e.claims AS claims
+ORDER BY claims DESC, entity_id
