@@ -15,6 +15,7 @@ from api.guards.hosts import HERE, Hosts
 from api.guards.keyed import Keyed, Needs
 from api.guards.sites import Sites
 from api.keys import Keys
+from api.leaving import Doors
 from api.openapi import describe
 from api.overview import Overviews
 from api.pages import PAGES
@@ -54,9 +55,12 @@ def create_app(
         description=DESCRIPTION,
     )
     app.state.store = store
-    folder = home or Settings().home
+    settings = Settings()
+    folder = home or settings.home
     app.state.audit = Audit(folder)
     app.state.overviews = Overviews(store)
+    app.state.doors = Doors()
+    app.state.question_seconds = settings.question_seconds
     for router in (*ROUTERS, *PAGES):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

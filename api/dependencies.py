@@ -19,6 +19,11 @@ async def _overviews(request: Request) -> Overviews:
     return found
 
 
+def _seconds(request: Request) -> float:
+    found: float = request.app.state.question_seconds
+    return found
+
+
 OverviewsHere = Annotated[Overviews, Depends(_overviews)]
 
 
@@ -30,5 +35,6 @@ def _overview(request: Request, overviews: OverviewsHere) -> Overview:
 
 StoreHere = Annotated[Store, Depends(_store)]
 OverviewHere = Annotated[Overview, Depends(_overview)]
+SecondsHere = Annotated[float, Depends(_seconds)]
 Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
 After = Annotated[str, Query(max_length=200, description="`next` of the part before.")]

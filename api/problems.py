@@ -12,9 +12,11 @@ from starlette.responses import JSONResponse, Response
 
 from api.templates import page
 from graph.errors import Gone, NotFound, ScamgraphError
+from queries.ending import StoreBusy
 from queries.guard.refusal import CypherRefused
 
 FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
+AGAIN_S = "5"
 CODES = {404: "not_found", 405: "method_not_allowed"}
 WORDS = {
     404: "There is nothing at this address",
@@ -109,7 +111,8 @@ def register_problems(app: FastAPI) -> None:
             more["tombstone"] = {"what": known.what, "why": known.why, "redacted_on": known.day}
         if isinstance(known, CypherRefused):
             more |= {"word": known.word, "layer": known.layer}
-        return answer(request, known.status, known.code, str(known), **more)
+        headers = {"Retry-After": AGAIN_S} if isinstance(known, StoreBusy) else None
+        return answer(request, known.status, known.code, str(known), headers=headers, **more)
 
     async def http(request: Request, error: Exception) -> Response:
         error = cast("HTTPException", error)

@@ -1,11 +1,10 @@
 """Rows sent as they are read: CSV and NDJSON, however long."""
 
-from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, Literal
 
-from anyio import CancelScope
-from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from anyio import CancelScope, to_thread
 from starlette.responses import StreamingResponse
 
 from queries.cells import csv_lines, ndjson_lines
@@ -17,17 +16,26 @@ AT_ONCE: Final = 500
 
 
 def stream_rows(
-    name: str, form: Streamed, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+    name: str,
+    form: Streamed,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    end: Callable[[], None] = lambda: None,
 ) -> StreamingResponse:
-    """Rows as a download; they are closed when the reader leaves."""
+    """Rows as a download; they are closed when the reader leaves.
+
+    `end` ends what the store is still busy with for them.
+    """
     lines = csv_parts(columns, rows) if form == "csv" else ndjson_parts(columns, rows)
-    return stream_text(f"{name}.{form}", MEDIA[form], lines)
+    return stream_text(f"{name}.{form}", MEDIA[form], lines, end)
 
 
-def stream_text(name: str, media: str, parts: Generator[str | bytes]) -> StreamingResponse:
+def stream_text(
+    name: str, media: str, parts: Generator[str | bytes], end: Callable[[], None] = lambda: None
+) -> StreamingResponse:
     """Parts of a text as a download, under a file name of plain letters."""
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingResponse(_closing(parts), media_type=media, headers=headers)
+    return StreamingResponse(_closing(parts, end), media_type=media, headers=headers)
 
 
 def csv_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Generator[str | bytes]:
@@ -45,15 +53,32 @@ def ndjson_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Gener
 
 def _batches(rows: Iterable[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
     left = iter(rows)
+    first = list(islice(left, 1))  # it goes out at once
+    if first:
+        yield first
     while batch := list(islice(left, AT_ONCE)):
         yield batch
 
 
-async def _closing(parts: Generator[str | bytes]) -> AsyncIterator[str | bytes]:
+async def _closing(
+    parts: Generator[str | bytes], end: Callable[[], None]
+) -> AsyncIterator[str | bytes]:
     try:
-        async for part in iterate_in_threadpool(parts):
+        # A thread that waits for the store is left behind when the reader goes: `end` frees it.
+        while (part := await to_thread.run_sync(_next, parts, abandon_on_cancel=True)) is not None:
             yield part
     finally:
         # The reader may be gone and this task cancelled: the store is told all the same.
         with CancelScope(shield=True):
-            await run_in_threadpool(parts.close)
+            await to_thread.run_sync(_close, parts, end)
+
+
+def _next(parts: Generator[str | bytes]) -> str | bytes | None:
+    return next(parts, None)
+
+
+def _close(parts: Generator[str | bytes], end: Callable[[], None]) -> None:
+    try:
+        parts.close()
+    except ValueError:  # a thread is in the midst of it, and closes it when the store lets go
+        end()

@@ -14,6 +14,7 @@ class Settings(BaseSettings):
     The `NEO4J_*` names are Neo4j's own, so that a shell set up for its tools works unchanged.
     Without `NEO4J_URI` the embedded engine runs, its files under `home`. The `NEO4J_PUBLIC_*` names
     lead to the public store; without them it is a second database of the embedded engine.
+    `question_seconds` is how long a question of the library may take.
     """
 
     model_config = SettingsConfigDict(populate_by_name=True, extra="ignore", frozen=True)
@@ -29,6 +30,15 @@ class Settings(BaseSettings):
     home: Annotated[Path, Field(validation_alias=AliasChoices("SCAMGRAPH_HOME", "home"))] = (
         user_data_path("scamgraph", appauthor=False)
     )
+
+    question_seconds: Annotated[
+        float,
+        Field(
+            validation_alias=AliasChoices("SCAMGRAPH_QUESTION_SECONDS", "question_seconds"),
+            ge=0.1,
+            le=3600,
+        ),
+    ] = 30.0
 
     @property
     def public(self) -> "Settings":

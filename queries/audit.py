@@ -18,8 +18,9 @@ from typing import Any
 from graph.errors import StoreUnavailable
 from graph.store import Store
 from queries.answer import Answer
-from queries.bounded import Limits, StoppedByTime
+from queries.bounded import Limits
 from queries.console import ask
+from queries.ending import AskerLeft, Ending, StoppedByTime
 from queries.guard.refusal import CypherRefused
 
 LOG = "audit.log"
@@ -31,7 +32,7 @@ class Audit:
     """The audit log of one home folder: lines of JSON, for the owner alone. Any thread may use it.
 
     A line holds: at (UTC), by (a key's id, "loopback" or "command"), text (keyed hash), engine,
-    verdict (answered, refused, stopped, failed), layer (of the guard that refused), rows, ms.
+    verdict (answered, refused, stopped, left, failed), layer (of the guard that refused), rows, ms.
     """
 
     def __init__(self, home: Path) -> None:
@@ -88,18 +89,22 @@ def ask_noted(
     text: str,
     params: Mapping[str, object],
     limits: Limits,
+    ending: Ending | None = None,
 ) -> Answer:
     """Answer a text as `ask` does, with a line in the audit log whatever becomes of it."""
     began = time.monotonic()
     facts: dict[str, Any] = {"by": by, "engine": store.engine, "verdict": "failed", "rows": 0}
     try:
-        answer = ask(store, text, params, limits)
+        answer = ask(store, text, params, limits, ending)
         facts |= {"verdict": "answered", "rows": len(answer.rows)}
     except CypherRefused as error:
         facts |= {"verdict": "refused", "layer": error.layer}
         raise
     except StoppedByTime:
         facts["verdict"] = "stopped"
+        raise
+    except AskerLeft:
+        facts["verdict"] = "left"
         raise
     finally:
         audit.note(text, **facts, ms=round((time.monotonic() - began) * 1000, 1))

@@ -7,18 +7,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from neo4j import READ_ACCESS, Transaction
 from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
 
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.faults import as_sentences
+from graph.store.reading import Reading
 from queries.answer import Answer
+from queries.ending import GIVEN_UP, AskerLeft, Ending, StoppedByTime
 from queries.plain import plain_value
 
 T = TypeVar("T")
-_GRACE_S = 2.0
-_FETCH = 500
+_GRACE_S = 1.0  # Neo4j ends it by itself; the embedded engine is told at once
+_SETTLES_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +31,21 @@ class Limits:
     seconds: float = 10.0
 
 
-class StoppedByTime(BadRequest):
-    """The store was not done in time; the question asks too much at once."""
-
-    status = 408
-    code = "took_too_long"
-
-
-def read_answer(store: Store, text: str, params: Mapping[str, object], limits: Limits) -> Answer:
+def read_answer(
+    store: Store,
+    text: str,
+    params: Mapping[str, object],
+    limits: Limits,
+    ending: Ending | None = None,
+) -> Answer:
     """Run a text and gather its rows until a limit is met.
 
-    Raises StoppedByTime, or BadRequest with what the engine says of the text.
+    Raises StoppedByTime, StoreBusy, AskerLeft, or BadRequest with what the engine says of the text.
     """
     began = time.monotonic()
 
-    def work(tx: Transaction) -> Answer:
-        result = tx.run(text, dict(params))
+    def work(reading: Reading) -> Answer:
+        result = reading.run(text, params)
         columns = tuple(result.keys())
         rows: list[tuple[Any, ...]] = []
         room, truncated = limits.bytes, False
@@ -63,54 +63,65 @@ def read_answer(store: Store, text: str, params: Mapping[str, object], limits: L
             elapsed_ms=round((time.monotonic() - began) * 1000, 1),
         )
 
-    return read_within(store, work, limits.seconds)
+    return read_within(store, work, limits.seconds, ending)
 
 
-def read_plan(store: Store, text: str, params: Mapping[str, object], seconds: float) -> Any:
+def read_plan(
+    store: Store,
+    text: str,
+    params: Mapping[str, object],
+    seconds: float,
+    ending: Ending | None = None,
+) -> Any:
     """The plan that Neo4j would follow for a text; nothing is run."""
 
-    def work(tx: Transaction) -> Any:
-        return tx.run(f"EXPLAIN {text}", dict(params)).consume().plan
+    def work(reading: Reading) -> Any:
+        return reading.run(f"EXPLAIN {text}", params).consume().plan
 
-    return read_within(store, work, seconds)
+    return read_within(store, work, seconds, ending)
 
 
-def read_within(store: Store, work: Callable[[Transaction], T], seconds: float) -> T:
-    """Do some reading in a transaction that the server ends after so many seconds.
+def read_within(
+    store: Store, work: Callable[[Reading], T], seconds: float, ending: Ending | None = None
+) -> T:
+    """Do some reading in a transaction that is ended after so many seconds.
 
-    Not every server does: ArcadeDB takes no limit from a driver, and Neo4j does not interrupt the
-    expressions of one row. The asker is told all the same, shortly after; the server may go on.
+    What no engine ends (the expression of a single row) is given up shortly after, and goes on.
+    Raises StoreBusy, with nothing asked, where too many of those go on already.
     """
+    GIVEN_UP.check(store)
     done: list[T] = []
     failed: list[BaseException] = []
+    over = threading.Event()
+    reading = store.reading(seconds)
+    if ending:
+        ending.hold(reading, over)
 
     def run() -> None:
         try:
-            # Closed without a commit: whatever it did is undone.
-            with (
-                as_sentences(),
-                _session(store) as session,
-                session.begin_transaction(timeout=seconds) as tx,
-            ):
-                done.append(work(tx))
-                tx.close()
+            with as_sentences(), reading:
+                done.append(work(reading))
         except BaseException as error:  # noqa: BLE001 - raised anew by the one who waits
             failed.append(error)
+        finally:
+            over.set()
 
     worker = threading.Thread(target=run, daemon=True, name="bounded-read")
     worker.start()
-    worker.join(seconds + _GRACE_S)
+    if not over.wait(seconds if store.embedded else seconds + _GRACE_S):
+        reading.end()
+        over.wait(_SETTLES_S)
     if done:
         return done[0]
-    if not failed:
-        raise _too_long(seconds)
+    if ending and ending.asked:
+        failed = [AskerLeft("whoever asked is gone")]
+    elif not failed or reading.ended:
+        failed = [_too_long(seconds)]
+    if worker.is_alive():
+        worker.join(_SETTLES_S)
+        if worker.is_alive():
+            GIVEN_UP.add(store, worker)
     raise _in_words(failed[0], seconds)
-
-
-def _session(store: Store) -> Any:
-    # The store's own reads are managed ones, without limits; a limited one needs its driver.
-    driver, database = store._driver, store._database  # noqa: SLF001
-    return driver.session(database=database, default_access_mode=READ_ACCESS, fetch_size=_FETCH)
 
 
 def _too_long(seconds: float) -> StoppedByTime:

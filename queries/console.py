@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from graph.store import Store
 from queries.answer import Answer
 from queries.bounded import Limits, read_answer, read_plan
+from queries.ending import Ending
 from queries.guard.planner import check_plan
 from queries.guard.text import let_through
 from queries.guard.verdicts import Verdicts
@@ -12,30 +13,34 @@ from queries.guard.verdicts import Verdicts
 USUAL = Limits()
 _VERDICTS = Verdicts()
 NOT_HELD_EMBEDDED = (
-    "On the embedded engine a text is kept to reading by its words alone: the engine tells no "
-    "plan, takes the mark of a read for a hint, and has no reader of its own here. What is read is "
-    "never committed, and rows and bytes are capped. A question that takes too long is given up "
-    "after its seconds, but the engine may go on with it. On Neo4j the planner, a transaction that "
-    "refuses writes and a limit on time stand behind the words."
+    "On the embedded engine a text is kept to reading by its words, and by the engine itself, "
+    "which asks it as a user who may only read. It tells no plan. What is read is never committed; "
+    "time, rows, bytes and memory are capped. What no engine ends, the working out of a single "
+    "row, is given up after its seconds and may go on; where four of those go on, the next is not "
+    "taken."
 )
 
 
 def ask(
-    store: Store, text: str, params: Mapping[str, object] | None = None, limits: Limits = USUAL
+    store: Store,
+    text: str,
+    params: Mapping[str, object] | None = None,
+    limits: Limits = USUAL,
+    ending: Ending | None = None,
 ) -> Answer:
-    """Answer a text that reads, within limits.
+    """Answer a text that reads, within limits, or until it is taken back.
 
     Raises CypherRefused for a text that does anything else, StoppedByTime for one that takes too
-    long, BadRequest for one that the store does not understand.
+    long, BadRequest for one that the store does not understand, StoreBusy, AskerLeft.
 
     On Neo4j four layers hold: tokens, the planner's own list of operators, a READ transaction that
-    refuses writes, the server's time limit. On the embedded engine tokens hold, rows and bytes are
-    capped and the transaction is never committed; its planner tells nothing, it takes READ for a
-    hint, and it ends no query by itself. A user who may only read would be one layer more there.
+    refuses writes, the server's time limit. On the embedded engine, whose planner tells nothing:
+    tokens, a user who may only read, and an end to what takes too long. Rows and bytes are capped
+    and the transaction is never committed on either.
     """
     given = params or {}
     sent = let_through(text, given)
     if not store.embedded and not _VERDICTS.knows(store.engine, sent):
-        check_plan(read_plan(store, sent, given, limits.seconds))
+        check_plan(read_plan(store, sent, given, limits.seconds, ending))
         _VERDICTS.keep(store.engine, sent)
-    return read_answer(store, sent, given, limits)
+    return read_answer(store, sent, given, limits, ending)

@@ -6,13 +6,17 @@ from typing import NamedTuple
 
 from graph.errors import BadRequest
 from graph.store import Store
+from graph.store.reading import Reading
 from graph.store.store import Row, Transaction
 from queries.answer import Answer
+from queries.bounded import read_within
+from queries.ending import Ending
 from queries.params import checked, placed
 from queries.question import Question
 
 USUAL_ROWS = 100
 MOST_ROWS = 10_000
+USUAL_SECONDS = 30.0
 
 
 class Tie(NamedTuple):
@@ -24,17 +28,24 @@ class Tie(NamedTuple):
 
 
 def run(
-    store: Store, question: Question, params: Mapping[str, object], limit: int = USUAL_ROWS
+    store: Store,
+    question: Question,
+    params: Mapping[str, object],
+    limit: int = USUAL_ROWS,
+    *,
+    seconds: float = USUAL_SECONDS,
+    ending: Ending | None = None,
 ) -> Answer:
-    """The answer, at most `limit` rows of it.
+    """The answer, at most `limit` rows of it, within so many seconds or until it is taken back.
 
     Raises BadRequest for a parameter or limit that cannot be, NotFound for an id that names
-    nothing.
+    nothing, StoppedByTime, StoreBusy, AskerLeft.
     """
     if not 1 <= limit <= MOST_ROWS:
         raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MOST_ROWS}")
     began = time.monotonic()
-    rows = _rows(store, question, f"{question.cypher}\nLIMIT $limit", params, limit=limit + 1)
+    ask = _Ask(store, question, params, seconds, ending)
+    rows = ask.rows(f"{question.cypher}\nLIMIT $limit", limit=limit + 1)
     columns = tuple(question.columns)
     return Answer(
         columns=columns,
@@ -44,30 +55,52 @@ def run(
     )
 
 
-def count(store: Store, question: Question, params: Mapping[str, object]) -> int | None:
+def count(
+    store: Store,
+    question: Question,
+    params: Mapping[str, object],
+    *,
+    seconds: float = USUAL_SECONDS,
+    ending: Ending | None = None,
+) -> int | None:
     """How many rows there are without a limit; None where the question has no count."""
     if not question.count_cypher:
         return None
-    return int(_rows(store, question, question.count_cypher, params)[0]["total"])
+    ask = _Ask(store, question, params, seconds, ending)
+    return int(ask.rows(question.count_cypher)[0]["total"])
 
 
 def ties(
-    store: Store, question: Question, params: Mapping[str, object], limit: int = 500
+    store: Store,
+    question: Question,
+    params: Mapping[str, object],
+    limit: int = 500,
+    *,
+    seconds: float = USUAL_SECONDS,
+    ending: Ending | None = None,
 ) -> tuple[Tie, ...]:
     """What a picture of the answer shows; empty where the question has no picture."""
     if not question.graph_cypher:
         return ()
-    text = f"{question.graph_cypher}\nLIMIT $limit"
-    rows = _rows(store, question, text, params, limit=limit)
+    ask = _Ask(store, question, params, seconds, ending)
+    rows = ask.rows(f"{question.graph_cypher}\nLIMIT $limit", limit=limit)
     return tuple(Tie(row["from"], row["type"], row["to"]) for row in rows)
 
 
-def _rows(
-    store: Store, question: Question, cypher: str, params: Mapping[str, object], **more: object
-) -> list[Row]:
-    values = checked(question, params)
+class _Ask(NamedTuple):
+    """A question with what it is asked with."""
 
-    def work(tx: Transaction) -> list[Row]:
-        return tx.rows(cypher, **placed(tx, question, values), **more)
+    store: Store
+    question: Question
+    params: Mapping[str, object]
+    seconds: float
+    ending: Ending | None
 
-    return store.read(work)
+    def rows(self, cypher: str, **more: object) -> list[Row]:
+        values = checked(self.question, self.params)
+
+        def work(reading: Reading) -> list[Row]:
+            tx = Transaction(reading)
+            return tx.rows(cypher, **placed(tx, self.question, values), **more)
+
+        return read_within(self.store, work, self.seconds, self.ending)

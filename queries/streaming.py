@@ -1,13 +1,13 @@
 """A question's rows one after another, however many: memory holds a batch of them."""
 
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Generator, Mapping
 from typing import Any
-
-from neo4j import READ_ACCESS
 
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.faults import as_sentences
+from queries.ending import GIVEN_UP, Ending
 from queries.params import checked, placed
 from queries.plain import plain_value
 from queries.question import Question
@@ -20,25 +20,37 @@ class Rows:
     """Rows of one answer, held by one READ transaction until they end or are closed."""
 
     def __init__(
-        self, store: Store, columns: tuple[str, ...], text: str, values: Mapping[str, object]
+        self,
+        store: Store,
+        columns: tuple[str, ...],
+        text: str,
+        values: Mapping[str, object],
+        ending: Ending | None = None,
     ) -> None:
         self.columns = columns
-        self.closed = False
-        # The store's own reads gather their rows; a stream needs its driver.
-        driver, database = store._driver, store._database  # noqa: SLF001
+        GIVEN_UP.check(store)
+        self._reading = store.reading(SECONDS, _FETCH)
+        if ending:
+            ending.hold(self._reading, threading.Event())
+        # The embedded engine has no limit of its own.
+        self._limit = threading.Timer(SECONDS, self._reading.end)
+        self._limit.daemon = True
         with as_sentences():
-            self._session = driver.session(
-                database=database, default_access_mode=READ_ACCESS, fetch_size=_FETCH
-            )
             try:
-                self._tx = self._session.begin_transaction(timeout=SECONDS)
-                self._result = self._tx.run(text, dict(values))
+                self._reading.__enter__()
+                self._limit.start()
+                self._result = self._reading.run(text, values)
                 self._result.keys()  # what the store refuses, it refuses before the first byte
             except BaseException:
                 self.close()
                 raise
 
-    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+    @property
+    def closed(self) -> bool:
+        """Whether the transaction is over."""
+        return self._reading.closed
+
+    def __iter__(self) -> Generator[tuple[Any, ...]]:
         try:
             with as_sentences():
                 for record in self._result:
@@ -46,17 +58,27 @@ class Rows:
         finally:
             self.close()
 
+    def end(self) -> None:
+        """End what runs for these rows on the server; any thread may, while another reads."""
+        self._reading.end()
+
     def close(self) -> None:
         """End the transaction; what was not read is not sent any more."""
+        self._limit.cancel()
         if not self.closed:
-            self.closed = True
-            self._session.close()
+            self._reading.close()
 
 
 def stream(
-    store: Store, question: Question, params: Mapping[str, object], limit: int | None = None
+    store: Store,
+    question: Question,
+    params: Mapping[str, object],
+    limit: int | None = None,
+    ending: Ending | None = None,
 ) -> Rows:
     """The rows of a question, at most `limit` of them where it is given.
+
+    `ending` takes it back while the first row is awaited; afterwards `Rows.end` does.
 
     Raises BadRequest and NotFound as `run` does, before there is a first row.
     """
@@ -65,6 +87,6 @@ def stream(
     values = checked(question, params)
     found = store.read(lambda tx: placed(tx, question, values))
     if limit is None:
-        return Rows(store, tuple(question.columns), question.cypher, found)
+        return Rows(store, tuple(question.columns), question.cypher, found, ending)
     text = f"{question.cypher}\nLIMIT $limit"
-    return Rows(store, tuple(question.columns), text, {**found, "limit": limit})
+    return Rows(store, tuple(question.columns), text, {**found, "limit": limit}, ending)

@@ -10,12 +10,14 @@ from starlette.responses import HTMLResponse
 
 from api.asker import AskerHere, AuditHere
 from api.dependencies import StoreHere
+from api.leaving import ConsoleHere
 from api.routers.console import EXAMPLE
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
 from queries.audit import ask_noted
 from queries.bounded import Limits
 from queries.console import NOT_HELD_EMBEDDED
+from queries.ending import Ending
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = Limits()
@@ -37,18 +39,28 @@ def console(request: Request, store: StoreHere) -> HTMLResponse:
 
 
 @router.post("/console")
-def console_asked(
-    request: Request, store: StoreHere, audit: AuditHere, asker: AskerHere, fields: FormHere
+async def console_asked(
+    request: Request,
+    asking: ConsoleHere,
+    store: StoreHere,
+    audit: AuditHere,
+    asker: AskerHere,
+    fields: FormHere,
 ) -> HTMLResponse:
     """The answer, or the word that is refused and why."""
     text, params = fields.get("query", ""), fields.get("params", "")
-    found: dict[str, Any] = {}
-    try:
-        found["answer"] = ask_noted(store, audit, asker, text, _params(params), SHOWN)
-    except ScamgraphError as error:
-        found["fault"] = error
-    asked = {"query": text, "params": params}
-    return _page(request, asked, embedded=store.embedded is not None, **found)
+
+    def shown(ending: Ending) -> HTMLResponse:
+        found: dict[str, Any] = {}
+        try:
+            given = _params(params)
+            found["answer"] = ask_noted(store, audit, asker, text, given, SHOWN, ending)
+        except ScamgraphError as error:
+            found["fault"] = error
+        asked = {"query": text, "params": params}
+        return _page(request, asked, embedded=store.embedded is not None, **found)
+
+    return await asking(shown)
 
 
 def _params(text: str) -> dict[str, Any]:

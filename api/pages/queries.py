@@ -7,7 +7,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.addresses import with_query
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import OverviewHere, SecondsHere, StoreHere
+from api.leaving import LibraryHere
 from api.overview import Overview
 from api.routers.queries import given_params
 from api.templates import page
@@ -16,6 +17,7 @@ from graph.errors import ScamgraphError
 from graph.store import Store
 from queries.answer import Answer
 from queries.catalogue import THEMES, question_of, questions
+from queries.ending import Ending
 from queries.question import SOURCES, Param, Question
 from queries.running import count, run
 
@@ -35,13 +37,41 @@ def library(request: Request) -> HTMLResponse:
 
 
 @router.get("/queries/{question_id}")
-def one(
-    request: Request, store: StoreHere, overview: OverviewHere, question_id: str
+async def one(
+    request: Request,
+    asking: LibraryHere,
+    store: StoreHere,
+    overview: OverviewHere,
+    seconds: SecondsHere,
+    question_id: str,
 ) -> HTMLResponse:
     """A form made of the question's parameters; its answer where all that must be given is."""
     question = question_of(question_id)
     given = {name: str(value) for name, value in given_params(request).items()}
-    answer, total, fault = _asked(store, question, given)
+    return await asking(
+        lambda ending: _page(
+            request,
+            store,
+            overview,
+            question,
+            given,
+            _asked(store, question, given, seconds, ending),
+        )
+    )
+
+
+Asked = tuple[Answer | None, int | None, ScamgraphError | None]
+
+
+def _page(
+    request: Request,
+    store: Store,
+    overview: Overview,
+    question: Question,
+    given: dict[str, str],
+    asked: Asked,
+) -> HTMLResponse:
+    answer, total, fault = asked
     run_address = f"/api/queries/{question.id}/run"
     return page(
         request,
@@ -62,15 +92,15 @@ def one(
 
 
 def _asked(
-    store: Store, question: Question, given: dict[str, str]
-) -> tuple[Answer | None, int | None, ScamgraphError | None]:
+    store: Store, question: Question, given: dict[str, str], seconds: float, ending: Ending
+) -> Asked:
     """The answer, how many rows there are where that can be counted, and what is wrong."""
     missing = any(param.required and not given.get(param.name) for param in question.params)
     if missing and not given:
         return None, None, None
     try:
-        answer = run(store, question, given, SHOWN)
-        return answer, count(store, question, given), None
+        answer = run(store, question, given, SHOWN, seconds=seconds, ending=ending)
+        return answer, count(store, question, given, seconds=seconds, ending=ending), None
     except ScamgraphError as error:
         return None, None, error
 

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from api.asker import AskerHere, AuditHere
 from api.dependencies import StoreHere
+from api.leaving import ConsoleHere
 from api.openapi import Answers, answers
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
@@ -35,11 +36,12 @@ class CypherAsked(BaseModel):
 
 
 def _with_refusals(found: Answers) -> Answers:
-    return {**found, 408: {**found[400], "description": "It took too long"}}
+    return {**found, 504: {**found[400], "description": "It took too long, and was ended"}}
 
 
 @router.post("/cypher", response_model=Answer, responses=_with_refusals(answers(ANSWER)))
-def cypher(
+async def cypher(
+    asking: ConsoleHere,
     store: StoreHere,
     audit: AuditHere,
     asker: AskerHere,
@@ -48,10 +50,13 @@ def cypher(
 ) -> Answer | Response:
     """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
 
-    Rows, bytes and seconds are capped: `truncated` says that there is more.
+    Rows, bytes and seconds are capped: `truncated` says that there is more. When the client goes
+    away, the store stops working on it.
     """
     limits = Limits(rows=asked.limit)
-    answer = ask_noted(store, audit, asker, asked.query, asked.params, limits)
+    answer = await asking(
+        lambda ending: ask_noted(store, audit, asker, asked.query, asked.params, limits, ending)
+    )
     if form == "json":
         return answer
     return stream_rows("cypher", form, answer.columns, answer.rows)

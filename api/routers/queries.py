@@ -6,7 +6,8 @@ from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.dependencies import StoreHere
+from api.dependencies import SecondsHere, StoreHere
+from api.leaving import LibraryHere
 from api.openapi import answers
 from api.streams import Form, stream_rows
 from graph.answers.shapes import Page
@@ -75,9 +76,11 @@ def one_question(question_id: Id) -> QuestionAnswer:
 
 
 @router.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True))
-def run_question(
+async def run_question(
     request: Request,
+    asking: LibraryHere,
     store: StoreHere,
+    seconds: SecondsHere,
     question_id: Id,
     form: Annotated[
         Form, Query(alias="format", description="json, or csv or ndjson, which stream every row.")
@@ -91,9 +94,12 @@ def run_question(
     question = question_of(question_id)
     given = given_params(request)
     if form == "json":
-        return run(store, question, given, limit or USUAL_ROWS)
-    rows = stream(store, question, given, limit)
-    return stream_rows(question.id, form, rows.columns, rows)
+        most = limit or USUAL_ROWS
+        return await asking(
+            lambda ending: run(store, question, given, most, seconds=seconds, ending=ending)
+        )
+    rows = await asking(lambda ending: stream(store, question, given, limit, ending))
+    return stream_rows(question.id, form, rows.columns, rows, rows.end)
 
 
 def given_params(request: Request) -> dict[str, object]:

@@ -18,7 +18,8 @@ from graph.embedded.address import Address, write_address
 from graph.embedded.folder import Folder, write_private
 from graph.embedded.launch import FAILED
 from graph.embedded.lease import Leases
-from graph.embedded.server import start_server
+from graph.embedded.reader import ensure_reader
+from graph.embedded.server import USERNAME, start_server
 from graph.embedded.version import installed_version
 from graph.errors import StoreUnavailable
 
@@ -51,6 +52,7 @@ def main(folder: Folder, wait_s: float) -> int:
 def _run(folder: Folder) -> None:
     password = _password(folder)
     server, bolt_port, http_port = start_server(folder, password)
+    ensure_reader(folder, http_port, (USERNAME, password))
     if not folder.version.exists() or folder.version.read_text() != installed_version():
         write_private(folder.version, installed_version())
     leases = Leases(_FIRST_GRACE_S)

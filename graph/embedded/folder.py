@@ -35,6 +35,11 @@ class Folder:
         return self.path / "password"
 
     @property
+    def reader_password(self) -> Path:
+        """The password of the user who may only read."""
+        return self.path / "reader-password"
+
+    @property
     def version(self) -> Path:
         """The version of the package that last opened the data."""
         return self.path / "version"

@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from graph.embedded.address import HOST, Address
 from graph.embedded.folder import Folder
+from graph.embedded.reader import READER, end_query
 from graph.embedded.server import DATABASE, PUBLIC_DATABASE, USERNAME
 from graph.embedded.sql import create_database, databases, run_sql
 from graph.errors import StoreUnavailable
@@ -26,6 +27,7 @@ class Engine:
         self.uri = f"bolt://{HOST}:{address.bolt_port}"
         self.username = USERNAME
         self.password = folder.password.read_text(encoding="utf-8").strip()
+        self.reader = (READER, folder.reader_password.read_text(encoding="utf-8").strip())
         self.database = DATABASE
         self.pid = address.pid
         self._folder = folder
@@ -44,6 +46,13 @@ class Engine:
     def has_public(self) -> bool:
         """Whether there is a public store beside the record."""
         return PUBLIC_DATABASE in databases(self._http_port, self.password)
+
+    def end_query(self, local_port: int) -> bool:
+        """End what the reader runs over the connection from this port; see graph.embedded.reader.
+
+        StoreUnavailable if the engine does not answer.
+        """
+        return end_query(self._http_port, self.reader, local_port)
 
     @contextmanager
     def writing(self, bound_s: float = WRITE_BOUND_S) -> Iterator[None]:

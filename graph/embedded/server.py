@@ -12,6 +12,18 @@ DATABASE = "record"
 PUBLIC_DATABASE = "public"
 USERNAME = "root"
 
+_LEAST_MB, _MOST_MB = 512, 4096
+
+
+def heap_mb() -> int:
+    """How much memory queries and writes may take together: half the machine's, within bounds."""
+    try:
+        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
+    except (AttributeError, ValueError, OSError):  # Windows
+        return _MOST_MB // 2
+    return max(_LEAST_MB, min(_MOST_MB, whole // 2))
+
+
 _LOGGING = """\
 handlers = java.util.logging.ConsoleHandler
 .level = WARNING
@@ -24,6 +36,7 @@ java.util.logging.ConsoleHandler.formatter = com.arcadedb.log.LogFormatter
 # change nothing (tried: txWalFlush stayed 0). Arguments are split at blanks, so no path of ours
 # may stand in them: the logging file is named relative to the working directory.
 _PROPERTIES = (
+    f"-Xmx{heap_mb()}m",  # what asks for more fails, alone: the engine and its other users go on
     "-Djava.util.logging.config.file=logging.properties",
     "-Darcadedb.txWalFlush=2",  # fsync at each commit: what was acknowledged survives a power cut
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",

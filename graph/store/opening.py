@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from neo4j import GraphDatabase, NotificationMinimumSeverity
-
 from graph.embedded import attach, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
+from graph.store.connecting import driver_to
 from graph.store.faults import as_sentences
 from graph.store.meta import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuilding import rebuild
@@ -15,7 +14,6 @@ from graph.store.schema import ensure_schema
 from graph.store.store import Store
 
 SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
-ANSWER_WITHIN_S = 15.0
 
 
 @contextmanager
@@ -65,14 +63,7 @@ def _connected(
 ) -> Store:
     where = "the embedded engine" if engine else f"the store at {uri}"
     with as_sentences(where):
-        driver = GraphDatabase.driver(
-            uri,
-            auth=(username, password),
-            connection_timeout=ANSWER_WITHIN_S,
-            max_transaction_retry_time=30.0,
-            telemetry_disabled=True,
-            notifications_min_severity=NotificationMinimumSeverity.OFF,
-        )
+        driver = driver_to(uri, (username, password))
     store = Store(driver, database, engine)  # type: ignore[arg-type]
     try:
         with as_sentences(where):

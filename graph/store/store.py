@@ -1,5 +1,6 @@
 """One connection to a store: reads, and writes that begin by taking the lock."""
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from itertools import islice
@@ -9,7 +10,9 @@ from typing import Any, TypeVar
 from neo4j import Driver, ManagedTransaction, Query
 
 from graph.embedded import Engine
+from graph.store.connecting import driver_to
 from graph.store.faults import as_sentences
+from graph.store.reading import FETCH, Reading
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -27,9 +30,9 @@ class NothingChanged(Exception):
 
 
 class Transaction:
-    """Cypher within one managed transaction. Values are parameters, always."""
+    """Cypher within one managed transaction or reading. Values are parameters, always."""
 
-    def __init__(self, tx: ManagedTransaction) -> None:
+    def __init__(self, tx: ManagedTransaction | Reading) -> None:
         self._tx = tx
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
@@ -70,6 +73,8 @@ class Store:
     def __init__(self, driver: Driver, database: str | None, embedded: Engine | None) -> None:
         self._driver = driver
         self._database = database
+        self._reader: Driver | None = None
+        self._lock = threading.Lock()
         self.embedded = embedded
         self.engine = ""
         self.home: Path | None = None
@@ -78,6 +83,22 @@ class Store:
         """Run a unit of reading; the driver may run it again after a passing fault."""
         with as_sentences(), self._driver.session(database=self._database) as session:
             return session.execute_read(lambda tx: work(Transaction(tx)))
+
+    def reading(self, seconds: float, fetch: int = FETCH) -> Reading:
+        """A transaction for texts that are not ours, or that may be long: it can be ended.
+
+        Enter it and run a text; `fetch` is how many rows come at once.
+        """
+        return Reading(self._reading_driver(), self._database, self.embedded, seconds, fetch)
+
+    def _reading_driver(self) -> Driver:
+        """On the embedded engine a connection of the user who may only read, made when needed."""
+        if self.embedded is None:
+            return self._driver
+        with self._lock:
+            if self._reader is None:
+                self._reader = driver_to(self.embedded.uri, self.embedded.reader)
+            return self._reader
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of work: all of it is done, or none.
@@ -103,5 +124,7 @@ class Store:
     def close(self) -> None:
         """Give the connection, and the embedded engine where there is one, back."""
         self._driver.close()
+        if self._reader:
+            self._reader.close()
         if self.embedded:
             self.embedded.close()

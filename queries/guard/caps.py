@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from queries.guard.clauses import is_property
 from queries.guard.escapes import plain
+from queries.guard.growth import check_growth
+from queries.guard.nested import check_nested
 from queries.guard.refusal import CypherRefused
 from queries.guard.tokens import Token
 
@@ -22,7 +24,6 @@ MOST_IN_A_ROW = 20
 MOST_CLAUSES = 60
 MOST_RANGE = 10_000
 MOST_RANGES_TOGETHER = 1_000_000
-MOST_NESTED_LISTS = 3
 MOST_PATTERN = 200
 MOST_OPEN_QUANTIFIERS = 3
 
@@ -31,7 +32,6 @@ _OPERATORS = frozenset(
 )
 _WORD_OPERATORS = frozenset({"AND", "OR", "XOR", "NOT", "IN", "CONTAINS", "STARTS", "ENDS", "IS"})
 _CLAUSES = frozenset({"MATCH", "WITH", "UNWIND", "CALL", "UNION", "LET", "FILTER"})
-_ITERATING = frozenset({"REDUCE", "ALL", "ANY", "NONE", "SINGLE"})
 _QUANTIFIER = re.compile(r"(?<!\\)(?:[*+]|\{\d+,\d*\}|\{\d+\})")
 _QUANTIFIED_GROUP = re.compile(r"\)(?:[*+?]|\{)")
 
@@ -49,38 +49,19 @@ def check_caps(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
     _check_depth(tokens)
     _check_repetition(tokens)
     _check_doubling(tokens)
-    _check_ranges(tokens, params)
+    check_nested(tokens, params)
+    check_growth(tokens, params, _check_ranges(tokens, params))
     _check_patterns(tokens, params)
 
 
 def _check_depth(tokens: Sequence[Token]) -> None:
-    depth = lists = 0
-    opened: list[bool] = []
+    depth = opened = 0
     for place, token in enumerate(tokens):
         if token.kind == "word" and not is_property(tokens, place):
             depth += {"CASE": 1, "END": -1}.get(plain(token.text), 0)
-        if token.is_sign("(", "[", "{"):
-            opened.append(_iterates(tokens, place))
-            lists += opened[-1]
-        elif token.is_sign(")", "]", "}") and opened:
-            lists -= opened.pop()
-        if len(opened) + depth > MOST_DEPTH:
+        opened += token.is_sign("(", "[", "{") - token.is_sign(")", "]", "}")
+        if opened + depth > MOST_DEPTH:
             raise CypherRefused(token.text, f"nests deeper than {MOST_DEPTH} levels", LAYER)
-        if lists > MOST_NESTED_LISTS:
-            raise CypherRefused(
-                token.text, f"goes through lists within lists beyond {MOST_NESTED_LISTS}", LAYER
-            )
-
-
-def _iterates(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a bracket goes through a list: `[x IN …`, `reduce(…`, `all(…` and its like."""
-    if tokens[place].is_sign("("):
-        before = tokens[place - 1] if place else None
-        return bool(before and before.names and plain(before.text) in _ITERATING)
-    after = tokens[place + 2] if place + 2 < len(tokens) else None
-    return bool(
-        tokens[place].is_sign("[") and after and after.kind == "word" and plain(after.text) == "IN"
-    )
 
 
 def _check_repetition(tokens: Sequence[Token]) -> None:
@@ -121,7 +102,8 @@ def _check_doubling(tokens: Sequence[Token]) -> None:
             raise CypherRefused(f"{one.text} + {other.text}", "a value is joined to itself", LAYER)
 
 
-def _check_ranges(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
+def _check_ranges(tokens: Sequence[Token], params: Mapping[str, object]) -> int:
+    """How long the ranges are, multiplied."""
     together = 1
     for place, token in enumerate(tokens):
         if not (token.names and plain(token.text) == "RANGE" and _opens(tokens, place + 1)):
@@ -141,6 +123,7 @@ def _check_ranges(tokens: Sequence[Token], params: Mapping[str, object]) -> None
         together *= max(most, 1)
     if together > MOST_RANGES_TOGETHER:
         raise CypherRefused("range", f"its ranges multiply beyond {MOST_RANGES_TOGETHER}", LAYER)
+    return together
 
 
 def _opens(tokens: Sequence[Token], place: int) -> bool:

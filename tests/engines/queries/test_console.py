@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from graph.errors import BadRequest
 from graph.store import Store
-from queries.bounded import Limits, StoppedByTime, read_answer, read_plan
+from queries.bounded import Limits, read_answer, read_plan
 from queries.console import ask
 from queries.guard.planner import check_plan
 from queries.guard.refusal import CypherRefused
@@ -102,19 +102,6 @@ def test_rows_and_bytes_are_capped_and_the_answer_says_so(sarenga: Store) -> Non
     whole = ask(sarenga, text)
     assert not whole.truncated
     assert len(whole.rows) == 100
-
-
-def test_what_takes_too_long_is_stopped_in_words(sarenga: Store) -> None:
-    text = (
-        "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b "
-        "MATCH (x:Entity), (y:Entity), (z:Entity) WHERE x.claims + y.claims + z.claims < a - b "
-        "RETURN count(*) AS n"
-    )
-    if sarenga.embedded:
-        return  # it would go on for minutes after the asker has been told
-    with pytest.raises(StoppedByTime, match=r"longer than 0\.5 s"):
-        ask(sarenga, text, limits=Limits(seconds=0.5))
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
 def test_what_is_no_cypher_is_said_in_a_sentence(sarenga: Store) -> None:

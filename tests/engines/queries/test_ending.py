@@ -1,0 +1,128 @@
+"""A question that is taken back, or takes too long, leaves nothing running on any engine."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from api.app import create_app
+from graph.errors import BadRequest
+from graph.store import Store
+from queries.bounded import Limits, read_answer
+from queries.catalogue import question_of
+from queries.console import ask
+from queries.ending import MOST_GIVEN_UP, AskerLeft, Ending, StoppedByTime, StoreBusy
+from queries.running import run
+from queries.streaming import Rows
+from tests.api.serving import served
+from tests.engines.queries.running import now_running, running
+
+LONG = (
+    "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b "
+    "MATCH (x:Entity), (y:Entity), (z:Entity) WHERE x.claims + y.claims + z.claims < a - b "
+    "RETURN count(*) AS n"
+)
+# Worked out within one row, which no engine interrupts: some seconds, then it ends by itself.
+ONE_ROW = (
+    "UNWIND range(1, {n}) AS i WITH collect(i) AS l "
+    "RETURN reduce(s = 0, x IN l | s + reduce(t = 0, y IN l | t + x * y)) AS n"
+)
+
+
+@pytest.fixture(scope="module")
+def base(sarenga: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The API on the engine, at an address of its own."""
+    home = tmp_path_factory.mktemp("home")
+    with served(create_app(sarenga, home=home)) as address:
+        yield address
+
+
+def test_what_takes_too_long_is_ended_on_the_server(sarenga: Store) -> None:
+    with pytest.raises(StoppedByTime, match=r"longer than 0\.5 s"):
+        ask(sarenga, LONG, limits=Limits(seconds=0.5))
+    assert running(sarenga) == []
+    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+
+
+def test_what_is_taken_back_is_ended_on_the_server(sarenga: Store) -> None:
+    ending = Ending()
+    threading.Timer(0.5, ending.end).start()
+    with pytest.raises(AskerLeft):
+        read_answer(sarenga, LONG, {}, Limits(seconds=60), ending)
+    assert running(sarenga) == []
+    with pytest.raises(AskerLeft):
+        read_answer(sarenga, "RETURN 1", {}, Limits(), ending)
+
+
+def test_a_stream_is_ended_while_its_first_row_is_awaited(sarenga: Store) -> None:
+    ending = Ending()
+    threading.Timer(0.5, ending.end).start()
+    began = time.monotonic()
+    with pytest.raises(Exception, match=r"erminated|ended"):
+        list(Rows(sarenga, ("n",), LONG, {}, ending))
+    assert time.monotonic() - began < 30
+    assert running(sarenga) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "more"),
+    [
+        ("POST", "/api/cypher", {"json": {"query": LONG}}),
+        ("POST", "/api/cypher?format=csv", {"json": {"query": LONG}}),
+        ("POST", "/console", {"data": {"query": LONG, "params": ""}}),
+    ],
+)
+def test_a_client_that_goes_away_takes_its_question_along(
+    sarenga: Store, base: str, method: str, address: str, more: dict[str, object]
+) -> None:
+    async def leave() -> list[str]:
+        async with httpx.AsyncClient() as client:
+            sent = asyncio.create_task(client.request(method, base + address, **more))  # type: ignore[arg-type]
+            until = time.monotonic() + 8
+            while not (seen := await asyncio.to_thread(now_running, sarenga)):
+                assert time.monotonic() < until
+                await asyncio.sleep(0.05)
+            sent.cancel()
+            await asyncio.wait([sent])
+            return seen
+
+    assert LONG in asyncio.run(leave())
+    assert running(sarenga) == []
+    assert httpx.get(f"{base}/readyz").status_code == 200
+
+
+def test_too_many_that_no_engine_ends_are_the_last_for_a_while(sarenga: Store) -> None:
+    text = ONE_ROW.format(n=1_500 if sarenga.embedded else 3_000)
+    outcomes: list[type[BaseException]] = []
+
+    def give_up() -> None:
+        try:
+            read_answer(sarenga, text, {}, Limits(seconds=0.2))
+        except BadRequest as error:
+            outcomes.append(type(error))
+
+    threads = [threading.Thread(target=give_up) for _ in range(MOST_GIVEN_UP)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert outcomes == [StoppedByTime] * MOST_GIVEN_UP
+    with pytest.raises(StoreBusy, match="were given up"):
+        ask(sarenga, "RETURN 1 AS one")
+    until = time.monotonic() + 120
+    while now_running(sarenga) and time.monotonic() < until:
+        time.sleep(0.2)
+    time.sleep(0.2)
+    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+
+
+def test_a_question_of_the_library_has_its_limit(sarenga: Store) -> None:
+    known = question_of("links-by-type")
+    slow = known.model_copy(update={"cypher": LONG, "columns": dict([*known.columns.items()][:1])})
+    with pytest.raises(StoppedByTime) as stopped:
+        run(sarenga, slow, {}, seconds=0.5)
+    assert stopped.value.status == 504
+    assert running(sarenga) == []
