@@ -62,21 +62,29 @@ def bring_format(name: str, asked: Asked, *, home: Path | None, as_json: bool) -
 
     Raises BadRequest where an option is missing or is not of this format.
     """
-    place = settings(home).home
     with store_of(home) as store:
-        prepared = FORMATS[name](store, place, asked)
-        done = bring(
-            store,
-            place,
-            prepared.files,
-            prepared.read,
-            dataset_id=prepared.dataset,
-            asked=(*asked.only, asked.release),
-            fetched=prepared.fetched,
-            shorter=asked.shorter,
-            dry_run=asked.dry_run,
-        )
+        done = bring_asked(store, settings(home).home, name, asked)
     _show(done, as_json=as_json, dry_run=asked.dry_run)
+
+
+def bring_asked(store: Store, home: Path, name: str, asked: Asked) -> Done:
+    """Bring a file in one of FORMATS into a store whose archive stands in `home`.
+
+    Raises BadRequest where an option is missing or is not of this format, MalformedSource where
+    the file is not what it should be; nothing was loaded or closed then.
+    """
+    prepared = FORMATS[name](store, home, asked)
+    return bring(
+        store,
+        home,
+        prepared.files,
+        prepared.read,
+        dataset_id=prepared.dataset,
+        asked=(*asked.only, asked.release),
+        fetched=prepared.fetched,
+        shorter=asked.shorter,
+        dry_run=asked.dry_run,
+    )
 
 
 def _show(done: Done, *, as_json: bool, dry_run: bool) -> None:

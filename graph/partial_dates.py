@@ -7,6 +7,8 @@ from datetime import date
 from functools import lru_cache
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
+# Papers in Thai, Lao, Khmer and Burmese give years of the Buddhist era, 543 ahead.
+BUDDHIST = 543
 EXPECTED = "a date such as 2025, 2025-07, 2025-07-12, or an interval 2025-07/2025-09"
 
 
@@ -19,11 +21,19 @@ class PartialDate:
     latest: str
 
 
+def is_buddhist(year: int) -> bool:
+    """Whether a year is one of the Buddhist era; 9999, a register's "no end", is not."""
+    return 2400 <= year < 2700
+
+
 def _bounds(part: str) -> tuple[date, date]:
     found = _PART.match(part)
     if not found:
-        raise ValueError(f"{part!r} is not {EXPECTED}")
+        raise ValueError(f"{part[:40]!r} is not {EXPECTED}")
     year, month, day = (int(group) if group else None for group in found.groups())
+    if year and is_buddhist(year):
+        meant = f"{year - BUDDHIST}{part[4:]}"
+        raise ValueError(f"{part!r} is a year of the Buddhist era; did you mean {meant}?")
     try:
         if month is None:
             return date(year or 0, 1, 1), date(year or 0, 12, 31)
@@ -49,5 +59,5 @@ def parse_date(written: str) -> PartialDate:
             raise ValueError(f"{written!r} ends before it begins")
         latest = end_latest
     elif "/" in written:
-        raise ValueError(f"{written!r} is not {EXPECTED}")
+        raise ValueError(f"{written[:40]!r} is not {EXPECTED}")
     return PartialDate(written, earliest.isoformat(), latest.isoformat())

@@ -1,5 +1,6 @@
 """Rows into claims: every field checked, every fault named."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
@@ -11,6 +12,8 @@ from graph.vocabulary import vocabulary
 from ingest.description import Description
 from ingest.rows import COLUMNS, Fault, Row
 
+# What no writing holds: it would be kept unseen, and break exports.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # These are never supplied by a default: a row that does not say them says nothing.
 NO_DEFAULT = ("subject", "predicate", "polarity")
 
@@ -60,6 +63,11 @@ def _unknown_names(
     """Required cells that are empty, and names that stand nowhere."""
     words = vocabulary()
     faults = [
+        (name, "holds a control character; expected text")
+        for name, text in cells.items()
+        if _CONTROL.search(text)
+    ]
+    faults += [
         (name, "is empty; it must be said")
         for name in ("subject", "predicate", "polarity", "source", "locator", "stated_on")
         if not cells.get(name, "").strip()

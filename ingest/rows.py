@@ -1,11 +1,11 @@
 """Rows on their way to claims: what a table's line holds, and where it stands."""
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import MalformedSource
+from ingest.tables import records
 
 COLUMNS = (
     "subject",
@@ -42,13 +42,24 @@ COLUMNS = (
 PLACE = "at"
 
 
+# No text that a claim holds is nearly as long; what is, is a file put in a cell.
+LONGEST = 50_000
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells by column, and the file and line (counted from 1, header included) they stand in."""
+    """Cells by column, and the file and line (counted from 1, header included) they stand in.
+
+    Raises MalformedSource for a cell that is too long.
+    """
 
     file: str
     number: int
     cells: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        """Hold no cell that nothing after this could read in good time."""
+        check_lengths(self.file, self.number, self.cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +76,16 @@ class Fault:
         return f"{self.file}, row {self.row}, {self.field}: {self.problem}"
 
 
+def check_lengths(file: str, number: int, cells: Mapping[str, str]) -> None:
+    """Raise MalformedSource naming a cell that is too long, before the door reads it."""
+    for name, text in cells.items():
+        if len(text) > LONGEST:
+            raise MalformedSource(
+                f"{file}, row {number}, {name[:40]}: holds {len(text):,} characters; expected at "
+                f"most {LONGEST:,}. Nothing was loaded or closed"
+            )
+
+
 def refuse(dataset: str, faults: list[Fault], shown: int = 20) -> None:
     """Raise MalformedSource naming the faults, if there are any."""
     if not faults:
@@ -75,19 +96,10 @@ def refuse(dataset: str, faults: list[Fault], shown: int = 20) -> None:
 
 
 def read_table(path: Path) -> Iterator[Row]:
-    """The rows of a CSV file in UTF-8 with a header line.
+    """The rows of a CSV file with a header line.
 
-    Raises MalformedSource where the file is no such table or a line has too many cells.
+    Raises MalformedSource where the file is no such table, a heading stands twice, or a line has
+    another number of cells than the header.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restkey="", restval="", strict=True)
-            for cells in reader:
-                if "" in cells:
-                    raise MalformedSource(
-                        f"{path.name}, row {reader.line_num}: more cells than the header's "
-                        f"{len(reader.fieldnames or ())}; expected quotes around a comma"
-                    )
-                yield Row(path.name, reader.line_num, cells)
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise MalformedSource(f"{path.name}: is not a CSV table in UTF-8: {error}") from None
+    for number, cells in records(path, needed=()):
+        yield Row(path.name, number, cells)

@@ -34,6 +34,11 @@ def assemble(
     closed, for faulty rows and for a file that is too short to be whole.
     """
     description = brought.description
+    if len(brought.rows) < description.min_rows:
+        raise MalformedSource(
+            f"{description.id}: holds no claim that can be loaded, and {len(brought.refused)} "
+            "fields that were kept out to protect people; nothing was loaded or closed"
+        )
     dataset = transform(store, nowhere, description, list(brought.rows), fingerprint)
     dataset = replace(
         dataset,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from graph.dataset import Refused
 from ingest.door import refusals
+from ingest.rows import check_lengths
 
 
 def refused_of(
@@ -13,7 +14,10 @@ def refused_of(
 
     `record` holds the fields that are read, without those that a reader drops; `kind` and `name`
     are those of the thing it is about: a person beside a word about somebody held is refused.
+    Raises MalformedSource for a field that is too long to be read.
     """
     about = {"subject_kind": kind, "predicate": "name", "value": name} if kind and name else {}
-    found = refusals({**record, **about})
+    whole = {**record, **about}
+    check_lengths(file, row, whole)
+    found = refusals(whole)
     return list(dict.fromkeys(Refused(file, row, f.field, str(f.reason)) for f in found))

@@ -12,7 +12,7 @@ from ingest.formats.bringing import Read
 from ingest.formats.listed import Entry, Name
 from ingest.formats.markup import parts
 from ingest.formats.one_file import list_reader
-from ingest.formats.tables import records
+from ingest.tables import records
 
 LIST = "eu_consolidated"
 _PERSON = "p"

@@ -12,7 +12,6 @@
 `properties` are properties of the vocabulary. A point stands as precisely as it is written.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -29,7 +28,7 @@ from ingest.formats.bringing import Read
 from ingest.formats.brought import Brought, numbered
 from ingest.formats.doorway import refused_of
 from ingest.formats.listed import ref_key
-from ingest.formats.tables import encoding_of
+from ingest.json_text import read_json
 from ingest.rows import Fault, refuse
 
 Cells = dict[str, str]
@@ -56,13 +55,7 @@ class Whose(BaseModel):
 
 def read_whose(file: Path) -> tuple[Whose, list[Any]]:
     """Whose the file is, and its features. Raises MalformedSource naming what is missing."""
-    encoding = encoding_of(file)
-    if file.stat().st_size > LARGEST:
-        raise MalformedSource(f"{file.name}: is larger than {LARGEST:,} bytes")
-    try:
-        raw = json.loads(file.read_text(encoding=encoding), parse_float=str, parse_int=str)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise MalformedSource(f"{file.name}: is no JSON ({error}); is the file whole?") from None
+    raw = read_json(file, LARGEST)
     features = raw.get("features") if isinstance(raw, dict) else None
     if not isinstance(features, list) or not features:
         raise MalformedSource(f"{file.name}: expected a FeatureCollection that holds features")
@@ -83,7 +76,12 @@ def reader(file: Path) -> Read:
         faults: list[Fault] = []
         refused: list[Refused] = []
         found: list[tuple[int, Cells]] = []
+        first: dict[str, int] = {}
         for number, feature in enumerate(features, 1):
+            key = str(feature.get("id", "")) if isinstance(feature, dict) else ""
+            if first.setdefault(key, number) != number and key:
+                problem = f"stands under feature {first[key]} too; expected a key of its own"
+                faults.append(Fault(file.name, number, "id", problem))
             kept_out = refused_of(file.name, number, _whole(feature))
             refused += kept_out
             if not kept_out:
@@ -198,7 +196,7 @@ def _point(
     except (KeyError, TypeError, ValueError):
         faults.append(Fault(file.name, number, "geometry", "is no point of two numbers"))
         return ""
-    if abs(north) > 90 or abs(east) > 180:
+    if not (abs(north) <= 90 and abs(east) <= 180):
         near = "; are the two swapped? GeoJSON has the longitude first" if abs(east) <= 90 else ""
         faults.append(Fault(file.name, number, "geometry", f"is no place on Earth{near}"))
         return ""

@@ -8,6 +8,9 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from graph.errors import MalformedSource
+from ingest.encodings import check_head, opened
+
+_HEAD = 4_096
 
 
 def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
@@ -17,6 +20,8 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
     ("", root), so that its attributes can be read and a cut file is noticed.
     Raises MalformedSource where the file is not well-formed, is cut short, or declares entities.
     """
+    with opened(file) as content:
+        check_head(file, content.read(_HEAD))
     inside, open_now = 0, list[Element]()
     root = None
     try:
@@ -36,7 +41,7 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
             if not inside and open_now:
                 # Nothing that was read stays in memory.
                 open_now[-1].remove(element)
-    except (ParseError, DefusedXmlException, UnicodeError) as error:
+    except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
         raise MalformedSource(
             f"{file.name}: is not the XML it should be ({_why(error)}); is the file whole? "
             "Nothing was loaded or closed"

@@ -13,7 +13,7 @@ from ingest.formats.bringing import Read
 from ingest.formats.listed import Entry, Name
 from ingest.formats.markup import parts, text, texts
 from ingest.formats.one_file import list_reader
-from ingest.formats.tables import lines, records
+from ingest.tables import lines, records
 
 LIST = "uk_sanctions"
 _KINDS = {"individual": "Person", "ship": "Asset", "entity": ""}

@@ -14,7 +14,7 @@ from ingest.description import Description
 from ingest.door import refusals
 from ingest.ends import Kinds, check_ends
 from ingest.formats.brought import Brought
-from ingest.rows import Fault, Row, refuse
+from ingest.rows import Fault, Row, check_lengths, refuse
 from ingest.sheet.claims import Cells, claim_of_row, claims_beside, opened
 from ingest.sheet.columns import BY_NAME
 from ingest.sheet.correcting import read_cells
@@ -66,6 +66,7 @@ class _Reading:
         """The rows the door lets pass, read; a row that it refuses is left out unread."""
         read = []
         for number, raw in sheet.rows:
+            check_lengths(sheet.file, number, raw)
             kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
             found = refusals(raw, kinds)
             self.refused += [Refused(sheet.file, number, f.field, str(f.reason)) for f in found]

@@ -4,20 +4,13 @@ A cell is only ever read, never corrected: what is not valid is a fault that nam
 valid value.
 """
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from difflib import get_close_matches
 
 from graph.partial_dates import EXPECTED, parse_date
 from graph.vocabulary import vocabulary
+from ingest.sheet.calendars import nearest_date
 from ingest.sheet.columns import BY_NAME, SheetColumn, folded, kinds, relations
-
-_NUMBERS = re.compile(r"(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})\Z", re.ASCII)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WORDS = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_]{3,})\.?,? (\d{4})\Z")
-# Years of the Buddhist era, as Thai, Lao, Khmer and Burmese papers give them, are 543 ahead.
-BUDDHIST, EARLIEST_BUDDHIST = 543, 2400
 
 
 def read_cells(raw: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, str]]]:
@@ -86,42 +79,11 @@ def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _date_fault(text: str) -> str:
     try:
-        parsed = parse_date(text)
-    except ValueError:
+        parse_date(text)
+    except ValueError as error:
         near = nearest_date(text)
-        return f"{text[:40]!r} is not {EXPECTED}" + (f"; did you mean {near}?" if near else "")
-    if int(parsed.earliest[:4]) >= EARLIEST_BUDDHIST:
-        year = int(text[:4]) - BUDDHIST
-        return f"{text[:40]!r} is a year of the Buddhist era; did you mean {year}{text[4:]}?"
+        return f"{text[:40]!r} is not {EXPECTED}; did you mean {near}?" if near else str(error)
     return ""
-
-
-def nearest_date(text: str) -> str:
-    """The ISO date a written one may mean, or "" where it can mean two or none."""
-    plain = " ".join(text.split())
-    if found := _NUMBERS.match(plain):
-        first, second, third = found.groups()
-        if len(first) == 4:
-            return _iso(first, second, third)
-        day_first, month_first = _iso(third, second, first), _iso(third, first, second)
-        both = {day_first, month_first} - {""}
-        return both.pop() if len(both) == 1 else ""
-    if found := _WORDS.match(plain):
-        day, month, year = found.groups()
-        if month[:3].casefold() in _MONTHS:
-            number = str(_MONTHS.index(month[:3].casefold()) + 1)
-            return _iso(year, number, day) if day else f"{year}-{number.zfill(2)}"
-    return ""
-
-
-def _iso(year: str, month: str, day: str) -> str:
-    number = int(year)
-    if number >= EARLIEST_BUDDHIST:
-        number -= BUDDHIST
-    try:
-        return date(number, int(month), int(day)).isoformat() if number > 999 else ""
-    except ValueError:
-        return ""
 
 
 def _point_fault(text: str) -> str:

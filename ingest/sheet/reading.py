@@ -1,24 +1,17 @@
 """A sheet's cells with their places: the row's number and the column's letter."""
 
 import csv
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from graph.errors import MalformedSource
-from ingest.formats.tables import encoding_of
+from ingest.encodings import encoding_of
 from ingest.sheet.columns import COLUMNS, folded
-
-WORKSHEET = "Claims"
-# A workbook is a packed archive: what it unpacks to is bounded before it is unpacked.
-LARGEST_UNPACKED = 400 << 20
+from ingest.sheet.workbook import cells_of_workbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +37,7 @@ def read_sheet(file: Path) -> Sheet:
     Raises MalformedSource where the file is no such table or its headings are not known.
     """
     if file.suffix.lower() in {".xlsx", ".xlsm"}:
-        rows = list(_of_workbook(file))
+        rows = list(cells_of_workbook(file))
     elif file.suffix.lower() in {".csv", ".tsv", ".txt"}:
         rows = list(_of_csv(file))
     else:
@@ -53,6 +46,8 @@ def read_sheet(file: Path) -> Sheet:
     if not filled:
         raise MalformedSource(f"{file.name}: is empty; scamgraph sheet new F.xlsx makes a template")
     names = _columns(file, filled[0][1])
+    if len(filled) == 1:
+        raise MalformedSource(f"{file.name}, row 2: holds headings and no row; expected a claim")
     letters = {name: get_column_letter(place) for place, name in names.items()}
     found = []
     for number, cells in filled[1:]:
@@ -64,7 +59,7 @@ def read_sheet(file: Path) -> Sheet:
 
 
 def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
-    encoding = encoding_of(file)
+    encoding, number = encoding_of(file), 0
     try:
         with file.open(encoding=encoding, newline="") as content:
             head = content.readline()
@@ -72,45 +67,12 @@ def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
             content.seek(0)
             reader = csv.reader(content, delimiter=delimiter, strict=True)
             for cells in reader:
-                yield reader.line_num, [cell.strip() for cell in cells]
-    except (csv.Error, UnicodeError) as error:
-        raise MalformedSource(f"{file.name}: is no CSV table that can be read: {error}") from None
-
-
-def _of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
-    try:
-        with zipfile.ZipFile(file) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-        if size > LARGEST_UNPACKED:
-            raise MalformedSource(
-                f"{file.name}: unpacks to {size:,} bytes; that is no claims sheet"
-            )
-        book = load_workbook(file, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
-        raise MalformedSource(f"{file.name}: is no XLSX workbook that can be read") from error
-    sheet = book[WORKSHEET] if WORKSHEET in book.sheetnames else book.worksheets[0]
-    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        yield number, _trimmed([_text(cell) for cell in row])
-    book.close()
-
-
-def _trimmed(cells: list[str]) -> list[str]:
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
-
-
-def _text(cell: object) -> str:
-    """A cell as text: days in ISO, whole numbers without a point."""
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
+                number = reader.line_num
+                yield number, [cell.strip() for cell in cells]
+    except csv.Error as error:
+        raise MalformedSource(
+            f"{file.name}, after row {number}: is no CSV table that can be read: {error}"
+        ) from None
 
 
 def _columns(file: Path, header: Iterable[str]) -> dict[int, str]:

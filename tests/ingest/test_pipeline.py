@@ -68,8 +68,12 @@ def test_a_malformed_row_refuses_the_whole_source_and_is_named(
     [
         (HEADER + ",colour", [f"{row},red" for row in ROWS], "colour: is no column"),
         (HEADER, ROWS[:2], "2 rows; expected at least 3"),
-        (HEADER, [*ROWS, ROWS[0] + ",more,cells"], "row 7: more cells than the header's 8"),
-        (HEADER, [*ROWS, '"unclosed'], "is not a CSV table in UTF-8"),
+        (
+            HEADER,
+            [*ROWS, ROWS[0] + ",more,cells"],
+            "row 7: has 10 cells; expected 8",
+        ),
+        (HEADER, [*ROWS, '"unclosed'], "is no table that can be read"),
     ],
 )
 def test_a_table_that_is_not_whole_is_refused(

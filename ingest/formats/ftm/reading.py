@@ -1,14 +1,15 @@
 """The two formats, read into entities."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from graph.errors import MalformedSource
+from ingest.encodings import encoding_of
 from ingest.formats.ftm.model import Entity, Value
-from ingest.formats.tables import encoding_of, records
+from ingest.json_text import parse_json
+from ingest.tables import records
 
 MERGED = "merged"
 EXTERNAL = "statements of matches that nobody confirmed (external)"
@@ -39,18 +40,10 @@ def read_entities(file: Path) -> dict[str, Entity]:
 
 
 def _json_lines(file: Path) -> Iterator[tuple[int, Any]]:
-    encoding, number = encoding_of(file), 0
-    with file.open(encoding=encoding) as lines:
+    with file.open(encoding=encoding_of(file)) as lines:
         for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                yield number, json.loads(line)
-            except (json.JSONDecodeError, RecursionError) as error:
-                raise MalformedSource(
-                    f"{file.name}, line {number}: is no JSON ({error}); is the file whole? "
-                    "Nothing was loaded or closed"
-                ) from None
+            if line.strip():
+                yield number, parse_json(line, f"{file.name}, line {number}")
 
 
 def read_statements(file: Path, left_out: Counter[str]) -> tuple[dict[str, Entity], dict[str, str]]:

@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
+from ingest.encodings import encoding_of
+from ingest.formats.mapping.yaml_text import parse_yaml
 
 COLUMN = re.compile(r"\{([^{}]+)\}")
 LARGEST = 1 << 20
@@ -86,15 +88,15 @@ def read_mapping(file: Path) -> Mapped:
     try:
         if file.stat().st_size > LARGEST:
             raise MalformedSource(f"{file.name}: is too large for a mapping")
-        raw = yaml.safe_load(file.read_text(encoding="utf-8"))
+        raw = parse_yaml(file.read_text(encoding=encoding_of(file)))
         mapped = Mapped.model_validate(raw)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
-        raise MalformedSource(f"{file.name}: is no YAML that can be read: {_line(error)}") from None
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the mapping"
         message = str(first["msg"]).removeprefix("Value error, ")
         raise MalformedSource(f"{file.name}, {where}: {message}") from None
+    except (OSError, yaml.YAMLError, ValueError, RecursionError) as error:
+        raise MalformedSource(f"{file.name}: is no YAML that can be read: {_line(error)}") from None
     problems = list(_problems(mapped))
     if problems:
         raise MalformedSource(f"{file.name}: nothing was loaded.\n  " + "\n  ".join(problems))

@@ -14,8 +14,9 @@ from ingest.formats.brought import Brought, numbered
 from ingest.formats.doorway import refused_of
 from ingest.formats.listed import ref_key
 from ingest.formats.mapping.describing import COLUMN, Link, Mapped, Thing, kinds_of
-from ingest.formats.tables import encoding_of, records
+from ingest.json_text import read_json
 from ingest.rows import Fault, refuse
+from ingest.tables import records
 
 Cells = dict[str, str]
 SO = "So the entry has it."
@@ -72,15 +73,7 @@ def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
 
 
 def _json(file: Path, path: str) -> Sequence[Any]:
-    encoding = encoding_of(file)
-    if file.stat().st_size > LARGEST_JSON:
-        raise MalformedSource(f"{file.name}: is larger than {LARGEST_JSON:,} bytes; expected CSV")
-    try:
-        found: Any = json.loads(file.read_text(encoding=encoding), parse_float=str, parse_int=str)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise MalformedSource(
-            f"{file.name}: is no JSON ({error}); is the file whole? Nothing was loaded or closed"
-        ) from None
+    found = read_json(file, LARGEST_JSON)
     for step in filter(None, path.split(".")):
         found = found.get(step) if isinstance(found, dict) else None
     if not isinstance(found, list):

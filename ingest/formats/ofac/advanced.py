@@ -111,6 +111,8 @@ def _party(read: _File, party: Element) -> None:
     if profile is None or identity is None:
         raise ValueError(f"party {number} has no profile with an identity")
     key = profile.get("ID", "")
+    if not key or key in read.entries:
+        raise ValueError(f"party {number} has no profile ID of its own")
     sub_type = read.values.get(("PartySubType", profile.get("PartySubTypeID", "")))
     if sub_type is None:
         raise ValueError(f"party {number} is of a type that is not among the reference values")

@@ -8,7 +8,7 @@ from pathlib import Path
 from graph.errors import MalformedSource
 from ingest.formats.listed import Entry, Name, Tie
 from ingest.formats.ofac.remarks import Remark, read_remarks
-from ingest.formats.tables import lines
+from ingest.tables import lines
 
 _NOTHING = "-0-"
 _PROGRAMMES = re.compile(r"\]\s*\[|;")
@@ -42,7 +42,14 @@ def files_beside(main: Path) -> dict[str, Path]:
 
 def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str]) -> list[Entry]:
     """Every entry. Raises MalformedSource where a row is not as published or names no entry."""
-    rows = {cells[0]: (number, cells) for number, cells in _rows(main, 12)}
+    rows: dict[str, tuple[int, list[str]]] = {}
+    for number, cells in _rows(main, 12):
+        if cells[0] in rows:
+            raise MalformedSource(
+                f"{main.name}, row {number}: entry {cells[0]} stands in row {rows[cells[0]][0]} "
+                "too; expected it once. Nothing was loaded or closed"
+            )
+        rows[cells[0]] = (number, cells)
     left_out[MISSING] += 2 - len(beside.keys() & {"addresses", "aliases"})
     countries, aliases = defaultdict(list), defaultdict(list)
     for key, cells in _of_entries(beside.get("addresses"), 6, rows):

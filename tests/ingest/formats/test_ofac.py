@@ -142,7 +142,8 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
     [
         (ADVANCED[: len(ADVANCED) // 2], "is not the XML it should be"),
         (ADVANCED.replace("<Sanctions ", BOMB + "<Sanctions ", 1), "declares entities"),
-        ("<html><body>busy</body></html>", "is not the advanced XML"),
+        ("<html><body>busy</body></html>", "is a web page"),
+        ("<Other/>", "is not the advanced XML"),
         (ADVANCED.replace('PartySubTypeID="4"', 'PartySubTypeID="99"'), "of a type that is not"),
         (ADVANCED.replace('RelationTypeID="15003"', 'RelationTypeID="1"'), "names RelationType 1"),
     ],

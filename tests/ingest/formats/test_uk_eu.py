@@ -74,7 +74,7 @@ def test_an_entry_is_listed_named_and_dated_and_nothing_leads_to_a_person(
     ("which", "name", "text", "said"),
     [
         ("uk", "l.xml", UK_XML[: len(UK_XML) // 2], "is the file whole"),
-        ("uk", "l.xml", "<html/>", "holds no Designation"),
+        ("uk", "l.xml", "<export/>", "holds no Designation"),
         ("uk", "l.xml", UK_XML.replace("GHR9002", "GHR9001"), "no UniqueID of its own"),
         ("uk", "l.xml", UK_XML.replace(">Entity<", ">Planet<"), "the type 'Planet'"),
         ("uk", "l.csv", UK_CSV[: len(UK_CSV) - 30], "is the file whole"),

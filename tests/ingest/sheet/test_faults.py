@@ -12,8 +12,8 @@ from graph.answers.stats import get_stats
 from graph.errors import BadRequest, MalformedSource
 from graph.partial_dates import parse_date
 from graph.store import Store
-from ingest.sheet import reading
-from ingest.sheet.correcting import nearest_date
+from ingest.sheet import workbook
+from ingest.sheet.calendars import nearest_date
 from ingest.sheet.reading import read_sheet
 from ingest.sheet.template import write_template
 from tests.ingest.sheet.conftest import Bring
@@ -117,7 +117,7 @@ def test_a_workbook_that_is_none_or_a_bomb_is_refused(
     file.write_bytes(b"PK\x03\x04 no workbook")
     with pytest.raises(MalformedSource, match="no XLSX workbook"):
         read_sheet(file)
-    monkeypatch.setattr(reading, "LARGEST_UNPACKED", 10_000)
+    monkeypatch.setattr(workbook, "LARGEST_UNPACKED", 10_000)
     with ZipFile(file, "w", ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 1_000_000)
     with pytest.raises(MalformedSource, match="unpacks to 1,000,000 bytes"):
@@ -153,6 +153,20 @@ def test_the_template_has_headings_lists_and_examples_that_load(
         ("19.1.2569", "2026-01-19"),
         ("19 Jan 2026", "2026-01-19"),
         ("January 2026", "2026-01"),
+        ("12 กรกฎาคม พ.ศ. ๒๕๖๘", "2025-07-12"),
+        ("๑๒ ก.ค. ๒๕๖๘", "2025-07-12"),
+        ("กรกฎาคม 2568", "2025-07"),
+        ("០៥/០៦/២០២៥", ""),
+        ("២៥/១២/២៥៦៨", "2025-12-25"),
+        ("2025年7月12日", "2025-07-12"),
+        ("令和7年7月12日", "2025-07-12"),
+        ("令和元年5月", "2019-05"),
+        ("中華民國114年7月12日", "2025-07-12"),
+        ("民國114年", "2025"),
+        ("2025년 7월 12일", "2025-07-12"),
+        ("7年7月12日", ""),
+        ("ngày 12 tháng 7 năm 2025", "2025-07-12"),
+        ("พ.ศ. 2568", "2025"),
         ("next week", ""),
         ("31/31/2025", ""),
     ],

@@ -1,0 +1,98 @@
+"""The cells of an XLSX workbook as text: what stands there, never what a formula would make."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+
+from graph.errors import MalformedSource
+
+WORKSHEET = "Claims"
+# A workbook is a packed archive: what it unpacks to is bounded before it is unpacked. Nothing of
+# it is ever written to a disk, so the names inside lead nowhere.
+LARGEST_UNPACKED = 400 << 20
+_BROKEN = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    InvalidFileException,
+    ParseError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    EOFError,
+    zlib.error,
+)
+_FORMULA, _ERROR = "f", "e"
+
+
+def cells_of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """Rows by number (from 1) of the worksheet "Claims", else of the first.
+
+    Raises MalformedSource where the file is no workbook, or a cell holds a formula or its error.
+    """
+    try:
+        _check_size(file)
+        book = load_workbook(file, read_only=True)
+        try:
+            yield from _rows(file, book)
+        finally:
+            book.close()
+    except MalformedSource:
+        raise
+    except _BROKEN as error:
+        raise MalformedSource(
+            f"{file.name}: is no XLSX workbook that can be read ({type(error).__name__}): is it "
+            "whole, unlocked, and saved as .xlsx? Nothing was loaded or closed"
+        ) from None
+
+
+def _check_size(file: Path) -> None:
+    with zipfile.ZipFile(file) as packed:
+        size = sum(part.file_size for part in packed.infolist())
+    if size > LARGEST_UNPACKED:
+        raise MalformedSource(f"{file.name}: unpacks to {size:,} bytes; that is no claims sheet")
+
+
+def _rows(file: Path, book: Any) -> Iterator[tuple[int, list[str]]]:
+    sheet = book[WORKSHEET] if WORKSHEET in book.sheetnames else book.worksheets[0]
+    # What a workbook says of its own size need not be so.
+    sheet.reset_dimensions()
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        yield number, _trimmed([_text(file, number, cell) for cell in row])
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _text(file: Path, row: int, cell: Any) -> str:
+    """A cell as text: days in ISO, whole numbers without a point."""
+    value = cell.value
+    if value is None:
+        return ""
+    if cell.data_type in {_FORMULA, _ERROR}:
+        what = "a formula" if cell.data_type == _FORMULA else f"the error {value}"
+        raise MalformedSource(
+            f"{file.name}, row {row}, column {get_column_letter(cell.column)}: holds {what}; "
+            "expected what it stands for (copy, and paste as values)"
+        )
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()

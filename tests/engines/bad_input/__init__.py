@@ -1,0 +1,1 @@
+"""Files as newsrooms are sent them: cut, empty, hostile, in every script and three calendars."""
