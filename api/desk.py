@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from api.drawing import as_svg, draw
+from api.drawing import PictureAsked, as_svg, draw
 from api.overview import Overviews
 from graph.answers.naming import id_of
 from graph.settings import Settings
@@ -36,12 +36,12 @@ class DrawingDesk(Desk):
 
     def picture(self, name: str = "complicity") -> Drawn:
         """One of the pictures there are."""
-        return Drawn(draw(self._store, self._overviews.now(), name))
+        return Drawn(draw(self._store, self._overviews.now(), PictureAsked(name)))
 
     def around(self, entity: str, depth: int = 1) -> Drawn:
         """The surroundings of a name or an id, 1 to 3 links far."""
         ref = id_of(self._store, entity)
-        return Drawn(draw(self._store, self._overviews.now(), AROUND, ref, depth))
+        return Drawn(draw(self._store, self._overviews.now(), PictureAsked(AROUND, ref, depth)))
 
 
 _OPEN: list[DrawingDesk] = []

@@ -1,6 +1,7 @@
 """Pictures of the present data, each worked out once."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -47,18 +48,37 @@ def pictures() -> tuple[PictureBrief, ...]:
     )
 
 
-def draw(store: Store, overview: Overview, name: str, ref: str = "", depth: int = 1) -> "Picture":
-    """A picture of the data as it is now; `ref` and `depth` are for the one called around.
+@dataclass(frozen=True, slots=True)
+class PictureAsked:
+    """Which picture: `ref` and `depth` are for the one called around, `ends` for a path.
 
-    Raises NotFound, BadRequest.
+    `title` and `note` are words of the user's.
     """
-    from api.pictures.build import build  # noqa: PLC0415
-    from api.pictures.catalogue import AROUND  # noqa: PLC0415
-    from api.pictures.gathering import spec_around, spec_named  # noqa: PLC0415
 
-    spec = spec_around(store, ref, depth) if name == AROUND else spec_named(name)
+    name: str
+    ref: str = ""
+    depth: int = 1
+    ends: tuple[str, str] = ("", "")
+    title: str = ""
+    note: str = ""
+
+
+def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
+    """A picture of the data as it is now. Raises NotFound, BadRequest."""
+    from api.pictures.build import build  # noqa: PLC0415
+    from api.pictures.catalogue import AROUND, PATH  # noqa: PLC0415
+    from api.pictures.gathering import spec_around, spec_between, spec_named  # noqa: PLC0415
+    from api.pictures.titling import titled  # noqa: PLC0415
+
+    if asked.name == AROUND:
+        spec = spec_around(store, asked.ref, asked.depth)
+    elif asked.name == PATH:
+        spec = spec_between(store, *asked.ends)
+    else:
+        spec = spec_named(asked.name)
     said = _said(store, overview)
-    return overview.once((spec.name, spec.query), lambda: build(spec, overview.network, said))
+    drawn = overview.once((spec.name, spec.query), lambda: build(spec, overview.network, said))
+    return titled(drawn, spec, asked.title, asked.note)
 
 
 def open_in(

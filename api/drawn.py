@@ -5,13 +5,20 @@ from typing import Annotated
 from fastapi import Depends, Query
 
 from api.dependencies import OverviewHere, StoreHere
-from api.drawing import draw
+from api.drawing import PictureAsked, draw
 from api.pictures.values import Picture
 
 Ref = Annotated[
     str, Query(alias="id", max_length=300, description="An entity's ref: around what (around).")
 ]
 Depth = Annotated[int, Query(description="How many links from it, 1 to 3 (around).")]
+From = Annotated[
+    str, Query(alias="from", max_length=300, description="An id or an exact name (path).")
+]
+To = Annotated[str, Query(max_length=300, description="An id or an exact name (path).")]
+Words = Annotated[
+    str, Query(max_length=400, description="Words of your own; they may not convict.")
+]
 
 
 def _drawn(
@@ -20,8 +27,13 @@ def _drawn(
     name: str,
     ref: Ref = "",
     depth: Depth = 1,
+    start: From = "",
+    to: To = "",
+    title: Words = "",
+    note: Words = "",
 ) -> Picture:
-    return draw(store, overview, name, ref, depth)
+    asked = PictureAsked(name=name, ref=ref, depth=depth, ends=(start, to), title=title, note=note)
+    return draw(store, overview, asked)
 
 
 DrawnHere = Annotated[Picture, Depends(_drawn)]

@@ -6,10 +6,12 @@ from typing import Annotated
 
 import typer
 
+from api.drawing import PictureAsked, draw
+from api.overview import Overviews
 from api.pictures.build import build
-from api.pictures.catalogue import DEEPEST, PICTURES
+from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
 from api.pictures.checking import Measured, measured
-from api.pictures.gathering import picture_around, picture_named, property_claims
+from api.pictures.gathering import picture_named, property_claims
 from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
@@ -46,17 +48,26 @@ def picture(
     depth: Annotated[
         int, typer.Option("--depth", min=1, max=DEEPEST, help="How many links around it.")
     ] = 1,
+    ends: Annotated[
+        tuple[str, str],
+        typer.Option("--between", help="Two names or refs: the chains that join them."),
+    ] = ("", ""),
+    title: Annotated[str, typer.Option("--title", help="In your words; it may not convict.")] = "",
+    note: Annotated[str, typer.Option("--note", help="The line below it, likewise.")] = "",
     home: Home = None,
 ) -> None:
-    """Draw a picture into a file: one of those that have a name, or what is around an entity.
+    """Draw a picture into a file: one that has a name, what is around an entity, or a path.
 
     Example: scamgraph picture complicity --out complicity.html
     """
-    if bool(name) == bool(around):
-        raise typer.BadParameter("expected the name of a picture, or --around ENTITY")
+    if bool(name) + bool(around) + any(ends) != 1:
+        raise typer.BadParameter("expected a picture's name, --around ENTITY, or --between A B")
     form_of(out)
+    asked = PictureAsked(
+        AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note
+    )
     with store_of(home) as store:
-        write(picture_around(store, around, depth) if around else picture_named(store, name), out)
+        write(draw(store, Overviews(store).now(), asked), out)
     say(str(out))
 
 

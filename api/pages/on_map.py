@@ -10,7 +10,7 @@ from api.addresses import with_query
 from api.behind import behind
 from api.compounds import chosen, compound_rows
 from api.dependencies import OverviewHere, StoreHere
-from api.drawing import draw
+from api.drawing import PictureAsked, draw
 from api.templates import page
 
 router = APIRouter(include_in_schema=False)
@@ -31,7 +31,7 @@ def on_the_map(
 
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
-    picture = draw(store, overview, MAP)
+    picture = draw(store, overview, PictureAsked(MAP))
     return page(
         request,
         "map.html",

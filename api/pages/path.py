@@ -70,6 +70,7 @@ def path(
                 steps=str(min(max_length, MOST_STEPS)),
             ),
         ),
+        picture_address=with_query("/picture/path", **ids),
         cut_address=with_query("/api/cut", **{**asked, **ids}),
         **chosen,
     )

@@ -3,17 +3,22 @@
 from collections.abc import Mapping, Sequence
 
 from api.pictures.beneath import ties_of
+from api.pictures.between import chosen_between
 from api.pictures.catalogue import AROUND, PictureSpec
 from api.pictures.choosing import centres, choose, held_by
+from api.pictures.columned import Said, build_columns
+from api.pictures.communal import build_communities
+from api.pictures.composing import compose
+from api.pictures.dated import build_timeline
 from api.pictures.flows import BACKWARDS, COLUMNS, flow
 from api.pictures.layout import lay_out
+from api.pictures.ledgered import chosen_ledger
 from api.pictures.mapped import build_map
 from api.pictures.marking import lines_of
 from api.pictures.missing import left_out
-from api.pictures.nodes import claims_of, in_order, node_of
+from api.pictures.nodes import in_order, node_of
 from api.pictures.strength import strongest
 from api.pictures.values import Picture
-from api.pictures.wording import cited, subtitle, title
 from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer
 from graph.vocabulary import vocabulary
@@ -24,8 +29,22 @@ def build(
 ) -> Picture:
     """Draw one story from the graph. `said` holds property claims by the id they are about."""
     said = said or {}
-    if spec.sort == "map":
-        return build_map(spec, network, said)
+    match spec.sort:
+        case "map":
+            return build_map(spec, network, said)
+        case "timeline":
+            return build_timeline(spec, network, said)
+        case "path":
+            return build_columns(spec, network, said, chosen_between(spec, network))
+        case "ledger":
+            return build_columns(spec, network, said, chosen_ledger(spec, network, said))
+        case "communities":
+            return build_communities(spec, network, said)
+        case "chains" | "flow":
+            return _story(spec, network, said)
+
+
+def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
     by_id = {entity.id: entity for entity in network.entities}
     flows = spec.sort == "flow"
     column: dict[str, str] = {}
@@ -44,25 +63,6 @@ def build(
         node_of(entity, ties, drawn, by_id, said, column.get(entity.id, ""))
         for entity in in_order(kept)
     ]
-    claims = claims_of(nodes, lines)
-    as_of = max((c.recorded_at[:10] for c in claims), default="")
     columns = COLUMNS if flows else tuple(vocabulary().columns.values())
     laid = lay_out(nodes, lines, columns, BACKWARDS if flows else ())
-    return Picture(
-        name=spec.name,
-        title=title(spec, claims),
-        subtitle=subtitle(
-            spec.note, len(nodes), len(lines), as_of, network.version, network.record_hash
-        ),
-        as_of=as_of,
-        version=network.version,
-        record_hash=network.record_hash,
-        width=laid.width,
-        height=laid.height,
-        headings=laid.headings,
-        nodes=laid.nodes,
-        links=laid.lines,
-        left_out=left_out(network, chosen, links, kept, drawn),
-        sources=cited(claims),
-        query=spec.query,
-    )
+    return compose(spec, network, laid, left_out(network, chosen, links, kept, drawn))

@@ -6,6 +6,9 @@ from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlencode
 
+Sort = Literal["chains", "flow", "map", "path", "timeline", "ledger", "communities"]
+Chain = tuple[tuple[str, str, str], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class PictureSpec:
@@ -16,7 +19,7 @@ class PictureSpec:
     compound. `most` bounds the nodes, `rows` the nodes of one column, `site_rows` those of the
     sites. What the sources in `whole` join is always drawn. `query` is what the picture's address
     needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
-    drawn: chains in columns, the flow of routes, or a map.
+    drawn; `chains` are the steps of a path's chains, each as a link's from, type and to.
     """
 
     name: str
@@ -30,7 +33,8 @@ class PictureSpec:
     whole: tuple[str, ...] = ()
     query: str = ""
     without: tuple[str, ...] = ()
-    sort: Literal["chains", "flow", "map"] = "chains"
+    sort: Sort = "chains"
+    chains: tuple[Chain, ...] = ()
 
 
 _ALL = (
@@ -91,10 +95,35 @@ _ALL = (
         "1 : 10 million, so that a site beside a border may seem to stand across it.",
         sort="map",
     ),
+    PictureSpec(
+        name="timeline",
+        about="Acts and events by day",
+        note="What states are said to have done beside what happened, each on the first day that "
+        "a source gives it; lines lead from what came after to what it followed or answers.",
+        rows=20,
+        sort="timeline",
+    ),
+    PictureSpec(
+        name="ledger",
+        about="Announced, done, seen afterwards",
+        note="The latest acts of which both sides are told: what an authority announced or says it "
+        "did, and what others say was seen afterwards.",
+        rows=9,
+        sort="ledger",
+    ),
+    PictureSpec(
+        name="communities",
+        about="Who is written of together",
+        note="The largest groups of names that links join more closely with one another than with "
+        "the rest, by Leiden's method, and the most firmly joined of each. It is where names lie "
+        "among claims, not who acted together.",
+        rows=10,
+        sort="communities",
+    ),
 )
 PICTURES: Mapping[str, PictureSpec] = MappingProxyType({spec.name: spec for spec in _ALL})
 
-AROUND = "around"
+AROUND, PATH = "around", "path"
 DEEPEST = 3
 
 
@@ -109,4 +138,23 @@ def around(entity_id: str, name: str, depth: int) -> PictureSpec:
         rows=18,
         site_rows=24,
         query=urlencode({"id": entity_id, "depth": depth}),
+    )
+
+
+def between(
+    ends: Mapping[str, str], names: tuple[str, str], chains: tuple[Chain, ...]
+) -> PictureSpec:
+    """The picture of the chains between two names; `ends` are their ids, by from and to."""
+    one, other = names
+    found = (
+        f"{len(chains)} chain{'' if len(chains) == 1 else 's'} of links" if chains else "No chain"
+    )
+    return PictureSpec(
+        name=PATH,
+        about=f"{one} and {other}",
+        note=f"{found} of at most five, the firmest first, each step with its denials.",
+        centres=(ends["from"], ends["to"]),
+        query=urlencode(ends),
+        sort="path",
+        chains=chains,
     )

@@ -3,28 +3,26 @@
 from collections import defaultdict
 
 from api.pictures.build import build
-from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around
+from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around, between
 from api.pictures.measuring import plain, shorten
 from api.pictures.values import Picture
 from api.pictures.wording import SHOWN
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
+from graph.answers.naming import id_of
 from graph.answers.network import whole_network
+from graph.answers.paths import get_paths
 from graph.answers.shapes import ClaimAnswer
 from graph.errors import BadRequest, NotFound
 from graph.record import LIVE_STATES
 from graph.store import Store
 
+MOST_CHAINS = 5
+
 
 def picture_named(store: Store, name: str) -> Picture:
     """The picture of this name, as the store has it now. Raises NotFound."""
     return build(spec_named(name), whole_network(store), property_claims(store))
-
-
-def picture_around(store: Store, ref: str, depth: int = 1) -> Picture:
-    """The surroundings of the entity that a ref stands for. Raises NotFound, BadRequest."""
-    spec = spec_around(store, ref, depth)
-    return build(spec, whole_network(store), property_claims(store))
 
 
 def spec_named(name: str) -> PictureSpec:
@@ -40,6 +38,25 @@ def spec_around(store: Store, ref: str, depth: int) -> PictureSpec:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
     found = get_entity(store, ref)
     return around(found.id, shorten(plain(found.name), 90), depth)
+
+
+def spec_between(store: Store, one: str, other: str) -> PictureSpec:
+    """What a picture of the chains between two names is about; each is an id or an exact name.
+
+    Raises NotFound, BadRequest.
+    """
+    if not (one.strip() and other.strip()):
+        raise BadRequest("the picture of a path needs two names: from and to")
+    found = get_paths(store, id_of(store, one), id_of(store, other), k=MOST_CHAINS)
+    names = [shorten(plain(thing.name), 60) for thing in (found.from_, found.to)]
+    return between(
+        {"from": found.from_.id, "to": found.to.id},
+        (names[0], names[1]),
+        tuple(
+            tuple((step.from_.id, step.type, step.to.id) for step in path.steps)
+            for path in found.paths
+        ),
+    )
 
 
 def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:

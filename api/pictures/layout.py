@@ -32,8 +32,9 @@ def lay_out(
     lines: Sequence[Line],
     columns: Sequence[Column],
     backwards: Collection[str] = (),
+    top: float = TOP,
 ) -> Laid:
-    """Give every node its place and every line its way. The order given breaks ties.
+    """Give every node its place and every line its way, from `top` on. The order breaks ties.
 
     Lines of the types in `backwards` point to where they come from: a route starts in a place,
     and people go from the place.
@@ -61,7 +62,7 @@ def lay_out(
                 pairs[left.column].append((left.name, right.name))
     reach = {node.id: reach_of(node) for node in sided} | dict.fromkeys(stiff, (LANE, LANE))
     ordered = order(layers, pairs)
-    at = {name: y + TOP for name, y in settle(ordered, pairs, reach, stiff).items()}
+    at = {name: y + top for name, y in settle(ordered, pairs, reach, stiff).items()}
     zones, page = zones_of(sided, used, pairs)
     port = ports(ways, at)
     placed = tuple(
@@ -83,7 +84,7 @@ def lay_out(
                 }
             )
         )
-    bottom = max((box.bottom for node in placed for box in boxes(node)), default=TOP)
+    bottom = max((box.bottom for node in placed for box in boxes(node)), default=top)
     heads = tuple(heading_of(column, zones[i], i, len(used)) for i, column in enumerate(used))
     return Laid(placed, tuple(drawn), heads, round(page, 1), round(bottom + EDGE, 1))
 

@@ -46,8 +46,8 @@ def legend(picture: Picture) -> dict[str, Any]:
     roles = {line.colour_role for line in picture.links if line.polarity == "asserts"}
     return {
         "kicker": KICKER,
-        "sentence": MAP_SENTENCE if picture.outlines else SENTENCE,
-        "kinds": _points(picture) if picture.outlines else _kinds(picture),
+        "sentence": MAP_SENTENCE if _is_map(picture) else SENTENCE,
+        "kinds": _points(picture) if _is_map(picture) else _kinds(picture),
         "lines": [
             *(_sample(text, colour=role) for role, text in CALLED.items() if role in roles),
             *(
@@ -62,9 +62,13 @@ def legend(picture: Picture) -> dict[str, Any]:
             ),
             *_sides(picture),
         ],
-        "heads": HEADS["map" if picture.outlines else "lines"],
-        "size": SIZES["map" if picture.outlines else "lines"],
+        "heads": HEADS["map" if _is_map(picture) else "lines"],
+        "size": SIZES["map" if _is_map(picture) else "lines"],
     }
+
+
+def _is_map(picture: Picture) -> bool:
+    return any(outline.land for outline in picture.outlines)
 
 
 def _kinds(picture: Picture) -> list[dict[str, Any]]:

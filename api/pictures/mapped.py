@@ -11,11 +11,12 @@ from typing import Any
 from api.pictures.beneath import ties_of
 from api.pictures.borders import stretches
 from api.pictures.catalogue import PictureSpec
+from api.pictures.composing import compose
 from api.pictures.crowding import Spot, spread
+from api.pictures.layout import Laid
 from api.pictures.naming import captions_of
-from api.pictures.nodes import claims_of, in_order, node_of
+from api.pictures.nodes import in_order, node_of
 from api.pictures.values import Caption, LeftOut, Missing, Node, Outline, Picture
-from api.pictures.wording import cited, subtitle, title
 from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer
 from graph.entities import Entity
@@ -173,26 +174,16 @@ def build_map(
         for group in placed
         for name, place in group.items()
     )
-    claims = claims_of(nodes, ())
-    as_of = max((c.recorded_at[:10] for c in claims), default="")
     last = panes[-1]
     drawn = tuple(outline for pane in panes for outline in pane.drawn())
-    return Picture(
-        name=spec.name,
-        title=title(spec, claims),
-        subtitle=subtitle(spec.note, len(nodes), None, as_of, network.version, network.record_hash),
-        as_of=as_of,
-        version=network.version,
-        record_hash=network.record_hash,
-        width=round(last.left + last.width + EDGE, 1),
-        height=TOP + HEIGHT + EDGE,
-        headings=(),
-        nodes=nodes,
-        links=(),
-        left_out=_left_out(network, sites, nodes),
-        sources=cited(claims),
-        outlines=drawn,
-        captions=(*_titles(panes), *captions_of(placed, ties, nodes, panes, stretches(drawn))),
+    width = round(last.left + last.width + EDGE, 1)
+    return compose(
+        spec,
+        network,
+        Laid(nodes, (), (), width, TOP + HEIGHT + EDGE),
+        _left_out(network, sites, nodes),
+        drawn,
+        (*_titles(panes), *captions_of(placed, ties, nodes, panes, stretches(drawn))),
     )
 
 

@@ -60,7 +60,9 @@ def path(
     """A line as SVG path data, and its middle. `taken` is what it goes around."""
     first, last = way[0], way[-1]
     if first.column == last.column:
-        return _beside(line, way, zones[first.column], port)
+        # names stand right of the last column: its own lines go along the gap on the left
+        toward = -1 if first.column == len(zones) - 1 and len(zones) > 1 else 1
+        return _beside(line, way, zones[first.column], port, toward)
     rightwards = last.column > first.column
     step = 1 if rightwards else -1
     start, end = port[line, first.name, rightwards], port[line, last.name, not rightwards]
@@ -105,17 +107,21 @@ def _beside(
     way: Sequence[Stop],
     zone: Zone,
     port: Mapping[tuple[str, str, bool], float],
+    toward: int,
 ) -> tuple[str, Point]:
-    """Between two things of one column: out, along the gap, and back."""
+    """Between two things of one column: out to the right (1) or left (-1), along, and back."""
     first, last = way[0], way[-1]
     start, end = port[line, first.name, True], port[line, last.name, True]
     down = 1 if end > start else -1
-    out = zone.right + 10 + min(34.0, abs(end - start) / 14)
+    side = zone.right if toward > 0 else zone.left
+    out = side + toward * (10 + min(34.0, abs(end - start) / 14))
     turn = min(14.0, abs(end - start) / 2)
-    a, b = (zone.x + first.radius, start), (zone.x + last.radius + 3, end)
+    back = out - toward * turn
+    a = (zone.x + toward * first.radius, start)
+    b = (zone.x + toward * (last.radius + 3), end)
     return (
-        f"{_m(a)}L{_p((out - turn, start))}Q{_p((out, start))} {_p((out, start + down * turn))}"
-        f"L{_p((out, end - down * turn))}Q{_p((out, end))} {_p((out - turn, end))}L{_p(b)}"
+        f"{_m(a)}L{_p((back, start))}Q{_p((out, start))} {_p((out, start + down * turn))}"
+        f"L{_p((out, end - down * turn))}Q{_p((out, end))} {_p((back, end))}L{_p(b)}"
     ), (round(out, 1), round((start + end) / 2, 1))
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from api.drawing import draw
+from api.drawing import PictureAsked, draw
 from api.overview import Overviews
 from api.pictures.catalogue import AROUND
 from api.pictures.values import Picture
 from api.reports.asking import ReportAsked, Table
 from api.reports.standing import Standing, standing_of
-from api.reports.titles import checked
+from api.titles import checked
 from graph.answers.asking import Bounds
 from graph.answers.claims import claims_by_id
 from graph.answers.naming import id_of
@@ -74,8 +74,11 @@ def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Stor
     title = checked(asked.title) if asked.title else ""
     overview = overviews.now()
     pictures = (
-        *(draw(store, overview, name) for name in asked.pictures),
-        *(draw(store, overview, AROUND, id_of(store, it.id), it.depth) for it in asked.around),
+        *(draw(store, overview, PictureAsked(name)) for name in asked.pictures),
+        *(
+            draw(store, overview, PictureAsked(AROUND, id_of(store, it.id), it.depth))
+            for it in asked.around
+        ),
     )
     chains = tuple(
         get_paths(

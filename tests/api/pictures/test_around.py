@@ -73,6 +73,18 @@ def test_every_form_is_served_and_written(embedded_session: Settings, tmp_path: 
         assert client.get("/api/pictures/around.json?id=nothing").status_code == 404
         assert client.get("/api/pictures/around.json?id=demo-gate&depth=9").status_code == 400
         assert client.get("/api/pictures/nothing.png").status_code == 404
+        chains = "from=demo-heron&to=demo-gate"
+        page = read(client.get("/picture/path?from=Heron Jade Group&to=demo-gate"))
+        assert f"/api/pictures/path.svg?{chains}" in page.links
+        path = client.get(f"/api/pictures/path.json?{chains}").json()
+        assert {"asserts", "denies"} <= {line["polarity"] for line in path["links"]}
+        assert f"/picture/path?{chains}" in read(client.get(f"/path?{chains}")).links
+        assert client.get("/api/pictures/path.json?from=demo-heron").status_code == 400
+        assert client.get("/api/pictures/path.svg?from=demo-heron&to=nobody").status_code == 404
+        own = client.get("/api/pictures/map.json?title=Two sites").json()
+        assert own["title"].startswith("Two sites: ") and own["query"] == "title=Two+sites"
+        convicts = client.get("/api/pictures/map.json?note=谁是保护伞")
+        assert convicts.status_code == 400 and "note: " in convicts.json()["detail"]
         links = read(client.get("/entity/demo-gate")).links
         assert "/picture/around?id=demo-gate" in links
         for form in ("html", "svg", "png", "json"):

@@ -20,8 +20,8 @@ from api.reports.comparing import REDACTED
 from api.reports.freezing import freeze
 from api.reports.packing import digest
 from api.reports.story import gather_story
-from api.reports.titles import checked
 from api.reports.verifying import verify
+from api.titles import checked
 from graph.errors import BadRequest, NotFound
 from graph.record import Reply, Why
 from graph.settings import Settings
