@@ -140,6 +140,7 @@ STATS: Final[Json] = {
     "claims": 61,
     "origins": 9,
     "refused": 2,
+    "unfinished": {"demo-list": "part 7 of 40"},
 }
 
 

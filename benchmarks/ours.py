@@ -2,10 +2,9 @@
 
 from datetime import UTC, datetime
 
-from graph.canonical import digest_of_all
 from graph.dataset import Dataset
 from graph.store.claim_writing import write_claims
-from graph.store.comparing import compare_claims
+from graph.store.comparing import compare_claims, dated
 from graph.store.describing import write_card, write_descriptions, write_judgements
 from graph.store.loading import load
 from graph.store.meta import record_hash, stamp
@@ -27,20 +26,11 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
     """
 
     def work(tx: Transaction) -> None:
-        change = compare_claims(tx, dataset)
+        change = dated(compare_claims(tx, dataset), MOMENT)
         write_descriptions(tx, dataset)
         write_judgements(tx, dataset.judgements, dataset.id)
         write_claims(tx, dataset, change, MOMENT)
         write_card(tx, dataset, MOMENT)
-        hashes = tx.gather(
-            "UNWIND $rows AS id MATCH (c:Claim {source: id}) "
-            "RETURN id AS id, collect(c.hash) AS hashes",
-            [source.id for source in dataset.sources],
-        )
-        tx.each(
-            "UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.claims_hash = row.hash",
-            [{"id": row["id"], "hash": digest_of_all(row["hashes"])} for row in hashes],
-        )
         stamp(tx, record_hash(tx))
 
     store.write(work)

@@ -43,7 +43,7 @@ def serving(engine: str, dataset: Dataset) -> Iterator[Bench]:
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-", dir=folder)))
         if engine == "embedded":
-            stack.callback(_await_end, home)
+            stack.callback(await_end, home)
             held = stack.enter_context(attach(home))
             settings = Settings(neo4j_uri=None, home=home)
             uri, auth = held.uri, (held.username, held.password)
@@ -63,7 +63,7 @@ def _driver(uri: str, auth: tuple[str, str]) -> Driver:
     return GraphDatabase.driver(uri, auth=auth, notifications_min_severity=off)
 
 
-def _await_end(home: Path) -> None:
+def await_end(home: Path) -> None:
     """Wait until the engine has left: it writes to its folder until then."""
     lock = Folder(home / "engine").run_lock
     with suppress(Timeout), FileLock(lock, timeout=LEAVES_WITHIN_S):

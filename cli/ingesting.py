@@ -11,6 +11,7 @@ from cli.bringing import FORMATS, Asked, bring_format
 from cli.bringing import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
+from graph.answers.shapes import DatasetAnswer
 from graph.answers.sources import list_datasets, list_refused, list_sources
 from graph.dataset import Summary
 from graph.record import Release
@@ -146,13 +147,19 @@ def sources(context: typer.Context, home: Home = None, as_json: Json = False) ->
         return
     show_table(
         ("loaded at once", "what it is", "claims", "closed", "refused", "last load"),
-        [(d.id, d.title, d.claims, d.closed, d.refused, d.loaded_at[:16]) for d in datasets],
+        [(d.id, d.title, d.claims, d.closed, d.refused, _last_load(d)) for d in datasets],
     )
     show_line()
     show_table(
         ("publication", "title", "publisher", "grade", "claims"),
         [(s.id, s.title, s.publisher, s.reliability, s.claims) for s in publications.items],
     )
+
+
+def _last_load(dataset: DatasetAnswer) -> str:
+    if dataset.parts:
+        return f"not done: part {dataset.part} of {dataset.parts}"
+    return dataset.loaded_at[:16]
 
 
 @sources_app.command()

@@ -44,6 +44,7 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
                     "sources": stats.sources,
                 },
                 "record_hash": stats.record_hash,
+                "unfinished": stats.unfinished,
                 "links_equal_record": comparison.equal,
                 "problems": comparison.problems,
             }
@@ -52,6 +53,8 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
         show_line(f"engine        {stats.engine}")
         show_line(f"data          version {stats.version}, record {stats.record_hash[:16]}")
         show_line(f"claims        {stats.claims} from {len(stats.sources)} sources")
+        for dataset, how_far in stats.unfinished.items():
+            show_line(f"not done      {dataset}: {how_far} is loaded; load it again to finish")
         show_table(("kind", "entities"), stats.kinds.items())
         show_table(("link", "links"), stats.links.items())
         show_line(

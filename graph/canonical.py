@@ -39,3 +39,14 @@ def digest(value: Any) -> str:
 def digest_of_all(parts: Iterable[str]) -> str:
     """One hash of many, whatever their order."""
     return hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()
+
+
+def shifted(total: str, come: Iterable[str], gone: Iterable[str] = ()) -> str:
+    """A hash of many hashes (hex, "" of none) after some came and some went, whatever their order.
+
+    The sum modulo 2^256: it needs only what changed, and tells equal lots from others that came
+    about by chance (it is no proof against somebody who may choose what is summed).
+    """
+    found = int(total or "0", 16) + sum(int(part, 16) for part in come)
+    found = (found - sum(int(part, 16) for part in gone)) % (1 << 256)
+    return f"{found:064x}" if found else ""

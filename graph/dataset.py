@@ -1,5 +1,6 @@
 """A dataset as an ingest hands it to the store, and what a load of it did."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from graph.canonical import digest
@@ -27,7 +28,8 @@ class Dataset:
 
     `rows_gone` is what becomes of a claim whose row is no longer there; `edition` is the day (ISO)
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
-    what was read can have changed since (empty where nothing tells).
+    what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
+    than memory should hold.
     """
 
     id: str
@@ -36,7 +38,7 @@ class Dataset:
     rows_gone: State
     sources: tuple[Source, ...] = ()
     origins: tuple[Origin, ...] = ()
-    claims: tuple[Claim, ...] = ()
+    claims: Collection[Claim] = ()
     judgements: tuple[Judgement, ...] = ()
     refused: tuple[Refused, ...] = ()
     edition: str = ""
@@ -70,3 +72,8 @@ class Summary:
     unchanged: int = 0
     closed: int = 0
     refused: int = 0
+
+    def take(self, other: "Summary") -> None:
+        """Count in what another load, or part of one, did."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))

@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from graph.entities import NAMING
@@ -90,19 +91,18 @@ class Fingerprints:
             or any(self.mentions(getattr(claim, name)) for name in TEXTS)
         )
 
-    def left_out(self, claims: Iterable[Claim], held: frozenset[str]) -> frozenset[str]:
-        """Ids of claims that must not come in.
-
-        A ref that bears a redacted name goes whole, unless the record holds it (`held`): then it is
-        something else that happens to be called the same, and only its name goes.
-        """
-        unique = list({claim.id: claim for claim in claims}.values())
-        out = {claim.id for claim in unique if self.in_claim(claim)}
-        bearers = {
+    def bearers(self, claims: Iterable[Claim]) -> set[str]:
+        """Refs that these claims call by a redacted name."""
+        return {
             claim.subject
-            for claim in unique
+            for claim in claims
             if claim.predicate in NAMING and self.is_name(claim.value)
-        } - held
+        }
+
+    def left_out(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:
+        """Ids of claims that must not come in; a ref of `bearers` goes whole."""
         return frozenset(
-            out | {claim.id for claim in unique if bearers & {claim.subject, claim.object}}
+            claim.id
+            for claim in claims
+            if self.in_claim(claim) or bearers & {claim.subject, claim.object}
         )

@@ -80,8 +80,13 @@ def _roles(
     """Role labels stand only for what is asserted now."""
     roles: dict[str, set[str]] = defaultdict(set)
     for link in links:
-        kind = words.links[link.type]
-        fits = not kind.role_only_to or kinds[link.to_id][0] in kind.role_only_to
-        if kind.role and fits and link.asserts:
-            roles[link.from_id].add(kind.role)
+        role = role_given(link.type, kinds[link.to_id][0], words)
+        if role and link.asserts:
+            roles[link.from_id].add(role)
     return roles
+
+
+def role_given(link_type: str, to_kind: str, words: Vocabulary) -> str:
+    """The role that an asserted link of this type to a thing of this kind gives; "" for none."""
+    kind = words.links[link_type]
+    return kind.role if not kind.role_only_to or to_kind in kind.role_only_to else ""

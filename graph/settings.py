@@ -14,7 +14,8 @@ class Settings(BaseSettings):
     The `NEO4J_*` names are Neo4j's own, so that a shell set up for its tools works unchanged.
     Without `NEO4J_URI` the embedded engine runs, its files under `home`. The `NEO4J_PUBLIC_*` names
     lead to the public store; without them it is a second database of the embedded engine.
-    `question_seconds` is how long a question of the library may take.
+    `question_seconds` is how long a question of the library may take. A load of more than
+    `part_claims` claims goes in parts of so many.
     """
 
     model_config = SettingsConfigDict(populate_by_name=True, extra="ignore", frozen=True)
@@ -27,6 +28,9 @@ class Settings(BaseSettings):
     neo4j_public_username: str = "neo4j"
     neo4j_public_password: SecretStr = SecretStr("")
     neo4j_public_database: str | None = None
+    part_claims: Annotated[
+        int, Field(ge=1, validation_alias=AliasChoices("SCAMGRAPH_PART_CLAIMS", "part_claims"))
+    ] = 50_000
     home: Annotated[Path, Field(validation_alias=AliasChoices("SCAMGRAPH_HOME", "home"))] = (
         user_data_path("scamgraph", appauthor=False)
     )

@@ -132,7 +132,7 @@ def _without_redacted(
     store: Store, made: list[tuple[Row, Claim]]
 ) -> tuple[list[tuple[Row, Claim]], list[Refused]]:
     """Rows that bring back nothing that was redacted, and those that would."""
-    out = redacted_among(store, (claim for _, claim in made))
+    out = redacted_among(store, [claim for _, claim in made])
     return (
         [(row, claim) for row, claim in made if claim.id not in out],
         [Refused(row.file, row.number, "row", REASON) for row, claim in made if claim.id in out],

@@ -20,6 +20,8 @@ DATASET = {
     "closed": 1,
     "refused": 2,
     "loaded_at": "2026-02-01T09:30:00.000000Z",
+    "part": 0,
+    "parts": 0,
 }
 REFUSED = {
     "dataset": "demo",

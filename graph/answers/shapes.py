@@ -209,7 +209,10 @@ class Found(Shape):
 
 
 class Stats(Shape):
-    """Counts of what the store holds, and which version of it."""
+    """Counts of what the store holds, and which version of it.
+
+    `unfinished` names datasets of which a load in parts is not done, with how far it has come.
+    """
 
     engine: str
     version: int
@@ -220,10 +223,15 @@ class Stats(Shape):
     claims: int
     origins: int
     refused: int
+    unfinished: dict[str, str] = {}
 
 
 class DatasetAnswer(Shape):
-    """A dataset: what an ingest loads at once."""
+    """A dataset: what an ingest loads at once.
+
+    `parts` is 0 unless a load in parts is not done: then `part` is the last that is there, of so
+    many.
+    """
 
     id: str
     title: str
@@ -232,6 +240,8 @@ class DatasetAnswer(Shape):
     closed: int
     refused: int
     loaded_at: str
+    part: int = 0
+    parts: int = 0
 
 
 class RefusedAnswer(Shape):

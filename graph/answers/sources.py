@@ -51,6 +51,8 @@ def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
             closed=row["closed"],
             refused=row["refused"],
             loaded_at=row["d"].get("loaded_at", ""),
+            part=row["d"].get("part", 0),
+            parts=row["d"].get("parts", 0),
         )
         for row in rows
     )

@@ -23,9 +23,18 @@ def get_stats(store: Store) -> Stats:
             claims=_count(tx, "Claim"),
             origins=_count(tx, "Origin"),
             refused=_count(tx, "Refusal"),
+            unfinished=_unfinished(tx),
         )
 
     return store.read(work)
+
+
+def _unfinished(tx: Transaction) -> dict[str, str]:
+    rows = tx.rows(
+        "MATCH (d:Dataset) WHERE d.parts > 0 "
+        "RETURN d.id AS id, d.part AS part, d.parts AS parts ORDER BY d.id"
+    )
+    return {row["id"]: f"part {row['part']} of {row['parts']}" for row in rows}
 
 
 def _counts(tx: Transaction, cypher: str) -> dict[str, int]:

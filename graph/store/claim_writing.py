@@ -1,20 +1,27 @@
 """Claims written into the record: it only grows, and a revision keeps the earlier wording."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from graph.dataset import Dataset
 from graph.errors import MalformedSource
-from graph.record import LIVE_STATES, Claim, State
+from graph.record import Claim
 from graph.store.comparing import Change
 from graph.store.record_rows import claim_row, wording_row
-from graph.store.store import Transaction
+from graph.store.source_hashes import shift_sources
+from graph.store.store import Row, Transaction
 
 
-def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> list[Claim]:
-    """Write new, revised and closed claims; returns those the graph must be worked out anew for."""
+def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> None:
+    """Write new, revised and closed claims, and what the hashes of their sources become.
+
+    `change` is dated (`graph.store.comparing.dated`) with this moment.
+    """
     tx.rows("MERGE (d:Dataset {id: $id})", id=dataset.id)
-    _create(tx, dataset, change.create, moment)
+    created = [claim_row(claim, claim.recorded_at) for claim in change.create]
+    revised = [
+        claim_row(claim, claim.recorded_at, claim.state_recorded_at) for claim, _ in change.revise
+    ]
+    _create(tx, dataset, change.create, created)
     _relate(tx, "LOADED_BY", "Dataset", ((c.id, dataset.id) for c in change.adopt))
     tx.each(
         "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:LOADED_BY]->(:Dataset {id: $dataset}) "
@@ -22,17 +29,19 @@ def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str)
         change.forsake,
         dataset=dataset.id,
     )
-    _revise(tx, change, moment)
-    return [*change.create, *(claim for claim, _ in change.revise)]
+    _revise(tx, change, revised, moment)
+    shift_sources(tx, [*created, *revised], [old for _, old in change.revise])
 
 
-def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim], moment: str) -> None:
+def _create(
+    tx: Transaction, dataset: Dataset, claims: Sequence[Claim], rows: Sequence[Row]
+) -> None:
     """New claims with all that they lead to, in one statement: no claim is looked up again.
 
     Raises MalformedSource where a claim names a source or an origin that nothing describes.
     """
-    _check_described(tx, dataset, "Source", {c.source for c in claims})
-    _check_described(tx, dataset, "Origin", {origin for c in claims for origin in c.rests_on})
+    check_described(tx, dataset, "Source", {c.source for c in claims})
+    check_described(tx, dataset, "Origin", {origin for c in claims for origin in c.rests_on})
     tx.each(
         "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
         "MATCH (s:Source {id: row.source}) "
@@ -40,12 +49,13 @@ def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim], moment: 
         "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
         "WITH c, row UNWIND row.rests_on AS origin "
         "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",
-        [claim_row(claim, moment) for claim in claims],
+        rows,
         dataset=dataset.id,
     )
 
 
-def _check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]) -> None:
+def check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]) -> None:
+    """Raises MalformedSource where nothing describes one of these sources or origins."""
     rows = tx.gather(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN id", sorted(ids))
     missing = sorted(ids - {row["id"] for row in rows})
     if missing:
@@ -54,19 +64,13 @@ def _check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str
         )
 
 
-def _revise(tx: Transaction, change: Change, moment: str) -> None:
+def _revise(tx: Transaction, change: Change, rows: Sequence[Row], moment: str) -> None:
     tx.each(
         "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) "
         "CREATE (w:Wording {id: row.id}) SET w = row CREATE (c)-[:WAS]->(w)",
         [wording_row(old, moment) for _, old in change.revise],
     )
-    tx.each(
-        "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row",
-        [
-            claim_row(claim, old["recorded_at"], _gone_at(claim, old, moment))
-            for claim, old in change.revise
-        ],
-    )
+    tx.each("UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row", rows)
     revised = [claim for claim, _ in change.revise]
     tx.each(
         "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:RESTS_ON]->(:Origin) DELETE r",
@@ -80,13 +84,6 @@ def _revise(tx: Transaction, change: Change, moment: str) -> None:
         "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
         [[claim.id, claim.superseded_by] for claim in revised if claim.superseded_by],
     )
-
-
-def _gone_at(claim: Claim, old: dict[str, Any], moment: str) -> str:
-    """When we recorded that a claim stands no more: now, unless it stood no more before."""
-    if claim.live:
-        return ""
-    return moment if State(old["state"]) in LIVE_STATES else old.get("state_recorded_at", "")
 
 
 def _rests_on(claims: Iterable[Claim]) -> list[tuple[str, str]]:

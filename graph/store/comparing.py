@@ -1,14 +1,14 @@
 """A dataset held against the record: what is new, revised, unchanged or gone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph.canonical import digest
 from graph.dataset import Dataset, Summary
-from graph.record import Claim
+from graph.record import LIVE_STATES, Claim, State
 from graph.store.record_rows import claim_of
-from graph.store.store import Transaction
+from graph.store.store import BATCH, Transaction
 
 
 @dataclass(slots=True)
@@ -29,45 +29,102 @@ class Change:
         """Whether there is anything to write."""
         return bool(self.create or self.revise or self.adopt or self.forsake)
 
+    def take(self, other: "Change") -> None:
+        """Take another change in."""
+        self.summary.take(other.summary)
+        self.create += other.create
+        self.revise += other.revise
+        self.adopt += other.adopt
+        self.forsake += other.forsake
+
 
 def compare_claims(tx: Transaction, dataset: Dataset) -> Change:
     """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash."""
-    wanted = {claim.id: claim for claim in dataset.claims}
-    mine = {
-        row["id"]: row
-        for row in tx.rows(
-            "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) "
-            "RETURN c.id AS id, c.hash AS hash, "
-            "COUNT { (c)-[:LOADED_BY]->(:Dataset) } AS datasets",
-            dataset=dataset.id,
-        )
-    }
-    others = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.hash AS hash",
-        sorted(set(wanted) - set(mine)),
-    )
-    have = {**mine, **{row["id"]: row for row in others}}
-    changed = [key for key, claim in wanted.items() if key in have and _differs(claim, have[key])]
-    gone = [key for key, row in mine.items() if key not in wanted and row["datasets"] == 1]
-    stored = _stored(tx, [*changed, *gone])
-    change = Change(
-        Summary(refused=len(dataset.refused)),
-        create=[claim for key, claim in wanted.items() if key not in have],
-        revise=[(wanted[key], stored[key]) for key in changed],
-        adopt=[wanted[row["id"]] for row in others],
-        forsake=[key for key, row in mine.items() if key not in wanted and row["datasets"] > 1],
-    )
-    closed = _closed(dataset, (stored[key] for key in gone))
-    change.summary.new = len(change.create)
-    change.summary.revised = len(change.revise)
-    change.summary.unchanged = len(have.keys() & wanted.keys()) - len(changed)
-    change.summary.closed = len(closed)
-    change.revise += closed
+    change = compare_given(tx, dataset.id, dataset.claims)
+    wanted = {claim.id for claim in dataset.claims}
+    change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted)))
+    change.summary.refused = len(dataset.refused)
     return change
 
 
-def _differs(claim: Claim, stored: dict[str, Any]) -> bool:
-    return bool(stored["hash"] != digest(claim.content()))
+def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Change:
+    """What it changes that a dataset says these claims."""
+    wanted = {claim.id: claim for claim in claims}
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
+        "RETURN collect([c.id, c.hash, EXISTS { (c)-[:LOADED_BY]->(:Dataset {id: $dataset}) }]) "
+        "AS found",
+        list(wanted),
+        dataset=dataset,
+    )
+    have = {key: (known, mine) for row in rows for key, known, mine in row["found"]}
+    changed = [key for key, (known, _) in have.items() if digest(wanted[key].content()) != known]
+    stored = _stored(tx, changed)
+    create = [claim for key, claim in wanted.items() if key not in have]
+    return Change(
+        Summary(new=len(create), revised=len(changed), unchanged=len(have) - len(changed)),
+        create=create,
+        revise=[(wanted[key], stored[key]) for key in changed],
+        adopt=[wanted[key] for key, (_, mine) in have.items() if not mine],
+    )
+
+
+def brought_by(tx: Transaction, dataset: str, start: str = "") -> set[str]:
+    """Ids of the claims that a dataset brought, those that begin with `start`."""
+    rows = tx.rows(
+        "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) WHERE c.id STARTS WITH $start "
+        "WITH collect(c.id) AS ids UNWIND range(0, size(ids) - 1, $most) AS at "
+        "RETURN ids[at..at + $most] AS some",
+        dataset=dataset,
+        start=start,
+        most=BATCH,
+    )
+    return {key for row in rows for key in row["some"]}
+
+
+def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> Change:
+    """What it changes that a dataset no longer says the claims with these ids."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
+        "RETURN id, COUNT { (c)-[:LOADED_BY]->(:Dataset) } AS datasets",
+        ids,
+    )
+    alone = [row["id"] for row in rows if row["datasets"] == 1]
+    closed = _closed(dataset, _stored(tx, alone).values())
+    return Change(
+        Summary(closed=len(closed)),
+        revise=closed,
+        forsake=[row["id"] for row in rows if row["datasets"] > 1],
+    )
+
+
+def dated(change: Change, moment: str) -> Change:
+    """The change with the moments (UTC) when we had its claims, and had them as standing no more.
+
+    A claim that stood no more before keeps the earlier moment.
+    """
+
+    def gone_at(claim: Claim, old: dict[str, Any]) -> str:
+        if claim.live:
+            return ""
+        return moment if State(old["state"]) in LIVE_STATES else old.get("state_recorded_at", "")
+
+    return replace(
+        change,
+        create=[claim.model_copy(update={"recorded_at": moment}) for claim in change.create],
+        revise=[
+            (
+                claim.model_copy(
+                    update={
+                        "recorded_at": old["recorded_at"],
+                        "state_recorded_at": gone_at(claim, old),
+                    }
+                ),
+                old,
+            )
+            for claim, old in change.revise
+        ],
+    )
 
 
 def _stored(tx: Transaction, ids: list[str]) -> dict[str, dict[str, Any]]:

@@ -88,10 +88,23 @@ def card_changed(tx: Transaction, dataset: Dataset) -> bool:
     return row is None or row["hash"] != dataset.card["hash"]
 
 
+def note_part(tx: Transaction, dataset: Dataset, part: int, parts: int) -> None:
+    """Note how far a load in parts has come; until its card is written, it is not done."""
+    tx.rows(
+        "MERGE (d:Dataset {id: $id}) SET d.title = $title, d.description = $description, "
+        "d.part = $part, d.parts = $parts, d.fingerprint = '', d.hash = ''",
+        id=dataset.id,
+        title=dataset.title,
+        description=dataset.description,
+        part=part,
+        parts=parts,
+    )
+
+
 def write_card(tx: Transaction, dataset: Dataset, moment: str) -> None:
     """Write what the dataset is, when it was loaded, and which rows it left out."""
     tx.rows(
-        "MERGE (d:Dataset {id: $id}) SET d += $card, d.loaded_at = $moment",
+        "MERGE (d:Dataset {id: $id}) SET d += $card, d.loaded_at = $moment REMOVE d.part, d.parts",
         id=dataset.id,
         card=dataset.card,
         moment=moment,

@@ -31,10 +31,10 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
         or wanted.links[key].hash != found
         or replaced.intersection((key[0], key[2]))
     }
-    _delete_links(tx, stale)
+    delete_links(tx, stale)
     gone = sorted((have.keys() - entities.keys()) | replaced)
     tx.each("UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e", gone)
-    _create_entities(tx, [e for k, e in entities.items() if k not in have or k in replaced])
+    create_entities(tx, [e for k, e in entities.items() if k not in have or k in replaced])
     tx.each(
         "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row",
         [
@@ -43,7 +43,7 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
             if k in have and k not in replaced and have[k].hash != e.hash
         ],
     )
-    _create_links(
+    create_links(
         tx,
         [
             link
@@ -55,7 +55,7 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
     return replaced
 
 
-def _create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
+def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
     """Nodes with their full set of labels: ArcadeDB adds none to a node of the same transaction."""
     new: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for entity in entities:
@@ -64,7 +64,7 @@ def _create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
         tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
 
 
-def _create_links(tx: Transaction, links: Sequence[Link]) -> None:
+def create_links(tx: Transaction, links: Sequence[Link]) -> None:
     """EVIDENCE for every link, and the typed relationship for what is asserted now."""
     ends = (
         "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
@@ -115,7 +115,8 @@ def _stored_links(tx: Transaction, ids: Iterable[str] | None) -> dict[Key, str]:
     return {(row["a"], row["type"], row["b"]): row["hash"] for row in rows}
 
 
-def _delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
+def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
+    """Take out EVIDENCE and, where there is one, the typed relationship."""
     by_type: dict[str, list[dict[str, str]]] = defaultdict(list)
     for a, name, b in sorted(keys):
         by_type[name].append({"a": a, "b": b, "type": name})

@@ -5,12 +5,13 @@ from dataclasses import asdict, dataclass
 from graph.canonical import digest, digest_of_all
 from graph.errors import ForeignStore, NewerSchema
 from graph.evidence.table import table
-from graph.store.store import Store, Transaction
+from graph.store.store import BATCH, Store, Transaction
 from graph.vocabulary import vocabulary
 
 SCHEMA = 1
-# Rises when the same record gives another graph: an older graph is then rebuilt at the next start.
-GRAPH = 2
+# Rises when the same record gives another graph, or other hashes: both are then worked out anew at
+# the next start.
+GRAPH = 3
 # Two stores, told apart by what they hold: nothing is ever published onto a record.
 RECORD, PUBLIC = "record", "public"
 
@@ -111,11 +112,20 @@ def empty_record_hash() -> str:
     return digest_of_all([])
 
 
+_HASHED = {
+    "Source": "n.hash + coalesce(n.claims_hash, '')",
+    **dict.fromkeys(("Origin", "Judgement", "Reply", "Redaction"), "n.hash"),
+}
+
+
 def record_hash(tx: Transaction) -> str:
     """The record's hash: over sources, their claims, origins, judgements, replies, redactions."""
-    rows = tx.rows("MATCH (s:Source) RETURN s.hash + coalesce(s.claims_hash, '') AS hash")
-    rows += tx.rows("MATCH (o:Origin) RETURN o.hash AS hash")
-    rows += tx.rows("MATCH (j:Judgement) RETURN j.hash AS hash")
-    rows += tx.rows("MATCH (r:Reply) RETURN r.hash AS hash")
-    rows += tx.rows("MATCH (r:Redaction) RETURN r.hash AS hash")
-    return digest_of_all(row["hash"] for row in rows)
+    every: list[str] = []
+    for label, part in _HASHED.items():
+        rows = tx.rows(
+            f"MATCH (n:{label}) WITH collect({part}) AS found "
+            "UNWIND range(0, size(found) - 1, $most) AS at RETURN found[at..at + $most] AS some",
+            most=BATCH,
+        )
+        every += [one for row in rows for one in row["some"]]
+    return digest_of_all(every)

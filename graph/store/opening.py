@@ -26,6 +26,7 @@ def open_store(settings: Settings, *, public: bool = False) -> Iterator[Store]:
     """
     store = connect(settings, public=public)
     store.home = settings.home
+    store.part_claims = settings.part_claims
     holds = PUBLIC if public else RECORD
     try:
         meta = check_ours(store, holds)

@@ -12,10 +12,11 @@ from typing import Any
 
 from graph.canonical import digest
 from graph.publication import Record, published
-from graph.store.loading import stamp_sources, utc_now
+from graph.store.loading import utc_now
 from graph.store.meta import record_hash, stamp
 from graph.store.record_rows import claim_row, value_row
 from graph.store.replying import reply_row
+from graph.store.source_hashes import stamp_sources
 from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import update_whole_graph
 from graph.store.whole_record import read_record

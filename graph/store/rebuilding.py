@@ -8,6 +8,7 @@ from graph.store.graph_rows import entity_of, link_of
 from graph.store.judging import conflicts
 from graph.store.meta import record_hash, stamp
 from graph.store.record_reading import all_claims, all_judgements, sources_of
+from graph.store.source_hashes import stamp_sources
 from graph.store.store import Store, Transaction
 from graph.store.updating import update_whole_graph
 
@@ -31,6 +32,7 @@ def rebuild(store: Store) -> Graph:
 
     def work(tx: Transaction) -> Graph:
         graph = update_whole_graph(tx)
+        stamp_sources(tx, (row["id"] for row in tx.rows("MATCH (s:Source) RETURN s.id AS id")))
         stamp(tx, record_hash(tx))
         return graph
 

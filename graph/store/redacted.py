@@ -1,6 +1,6 @@
 """What was taken out of a store, recognised before it comes in again."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -8,8 +8,10 @@ from graph.dataset import Dataset, Refused
 from graph.errors import StoreUnavailable
 from graph.fingerprints import REDACTED, Fingerprints
 from graph.record import Claim, Judgement, Origin, Source
+from graph.spool import Spool
 from graph.store.key_file import key_file, key_id, read_key
-from graph.store.store import Store, Transaction
+from graph.store.store import Store
+from graph.store.updating import refs_claimed
 
 REASON = "redacted"
 V = TypeVar("V", bound=Source | Origin | Judgement)
@@ -61,13 +63,18 @@ def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
     return frozenset(claim_id for claim_id in claim_ids if found.is_claim(claim_id))
 
 
-def redacted_among(store: Store, claims: Iterable[Claim]) -> frozenset[str]:
-    """Ids of those claims that were taken out of the store, or would bring it back."""
+def redacted_among(store: Store, claims: Collection[Claim]) -> frozenset[str]:
+    """Ids of those claims that were taken out of the store, or would bring it back.
+
+    A ref that bears a redacted name goes whole, unless the record holds it: then it is something
+    else that happens to be called the same, and only its name goes.
+    """
     found = fingerprints_of(store)
     if not found:
         return frozenset()
-    every = list(claims)
-    return found.left_out(every, store.read(lambda tx: _held(tx, every)))
+    bearers = found.bearers(claims)
+    bearers -= store.read(lambda tx: refs_claimed(tx, bearers))
+    return found.left_out(claims, bearers)
 
 
 def without_redacted(store: Store, dataset: Dataset) -> Dataset:
@@ -81,7 +88,7 @@ def without_redacted(store: Store, dataset: Dataset) -> Dataset:
         dataset,
         title=_scrubbed_text(dataset.title, found),
         description=_scrubbed_text(dataset.description, found),
-        claims=tuple(claim for claim in dataset.claims if claim.id not in out),
+        claims=_without(dataset.claims, out),
         sources=tuple(scrubbed(source, found) for source in dataset.sources),
         origins=tuple(scrubbed(origin, found) for origin in dataset.origins),
         judgements=tuple(
@@ -107,15 +114,8 @@ def _scrubbed_text(text: str, found: Fingerprints) -> str:
     return REDACTED if found.mentions(text) else text
 
 
-def _held(tx: Transaction, claims: Iterable[Claim]) -> frozenset[str]:
-    refs = sorted({ref for claim in claims for ref in (claim.subject, claim.object) if ref})
-    held: set[str] = set()
-    for end in ("subject", "object"):
-        held |= {
-            row["ref"]
-            for row in tx.gather(
-                f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) RETURN DISTINCT ref AS ref",
-                refs,
-            )
-        }
-    return frozenset(held)
+def _without(claims: Collection[Claim], out: frozenset[str]) -> Collection[Claim]:
+    if isinstance(claims, Spool):
+        claims.drop(out)
+        return claims
+    return tuple(claim for claim in claims if claim.id not in out)

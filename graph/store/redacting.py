@@ -16,11 +16,11 @@ from graph.fingerprints import Fingerprints, of_claim, of_names, of_refs
 from graph.mentions import telling
 from graph.record import Claim, Redaction, Why
 from graph.store.key_file import key_id, make_key
-from graph.store.loading import stamp_sources
 from graph.store.meta import record_hash, stamp
 from graph.store.record_reading import all_claims, all_judgements
 from graph.store.record_rows import claim_row, value_row
 from graph.store.scrubbing import scrub_beside
+from graph.store.source_hashes import stamp_sources
 from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import update_whole_graph
 

@@ -1,28 +1,37 @@
 """One connection to a store: reads, and writes that begin by taking the lock."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from neo4j import Driver, ManagedTransaction, Query
+from neo4j import Driver, ManagedTransaction, Query, Session
 
 from graph.embedded import Engine
+from graph.errors import StoreUnavailable
 from graph.store.connecting import driver_to
 from graph.store.faults import as_sentences
+from graph.store.holding import (
+    HOLD,
+    LEASE_MS,
+    LET_GO,
+    LOOK_AGAIN_S,
+    TAKE_LOCK,
+    WAIT_S,
+    Hold,
+    Occupied,
+    check_free,
+    new_hold,
+)
 from graph.store.reading import FETCH, Reading
 
 T = TypeVar("T")
 Row = dict[str, Any]
 # ArcadeDB hangs on a Bolt message over 16 MiB: rows go in batches that stay far below it.
 BATCH = 2_000
-LOCK = """
-MERGE (m:Meta {id: 'scamgraph'})
-SET m.version = coalesce(m.version, 0) + 1
-RETURN m.version AS version
-"""
 
 
 class NothingChanged(Exception):
@@ -66,7 +75,8 @@ class Store:
     """A record and the graph that follows from it.
 
     `engine` names what answers ("ArcadeDB 26.11.1", "Neo4j/5.26.31"); `home` is the folder whose
-    keys belong to it (None: a store without redactions). A Store is closed once, by
+    keys belong to it (None: a store without redactions); a load of more than `part_claims` claims
+    goes in parts. A Store is closed once, by
     whoever opened it; any thread may use it.
     """
 
@@ -78,10 +88,11 @@ class Store:
         self.embedded = embedded
         self.engine = ""
         self.home: Path | None = None
+        self.part_claims = 50_000
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of reading; the driver may run it again after a passing fault."""
-        with as_sentences(), self._driver.session(database=self._database) as session:
+        with as_sentences(), self._session() as session:
             return session.execute_read(lambda tx: work(Transaction(tx)))
 
     def reading(self, seconds: float, fetch: int = FETCH) -> Reading:
@@ -105,20 +116,66 @@ class Store:
 
         It begins by raising the version in `:Meta`, which is both the lock that keeps two writers
         apart and the version of the data. Raises NothingChanged, with nothing done, when the work
-        does.
+        does; StoreUnavailable where another load holds the store and does not end.
         """
+        return self._waiting(lambda: self._locked(work))
 
+    def _waiting(self, act: Callable[[], T]) -> T:
+        """Do it when nobody else holds the store, which is waited for."""
+        deadline = time.monotonic() + WAIT_S
+        while True:
+            try:
+                with self.embedded.writing() if self.embedded else nullcontext():
+                    return act()
+            except Occupied as by:
+                if time.monotonic() > deadline:
+                    raise StoreUnavailable(f"{by}: try again when that is done") from None
+            time.sleep(LOOK_AGAIN_S)
+
+    @contextmanager
+    def held(self, why: str) -> Iterator["Holder"]:
+        """Keep every other writer out for many units of work; `why` is what they are told."""
+        if self.embedded:
+            with self.embedded.writing():
+                yield Holder(self, None)
+            return
+        hold = new_hold(why)
+        self._waiting(lambda: self._hold(hold))
+        try:
+            yield Holder(self, hold)
+        finally:
+            with as_sentences(), self._session() as session:
+                session.execute_write(lambda tx: tx.run(LET_GO, token=hold.token).consume())
+
+    def _hold(self, hold: Hold) -> None:
+        """Take a hold, or renew it; the data and their version stay as they are."""
+
+        def take(tx: ManagedTransaction) -> None:
+            inside = Transaction(tx)
+            check_free(inside.rows(TAKE_LOCK, by=0)[0], None, hold.token)
+            inside.rows(HOLD, token=hold.token, why=hold.why, lease=LEASE_MS)
+
+        with as_sentences(), self._session() as session:
+            session.execute_write(take)
+
+    def _session(self) -> Session:
+        return self._driver.session(database=self._database)
+
+    def _locked(self, work: Callable[[Transaction], T], hold: Hold | None = None) -> T:
         def locked(tx: ManagedTransaction) -> T:
-            tx.run(LOCK).consume()
-            return work(Transaction(tx))
+            inside = Transaction(tx)
+            check_free(inside.rows(TAKE_LOCK, by=1)[0], hold)
+            done = work(inside)
+            if hold:
+                inside.rows(HOLD, token=hold.token, why=hold.why, lease=LEASE_MS)
+            return done
 
-        alone = self.embedded.writing() if self.embedded else nullcontext()
-        with alone, as_sentences(), self._driver.session(database=self._database) as session:
+        with as_sentences(), self._session() as session:
             return session.execute_write(locked)
 
     def define(self, cypher: str) -> None:
         """Run one schema statement in a transaction of its own."""
-        with as_sentences(), self._driver.session(database=self._database) as session:
+        with as_sentences(), self._session() as session:
             session.run(Query(cypher)).consume()
 
     def close(self) -> None:
@@ -128,3 +185,20 @@ class Store:
             self._reader.close()
         if self.embedded:
             self.embedded.close()
+
+
+class Holder:
+    """The only writer to a store, until its block ends."""
+
+    def __init__(self, store: Store, hold: Hold | None) -> None:
+        self._store = store
+        self._hold = hold
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a unit of work, as `Store.write` does."""
+        try:
+            return self._store._locked(work, self._hold)  # noqa: SLF001  (its other half)
+        except NothingChanged:
+            if self._hold:
+                self._store._hold(self._hold)  # noqa: SLF001
+            raise

@@ -87,6 +87,18 @@ def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
     return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
 
 
+def refs_claimed(tx: Transaction, refs: Iterable[str]) -> set[str]:
+    """Those of the refs that a stored claim is about or leads to."""
+    wanted = sorted(set(refs))
+    return {
+        row["ref"]
+        for end in ("subject", "object")
+        for row in tx.gather(
+            f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) RETURN DISTINCT ref", wanted
+        )
+    }
+
+
 def _refs_resting_on(tx: Transaction, origins: Iterable[str]) -> set[str]:
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (:Origin {id: id})<-[:RESTS_ON]-(c:Claim) "

@@ -89,7 +89,7 @@ def test_parts_are_the_whole_in_its_order_and_a_smaller_set_is_its_beginning() -
     assert [claim for part in parts for claim in part.claims] == list(whole.claims)
     assert [j for part in parts for j in part.judgements] == list(whole.judgements)
     assert len({part.id for part in parts}) == 4
-    assert generate(5, 400).claims == whole.claims[:400]
+    assert list(generate(5, 400).claims) == list(whole.claims)[:400]
 
 
 def test_lines_are_contested_denied_only_not_confirmed_and_withdrawn(medium: Dataset) -> None:

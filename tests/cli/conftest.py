@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.kills.loader import environment
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
-from tests.engines.writers import environment
 from tests.fictional import FICTIONAL
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.kills.loader import environment
 from graph.errors import BadRequest, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.meta import read_meta
-from tests.engines.writers import environment
 from tests.fictional import FICTIONAL
 from tests.servers.lines import CHECKOUT
 from tests.servers.stores import empty

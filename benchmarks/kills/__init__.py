@@ -1,0 +1,1 @@
+"""Loads killed at random moments, and what is left: `python -m benchmarks.kills --kills 50`."""

@@ -1,0 +1,51 @@
+"""The process that is killed: `python -m benchmarks.kills.loader NUMBER`; it says how far it is."""
+
+import os
+import subprocess
+import sys
+
+from benchmarks.kills.loads import made
+from graph.settings import Settings
+from graph.store import open_store
+from graph.store.loading import load
+
+BEGINS, ENDS = "loading", "done"
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """Environment variables that lead a process to this store."""
+    given = {
+        "NEO4J_URI": settings.neo4j_uri,
+        "NEO4J_USERNAME": settings.neo4j_username,
+        "NEO4J_PASSWORD": settings.neo4j_password.get_secret_value(),
+        "NEO4J_DATABASE": settings.neo4j_database,
+        "SCAMGRAPH_HOME": str(settings.home),
+        "SCAMGRAPH_PART_CLAIMS": str(settings.part_claims),
+    }
+    return {name: value for name, value in given.items() if value}
+
+
+def start(settings: Settings, number: int) -> subprocess.Popen[str]:
+    """Such a process, after it has said that its load begins."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.kills.loader", str(number)],
+        env={**os.environ, **environment(settings)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process
+
+
+def main(number: int) -> None:
+    """Load the country of this number; a line as it begins, as each part begins, at the end."""
+    with open_store(Settings()) as store:
+        print(BEGINS, flush=True)
+        load(store, made(number), told=lambda part, _: print(f"part {part}", flush=True))
+        print(ENDS, flush=True)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

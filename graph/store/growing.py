@@ -1,0 +1,220 @@
+"""The graph after claims came or were revised: worked out where they touch it, and nowhere else.
+
+What comes out equals what the whole record gives (`graph.projection`); a hub's other claims are
+not read for it. It serves as long as what is one thing, and the kind of what there is, stay as they
+are; `graph.store.updating` serves the rest.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from graph.clusters import Clusters
+from graph.entities import Entity, kind_of, make_entity
+from graph.links import Key, Link, make_link
+from graph.projection import role_given
+from graph.record import Claim
+from graph.store.claim_pointers import point_claims
+from graph.store.graph_writing import create_entities, create_links, delete_links
+from graph.store.growth_reading import (
+    StoredLink,
+    claims_by_id,
+    entities_at,
+    links_at,
+    links_giving,
+    values_of,
+)
+from graph.store.growth_writing import change_entities
+from graph.store.record_reading import Placed, all_judgements, claims_touching, sources_of
+from graph.store.store import Transaction
+from graph.vocabulary import vocabulary
+
+Roles = dict[str, set[str]]
+
+
+@dataclass(slots=True)
+class Growth:
+    """What to write: `pointing` are claims that do not lead to what they name yet."""
+
+    clusters: Clusters
+    born: list[Entity]
+    changed: list[tuple[Entity, Entity]]  # as it was, as it is
+    stale: list[Key]
+    links: list[Link]
+    pointing: list[Placed]
+    known: frozenset[str]
+
+
+def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str]) -> Growth | None:
+    """What follows from claims, those with the ids `new` among them not yet in the store.
+
+    None where a thing changes its kind, or gains one role and loses another (a node's labels cannot
+    do both in one transaction). To be asked before the claims are written.
+    """
+    around = _Around(tx, changed, new)
+    if around.moved():
+        return None
+    links = around.links()
+    stale = [
+        key for key, was in around.had.items() if key not in links or links[key].hash != was.hash
+    ]
+    entities = around.entities(_roles(tx, links, around))
+    if any(_turns(around.stored.get(key), entity) for key, entity in entities.items()):
+        return None
+    return Growth(
+        around.clusters,
+        [entity for key, entity in entities.items() if key not in around.stored],
+        [
+            (around.stored[key], entity)
+            for key, entity in entities.items()
+            if key in around.stored and around.stored[key] != entity
+        ],
+        stale,
+        [link for key, link in links.items() if key not in around.had or key in set(stale)],
+        [*around.waiting, *((claim, None, None) for claim in changed if claim.id in new)],
+        frozenset(around.kinds),
+    )
+
+
+def write_growth(tx: Transaction, growth: Growth) -> None:
+    """Write it; the claims that it follows from are in the store by now."""
+    delete_links(tx, growth.stale)
+    create_entities(tx, growth.born)
+    change_entities(tx, growth.changed)
+    create_links(tx, growth.links)
+    point_claims(tx, growth.pointing, growth.clusters, growth.known, frozenset())
+
+
+def _turns(was: Entity | None, entity: Entity) -> bool:
+    """Whether a role goes while another comes."""
+    if was is None:
+        return False
+    return bool(set(was.roles) - set(entity.roles)) and bool(set(entity.roles) - set(was.roles))
+
+
+class _Around:
+    """What a change touches: ends, values, links, and claims that waited for a thing's kind."""
+
+    def __init__(self, tx: Transaction, changed: Sequence[Claim], new: Collection[str]) -> None:
+        self.tx = tx
+        self.changed = changed
+        self.new = frozenset(new)
+        judgements = all_judgements(tx)
+        self.clusters = Clusters(judgements)
+        self.grounds = frozenset(
+            j.about[0] for j in judgements if j.holds and j.verdict == "ground"
+        )
+        known = {claim.id for claim in changed}
+        self.told = {self.clusters.id_of(claim.subject) for claim in changed if claim.value}
+        self.stored = entities_at(tx, self._ends(changed))
+        unborn = self.told - self.stored.keys()
+        self.waiting = [
+            placed
+            for placed in claims_touching(tx, self._refs(unborn))
+            if placed[0].id not in known
+        ]
+        earlier = [claim for claim, _, _ in self.waiting]
+        self.stored |= entities_at(tx, self._ends(earlier) - self.stored.keys())
+        told_again = self._refs(self.told & self.stored.keys())
+        values = [c for c in values_of(tx, told_again) if c.id not in known]
+        self.about: dict[str, list[Claim]] = defaultdict(list)
+        for claim in (*changed, *earlier, *values):
+            for end in self._ends([claim]):
+                self.about[end].append(claim)
+        self.kinds = {key: entity.kinds for key, entity in self.stored.items()}
+        for key in self.told:
+            if found := kind_of(self._own(key), vocabulary()):
+                self.kinds[key] = found
+        self.touched: dict[Key, list[Claim]] = defaultdict(list)
+        for claim in (*changed, *earlier):
+            at = self.clusters.id_of(claim.subject), claim.predicate, self._target(claim)
+            if at[2] and at[0] != at[2] and {at[0], at[2]} <= self.kinds.keys():
+                self.touched[at].append(claim)
+        self.had: Mapping[Key, StoredLink] = links_at(
+            tx, [k for k in self.touched if {k[0], k[2]} <= self.stored.keys()]
+        )
+
+    def _target(self, claim: Claim) -> str:
+        return self.clusters.id_of(claim.object) if claim.object else ""
+
+    def _ends(self, claims: Iterable[Claim]) -> set[str]:
+        """The entities that claims are about."""
+        refs = {ref for claim in claims for ref in (claim.subject, claim.object) if ref}
+        return {self.clusters.id_of(ref) for ref in refs}
+
+    def _refs(self, ids: Iterable[str]) -> set[str]:
+        return {ref for key in ids for ref in self.clusters.refs_of(key)}
+
+    def _own(self, key: str) -> list[Claim]:
+        return [c for c in self.about[key] if self.clusters.id_of(c.subject) == key]
+
+    def moved(self) -> bool:
+        """Whether anything that there is becomes another kind of thing."""
+        return any(
+            key in self.stored and self.stored[key].kind != self.kinds[key][0] for key in self.told
+        )
+
+    def links(self) -> dict[Key, Link]:
+        """Every link that is touched, from all its claims."""
+        here = {claim.id for claims in self.touched.values() for claim in claims}
+        before = claims_by_id(
+            self.tx, {key for was in self.had.values() for key in was.claims} - here
+        )
+        every = {
+            key: [*own, *(before[c] for c in self._had_claims(key) if c in before)]
+            for key, own in self.touched.items()
+        }
+        graded = {
+            source.id: source
+            for source in sources_of(self.tx, (c for own in every.values() for c in own))
+        }
+        return {key: make_link(key, own, self.grounds, graded) for key, own in every.items()}
+
+    def _had_claims(self, key: Key) -> Sequence[str]:
+        return self.had[key].claims if key in self.had else ()
+
+    def entities(self, roles: Roles) -> dict[str, Entity]:
+        """Everything that claims about it, or roles, may have changed."""
+        more = Counter(end for c in self.changed if c.id in self.new for end in self._ends([c]))
+        found: dict[str, Entity] = {}
+        for key in self.kinds:
+            if key not in self.stored:
+                found[key] = self._made(key, roles.get(key, ()))
+                continue
+            was = self.stored[key]
+            entity = self._made(key, was.roles) if key in self.told else was
+            found[key] = replace(
+                entity,
+                claims=was.claims + more[key],
+                roles=tuple(sorted(roles[key])) if key in roles else was.roles,
+            )
+        return found
+
+    def _made(self, key: str, roles: Iterable[str]) -> Entity:
+        return make_entity(key, self.clusters.refs_of(key), self.about[key], self.kinds[key], roles)
+
+
+def _roles(tx: Transaction, links: Mapping[Key, Link], around: _Around) -> Roles:
+    """Roles of the things from which touched links lead; a lost one only if no other gives it."""
+    words = vocabulary()
+    roles: Roles = {
+        key[0]: set(around.stored[key[0]].roles if key[0] in around.stored else ()) for key in links
+    }
+    given: set[tuple[str, str]] = set()
+    taken: set[tuple[str, str]] = set()
+    for key, link in links.items():
+        role = role_given(key[1], around.kinds[key[2]][0], words)
+        if role and link.asserts:
+            given.add((key[0], role))
+        elif role and key in around.had and around.had[key].asserted:
+            taken.add((key[0], role))
+    doubtful = sorted(taken - given)
+    for start, type_, end, kind in links_giving(tx, doubtful):
+        role = role_given(type_, kind, words)
+        if role and (start, type_, end) not in links:
+            given.add((start, role))
+    for start, role in doubtful:
+        roles[start].discard(role)
+    for start, role in given:
+        roles[start].add(role)
+    return roles

@@ -1,0 +1,156 @@
+"""A load in parts: whole parts whatever happens, one writer, and the same store at the end."""
+
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from graph.answers.sources import list_datasets
+from graph.answers.stats import get_stats
+from graph.dataset import Dataset
+from graph.errors import StoreUnavailable
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store import store as storing
+from graph.store.loading import load
+from graph.store.rebuilding import compare, rebuild, stored_graph
+from tests.said import claim, dataset, ground, same, thing
+from tests.servers.stores import empty
+
+FIRMS = 30
+PART = 25
+
+
+def fiction() -> Dataset:
+    """Firms that operate, own and know one another's compounds: links of several claims each."""
+    claims = [*thing("fic-camp", "Compound"), *thing("fic-other", "Compound")]
+    for n in range(FIRMS):
+        firm = f"fic-firm-{n:02d}"
+        claims += thing(firm, "Company")
+        for source in ("src-1", "src-2"):
+            claims.append(
+                claim(firm, "OPERATES", "fic-camp", source=source, rests_on=("origin-1",))
+            )
+        claims.append(claim(firm, "OWNS", "fic-other", source="src-3"))
+    return replace(
+        dataset(*claims, judgements=(same("fic-firm-03", "fic-firm-04"), ground("origin-1"))),
+        fingerprint="the same file",
+    )
+
+
+class Killed(Exception):
+    """Stands for the end of the process between two parts."""
+
+
+def killed_before(part: int) -> Callable[[int, int], None]:
+    """What a load tells its parts to, and dies of when this one is to begin."""
+
+    def tell(number: int, _parts: int) -> None:
+        if number == part:
+            raise Killed
+
+    return tell
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    """An empty store whose loads go in small parts."""
+    with open_store(settings.model_copy(update={"part_claims": PART})) as opened:
+        yield opened
+
+
+def stands(store: Store) -> tuple[str, str]:
+    """The hashes of the record and of the graph as stored."""
+    return get_stats(store).record_hash, _graph(store)
+
+
+def _graph(store: Store) -> str:
+    # Moments of recording stand in a link's evidence, and differ from load to load.
+    graph = store.read(stored_graph)
+    links = {key: (link.summary(), link.evidence.weights) for key, link in graph.links.items()}
+    return repr((sorted(graph.entities.items()), sorted(links.items())))
+
+
+def test_parts_come_to_what_one_transaction_comes_to(settings: Settings, store: Store) -> None:
+    told: list[tuple[int, int]] = []
+    done = load(store, fiction(), told=lambda *part: told.append(part))
+    assert [number for number, _ in told] == list(range(1, told[0][1] + 1))
+    assert len(told) > 4
+    assert compare(store).problems == ()
+    in_parts = stands(store)
+    rebuild(store)
+    assert stands(store) == in_parts
+    empty(settings)
+    with open_store(settings) as at_once:
+        assert load(at_once, fiction()) == done
+        assert stands(at_once) == in_parts
+
+
+def test_a_load_that_ends_early_leaves_whole_parts_and_the_next_one_finishes(store: Store) -> None:
+    gone = claim("fic-camp", "alias", "Heron Park")
+    before = fiction()
+    first = replace(before, claims=(*tuple(before.claims)[:10], gone))
+    load(store, first)
+    with pytest.raises(Killed):
+        load(store, before, told=killed_before(3))
+    (card,) = list_datasets(store)
+    assert card.part == 2
+    assert card.parts > 4
+    assert get_stats(store).unfinished == {"fiction": f"part 2 of {card.parts}"}
+    assert compare(store).problems == ()
+    assert card.closed == 0, "closed before the last part"
+    told: list[tuple[int, int]] = []
+    done = load(store, before, told=lambda *part: told.append(part))
+    assert told[-1] == (card.parts, card.parts)
+    assert done.new < len(before.claims) - 10
+    assert done.closed == 1
+    (card,) = list_datasets(store)
+    assert (card.parts, card.closed, get_stats(store).unfinished) == (0, 1, {})
+    assert compare(store).problems == ()
+
+
+def test_loading_again_in_parts_changes_nothing_at_all(store: Store) -> None:
+    load(store, fiction())
+    before = get_stats(store)
+    again = load(store, fiction())
+    assert (again.new, again.revised, again.closed) == (0, 0, 0)
+    assert get_stats(store) == before
+    assert load(store, fiction(), dry_run=True) == again
+
+
+def test_a_dry_run_of_parts_says_what_would_happen(store: Store) -> None:
+    would = load(store, fiction(), dry_run=True)
+    assert get_stats(store).claims == 0
+    assert load(store, fiction()) == would
+
+
+def test_who_writes_meanwhile_waits_and_is_told_why(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if settings.neo4j_uri is None:
+        pytest.skip("the embedded engine's lock is its own, and has its own test")
+    monkeypatch.setattr(storing, "WAIT_S", 0.2)
+    with store.held("fiction is being loaded in parts") as holder, open_store(settings) as other:
+        with pytest.raises(StoreUnavailable, match="fiction is being loaded in parts"):
+            other.write(lambda tx: tx.rows("RETURN 1 AS one"))
+        assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+    assert store.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+
+
+def test_the_hold_of_a_process_that_is_gone_ends_at_once(settings: Settings, store: Store) -> None:
+    if settings.neo4j_uri is None or os.name != "posix":
+        pytest.skip("a lock of the system needs nobody to look")
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    left = f"{platform.node()}/{child.pid}/left"
+    leave = (
+        "MATCH (m:Meta) SET m.held_by = $left, m.held_for = 'a load', "
+        "m.held_until = timestamp() + 60000"
+    )
+    store.write(lambda tx: tx.rows(leave, left=left))
+    with store.held("another load") as holder:
+        holder.write(lambda tx: tx.rows("RETURN 1 AS one"))
