@@ -21,6 +21,6 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
         read = f", read {source.retrieved}" if source.retrieved else ""
         parts.append(f"{source.url}{read}")
     if claim.archive_sha256:
-        parts.append(f"sha256 of the copy read: {claim.archive_sha256}")
+        parts.append(f"sha256 of the file it was read from: {claim.archive_sha256}")
     parts.append(f"scamgraph claim {claim.id}")
     return ". ".join(parts) + "."

@@ -15,7 +15,7 @@ from graph.record import Release
 from graph.store import Store
 from ingest.archive import Capture, verify
 from ingest.archive.fetching import fetch
-from ingest.archive.keeping import original_of
+from ingest.archive.keeping import by_its_name
 from ingest.catalogue import SOURCES
 from ingest.formats import eu, geojson, uk
 from ingest.formats.bringing import Done, Read, bring
@@ -181,8 +181,8 @@ def _fetched(
     dataset = list_dataset(listed, asked.only)
     (address,) = listed.fetch.values()
     capture = fetch(home, address, dataset=dataset)
-    original = original_of(home, capture.sha256)
-    return _Prepared([original], dataset, read(original, asked.only), (capture,))
+    file = by_its_name(home, capture)
+    return _Prepared([file], dataset, read(file, asked.only), (capture,))
 
 
 FORMATS: dict[str, Prepare] = {

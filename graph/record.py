@@ -52,8 +52,8 @@ class State(StrEnum):
     OUR_ERROR = "our_error"
 
 
-# When we had something: another store that holds the same record had it at other moments.
-OUR_MOMENTS = frozenset({"recorded_at", "state_recorded_at"})
+# How and when we had something: another store that holds the same record had it otherwise.
+OURS = frozenset({"recorded_at", "state_recorded_at", "archive_sha256"})
 # A page that vanished was not withdrawn: what it said stands.
 LIVE_STATES = frozenset({State.CURRENT, State.NOT_REACHABLE})
 
@@ -150,7 +150,8 @@ class Claim(_Value):
     Either `object` (a ref) or `value` (in the normal form of its property) is filled.
     `stated_on`, `valid_from` and `valid_to` are partial dates as written; `recorded_at` is the UTC
     moment when we first had the claim, `state_recorded_at` the one when we recorded that it stands
-    no more; neither is part of what makes two records equal. `state_since` is the day (partial)
+    no more, `archive_sha256` the hash of the archived file that its wording was read from; none of
+    these is part of what makes two records equal. `state_since` is the day (partial)
     since which it is what `state` says, where somebody gives it. `stage`: how far the case had
     come, by this source, in which it is alleged ("": in none, or not known).
     """
@@ -187,6 +188,7 @@ class Claim(_Value):
     superseded_by: Text = ""
     recorded_at: Text = ""
     state_recorded_at: Text = ""
+    archive_sha256: Text = ""
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "Claim":
@@ -242,8 +244,8 @@ class Claim(_Value):
         )
 
     def content(self) -> dict[str, Any]:
-        """What two stores that hold the same record agree on: everything but when we had it."""
-        return {key: value for key, value in super().content().items() if key not in OUR_MOMENTS}
+        """What two stores that hold the same record agree on: everything but how we had it."""
+        return {key: value for key, value in super().content().items() if key not in OURS}
 
     @property
     def live(self) -> bool:

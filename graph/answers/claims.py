@@ -134,7 +134,8 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
             "source": SourceBrief.model_validate(
                 {name: source[name] for name in SourceBrief.model_fields if source.get(name)}
             ),
-            "archive_sha256": source.get("sha256", ""),
+            # A claim names the file it was read from; its source may have come in others since.
+            "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
             "origins": [
                 OriginAnswer.model_validate(
                     {name: origin[name] for name in OriginAnswer.model_fields if origin.get(name)}

@@ -18,6 +18,8 @@ def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> di
     """
     content = claim.content()
     row = {**content, "id": claim.id, "hash": digest(content), "recorded_at": recorded_at}
+    if claim.archive_sha256:
+        row["archive_sha256"] = claim.archive_sha256
     if state_recorded_at:
         row["state_recorded_at"] = state_recorded_at
     for name in DATED:

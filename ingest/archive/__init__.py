@@ -2,7 +2,8 @@
 
 It stands beside the store (`home/archive`), readable by its owner alone: an original may hold what
 the door keeps out of the record. `originals/ab/<sha256>` are the files, `captures.jsonl` says of
-each how it came; the same file brought twice is kept once and captured twice.
+each how it came; the same file brought twice is kept once and captured twice. `names/` are links
+to fetched originals, by which readers know them.
 """
 
 from ingest.archive.captures import Capture, captures

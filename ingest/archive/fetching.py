@@ -38,6 +38,8 @@ def fetch(home: Path, address: str, *, dataset: str, largest: int = LARGEST) -> 
                 # What we hold of it is no beginning of what is there: start over next time.
                 partial.unlink(missing_ok=True)
             _check_answer(address, answer)
+            if answer.status_code == httpx.codes.PARTIAL_CONTENT:
+                _check_part(address, answer, partial)
             _receive(answer, partial, largest)
             came = {
                 "address": address,
@@ -100,11 +102,37 @@ def _check_answer(address: str, answer: httpx.Response) -> None:
             f"{address}: the publisher answers {answer.status_code} {answer.reason_phrase}; "
             "nothing was loaded or closed"
         )
+    if packed := answer.headers.get("content-encoding", "identity").replace("identity", ""):
+        raise MalformedSource(
+            f"{address}: the publisher sends it packed ({packed[:20]}), which was not asked for; "
+            "nothing was loaded or closed. Give the file with --file"
+        )
     if answer.headers.get("content-type", "").partition(";")[0].strip() == "text/html":
         raise MalformedSource(
             f"{address}: the publisher answers with a web page instead of the file; nothing was "
             "loaded or closed"
         )
+
+
+def _check_part(address: str, answer: httpx.Response, partial: Path) -> None:
+    """That a part is the rest of what we hold, of the same edition; else what we hold is dropped.
+
+    Two editions in one file would look like a whole one.
+    """
+    mark = _mark(partial)
+    begins = f"bytes {partial.stat().st_size if partial.exists() else 0}-"
+    if (
+        "range" in answer.request.headers
+        and mark.exists()
+        and answer.headers.get("etag", "") == mark.read_text("utf-8")
+        and answer.headers.get("content-range", "").startswith(begins)
+    ):
+        return
+    partial.unlink(missing_ok=True)
+    raise MalformedSource(
+        f"{address}: the publisher sends a part that is not the rest of what came before; nothing "
+        "was loaded or closed. Try again: it will be fetched from its beginning"
+    )
 
 
 def _receive(answer: httpx.Response, partial: Path, largest: int) -> None:

@@ -38,6 +38,20 @@ def original_of(home: Path, sha256: str) -> Path:
     return folder_of(home, sha256) / "original"
 
 
+def by_its_name(home: Path, capture: Capture) -> Path:
+    """The original under the name that it came with, so that a message can say which file it is."""
+    original = original_of(home, capture.sha256)
+    name = home / "archive" / "names" / capture.sha256 / Path(capture.name).name
+    try:
+        name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        name.unlink(missing_ok=True)
+        name.symlink_to(original.resolve())
+    except OSError:
+        # Where no link can be made, the file is read as it lies.
+        return original
+    return name
+
+
 def keep(
     home: Path,
     file: Path,

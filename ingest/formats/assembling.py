@@ -26,12 +26,19 @@ MOST_GONE, FEW = 0.1, 20
 
 
 def assemble(
-    store: Store, brought: Brought, *, nowhere: Path, fingerprint: str = "", shorter: bool = False
+    store: Store,
+    brought: Brought,
+    *,
+    nowhere: Path,
+    sha256: str = "",
+    fingerprint: str = "",
+    shorter: bool = False,
 ) -> Dataset:
     """A dataset through the door, the checks and the gate; `shorter` accepts that much is gone.
 
-    `nowhere` is a folder that holds no tables. Raises MalformedSource, with nothing loaded or
-    closed, for faulty rows and for a file that is too short to be whole.
+    `nowhere` is a folder that holds no tables, `sha256` the hash of the file read. Raises
+    MalformedSource, with nothing loaded or closed, for faulty rows and for a file that is too short
+    to be whole.
     """
     description = brought.description
     if len(brought.rows) < description.min_rows:
@@ -56,7 +63,8 @@ def assemble(
         for claim, row in change.revise
         if claim.stated_on == description.defaults.get("stated_on")
     }
-    claims = [kept.get(claim.id, claim) for claim in dataset.claims]
+    read_from = {"archive_sha256": sha256}
+    claims = [kept.get(c.id, c).model_copy(update=read_from) for c in dataset.claims]
     return replace(dataset, claims=(*claims, *superseded(gone, change.create, dataset)))
 
 

@@ -61,7 +61,12 @@ def bring(
         return Done(dataset_id, known, {})
     brought = read(hashes[0], day)
     dataset = assemble(
-        store, brought, nowhere=folder_of(home, hashes[0]), fingerprint=mark, shorter=shorter
+        store,
+        brought,
+        nowhere=folder_of(home, hashes[0]),
+        sha256=hashes[0],
+        fingerprint=mark,
+        shorter=shorter,
     )
     return Done(dataset_id, load(store, dataset, dry_run=dry_run), brought.left_out, brought.offers)
 

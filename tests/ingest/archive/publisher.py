@@ -32,7 +32,7 @@ def publishing(answer: Answer) -> Iterator[Publisher]:
             """Nothing: tests need no log."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    publisher = Publisher(f"http://127.0.0.1:{server.server_port}/list.csv", answer)
+    publisher = Publisher(f"http://127.0.0.1:{server.server_port}/list.xml", answer)
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield publisher

@@ -12,6 +12,7 @@ from ingest.archive.keeping import original_of
 from tests.ingest.archive.publisher import Answer, file, publishing
 
 BODY = b"1,ARDENT HOLDINGS\n" * 500
+MORE = BODY + b"2,HERON JADE\n"
 
 
 def content(home: Path, sha256: str) -> bytes:
@@ -25,7 +26,7 @@ def test_a_file_is_captured_with_the_address_that_answered(tmp_path: Path) -> No
         assert capture.address == publisher.address
         assert capture.final_address == other.address
     assert content(tmp_path, capture.sha256) == BODY
-    assert capture.name == "list.csv"
+    assert capture.name == "list.xml"
 
 
 def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
@@ -46,7 +47,8 @@ def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
 def test_a_fetch_that_breaks_off_captures_nothing_and_is_resumed(tmp_path: Path) -> None:
     def rest(request: BaseHTTPRequestHandler) -> None:
         start = int(request.headers["Range"].removeprefix("bytes=").removesuffix("-"))
-        file(BODY[start:], status=206, ETag='"one"')(request)
+        came = f"bytes {start}-{len(BODY) - 1}/{len(BODY)}"
+        file(BODY[start:], status=206, ETag='"one"', Content_Range=came)(request)
 
     with publishing(file(BODY, cut=4_000, ETag='"one"')) as publisher:
         with pytest.raises(MalformedSource, match="could not be fetched whole"):
@@ -67,14 +69,61 @@ def test_a_file_that_changed_meanwhile_is_taken_from_its_beginning(tmp_path: Pat
     assert content(tmp_path, capture.sha256) == b"2,OTHER\n"
 
 
+def test_a_cut_second_fetch_is_resumed_and_then_known_by_its_own_mark(tmp_path: Path) -> None:
+    def rest(request: BaseHTTPRequestHandler) -> None:
+        file(MORE[5_000:], status=206, ETag='"two"', Content_Range=f"bytes 5000-/{len(MORE)}")(
+            request
+        )
+
+    with publishing(file(BODY, ETag='"one"')) as p:
+        first = fetch(tmp_path, p.address, dataset="fic_list")
+        p.answer = file(MORE, ETag='"two"', cut=5_000)
+        with pytest.raises(MalformedSource, match="could not be fetched whole"):
+            fetch(tmp_path, p.address, dataset="fic_list")
+        p.answer = rest
+        second = fetch(tmp_path, p.address, dataset="fic_list")
+        p.answer = file(b"", status=304)
+        assert fetch(tmp_path, p.address, dataset="fic_list") == second != first
+    assert [asked.get("If-None-Match") for asked in p.asked] == [None, '"one"', None, '"two"']
+    assert [asked.get("Range") for asked in p.asked] == [None, None, "bytes=5000-", None]
+    assert content(tmp_path, second.sha256) == MORE
+    assert content(tmp_path, first.sha256) == BODY
+
+
+@pytest.mark.parametrize(
+    ("etag", "came"),
+    [
+        ('"two"', "bytes 4000-8999/9000"),
+        ('"one"', "bytes 0-8999/9000"),
+        ('"one"', ""),
+        ("", "bytes 4000-8999/9000"),
+    ],
+)
+def test_a_part_of_another_edition_is_never_put_behind_what_we_hold(
+    tmp_path: Path, etag: str, came: str
+) -> None:
+    with publishing(file(BODY, cut=4_000, ETag='"one"')) as publisher:
+        with pytest.raises(MalformedSource):
+            fetch(tmp_path, publisher.address, dataset="fic_list")
+        publisher.answer = file(MORE[4_000:], status=206, ETag=etag, Content_Range=came)
+        with pytest.raises(MalformedSource, match="is not the rest of what came before"):
+            fetch(tmp_path, publisher.address, dataset="fic_list")
+        assert not list(captures(tmp_path))
+        publisher.answer = file(MORE)
+        assert content(tmp_path, fetch(tmp_path, publisher.address, dataset="x").sha256) == MORE
+        assert "Range" not in publisher.asked[2]
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
+        (file(BODY[:50], status=206, Content_Range="bytes 0-49/9000"), "is not the rest"),
+        (file(BODY, Content_Encoding="gzip"), r"sends it packed \(gzip\)"),
         (file(BODY, status=503), "answers 503"),
         (file(b"<html>", Content_Type="text/html; charset=utf-8"), "a web page instead"),
         (file(BODY + BODY), "is larger than 9,000 bytes"),
         (file(b"", status=302, Location="http://example.org/list"), "begins with https://"),
-        (file(b"", status=302, Location="/list.csv"), "more than 5 redirects"),
+        (file(b"", status=302, Location="/list.xml"), "more than 5 redirects"),
     ],
 )
 def test_anything_but_the_whole_file_is_refused_with_nothing_captured(
