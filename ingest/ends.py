@@ -7,6 +7,7 @@ from graph.record import Claim, Polarity
 from graph.vocabulary import vocabulary
 from ingest.rows import Fault, Row
 
+NO_KIND = "has no kind"
 Kinds = Mapping[str, frozenset[str]]
 
 
@@ -37,7 +38,7 @@ def check_ends(made: Sequence[tuple[Row, Claim]], known: Kinds) -> list[Fault]:
 def _misfits(claim: Claim, kinds: Kinds) -> list[tuple[str, str]]:
     words = vocabulary()
     found = [
-        (field, f"{ref!r} has no kind: expected a kind claim in this dataset or in the store")
+        (field, f"{ref!r} {NO_KIND}: expected a kind claim in this dataset or in the store")
         for field, ref in (("subject", claim.subject), ("object", claim.object))
         if ref and ref not in kinds
     ]

@@ -12,7 +12,7 @@ from graph.store.kinds import known_kinds
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.door import refusals
-from ingest.ends import Kinds, check_ends
+from ingest.ends import NO_KIND, Kinds, check_ends
 from ingest.formats.brought import Brought
 from ingest.rows import Fault, Row, check_lengths, refuse
 from ingest.sheet.claims import Cells, claim_of_row, claims_beside, opened
@@ -160,8 +160,9 @@ class _Reading:
         told = {(fault.row, fault.field) for fault in self.faults}
         made, faults = make_claims(description, rows)
         refs = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
-        if not self.faults:
-            faults += check_ends(made, known_kinds(self.store, refs))
+        ends = check_ends(made, known_kinds(self.store, refs))
+        # What a thing is may stand in a row that is faulty itself.
+        faults += [fault for fault in ends if not (self.faults and NO_KIND in fault.problem)]
         for fault in faults:
             place, problem = sheet.place(fault.field), fault.problem
             if fault.row in lost and fault.field in {"source", "stated_on"}:

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -11,6 +12,7 @@ from graph.answers.sources import list_sources
 from graph.record import Origin, Source
 from graph.store import Store
 from ingest.catalogue import SOURCES
+from ingest.sheet.columns import BY_NAME
 
 V = TypeVar("V", Source, Origin)
 Told = Callable[[int, str, str], None]
@@ -66,7 +68,8 @@ def describe(store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault:
     shared = {row["id"]: row for row in _shared_origins()}
     for key, fields in origins.items():
         whole = fields or shared.get(key, {})
-        if made := _made(Origin, key, whole, first[key], fault, ORIGIN, "rests_on"):
+        others = [*shared, *(other for other in origins if other != key)]
+        if made := _made(Origin, key, whole, first[key], fault, ORIGIN, "rests_on", others):
             described.origins[key] = made
     return described
 
@@ -85,7 +88,8 @@ def _sources(
             described.elsewhere.add(key)
             shown = known[key].model_dump(exclude={"claims", "id"})
             fields = {name: shown[name] for name in Source.model_fields if name in shown}
-        if made := _made(Source, key, fields, first[key], fault, SOURCE, "source"):
+        others = [*known, *(other for other in said if other != key)]
+        if made := _made(Source, key, fields, first[key], fault, SOURCE, "source", others):
             described.sources[key] = made
 
 
@@ -114,16 +118,24 @@ def _made(
     fault: Told,
     columns: Mapping[str, str],
     where: str,
+    others: Sequence[str],
 ) -> V | None:
     names = {name: column for column, name in columns.items()}
     try:
         return model.model_validate({"id": key, **fields})
     except ValidationError as error:
+        empty = [names[str(p["loc"][0])] for p in error.errors() if p["type"] == "missing"]
+        if empty:
+            headings = ", ".join(BY_NAME[column].heading for column in empty)
+            words = f"is empty, and {key[:40]!r} is described nowhere; expected {headings} once"
+            near = get_close_matches(key, others, n=1, cutoff=0.6)
+            meant = f", or did you mean {near[0]}?" if near else ""
+            fault(number, empty[0], words + meant)
         for problem in error.errors():
             name = str(problem["loc"][0]) if problem["loc"] else ""
             if problem["type"] == "missing":
-                words = f"is empty, and {key!r} is described nowhere; expected it once"
-            elif name == "id":
+                continue
+            if name == "id":
                 words = f"{key[:40]!r} is no id; expected small letters, digits and hyphens"
             else:
                 words = str(problem["msg"]).removeprefix("Value error, ")
