@@ -21,6 +21,7 @@ SIDES: Final = (
     ("denies", "Denied by"),
     ("not_confirmed", "Could not be confirmed by"),
 )
+REPEATED: Final = "From the same origin, repeated by"
 DIFFERENT: Final = "Other values given by"
 
 
@@ -55,10 +56,20 @@ def others(store: Store, claim: ClaimAnswer) -> list[tuple[str, list[ClaimAnswer
         and other.subject.id == claim.subject.id
         and (claim.object is None or (other.object and other.object.id == claim.object.id))
     ]
+    origins = {origin.id for origin in claim.origins}
     same = [other for other in beside if other.value == claim.value]
+    repeats = [
+        other
+        for other in same
+        if other.polarity == claim.polarity and origins & {origin.id for origin in other.origins}
+    ]
+    told = {other.id for other in repeats}
     sides = [
-        (heading, [other for other in same if other.polarity == polarity])
-        for polarity, heading in SIDES
+        (REPEATED, repeats),
+        *(
+            (heading, [o for o in same if o.polarity == polarity and o.id not in told])
+            for polarity, heading in SIDES
+        ),
     ]
     different = [other for other in beside if other.value != claim.value]
     return [(heading, side) for heading, side in [*sides, (DIFFERENT, different)] if side]

@@ -10,14 +10,21 @@ from starlette.responses import RedirectResponse, Response
 from api import addresses, wording
 from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
+from api.drawing import PictureAsked, Theme, draw
+from api.life import dated_by_thing, hanging, life
+from api.overview import Overview
 from api.templates import page
 from graph.answers.entities import get_entity
 from graph.answers.shapes import EntityAnswer, LinkAnswer
+from graph.errors import NotFound
+from graph.store import Store
 from graph.vocabulary import vocabulary
 
 router = APIRouter(include_in_schema=False)
 MOST_LINKS: Final = 300
 MOST_CLAIMS: Final = 300
+MOST_DAYS: Final = 60
+MAP: Final = "map"
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
 
 
@@ -26,7 +33,9 @@ def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str)
     """The page of an entity; another ref of its cluster leads to its id."""
     found = get_entity(store, ref)
     if found.id != ref:
-        return RedirectResponse(addresses.of_entity(found.id), status_code=308)
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(addresses.of_entity(found.id) + query, status_code=308)
+    days = life(found, dated_by_thing(store, overview))
     sources = {claim.source.id: claim.source for claim in found.claims}
     return page(
         request,
@@ -37,6 +46,10 @@ def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str)
         links_left=max(0, len(found.links) - MOST_LINKS),
         claims=found.claims[:MOST_CLAIMS],
         claims_left=max(0, len(found.claims) - MOST_CLAIMS),
+        days=days[-MOST_DAYS:],
+        days_left=max(0, len(days) - MOST_DAYS),
+        hanging=hanging(found.links),
+        on_map=found.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
         json_address=f"/api/entities/{found.id}",
@@ -44,16 +57,41 @@ def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str)
     )
 
 
+@router.get("/entity/{ref}/map.svg")
+def entity_on_map(
+    store: StoreHere, overview: OverviewHere, ref: str, theme: Theme = "light"
+) -> Response:
+    """The corner of the map around a site; 404 where no source here publishes its position."""
+    from api.pictures.inset import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
+
+    picture = draw(store, overview, PictureAsked(MAP))
+    site = site_on(picture, get_entity(store, ref).id)
+    if site is None:
+        raise NotFound(f"{ref!r} has no position on the map")
+    return Response(inset_svg(picture, site, theme), media_type="image/svg+xml")
+
+
+def on_the_map(store: Store, overview: Overview) -> frozenset[str]:
+    """The sites that have a point on the map."""
+
+    def made() -> frozenset[str]:
+        return frozenset(node.id for node in draw(store, overview, PictureAsked(MAP)).nodes)
+
+    return overview.once("on the map", made)
+
+
 def grouped(entity: EntityAnswer) -> list[tuple[str, list[LinkAnswer]]]:
     """Links under a heading for each type and direction, in the vocabulary's order.
 
-    What nobody asserts now comes last, under a heading that says so.
+    What nobody asserts now comes last, under a heading that says so. Of very many links, those
+    that are denied and then the firmest are shown.
     """
     this = f"this {wording.kind(entity.kind)}"
     groups: dict[str, list[LinkAnswer]] = defaultdict(list)
     order = list(vocabulary().links)
+    firmest = sorted(entity.links, key=lambda link: (not link.denies, -link.score))
     links = sorted(
-        entity.links[:MOST_LINKS],
+        firmest[:MOST_LINKS],
         key=lambda link: (not link.asserts, order.index(link.type), link.from_.id != entity.id),
     )
     for link in links:

@@ -6,10 +6,15 @@ import io
 import pytest
 from fastapi.testclient import TestClient
 
+from api.life import hanging
+from api.pages.entity import MOST_LINKS, grouped
 from graph.answers.claims import list_claims
 from graph.answers.network import whole_network
+from graph.answers.shapes import EntityAnswer
 from graph.answers.sources import list_sources
 from graph.store import Store
+from tests.api.pictures.fictional import claim, entity
+from tests.api.pictures.fictional import link as tie
 from tests.api.reading import read
 
 ALLEGED = ("Viktor Sarn owns", "Heron Jade Group operates", "Viktor Sarn manages", "陈鹭 owns")
@@ -92,6 +97,10 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-raid", "over 3,000 minister, 12 June 2025"),
         ("/entity/demo-raid", "40 to 60"),
         ("/entity/demo-wallet", "bc1q6q ze6uj6"),
+        ("/entity/demo-viktor", "2 of 2 links would be said by nobody without one source"),
+        ("/entity/demo-gate", "July 2025 Joint raid at Redwood Gate government action · raid"),
+        ("/entity/demo-heron", "2024 According to former guards"),
+        ("/entity/demo-road", "No source in this record links it to another name"),
         ("/source/demo-report", "B: usually reliable"),
         ("/source/demo-report", "names its method"),
         ("/sources", "names a person held in a compound"),
@@ -101,6 +110,34 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
 )
 def test_pages_say(client: TestClient, path: str, words: str) -> None:
     assert words in read(client.get(path)).text
+
+
+def test_a_site_with_a_position_has_its_corner_of_the_map(client: TestClient) -> None:
+    images = read(client.get("/entity/demo-gate")).all("img")
+    assert [image.attributes["src"] for image in images] == ["/entity/demo-gate/map.svg"]
+    light, dark = (
+        client.get(f"/entity/demo-gate/map.svg?theme={theme}").text for theme in ("light", "dark")
+    )
+    assert light.startswith("<svg") and light != dark
+    assert read(client.get("/entity/demo-crown")).all("img") == []
+    assert client.get("/entity/demo-crown/map.svg").status_code == 404
+    assert client.get("/entity/redwood-gates/map.svg").status_code == 404
+
+
+def test_of_five_thousand_links_the_denied_and_the_firmest_are_shown_and_the_rest_counted() -> None:
+    hub = entity("x-hub", "Company", "Hub")
+    links = [tie("ASSOCIATED_WITH", hub, entity(f"x-{i}", "Company")) for i in range(5_000)]
+    denied = [claim("ASSOCIATED_WITH", hub, "x-4999", polarity="denies")]
+    links[-1] = links[-1].model_copy(update={"claims": tuple(denied), "denies": 1, "score": 0.0})
+    links[-2] = links[-2].model_copy(update={"score": 0.9})
+    whole = EntityAnswer(
+        id="x-hub", kind="Company", kinds=("Company",), roles=(), name="Hub", names=("Hub",),
+        refs=("x-hub",), properties=(), links=tuple(links), claims=(),
+    )  # fmt: skip
+    shown = [one.to.id for _, own in grouped(whole) for one in own]
+    assert len(shown) == MOST_LINKS
+    assert {"x-4998", "x-4999"} <= set(shown)
+    assert hanging(links).of == 5_000
 
 
 def claim_page(client: TestClient, query: str) -> str:
