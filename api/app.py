@@ -24,6 +24,7 @@ from api.routers import ROUTERS
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
+from queries.saved import SavedQuestions
 
 STATIC = Path(__file__).parent / "static"
 DESCRIPTION = """
@@ -58,6 +59,7 @@ def create_app(
     settings = Settings()
     folder = home or settings.home
     app.state.audit = Audit(folder)
+    app.state.saved = SavedQuestions(folder)
     app.state.overviews = Overviews(store)
     app.state.doors = Doors()
     app.state.question_seconds = settings.question_seconds

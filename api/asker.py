@@ -1,4 +1,4 @@
-"""Who asks: a key's id where one is shown, else this machine itself; and the log of it."""
+"""Who asks: a key's id where one is shown, else this machine itself; and what is kept for them."""
 
 from typing import Annotated
 
@@ -6,8 +6,7 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from queries.audit import Audit
-
-LOOPBACK = "loopback"
+from queries.saved import HERE, SavedQuestions
 
 
 def _audit(request: Request) -> Audit:
@@ -15,9 +14,15 @@ def _audit(request: Request) -> Audit:
     return found
 
 
+def _saved(request: Request) -> SavedQuestions:
+    found: SavedQuestions = request.app.state.saved
+    return found
+
+
 def _asker(request: Request) -> str:
-    return str(getattr(request.state, "key", LOOPBACK))
+    return str(getattr(request.state, "key", HERE))
 
 
 AuditHere = Annotated[Audit, Depends(_audit)]
+SavedHere = Annotated[SavedQuestions, Depends(_saved)]
 AskerHere = Annotated[str, Depends(_asker)]

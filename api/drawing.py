@@ -1,6 +1,6 @@
 """Pictures of the present data, each worked out once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -9,7 +9,9 @@ from pydantic import Field
 from api.embedding import ways
 from api.overview import Overview
 from graph.answers.shapes import ClaimAnswer, Shape
+from graph.errors import BadRequest
 from graph.store import Store
+from queries.ties import Tie
 
 if TYPE_CHECKING:
     from api.pictures.opened import Opened
@@ -79,6 +81,20 @@ def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
     said = _said(store, overview)
     drawn = overview.once((spec.name, spec.query), lambda: build(spec, overview.network, said))
     return titled(drawn, spec, asked.title, asked.note)
+
+
+def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie]) -> "Picture":
+    """The picture of an answer. Raises BadRequest where it names nothing that can be drawn."""
+    from api.pictures.build import build  # noqa: PLC0415
+    from api.pictures.catalogue import of_answer  # noqa: PLC0415
+
+    spec = of_answer(about, ties)
+    if not spec.names & set(overview.entities):
+        raise BadRequest(
+            "there is nothing to draw in this answer: a picture needs entities (nodes), and links "
+            "with both their ends"
+        )
+    return build(spec, overview.network, _said(store, overview))
 
 
 def open_in(

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 
+from api.guards.keyed import door_of
 from api.problems import Problem
 
 Answers = dict[int | str, dict[str, Any]]
@@ -27,22 +28,64 @@ MISSING: Final[Answers] = {
 }
 
 
-def answers(example: object, *, missing: bool = False) -> Answers:
-    """What a route answers, with an example; `missing` where an id may name nothing."""
+SLOW: Final[Answers] = {504: _problem("It took too long, and was ended on the server")}
+KEYED: Final = {
+    "401": _problem("No key was shown, or one that is not known or was revoked"),
+    "403": _problem("The key is good, but not for this"),
+}
+LIMITED: Final = {
+    "429": {
+        **_problem("This key asks too often"),
+        "headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}},
+    }
+}
+SCHEMES: Final = {
+    "key": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A key of `scamgraph key new`. None is asked for on the server's own "
+        "machine; from elsewhere the record asks for one everywhere, the public store for the "
+        "console, saved questions, exports and reports. A key has scopes (read, console, export) "
+        "and so many questions a minute beyond reading.",
+    },
+    "password": {
+        "type": "http",
+        "scheme": "basic",
+        "description": "The same key as the password, under any name, for browsers.",
+    },
+}
+NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
+
+
+def answers(example: object, *, missing: bool = False, slow: bool = False) -> Answers:
+    """What a route answers, with an example; `missing` where an id may name nothing.
+
+    `slow` where the store may take longer than it is given.
+    """
     found: Answers = {200: {"content": {"application/json": {"example": example}}}}
-    return {**found, **COMMON, **(MISSING if missing else {})}
+    return {**found, **problems(missing=missing, slow=slow)}
+
+
+def problems(*, missing: bool = False, slow: bool = False) -> Answers:
+    """What may go wrong at a route."""
+    return {**COMMON, **(MISSING if missing else {}), **(SLOW if slow else {})}
 
 
 def describe(app: FastAPI) -> None:
-    """Take out what FastAPI says of its own errors: ours are 400s, documented above."""
+    """Add what a key has to do with it; take out what FastAPI says of its own errors."""
     made: Callable[[], dict[str, Any]] = app.openapi
 
     def ours() -> dict[str, Any]:
         if app.openapi_schema is None:
             schema = made()
-            for path in schema["paths"].values():
-                for operation in path.values():
+            schema["components"]["securitySchemes"] = SCHEMES
+            for path, operations in schema["paths"].items():
+                for method, operation in operations.items():
                     operation["responses"].pop("422", None)
+                    if path.startswith("/api/"):
+                        limited = LIMITED if door_of(path, method.upper()) != "read" else {}
+                        operation["responses"] |= {**KEYED, **limited}
+                        operation["security"] = NO_KEY
             schemas = schema["components"]["schemas"]
             for name in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(name, None)

@@ -20,6 +20,7 @@ GROUPS = {
     "tracing": ("path", "cut"),
     "weighing": ("ledger", "contradictions", "changes", "single-source", "measures"),
     "querying": ("query", "cypher"),
+    "saving": ("saved",),
     "picturing": ("picture", "pictures"),
     "reporting": ("report", "verify"),
     "exporting": ("export",),

@@ -13,18 +13,11 @@ from queries.bounded import read_within
 from queries.ending import Ending
 from queries.params import checked, placed
 from queries.question import Question
+from queries.ties import Tie
 
 USUAL_ROWS = 100
 MOST_ROWS = 10_000
 USUAL_SECONDS = 30.0
-
-
-class Tie(NamedTuple):
-    """A link of a question's picture by its ends' ids; a lone node has no type and no `to`."""
-
-    from_id: str
-    type: str | None
-    to_id: str | None
 
 
 def run(

@@ -21,6 +21,7 @@ from api.problems import problem
 Needs = Literal["nothing", "doors", "everything"]
 OPEN: Final = ("/healthz", "/static/")
 EXPORTS: Final = ("/api/export/", "/api/reports", "/report")  # a report is a download too
+OWN: Final = ("/api/saved", "/saved", "/r/s.", "/api/r/s.")  # what one key saved is its own
 ASK: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 
 
@@ -68,7 +69,7 @@ class Keyed:
 
 def door_of(path: str, method: str) -> KeyScope:
     """What a request asks for."""
-    if path == "/api/cypher" or (path == "/console" and method == "POST"):
+    if path == "/api/cypher" or path.startswith(OWN) or (path == "/console" and method == "POST"):
         return "console"
     return "export" if path.startswith(EXPORTS) else "read"
 

@@ -15,6 +15,7 @@ from api.pages import (
     picture,
     picture_embed,
     queries,
+    saved,
     search,
     source,
     start,
@@ -38,6 +39,7 @@ PAGES = (
     picture_embed.router,
     queries.router,
     console.router,
+    saved.router,
     docs.router,
     look.router,
 )

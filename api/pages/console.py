@@ -1,16 +1,20 @@
 """/console: anybody's own Cypher, read-only, without JavaScript."""
 
 import json
-from typing import Annotated, Any, Final
-from urllib.parse import parse_qs
+from base64 import b64encode
+from contextlib import suppress
+from typing import Any, Final
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.asker import AskerHere, AuditHere
-from api.dependencies import StoreHere
+from api.dependencies import OverviewHere, StoreHere
+from api.drawing import Theme, as_svg, draw_answer
+from api.forms import FormHere
 from api.leaving import ConsoleHere
+from api.pictures.values import Picture
 from api.routers.console import EXAMPLE
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
@@ -18,17 +22,11 @@ from queries.audit import ask_noted
 from queries.bounded import Limits
 from queries.console import NOT_HELD_EMBEDDED
 from queries.ending import Ending
+from queries.ties import ties_in
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = Limits()
-
-
-async def _form(request: Request) -> dict[str, str]:
-    fields = parse_qs((await request.body()).decode("utf-8", "replace"), keep_blank_values=True)
-    return {name: values[-1] for name, values in fields.items()}
-
-
-FormHere = Annotated[dict[str, str], Depends(_form)]
+THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
 
 
 @router.get("/console")
@@ -43,6 +41,7 @@ async def console_asked(
     request: Request,
     asking: ConsoleHere,
     store: StoreHere,
+    overview: OverviewHere,
     audit: AuditHere,
     asker: AskerHere,
     fields: FormHere,
@@ -58,9 +57,20 @@ async def console_asked(
         except ScamgraphError as error:
             found["fault"] = error
         asked = {"query": text, "params": params}
+        if tied := ties_in(found["answer"]) if "answer" in found else ():
+            with suppress(BadRequest):  # none of its nodes is an entity that is there now
+                found["drawn"] = _images(draw_answer(store, overview, "An answer", tied))
         return _page(request, asked, embedded=store.embedded is not None, **found)
 
     return await asking(shown)
+
+
+def _images(picture: Picture) -> dict[str, str]:
+    """The picture as addresses that hold it: what a form has asked has no address of its own."""
+    return {
+        theme: "data:image/svg+xml;base64," + b64encode(as_svg(picture, theme).encode()).decode()
+        for theme in THEMES
+    }
 
 
 def _params(text: str) -> dict[str, Any]:
@@ -81,6 +91,7 @@ def _page(
     *,
     embedded: bool,
     answer: Any = None,
+    drawn: dict[str, str] | None = None,
     fault: ScamgraphError | None = None,
 ) -> HTMLResponse:
     return page(
@@ -89,6 +100,7 @@ def _page(
         http_status=fault.status if fault else 200,
         asked=asked,
         answer=answer,
+        drawn=drawn,
         fault=str(fault) if fault else "",
         refused=getattr(fault, "word", ""),
         limits=SHOWN,

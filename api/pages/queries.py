@@ -1,5 +1,6 @@
 """/queries and /queries/{id}: the library by theme, and one question as a form with its answer."""
 
+import json
 from typing import Final
 
 from fastapi import APIRouter
@@ -7,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.addresses import with_query
+from api.asking_again import permalink_of
 from api.dependencies import OverviewHere, SecondsHere, StoreHere
+from api.given import given_params
 from api.leaving import LibraryHere
 from api.overview import Overview
-from api.routers.queries import given_params
 from api.templates import page
 from graph.answers.sources import list_sources
 from graph.errors import ScamgraphError
@@ -86,9 +88,19 @@ def _page(
         offered={p.name: _offered(store, overview, p) for p in question.params},
         example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
         csv_address=with_query(run_address, **given, format="csv") if answer else "",
+        again_address=permalink_of(store, question.id, {**given}, SHOWN, answer) if answer else "",
+        params_json=json.dumps(given),
+        picture_address=_picture(question, given) if answer and answer.rows else "",
         persons=overview.persons,
         json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
     )
+
+
+def _picture(question: Question, given: dict[str, str]) -> str:
+    """Where the answer is drawn; empty where it is no graph."""
+    if not question.graph_cypher:
+        return ""
+    return with_query(f"/api/queries/{question.id}/picture.svg", **given)
 
 
 def _asked(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from api.pictures.beneath import ties_of
 from api.pictures.between import chosen_between
 from api.pictures.catalogue import AROUND, PictureSpec
-from api.pictures.choosing import centres, choose, held_by
+from api.pictures.choosing import centres, choose, given, held_by
 from api.pictures.columned import Said, build_columns
 from api.pictures.communal import build_communities
 from api.pictures.composing import compose
@@ -50,6 +50,8 @@ def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
     column: dict[str, str] = {}
     if flows:
         chosen, links, column = flow(network.entities, network.links)
+    elif spec.names:
+        chosen, links = given(spec, network.entities, network.links)
     else:
         chosen, links = choose(spec, network.entities, network.links)
     held = held_by(spec, links) | (centres(spec, network.entities) if spec.centres else set())

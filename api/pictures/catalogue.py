@@ -1,6 +1,6 @@
 """The pictures there are, by name: what each is about and how much of the graph stands in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -20,6 +20,7 @@ class PictureSpec:
     sites. What the sources in `whole` join is always drawn. `query` is what the picture's address
     needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
     drawn; `chains` are the steps of a path's chains, each as a link's from, type and to.
+    With `names` (ids) the picture holds those and nothing else, joined by the links in `ties`.
     """
 
     name: str
@@ -35,6 +36,8 @@ class PictureSpec:
     without: tuple[str, ...] = ()
     sort: Sort = "chains"
     chains: tuple[Chain, ...] = ()
+    names: frozenset[str] = frozenset()
+    ties: frozenset[tuple[str, str, str]] = frozenset()
 
 
 _ALL = (
@@ -123,7 +126,7 @@ _ALL = (
 )
 PICTURES: Mapping[str, PictureSpec] = MappingProxyType({spec.name: spec for spec in _ALL})
 
-AROUND, PATH = "around", "path"
+AROUND, PATH, ANSWER = "around", "path", "answer"
 DEEPEST = 3
 
 
@@ -157,4 +160,23 @@ def between(
         query=urlencode(ends),
         sort="path",
         chains=chains,
+    )
+
+
+def of_answer(about: str, ties: Iterable[tuple[str, str | None, str | None]]) -> PictureSpec:
+    """The picture of an answer: its names, and of the links among them those that it holds."""
+    names, links = set[str](), set[tuple[str, str, str]]()
+    for from_id, link_type, to_id in ties:
+        names.add(from_id)
+        if link_type and to_id:
+            names.add(to_id)
+            links.add((from_id, link_type, to_id))
+    return PictureSpec(
+        name=ANSWER,
+        about=about,
+        note="What an answer holds, with the claims behind each line.",
+        rows=24,
+        site_rows=30,
+        names=frozenset(names),
+        ties=frozenset(links),
     )

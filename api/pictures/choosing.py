@@ -38,6 +38,22 @@ def choose(
     return linked(reached | start | held_by(spec, drawn), by_id, drawn)
 
 
+def given(
+    spec: PictureSpec, entities: Iterable[Entity], links: Iterable[LinkAnswer]
+) -> tuple[dict[str, Entity], list[LinkAnswer]]:
+    """The entities and links that a picture was told to hold; those that are there."""
+    chosen = {entity.id: entity for entity in entities if entity.id in spec.names}
+    drawn = [
+        link
+        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
+        if (link.from_.id, link.type, link.to.id) in spec.ties
+        and link.from_.id != link.to.id
+        and {link.from_.id, link.to.id} <= set(chosen)
+        and link.asserts + link.denies + link.not_confirmed
+    ]
+    return chosen, drawn
+
+
 def centres(spec: PictureSpec, entities: Iterable[Entity]) -> set[str]:
     """The entities that the picture is around, found by ref or by name."""
     wanted = {_plain(centre) for centre in spec.centres}

@@ -1,21 +1,24 @@
 """POST /api/cypher: anybody's own Cypher, read-only."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
+from anyio import to_thread
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from api.asker import AskerHere, AuditHere
-from api.dependencies import StoreHere
+from api.dependencies import OverviewHere, StoreHere
+from api.drawing import as_svg, draw_answer
 from api.leaving import ConsoleHere
-from api.openapi import Answers, answers
+from api.openapi import answers
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
 from queries.answer import Answer
 from queries.audit import ask_noted
 from queries.bounded import Limits
 from queries.running import MOST_ROWS
+from queries.ties import ties_in
 
 router = APIRouter(prefix="/api", tags=["questions"])
 EXAMPLE: Final[dict[str, Any]] = {
@@ -35,18 +38,18 @@ class CypherAsked(BaseModel):
     limit: int = Field(default=Limits().rows, ge=1, le=MOST_ROWS)
 
 
-def _with_refusals(found: Answers) -> Answers:
-    return {**found, 504: {**found[400], "description": "It took too long, and was ended"}}
-
-
-@router.post("/cypher", response_model=Answer, responses=_with_refusals(answers(ANSWER)))
+@router.post("/cypher", response_model=Answer, responses=answers(ANSWER, slow=True))
 async def cypher(
     asking: ConsoleHere,
     store: StoreHere,
     audit: AuditHere,
     asker: AskerHere,
     asked: CypherAsked,
-    form: Annotated[Form, Query(alias="format", description="json, csv or ndjson.")] = "json",
+    overview: OverviewHere,
+    form: Annotated[
+        Form | Literal["svg"],
+        Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
+    ] = "json",
 ) -> Answer | Response:
     """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
 
@@ -59,4 +62,7 @@ async def cypher(
     )
     if form == "json":
         return answer
+    if form == "svg":
+        drawn = await to_thread.run_sync(draw_answer, store, overview, "An answer", ties_in(answer))
+        return Response(as_svg(drawn, "light"), media_type="image/svg+xml")
     return stream_rows("cypher", form, answer.columns, answer.rows)

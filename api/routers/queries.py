@@ -2,11 +2,15 @@
 
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
+from api.answer_drawn import AnswerDrawnHere, Id
+from api.asking_again import permalink_of
 from api.dependencies import SecondsHere, StoreHere
+from api.drawing import Theme, as_svg
+from api.given import given_params
 from api.leaving import LibraryHere
 from api.openapi import answers
 from api.streams import Form, stream_rows
@@ -15,13 +19,12 @@ from graph.errors import BadRequest
 from queries.answer import Answer
 from queries.catalogue import THEMES, question_of, questions
 from queries.describing import QuestionAnswer, described
+from queries.ending import Ending
 from queries.running import MOST_ROWS, USUAL_ROWS, run
 from queries.streaming import stream
 
 router = APIRouter(prefix="/api/queries", tags=["questions"])
-# What is not a parameter of the question; `version` is in the permanent address of its page.
-OWN: Final = ("format", "limit", "version")
-Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
+In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 QUESTION: Final[dict[str, Any]] = {
     "id": "places-of-type",
@@ -75,7 +78,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
     return described(question_of(question_id))
 
 
-@router.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True))
+@router.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True, slow=True))
 async def run_question(
     request: Request,
     asking: LibraryHere,
@@ -102,11 +105,32 @@ async def run_question(
     return stream_rows(question.id, form, rows.columns, rows, rows.end)
 
 
-def given_params(request: Request) -> dict[str, object]:
-    """The question's parameters in an address. Raises BadRequest for one given twice."""
-    given: dict[str, object] = {}
-    for name, value in request.query_params.multi_items():
-        if name in given:
-            raise BadRequest(f"{name}: is given twice")
-        given[name] = value
-    return {name: value for name, value in given.items() if name not in OWN}
+@router.get("/{id}/permalink", responses=answers({"permalink": "/r/q.…"}, missing=True))
+async def question_permalink(
+    request: Request,
+    asking: LibraryHere,
+    store: StoreHere,
+    seconds: SecondsHere,
+    question_id: Id,
+    limit: Annotated[int, Query(ge=1, le=MOST_ROWS)] = USUAL_ROWS,
+) -> dict[str, str]:
+    """The permanent address of this answer: it says later whether the data or it has changed."""
+    question, given = question_of(question_id), given_params(request)
+
+    def address(ending: Ending) -> str:
+        answer = run(store, question, given, limit, seconds=seconds, ending=ending)
+        return permalink_of(store, question.id, given, limit, answer)
+
+    return {"permalink": await asking(address)}
+
+
+@router.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
+async def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
+    """What the answer holds as a picture; the question's parameters are parameters here."""
+    return Response(as_svg(picture, theme), media_type="image/svg+xml")
+
+
+@router.get("/{id}/picture.json", responses=answers({}, missing=True))
+async def question_picture(picture: AnswerDrawnHere) -> Response:
+    """What that picture shows: nodes and links with their places, sources, what is left out."""
+    return JSONResponse(picture.model_dump(mode="json", by_alias=True))

@@ -6,7 +6,8 @@ from fastapi.testclient import TestClient
 
 from api import examples
 from api.compounds import CompoundRow
-from api.routers import compounds, entities, evidence, ledger, paths, sources
+from api.guards.keyed import door_of
+from api.routers import compounds, entities, evidence, ledger, paths, saved, sources
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction
@@ -26,6 +27,8 @@ from graph.answers.shapes import (
     Stats,
 )
 from graph.answers.single_source import SingleSource
+from queries.again import Again
+from queries.saved import Saved
 
 ROUTES = {
     "/api/search", "/api/entities/{id}", "/api/entities/{id}/links", "/api/entities/{id}/claims",
@@ -34,13 +37,15 @@ ROUTES = {
     "/api/pictures/{name}.html", "/api/pictures/{name}.json", "/healthz", "/readyz",
     "/api/paths", "/api/cut", "/api/queries", "/api/queries/{id}", "/api/queries/{id}/run",
     "/api/cypher", "/api/export/{format}", "/api/ledger", "/api/contradictions", "/api/changes",
-    "/api/single-source", "/api/measures", "/api/may-be-one", "/api/reports",
+    "/api/single-source", "/api/measures", "/api/may-be-one", "/api/reports", "/api/saved",
+    "/api/saved/{id}/run", "/api/r/{permalink}",
 }  # fmt: skip
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions",
     "/api/may-be-one", "/api/neighbourhood", "/api/reports",
 }  # fmt: skip
+NAMES_IN_BODY = {("post", "/api/saved")}
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (ClaimAnswer, examples.CLAIM),
     (LinkAnswer, examples.LINK),
@@ -60,6 +65,8 @@ EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (Measures, evidence.MEASURES),
     (DatasetAnswer, sources.DATASET),
     (RefusedAnswer, sources.REFUSED),
+    (Saved, saved.SAVED),
+    (Again, saved.AGAIN),
 ]
 
 
@@ -67,13 +74,21 @@ def test_every_route_is_documented_with_its_problems(client: TestClient) -> None
     document = client.get("/openapi.json").json()
     assert set(document["paths"]) >= ROUTES
     for path, operations in document["paths"].items():
-        operation = operations.get("get") or operations["post"]
-        answers = operation["responses"]
-        assert operation["description"], path
-        assert "422" not in answers
-        if path.startswith("/api"):
-            assert "application/problem+json" in answers["503"]["content"]
-            assert ("404" in answers) == ("{" in path or path in NAMES_IN_QUERY), path
+        for method, operation in operations.items():
+            answers = operation["responses"]
+            assert operation["description"], path
+            assert "422" not in answers
+            if path.startswith("/api"):
+                assert "application/problem+json" in answers["503"]["content"]
+                names = "{" in path or path in NAMES_IN_QUERY or (method, path) in NAMES_IN_BODY
+                assert ("404" in answers) == names, path
+                assert {"401", "403"} <= set(answers)
+                assert {} in operation["security"]
+                assert ("429" in answers) == (door_of(path, method.upper()) != "read")
+    assert set(document["components"]["securitySchemes"]) == {"key", "password"}
+    for path in ("/api/cypher", "/api/queries/{id}/run"):
+        (operation,) = document["paths"][path].values()
+        assert "504" in operation["responses"]
 
 
 def test_examples_have_the_shape_they_are_examples_of() -> None:

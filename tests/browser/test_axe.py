@@ -19,8 +19,9 @@ PAGES = [
     "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid", "/source/demo-report",
     "/path?from=demo-heron&to=demo-gate",
     "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
-    "/ledger", "/method", "/queries", "/console", "/entity/nothing", "/picture/around?id=demo-gate",
-    *(f"/picture/{name}" for name in PICTURES), "/embed/complicity?version=0", "/claim",
+    "/ledger", "/method", "/queries", "/console", "/saved",
+    "/queries/operators-and-standing", "/r/q", "/entity/nothing", "/picture/around?id=demo-gate",
+    *(f"/picture/{name}" for name in PICTURES), "/embed/complicity?version=0", "/claim", "/r/",
 ]  # fmt: skip
 
 
@@ -37,6 +38,9 @@ def test_axe_finds_nothing(offline_page: OfflinePage, site: str, path: str) -> N
     if path == "/claim":
         found = page.request.get(f"{site}/api/claims?limit=1").json()
         path = f"/claim/{found['items'][0]['id']}"
+    if path == "/r/":
+        asked = f"{site}/api/queries/operators-and-standing/permalink"
+        path = page.request.get(asked).json()["permalink"]
     # axe is run by the browser's own console, which no policy of the page's concerns
     page.goto(site + path)
     if path.startswith("/picture"):

@@ -1,0 +1,85 @@
+"""Asking what is saved, or what a permanent address names, within the limits of its door."""
+
+from api.asker import AskerHere, AuditHere, SavedHere
+from api.dependencies import SecondsHere, StoreHere
+from api.leaving import ConsoleHere, LibraryHere
+from graph.store import Store
+from queries.again import Again, compared, kept_of
+from queries.answer import Answer
+from queries.audit import ask_noted
+from queries.bounded import Limits
+from queries.catalogue import question_of
+from queries.ending import Ending
+from queries.permalinks import address_of, kept_in
+from queries.running import run
+from queries.saved import Saved
+
+SHOWN = 200
+
+
+class Asking:
+    """What a route needs to ask either sort of question for whoever asks."""
+
+    def __init__(
+        self,
+        store: StoreHere,
+        audit: AuditHere,
+        asker: AskerHere,
+        saved: SavedHere,
+        seconds: SecondsHere,
+        library: LibraryHere,
+        console: ConsoleHere,
+    ) -> None:
+        self.store: Store = store
+        self._audit, self._asker, self._saved = audit, asker, saved
+        self._seconds, self._library, self._console = seconds, library, console
+
+    async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[Saved, Answer]:
+        """One of the asker's own questions, and its answer of now. Raises NotFound."""
+        one = self._saved.one(self._asker, saved_id)
+        return one, await self._answer(one, limit)
+
+    async def _answer(self, one: Saved, limit: int) -> Answer:
+        if one.question:
+            return await self._of_library(one.question, one.params, limit)
+
+        def ask(ending: Ending) -> Answer:
+            limits = Limits(rows=limit)
+            return ask_noted(
+                self.store, self._audit, self._asker, one.cypher, one.params, limits, ending
+            )
+
+        return await self._console(ask)
+
+    async def _of_library(self, name: str, params: dict[str, object], limit: int) -> Answer:
+        question = question_of(name)
+        return await self._library(
+            lambda ending: run(
+                self.store, question, params, limit, seconds=self._seconds, ending=ending
+            )
+        )
+
+    async def again(self, token: str) -> Again:
+        """What a permanent address asks, and what changed since. Raises NotFound."""
+        kept = kept_in(token)
+        if kept.sort == "s":
+            one, answer = await self.saved(kept.of, kept.limit)
+            known = question_of(one.question) if one.question else None
+            words, cypher = (known.question, known.cypher) if known else ("", one.cypher)
+            return compared(self.store, kept, one.title, words, cypher, answer)
+        known = question_of(kept.of)
+        answer = await self._of_library(kept.of, dict(kept.params), kept.limit)
+        return compared(self.store, kept, known.title, known.question, known.cypher, answer)
+
+    def address(self, one: Saved, limit: int, answer: Answer) -> str:
+        """The permanent address of a saved question's answer: its parameters stay here."""
+        cypher = question_of(one.question).cypher if one.question else one.cypher
+        return address_of(kept_of(self.store, "s", one.id, cypher, {}, limit, answer))
+
+
+def permalink_of(
+    store: Store, question_id: str, params: dict[str, object], limit: int, answer: Answer
+) -> str:
+    """The permanent address of an answer of the library."""
+    cypher = question_of(question_id).cypher
+    return address_of(kept_of(store, "q", question_id, cypher, params, limit, answer))

@@ -1,0 +1,35 @@
+"""What a form of ours sent: fields, and the file in one that carries any."""
+
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Annotated
+from urllib.parse import parse_qs
+
+from fastapi import Depends
+from starlette.requests import Request
+
+MULTIPART = "multipart/form-data"
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    body = await request.body()
+    kind = request.headers.get("content-type", "")
+    if kind.startswith(MULTIPART):
+        return _parts(kind, body)
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
+    return {name: values[-1] for name, values in fields.items()}
+
+
+def _parts(kind: str, body: bytes) -> dict[str, str]:
+    head = f"Content-Type: {kind}\r\n\r\n".encode("latin-1", "replace")
+    whole = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + body)
+    return {
+        str(part.get_param("name", "", header="content-disposition")): (
+            bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+        )
+        for part in whole.iter_parts()
+    }
+
+
+FormHere = Annotated[dict[str, str], Depends(_fields)]

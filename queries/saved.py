@@ -1,0 +1,169 @@
+"""Questions that somebody keeps for themselves: a file a key in the home folder, the owner's alone.
+
+What is asked again and again maps an investigation: nobody else's key lists or opens it, and no
+public answer holds it.
+"""
+
+import json
+import re
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from filelock import FileLock
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+
+from graph.embedded.folder import write_private
+from graph.errors import BadRequest, NotFound, StoreUnavailable
+from queries.catalogue import question_of
+from queries.guard.text import let_through
+from queries.params import checked
+
+FOLDER = "saved"
+HERE = "loopback"
+MOST = 500
+MOST_BYTES = 1_000_000
+_OWNER = re.compile(r"[a-z0-9]{1,40}\Z")
+Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+
+
+class Draft(BaseModel):
+    """A question to keep: one of the library by its id, or a text in Cypher, with its parameters.
+
+    Raises ValueError (BadRequest, NotFound where they say more) for one that could not be asked.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: Title
+    question: str = ""
+    cypher: str = ""
+    params: dict[str, Any] = {}
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if bool(self.question) == bool(self.cypher):
+            raise ValueError("expected either question (an id of the library) or cypher (a text)")
+        return self
+
+    def check(self) -> None:
+        """Raises BadRequest, NotFound or CypherRefused for what could not be asked."""
+        if self.question:
+            checked(question_of(self.question), self.params)
+        else:
+            let_through(self.cypher, self.params)
+
+
+class Saved(Draft):
+    """A question that is kept: `id` is nothing but random."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+    made: str
+
+
+class SavedFile(BaseModel):
+    """What export writes and import reads."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    scamgraph: Literal["saved questions"] = "saved questions"
+    form: Literal[1] = 1
+    items: tuple[Saved, ...] = ()
+
+
+class SavedQuestions:
+    """The saved questions of one home folder, by owner: a key's id, or this machine itself."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home.expanduser() / FOLDER
+
+    def all(self, owner: str) -> tuple[Saved, ...]:
+        """What an owner has saved, the oldest first."""
+        place = self._place(owner)
+        if not place.exists():
+            return ()
+        try:
+            return SavedFile.model_validate_json(place.read_bytes()).items
+        except (ValidationError, OSError):
+            raise StoreUnavailable(f"{place} is not as it was written") from None
+
+    def one(self, owner: str, saved_id: str) -> Saved:
+        """One of them. Raises NotFound, of another's as of one that never was."""
+        for saved in self.all(owner):
+            if saved.id == saved_id:
+                return saved
+        raise NotFound(f"you have saved no question with the id {saved_id[:40]!r}")
+
+    def add(self, owner: str, draft: Draft) -> Saved:
+        """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
+        draft.check()
+        saved = Saved(**draft.model_dump(), id=secrets.token_hex(8), made=_now())
+        with self._alone():
+            self._write(owner, (*self.all(owner), saved))
+        return saved
+
+    def remove(self, owner: str, saved_id: str) -> Saved:
+        """Forget one. Raises NotFound."""
+        with self._alone():
+            gone = self.one(owner, saved_id)
+            self._write(owner, tuple(s for s in self.all(owner) if s.id != saved_id))
+        return gone
+
+    def exported(self, owner: str) -> str:
+        """The file that holds them all, as a text."""
+        return SavedFile(items=self.all(owner)).model_dump_json(indent=1) + "\n"
+
+    def imported(self, owner: str, text: str | bytes) -> int:
+        """Add what a file holds and is not there yet; how many those were.
+
+        All of it or nothing: raises BadRequest that names the place in the file.
+        """
+        if len(text) > MOST_BYTES:
+            raise BadRequest(f"the file is longer than {MOST_BYTES:,} bytes")
+        try:
+            file = SavedFile.model_validate_json(text)
+        except ValidationError as error:
+            raise BadRequest(f"this is no file of saved questions: {in_words(error)}") from None
+        for place, saved in enumerate(file.items):
+            try:
+                saved.check()
+            except (BadRequest, NotFound) as error:
+                raise BadRequest(f"items[{place}] ({saved.title}): {error}") from None
+        with self._alone():
+            there = self.all(owner)
+            known = {_content(saved) for saved in there}
+            new = [saved for saved in file.items if _content(saved) not in known]
+            fresh = [saved.model_copy(update={"id": secrets.token_hex(8)}) for saved in new]
+            self._write(owner, (*there, *fresh))
+        return len(fresh)
+
+    def _place(self, owner: str) -> Path:
+        if not _OWNER.match(owner):
+            raise BadRequest(f"{owner[:40]!r} is no key's id")
+        return self._folder / f"{owner}.json"
+
+    def _alone(self) -> FileLock:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return FileLock(self._folder / ".lock", mode=0o600)
+
+    def _write(self, owner: str, items: tuple[Saved, ...]) -> None:
+        if len(items) > MOST:
+            raise BadRequest(f"at most {MOST} questions are saved for one key: remove some first")
+        write_private(self._place(owner), SavedFile(items=items).model_dump_json(indent=1))
+
+
+def in_words(error: ValidationError) -> str:
+    """The first thing that is wrong, by its place."""
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{place}: {first['msg']}" if place else str(first["msg"])
+
+
+def _content(saved: Draft) -> str:
+    kept = saved.model_dump(include={"title", "question", "cypher", "params"})
+    return json.dumps(kept, sort_keys=True)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
