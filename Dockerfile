@@ -16,6 +16,7 @@ COPY ingest/ ingest/
 COPY queries/ queries/
 COPY api/ api/
 COPY cli/ cli/
+COPY docs/recipes.md docs/recipes.md
 RUN pip install -c constraints.txt . && rm -rf /src/*
 
 WORKDIR /data

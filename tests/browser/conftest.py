@@ -2,14 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, WebSocketRoute, sync_playwright
+from playwright.sync_api import Browser, Dialog, Page, Route, WebSocketRoute, sync_playwright
 
+from api.app import create_app
+from graph.settings import Settings
+from graph.store import Store
 from tests.absent import absent
+from tests.api.serving import holding, served
+from tests.fictional import FICTIONAL
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (  # without these a browser speaks to its maker by itself
@@ -22,6 +27,8 @@ QUIET = (  # without these a browser speaks to its maker by itself
 )
 HERE = ("127.0.0.1", "localhost")
 INSIDE = ("data", "blob", "about", "file")
+ROW = "row"
+Tally = Callable[..., None]  # what was tried, and how often (once)
 
 
 @dataclass
@@ -83,3 +90,39 @@ def offline_page(browser: Browser) -> Iterator[OfflinePage]:
     offline.page.on("pageerror", lambda error: offline.complaints.append(str(error)))
     yield offline
     context.close()
+
+
+@pytest.fixture
+def quiet(offline_page: OfflinePage) -> Iterator[OfflinePage]:
+    """A page that must ask for nothing elsewhere, complain of nothing and open no dialog."""
+    dialogs: list[str] = []
+
+    def dismiss(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    offline_page.page.on("dialog", dismiss)
+    yield offline_page
+    assert offline_page.elsewhere == []
+    assert offline_page.complaints == []
+    assert dialogs == []
+
+
+@pytest.fixture(scope="module")
+def store(embedded_session: Settings) -> Iterator[Store]:
+    """The invented record."""
+    with holding(embedded_session, [FICTIONAL]) as held:
+        yield held
+
+
+@pytest.fixture(scope="module")
+def site(store: Store) -> Iterator[str]:
+    """The address of its pages."""
+    with served(create_app(store)) as address:
+        yield address
+
+
+@pytest.fixture
+def tally(record_property: Callable[[str, object], None]) -> Tally:
+    """Notes what a test tries, for the table of `python -m tests.browser`."""
+    return lambda row, times=1: record_property(ROW, (row, times))
