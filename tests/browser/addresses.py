@@ -1,0 +1,22 @@
+"""Every page of the invented record, one address a sort."""
+
+from typing import Final
+
+from api.pictures.catalogue import PICTURES
+
+PAGES: Final = (
+    "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz",
+    "/entity/demo-gate", "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid",
+    "/entity/nothing", "/claim/CLAIM", "/source/demo-report", "/sources",
+    "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
+    "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
+    "/method", "/recipes", "/queries", "/queries/operators-and-standing", "/console",
+    "/saved", "/r/q", "/r/ASKED",
+)  # fmt: skip
+DRAWN: Final = (
+    *(f"/picture/{name}" for name in PICTURES),
+    "/picture/around?id=demo-gate",
+    "/embed/complicity?version=0",
+)
+CLAIM: Final = "CLAIM"  # stands for the id of a claim that the record has
+ASKED: Final = "/r/ASKED"  # stands for the permalink of a question

@@ -1,0 +1,81 @@
+"""Every page and picture: axe, a phone, nothing from elsewhere, few bytes, no scripts."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, CDPSession
+
+from tests.browser.addresses import CLAIM, DRAWN, PAGES
+from tests.browser.conftest import OfflinePage, Tally
+from tests.fictional import OPERATES
+
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
+FIRST_BYTES = 150_000
+PAGE_BYTES = 500_000
+PICTURE_BYTES = 1_500_000  # with the library that draws
+PHONE, DESK = 360, 1200
+
+
+@pytest.mark.parametrize("path", [*PAGES, *DRAWN])
+def test_every_page(offline_page: OfflinePage, site: str, path: str, tally: Tally) -> None:
+    page = offline_page.page
+    weight = Weight(page.context.new_cdp_session(page))
+    page.set_viewport_size({"width": PHONE, "height": 760})
+    answer = page.goto(site + path.replace(CLAIM, OPERATES.id))
+    assert answer
+    if path.startswith("/picture"):
+        page.wait_for_selector("html[data-ready=yes]", state="attached")
+    page.wait_for_load_state("networkidle")
+    assert weight.bytes < (
+        FIRST_BYTES if path == "/" else PICTURE_BYTES if path in DRAWN else PAGE_BYTES
+    )
+    for width in (PHONE, DESK):
+        page.set_viewport_size({"width": width, "height": 760})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    tally("on a phone, 360 px: nothing to scroll sideways")
+    # axe is run by the browser's own console, which no policy of the page's concerns.
+    page.evaluate(AXE)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_timeout(50)
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        assert violations(found) == []
+        tally(f"axe-core, {scheme}: no violation")
+    assert offline_page.elsewhere == []
+    # A page of an id that names nothing is a 404, which the browser reports.
+    assert [said for said in offline_page.complaints if "404" not in said] == []
+    tally("no request leaves the host, no error in the console")
+
+
+class Weight:
+    """The bytes that came over the wire for a page."""
+
+    def __init__(self, session: CDPSession) -> None:
+        self.bytes = 0
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", self._add)
+
+    def _add(self, event: dict[str, Any]) -> None:
+        self.bytes += int(event["encodedDataLength"])
+
+
+def violations(result: dict[str, Any]) -> list[str]:
+    return [
+        f"{found['id']}: {node['html'][:200]}"
+        for found in result["violations"]
+        for node in found["nodes"]
+    ]
+
+
+def test_every_page_without_javascript(browser: Browser, site: str, tally: Tally) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in (*PAGES, *DRAWN):
+        page.goto(site + path.replace(CLAIM, OPERATES.id))
+        assert page.locator("h1").first.is_visible(), path
+        assert len(page.inner_text("main")) > 60, path
+        if path in DRAWN:
+            assert page.locator("#still svg, main img").first.is_visible(), path
+        tally("without JavaScript: heading, words and drawing are there")
+    context.close()

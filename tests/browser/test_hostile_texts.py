@@ -1,0 +1,239 @@
+"""More than a hundred texts that try to run, in every field, on every page and picture: none runs.
+
+The browser's own guard is off here (`bypass_csp`): it is our escaping that is tried, and a text
+that got through would run. Pages of one text each are read many at once, in frames of one page.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Dialog, Page, Request
+
+from api.overview import Overviews
+from api.pictures.build import build
+from api.pictures.catalogue import PictureSpec
+from api.pictures.html import to_html
+from api.pictures.svg import to_svg
+from api.reports.asking import ReportAsked
+from api.reports.document import document
+from api.reports.story import gather_story
+from graph.dataset import Dataset, Refused
+from graph.record import Reply, State
+from graph.settings import Settings
+from graph.store import Store
+from graph.store.replying import record_reply
+from tests.api.pictures.fictional import claim as drawn_claim
+from tests.api.pictures.fictional import entity, link, network
+from tests.api.serving import holding
+from tests.browser.conftest import Tally, is_here
+from tests.browser.hostile_texts import hostile_texts
+from tests.fictional import hostile
+
+TEXTS = hostile_texts()
+AT_ONCE = 40  # pages in one
+SHEETS = re.compile(r'<link rel="(?:stylesheet|icon)"[^>]*>')
+EVERYTHING = PictureSpec(
+    name="everything", about=TEXTS[0], note=TEXTS[1], most=400, rows=200, site_rows=200
+)
+LISTS = (
+    "/", "/sources", "/compounds", "/ledger", "/queries", "/search?kind=Person",
+    "/picture/complicity", "/picture/map", "/picture/around?id=hostile-0-site",
+    "/embed/complicity", "/path?from=hostile-0-group&to=hostile-0-site", "/console", "/method",
+    "/queries/operators-and-standing", "/timeline", "/map", "/corrections",
+)  # fmt: skip
+
+
+@dataclass
+class Watched:
+    """A page whose dialogs and requests are noted; `ran` is what it should not have done."""
+
+    page: Page
+    ran: list[str]
+
+    def check(self, expected_frames: int = 0) -> None:
+        """Nothing ran, nothing was asked for elsewhere, and the frames are there."""
+        self.page.wait_for_function(f"() => window.frames.length >= {expected_frames}")
+        assert self.page.evaluate("() => window.ran") is None
+        assert self.ran == []
+
+
+@pytest.fixture(scope="module")
+def store(embedded_session: Settings) -> Iterator[Store]:
+    """One dataset of every text, each in all fields of a source, an origin and 20 claims."""
+    each = [hostile(text, place) for place, text in enumerate(TEXTS)]
+    whole = Dataset(
+        id="hostile",
+        title=TEXTS[0],
+        description=TEXTS[1],
+        rows_gone=State.OUR_ERROR,
+        sources=tuple(source for one in each for source in one.sources),
+        origins=tuple(origin for one in each for origin in one.origins),
+        claims=tuple(claim for one in each for claim in one.claims),
+        refused=tuple(Refused(text, 1, text, text) for text in TEXTS),
+    )
+    with holding(embedded_session, [whole]) as held:
+        replied = next(c for c in each[0].claims if c.predicate == "OPERATES")
+        every = "\n".join(TEXTS)
+        record_reply(
+            held,
+            Reply(
+                claim=replied.id, outcome="answered", asked_by=every, words=every, answer=every,
+                channel="letter", asked_on="2026-01-01", deadline="2026-01-10",
+                answered_on="2026-01-02", entered_on="2026-01-03",
+            ),
+        )  # fmt: skip
+        yield held
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    context = browser.new_context(bypass_csp=True, service_workers="block")
+    made = Watched(context.new_page(), [])
+
+    # Watched, not intercepted: that would switch the browser's cache off.
+    def note(request: Request) -> None:
+        if not is_here(request.url):
+            made.ran.append(request.url)
+
+    def dismiss(dialog: Dialog) -> None:
+        made.ran.append(dialog.message)
+        dialog.dismiss()
+
+    context.on("request", note)
+    context.on("dialog", dismiss)
+    yield made
+    context.close()
+
+
+def shown(watched: Watched, site: str, pages: Sequence[str]) -> None:
+    """Whole documents, each parsed as one, in frames of a page of this site."""
+    for start in range(0, len(pages), AT_ONCE):
+        some = pages[start : start + AT_ONCE]
+        watched.page.goto(f"{site}/healthz")
+        watched.page.evaluate(
+            "(pages) => Promise.all(pages.map((text) => new Promise((done) => {"
+            "const frame = document.createElement('iframe');"
+            "frame.onload = done; frame.srcdoc = text; document.body.append(frame); })))",
+            [SHEETS.sub("", text) for text in some],
+        )
+        watched.check(len(some))
+
+
+def test_the_canary_sings_where_a_text_runs(watched: Watched, site: str) -> None:
+    shown(watched, site, ["<p>quiet</p>"])
+    with pytest.raises(AssertionError):
+        shown(watched, site, [f"<p>{TEXTS[0]}</p>"])
+
+
+def test_no_text_runs_on_its_own_pages(watched: Watched, site: str, tally: Tally) -> None:
+    assert len(TEXTS) >= 100
+    with httpx.Client(base_url=site, timeout=60) as client, ThreadPoolExecutor(4) as pool:
+        found = pool.map(lambda place: pages_of(client, place), range(len(TEXTS)))
+        pages = [page for some in found for page in some]
+    shown(watched, site, pages)
+    tally(f"{len(TEXTS)} hostile texts in every field, on pages: none ran", len(pages))
+
+
+def pages_of(client: httpx.Client, place: int) -> list[str]:
+    """The pages of a source, of the thing with most claims, and of a claim of each sort."""
+    key = f"hostile-{place}"
+    claims = {claim.predicate: claim.id for claim in hostile(TEXTS[place], place).claims}
+    of_claims = [f"/claim/{claims[name]}" for name in ("OPERATES", "announced")]
+    answers = [client.get(at) for at in (f"/source/{key}", f"/entity/{key}-site", *of_claims)]
+    assert {answer.status_code for answer in answers} == {200}
+    return [answer.text for answer in answers]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_no_text_runs_on_pages_of_many(
+    watched: Watched, site: str, path: str, tally: Tally
+) -> None:
+    watched.page.goto(site + path)
+    watched.page.mouse.move(200, 300)
+    watched.check()
+    tally(f"{len(TEXTS)} hostile texts in every field, on pages: none ran")
+
+
+def test_no_text_runs_while_names_are_offered(watched: Watched, site: str) -> None:
+    page = watched.page
+    page.goto(f"{site}/")
+    for place in range(0, len(TEXTS), 7):
+        page.locator("#q").fill(f"hostile-{place}-group")
+        page.get_by_role("option").first.wait_for()
+        assert page.locator("[role=option] :not(bdi, small)").count() == 0
+        page.locator("#q").fill("")
+        page.get_by_role("option").first.wait_for(state="detached")
+    watched.check()
+
+
+def test_no_text_runs_when_it_is_asked(watched: Watched, site: str, tally: Tally) -> None:
+    """What a reader types, or an address that somebody sends: each text in one of six places."""
+    with httpx.Client(base_url=site, timeout=60) as client:
+        asks = (
+            lambda text: client.get("/search", params={"q": text}),
+            lambda text: client.get("/path", params={"from": text, "to": text}),
+            lambda text: client.get(f"/entity/{quote(text, safe='')}"),
+            lambda text: client.post("/console", data={"query": text}),
+            lambda text: client.get("/compounds", params={"country": text, "status": text}),
+            lambda text: client.get("/queries/operators-and-standing", params={text: text}),
+        )
+        pages = [asks[place % len(asks)](text).text for place, text in enumerate(TEXTS)]
+    shown(watched, site, pages)
+    tally("hostile texts typed or sent in an address: none ran", len(pages))
+
+
+def test_no_text_runs_in_a_picture_its_cards_or_its_drawing(
+    watched: Watched, tmp_path: Path, tally: Tally
+) -> None:
+    """A name, a line and claims of every text in one picture; each card opened."""
+    persons = [entity(f"x-p{i}", "Person", text) for i, text in enumerate(TEXTS)]
+    sites = [entity(f"x-c{i}", "Compound", text) for i, text in enumerate(TEXTS)]
+    ties = [
+        link("OWNS", persons[i], sites[i], [
+            drawn_claim("OWNS", persons[i], sites[i], words=text, url=text, publisher=text,
+                        speaker=text)
+        ])
+        for i, text in enumerate(TEXTS)
+    ]  # fmt: skip
+    said = {
+        it.id: [drawn_claim("summary", it, text, words=text, url=text)]
+        for it, text in zip(persons, TEXTS, strict=True)
+    }
+    picture = build(EVERYTHING, network([*persons, *sites], ties), said)
+    assert len(picture.nodes) > len(TEXTS)
+    (tmp_path / "picture.html").write_text(to_html(picture), "utf-8")
+    watched.page.goto((tmp_path / "picture.html").as_uri())
+    watched.page.wait_for_selector("html[data-ready=yes]", state="attached")
+    opened = watched.page.evaluate(
+        "() => { let opened = 0; for (const key of document.querySelectorAll('#keys button')) {"
+        "key.focus(); key.click(); opened += !document.querySelector('#card').hidden; }"
+        "return opened; }"
+    )
+    assert opened > len(TEXTS)
+    watched.check()
+    (tmp_path / "picture.svg").write_text(to_svg(picture), "utf-8")
+    watched.page.goto((tmp_path / "picture.svg").as_uri())
+    assert watched.page.locator("text").count() > len(TEXTS)
+    watched.check()
+    tally("hostile texts in a picture, its cards and drawing: none ran", opened)
+
+
+def test_no_text_runs_in_a_report(
+    watched: Watched, store: Store, tmp_path: Path, tally: Tally
+) -> None:
+    claims = [c.id for place in range(len(TEXTS)) for c in hostile(TEXTS[place], place).claims
+              if c.predicate == "OPERATES" or c.polarity == "denies"][:500]  # fmt: skip
+    asked = ReportAsked(claims=tuple(dict.fromkeys(claims)), title="“" + TEXTS[0] + "”")
+    (tmp_path / "report.html").write_text(
+        document(gather_story(store, Overviews(store), asked)), "utf-8"
+    )
+    watched.page.goto((tmp_path / "report.html").as_uri())
+    assert watched.page.locator(".notes li").count() == len(set(claims))
+    watched.check()
+    tally("hostile texts in a report: none ran", len(set(claims)))
