@@ -75,7 +75,8 @@ def test_every_page_without_javascript(browser: Browser, site: str, tally: Tally
         page.goto(site + path.replace(CLAIM, OPERATES.id))
         assert page.locator("h1").first.is_visible(), path
         assert len(page.inner_text("main")) > 60, path
-        if path in DRAWN:
+        empty = "0 names and 0 lines" in page.inner_text("body")
+        if path in DRAWN and not empty:  # so small a record has no communities
             assert page.locator("#still svg, main img").first.is_visible(), path
         tally("without JavaScript: heading, words and drawing are there")
     context.close()
