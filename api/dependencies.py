@@ -6,6 +6,7 @@ from fastapi import Depends, Query
 from starlette.requests import Request
 
 from api.overview import Overview, Overviews
+from graph.answers.asof import AsOf
 from graph.store import Store
 
 
@@ -33,6 +34,19 @@ def _overview(request: Request, overviews: OverviewsHere) -> Overview:
     return found
 
 
+def _as_of(
+    day: Annotated[
+        str, Query(alias="as_of", max_length=40, description="A day, e.g. 2025-10-14; empty: now.")
+    ] = "",
+    question: Annotated[
+        str, Query(alias="as", description="known, recorded or true on that day.")
+    ] = "known",
+) -> AsOf:
+    # What is none of the words is refused by the check, with a sentence.
+    return AsOf(day.strip(), question).check()  # type: ignore[arg-type]
+
+
+AsOfHere = Annotated[AsOf, Depends(_as_of)]
 StoreHere = Annotated[Store, Depends(_store)]
 OverviewHere = Annotated[Overview, Depends(_overview)]
 SecondsHere = Annotated[float, Depends(_seconds)]

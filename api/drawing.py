@@ -1,6 +1,6 @@
 """Pictures of the present data, each worked out once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -8,6 +8,8 @@ from pydantic import Field
 
 from api.embedding import ways
 from api.overview import Overview
+from graph.answers.asof import NOW, AsOf
+from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer, Shape
 from graph.errors import BadRequest
 from graph.store import Store
@@ -63,23 +65,25 @@ class PictureAsked:
     ends: tuple[str, str] = ("", "")
     title: str = ""
     note: str = ""
+    as_of: AsOf = NOW
 
 
 def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
-    """A picture of the data as it is now. Raises NotFound, BadRequest."""
+    """A picture of the data, now or as of a day. Raises NotFound, BadRequest."""
     from api.pictures.build import build  # noqa: PLC0415
     from api.pictures.catalogue import AROUND, PATH  # noqa: PLC0415
     from api.pictures.gathering import spec_around, spec_between, spec_named  # noqa: PLC0415
     from api.pictures.titling import titled  # noqa: PLC0415
 
     if asked.name == AROUND:
-        spec = spec_around(store, asked.ref, asked.depth)
+        spec = spec_around(store, asked.ref, asked.depth, asked.as_of)
     elif asked.name == PATH:
-        spec = spec_between(store, *asked.ends)
+        spec = spec_between(store, *asked.ends, asked.as_of)
     else:
-        spec = spec_named(asked.name)
-    said = _said(store, overview)
-    drawn = overview.once((spec.name, spec.query), lambda: build(spec, overview.network, said))
+        spec = spec_named(asked.name, asked.as_of)
+    drawn = overview.once(
+        (spec.name, spec.query), lambda: build(spec, *_drawn_from(store, overview, asked.as_of))
+    )
     return titled(drawn, spec, asked.title, asked.note)
 
 
@@ -94,7 +98,7 @@ def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie
             "there is nothing to draw in this answer: a picture needs entities (nodes), and links "
             "with both their ends"
         )
-    return build(spec, overview.network, _said(store, overview))
+    return build(spec, *_drawn_from(store, overview, NOW))
 
 
 def open_in(
@@ -103,17 +107,23 @@ def open_in(
     picture: "Picture",
     opened: Sequence[str],
     also: Sequence[str],
+    asked: AsOf = NOW,
 ) -> "Opened":
-    """What names that a reader opens add to a picture. Raises NotFound."""
+    """What names that a reader opens add to a picture, as of its day. Raises NotFound."""
     from api.pictures.opened import open_names  # noqa: PLC0415
 
-    return open_names(picture, overview.network, _said(store, overview), opened, also)
+    return open_names(picture, *_drawn_from(store, overview, asked), opened, also)
 
 
-def _said(store: Store, overview: Overview) -> dict[str, tuple[ClaimAnswer, ...]]:
-    from api.pictures.gathering import property_claims  # noqa: PLC0415
+def _drawn_from(
+    store: Store, overview: Overview, asked: AsOf
+) -> tuple[Network, Mapping[str, Sequence[ClaimAnswer]]]:
+    """The network, and the claims beside its names, now or as of a day."""
+    from api.pictures.gathering import property_claims, said_on  # noqa: PLC0415
 
-    return overview.once("claims beside names", lambda: property_claims(store))
+    if asked:
+        return overview.on(store, asked).network, said_on(overview.whole(store), asked)
+    return overview.network, overview.once("claims beside names", lambda: property_claims(store))
 
 
 def as_html(picture: "Picture", nonce: str, site: str) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Query
 
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.drawing import PictureAsked, draw
 from api.pictures.values import Picture
 
@@ -25,6 +25,7 @@ def _drawn(
     store: StoreHere,
     overview: OverviewHere,
     name: str,
+    asked: AsOfHere,
     ref: Ref = "",
     depth: Depth = 1,
     start: From = "",
@@ -32,8 +33,11 @@ def _drawn(
     title: Words = "",
     note: Words = "",
 ) -> Picture:
-    asked = PictureAsked(name=name, ref=ref, depth=depth, ends=(start, to), title=title, note=note)
-    return draw(store, overview, asked)
+    return draw(
+        store,
+        overview,
+        PictureAsked(name, ref, depth, (start, to), title=title, note=note, as_of=asked),
+    )
 
 
 DrawnHere = Annotated[Picture, Depends(_drawn)]

@@ -106,6 +106,8 @@ ENTITY: Final[Json] = {
     ],
     "links": [LINK],
     "claims": [CLAIM],
+    "as_of": "",
+    "as": "",
 }
 FOUND: Final[Json] = {
     "id": "demo-g1",

@@ -37,6 +37,8 @@ def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) ->
     """
     if not 1 <= depth <= DEEPEST:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
+    if entity_id not in overview.entities:
+        return Neighbourhood(nodes=(), links=(), complete=True, left_out=0)
     at: dict[str, list[LinkAnswer]] = defaultdict(list)
     for link in overview.network.links:
         at[link.from_.id].append(link)

@@ -7,7 +7,8 @@ from threading import Lock
 from typing import Any, Final, TypeVar
 
 from api.persons import PersonNote, person_notes
-from graph.answers.network import Network, whole_network
+from graph.answers.asof import AsOf
+from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
 from graph.answers.shapes import Found, LinkAnswer
 from graph.entities import Entity
 from graph.store import Store
@@ -48,6 +49,14 @@ class Overview:
             self.drawn[key] = made
         found: T = self.drawn[key]
         return found
+
+    def whole(self, store: Store) -> Whole:
+        """Everything that this follows from, kept for asking about several days."""
+        return self.once("the whole record", lambda: read_whole(store))
+
+    def on(self, store: Store, asked: AsOf) -> "Overview":
+        """The overview as of a day; this one where no day is asked about."""
+        return Overview(network_on(self.whole(store), asked)) if asked else self
 
     def of_kind(self, kind: str) -> tuple[Found, ...]:
         """Every entity of a kind by name, in the shape of a search that nothing was asked in."""

@@ -17,6 +17,20 @@ WALLET: Final = re.compile(
     r"\b(?:bc1[a-z0-9]{20,}|[13][A-HJ-NP-Za-km-z1-9]{25,34}|T[A-HJ-NP-Za-km-z1-9]{33}"
     r"|0x[0-9a-fA-F]{40})\b"
 )
+AS_OF: Final = {
+    "known": "What was said later does not count; what was withdrawn later does.",
+    "recorded": "Only what this record held by then counts, as it held it.",
+    "true": "Only what is said to have held then, or may have, counts.",
+}
+CHANGES: Final = {
+    "link_new": "A link that is new",
+    "link_moved": "A link that stands otherwise",
+    "link_said_again": "A link that was said again",
+    "link_denied": "A link that is denied, and said by nobody",
+    "value_new": "A value that is new",
+    "value_gone": "A value that who gave it stands by no more",
+    "claim_revised": "A claim that was worded anew",
+}
 TOKENS: Final = {
     "polarity": {
         "asserts": "says so",

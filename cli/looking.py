@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from cli.claim_lines import show_claim
-from cli.options import Home, Json, store_of
+from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import show_json, show_line, show_table
+from graph.answers.asof import AsOf
 from graph.answers.entities import get_entity
 from graph.answers.search import search as find
 from graph.answers.shapes import EntityAnswer, LinkAnswer
@@ -47,19 +48,25 @@ def search(
 
 def show(
     entity: Annotated[str, typer.Argument(help="An id, or a name exactly as it is known.")],
+    as_of: AsOfDay = "",
+    question: AsOfQuestion = "known",
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show one entity with its claims for and against.
+    """Show one entity with its claims for and against, now or as of a day.
 
-    Example: scamgraph show amnesty-ka02
+    Example: scamgraph show amnesty-ka02 --as-of 2025-10
     """
+    asked = asked_of(as_of, question)
     with store_of(home) as store:
-        answer = _entity(store, entity)
+        answer = _entity(store, entity, asked)
     if as_json:
         show_json(answer)
         return
     show_line(f"{answer.name}   [{answer.id}]")
+    if asked:
+        nothing = "" if answer.claims else ": nothing in this record counts for that day"
+        show_line(f"{asked.words()}{nothing}")
     kinds = ", or as others have it: ".join([answer.kind, *answer.kinds[1:]])
     show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
     others = [name for name in answer.names if name != answer.name]
@@ -69,14 +76,14 @@ def show(
     _show_links(answer.links)
 
 
-def _entity(store: Store, ref: str) -> EntityAnswer:
+def _entity(store: Store, ref: str, asked: AsOf) -> EntityAnswer:
     try:
-        return get_entity(store, ref)
+        return get_entity(store, ref, asked)
     except NotFound:
         exact = [f for f in find(store, ref, limit=2) if f.score == 1.0]
         if len(exact) != 1:
             raise
-        return get_entity(store, exact[0].id)
+        return get_entity(store, exact[0].id, asked)
 
 
 def _show_properties(answer: EntityAnswer) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from graph.answers.asof import AsOf
 from graph.settings import Settings
 from graph.store import Store, open_store
 
@@ -16,7 +17,17 @@ Home = Annotated[
         "--home", help="Folder of the embedded store (default: SCAMGRAPH_HOME).", show_default=False
     ),
 ]
+AsOfDay = Annotated[str, typer.Option("--as-of", help="As of a day, e.g. 2025-10 or 2025-10-14.")]
+AsOfQuestion = Annotated[
+    str, typer.Option("--as", help="What was known, recorded or true on that day.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON, for programs.")]
+
+
+def asked_of(day: str, question: str) -> AsOf:
+    """The day that the two options ask about. Raises BadRequest for one that cannot be."""
+    # What is none of the words is refused by the check, with a sentence.
+    return AsOf(day, question).check()  # type: ignore[arg-type]
 
 
 def settings(home: Path | None) -> Settings:

@@ -16,7 +16,7 @@ from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
-from cli.options import Home, Json, store_of
+from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table
 from graph.answers.network import whole_network
 from graph.errors import BadRequest
@@ -54,18 +54,21 @@ def picture(
     ] = ("", ""),
     title: Annotated[str, typer.Option("--title", help="In your words; it may not convict.")] = "",
     note: Annotated[str, typer.Option("--note", help="The line below it, likewise.")] = "",
+    as_of: AsOfDay = "",
+    question: AsOfQuestion = "known",
     home: Home = None,
 ) -> None:
     """Draw a picture into a file: one that has a name, what is around an entity, or a path.
 
-    Example: scamgraph picture complicity --out complicity.html
+    Example: scamgraph picture complicity --out complicity.html --as-of 2025-10
     """
     if bool(name) + bool(around) + any(ends) != 1:
         raise typer.BadParameter("expected a picture's name, --around ENTITY, or --between A B")
     form_of(out)
     asked = PictureAsked(
-        AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note
-    )
+        AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note,
+        asked_of(as_of, question),
+    )  # fmt: skip
     with store_of(home) as store:
         write(draw(store, Overviews(store).now(), asked), out)
     say(str(out))

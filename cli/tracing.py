@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from cli.claim_lines import claim_lines, show_claim
-from cli.options import Home, Json, store_of
+from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import show_json, show_line
 from graph.answers.asking import Bounds
 from graph.answers.cuts import CutAnswer, get_cut
@@ -34,8 +34,6 @@ AnyTime = Annotated[bool, typer.Option("--any-time", help="Steps need not share 
 Context = Annotated[
     bool, typer.Option("--context", help="Let ties that are context carry a chain as well.")
 ]
-AsOf = Annotated[str, typer.Option("--as-of", help="As of a day, e.g. 2025-10 or 2025-10-14.")]
-As = Annotated[str, typer.Option("--as", help="What was known, recorded or true on that day.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -54,8 +52,8 @@ def path(
     contested: Contested = "include",
     any_time: AnyTime = False,
     context: Context = False,
-    as_of: AsOf = "",
-    question: As = "known",
+    as_of: AsOfDay = "",
+    question: AsOfQuestion = "known",
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -89,8 +87,8 @@ def cut(
     contested: Contested = "include",
     any_time: AnyTime = False,
     context: Context = False,
-    as_of: AsOf = "",
-    question: As = "known",
+    as_of: AsOfDay = "",
+    question: AsOfQuestion = "known",
     home: Home = None,
     as_json: Json = False,
 ) -> None:

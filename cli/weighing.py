@@ -91,6 +91,9 @@ def contradictions(
 def changes(
     since: Annotated[str, typer.Option("--since", help="After this day, e.g. 2025-10-01.")],
     until: Annotated[str, typer.Option("--until", help="Up to this day (today).")] = "",
+    entity: Annotated[
+        str, typer.Option("--of", help="Only what is said of it: an id or an exact name.")
+    ] = "",
     question: Annotated[
         str, typer.Option("--as", help="known (said in that time) or recorded (had by us).")
     ] = "known",
@@ -105,7 +108,8 @@ def changes(
     """
     with store_of(home) as store:
         found = get_changes(
-            store, since, until=until, question=question, limit=limit, after=after
+            store, since, until=until, question=question,
+            entity=id_of(store, entity) if entity else "", limit=limit, after=after,
         )  # fmt: skip
     if as_json:
         show_json(found)

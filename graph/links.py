@@ -88,6 +88,11 @@ class Link:
         """What identifies it: from, type, to."""
         return self.from_id, self.type, self.to_id
 
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The entities that it joins."""
+        return self.from_id, self.to_id
+
     def summary(self) -> dict[str, object]:
         """What its claims add up to, as stored on the typed relationship."""
         return {name: getattr(self, name) for name in Summary.__annotations__}

@@ -1,6 +1,7 @@
 """/entity/{id}: what is said of one thing, for and against, and by whom."""
 
 from collections import defaultdict
+from datetime import UTC, datetime
 from typing import Final
 
 from fastapi import APIRouter
@@ -9,14 +10,17 @@ from starlette.responses import RedirectResponse, Response
 
 from api import addresses, wording
 from api.behind import behind
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.drawing import PictureAsked, Theme, draw
 from api.life import dated_by_thing, hanging, life
 from api.overview import Overview
 from api.templates import page
+from graph.answers.asof import AsOf
+from graph.answers.changes import Change, get_changes
 from graph.answers.entities import get_entity
-from graph.answers.shapes import EntityAnswer, LinkAnswer
+from graph.answers.shapes import EntityAnswer, LinkAnswer, Page
 from graph.errors import NotFound
+from graph.partial_dates import parse_date
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
@@ -25,13 +29,16 @@ MOST_LINKS: Final = 300
 MOST_CLAIMS: Final = 300
 MOST_DAYS: Final = 60
 MAP: Final = "map"
+MOST_CHANGES: Final = 50
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
 
 
 @router.get("/entity/{ref}")
-def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str) -> Response:
-    """The page of an entity; another ref of its cluster leads to its id."""
-    found = get_entity(store, ref)
+def entity(
+    request: Request, store: StoreHere, overview: OverviewHere, ref: str, asked: AsOfHere
+) -> Response:
+    """The page of an entity, now or as of a day; another ref of its cluster leads to its id."""
+    found = get_entity(store, ref, asked)
     if found.id != ref:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(addresses.of_entity(found.id) + query, status_code=308)
@@ -52,8 +59,24 @@ def entity(request: Request, store: StoreHere, overview: OverviewHere, ref: str)
         on_map=found.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
-        json_address=f"/api/entities/{found.id}",
         behind=(behind("claims-about", entity=found.id),),
+        asked=asked,
+        since=since(store, found.id, asked),
+        json_address=addresses.with_query(f"/api/entities/{found.id}", **asked.query()),
+        json_parts={
+            part: addresses.with_query(f"/api/entities/{found.id}/{part}", **asked.query())
+            for part in ("links", "claims", "timeline")
+        },
+    )
+
+
+def since(store: Store, entity_id: str, asked: AsOf) -> Page[Change] | None:
+    """What changed of it after the day asked about; None where that cannot be asked."""
+    today = datetime.now(UTC).date().isoformat()
+    if not asked or asked.question == "true" or parse_date(asked.day).latest >= today:
+        return None
+    return get_changes(
+        store, asked.day, question=asked.question, entity=entity_id, limit=MOST_CHANGES
     )
 
 

@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 from api.addresses import with_query
 from api.behind import behind
 from api.citing import Cited
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.templates import page
 from graph.answers.asking import Bounds
 from graph.answers.cuts import get_cut
@@ -30,28 +30,31 @@ def path(
     request: Request,
     store: StoreHere,
     overview: OverviewHere,
+    day: AsOfHere,
     start: Annotated[str, Query(alias="from", max_length=300)] = "",
     to: Name = "",
     max_length: int = 5,
     without: Name = "",
-    as_of: Annotated[str, Query(max_length=40)] = "",
     context: bool = False,
 ) -> HTMLResponse:
     """The chains; the form alone where a name is missing, what it may mean where it is unclear."""
     asked = {
         "from": start, "to": to, "max_length": str(max_length), "without": without,
-        "as_of": as_of, "context": "true" if context else "",
+        "context": "true" if context else "", **day.query(),
     }  # fmt: skip
     ends = {name: _end(store, asked[name]) for name in ("from", "to")}
     unclear = {name: meant for name, (_, meant) in ends.items() if asked[name].strip() and meant}
     ids = {name: found for name, (found, _) in ends.items() if found}
-    chosen: dict[str, Any] = {"asked": asked, "unclear": unclear, "persons": overview.persons}
+    chosen: dict[str, Any] = {
+        "asked": asked, "day": day, "unclear": unclear, "persons": overview.persons,
+    }  # fmt: skip
     if len(ids) < 2:
         status = 404 if any(asked[n].strip() and n not in ids for n in ends) else 200
         return page(request, "path.html", http_status=status, found=None, **chosen)
     bounds = Bounds(
-        max_length=max_length, without=(without,) if without else (), as_of=as_of, context=context
-    )
+        max_length=max_length, without=(without,) if without else (), context=context,
+        as_of=day.day, question=day.question,
+    )  # fmt: skip
     found = get_paths(store, ids["from"], ids["to"], k=MOST_CHAINS, bounds=bounds)
     broken = get_cut(store, ids["from"], ids["to"], bounds=bounds) if found.paths else None
     cited = Cited(store)

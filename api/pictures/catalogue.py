@@ -6,6 +6,8 @@ from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlencode
 
+from graph.answers.asof import NOW, AsOf
+
 Sort = Literal["chains", "flow", "map", "path", "timeline", "ledger", "communities"]
 Chain = tuple[tuple[str, str, str], ...]
 
@@ -21,6 +23,7 @@ class PictureSpec:
     needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
     drawn; `chains` are the steps of a path's chains, each as a link's from, type and to.
     With `names` (ids) the picture holds those and nothing else, joined by the links in `ties`.
+    `asked` is the day that it is as of.
     """
 
     name: str
@@ -38,6 +41,7 @@ class PictureSpec:
     chains: tuple[Chain, ...] = ()
     names: frozenset[str] = frozenset()
     ties: frozenset[tuple[str, str, str]] = frozenset()
+    asked: AsOf = NOW
 
 
 _ALL = (
@@ -130,7 +134,7 @@ AROUND, PATH, ANSWER = "around", "path", "answer"
 DEEPEST = 3
 
 
-def around(entity_id: str, name: str, depth: int) -> PictureSpec:
+def around(entity_id: str, name: str, depth: int, asked: AsOf = NOW) -> PictureSpec:
     """The picture of one entity's surroundings, `depth` links deep, at most 150 names."""
     return PictureSpec(
         name=AROUND,
@@ -140,12 +144,16 @@ def around(entity_id: str, name: str, depth: int) -> PictureSpec:
         depth=depth,
         rows=18,
         site_rows=24,
-        query=urlencode({"id": entity_id, "depth": depth}),
+        query=urlencode({"id": entity_id, **asked.query(), "depth": depth}),
+        asked=asked,
     )
 
 
 def between(
-    ends: Mapping[str, str], names: tuple[str, str], chains: tuple[Chain, ...]
+    ends: Mapping[str, str],
+    names: tuple[str, str],
+    chains: tuple[Chain, ...],
+    asked: AsOf = NOW,
 ) -> PictureSpec:
     """The picture of the chains between two names; `ends` are their ids, by from and to."""
     one, other = names
@@ -157,9 +165,10 @@ def between(
         about=f"{one} and {other}",
         note=f"{found} of at most five, the firmest first, each step with its denials.",
         centres=(ends["from"], ends["to"]),
-        query=urlencode(ends),
+        query=urlencode({**ends, **asked.query()}),
         sort="path",
         chains=chains,
+        asked=asked,
     )
 
 

@@ -6,7 +6,7 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.layout import Laid
 from api.pictures.nodes import claims_of
 from api.pictures.values import Caption, LeftOut, Outline, Picture
-from api.pictures.wording import cited, subtitle, title
+from api.pictures.wording import cited, day_of, subtitle, title
 from graph.answers.network import Network
 
 
@@ -20,13 +20,13 @@ def compose(
 ) -> Picture:
     """Title and counts, the data's day and hash, and the sources, around what was laid out."""
     claims = claims_of(laid.nodes, laid.lines)
-    as_of = max((claim.recorded_at[:10] for claim in claims), default="")
+    as_of = day_of(spec, claims)
     lines = None if spec.sort == "map" else len(laid.lines)
     return Picture(
         name=spec.name,
         title=title(spec, claims),
         subtitle=subtitle(
-            spec.note, len(laid.nodes), lines, as_of, network.version, network.record_hash
+            spec, len(laid.nodes), lines, as_of, network.version, network.record_hash
         ),
         as_of=as_of,
         version=network.version,

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Literal, Protocol
+from urllib.parse import parse_qsl
 
 from markupsafe import Markup
 
@@ -82,6 +83,7 @@ def to_html(
         .render(
             picture=picture,
             policy=policy(),
+            asked=dict(parse_qsl(picture.query)),
             nonce=nonce,
             theme=theme,
             base=base,

@@ -26,7 +26,7 @@ def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Pictur
     return picture.model_copy(
         update={
             "title": about + picture.title.removeprefix(spec.about),
-            "subtitle": wording + picture.subtitle.removeprefix(spec.note),
+            "subtitle": picture.subtitle.replace(spec.note, wording, 1),
             # before what else its address needs, which pages take apart from its end
             "query": "&".join(filter(None, (urlencode(set_by_user), picture.query))),
         }

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from api.pictures.catalogue import PictureSpec
 from api.pictures.values import Cited
+from api.wording import day_words
 from graph.answers.shapes import ClaimAnswer
 from graph.record import Polarity
 from graph.vocabulary import vocabulary
@@ -46,19 +47,28 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
     )
 
 
+def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
+    """The day that a picture is as of: the one asked about, else when we had its last claim."""
+    return spec.asked.day or max((c.recorded_at[:10] for c in claims), default="")
+
+
 def subtitle(
-    note: str, nodes: int, lines: int | None, as_of: str, version: int, record_hash: str
+    spec: PictureSpec, nodes: int, lines: int | None, as_of: str, version: int, record_hash: str
 ) -> str:
-    """What the picture is of, counts, the data's day, its version and hash; a map has no lines."""
+    """What the picture is of, counts, the data's day, its version and hash; a map has no lines.
+
+    As of a day, it begins with that.
+    """
     what = (
         counted(nodes, "site")
         if lines is None
         else f"{counted(nodes, 'name')} and {counted(lines, 'line')}"
     )
-    return (
-        f"{note} {what}. "
-        f"Data of {as_of or 'no day'}, version {version}, record {record_hash[:12] or 'empty'}."
-    )
+    data = f"version {version}, record {record_hash[:12] or 'empty'}"
+    if spec.asked:
+        then = spec.asked.words(day_words(as_of))
+        return f"{then[:1].upper()}{then[1:]}. {spec.note} {what}. Data of {data}."
+    return f"{spec.note} {what}. Data of {as_of or 'no day'}, {data}."
 
 
 def counted(count: int, noun: str) -> str:

@@ -10,6 +10,7 @@ from api.routers import (
     exports,
     health,
     ledger,
+    links,
     neighbourhood,
     paths,
     pictures,
@@ -25,6 +26,7 @@ from api.routers import (
 ROUTERS = (
     search.router,
     entities.router,
+    links.router,
     neighbourhood.router,
     claims.router,
     sources.router,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path
 
-from api.dependencies import After, Limit, StoreHere
+from api.dependencies import After, AsOfHere, Limit, StoreHere
 from api.examples import CLAIM, ENTITY, LINK, listed
 from api.openapi import answers
 from api.parts import part
@@ -29,33 +29,33 @@ MOMENT = {
 
 
 @router.get("/{id}", responses=answers(ENTITY, missing=True))
-def one_entity(store: StoreHere, ref: EntityId) -> EntityAnswer:
-    """One thing: names, every value of every property, links and claims for and against."""
-    return get_entity(store, ref)
+def one_entity(store: StoreHere, ref: EntityId, asked: AsOfHere) -> EntityAnswer:
+    """One thing, now or as of a day: names, values, links and claims for and against."""
+    return get_entity(store, ref, asked)
 
 
 @router.get("/{id}/links", responses=answers(listed(LINK), missing=True))
 def links_of_entity(
-    store: StoreHere, ref: EntityId, limit: Limit = 100, after: After = ""
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
 ) -> Page[LinkAnswer]:
-    """Its links, those that are denied or no longer stated included."""
-    return part(get_entity(store, ref).links, link_key, limit, after)
+    """Its links, those that are denied or no longer stated included; now or as of a day."""
+    return part(get_entity(store, ref, asked).links, link_key, limit, after)
 
 
 @router.get("/{id}/claims", responses=answers(listed(CLAIM), missing=True))
 def claims_of_entity(
-    store: StoreHere, ref: EntityId, limit: Limit = 100, after: After = ""
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
 ) -> Page[ClaimAnswer]:
-    """Every claim about it or towards it, the latest first."""
-    return part(get_entity(store, ref).claims, lambda claim: claim.id, limit, after)
+    """Every claim about it or towards it that counts, the latest first; now or as of a day."""
+    return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
 
 
 @router.get("/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
 def timeline_of_entity(
-    store: StoreHere, ref: EntityId, limit: Limit = 500, after: After = ""
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 500, after: After = ""
 ) -> Page[Moment]:
     """What is said of it, by day."""
-    found = moments(get_entity(store, ref).claims)
+    found = moments(get_entity(store, ref, asked).claims)
     return part(found, lambda moment: moment.claim, limit, after)
 
 

@@ -116,7 +116,7 @@ def may_be_one(
     return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
 
-@router.get("/changes", responses=answers(listed(CHANGE)))
+@router.get("/changes", responses=answers(listed(CHANGE), missing=True))
 def changes(
     store: StoreHere,
     since: Day,
@@ -124,12 +124,16 @@ def changes(
     question: Annotated[
         str, Query(alias="as", description="known (said in that time) or recorded (had by us).")
     ] = "known",
+    entity: Annotated[
+        str, Query(max_length=300, description="Only what is said of it: an id or exact name.")
+    ] = "",
     limit: Limit = 100,
     after: After = "",
 ) -> Page[Change]:
-    """What changed after a day and up to another: links and how they stand, then properties."""
+    """What came or was taken back between two days: links and how they stand, then properties."""
     return get_changes(
-        store, since, until=until, question=question, limit=limit, after=after
+        store, since, until=until, question=question,
+        entity=id_of(store, entity) if entity else "", limit=limit, after=after,
     )  # fmt: skip
 
 

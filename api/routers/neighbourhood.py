@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.examples import LINK, OPERATOR, SITE
 from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import answers
@@ -23,9 +23,13 @@ AROUND = {
 def around(
     store: StoreHere,
     overview: OverviewHere,
+    asked: AsOfHere,
     ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
     depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
     limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
 ) -> Neighbourhood:
-    """The nearest names first, of those the strongest; `left_out` counts what the limit cut off."""
-    return neighbourhood(overview, get_entity(store, ref).id, depth, limit)
+    """The nearest names first, of those the strongest; `left_out` counts what the limit cut off.
+
+    As of a day, there is nothing around a name of which nothing had been said.
+    """
+    return neighbourhood(overview.on(store, asked), get_entity(store, ref).id, depth, limit)

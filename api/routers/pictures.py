@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.drawing import PictureBrief, Theme, as_copy, as_png, as_svg, open_in, pictures
 from api.drawn import DrawnHere
 from api.openapi import answers
@@ -78,6 +78,7 @@ def picture_opened(
     store: StoreHere,
     overview: OverviewHere,
     picture: DrawnHere,
+    asked: AsOfHere,
     opened: Annotated[Ids, Query(alias="open", description="Ids whose surroundings to add.")] = [],  # noqa: B006
     also: Annotated[Ids, Query(description="Ids to add by themselves.")] = [],  # noqa: B006
 ) -> Response:
@@ -85,4 +86,4 @@ def picture_opened(
 
     The strongest first; `around` and `added` say of how many how many came.
     """
-    return JSONResponse(open_in(store, overview, picture, opened, also).parts())
+    return JSONResponse(open_in(store, overview, picture, opened, also, asked).parts())

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph.answers.assessing import facts_of_answer, on_day
+from graph.answers.asof import AsOf, on_day
+from graph.answers.assessing import facts_of_answer
 from graph.answers.claims import claims_by_id
 from graph.answers.shapes import ClaimAnswer
 from graph.evidence.acts import CALLED, HELPED, OMISSIONS, SORT, Called, acts_among, carrying
-from graph.evidence.asof import Question
 from graph.evidence.facts import bounds
 from graph.evidence.history import Said
 from graph.evidence.network import Key
@@ -34,16 +34,14 @@ def acts_between(
     keys: Iterable[Key],
     *,
     lost: frozenset[str],
-    day: str,
-    question: Question,
+    asked: AsOf,
 ) -> Acts:
     """Tell the acts at the ends of these links apart (evidence/acts.py has the rule)."""
     acts = acts_among(keys)
     if not acts:
         return Acts()
-    claims = _said_of(tx, sorted(acts) if day else _possible(tx, acts))
-    if day:
-        claims = {act: on_day(own, day, question) for act, own in claims.items()}
+    said = _said_of(tx, sorted(acts) if asked else _possible(tx, acts))
+    claims = {act: on_day(own, asked) for act, own in said.items()}
     called = [
         Called(act, claim.predicate, claim.value or "", said_of(claim))
         for act, own in claims.items()

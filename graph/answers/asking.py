@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from graph.answers.acts import Acts, acts_between
+from graph.answers.asof import AsOf
 from graph.answers.entities import resolve
 from graph.errors import BadRequest, NotFound
 from graph.evidence.acts import no_surer, under_links
@@ -13,7 +14,6 @@ from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.history import Said
 from graph.evidence.left import steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
-from graph.partial_dates import parse_date
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
 
@@ -54,13 +54,12 @@ class Bounds:
             raise BadRequest(f"max_length {self.max_length}: expected 1 to {MOST_LENGTH}")
         if self.contested not in {"include", "exclude"}:
             raise BadRequest(f"contested {self.contested!r}: expected include or exclude")
-        if self.question not in {"known", "recorded", "true"}:
-            raise BadRequest(f"as {self.question!r}: expected known, recorded or true")
-        if self.as_of:
-            try:
-                parse_date(self.as_of)
-            except ValueError as error:
-                raise BadRequest(f"as_of: {error}") from None
+        self.asked.check()
+
+    @property
+    def asked(self) -> AsOf:
+        """The day asked about."""
+        return AsOf(self.as_of, self.question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +111,7 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         day=bounds.as_of,
         question=bounds.question,
     )
-    acts = acts_between(
-        tx, histories, lost=frozenset(bounds.without), day=bounds.as_of, question=bounds.question
-    )
+    acts = acts_between(tx, histories, lost=frozenset(bounds.without), asked=bounds.asked)
     # An act that is context carries no chain on; one that is asked about may end it.
     shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
     chosen = [

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
-from graph.evidence.asof import Question, as_of
 from graph.evidence.facts import ClaimFacts
-from graph.evidence.history import Said
+from graph.evidence.history import ARRAYS, Said, read_history
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment, assess
 from graph.links import summed_up
@@ -37,11 +36,15 @@ def assessed_links(
     return found
 
 
-def on_day(claims: Iterable[ClaimAnswer], day: str, question: Question) -> list[ClaimAnswer]:
-    """The claims that count for a question about a day, each as it stood then."""
-    own = {claim.id: claim for claim in claims}
-    counted = as_of((facts_of_answer(claim) for claim in own.values()), day, question)
-    return [in_state(own[facts.claim], facts.state) for facts in counted]
+def histories_of(tx: Transaction, keys: Iterable[Key]) -> dict[Key, tuple[Said, ...]]:
+    """The claims of these links, as the graph holds them; a key that names no link is left out."""
+    rows = tx.gather(
+        "UNWIND $rows AS row MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
+        "WHERE l.type = row[1] RETURN a.id AS a, l.type AS type, b.id AS b, "
+        + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS),
+        [list(key) for key in keys],
+    )
+    return {(row["a"], row["type"], row["b"]): read_history(row) for row in rows}
 
 
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:

@@ -4,13 +4,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
-from graph.answers.assessing import assessed_links, facts_of_answer
+from graph.answers.assessing import assessed_links, facts_of_answer, histories_of
 from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
 from graph.evidence.asof import as_of
-from graph.evidence.history import ARRAYS, Said, read_history
+from graph.evidence.history import Said
 from graph.evidence.network import Key
 from graph.partial_dates import parse_date
 from graph.record import LIVE_STATES, State
@@ -26,7 +26,6 @@ _PLACE = (
     "RETURN DISTINCT c.id AS claim, e.id AS entity, c.predicate AS predicate, "
     "coalesce(o.id, c.value) AS other"
 )
-_HISTORY = ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
 
 
 class Change(Shape):
@@ -174,12 +173,7 @@ def _standings(
     tx: Transaction, keys: Sequence[Key], first: str, last: str, asked: Question
 ) -> tuple[dict[Key, str], dict[Key, str]]:
     """How links stood on the one day and on the other, in words."""
-    rows = tx.gather(
-        "UNWIND $rows AS row MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
-        f"WHERE l.type = row[1] RETURN a.id AS a, l.type AS type, b.id AS b, {_HISTORY}",
-        [list(key) for key in keys],
-    )
-    histories = {(row["a"], row["type"], row["b"]): read_history(row) for row in rows}
+    histories = histories_of(tx, keys)
 
     def on(day: str) -> dict[Key, str]:
         own: dict[Key, tuple[Said, ...]] = {}

@@ -2,16 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from graph.answers.asof import NOW, AsOf
+from graph.answers.assessing import in_state
 from graph.answers.claims import claims_by_id
-from graph.answers.links import links_at
+from graph.answers.links import answered, ends_of, links_at
 from graph.answers.search import nearest
-from graph.answers.shapes import ClaimAnswer, EntityAnswer, PropertyAnswer, ValueAnswer
+from graph.answers.shapes import (
+    ClaimAnswer,
+    EntityAnswer,
+    LinkAnswer,
+    PropertyAnswer,
+    ValueAnswer,
+)
 from graph.answers.tombstones import check_redacted
+from graph.clusters import Clusters
+from graph.earlier import project_on
+from graph.entities import Entity
 from graph.errors import NotFound
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.graph_rows import entity_of
+from graph.store.record_reading import all_judgements, claims_touching, kind_claims, sources_of
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
 
@@ -30,11 +43,13 @@ def resolve(tx: Transaction, ref: str) -> str:
     raise NotFound(f"nothing has the id {ref!r}", nearest(tx, ref))
 
 
-def get_entity(store: Store, ref: str) -> EntityAnswer:
-    """The entity that a ref names, whole.
+def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
+    """The entity that a ref names, whole, now or as of a day.
 
-    Raises NotFound with the nearest names, Gone where it was redacted.
+    Raises NotFound with the nearest names, Gone where it was redacted, BadRequest for a day that
+    does not exist.
     """
+    asked.check()
 
     def work(tx: Transaction) -> EntityAnswer:
         entity_id = resolve(tx, ref)
@@ -43,29 +58,63 @@ def get_entity(store: Store, ref: str) -> EntityAnswer:
             id=entity_id,
         )[0]
         entity = entity_of(row["e"], row["labels"])
+        if asked:
+            return _on(tx, entity, asked)
         ids = tx.rows(
             "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $id}) RETURN DISTINCT c.id AS id",
             id=entity_id,
         )
-        claims = list(claims_by_id(tx, (row["id"] for row in ids)).values())
-        return EntityAnswer(
-            id=entity.id,
-            kind=entity.kind,
-            kinds=entity.kinds,
-            roles=entity.roles,
-            name=entity.name,
-            names=entity.names,
-            refs=entity.refs,
-            properties=properties_of(entity.id, claims),
-            links=tuple(links_at(tx, [entity.id])),
-            claims=tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True)),
-        )
+        claims = claims_by_id(tx, (row["id"] for row in ids))
+        return _answer(entity, links_at(tx, [entity.id]), claims.values())
 
     try:
         return store.read(work)
     except NotFound:
         check_redacted(store, ref)
         raise
+
+
+def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:
+    """An entity as of a day, worked out from the claims that touch it and count for that day."""
+    judgements = all_judgements(tx)
+    clusters = Clusters(judgements)
+    own = [claim for claim, _, _ in claims_touching(tx, now.refs)]
+    ends = {ref for claim in own for ref in (claim.subject, claim.object) if ref}
+    far = {other for ref in ends - set(now.refs) for other in clusters.refs_of(ref)}
+    then = project_on(
+        [*own, *kind_claims(tx, far)], judgements, sources_of(tx, own), asked.day, asked.question
+    )
+    touching = {claim.id for claim in own}
+    found = claims_by_id(tx, (key for key in then.states if key in touching))
+    claims = {key: in_state(claim, then.states[key]) for key, claim in found.items()}
+    # Of a thing of which nothing had been said, nothing is answered but what it is called now.
+    blank = replace(now, kinds=(), roles=(), names=())
+    entity = replace(then.graph.entities.get(now.id, blank), name=now.name)
+    here = [link for link in then.graph.links.values() if now.id in link.ends]
+    links = answered(here, claims, ends_of(tx, here))
+    return _answer(entity, links, claims.values(), asked)
+
+
+def _answer(
+    entity: Entity,
+    links: Iterable[LinkAnswer],
+    claims: Iterable[ClaimAnswer],
+    asked: AsOf = NOW,
+) -> EntityAnswer:
+    own = tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True))
+    return EntityAnswer(
+        id=entity.id,
+        kind=entity.kind,
+        kinds=entity.kinds,
+        roles=entity.roles,
+        name=entity.name,
+        names=entity.names,
+        refs=entity.refs,
+        properties=properties_of(entity.id, own),
+        links=tuple(links),
+        claims=own,
+        **asked.query(),
+    )
 
 
 def properties_of(entity_id: str, claims: Iterable[ClaimAnswer]) -> tuple[PropertyAnswer, ...]:

@@ -1,13 +1,21 @@
 """Part of the graph as nodes and links, for pictures and for walking from name to name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from graph.answers.links import LINK_ROW, with_claims
-from graph.answers.shapes import LinkAnswer, Shape
+from graph.answers.asof import AsOf
+from graph.answers.assessing import in_state
+from graph.answers.claims import claims_by_id
+from graph.answers.links import LINK_ROW, answered, with_claims
+from graph.answers.shapes import ClaimAnswer, LinkAnswer, Shape
+from graph.earlier import project_on
 from graph.entities import Entity
+from graph.record import Claim, Judgement, Source
 from graph.store import Store
 from graph.store.graph_rows import entity_of
 from graph.store.meta import read_meta
+from graph.store.record_reading import all_claims, all_judgements, sources_of
 from graph.store.store import Transaction
 
 
@@ -18,6 +26,62 @@ class Network(Shape):
     links: tuple[LinkAnswer, ...]
     version: int
     record_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Everything that a network as of any day follows from, read at once.
+
+    `answers` are the claims as answered, `things` what entities are called now, both by id.
+    """
+
+    claims: tuple[Claim, ...]
+    judgements: tuple[Judgement, ...]
+    sources: tuple[Source, ...]
+    answers: Mapping[str, ClaimAnswer]
+    things: Mapping[str, Mapping[str, Any]]
+    version: int
+    record_hash: str
+
+
+def read_whole(store: Store) -> Whole:
+    """The whole record, for asking about several days of it."""
+
+    def work(tx: Transaction) -> Whole:
+        own = tuple(claim for claim, _, _ in all_claims(tx))
+        things = tx.rows("MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds AS kinds")
+        meta = read_meta(tx)
+        return Whole(
+            own,
+            tuple(all_judgements(tx)),
+            tuple(sources_of(tx, own)),
+            claims_by_id(tx, (claim.id for claim in own)),
+            {row["id"]: row for row in things},
+            meta.version if meta else 0,
+            meta.record_hash if meta else "",
+        )
+
+    return store.read(work)
+
+
+def network_on(whole: Whole, asked: AsOf) -> Network:
+    """Every entity and link as of a day, worked out from the claims that count for it.
+
+    Things are called as they are now. Raises BadRequest for a day that does not exist.
+    """
+    asked.check()
+    then = project_on(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
+    links = then.graph.links.values()
+    claims = {
+        key: in_state(whole.answers[key], then.states[key]) for link in links for key in link.claims
+    }
+    entities = sorted(then.graph.entities.items())
+    return Network(
+        entities=tuple(replace(e, name=whole.things[key]["name"]) for key, e in entities),
+        links=tuple(answered(links, claims, whole.things)),
+        version=whole.version,
+        record_hash=whole.record_hash,
+    )
 
 
 def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:

@@ -148,6 +148,33 @@ class LinkAnswer(Shape):
     claims: tuple[ClaimAnswer, ...] = ()
 
 
+class ReasonAnswer(Shape):
+    """One step of the reasoning: the rule, what it came to in words, the claims it is about."""
+
+    rule: str
+    says: str
+    claims: tuple[str, ...]
+
+
+class Reasoning(Shape):
+    """How a link's score came about. `score` is what `meaning` says, no probability of guilt."""
+
+    score: float
+    meaning: str
+    standing: str
+    sentence: str
+    credibility: str
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class ReasonedLink(LinkAnswer):
+    """A link with the reasoning behind its score; as of a day where one is given."""
+
+    reasoning: Reasoning
+    as_of: str = ""
+    as_: str = Field("", alias="as")
+
+
 class ValueAnswer(Shape):
     """One value of a property, with the claims for and against it that stand now."""
 
@@ -167,7 +194,11 @@ class PropertyAnswer(Shape):
 
 
 class EntityAnswer(Shape):
-    """One thing, and all that is said of it. `kinds` lists every source's opinion of its kind."""
+    """One thing, and all that is said of it. `kinds` lists every source's opinion of its kind.
+
+    As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
+    and what is judged to be one thing, are as they are now.
+    """
 
     id: str
     kind: str
@@ -179,6 +210,8 @@ class EntityAnswer(Shape):
     properties: tuple[PropertyAnswer, ...]
     links: tuple[LinkAnswer, ...]
     claims: tuple[ClaimAnswer, ...]
+    as_of: str = ""
+    as_: str = Field("", alias="as")
 
 
 class SourceAnswer(SourceBrief):

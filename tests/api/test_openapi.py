@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from api import examples
 from api.compounds import CompoundRow
 from api.guards.keyed import door_of
-from api.routers import compounds, entities, evidence, ledger, paths, saved, sources
+from api.routers import compounds, entities, evidence, ledger, links, paths, saved, sources
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction
@@ -22,6 +22,7 @@ from graph.answers.shapes import (
     EntityAnswer,
     Found,
     LinkAnswer,
+    ReasonedLink,
     RefusedAnswer,
     SourceAnswer,
     Stats,
@@ -38,12 +39,12 @@ ROUTES = {
     "/api/paths", "/api/cut", "/api/queries", "/api/queries/{id}", "/api/queries/{id}/run",
     "/api/cypher", "/api/export/{format}", "/api/ledger", "/api/contradictions", "/api/changes",
     "/api/single-source", "/api/measures", "/api/may-be-one", "/api/reports", "/api/saved",
-    "/api/saved/{id}/run", "/api/r/{permalink}",
+    "/api/saved/{id}/run", "/api/r/{permalink}", "/api/link",
 }  # fmt: skip
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
-    "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions",
-    "/api/may-be-one", "/api/neighbourhood", "/api/reports",
+    "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions", "/api/changes",
+    "/api/link", "/api/may-be-one", "/api/neighbourhood", "/api/reports",
 }  # fmt: skip
 NAMES_IN_BODY = {("post", "/api/saved")}
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
@@ -61,6 +62,7 @@ EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (Contradiction, evidence.CONTRADICTION),
     (MayBeOne, evidence.MAY_BE_ONE),
     (Change, evidence.CHANGE),
+    (ReasonedLink, links.REASONED),
     (SingleSource, evidence.SINGLE),
     (Measures, evidence.MEASURES),
     (DatasetAnswer, sources.DATASET),

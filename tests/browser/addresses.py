@@ -2,7 +2,10 @@
 
 from typing import Final
 
+import httpx
+
 from api.pictures.catalogue import PICTURES
+from tests.fictional import OPERATES
 
 PAGES: Final = (
     "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz",
@@ -19,4 +22,12 @@ DRAWN: Final = (
     "/embed/complicity?version=0",
 )
 CLAIM: Final = "CLAIM"  # stands for the id of a claim that the record has
-ASKED: Final = "/r/ASKED"  # stands for the permalink of a question
+ASKED: Final = "ASKED"  # stands for the permalink of a question
+
+
+def filled(site: str, path: str) -> str:
+    """The address of a page of a running server, with what the path leaves open."""
+    if ASKED in path:
+        asked = httpx.get(f"{site}/api/queries/operators-and-standing/permalink").json()
+        return f"{site}{asked['permalink']}"
+    return site + path.replace(CLAIM, OPERATES.id)

@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, CDPSession
 
-from tests.browser.addresses import CLAIM, DRAWN, PAGES
+from tests.browser.addresses import DRAWN, PAGES, filled
 from tests.browser.conftest import OfflinePage, Tally
-from tests.fictional import OPERATES
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
 FIRST_BYTES = 150_000
@@ -22,7 +21,7 @@ def test_every_page(offline_page: OfflinePage, site: str, path: str, tally: Tall
     page = offline_page.page
     weight = Weight(page.context.new_cdp_session(page))
     page.set_viewport_size({"width": PHONE, "height": 760})
-    answer = page.goto(site + path.replace(CLAIM, OPERATES.id))
+    answer = page.goto(filled(site, path))
     assert answer
     if path.startswith("/picture"):
         page.wait_for_selector("html[data-ready=yes]", state="attached")
@@ -72,7 +71,7 @@ def test_every_page_without_javascript(browser: Browser, site: str, tally: Tally
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     for path in (*PAGES, *DRAWN):
-        page.goto(site + path.replace(CLAIM, OPERATES.id))
+        page.goto(filled(site, path))
         assert page.locator("h1").first.is_visible(), path
         assert len(page.inner_text("main")) > 60, path
         empty = "0 names and 0 lines" in page.inner_text("body")

@@ -107,8 +107,19 @@ def test_kinds_types_and_days_hide_and_say_how_much(page: Page, site: str) -> No
     page.locator("#day").focus()
     page.keyboard.press("Home")
     expect(page.locator("#said")).to_contain_text("What had been said by 2025-06-12")
-    assert "as_of=2025-06-12" in page.url
+    assert "said_by=2025-06-12" in page.url
     assert page.locator("#day").get_attribute("aria-valuetext") == "said by 2025-06-12"
+
+
+def test_a_day_draws_the_picture_anew_and_stays_in_its_address(page: Page, site: str) -> None:
+    go(page, f"{site}/picture/around?id=demo-gate&depth=2")
+    page.get_by_label("As of a day").fill("2025-06-30")
+    page.get_by_role("button", name="Draw").click()
+    expect(page.locator(".subtitle")).to_contain_text("As known on 30 June 2025.")
+    for part in ("as_of=2025-06-30", "as=known", "id=demo-gate", "depth=2"):
+        assert part in page.url
+    expect(page.get_by_label("As of a day")).to_have_value("2025-06-30")
+    expect(page.locator("#day-said")).to_have_text("2025-06-30")
 
 
 def test_find_lights_what_matches_and_enter_goes_there(page: Page) -> None:

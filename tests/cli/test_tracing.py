@@ -1,6 +1,7 @@
 """`path` and `cut` as a user meets them."""
 
 import json
+from pathlib import Path
 
 from tests.cli.conftest import Run
 
@@ -36,3 +37,17 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
         refused = held("path", *asked)
         assert (refused.returncode, refused.stdout) == (1, "")
         assert said in refused.stderr
+
+
+def test_an_entity_and_a_picture_as_of_a_day(held: Run, tmp_path: Path) -> None:
+    told = held("show", "demo-gate", "--as-of", "2025-06-30").stdout
+    assert "as known on 2025-06-30" in told
+    assert "status: operating" in told and "status: emptied" not in told
+    assert "nothing in this record counts" in held("show", "demo-gate", "--as-of", "2019").stdout
+    out = tmp_path / "then.json"
+    drawn = held("picture", "--around", "demo-gate", "--as-of", "2025-06-30", "--out", str(out))
+    assert drawn.returncode == 0, drawn.stderr
+    assert json.loads(out.read_text())["as_of"] == "2025-06-30"
+    wrong = held("picture", "map", "--out", str(out), "--as-of", "2025", "--as", "felt")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "as 'felt': expected known, recorded, true" in wrong.stderr

@@ -3,19 +3,25 @@
 import pytest
 
 from graph.answers.asking import Bounds
+from graph.answers.asof import AsOf
 from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
+from graph.answers.link import get_link
+from graph.answers.network import network_on, read_whole, whole_network
 from graph.answers.paths import get_paths
+from graph.errors import BadRequest, NotFound
 from graph.record import Claim, State
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.rebuilding import compare, rebuild, stored_graph
-from tests.said import CAMP, FIRM, MINISTRY, THINGS, claim, dataset
+from tests.said import CAMP, FIRM, MINISTRY, OTHER_FIRM, THINGS, claim, dataset, ground
 
 LICENSED = claim(MINISTRY, "LICENSED", FIRM, credibility="2")
 OPERATES = claim(FIRM, "OPERATES", CAMP, credibility="2")
 LEASED = claim(MINISTRY, "LEASED_TO", FIRM, credibility="2", source="src-2")
+
+GROUNDS = (ground("origin-1"),)
 
 
 def became(said: Claim, state: State, since: str = "") -> Claim:
@@ -48,6 +54,43 @@ def test_a_withdrawn_step_carries_a_chain_until_its_day(settings: Settings) -> N
         grown = store.read(stored_graph).hash
         rebuild(store)
         assert store.read(stored_graph).hash == grown
+
+
+def test_entity_link_and_network_of_the_last_day_are_those_of_now(settings: Settings) -> None:
+    later = claim(FIRM, "OPERATES", CAMP, source="src-2", stated_on="2025-12", polarity="denies")
+    gone = became(claim(CAMP, "status", "closed"), State.CORRECTED, "2025-09-03")
+    last, early = AsOf("2025-12-31"), AsOf("2025-08")
+    with open_store(settings) as store:
+        load(store, dataset(*THINGS, LICENSED, OPERATES, later, gone, judgements=GROUNDS))
+        now = get_entity(store, CAMP)
+        bare = {"as_of": "", "as_": ""}
+        assert get_entity(store, CAMP, last).model_copy(update=bare) == now
+        assert network_on(read_whole(store), last) == whole_network(store)
+        now_link = get_link(store, FIRM, "OPERATES", CAMP)
+        then_link = get_link(store, FIRM, "OPERATES", CAMP, last)
+        assert then_link.model_copy(update=bare) == now_link
+        assert now_link.reasoning.score == now_link.score
+        assert any("1 - product" in r.says or "alone" in r.says for r in now_link.reasoning.reasons)
+        before = get_entity(store, CAMP, early)
+        assert before.as_of == "2025-08" and not before.links[0].denies
+        closed = next(c for c in before.claims if c.predicate == "status")
+        assert (closed.state, closed.state_now) == ("current", "corrected")
+        (status,) = (p for p in before.properties if p.name == "status")
+        assert (status.values[0].asserts, now.properties[2].values[0].asserts) == (1, 0)
+        network = network_on(read_whole(store), early)
+        assert {e.id for e in network.entities} == {FIRM, CAMP, MINISTRY, OTHER_FIRM}
+        assert next(e for e in network.entities if e.id == CAMP).properties == {
+            "status": ("closed",)
+        }
+        nothing = get_entity(store, CAMP, AsOf("2019"))
+        assert (nothing.name, nothing.claims, nothing.links) == (now.name, (), ())
+        with pytest.raises(NotFound, match="no claim joins"):
+            get_link(store, FIRM, "OPERATES", CAMP, AsOf("2019"))
+        for odd in (AsOf("2025-02-30"), AsOf("2025", "felt")):  # type: ignore[arg-type]
+            with pytest.raises(BadRequest):
+                get_entity(store, CAMP, odd)
+            with pytest.raises(BadRequest):
+                network_on(read_whole(store), odd)
 
 
 def test_a_stage_weighs_is_said_and_is_the_same_after_a_rebuild(settings: Settings) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.evidence.asof import Question, as_of, held
+from graph.evidence.chains import find_chains
 from graph.evidence.facts import ClaimFacts, latest
 from graph.evidence.history import Said, weighed
 from graph.evidence.left import steps_of
@@ -15,7 +16,7 @@ from graph.evidence.reasoning import explained
 from graph.evidence.scoring import assess
 from graph.evidence.wording import sentence
 from graph.record import LIVE_STATES, State
-from tests.graph.evidence.made import GROUNDS, MODEST, claim, claims, links, said_of
+from tests.graph.evidence.made import GROUNDS, MODEST, SMALL, claim, claims, links, said_of
 
 
 @MODEST
@@ -128,3 +129,25 @@ def test_a_link_of_which_nothing_was_known_is_no_step() -> None:
     (left,), _ = steps_of(stored, lost=frozenset({"deed"}))
     assert left.weight == 0.3
     assert steps_of(stored, lost=frozenset({"deed", "s1"})) == ([], {})
+
+
+@SMALL
+@given(
+    st.dictionaries(
+        st.sampled_from([("a", "OWNS", "b"), ("b", "OWNS", "c"), ("a", "OWNS", "c")]),
+        st.lists(
+            claims(["asserts", "denies"]), min_size=1, max_size=3, unique_by=lambda c: c.claim
+        ),
+        min_size=1,
+    )
+)
+def test_chains_on_the_last_day_are_the_chains_of_now(
+    drawn: dict[tuple[str, str, str], list[ClaimFacts]],
+) -> None:
+    stored = {key: tuple(map(said_of, own)) for key, own in drawn.items()}
+    last = max(day for own in stored.values() for s in own for day in (s.stated, s.gone_known))
+    now, then = (
+        find_chains(steps_of(stored, day=day)[0], "a", "c", passes=lambda *_: True, k=5)
+        for day in ("", last)
+    )
+    assert then == now

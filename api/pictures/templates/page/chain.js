@@ -62,7 +62,7 @@ const showChain = () => {
   } else tell.append(make("p", `${sentence(told.explanation)}.`));
   const foot = make("p", "", "meta");
   foot.append(
-    link("Every chain, with what would break it", `${base}/path?${new URLSearchParams({ from: told.from.id, to: told.to.id, ...(state.as_of ? { as_of: state.as_of } : {}) })}`), " ",
+    link("Every chain, with what would break it", `${base}/path?${new URLSearchParams({ from: told.from.id, to: told.to.id, ...Object.fromEntries(dayAsked()) })}`), " ",
     act("Clear the chain", () => choose("", "")),
   );
   tell.append(foot);
@@ -77,10 +77,10 @@ const chainSaid = () => {
 // Its names that are not drawn yet, to be added.
 let chainAsked = "";
 const askChain = async () => {
-  const asked = state.from && state.to && asks ? `${state.from} ${state.to} ${state.as_of}` : "";
+  const asked = state.from && state.to && asks ? `${state.from} ${state.to} ${state.said_by}` : "";
   if (asked !== chainAsked) {
     chainAsked = asked;
-    const pairs = [["from", state.from], ["to", state.to], ["k", "1"], ...(state.as_of ? [["as_of", state.as_of]] : [])];
+    const pairs = [["from", state.from], ["to", state.to], ["k", "1"], ...dayAsked()];
     const found = asked ? await ask(`${base}/api/paths`, pairs) : null;
     if (asked === chainAsked) told = found;
   }

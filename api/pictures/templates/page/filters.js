@@ -1,7 +1,7 @@
 // Which names and lines are shown: by kind, by type of line, by day, and what was folded away.
 const dayOf = (card) => [...card.claims, ...(card.others ?? [])].map((id) => claims[id].known);
 const knownBy = (days, day) => !day || days.some((known) => !known || known <= day);
-const lineKnown = (line) => knownBy(scene.cards.get(line.id).claims.map((id) => claims[id].known), state.as_of);
+const lineKnown = (line) => knownBy(scene.cards.get(line.id).claims.map((id) => claims[id].known), state.said_by);
 
 const reckon = () => {
   const kindShown = (id) => !state.nokind.has(scene.nodes.get(id).kind);
@@ -18,7 +18,7 @@ const reckon = () => {
     const own = linesAt(node.id).filter((line) => shown.has(line.id));
     const hangs = own.length > 0 && own.every((line) => folded.has(otherEnd(line, node.id)));
     if (hangs && !folded.has(node.id) && !chain.nodes.has(node.id)) continue;
-    const dated = !state.as_of || own.length > 0 || knownBy(scene.cards.get(node.id).claims.map((id) => claims[id].known), state.as_of);
+    const dated = !state.said_by || own.length > 0 || knownBy(scene.cards.get(node.id).claims.map((id) => claims[id].known), state.said_by);
     if (dated) nodes.add(node.id);
   }
   for (const line of scene.lines.values()) {
@@ -31,8 +31,8 @@ const countsSaid = () => {
   const names = scene.nodes.size - scene.nodesShown.size, lines = scene.lines.size - scene.linesShown.size;
   const said = `${counted(scene.nodesShown.size, "name")} and ${counted(scene.linesShown.size, "line")} shown`;
   const hidden = names + lines ? `; ${counted(names, "name")} and ${counted(lines, "line")} hidden` : "";
-  const of = state.as_of
-    ? `. What had been said by ${state.as_of}; how sure each line is drawn is of today`
+  const of = state.said_by
+    ? `. What had been said by ${state.said_by}; how sure each line is drawn is of ${drawnDay || "today"}`
     : "";
   return `${said}${hidden}${of}.`;
 };
@@ -79,14 +79,14 @@ const fillDays = () => {
   byId("day").max = days.length;
 };
 const showDay = () => {
-  const at = state.as_of ? days.filter((day) => day <= state.as_of).length - 1 : days.length;
+  const at = state.said_by ? days.filter((day) => day <= state.said_by).length - 1 : days.length;
   byId("day").value = at;
-  const words = state.as_of || "today";
+  const words = state.said_by || drawnDay || "today";
   byId("day-said").textContent = words;
-  byId("day").setAttribute("aria-valuetext", state.as_of ? `said by ${words}` : "everything said until today");
+  byId("day").setAttribute("aria-valuetext", state.said_by ? `said by ${words}` : `everything said until ${words}`);
 };
 byId("day").addEventListener("input", () => {
-  state.as_of = days[Number(byId("day").value)] ?? "";
+  state.said_by = days[Number(byId("day").value)] ?? "";
   keep(false);
   refresh(countsSaid);
 });

@@ -1,9 +1,13 @@
 // What the reader has changed, kept in the page's address: back and forward lead through it.
 const state = {
   open: [], fold: [], nokind: new Set(), notype: new Set(),
-  as_of: "", pin: new Map(), from: "", to: "", find: "",
+  said_by: "", pin: new Map(), from: "", to: "", find: "",
 };
 const OWN = Object.keys(state);
+// The day that the picture was drawn as of: what came later is not in it.
+const drawnOf = [...new URLSearchParams(data.query)].filter(([name]) => ["as_of", "as"].includes(name));
+const drawnDay = new Map(drawnOf).get("as_of") ?? "";
+const dayAsked = () => (state.said_by ? [["as_of", state.said_by]] : drawnOf);
 const readAddress = () => {
   const asked = new URLSearchParams(location.search);
   state.open = asked.getAll("open");
@@ -14,8 +18,8 @@ const readAddress = () => {
     const found = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/.exec(text);
     return found ? [[found[1], [Number(found[2]), Number(found[3])]]] : [];
   }));
-  for (const name of ["as_of", "from", "to", "find"]) state[name] = asked.get(name) ?? "";
-  if (!/^\d{4}-\d\d-\d\d$/.test(state.as_of)) state.as_of = "";
+  for (const name of ["said_by", "from", "to", "find"]) state[name] = asked.get(name) ?? "";
+  if (!/^\d{4}-\d\d-\d\d$/.test(state.said_by)) state.said_by = "";
 };
 const address = () => {
   const asked = new URLSearchParams(location.search);
@@ -24,7 +28,7 @@ const address = () => {
     for (const value of state[name]) asked.append(name, value);
   }
   for (const [id, [x, y]] of state.pin) asked.append("pin", `${id}@${Math.round(x)},${Math.round(y)}`);
-  for (const name of ["as_of", "from", "to", "find"]) if (state[name]) asked.set(name, state[name]);
+  for (const name of ["said_by", "from", "to", "find"]) if (state[name]) asked.set(name, state[name]);
   const query = asked.toString();
   return location.pathname + (query ? `?${query}` : "") + location.hash;
 };
