@@ -14,6 +14,7 @@ from ingest.rows import COLUMNS, Fault, Row
 
 # What no writing holds: it would be kept unseen, and break exports.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_QUOTED = re.compile(r"'([a-zA-Z0-9_]+)'")
 # These are never supplied by a default: a row that does not say them says nothing.
 NO_DEFAULT = ("subject", "predicate", "polarity")
 
@@ -129,6 +130,12 @@ def _origins(cells: Mapping[str, str]) -> tuple[str, ...]:
 def _place(problem: Mapping[str, object]) -> tuple[str, str]:
     """The field and the words of one of pydantic's findings."""
     location, message = problem["loc"], str(problem["msg"]).removeprefix("Value error, ")
+    context = problem.get("ctx")
+    if problem["type"] in {"enum", "literal_error"} and isinstance(context, Mapping):
+        choices = _QUOTED.findall(str(context["expected"]))
+        expected = f"expected one of {', '.join(choices)}"
+        given = str(problem["input"])
+        message = f"{given[:40]!r} is not known; {expected}{_nearest(given, choices)}"
     if isinstance(location, tuple) and location:
         return str(location[0]), message
     field, separator, rest = message.partition(": ")
