@@ -11,7 +11,7 @@ from benchmarks.bench import Bench
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One contender. Only `run` is timed.
+    """One contender. Only `run` is timed; `figure`, where given, is taken instead of its time.
 
     `prepare` brings the store to where `run` may begin; `result` says afterwards what stands there,
     and must be the same for every side of a part ("" where sides are not meant to agree).
@@ -21,6 +21,7 @@ class Side:
     prepare: Callable[[], None]
     run: Callable[[], object]
     result: Callable[[], str]
+    figure: Callable[[], float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Part:
     """A comparison; ratios are of its first side to each other one.
 
     `sides` builds the contenders for one server; `note` says what is and is not measured.
-    `engines` are the beginnings of the names of the servers that it can run on.
+    `engines` are the beginnings of the names of the servers that it can run on; `rate` says whether
+    claims a second mean something for it.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Part:
     note: str
     sides: Callable[[Bench], Sequence[Side]]
     engines: tuple[str, ...] = ("embedded", "neo4j")
+    rate: bool = True
 
 
 _PARTS: dict[str, Part] = {}

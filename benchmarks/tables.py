@@ -49,10 +49,11 @@ def _rows(one: Measured) -> Iterable[str]:
     first = next(iter(one.seconds.values()))
     for side, seconds in one.seconds.items():
         took = spread(seconds)
+        rate = f"{one.claims / took.median:,.0f}" if one.part.rate else ""
         ratio = "" if seconds is first else f"{_span(pair_by_pair(first, seconds))} ×"
         yield (
             f"| {one.server} | {one.claims:,} | {side} | {len(seconds)} | {_span(took)} | "
-            f"{one.claims / took.median:,.0f} | {ratio} |"
+            f"{rate} | {ratio} |"
         )
 
 

@@ -34,6 +34,8 @@ def in_turn(
             began = clock()
             side.run()
             took = clock() - began
+            if side.figure:
+                took = side.figure()
             results[side.name] = side.result()
             if number >= 0:
                 kept[side.name].append(took)

@@ -1,0 +1,81 @@
+"""Entity pages at 32 clients against the store reads that they are made of, without HTTP."""
+
+from collections.abc import Callable, Sequence
+from itertools import cycle, islice
+
+from benchmarks.bench import Bench
+from benchmarks.clients import Ask, p95, waits
+from benchmarks.ours import load_whole
+from benchmarks.registry import Part, Side, join
+from benchmarks.web_server import WebServer
+from graph.answers.entities import get_entity
+from graph.answers.network import whole_network
+from graph.store.meta import read_meta
+
+ASKED = 960  # thirty a client
+PAGES = 60  # different ones
+
+
+def sides(bench: Bench) -> Sequence[Side]:
+    """The same entities in the same order: as pages over HTTP, and read from the store alone."""
+    server = WebServer(bench.settings)
+    names: list[str] = []
+    found: dict[str, list[float]] = {}
+
+    def filled() -> None:
+        load_whole(bench.store, bench.dataset)
+        if not names:
+            names.extend(chosen(bench))
+
+    def serving() -> None:
+        filled()
+        server.start()
+        page = server.client()
+        for name in set(names):  # what a server keeps of one version of the data is there
+            page(f"/entity/{name}")
+
+    def reading() -> Ask:
+        return lambda name: (bench.store.read(read_meta), get_entity(bench.store, name))
+
+    def paging() -> Ask:
+        page = server.client()
+        return lambda name: page(f"/entity/{name}")
+
+    def asked(side: str, client: Callable[[], Ask]) -> None:
+        found[side] = waits(names, client)
+
+    def stopped() -> str:
+        server.stop()
+        return ""
+
+    return [
+        Side(
+            "pages over HTTP", serving, lambda: asked("pages", paging), stopped,
+            lambda: p95(found["pages"]),
+        ),
+        Side(
+            "their store reads alone", filled, lambda: asked("reads", reading), lambda: "",
+            lambda: p95(found["reads"]),
+        ),
+    ]  # fmt: skip
+
+
+def chosen(bench: Bench) -> list[str]:
+    """Entities of every kind, from the least to the most linked, over and over."""
+    network = whole_network(bench.store)
+    ranked = sorted(network.entities, key=lambda entity: (entity.claims, entity.id))
+    step = max(1, len(ranked) // PAGES)
+    return list(islice(cycle([entity.id for entity in ranked[::step]]), ASKED))
+
+
+join(
+    Part(
+        "entity-page",
+        "Entity pages at 32 clients",
+        "Figures are the 95th percentile of 960 waits, in seconds. Each side has 32 clients in "
+        "this process; pages come from `scamgraph serve` in another, the reads (the entity whole, "
+        "and the data's version) are made in this one.",
+        sides,
+        rate=False,
+    )
+)
