@@ -25,6 +25,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # no look at the disk for each of them at each page
     )
     made.filters |= {
         "brief": wording.brief,

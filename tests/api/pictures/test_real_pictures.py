@@ -12,6 +12,7 @@ from graph.settings import Settings
 from graph.store import open_store
 from ingest.catalogue import folders
 from ingest.pipeline import ingest_folder
+from tests.api.pictures.looks import THEMES, differ, kept, look
 from tests.servers.stores import empty
 
 
@@ -70,3 +71,20 @@ def test_every_person_has_a_stage_or_a_word_on_whether_we_asked(
     persons = [node for node in pictures[name].nodes if node.kind == "Person"]
     assert persons
     assert all("asked by us" in " ".join(person.sub) for person in persons)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_looks_as_it_did(pictures: Mapping[str, Picture], name: str, theme: str) -> None:
+    found = differ(look(pictures[name], theme), kept(name, theme))
+    assert found.small, f"{found}: look at it, then python -m tests.api.pictures.looks HOME"
+
+
+def test_a_picture_that_has_moved_or_lost_something_looks_otherwise(
+    pictures: Mapping[str, Picture],
+) -> None:
+    whole = pictures["osmach"]
+    moved = [node.model_copy(update={"y": node.y + 60}) for node in whole.nodes]
+    for changed in ({"nodes": tuple(moved)}, {"nodes": whole.nodes[:4]}, {"links": ()}):
+        other = look(whole.model_copy(update=changed), "light")
+        assert not differ(other, kept("osmach", "light")).small, changed.keys()
