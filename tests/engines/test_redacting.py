@@ -5,8 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from graph.answers.claims import get_claim
+from graph.answers.corrections import REDACTED, get_corrections
+from graph.answers.entities import get_entity
 from graph.dataset import Dataset, Refused
-from graph.errors import BadRequest, NotFound, StoreUnavailable
+from graph.errors import BadRequest, Gone, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Reply, Why
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -108,6 +111,15 @@ def test_an_entity_is_gone_with_all_that_mentions_it_and_stays_so(settings: Sett
         assert {name: tomb["r"][name] for name in ("what", "why", "redacted_on")} == {
             "what": "Person", "why": "danger_to_life", "redacted_on": DAY,
         }  # fmt: skip
+        for ref in (PERSON, SECOND):
+            with pytest.raises(Gone, match=r"2026-11-24: danger to life$"):
+                get_entity(store, ref)
+        with pytest.raises(Gone, match="danger to life"):
+            get_claim(store, MANAGES.id)
+        with pytest.raises(NotFound):
+            get_entity(store, "fic-nobody")
+        events = [(c.kind, c.day) for c in get_corrections(store).items]
+        assert events == [(REDACTED, DAY)]  # the reply mentioned it
         assert stat.S_IMODE(key_file(settings.home).stat().st_mode) == 0o600
         rebuild(store)
         check_gone(store)
