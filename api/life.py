@@ -8,6 +8,7 @@ from typing import Final
 from api.chronology import Dated, chronology
 from api.overview import Overview
 from api.timeline import moments
+from graph.answers.asof import NOW, AsOf, on_day
 from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer, SourceBrief
 from graph.record import LIVE_STATES, Polarity
 from graph.store import Store
@@ -50,11 +51,21 @@ def dated_by_thing(store: Store, overview: Overview) -> Mapping[str, list[Dated]
     return overview.once("dated by thing", made)
 
 
-def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]]) -> list[Entry]:
-    """Days of an entity, the earliest first: its own, and those of acts and events it is in."""
+def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]], asked: AsOf = NOW) -> list[Entry]:
+    """Days of an entity, the earliest first: its own, and those of acts and events it is in.
+
+    As of a day, those that claims which count for it give; of what sort an act is, is not told: the
+    rows are of today.
+    """
     by_id = {claim.id: claim for claim in entity.claims}
     beside = {end.id for link in entity.links if link.asserts for end in (link.from_, link.to)}
     rows = [row for name in sorted({entity.id, *beside}) for row in dated.get(name, ())]
+    if asked:
+        rows = [
+            row.model_copy(update={"claims": tuple(counted), "types": ()})
+            for row in rows
+            if (counted := on_day(row.claims, asked))
+        ]
     entries = [
         *(Entry(row.on, row.earliest, row.latest, dated=row) for row in rows),
         *(

@@ -42,7 +42,7 @@ def entity(
     if found.id != ref:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(addresses.of_entity(found.id) + query, status_code=308)
-    days = life(found, dated_by_thing(store, overview))
+    days = life(found, dated_by_thing(store, overview), asked)
     sources = {claim.source.id: claim.source for claim in found.claims}
     return page(
         request,
@@ -56,7 +56,8 @@ def entity(
         days=days[-MOST_DAYS:],
         days_left=max(0, len(days) - MOST_DAYS),
         hanging=hanging(found.links),
-        on_map=found.id in on_the_map(store, overview),
+        # The corner of the map shows what is said of the site now.
+        on_map=not asked and found.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
         behind=(behind("claims-about", entity=found.id),),

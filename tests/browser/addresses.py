@@ -10,7 +10,8 @@ from tests.fictional import OPERATES
 PAGES: Final = (
     "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz",
     "/entity/demo-gate", "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid",
-    "/entity/nothing", "/claim/CLAIM", "/source/demo-report", "/sources",
+    "/entity/demo-gate?as_of=2025-06-30", "/entity/nothing", "/claim/CLAIM", "/source/demo-report",
+    "/sources",
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
     "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/queries", "/queries/operators-and-standing", "/console",
@@ -19,6 +20,7 @@ PAGES: Final = (
 DRAWN: Final = (
     *(f"/picture/{name}" for name in PICTURES),
     "/picture/around?id=demo-gate",
+    "/picture/around?id=demo-gate&as_of=2025-06-30",
     "/embed/complicity?version=0",
 )
 CLAIM: Final = "CLAIM"  # stands for the id of a claim that the record has

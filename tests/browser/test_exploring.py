@@ -114,7 +114,7 @@ def test_kinds_types_and_days_hide_and_say_how_much(page: Page, site: str) -> No
 def test_a_day_draws_the_picture_anew_and_stays_in_its_address(page: Page, site: str) -> None:
     go(page, f"{site}/picture/around?id=demo-gate&depth=2")
     page.get_by_label("As of a day").fill("2025-06-30")
-    page.get_by_role("button", name="Draw").click()
+    page.get_by_role("button", name="Draw", exact=True).click()
     expect(page.locator(".subtitle")).to_contain_text("As known on 30 June 2025.")
     for part in ("as_of=2025-06-30", "as=known", "id=demo-gate", "depth=2"):
         assert part in page.url
