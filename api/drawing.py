@@ -1,8 +1,9 @@
 """Pictures of the present data, each worked out once."""
 
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from api.pictures.values import Picture
 
 Theme = Literal["light", "dark"]
+# Where a request's nonce goes in a page that is kept. It never leaves this process, so that no
+# source can have it in its text.
+NONCE: Final = secrets.token_urlsafe(24)
 
 
 class PictureBrief(Shape):
@@ -126,17 +130,22 @@ def _drawn_from(
     return overview.network, overview.once("claims beside names", lambda: property_claims(store))
 
 
-def as_html(picture: "Picture", nonce: str, site: str) -> str:
+def as_html(overview: Overview, picture: "Picture", nonce: str, site: str) -> str:
     """The picture's page here: its links lead to pages here, what is opened is asked for here.
 
-    `site` is the address of this server, for whoever embeds the picture elsewhere.
+    `site` is the address of this server, for whoever embeds the picture elsewhere. The page is
+    written once for each version of the data; only the nonce is each request's own.
     """
     from api.pictures.alt import alt_text  # noqa: PLC0415
     from api.pictures.html import to_html  # noqa: PLC0415
     from api.pictures.network import vis_address  # noqa: PLC0415
 
-    embeds = ways(picture, site, alt_text(picture))
-    return to_html(picture, nonce=nonce, base="", embeds=embeds, vis_address=vis_address())
+    def write() -> str:
+        embeds = ways(picture, site, alt_text(picture))
+        return to_html(picture, nonce=NONCE, base="", embeds=embeds, vis_address=vis_address())
+
+    kept = overview.once(("html", picture.name, picture.query, site), write)
+    return kept.replace(NONCE, nonce)
 
 
 def as_copy(picture: "Picture", nonce: str, site: str) -> str:

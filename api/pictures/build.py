@@ -2,21 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from api.pictures.beneath import ties_of
 from api.pictures.between import chosen_between
 from api.pictures.catalogue import AROUND, PictureSpec
 from api.pictures.choosing import centres, choose, given, held_by
-from api.pictures.columned import Said, build_columns
+from api.pictures.columned import Chosen, Said, build_columns
 from api.pictures.communal import build_communities
-from api.pictures.composing import compose
 from api.pictures.dated import build_timeline
 from api.pictures.flows import BACKWARDS, COLUMNS, flow
-from api.pictures.layout import lay_out
 from api.pictures.ledgered import chosen_ledger
 from api.pictures.mapped import build_map
-from api.pictures.marking import lines_of
-from api.pictures.missing import left_out
-from api.pictures.nodes import in_order, node_of
 from api.pictures.strength import strongest
 from api.pictures.values import Picture
 from graph.answers.network import Network
@@ -59,12 +53,8 @@ def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
     if spec.name == AROUND:  # it stands there even where nothing is said to join it
         lone = {name: by_id[name] for name in held & set(spec.centres) if name in by_id}
         chosen, kept = chosen | lone, kept | lone
-    lines = [line for link in drawn for line in lines_of(link, by_id, said)]
-    ties = ties_of(network.links)
-    nodes = [
-        node_of(entity, ties, drawn, by_id, said, column.get(entity.id, ""))
-        for entity in in_order(kept)
-    ]
     columns = COLUMNS if flows else tuple(vocabulary().columns.values())
-    laid = lay_out(nodes, lines, columns, BACKWARDS if flows else ())
-    return compose(spec, network, laid, left_out(network, chosen, links, kept, drawn))
+    backwards = BACKWARDS if flows else frozenset[str]()
+    return build_columns(
+        spec, network, said, Chosen(chosen, links, kept, drawn, column, columns, backwards)
+    )

@@ -41,7 +41,7 @@ def measured(picture: Picture) -> Measured:
         through_names=len(through_names(picture)),
         through_circles=len(through_circles(picture)),
         borders_on_names=len(borders_on_names(picture)),
-        crossings=crossing_lines(picture),
+        crossings=crossing_paths([line.path for line in picture.links]),
     )
 
 
@@ -93,9 +93,9 @@ def borders_on_names(picture: Picture) -> list[str]:
     return [c.text for c in picture.captions if on_border(caption_box(c), borders)]
 
 
-def crossing_lines(picture: Picture) -> int:
-    """How many pairs of lines cross on the page."""
-    traced = [trace(line.path, steps=6) for line in picture.links]
+def crossing_paths(paths: Sequence[str]) -> int:
+    """How many pairs of lines, given as SVG path data, cross on the page."""
+    traced = [trace(path, steps=6) for path in paths]
     spans = [(min(y for _, y in t), max(y for _, y in t)) for t in traced]
     return sum(
         spans[i][0] <= spans[j][1] and spans[j][0] <= spans[i][1] and _cross(traced[i], traced[j])

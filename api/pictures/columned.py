@@ -1,4 +1,4 @@
-"""Pictures in columns of their own: a path, the ledger, communities."""
+"""Pictures in columns: their own (a path, the ledger, a flow) or those of the kinds."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from api.pictures.composing import compose
 from api.pictures.layout import lay_out
 from api.pictures.marking import lines_of
 from api.pictures.missing import left_out
-from api.pictures.nodes import in_order, node_of
+from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.values import Node, Picture
 from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
@@ -23,8 +23,9 @@ Said = Mapping[str, Sequence[ClaimAnswer]]
 class Chosen:
     """What stands in a picture: which of it was kept, and in which column each name stands.
 
-    `entities` and `links` are before anything was left out for want of room. Links of the types in
-    `backwards` are drawn towards where they come from; `beneath` are lines of words under names.
+    `column` holds only names that stand elsewhere than their kind does. `entities` and `links` are
+    before anything was left out for want of room. Links of the types in `backwards` are drawn
+    towards where they come from; `beneath` are lines of words under names.
     """
 
     entities: Mapping[str, Entity]
@@ -40,11 +41,11 @@ class Chosen:
 def build_columns(spec: PictureSpec, network: Network, said: Said, chosen: Chosen) -> Picture:
     """Marks, words and places for what was chosen."""
     by_id = {entity.id: entity for entity in network.entities}
-    ties = ties_of(network.links)
+    ties, degree = ties_of(network.links), degrees(chosen.drawn)
     lines = [line for link in chosen.drawn for line in lines_of(link, by_id, said)]
     nodes = [
         _with_words(
-            node_of(entity, ties, chosen.drawn, by_id, said, chosen.column[entity.id]),
+            node_of(entity, ties, degree, by_id, said, chosen.column.get(entity.id, "")),
             (chosen.beneath or {}).get(entity.id, ()),
         )
         for entity in in_order(chosen.kept)

@@ -5,10 +5,11 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.columned import Said, among
 from api.pictures.composing import compose
 from api.pictures.extents import EDGE
-from api.pictures.layout import TOP, Laid, lay_out
+from api.pictures.layout import Laid, lay_out
 from api.pictures.marking import lines_of
 from api.pictures.missing import left_out
-from api.pictures.nodes import in_order, node_of
+from api.pictures.nodes import degrees, in_order, node_of
+from api.pictures.placing import TOP
 from api.pictures.values import Caption, Outline, Picture
 from api.pictures.wording import counted
 from graph.answers.measures import Measures, measured
@@ -73,9 +74,9 @@ def build_communities(spec: PictureSpec, network: Network, said: Said) -> Pictur
                 x=EDGE, y=top + CAPTION, text=f"{shown} joined closely", align="left", strong=True
             )
         )
-        ties = ties_of(network.links)
+        ties, degree = ties_of(network.links), degrees(own)
         block = lay_out(
-            [node_of(entity, ties, own, by_id, said) for entity in in_order(joined)],
+            [node_of(entity, ties, degree, by_id, said) for entity in in_order(joined)],
             [line for link in own for line in lines_of(link, by_id, said)],
             tuple(vocabulary().columns.values()),
             top=top + BELOW,

@@ -9,11 +9,12 @@ from api.pictures.columned import Said, among
 from api.pictures.composing import compose
 from api.pictures.extents import reach_of
 from api.pictures.heads import head, sign
-from api.pictures.layout import TOP, Laid
+from api.pictures.layout import Laid
 from api.pictures.marking import lines_of
 from api.pictures.measuring import NAME_SIZE, SUB_SIZE, wrap
 from api.pictures.missing import left_out
-from api.pictures.nodes import node_of
+from api.pictures.nodes import degrees, node_of
+from api.pictures.placing import TOP
 from api.pictures.strength import weights
 from api.pictures.values import Caption, Heading, Line, Node, Outline, Picture
 from graph.answers.network import Network
@@ -42,9 +43,9 @@ def build_timeline(spec: PictureSpec, network: Network, said: Said) -> Picture:
     links = among(dated, network.links, TIES)
     kept = _strongest(spec, dated, links, network.links)
     drawn = among(kept, links)
-    ties = ties_of(network.links)
+    ties, degree = ties_of(network.links), degrees(drawn)
     nodes = [
-        _wide(node_of(entity, ties, drawn, by_id, said, _side(entity)))
+        _wide(node_of(entity, ties, degree, by_id, said, _side(entity)))
         for entity in sorted(kept.values(), key=_day)
     ]
     placed, years, height = _down(nodes, kept)

@@ -4,15 +4,16 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from api.pictures.extents import EDGE, boxes, heading_of, reach_of, zones_of
+from api.pictures.checking import crossing_paths
+from api.pictures.extents import EDGE, boxes, heading_of, reach_of
+from api.pictures.flowing import Point
 from api.pictures.heads import head, sign
-from api.pictures.ordering import order
-from api.pictures.routing import Stop, path, ports
-from api.pictures.spacing import settle
+from api.pictures.ordering import orders
+from api.pictures.placing import TOP, Frame, Placed, place
+from api.pictures.routing import Stop
 from api.pictures.values import Heading, Line, Node
 from graph.vocabulary import Column
 
-TOP = 64.0
 LANE = 3.0  # half the height that a passing line takes
 
 
@@ -61,32 +62,29 @@ def lay_out(
                 left, right = (a, b) if a.column < b.column else (b, a)
                 pairs[left.column].append((left.name, right.name))
     reach = {node.id: reach_of(node) for node in sided} | dict.fromkeys(stiff, (LANE, LANE))
-    ordered = order(layers, pairs)
-    at = {name: y + top for name, y in settle(ordered, pairs, reach, stiff).items()}
-    zones, page = zones_of(sided, used, pairs)
-    port = ports(ways, at)
-    placed = tuple(
-        node.model_copy(update={"x": zones[index[node.column]].x, "y": round(at[node.id], 1)})
-        for node in sided
+    frame = Frame(sided, used, pairs, ways, reach, stiff, top)
+    # Between columns an order has fewer crossings than another; on the page it may have more.
+    pages = [place(frame, ordered) for ordered in orders(layers, pairs)]
+    page = min(pages, key=_crossings) if len(pages) > 1 else pages[0]
+    drawn = tuple(_drawn(line, *page.lines[line.id]) for line in lines)
+    bottom = max((box.bottom for node in page.nodes for box in boxes(node)), default=top)
+    heads = tuple(heading_of(column, page.zones[i], i, len(used)) for i, column in enumerate(used))
+    return Laid(page.nodes, drawn, heads, round(page.width, 1), round(bottom + EDGE, 1))
+
+
+def _crossings(page: Placed) -> int:
+    return crossing_paths([data for data, _ in page.lines.values()])
+
+
+def _drawn(line: Line, data: str, middle: Point) -> Line:
+    return line.model_copy(
+        update={
+            "path": data,
+            "middle": middle,
+            "head": head(data, line.colour_role, line.width),
+            "sign": sign(line.polarity, middle),
+        }
     )
-    taken = {node.id: boxes(node) for node in placed}
-    standing = [[node.id for node in placed if node.column == column.id] for column in used]
-    drawn = []
-    for line in lines:
-        data, middle = path(line.id, ways[line.id], at, zones, port, taken, standing)
-        drawn.append(
-            line.model_copy(
-                update={
-                    "path": data,
-                    "middle": middle,
-                    "head": head(data, line.colour_role, line.width),
-                    "sign": sign(line.polarity, middle),
-                }
-            )
-        )
-    bottom = max((box.bottom for node in placed for box in boxes(node)), default=top)
-    heads = tuple(heading_of(column, zones[i], i, len(used)) for i, column in enumerate(used))
-    return Laid(placed, tuple(drawn), heads, round(page, 1), round(bottom + EDGE, 1))
 
 
 def _way(line: Line, column_of: Mapping[str, int], radius: Mapping[str, float]) -> list[Stop]:

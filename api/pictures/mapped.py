@@ -170,7 +170,7 @@ def build_map(
     placed = spread(spots, RADIUS, [(p.left, p.left + p.width) for p in panes], (TOP, TOP + HEIGHT))
     ties = ties_of(network.links)
     nodes = tuple(
-        _site(node_of(by_id[name], ties, (), by_id, said), by_id[name], *place)
+        _site(node_of(by_id[name], ties, {}, by_id, said), by_id[name], *place)
         for group in placed
         for name, place in group.items()
     )

@@ -1,5 +1,6 @@
 """Entities as they stand in a picture: name, words beneath, claims beside it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from api.pictures.beneath import Ties, about, legal
@@ -22,16 +23,20 @@ def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
     )
 
 
+def degrees(drawn: Iterable[LinkAnswer]) -> Mapping[str, int]:
+    """How many of these links are at each thing."""
+    return Counter(end for link in drawn for end in {link.from_.id, link.to.id})
+
+
 def node_of(
     entity: Entity,
     ties: Ties,
-    drawn: Iterable[LinkAnswer],
+    degree: Mapping[str, int],
     by_id: Mapping[str, Entity],
     said: Mapping[str, Sequence[ClaimAnswer]],
     column: str = "",
 ) -> Node:
     """An entity as it stands in a picture, before it has its place."""
-    degree = sum(entity.id in {link.from_.id, link.to.id} for link in drawn)
     shown = shorten(plain(entity.name))
     line = plain(about(entity, ties, said.get(entity.id, ())))
     status = legal(entity, ties, by_id)
@@ -41,7 +46,7 @@ def node_of(
         kind=entity.kind,
         roles=entity.roles,
         column=column or vocabulary().kinds[entity.kind].column,
-        size=round(min(16.0, 9.5 + 1.3 * max(0, degree - 1)), 1),
+        size=round(min(16.0, 9.5 + 1.3 * max(0, degree.get(entity.id, 0) - 1)), 1),
         label=wrap(shown, LABEL_ROOM, NAME_SIZE, 4),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),

@@ -9,7 +9,7 @@ from api.pictures.choosing import PLACED
 from api.pictures.drawing import drawing
 from api.pictures.heads import head, sign
 from api.pictures.marking import lines_of
-from api.pictures.nodes import in_order, node_of
+from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.rows import card_claims, cards
 from api.pictures.strength import weights
 from api.pictures.values import LeftOut, Line, Picture
@@ -141,8 +141,9 @@ def _picture(
     by_id = {entity.id: entity for entity in network.entities}
     ties = ties_of(network.links)
     lines = [_unplaced(line) for link in links for line in lines_of(link, by_id, said)]
+    degree = degrees(links)
     nodes = [
-        node_of(entity, ties, links, by_id, said)
+        node_of(entity, ties, degree, by_id, said)
         for entity in in_order({entity.id: entity for entity in entities})
     ]
     return Picture(

@@ -3,11 +3,27 @@
 from bisect import bisect, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 Layers = list[list[str]]
 # The pairs that lines join between one column and the next.
 Pairs = Sequence[Sequence[tuple[str, str]]]
 SWEEPS = 20
+STARTS, WORK = 12, 2_000  # at most so many other beginnings; so many pairs in all of them
+LITTLE = 600  # pairs; where there are more, one beginning must do
+
+
+def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
+    """Good orders: the one found from the order given and, where that is no great work, another.
+
+    The other is the best of those found from several beginnings.
+    """
+    first = order(layers, pairs)
+    total = max(1, sum(map(len, pairs)))
+    more = min(STARTS, WORK // total) if total <= LITTLE else 0
+    others = [order(_otherwise(layers, number), pairs) for number in range(more)]
+    best = min(others, key=lambda found: crossings(found, pairs), default=first)
+    return [first] if best == first else [first, best]
 
 
 def order(layers: Layers, pairs: Pairs) -> Layers:
@@ -17,6 +33,14 @@ def order(layers: Layers, pairs: Pairs) -> Layers:
     """
     ends = [_swept(layers, pairs, first_rightwards=first) for first in (True, False)]
     return min(ends, key=lambda found: crossings(found, pairs))
+
+
+def _otherwise(layers: Layers, number: int) -> Layers:
+    """Another order to begin from: the same on every machine, whatever order is given."""
+    return [
+        sorted(layer, key=lambda name: sha256(f"{number} {name}".encode()).digest())
+        for layer in layers
+    ]
 
 
 def _swept(layers: Layers, pairs: Pairs, *, first_rightwards: bool) -> Layers:
@@ -76,16 +100,19 @@ def _swap(layers: Layers, pairs: Pairs) -> None:
             {name: sorted(place[n] for n in beside.get(name, ())) for name in layer}
             for place, beside in sides
         ]
+        gains: dict[tuple[str, str], int] = {}  # of two things, whatever stands around them
         better = True
         while better:
             better = False
             for i in range(len(layer) - 1):
-                upper, lower = layer[i], layer[i + 1]
-                gain = sum(
-                    _inversions(side[upper], side[lower]) - _inversions(side[lower], side[upper])
-                    for side in at
-                )
-                if gain > 0:
+                upper, lower = pair = layer[i], layer[i + 1]
+                if pair not in gains:
+                    gains[pair] = sum(
+                        _inversions(side[upper], side[lower])
+                        - _inversions(side[lower], side[upper])
+                        for side in at
+                    )
+                if gains[pair] > 0:
                     layer[i], layer[i + 1] = lower, upper
                     better = True
 

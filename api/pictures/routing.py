@@ -5,8 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from api.pictures.flowing import BEND, Point, flowing
-from api.pictures.values import Box
+from api.pictures.flowing import BEND, Point, Standing, flowing
 
 BAND = 20.0  # the height beside a node in which lines leave it
 APART = 3.5
@@ -54,10 +53,9 @@ def path(
     at: Mapping[str, float],
     zones: Sequence[Zone],
     port: Mapping[tuple[str, str, bool], float],
-    taken: Mapping[str, Sequence[Box]],
-    columns: Sequence[Sequence[str]],
+    standing: Standing,
 ) -> tuple[str, Point]:
-    """A line as SVG path data, and its middle. `taken` is what it goes around."""
+    """A line as SVG path data, and its middle. `standing` is what it goes around."""
     first, last = way[0], way[-1]
     if first.column == last.column:
         # names stand right of the last column: its own lines go along the gap on the left
@@ -78,17 +76,8 @@ def path(
             points += [(near, end), (tip, _drawn_in(end, at[stop.name]))]
         else:
             points += [(near, at[stop.name]), (far, at[stop.name])]
-    between = columns[min(first.column, last.column) : max(first.column, last.column) + 1]
-    ends = {first.name, last.name}
-    kept = flowing(
-        points,
-        [
-            box
-            for column in between
-            for name in column
-            for box in (taken[name][1:] if name in ends else taken[name])
-        ],
-    )
+    between = range(min(first.column, last.column), max(first.column, last.column) + 1)
+    kept = flowing(points, standing, between, {first.name, last.name})
     middle = len(kept) // 2
     a, b = kept[middle - 1], kept[middle]
     return (

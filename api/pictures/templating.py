@@ -8,13 +8,15 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-_ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def data_json(value: Any) -> Markup:
     """A value as JSON that may stand inside a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return Markup(text.translate(_ESCAPES))  # noqa: S704 - no markup character is left in it
+    for char, escape in _ESCAPES.items():  # str.translate takes ten times as long
+        text = text.replace(char, escape)
+    return Markup(text)  # noqa: S704 - no markup character is left in it
 
 
 def web_address(text: str) -> str:

@@ -1,10 +1,7 @@
 """A real Chromium, and pages in it that can reach this machine and nothing else."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Route, WebSocketRoute, sync_playwright
@@ -14,19 +11,9 @@ from graph.settings import Settings
 from graph.store import Store
 from tests.absent import absent
 from tests.api.serving import holding, served
+from tests.browser.launching import arguments, found, is_here
 from tests.fictional import FICTIONAL
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-QUIET = (  # without these a browser speaks to its maker by itself
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-HERE = ("127.0.0.1", "localhost")
-INSIDE = ("data", "blob", "about", "file")
 ROW = "row"
 Tally = Callable[..., None]  # what was tried, and how often (once)
 
@@ -44,24 +31,16 @@ class OfflinePage:
     complaints: list[str] = field(default_factory=list)
 
 
-def is_here(url: str) -> bool:
-    """Whether an address stays on this machine."""
-    parts = urlsplit(url)
-    return parts.scheme in INSIDE or parts.hostname in HERE
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The machine's own Chromium, headless, for the whole run."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None:
+    chromium = found()
+    if chromium is None:
         absent("No Chromium", "`apt install chromium` brings it")
-    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    sandbox = ("--no-sandbox",) if as_root else ()  # Chromium refuses to sandbox root
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=[*QUIET, *sandbox])
-        yield chromium
-        chromium.close()
+        started = playwright.chromium.launch(executable_path=chromium, args=arguments())
+        yield started
+        started.close()
 
 
 @pytest.fixture

@@ -108,6 +108,8 @@ def test_kinds_types_and_days_hide_and_say_how_much(page: Page, site: str) -> No
     page.keyboard.press("Home")
     expect(page.locator("#said")).to_contain_text("What had been said by 2025-06-12")
     assert "said_by=2025-06-12" in page.url
+    exact = page.get_by_role("link", name="draw it as of that day")
+    assert exact.get_attribute("href") == "/picture/complicity?as_of=2025-06-12"
     assert page.locator("#day").get_attribute("aria-valuetext") == "said by 2025-06-12"
 
 
@@ -170,7 +172,7 @@ def test_the_strongest_chain_is_lit_and_told_with_its_weakest_step_and_denials(
     expect(told).to_contain_text("the weakest step")
     assert "not a finding of guilt" in told.inner_text()
     assert "denied that Heron Jade Group operates" in told.locator(".denied").inner_text()
-    assert "from=demo-viktor&to=demo-heron" in page.url
+    assert "chain_from=demo-viktor&chain_to=demo-heron" in page.url
     told.get_by_role("button", name="Clear the chain").click()
     expect(told).to_be_hidden()
 

@@ -31,8 +31,9 @@ from graph.store.replying import record_reply
 from tests.api.pictures.fictional import claim as drawn_claim
 from tests.api.pictures.fictional import entity, link, network
 from tests.api.serving import holding
-from tests.browser.conftest import Tally, is_here
+from tests.browser.conftest import Tally
 from tests.browser.hostile_texts import hostile_texts
+from tests.browser.launching import is_here
 from tests.fictional import hostile
 
 TEXTS = hostile_texts()

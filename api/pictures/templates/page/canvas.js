@@ -145,13 +145,29 @@ for (const held of byId("canvas").querySelectorAll("[tabindex]")) held.removeAtt
 net.on("beforeDrawing", (ctx) => { drawBehind(ctx); drawLines(ctx); });
 net.on("afterDrawing", drawAbove);
 const scale = () => stage.clientWidth / scene.width;
+// Of a drawing that is very high only what is in view is painted, and half a window around it.
+const TALL = 4000;
+const pane = byId("canvas");
+let fitted = "", above = 0, high = 0;
 const fit = () => {
-  stage.style.height = `${Math.round(scene.height * scale())}px`;
-  net.setSize("100%", "100%");
+  const whole = Math.round(scene.height * scale());
+  if (fitted !== `${stage.clientWidth} ${whole} ${innerHeight}`) {
+    fitted = `${stage.clientWidth} ${whole} ${innerHeight}`;
+    high = whole > TALL ? Math.min(whole, 2 * innerHeight) : whole;
+    stage.style.height = `${whole}px`;
+    pane.style.height = `${high}px`;
+    above = -1;
+    net.setSize("100%", "100%");
+  }
+  const wanted = Math.max(0, Math.min(whole - high, -stage.getBoundingClientRect().top - innerHeight / 2));
+  if (above >= 0 && Math.abs(wanted - above) < Math.min(innerHeight / 4, whole - high + 1)) return;
+  above = Math.round(wanted);
+  pane.style.transform = above ? `translateY(${above}px)` : "";
   net.moveTo({
-    position: { x: scene.width / 2, y: scene.height / 2 }, scale: scale(), animation: false,
+    position: { x: scene.width / 2, y: (above + high / 2) / scale() }, scale: scale(), animation: false,
   });
 };
+addEventListener("scroll", () => { if (scene.height * scale() > TALL) fit(); }, { passive: true });
 const paint = () => {
   const theme = root.dataset.theme === "auto" ? (wantsDark.matches ? "dark" : "light") : root.dataset.theme;
   root.dataset.shown = theme;

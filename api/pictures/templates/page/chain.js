@@ -1,5 +1,5 @@
 // The strongest chain of evidence between two names, from the record: lit, and told in sentences.
-const chosen = { from: byId("chain-from"), to: byId("chain-to") };
+const chosen = { chain_from: byId("chain-from"), chain_to: byId("chain-to") };
 const tell = byId("chain");
 let told = null; // the answer, and what it was asked for
 
@@ -77,10 +77,10 @@ const chainSaid = () => {
 // Its names that are not drawn yet, to be added.
 let chainAsked = "";
 const askChain = async () => {
-  const asked = state.from && state.to && asks ? `${state.from} ${state.to} ${state.said_by}` : "";
+  const asked = state.chain_from && state.chain_to && asks ? `${state.chain_from} ${state.chain_to} ${state.said_by}` : "";
   if (asked !== chainAsked) {
     chainAsked = asked;
-    const pairs = [["from", state.from], ["to", state.to], ["k", "1"], ...dayAsked()];
+    const pairs = [["from", state.chain_from], ["to", state.chain_to], ["k", "1"], ...dayAsked()];
     const found = asked ? await ask(`${base}/api/paths`, pairs) : null;
     if (asked === chainAsked) told = found;
   }
@@ -88,13 +88,13 @@ const askChain = async () => {
   return [...new Set(names)].filter((id) => !(scene.nodes.has(id) && !scene.nodes.get(id).added));
 };
 const choose = (from, to) => {
-  state.from = from;
-  state.to = to;
+  state.chain_from = from;
+  state.chain_to = to;
   keep();
   refresh(chainSaid);
 };
 byId("ends").addEventListener("submit", (event) => {
   event.preventDefault();
-  if (chosen.from.value && chosen.to.value && chosen.from.value !== chosen.to.value) choose(chosen.from.value, chosen.to.value);
+  if (chosen.chain_from.value && chosen.chain_to.value && chosen.chain_from.value !== chosen.chain_to.value) choose(chosen.chain_from.value, chosen.chain_to.value);
   else say("Choose two different names.");
 });

@@ -83,6 +83,10 @@ const showDay = () => {
   byId("day").value = at;
   const words = state.said_by || drawnDay || "today";
   byId("day-said").textContent = words;
+  const exact = byId("day-exact"), asked = new URLSearchParams(data.query);
+  asked.set("as_of", state.said_by);
+  exact.hidden = !asks || !state.said_by;
+  exact.href = `${location.pathname}?${asked}`;
   byId("day").setAttribute("aria-valuetext", state.said_by ? `said by ${words}` : `everything said until ${words}`);
 };
 byId("day").addEventListener("input", () => {

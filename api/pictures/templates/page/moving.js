@@ -59,8 +59,8 @@ const deedsPart = (id) => {
   if (asks && data.network.edges.length) also(opened ? "Close what is around it" : "Open what is around it", () => { hide(); toggle("open", id); focusKey(id); });
   if (linesAt(id).length) also(folded ? "Unfold" : "Fold what hangs on it alone", () => { hide(); toggle("fold", id); focusKey(id); });
   if (asks && data.network.edges.length) {
-    also("Chain from here", () => { hide(); if (state.to && state.to !== id) choose(id, state.to); else { state.from = id; chosen.from.value = id; say(`Chain from ${nameOf(id)}: now choose “Chain to here” at another name.`); } focusKey(id); });
-    also("Chain to here", () => { hide(); if (state.from && state.from !== id) choose(state.from, id); else { state.to = id; chosen.to.value = id; say(`Chain to ${nameOf(id)}: now choose “Chain from here” at another name.`); } focusKey(id); });
+    also("Chain from here", () => { hide(); if (state.chain_to && state.chain_to !== id) choose(id, state.chain_to); else { state.chain_from = id; chosen.chain_from.value = id; say(`Chain from ${nameOf(id)}: now choose “Chain to here” at another name.`); } focusKey(id); });
+    also("Chain to here", () => { hide(); if (state.chain_from && state.chain_from !== id) choose(state.chain_from, id); else { state.chain_to = id; chosen.chain_to.value = id; say(`Chain to ${nameOf(id)}: now choose “Chain from here” at another name.`); } focusKey(id); });
   }
   also("Move it", () => startMoving(id));
   if (state.pin.has(id) && name) also("Unpin", () => { hide(); unpin(id); focusKey(id); });

@@ -11,6 +11,27 @@ const ask = async (path, pairs) => {
   return found;
 };
 
+// Points along path data (M, L, Q, C), no further apart than a cell of the grid.
+const between = (points, t) => {
+  let left = points;
+  while (left.length > 1) {
+    left = left.slice(1).map(([x, y], i) => [left[i][0] + (x - left[i][0]) * t, left[i][1] + (y - left[i][1]) * t]);
+  }
+  return left[0];
+};
+const pointsOf = (path) => {
+  const found = [];
+  for (const [, letter, rest] of path.matchAll(/([MLQC])([^MLQC]+)/g)) {
+    const given = rest.trim().split(/\s+/).map((pair) => pair.split(",").map(Number));
+    if (letter === "M") { found.push(given[0]); continue; }
+    const all = [found.at(-1), ...given];
+    const reach = all.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - all[i][0], y - all[i][1]), 0);
+    const steps = Math.ceil(reach / STEP);
+    for (let i = 1; i <= steps; i += 1) found.push(between(all, i / steps));
+  }
+  return found;
+};
+
 // Where names and lines already are, on a coarse grid.
 const takenGrid = (height) => {
   const across = Math.ceil(scene.width / STEP), down = Math.ceil(height / STEP);
@@ -38,15 +59,10 @@ const takenGrid = (height) => {
     grid.mark([node.x - node.r - 4, node.y - node.r - 4, node.x + node.r + 4, node.y + node.r + 4]);
     if (words) grid.mark(words);
   }
-  const tracer = document.createElementNS("http://www.w3.org/2000/svg", "path");
   for (const id of scene.linesShown) {
     const line = scene.lines.get(id);
-    tracer.setAttribute("d", line.way === line.drawn.way ? line.path : `M${line.curve[0]}C${line.curve.slice(1).join(" ")}`);
-    const length = tracer.getTotalLength();
-    for (let at = 0; at <= length; at += STEP) {
-      const { x, y } = tracer.getPointAtLength(at);
-      grid.mark([x, y, x, y]);
-    }
+    const path = line.way === line.drawn.way ? line.path : `M${line.curve[0]}C${line.curve.slice(1).join(" ")}`;
+    for (const [x, y] of pointsOf(path)) grid.mark([x, y, x, y]);
   }
   return grid;
 };
@@ -73,6 +89,7 @@ const settle = (node, anchor, grid, height) => {
   return best ?? { x: column, y: height };
 };
 const place = (added) => {
+  if (!added.length) return;
   const waiting = added.filter((node) => !state.pin.has(node.id));
   const height = scene.height + 40 + 24 * waiting.length;
   const grid = takenGrid(height);
@@ -126,7 +143,7 @@ const takeIn = (found) => {
 };
 const NOTHING = { drawing: { nodes: [], lines: [], icons: {} }, claims: {}, cards: [], openings: [], version: data.version };
 // What was asked for last: an answer that comes late is not taken in.
-let lastAsked = "", turn = 0;
+let lastAsked = "[]", turn = 0;
 const openAll = async (also) => {
   const wanted = [...state.open.map((id) => ["open", id]), ...also.map((id) => ["also", id])];
   const asked = JSON.stringify(wanted);
@@ -149,7 +166,7 @@ const openingsSaid = (id) => {
 };
 const showOpenings = () => {
   byId("openings").replaceChildren(...openings.map((one) => {
-    const item = make("li", `${one.name}: ${one.added} of ${one.around.toLocaleString("en")} more names shown `);
+    const item = make("li", `${one.name}: ${one.added} of ${digits(one.around)} more names shown `);
     if (one.around > one.added) item.append(link("the rest", `${base}/entity/${encodeURIComponent(one.id)}`), " ");
     const rest = one.around - one.added, room = MOST - scene.nodes.size;
     if (rest > 0 && room > 0) item.append(act("More of them", () => openMore(one.id)), " ");

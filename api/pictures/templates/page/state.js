@@ -1,7 +1,7 @@
 // What the reader has changed, kept in the page's address: back and forward lead through it.
 const state = {
   open: [], fold: [], nokind: new Set(), notype: new Set(),
-  said_by: "", pin: new Map(), from: "", to: "", find: "",
+  said_by: "", pin: new Map(), chain_from: "", chain_to: "", find: "",
 };
 const OWN = Object.keys(state);
 // The day that the picture was drawn as of: what came later is not in it.
@@ -18,7 +18,7 @@ const readAddress = () => {
     const found = /^(.+)@(-?\d{1,5}),(-?\d{1,5})$/.exec(text);
     return found ? [[found[1], [Number(found[2]), Number(found[3])]]] : [];
   }));
-  for (const name of ["said_by", "from", "to", "find"]) state[name] = asked.get(name) ?? "";
+  for (const name of ["said_by", "chain_from", "chain_to", "find"]) state[name] = asked.get(name) ?? "";
   if (!/^\d{4}-\d\d-\d\d$/.test(state.said_by)) state.said_by = "";
 };
 const address = () => {
@@ -28,7 +28,7 @@ const address = () => {
     for (const value of state[name]) asked.append(name, value);
   }
   for (const [id, [x, y]] of state.pin) asked.append("pin", `${id}@${Math.round(x)},${Math.round(y)}`);
-  for (const name of ["said_by", "from", "to", "find"]) if (state[name]) asked.set(name, state[name]);
+  for (const name of ["said_by", "chain_from", "chain_to", "find"]) if (state[name]) asked.set(name, state[name]);
   const query = asked.toString();
   return location.pathname + (query ? `?${query}` : "") + location.hash;
 };
@@ -39,4 +39,5 @@ const keep = (whole = true) => {
   history[whole ? "pushState" : "replaceState"](null, "", now);
 };
 const say = (text) => { byId("said").textContent = text; };
-const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+const digits = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count, noun) => `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,66 @@
+"""A picture of 150 names on the server: cold, with the data read; warm, asked for again."""
+
+from collections.abc import Sequence
+
+from api.pictures.columned import Said
+from api.pictures.gathering import property_claims
+from api.pictures.html import to_html
+from api.pictures.svg import to_svg
+from benchmarks.bench import Bench
+from benchmarks.pictures.material import bundled, most_joined, picture_of
+from benchmarks.registry import Part, Side, join
+from graph.answers.network import Network, whole_network
+
+NAMES = 150
+
+
+def sides(bench: Bench) -> Sequence[Side]:
+    """The same page each time; each side begins a step later."""
+    network, said = bundled(bench)
+    few = most_joined(network, NAMES)
+    drawn = picture_of(few, said)
+    made: list[str] = []
+
+    def from_the_store() -> None:
+        whole, claims = whole_network(bench.store), property_claims(bench.store)
+        made[:] = [page(most_joined(whole, NAMES), claims)]
+
+    def page(of: Network, claims: Said) -> str:
+        return to_html(picture_of(of, claims), nonce="n", base="", vis_address="/v.js")
+
+    def laid_out() -> None:
+        made[:] = [page(few, said)]
+
+    def warm() -> None:
+        made[:] = [to_html(drawn, nonce="n", base="", vis_address="/v.js")]
+
+    def as_svg() -> None:
+        to_svg(drawn)
+
+    def nothing() -> None:
+        """Each begins where its side says."""
+
+    def same() -> str:
+        return str(hash(made[0]))
+
+    return [
+        Side("the data read, laid out, written (a new version of the data)", nothing,
+             from_the_store, same),
+        Side("laid out, written (a picture not asked for before)", nothing, laid_out, same),
+        Side("written (asked for again)", nothing, warm, same),
+        Side("written as SVG (asked for again)", nothing, as_svg, lambda: ""),
+    ]  # fmt: skip
+
+
+join(
+    Part(
+        "picture-served",
+        "A picture of 150 names, on the server",
+        "The 150 most joined names of the bundled record and every link among them, as a page. A "
+        "server keeps the data and the pictures of its version, so that the third row is what is "
+        "asked for most; it writes the page anew for each request's own nonce. The column of "
+        "claims is no measure here.",
+        sides,
+        engines=("embedded",),
+    )
+)
