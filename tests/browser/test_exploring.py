@@ -85,6 +85,12 @@ def test_arrows_go_from_name_to_name_and_l_along_their_lines(page: Page) -> None
     page.keyboard.press("ArrowRight")
     assert "Redwood Gate" in page.evaluate("document.activeElement.textContent")
     assert page.evaluate(outline) == "solid"
+    shown = page.locator("#keys li:not([hidden]) .node").all_text_contents()
+    walked = set()
+    for _ in shown:
+        page.keyboard.press("ArrowDown")
+        walked.add(page.evaluate("document.activeElement.textContent"))
+    assert walked == set(shown)
     page.keyboard.press("l")
     assert "is said to manage Redwood Gate" in page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Backspace")

@@ -71,7 +71,7 @@ def test_open_the_picture_walk_it_by_keyboard_read_the_contested_links_two_sides
     page.goto(f"{site}/picture/complicity")
     page.wait_for_selector("html[data-ready=yes]", state="attached")
     reach(page, "Tab")
-    reach(page, "ArrowRight", "^Redwood Gate")
+    reach(page, "ArrowDown", "^Redwood Gate")
     reach(page, "l", "operate Redwood Gate")
     page.keyboard.press("Enter")
     card = page.locator("#card")

@@ -1,4 +1,5 @@
-// The keys: one stop for Tab; arrows go from name to name, L along the lines of a name.
+// The keys: one stop for Tab. Up and down go through every name, column by column; left and right to
+// the nearest name on that side; L along the lines of a name.
 const keys = byId("keys");
 const keyOf = new Map();
 let here = "", walked = ""; // where the keyboard is; the name whose lines are being walked
@@ -56,6 +57,12 @@ const nearest = (fromId, [dx, dy]) => {
   }
   return best;
 };
+const inOrder = () => [...scene.nodesShown].map((id) => scene.nodes.get(id))
+  .sort((a, b) => a.x - b.x || a.y - b.y).map((node) => node.id);
+const nextName = (by) => {
+  const names = inOrder(), from = scene.nodes.has(here) ? here : walked;
+  return names.at((names.indexOf(from) + by) % names.length);
+};
 const alongLines = (back) => {
   if (scene.nodes.has(here)) walked = here;
   const own = linesAt(walked).filter((line) => scene.linesShown.has(line.id)).map((line) => line.id);
@@ -66,20 +73,20 @@ const alongLines = (back) => {
 const walk = (event) => {
   if (moving) { moveByKey(event); return; }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const names = [...keyOf.keys()].filter((id) => scene.nodesShown.has(id));
   const does = {
-    Home: () => focusKey(names[0]),
-    End: () => focusKey(names.at(-1)),
+    ArrowDown: () => focusKey(nextName(1)),
+    ArrowUp: () => focusKey(nextName(-1)),
+    ArrowLeft: () => focusKey(nearest(here, ARROWS.ArrowLeft)),
+    ArrowRight: () => focusKey(nearest(here, ARROWS.ArrowRight)),
+    Home: () => focusKey(inOrder()[0]),
+    End: () => focusKey(inOrder().at(-1)),
     l: () => alongLines(false),
     L: () => alongLines(true),
     o: () => { if (asks && scene.nodes.has(here) && data.network.edges.length) toggle("open", here); },
     f: () => { if (scene.nodes.has(here)) toggle("fold", here); },
     m: () => { if (scene.nodes.has(here)) startMoving(here); },
   }[event.key];
-  if (ARROWS[event.key]) {
-    const found = nearest(here, ARROWS[event.key]);
-    if (found) focusKey(found);
-  } else if (does) does();
+  if (does) does();
   else if (event.key === "Backspace" && walked) focusKey(walked);
   else return;
   event.preventDefault();
