@@ -1,17 +1,22 @@
 """Our own loading, whole and cut down to what peers do."""
 
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
+from benchmarks.finished import Finished
+from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
 from graph.store.claim_writing import write_claims
 from graph.store.comparing import compare_claims, dated
 from graph.store.describing import write_card, write_descriptions, write_judgements
+from graph.store.graph_writing import create_entities, create_links
 from graph.store.loading import load
 from graph.store.meta import record_hash, stamp
 from graph.store.store import Store, Transaction
 
-NOW = datetime(2026, 1, 31, tzinfo=UTC)
-MOMENT = "2026-01-31T00:00:00.000000Z"  # the same, as stored
+T = TypeVar("T")
+AT_ONCE = 10_000
 
 
 def load_whole(store: Store, dataset: Dataset) -> None:
@@ -34,3 +39,16 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
         stamp(tx, record_hash(tx))
 
     store.write(work)
+
+
+def write_graph_alone(store: Store, graph: Finished) -> None:
+    """Our writer of entities and links, a transaction for 10,000 relationships or entities."""
+    for entities in _slices(graph.entities, AT_ONCE):
+        store.write(partial(create_entities, entities=entities))
+    for links in _slices(graph.links, AT_ONCE // 2):
+        store.write(partial(create_links, links=links))
+
+
+def _slices(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    for start in range(0, len(values), size):
+        yield values[start : start + size]

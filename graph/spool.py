@@ -12,34 +12,40 @@ from typing import Self
 
 from graph.record import Claim
 
-AT_ONCE = 500
+AT_ONCE = 1_000
 CACHE_KIB = 32_000
 _MAKE = """
 CREATE TABLE claim (
-    id TEXT PRIMARY KEY, link INT, subject TEXT, predicate TEXT, object TEXT, body TEXT
+    place INTEGER PRIMARY KEY, id TEXT UNIQUE, link INT, subject TEXT, predicate TEXT, object TEXT,
+    source TEXT, origins TEXT, file TEXT, row INT, body TEXT
 );
 CREATE INDEX loading ON claim (link, subject, predicate, object, id);
 """
+_TAKE = "INSERT OR IGNORE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
+_PUT = "INSERT OR REPLACE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _BODIES = "SELECT body FROM claim ORDER BY link, subject, predicate, object, id"
+_PLACED = "SELECT place, file, row, body FROM claim WHERE place > ? ORDER BY place LIMIT ?"
+_VALUES = "SELECT body FROM claim WHERE link = 0 AND subject = ? AND predicate = ?"
 # What belongs together: the values of a thing, the claims of a link.
 _BELONGING = """
 SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END
 FROM claim ORDER BY link, subject, predicate, object, id
 """
+Placed = tuple[str, int, Claim]
 
 
 class Spool(Collection[Claim]):
-    """Claims by id, kept in a file that goes with this object; a claim said twice is kept once.
+    """Claims by id, in a file that goes with this object; a claim said twice is kept once.
+
+    The file is in `folder`, else where the system keeps what is passing.
 
     Iterating gives what things are before what joins them, and all that one thing, or one link, is
-    made of next to each other. `sources` and `origins` are those that the claims name. One thread
-    uses it.
+    made of next to each other. One thread uses it.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        if folder:
-            folder.mkdir(parents=True, exist_ok=True)
-        number, name = tempfile.mkstemp(prefix="claims-", suffix=".spool", dir=folder)
+        where = folder if folder and folder.is_dir() else None
+        number, name = tempfile.mkstemp(prefix="claims-", suffix=".spool", dir=where)
         os.close(number)
         self._file = Path(name)
         self._base = sqlite3.connect(name, isolation_level=None)
@@ -50,22 +56,57 @@ class Spool(Collection[Claim]):
         self._base.execute("BEGIN")
         with suppress(OSError):  # where an open file may go, a killed process leaves none behind
             self._file.unlink()
-        self.sources: set[str] = set()
-        self.origins: set[str] = set()
 
     def add(self, claims: Iterable[Claim]) -> None:
         """Take claims in; the same claim put otherwise takes the place of the earlier."""
-        self._base.executemany(
-            "INSERT OR REPLACE INTO claim VALUES (?,?,?,?,?,?)", self._rows(claims)
-        )
+        self._base.executemany(_PUT, (_row("", 0, claim) for claim in claims))
 
-    def _rows(self, claims: Iterable[Claim]) -> Iterator[tuple[object, ...]]:
-        for claim in claims:
-            self.sources.add(claim.source)
-            self.origins.update(claim.rests_on)
-            body = claim.model_dump_json(exclude_defaults=True)
-            ends = claim.subject, claim.predicate, claim.object
-            yield (claim.id, bool(claim.object), *ends, body)
+    def take(self, file: str, row: int, claim: Claim) -> Placed | None:
+        """Take in a claim that stands at this row of a file, unless it is there already.
+
+        Returns the earlier one where that is put otherwise.
+        """
+        if self._base.execute(_TAKE, _row(file, row, claim)).rowcount:
+            return None
+        found = self._base.execute(
+            "SELECT file, row, body FROM claim WHERE id = ?", (claim.id,)
+        ).fetchone()
+        earlier = Claim.model_validate_json(found[2])
+        return None if earlier == claim else (found[0], found[1], earlier)
+
+    def put(self, claim: Claim) -> None:
+        """Let a claim that is here be put so."""
+        body = claim.model_dump_json(exclude_defaults=True)
+        self._base.execute("UPDATE claim SET body = ? WHERE id = ?", (body, claim.id))
+
+    def placed(self) -> Iterator[list[Placed]]:
+        """The claims in the order in which they were taken in, some at once.
+
+        Those of earlier lots may be dropped meanwhile.
+        """
+        place = 0
+        while rows := self._base.execute(_PLACED, (place, AT_ONCE)).fetchall():
+            yield [(file, row, Claim.model_validate_json(body)) for _, file, row, body in rows]
+            place = rows[-1][0]
+
+    def values(self, refs: Iterable[str], predicates: Iterable[str]) -> list[Claim]:
+        """Claims that give one of these refs a value of one of these properties."""
+        names = tuple(predicates)
+        return [
+            Claim.model_validate_json(body)
+            for ref in refs
+            for name in names
+            for (body,) in self._base.execute(_VALUES, (ref, name))
+        ]
+
+    def sources(self) -> set[str]:
+        """Sources that the claims name."""
+        return {row[0] for row in self._base.execute("SELECT DISTINCT source FROM claim")}
+
+    def origins(self) -> set[str]:
+        """Origins that the claims rest on."""
+        rows = self._base.execute("SELECT DISTINCT origins FROM claim")
+        return {origin for row in rows for origin in row[0].split()}
 
     def __len__(self) -> int:
         found: int = self._base.execute("SELECT count(*) FROM claim").fetchone()[0]
@@ -124,3 +165,10 @@ class Spool(Collection[Claim]):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _row(file: str, row: int, claim: Claim) -> tuple[object, ...]:
+    body = claim.model_dump_json(exclude_defaults=True)
+    ends = claim.subject, claim.predicate, claim.object
+    origins = " ".join(claim.rests_on)
+    return (claim.id, bool(claim.object), *ends, claim.source, origins, file, row, body)

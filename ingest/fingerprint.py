@@ -36,5 +36,6 @@ def _code() -> str:
 def _hashes(root: Path, paths: list[Path]) -> Iterator[str]:
     for path in paths:
         if not NOT_READ.intersection(path.parts):
-            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            with path.open("rb") as opened:
+                content = hashlib.file_digest(opened, "sha256").hexdigest()
             yield f"{path.relative_to(root).as_posix()} {content}"

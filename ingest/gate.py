@@ -8,7 +8,7 @@ waits outside: the row is left out and listed. A stand-in (somebody known by off
 alone, `stands_in`) names nobody and may take its place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from graph.dataset import Refused
 from graph.entities import NAMING
@@ -44,15 +44,16 @@ def is_reply(claim: Claim) -> bool:
 
 
 def through_the_gate(
-    made: Sequence[tuple[Row, Claim]], known: Kinds
+    made: Sequence[tuple[Row, Claim]], known: Kinds, said: Collection[Claim]
 ) -> tuple[list[tuple[Row, Claim]], list[Refused]]:
     """Rows that may stand, and those left out with the reason.
 
-    `known` holds the kinds of refs that are in the store. A person of whom nothing official names
-    the kind is left out whole, with every row that speaks of them.
+    `known` holds the kinds of refs that are in the store, `said` what the whole dataset says of
+    kinds, names and stand-ins. A person of whom nothing official names the kind is left out whole,
+    with every row that speaks of them.
     """
-    kinds = kinds_in(claim for _, claim in made)
-    stand_ins = _stand_ins(claim for _, claim in made)
+    kinds = kinds_in(said)
+    stand_ins = _stand_ins(said)
     people = {
         ref
         for ref, found in [*known.items(), *kinds.items()]
@@ -60,7 +61,7 @@ def through_the_gate(
     }
     named = {ref for ref, found in known.items() if "Person" in found} | {
         claim.subject
-        for _, claim in made
+        for claim in said
         if claim.predicate == "kind" and claim.subject in people and passes(claim)
     }
     kept, refused = [], []
@@ -78,12 +79,11 @@ def through_the_gate(
     return kept, refused
 
 
-def _stand_ins(claims: Iterable[Claim]) -> set[str]:
+def _stand_ins(said: Collection[Claim]) -> set[str]:
     """Refs that stand in for somebody unnamed: no name of theirs may read like a name.
 
     A stand-in is called "a senator …": what begins with a capital letter is taken for a name.
     """
-    said = list(claims)
     named = {c.subject for c in said if c.predicate in NAMING and not c.value[:1].islower()}
     return {c.subject for c in said if c.predicate == "stands_in"} - named
 

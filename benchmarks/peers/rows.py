@@ -1,13 +1,16 @@
 """The same record and graph as plain rows, ready before the clock starts: what peers are given."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from benchmarks.ours import MOMENT
+from benchmarks.finished import graph_of
+from benchmarks.moment import MOMENT
 from graph.clusters import Clusters
 from graph.dataset import Dataset
-from graph.projection import project
+from graph.entities import Entity
+from graph.links import Link
 from graph.store.graph_rows import entity_row, evidence_row, labels_of, summary_row
 from graph.store.record_rows import claim_row, value_row
 
@@ -49,22 +52,26 @@ def record_rows(dataset: Dataset) -> RecordRows:
 
 def graph_rows(dataset: Dataset) -> GraphRows:
     """Rows of the graph that follows from a dataset alone."""
-    stored = [claim.model_copy(update={"recorded_at": MOMENT}) for claim in dataset.claims]
-    graph = project(stored, dataset.judgements, dataset.sources)
+    graph = graph_of(dataset)
+    rows = rows_of(graph.entities.values(), graph.links.values())
     clusters = Clusters(dataset.judgements)
-    entities: dict[tuple[str, ...], list[Row]] = defaultdict(list)
-    for entity in graph.entities.values():
-        entities[labels_of(entity)].append(entity_row(entity))
-    links: dict[str, list[Row]] = defaultdict(list)
-    for link in graph.links.values():
-        ends = {"a": link.from_id, "b": link.to_id}
-        links["EVIDENCE"].append({**ends, "set": evidence_row(link)})
-        if link.asserts:
-            links[link.type].append({**ends, "set": summary_row(link)})
-    rows = GraphRows(dict(entities), dict(links))
     for claim in dataset.claims:
         if (subject := clusters.id_of(claim.subject)) in graph.entities:
             rows.about.append({"a": claim.id, "b": subject})
         if claim.object and (target := clusters.id_of(claim.object)) in graph.entities:
             rows.towards.append({"a": claim.id, "b": target})
     return rows
+
+
+def rows_of(things: Iterable[Entity], joined: Iterable[Link]) -> GraphRows:
+    """Rows of entities and links."""
+    entities: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+    for entity in things:
+        entities[labels_of(entity)].append(entity_row(entity))
+    links: dict[str, list[Row]] = defaultdict(list)
+    for link in joined:
+        ends = {"a": link.from_id, "b": link.to_id}
+        links["EVIDENCE"].append({**ends, "set": evidence_row(link)})
+        if link.asserts:
+            links[link.type].append({**ends, "set": summary_row(link)})
+    return GraphRows(dict(entities), dict(links))

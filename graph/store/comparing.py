@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from graph.canonical import digest
 from graph.dataset import Dataset, Summary
 from graph.record import LIVE_STATES, Claim, State
+from graph.spool import Spool
 from graph.store.record_rows import claim_of
-from graph.store.store import BATCH, Transaction
+from graph.store.store import BATCH, Store, Transaction
+
+# Ids are hashes: these beginnings share a dataset's claims out evenly.
+_BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
 
 
 @dataclass(slots=True)
@@ -80,6 +85,25 @@ def brought_by(tx: Transaction, dataset: str, start: str = "") -> set[str]:
         most=BATCH,
     )
     return {key for row in rows for key in row["some"]}
+
+
+def gone_from(store: Store, dataset: str, spool: Spool) -> list[str]:
+    """Ids of claims that a dataset brought and that are not in the spool, sorted."""
+    found: list[str] = []
+    for start in _BEGINNINGS:
+        read = partial(brought_by, dataset=dataset, start=start)
+        found += spool.lacking(store.read(read))
+    return sorted(found)
+
+
+def claimed_by(tx: Transaction, sources: Iterable[str]) -> bool:
+    """Whether any claim of these sources is in the store."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (s:Source {id: id}) WHERE EXISTS { (:Claim)-[:STATED_IN]->(s) } "
+        "RETURN id LIMIT 1",
+        sorted(sources),
+    )
+    return bool(rows)
 
 
 def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> Change:

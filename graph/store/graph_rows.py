@@ -7,6 +7,7 @@ from graph.entities import Entity
 from graph.links import Evidence, Link
 from graph.vocabulary import vocabulary
 
+_ARRAYS = tuple(f.name for f in fields(Evidence))
 OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
 
 
@@ -50,8 +51,13 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
 
 def evidence_row(link: Link) -> dict[str, Any]:
     """Properties of the EVIDENCE relationship: the link's summary and its whole history."""
-    arrays = {f"e_{f.name}": list(getattr(link.evidence, f.name)) for f in fields(Evidence)}
-    return {"type": link.type, "hash": link.hash, **summary_row(link), **arrays}
+    return {**summary_row(link), **history_row(link)}
+
+
+def history_row(link: Link) -> dict[str, Any]:
+    """What the EVIDENCE relationship holds beyond the typed one."""
+    arrays = {f"e_{name}": list(getattr(link.evidence, name)) for name in _ARRAYS}
+    return {"type": link.type, "hash": link.hash, **arrays}
 
 
 def summary_row(link: Link) -> dict[str, Any]:
@@ -61,7 +67,7 @@ def summary_row(link: Link) -> dict[str, Any]:
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:
     """The link that an EVIDENCE relationship holds."""
-    arrays = {f.name: tuple(row[f"e_{f.name}"]) for f in fields(Evidence)}
+    arrays = {name: tuple(row[f"e_{name}"]) for name in _ARRAYS}
     return Link(
         from_id=from_id,
         type=row["type"],

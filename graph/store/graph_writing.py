@@ -1,14 +1,14 @@
 """The graph brought to what the record gives, by difference: what did not change is not touched."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from graph.entities import Entity
 from graph.links import Key, Link
 from graph.projection import Graph
-from graph.store.graph_rows import entity_row, evidence_row, labels_of, summary_row
-from graph.store.store import Transaction
+from graph.store.graph_rows import entity_row, history_row, labels_of, summary_row
+from graph.store.store import Transaction, batches
 
 
 def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> frozenset[str]:
@@ -64,23 +64,34 @@ def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
         tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
 
 
-def create_links(tx: Transaction, links: Sequence[Link]) -> None:
-    """EVIDENCE for every link, and the typed relationship for what is asserted now."""
-    ends = (
-        "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
-        "CREATE (a)-[l:%s]->(b) SET l = row.set"
-    )
-    tx.each(
-        ends % "EVIDENCE",
-        [{"a": link.from_id, "b": link.to_id, "set": evidence_row(link)} for link in links],
-    )
-    typed: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def create_links(tx: Transaction, links: Iterable[Link]) -> None:
+    """EVIDENCE for every link, and beside it the typed relationship for what is asserted now.
+
+    Links come grouped by where they lead from, so that this end is looked up once for several.
+    """
+    by_type: dict[str, list[Link]] = defaultdict(list)
     for link in links:
-        if link.asserts:
-            row = {"a": link.from_id, "b": link.to_id, "set": summary_row(link)}
-            typed[link.type].append(row)
-    for name, rows in sorted(typed.items()):
-        tx.each(ends % name, rows)
+        by_type[link.type if link.asserts else ""].append(link)
+    for name, own in sorted(by_type.items()):
+        own.sort(key=lambda link: link.from_id)
+        typed = f"CREATE (a)-[l:{name}]->(b) SET l = to.said" if name else ""
+        for some in batches(own):
+            tx.rows(
+                "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) "
+                "UNWIND row.to AS to MATCH (b:Entity {id: to.b}) "
+                f"CREATE (a)-[e:EVIDENCE]->(b) SET e = to.said SET e += to.more {typed}",
+                rows=_by_start(some),
+            )
+
+
+def _by_start(links: Iterable[Link]) -> list[dict[str, Any]]:
+    """Links by where they lead from; EVIDENCE holds `said` and `more`, the typed one `said`."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for link in links:
+        found[link.from_id].append(
+            {"b": link.to_id, "said": summary_row(link), "more": history_row(link)}
+        )
+    return [{"a": start, "to": to} for start, to in found.items()]
 
 
 class _Stored(NamedTuple):

@@ -9,14 +9,13 @@ closed after the last part, never before.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from functools import partial
 
 from graph.dataset import Dataset, Summary
 from graph.record import Claim
 from graph.spool import Spool
 from graph.store.changing import as_moment, write_change
 from graph.store.claim_writing import check_described
-from graph.store.comparing import Change, brought_by, compare_given, compare_gone
+from graph.store.comparing import Change, compare_given, compare_gone, gone_from
 from graph.store.describing import (
     card_changed,
     note_part,
@@ -29,8 +28,6 @@ from graph.store.store import Holder, NothingChanged, Store, Transaction
 
 ToldPart = Callable[[int, int], None]
 Compare = Callable[[Transaction], Change]
-# Ids are hashes: these beginnings share a dataset's claims out evenly.
-_BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
 
 
 def quiet(_part: int, _parts: int) -> None:
@@ -68,7 +65,7 @@ def _foreseen(store: Store, dataset: Dataset, spool: Spool) -> Summary:
     total = Summary(refused=len(dataset.refused))
     for part in spool.parts(store.part_claims):
         total.take(store.read(_given(dataset, part)).summary)
-    for ids in _slices(_gone(store, dataset, spool), store.part_claims):
+    for ids in _slices(gone_from(store, dataset.id, spool), store.part_claims):
         total.take(store.read(_closing(dataset, ids)).summary)
     return total
 
@@ -79,15 +76,6 @@ def _given(dataset: Dataset, claims: Sequence[Claim]) -> Compare:
 
 def _closing(dataset: Dataset, ids: Sequence[str]) -> Compare:
     return lambda tx: compare_gone(tx, dataset, list(ids))
-
-
-def _gone(store: Store, dataset: Dataset, spool: Spool) -> list[str]:
-    """Ids of stored claims of the dataset that it says no more."""
-    found: list[str] = []
-    for start in _BEGINNINGS:
-        read = partial(brought_by, dataset=dataset.id, start=start)
-        found += spool.lacking(store.read(read))
-    return sorted(found)
 
 
 def _slices(ids: Sequence[str], size: int) -> list[Sequence[str]]:
@@ -105,7 +93,7 @@ class _Load:
 
     def run(self, store: Store, spool: Spool, told: ToldPart) -> Summary:
         """Descriptions, the parts in their order, then what is gone, then the card."""
-        gone = _gone(store, self._dataset, spool)
+        gone = gone_from(store, self._dataset.id, spool)
         lengths = spool.cuts(store.part_claims)
         closings = _slices(gone, store.part_claims)
         parts = len(lengths) + len(closings)
@@ -126,8 +114,8 @@ class _Load:
     def _describe(self, spool: Spool, parts: int) -> None:
         def work(tx: Transaction) -> None:
             described = write_descriptions(tx, self._dataset)
-            check_described(tx, self._dataset, "Source", spool.sources)
-            check_described(tx, self._dataset, "Origin", spool.origins)
+            check_described(tx, self._dataset, "Source", spool.sources())
+            check_described(tx, self._dataset, "Origin", spool.origins())
             judged = write_judgements(tx, self._dataset.judgements, self._dataset.id)
             if not (any(described.values()) or judged):
                 raise NothingChanged

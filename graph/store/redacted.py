@@ -63,16 +63,19 @@ def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
     return frozenset(claim_id for claim_id in claim_ids if found.is_claim(claim_id))
 
 
-def redacted_among(store: Store, claims: Collection[Claim]) -> frozenset[str]:
+def redacted_among(
+    store: Store, claims: Collection[Claim], said: Collection[Claim] | None = None
+) -> frozenset[str]:
     """Ids of those claims that were taken out of the store, or would bring it back.
 
-    A ref that bears a redacted name goes whole, unless the record holds it: then it is something
+    `said` holds the claims that name what these claims are about (None: these do themselves). A
+    ref that bears a redacted name goes whole, unless the record holds it: then it is something
     else that happens to be called the same, and only its name goes.
     """
     found = fingerprints_of(store)
     if not found:
         return frozenset()
-    bearers = found.bearers(claims)
+    bearers = found.bearers(claims if said is None else said)
     bearers -= store.read(lambda tx: refs_claimed(tx, bearers))
     return found.left_out(claims, bearers)
 

@@ -64,7 +64,7 @@ class Transaction:
         return [row for batch in batches(rows) for row in self.rows(cypher, rows=batch, **values)]
 
 
-def batches(rows: Iterable[object]) -> Iterator[list[object]]:
+def batches(rows: Iterable[T]) -> Iterator[list[T]]:
     """Lists of at most BATCH rows."""
     left = iter(rows)
     while batch := list(islice(left, BATCH)):

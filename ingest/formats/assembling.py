@@ -6,19 +6,21 @@ far less than the last one closes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 
 from graph.dataset import Dataset
 from graph.errors import MalformedSource
 from graph.record import Claim, State
+from graph.spool import Spool
 from graph.store import Store
-from graph.store.comparing import Change, compare_claims
+from graph.store.comparing import claimed_by, compare_given, compare_gone, gone_from
 from graph.store.record_rows import claim_of
 from ingest.description import Description
 from ingest.formats.brought import Brought
-from ingest.pipeline import transform
+from ingest.rows import Row
+from ingest.transforming import transform
 
 # How much of what stood may be gone at once before a file is taken for cut: publishers take off a
 # few entries a day; a broken download loses a tenth or more.
@@ -27,26 +29,30 @@ MOST_GONE, FEW = 0.1, 20
 
 def assemble(
     store: Store,
+    spool: Spool,
     brought: Brought,
     *,
-    nowhere: Path,
     sha256: str = "",
     fingerprint: str = "",
     shorter: bool = False,
 ) -> Dataset:
-    """A dataset through the door, the checks and the gate; `shorter` accepts that much is gone.
+    """A dataset through the door, the checks and the gate, its claims in `spool`.
 
-    `nowhere` is a folder that holds no tables, `sha256` the hash of the file read. Raises
+    `sha256` is the hash of the file read; `shorter` accepts that much is gone. Raises
     MalformedSource, with nothing loaded or closed, for faulty rows and for a file that is too short
     to be whole.
     """
     description = brought.description
-    if len(brought.rows) < description.min_rows:
-        raise MalformedSource(
-            f"{description.id}: holds no claim that can be loaded, and {len(brought.refused)} "
-            "fields that were kept out to protect people; nothing was loaded or closed"
-        )
-    dataset = transform(store, nowhere, description, list(brought.rows), fingerprint)
+    dataset = transform(
+        store,
+        spool,
+        description,
+        _at_least_some(brought),
+        file=description.id,
+        read=fingerprint,
+        archived=sha256,
+        joined=brought.joined,
+    )
     dataset = replace(
         dataset,
         edition=_edition(description),
@@ -54,18 +60,28 @@ def assemble(
         refused=(*brought.refused, *dataset.refused),
         sources=tuple(s for s in dataset.sources if s.id not in brought.described_elsewhere),
     )
-    change = store.read(lambda tx: compare_claims(tx, dataset))
-    gone = _gone(change, dataset)
+    gone = _gone(store, dataset, spool)
+    stood, came = _held_against(
+        store, dataset, spool, description.defaults.get("stated_on", ""), gone
+    )
     if not shorter:
-        _check_length(dataset, change, len(gone))
-    kept = {
-        claim.id: claim.model_copy(update={"stated_on": row["stated_on"]})
-        for claim, row in change.revise
-        if claim.stated_on == description.defaults.get("stated_on")
-    }
-    read_from = {"archive_sha256": sha256}
-    claims = [kept.get(c.id, c).model_copy(update=read_from) for c in dataset.claims]
-    return replace(dataset, claims=(*claims, *superseded(gone, change.create, dataset)))
+        _check_length(dataset, stood + len(gone), len(gone))
+    spool.add(superseded(gone, came, dataset))
+    return dataset
+
+
+def _at_least_some(brought: Brought) -> Iterator[Row]:
+    """The rows. Raises MalformedSource where there are fewer than the description expects."""
+    count = 0
+    for row in brought.rows:
+        count += 1
+        yield row
+    if count < brought.description.min_rows:
+        raise MalformedSource(
+            f"{brought.description.id}: holds no claim that can be loaded, and "
+            f"{len(brought.refused)} fields that were kept out to protect people; nothing was "
+            "loaded or closed"
+        )
 
 
 def _edition(description: Description) -> str:
@@ -74,14 +90,36 @@ def _edition(description: Description) -> str:
     return description.defaults.get("stated_on", "") if kept_by_publisher else ""
 
 
-def _gone(change: Change, dataset: Dataset) -> list[Claim]:
+def _gone(store: Store, dataset: Dataset, spool: Spool) -> list[Claim]:
     """Live claims that this dataset alone brought, and brings no more."""
-    wanted = {claim.id for claim in dataset.claims}
-    return [claim_of(row) for claim, row in change.revise if claim.id not in wanted]
+    ids = gone_from(store, dataset.id, spool)
+    change = store.read(lambda tx: compare_gone(tx, dataset, ids))
+    return [claim_of(row) for _, row in change.revise]
 
 
-def _check_length(dataset: Dataset, change: Change, gone: int) -> None:
-    stood = gone + change.summary.unchanged + change.summary.revised
+def _held_against(
+    store: Store, dataset: Dataset, spool: Spool, first_read: str, gone: Sequence[Claim]
+) -> tuple[int, list[Claim]]:
+    """How many claims stand already; new ones about the same things as those that are gone.
+
+    A day that only stands for `first_read` gives way, in the spool, to the earlier one.
+    """
+    if not store.read(lambda tx: claimed_by(tx, spool.sources())):
+        return 0, []
+    subjects = {claim.subject for claim in gone}
+    stood, came = 0, []
+    for lot in spool.placed():
+        claims = [claim for _, _, claim in lot]
+        change = store.read(partial(compare_given, dataset=dataset.id, claims=claims))
+        stood += change.summary.unchanged + change.summary.revised
+        came += [claim for claim in change.create if claim.subject in subjects]
+        for claim, row in change.revise:
+            if claim.stated_on == first_read:
+                spool.put(claim.model_copy(update={"stated_on": row["stated_on"]}))
+    return stood, came
+
+
+def _check_length(dataset: Dataset, stood: int, gone: int) -> None:
     if gone > FEW and gone > MOST_GONE * stood:
         raise MalformedSource(
             f"{dataset.id}: {gone} of the {stood} claims of the last load are not in this file; "

@@ -1,4 +1,4 @@
-"""A file's whole way: into the archive, through its reader, into the record as one unit of work."""
+"""A file's whole way: into the archive, through its reader, into the record."""
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graph.dataset import Summary
 from graph.errors import MalformedSource
+from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
 from graph.store.loading import load
@@ -60,15 +61,12 @@ def bring(
     if known:
         return Done(dataset_id, known, {})
     brought = read(hashes[0], day)
-    dataset = assemble(
-        store,
-        brought,
-        nowhere=folder_of(home, hashes[0]),
-        sha256=hashes[0],
-        fingerprint=mark,
-        shorter=shorter,
-    )
-    return Done(dataset_id, load(store, dataset, dry_run=dry_run), brought.left_out, brought.offers)
+    with Spool(store.home) as spool:
+        dataset = assemble(
+            store, spool, brought, sha256=hashes[0], fingerprint=mark, shorter=shorter
+        )
+        summary = load(store, dataset, dry_run=dry_run)
+    return Done(dataset_id, summary, brought.left_out, brought.offers)
 
 
 def _hash(file: Path) -> str:

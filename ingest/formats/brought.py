@@ -1,7 +1,7 @@
 """What a reader made of a file, on its way to a dataset."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.dataset import Refused
@@ -16,41 +16,23 @@ class Brought:
 
     `left_out` counts what of the file was not carried over, by reason and never with a value;
     `offers` are decisions that only a person can take, in sentences; `refused` what the door kept
-    out before there were rows; `described_elsewhere` ids of sources that are only cited here.
+    out before there were rows; `described_elsewhere` ids of sources that are only cited here. Where
+    `rows` are read only as they are asked for, `refused` is whole when they have all been. A claim
+    that comes twice in other words stands once with the words of both if `joined`, else it is a
+    fault.
     """
 
     description: Description
-    rows: tuple[Row, ...]
+    rows: Iterable[Row]
     left_out: Mapping[str, int] = field(default_factory=Counter)
     judgements: tuple[Judgement, ...] = ()
     offers: tuple[str, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: Sequence[Refused] = ()
     described_elsewhere: frozenset[str] = frozenset()
+    joined: bool = True
 
 
-IDENTITY = (
-    "source",
-    "locator",
-    "subject",
-    "predicate",
-    "object",
-    "value",
-    "polarity",
-    "speaker",
-)
-
-
-def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> tuple[Row, ...]:
-    """Cells with the places they come from, as rows.
-
-    A claim that comes twice stands once, where it came first, with the words of both.
-    """
-    rows: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
+def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Row]:
+    """Cells with the places they come from, as rows; what is empty is left out."""
     for number, row in cells:
-        filled = {column: text for column, text in row.items() if text}
-        key = tuple(" ".join(filled.get(column, "").split()) for column in IDENTITY)
-        _, first = rows.setdefault(key, (number, filled))
-        more = filled.get("paraphrase", "")
-        if more not in first.get("paraphrase", ""):
-            first["paraphrase"] = f"{first['paraphrase']} {more}"
-    return tuple(Row(file, number, row) for number, row in rows.values())
+        yield Row(file, number, {column: text for column, text in row.items() if text})

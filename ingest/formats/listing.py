@@ -52,7 +52,7 @@ def brought_of(
             left_out[LONE_TIES] += len(entry.ties) - made
             yield from ((entry.row, row) for row in rows)
 
-    rows = numbered(file, cells())
+    rows = tuple(numbered(file, cells()))
     return Brought(
         described(listed, sha256=sha256, edition=edition, retrieved=day, selected=only),
         rows,

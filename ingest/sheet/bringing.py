@@ -60,6 +60,7 @@ class _Reading:
             tuple(things.offers),
             tuple(self.refused),
             frozenset(described.elsewhere),
+            joined=False,
         )
 
     def _cells(self, sheet: Sheet) -> list[tuple[int, dict[str, str]]]:

@@ -4,6 +4,7 @@ from graph.answers.entities import get_entity
 from graph.answers.search import search
 from graph.answers.stats import get_stats
 from graph.settings import Settings
+from graph.spool import Spool
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.rebuilding import compare
@@ -22,7 +23,8 @@ def test_the_whole_record_is_the_same_on_every_engine(settings: Settings) -> Non
             assert ingest_folder(store, folder_of(dataset)).new > 0
         for dataset in folders():
             # Not by its fingerprint: every row is read, judged and compared again.
-            again = load(store, read_folder(store, folder_of(dataset)))
+            with Spool() as spool:
+                again = load(store, read_folder(store, spool, folder_of(dataset)))
             assert (again.new, again.revised, again.closed) == (0, 0, 0)
         comparison = compare(store)
         assert comparison.problems == ()

@@ -14,7 +14,7 @@ PERSON = thing("fic-p", "Person", "Dara Vong", **OFFICIAL)
 def kept(*claims: Claim) -> tuple[list[Claim], list[str]]:
     """The claims that pass, and the reasons of those that do not."""
     rows = [(Row("claims.csv", place, {}), said) for place, said in enumerate(claims, 2)]
-    passed, refused = through_the_gate(rows, {})
+    passed, refused = through_the_gate(rows, {}, claims)
     return [said for _, said in passed], [r.reason for r in refused]
 
 

@@ -40,7 +40,7 @@ def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> R
             value.dataset for e in entities.values() for vs in e.values.values() for value in vs
         }
         sources = {name: f"{ref_key(dataset)}-{ref_key(name)}"[:80].rstrip("-") for name in names}
-        rows = numbered(file.name, _Claims(entities, sources, left_out).rows())
+        rows = tuple(numbered(file.name, _Claims(entities, sources, left_out).rows()))
         description = Description(
             id=dataset,
             title=f"Export in FollowTheMoney: {dataset}",

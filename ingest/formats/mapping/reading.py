@@ -27,18 +27,7 @@ def reader(file: Path, mapped: Mapped) -> Read:
     """What reads a mapped file, given its hash and the day of its capture."""
 
     def read(sha256: str, day: str) -> Brought:
-        rows = list(_rows(file, mapped))
-        _check(file, mapped, rows)
-        faults: list[Fault] = []
         refused: list[Refused] = []
-        found: list[tuple[int, Cells]] = []
-        for number, row in rows:
-            read = {name: cell for name, cell in row.items() if name not in mapped.ignored}
-            kept_out = refused_of(file.name, number, read) or _people(file, mapped, number, read)
-            refused += kept_out
-            if not kept_out:
-                found += [(number, cells) for cells in _claims(file, mapped, number, read, faults)]
-        refuse(file.name, faults)
         source = mapped.source.model_copy(
             update={"sha256": sha256, "retrieved": mapped.source.retrieved or day}
         )
@@ -57,9 +46,33 @@ def reader(file: Path, mapped: Mapped) -> Read:
             publication=(source,),
             origin=mapped.origin,
         )
-        return Brought(description, numbered(file.name, found), refused=tuple(refused))
+        rows = numbered(file.name, _all_claims(file, mapped, refused))
+        return Brought(description, rows, refused=refused)
 
     return read
+
+
+def _all_claims(file: Path, mapped: Mapped, refused: list[Refused]) -> Iterator[tuple[int, Cells]]:
+    """Claims row by row; what the door says goes to `refused`. Raises MalformedSource at the end.
+
+    Nothing is loaded before the end was reached.
+    """
+    faults: list[Fault] = []
+    count = 0
+    for number, row in _checked(file, mapped):
+        count += 1
+        read = {name: cell for name, cell in row.items() if name not in mapped.ignored}
+        kept_out = refused_of(file.name, number, read) or _people(file, mapped, number, read)
+        refused += kept_out
+        if not kept_out:
+            made = list(_claims(file, mapped, number, read, faults))
+            yield from ((number, cells) for cells in made if not faults)
+    if count < mapped.min_rows:
+        raise MalformedSource(
+            f"{file.name}: holds {count} rows; expected at least {mapped.min_rows}: is it "
+            "whole? Nothing was loaded or closed"
+        )
+    refuse(file.name, faults)
 
 
 def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
@@ -89,14 +102,23 @@ def _text(value: object, name: str, mapped: Mapped) -> str:
     return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
 
 
-def _check(file: Path, mapped: Mapped, rows: Sequence[tuple[int, Cells]]) -> None:
-    """Whether the file is whole, and no column of it is neither used nor named as ignored."""
-    if len(rows) < mapped.min_rows:
-        raise MalformedSource(
-            f"{file.name}: holds {len(rows)} rows; expected at least {mapped.min_rows}: is it "
-            "whole? Nothing was loaded or closed"
-        )
-    there = {name for _, row in rows for name in row}
+def _checked(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
+    """The rows. Raises MalformedSource for a column that is neither used nor named as ignored."""
+    if mapped.format == "csv":
+        # The rows of a table have the columns of its header.
+        for place, (number, row) in enumerate(_rows(file, mapped)):
+            if not place:
+                _check(file, mapped, set(row))
+            yield number, row
+        return
+    rows = list(_rows(file, mapped))
+    if len(rows) >= mapped.min_rows:
+        _check(file, mapped, {name for _, row in rows for name in row})
+    yield from rows
+
+
+def _check(file: Path, mapped: Mapped, there: set[str]) -> None:
+    """Whether no column is neither used nor named as ignored, and none is missing."""
     unknown = sorted(there - mapped.columns() - set(mapped.ignored))
     missing = sorted(mapped.columns() - there)
     if unknown or missing:

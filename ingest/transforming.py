@@ -1,0 +1,124 @@
+"""Transform: rows into a validated dataset, some at once, so that a file may be of any size."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from graph.dataset import Dataset, Refused
+from graph.record import Claim, Judgement
+from graph.spool import Placed, Spool
+from graph.store import Store
+from ingest.claim_rows import make_claims
+from ingest.description import Description
+from ingest.rows import Fault, Row, refuse
+from ingest.vetting import TELLING, through_the_door, vet
+
+AT_ONCE = 1_000
+ENOUGH = 1_000  # faults after which nobody reads on
+
+
+def transform(
+    store: Store,
+    spool: Spool,
+    description: Description,
+    rows: Iterable[Row],
+    *,
+    file: str,
+    read: str = "",
+    archived: str = "",
+    judgements: Sequence[Judgement] = (),
+    faults: Sequence[Fault] = (),
+    joined: bool = False,
+) -> Dataset:
+    """A dataset whose claims are in `spool`.
+
+    `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
+    the file; `faults` were found before. A claim that comes twice in other words is a fault, or,
+    with `joined`, stands with the words of both. Raises MalformedSource where any row is malformed:
+    what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
+    left out alone.
+    """
+    refused, wrong = _take_in(spool, description, rows, file, archived, joined=joined)
+    refuse(description.id, [*wrong, *faults])
+    refused += _vet_all(store, spool, description)
+    cited = spool.sources()
+    rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
+    return Dataset(
+        id=description.id,
+        title=description.title,
+        description=description.description,
+        rows_gone=description.rows_gone,
+        sources=tuple(s for s in description.publication if s.id in cited),
+        origins=tuple(o for o in description.origin if o.id in rested_on),
+        claims=spool,
+        judgements=tuple(judgements),
+        refused=tuple(refused),
+        fingerprint=read,
+    )
+
+
+def _take_in(
+    spool: Spool,
+    description: Description,
+    rows: Iterable[Row],
+    file: str,
+    archived: str,
+    *,
+    joined: bool,
+) -> tuple[list[Refused], list[Fault]]:
+    """Every row through the door and, as a claim, into the spool; what was refused or is wrong."""
+    refused: list[Refused] = []
+    faults: list[Fault] = []
+    twice: list[Fault] = []
+    count, left = 0, iter(rows)
+    while (some := list(islice(left, AT_ONCE))) and len(faults) + len(twice) < ENOUGH:
+        count += len(some)
+        kept, out = through_the_door(some)
+        refused += out
+        made, wrong = make_claims(description, kept)
+        faults += wrong
+        for row, claim in made:
+            whole = claim.model_copy(update={"archive_sha256": archived}) if archived else claim
+            earlier = spool.take(row.file, row.number, whole)
+            if earlier and joined:
+                _join(spool, earlier[2], whole)
+            elif earlier:
+                twice.append(_said_twice(row, earlier))
+    if count < description.min_rows:
+        problem = f"{count} rows; expected at least {description.min_rows}: is the table whole?"
+        refuse(description.id, [Fault(file, count, "rows", problem)])
+    return refused, faults or twice
+
+
+def _join(spool: Spool, earlier: Claim, claim: Claim) -> None:
+    if claim.paraphrase not in earlier.paraphrase:
+        words = f"{earlier.paraphrase} {claim.paraphrase}".strip()
+        spool.put(earlier.model_copy(update={"paraphrase": words}))
+
+
+def _said_twice(row: Row, earlier: Placed) -> Fault:
+    """One claim said in two different wordings would leave the wording to the order of rows."""
+    return Fault(
+        row.file,
+        row.number,
+        "row",
+        f"says the same as row {earlier[1]} of {earlier[0]} in other words; "
+        "expected one wording for one claim",
+    )
+
+
+def _vet_all(store: Store, spool: Spool, description: Description) -> list[Refused]:
+    """Every claim through gate, redactions and ends, with what the whole says of its ends."""
+    refused: list[Refused] = []
+    faults: list[Fault] = []
+    for lot in spool.placed():
+        made = [(Row(file, number, {}), claim) for file, number, claim in lot]
+        ends = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
+        vetted = vet(store, made, spool.values(ends, TELLING))
+        refused += vetted.refused
+        faults += vetted.faults
+        if len(faults) >= ENOUGH:
+            break
+        kept = {claim.id for _, claim in vetted.kept}
+        spool.drop(claim.id for _, claim in made if claim.id not in kept)
+    refuse(description.id, faults)
+    return refused
