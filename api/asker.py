@@ -9,17 +9,17 @@ from queries.audit import Audit
 from queries.saved import HERE, SavedQuestions
 
 
-def _audit(request: Request) -> Audit:
+async def _audit(request: Request) -> Audit:
     found: Audit = request.app.state.audit
     return found
 
 
-def _saved(request: Request) -> SavedQuestions:
+async def _saved(request: Request) -> SavedQuestions:
     found: SavedQuestions = request.app.state.saved
     return found
 
 
-def _asker(request: Request) -> str:
+async def _asker(request: Request) -> str:
     return str(getattr(request.state, "key", HERE))
 
 

@@ -10,6 +10,7 @@ from graph.answers.asof import AsOf
 from graph.store import Store
 
 
+# Not plain functions: those are each handed to a thread, which costs more than they do.
 async def _store(request: Request) -> Store:
     found: Store = request.app.state.store
     return found
@@ -20,7 +21,7 @@ async def _overviews(request: Request) -> Overviews:
     return found
 
 
-def _seconds(request: Request) -> float:
+async def _seconds(request: Request) -> float:
     found: float = request.app.state.question_seconds
     return found
 

@@ -1,19 +1,21 @@
 """A question asked while its asker is there: when the client goes away, the store is told."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Final, Literal, Protocol, TypeVar
+from typing import Annotated, Any, Final, Literal, Protocol, TypeVar
 
 import anyio
 from anyio import CapacityLimiter, to_thread
 from fastapi import Depends
 from starlette.requests import Request
 
+from graph.errors import ScamgraphError
 from queries.ending import Ending, StoreBusy
 
 T = TypeVar("T")
 Door = Literal["console", "library"]
 # Few, so that pages and other questions are answered while these wait for the store.
-AT_ONCE: Final[dict[Door, int]] = {"console": 4, "library": 16}
+AT_ONCE: Final[dict[Door, int]] = {"console": 4, "library": 8}
 WAITS_S: Final = 5.0
 
 
@@ -34,42 +36,62 @@ class Doors:
         """Do some asking while the client of this request is there."""
         limit = self._limits[door]
         try:
-            with anyio.fail_after(WAITS_S):
-                await limit.acquire_on_behalf_of(request)
-        except TimeoutError:
-            raise StoreBusy(
-                f"{limit.total_tokens:g} questions run already: ask again in a moment"
-            ) from None
+            limit.acquire_on_behalf_of_nowait(request)
+        except anyio.WouldBlock:
+            await _turn(limit, request)
         try:
-            return await _while_here(request, work)
+            return await _while_here(work, request)
         finally:
             limit.release_on_behalf_of(request)
 
 
-async def _while_here(request: Request, work: Callable[[Ending], T]) -> T:
-    ending = Ending()
-    found: list[T] = []
-    failed: list[Exception] = []
-
-    async def watch() -> None:
-        while (await request.receive())["type"] != "http.disconnect":
-            pass
-        await to_thread.run_sync(ending.end)
-
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(watch)
-        try:
-            found.append(await to_thread.run_sync(work, ending))
-        except Exception as error:  # noqa: BLE001 - raised below, outside of the group
-            failed.append(error)
-        tasks.cancel_scope.cancel()
-    if failed:
-        raise failed[0]
-    return found[0]
+async def _turn(limit: CapacityLimiter, request: Request) -> None:
+    try:
+        with anyio.fail_after(WAITS_S):
+            await limit.acquire_on_behalf_of(request)
+    except TimeoutError:
+        raise StoreBusy(
+            f"{limit.total_tokens:g} questions run already: ask again in a moment"
+        ) from None
 
 
-def _asked(door: Door) -> Callable[[Request], Asked]:
-    def given(request: Request) -> Asked:
+async def _while_here(work: Callable[[Ending], T], request: Request) -> T:
+    """Three wait for each other: the answer, the client's leaving, and a question given up."""
+    loop = asyncio.get_running_loop()
+    given_up: asyncio.Future[ScamgraphError] = loop.create_future()
+
+    def tell(why: ScamgraphError) -> None:
+        loop.call_soon_threadsafe(_tell, given_up, why)
+
+    ending = Ending(tell)
+    asked = asyncio.ensure_future(to_thread.run_sync(work, ending, abandon_on_cancel=True))
+    leaving = asyncio.ensure_future(_left(request))
+    waiting: set[asyncio.Future[Any]] = {asked, leaving, given_up}
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        if leaving.done() and not asked.done():
+            await to_thread.run_sync(ending.end)
+            await asyncio.wait(waiting - {leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if asked.done():
+            return asked.result()
+        raise given_up.result()
+    finally:
+        for each in waiting:
+            each.cancel()
+
+
+async def _left(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _tell(given_up: "asyncio.Future[ScamgraphError]", why: ScamgraphError) -> None:
+    if not given_up.done():
+        given_up.set_result(why)
+
+
+def _asked(door: Door) -> Callable[[Request], Awaitable[Asked]]:
+    async def given(request: Request) -> Asked:
         doors: Doors = request.app.state.doors
 
         async def ask(work: Callable[[Ending], T]) -> T:

@@ -5,14 +5,20 @@ from itertools import islice
 from typing import Any, Final, Literal
 
 from anyio import CancelScope, to_thread
-from starlette.responses import StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
+from queries.answer import Answer
 from queries.cells import csv_lines, ndjson_lines
 
 Form = Literal["json", "csv", "ndjson"]
 Streamed = Literal["csv", "ndjson"]
 MEDIA: Final = {"csv": "text/csv; charset=utf-8", "ndjson": "application/x-ndjson"}
 AT_ONCE: Final = 500
+
+
+def whole(answer: Answer) -> Response:
+    """An answer as JSON, written once: it has been checked where it was made."""
+    return Response(answer.model_dump_json(), media_type="application/json")
 
 
 def stream_rows(

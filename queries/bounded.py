@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
@@ -16,10 +17,10 @@ from graph.store.reading import Reading
 from queries.answer import Answer
 from queries.ending import GIVEN_UP, AskerLeft, Ending, StoppedByTime
 from queries.plain import plain_value
+from queries.watching import WATCH
 
 T = TypeVar("T")
-_GRACE_S = 1.0  # Neo4j ends it by itself; the embedded engine is told at once
-_SETTLES_S = 0.5
+_GRACE_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,42 +87,48 @@ def read_within(
 ) -> T:
     """Do some reading in a transaction that is ended after so many seconds.
 
-    What no engine ends (the expression of a single row) is given up shortly after, and goes on.
-    Raises StoreBusy, with nothing asked, where too many of those go on already.
+    What no engine ends (the expression of a single row) goes on: with an `ending` this thread does
+    too, and its asker is told to give it up; without, this gives it up itself. Raises StoreBusy,
+    with nothing asked, where too many go on already.
     """
     GIVEN_UP.check(store)
-    done: list[T] = []
-    failed: list[BaseException] = []
-    over = threading.Event()
+    return _read(store, work, seconds, ending) if ending else _apart(store, work, seconds)
+
+
+def _read(store: Store, work: Callable[[Reading], T], seconds: float, ending: Ending) -> T:
     reading = store.reading(seconds)
-    if ending:
-        ending.hold(reading, over)
+    ending.hold(store, reading)
+    # Neo4j ends it by itself; the embedded engine is told at once.
+    limit = WATCH.after(
+        seconds if store.embedded else seconds + _GRACE_S, lambda: ending.stop(_too_long(seconds))
+    )
+    try:
+        with as_sentences(), reading:
+            return work(reading)
+    except Exception as error:  # noqa: BLE001 - each is raised anew, in words
+        if ending.asked:
+            raise AskerLeft("whoever asked is gone") from None
+        raise (_too_long(seconds) if reading.ended else _in_words(error, seconds)) from None
+    finally:
+        limit.lift()
+
+
+def _apart(store: Store, work: Callable[[Reading], T], seconds: float) -> T:
+    """The same in a thread of its own, which is left behind where it does not end."""
+    found: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+    ending = Ending(lambda why: found.put((None, why)))
 
     def run() -> None:
         try:
-            with as_sentences(), reading:
-                done.append(work(reading))
+            found.put((_read(store, work, seconds, ending), None))
         except BaseException as error:  # noqa: BLE001 - raised anew by the one who waits
-            failed.append(error)
-        finally:
-            over.set()
+            found.put((None, error))
 
-    worker = threading.Thread(target=run, daemon=True, name="bounded-read")
-    worker.start()
-    if not over.wait(seconds if store.embedded else seconds + _GRACE_S):
-        reading.end()
-        over.wait(_SETTLES_S)
-    if done:
-        return done[0]
-    if ending and ending.asked:
-        failed = [AskerLeft("whoever asked is gone")]
-    elif not failed or reading.ended:
-        failed = [_too_long(seconds)]
-    if worker.is_alive():
-        worker.join(_SETTLES_S)
-        if worker.is_alive():
-            GIVEN_UP.add(store, worker)
-    raise _in_words(failed[0], seconds)
+    threading.Thread(target=run, daemon=True, name="bounded-read").start()
+    answer, error = found.get()
+    if error is not None:
+        raise error
+    return answer  # type: ignore[return-value]
 
 
 def _too_long(seconds: float) -> StoppedByTime:

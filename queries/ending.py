@@ -1,6 +1,7 @@
 """Taking a question back while it runs, and what no engine would end."""
 
 import threading
+from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
 from graph.errors import BadRequest, ScamgraphError
@@ -32,49 +33,60 @@ class StoreBusy(ScamgraphError):
 
 
 class Ending:
-    """Handed along with a question, so that the one who asked may take it back. Any thread may."""
+    """Handed along with a question, so that the one who asked may take it back. Any thread may.
 
-    def __init__(self) -> None:
+    `given_up` is told, by whatever thread, of a question that goes on although it was ended.
+    """
+
+    def __init__(self, given_up: Callable[[ScamgraphError], None] = lambda _: None) -> None:
         self._lock = threading.Lock()
-        self._reading: Reading | None = None
-        self._over: threading.Event | None = None
+        self._given_up = given_up
+        self._held: tuple[Store, Reading] | None = None
         self.asked = False
 
-    def hold(self, reading: Reading, over: threading.Event) -> None:
-        """What `end` shall end, and what is set when that is in vain. Raises AskerLeft."""
+    def hold(self, store: Store, reading: Reading) -> None:
+        """What `end` shall end. Raises AskerLeft where it was asked for already."""
         with self._lock:
-            self._reading, self._over = reading, over
+            self._held = store, reading
             if self.asked:
                 raise AskerLeft("it was taken back")
 
     def end(self) -> None:
-        """End on the server what runs for this question."""
+        """End on the server what runs for this question: nobody waits for it any more."""
         with self._lock:
             self.asked = True
-            reading, over = self._reading, self._over
-        if reading is not None and not reading.end() and over is not None:
-            over.set()
+        self.stop(AskerLeft("whoever asked is gone"))
+
+    def stop(self, why: ScamgraphError) -> None:
+        """End what runs; where it goes on all the same, give it up for this reason."""
+        with self._lock:
+            held = self._held
+        if held is not None and not held[1].end():
+            GIVEN_UP.add(*held)
+            self._given_up(why)
 
 
 class _GivenUp:
-    """Threads whose query went on after it was ended: no engine stops one row's expression."""
+    """Readings that went on after they were ended: no engine stops the expression of one row."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._threads: WeakKeyDictionary[Store, list[threading.Thread]] = WeakKeyDictionary()
+        self._readings: WeakKeyDictionary[Store, list[Reading]] = WeakKeyDictionary()
 
-    def add(self, store: Store, thread: threading.Thread) -> None:
+    def add(self, store: Store, reading: Reading) -> None:
         with self._lock:
-            self._threads.setdefault(store, []).append(thread)
+            self._readings.setdefault(store, []).append(reading)
 
     def check(self, store: Store) -> None:
         """Raises StoreBusy where so many go on that another may leave nothing for anybody else."""
+        if store not in self._readings:
+            return
         with self._lock:
-            running = [thread for thread in self._threads.get(store, ()) if thread.is_alive()]
-            self._threads[store] = running
-        if len(running) >= MOST_GIVEN_UP:
+            going_on = [r for r in self._readings[store] if not r.closed]
+            self._readings[store] = going_on
+        if len(going_on) >= MOST_GIVEN_UP:
             raise StoreBusy(
-                f"{len(running)} questions were given up and still keep the store busy: "
+                f"{len(going_on)} questions were given up and still keep the store busy: "
                 "ask again when they have ended"
             )
 

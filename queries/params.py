@@ -10,6 +10,7 @@ from graph.store.store import Transaction
 from queries.question import SOURCES, Param, Question
 
 MOST_TEXT = 200
+_KINDS = "MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds"
 _INTEGER = re.compile(r"-?\d{1,9}\Z", re.ASCII)
 
 
@@ -99,11 +100,13 @@ def placed(tx: Transaction, question: Question, values: dict[str, object]) -> di
 
 
 def _entity(tx: Transaction, param: Param, ref: str) -> str:
-    try:
-        entity_id = resolve(tx, ref)
-    except NotFound as error:
-        raise NotFound(f"{param.name}: {error}", error.nearest) from None
-    row = tx.one("MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds", id=entity_id)
+    entity_id, row = ref, tx.one(_KINDS, id=ref)
+    if row is None:  # another ref of its cluster, or none
+        try:
+            entity_id = resolve(tx, ref)
+        except NotFound as error:
+            raise NotFound(f"{param.name}: {error}", error.nearest) from None
+        row = tx.one(_KINDS, id=entity_id)
     kinds = row["kinds"] if row else []
     if param.kinds and not set(param.kinds) & set(kinds):
         raise BadRequest(f"{param.name}: {ref!r} is a {kinds[0]}; expected {expected(param)}")

@@ -1,6 +1,5 @@
 """A question's rows one after another, however many: memory holds a batch of them."""
 
-import threading
 from collections.abc import Generator, Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from queries.ending import GIVEN_UP, Ending
 from queries.params import checked, placed
 from queries.plain import plain_value
 from queries.question import Question
+from queries.watching import WATCH
 
 SECONDS = 600.0
 _FETCH = 1_000
@@ -31,14 +31,12 @@ class Rows:
         GIVEN_UP.check(store)
         self._reading = store.reading(SECONDS, _FETCH)
         if ending:
-            ending.hold(self._reading, threading.Event())
+            ending.hold(store, self._reading)
         # The embedded engine has no limit of its own.
-        self._limit = threading.Timer(SECONDS, self._reading.end)
-        self._limit.daemon = True
+        self._limit = WATCH.after(SECONDS, self.end)
         with as_sentences():
             try:
                 self._reading.__enter__()
-                self._limit.start()
                 self._result = self._reading.run(text, values)
                 self._result.keys()  # what the store refuses, it refuses before the first byte
             except BaseException:
@@ -64,7 +62,7 @@ class Rows:
 
     def close(self) -> None:
         """End the transaction; what was not read is not sent any more."""
-        self._limit.cancel()
+        self._limit.lift()
         if not self.closed:
             self._reading.close()
 

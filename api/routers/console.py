@@ -13,7 +13,7 @@ from api.drawing import as_svg, draw_answer
 from api.leaving import ConsoleHere
 from api.openapi import answers
 from api.routers.queries import ANSWER
-from api.streams import Form, stream_rows
+from api.streams import Form, stream_rows, whole
 from queries.answer import Answer
 from queries.audit import ask_noted
 from queries.bounded import Limits
@@ -50,7 +50,7 @@ async def cypher(
         Form | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
     ] = "json",
-) -> Answer | Response:
+) -> Response:
     """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
 
     Rows, bytes and seconds are capped: `truncated` says that there is more. When the client goes
@@ -61,7 +61,7 @@ async def cypher(
         lambda ending: ask_noted(store, audit, asker, asked.query, asked.params, limits, ending)
     )
     if form == "json":
-        return answer
+        return whole(answer)
     if form == "svg":
         drawn = await to_thread.run_sync(draw_answer, store, overview, "An answer", ties_in(answer))
         return Response(as_svg(drawn, "light"), media_type="image/svg+xml")

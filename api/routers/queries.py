@@ -13,7 +13,7 @@ from api.drawing import Theme, as_svg
 from api.given import given_params
 from api.leaving import LibraryHere
 from api.openapi import answers
-from api.streams import Form, stream_rows
+from api.streams import Form, stream_rows, whole
 from graph.answers.shapes import Page
 from graph.errors import BadRequest
 from queries.answer import Answer
@@ -92,14 +92,14 @@ async def run_question(
         int | None,
         Query(ge=1, description=f"At most so many rows (json: {USUAL_ROWS}, at most {MOST_ROWS})."),
     ] = None,
-) -> Answer | Response:
+) -> Response:
     """Ask a question; each of its parameters is a parameter here, under its own name."""
     question = question_of(question_id)
     given = given_params(request)
     if form == "json":
         most = limit or USUAL_ROWS
         return await asking(
-            lambda ending: run(store, question, given, most, seconds=seconds, ending=ending)
+            lambda ending: whole(run(store, question, given, most, seconds=seconds, ending=ending))
         )
     rows = await asking(lambda ending: stream(store, question, given, limit, ending))
     return stream_rows(question.id, form, rows.columns, rows, rows.end)

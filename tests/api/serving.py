@@ -29,7 +29,8 @@ def holding(settings: Settings, datasets: Iterable[Dataset]) -> Iterator[Store]:
 @contextmanager
 def served(app: ASGIApp) -> Iterator[str]:
     """The address of the application, served as `scamgraph serve` does it."""
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()

@@ -1,0 +1,74 @@
+"""A million rows as CSV: how soon the first byte comes, how much memory the server holds."""
+
+import http.client
+import os
+import socket
+import threading
+import time
+from dataclasses import dataclass
+
+import uvicorn
+from fastapi import FastAPI
+from starlette.responses import Response
+
+from api.streams import stream_rows
+from benchmarks.asking.service import resident_mb
+from graph.store import Store
+from queries.streaming import Rows
+
+ROWS = 1_000_000
+_TEXT = f"UNWIND range(1, {ROWS}) AS n RETURN n, 'some words beside it ' + toString(n) AS words"
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """Seconds, bytes, and megabytes of memory: before, and the most while it was sent."""
+
+    first_byte_s: float
+    whole_s: float
+    rows: int
+    before_mb: int
+    most_mb: int
+
+
+def measured(store: Store) -> Streamed:
+    """Stream the rows to a reader who keeps none of them."""
+    app = FastAPI()
+
+    @app.get("/many.csv")
+    def many() -> Response:
+        rows = Rows(store, ("n", "words"), _TEXT, {})
+        return stream_rows("many", "csv", rows.columns, rows, rows.end)
+
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        return _read(listening.getsockname()[1])
+    finally:
+        server.should_exit = True
+        thread.join(10)
+
+
+def _read(port: int) -> Streamed:
+    link = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+    link.request("GET", "/many.csv")
+    link.getresponse().read(1)  # warm
+    link.close()
+    time.sleep(0.5)
+    before = most = resident_mb(os.getpid())
+    link = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+    began = time.perf_counter()
+    link.request("GET", "/many.csv")
+    answer = link.getresponse()
+    answer.read(1)
+    first = time.perf_counter() - began
+    lines = 0
+    while part := answer.read(1 << 20):
+        lines += part.count(b"\n")
+        most = max(most, resident_mb(os.getpid()))
+    return Streamed(first, time.perf_counter() - began, lines - 1, before, most)
