@@ -88,3 +88,10 @@ def test_a_picture_that_has_moved_or_lost_something_looks_otherwise(
     for changed in ({"nodes": tuple(moved)}, {"nodes": whole.nodes[:4]}, {"links": ()}):
         other = look(whole.model_copy(update=changed), "light")
         assert not differ(other, kept("osmach", "light")).small, changed.keys()
+
+
+def test_a_charge_is_told_from_a_conviction(pictures: Mapping[str, Picture]) -> None:
+    charged = [c for line in pictures["prince"].links for c in line.claims if c.stage == "charged"]
+    assert {"PARTY_TO", "OPERATES"} <= {claim.predicate for claim in charged}
+    lines = [line for line in pictures["prince"].links if set(line.claims) & set(charged)]
+    assert all("a charge, not a conviction" in line.standing for line in lines)
