@@ -20,7 +20,7 @@ from api.problems import problem
 
 Needs = Literal["nothing", "doors", "everything"]
 OPEN: Final = ("/healthz", "/static/")
-EXPORTS: Final = ("/api/export/", "/api/reports", "/report")  # a report is a download too
+EXPORTS: Final = ("/api/export/", "/api/reports")  # a report is a download too
 OWN: Final = ("/api/saved", "/saved", "/r/s.", "/api/r/s.")  # what one key saved is its own
 ASK: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 
