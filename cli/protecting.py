@@ -1,5 +1,6 @@
 """`redact`: something out of the record, for good, and what that cannot reach."""
 
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ from cli.options import Home, Json, settings
 from cli.output import say, show_json, show_line
 from graph.answers.naming import id_of
 from graph.errors import NotFound
+from graph.mentions import Names
 from graph.record import Why
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -19,6 +21,7 @@ from graph.store.publishing import publish
 from graph.store.redacting import Redacted
 from graph.store.redacting import redact as take_out
 from ingest.archive.sealing import seal
+from queries.saved import SavedQuestions
 
 UNREACHED = (
     "backups made before today: make a new one, and destroy or seal the old",
@@ -53,35 +56,14 @@ def redact(
     chosen = settings(home)
     with open_store(chosen) as store:
         done = take_out(store, _id(store, target), why, day=_today(), dry_run=dry_run)
-        again = 0 if dry_run else _out_of_public(chosen, store)
-    sealed = () if dry_run else seal(chosen.home, set(done.datasets))
-    pictures = () if dry_run else remove_kept(Path(chosen.home))
+        cleared = _Cleared() if dry_run else _clear(chosen, store, done)
+    not_reached = (*_made_of_it(done), *UNREACHED)
     if as_json:
+        counts = {name: getattr(done, name) for name in ("what", "claims", "mentioning", "beside")}
         show_json(
-            {
-                "what": done.what,
-                "claims": done.claims,
-                "mentioning": done.mentioning,
-                "beside": done.beside,
-                "public_claims_taken_away": again,
-                "sealed": list(sealed),
-                "pictures_removed": [path.name for path in pictures],
-                "dry_run": dry_run,
-                "not_reached": list(UNREACHED),
-            }
+            {**counts, **asdict(cleared), "dry_run": dry_run, "not_reached": list(not_reached)}
         )
         return
-    _show(done, again, sealed, pictures, dry_run=dry_run)
-
-
-def _show(
-    done: Redacted,
-    again: int,
-    sealed: tuple[str, ...],
-    pictures: tuple[Path, ...],
-    *,
-    dry_run: bool,
-) -> None:
     verb = "would go" if dry_run else "went"
     show_line(f"{done.what}: {done.claims} claims {verb}")
     show_line(f"{done.mentioning} claims about others {verb}, because they mention a name of it")
@@ -89,15 +71,44 @@ def _show(
         say("Nothing was taken out (--dry-run).")
         return
     show_line(
-        f"{done.beside} other places were cleared of it; {again} claims left the public store"
+        f"{done.beside} other places were cleared of it; {cleared.public_claims_taken_away} claims "
+        f"left the public store; {cleared.saved_questions_forgotten} saved questions were forgotten"
     )
-    for path in pictures:
-        show_line(f"removed: {path.name} (draw it anew)")
-    for sha256 in sealed:
+    for name in cleared.pictures_removed:
+        show_line(f"removed: {name} (draw it anew)")
+    for sha256 in cleared.sealed:
         show_line(f"sealed in the archive: {sha256}")
     show_line("Out of reach, and yours to look after:")
-    for place in UNREACHED:
+    for place in not_reached:
         show_line(place, indent=2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cleared:
+    """What was taken out beyond the record's own store."""
+
+    public_claims_taken_away: int = 0
+    saved_questions_forgotten: int = 0
+    sealed: tuple[str, ...] = ()
+    pictures_removed: tuple[str, ...] = ()
+
+
+def _clear(chosen: Settings, store: Store, done: Redacted) -> _Cleared:
+    """Take it out of the public store and of every file of the home folder that we write."""
+    home, mentions = Path(chosen.home), Names(done.words).in_text
+    return _Cleared(
+        _out_of_public(chosen, store),
+        SavedQuestions(home).forget(mentions),
+        seal(home, set(done.datasets), mentions),
+        tuple(path.name for path in remove_kept(home)),
+    )
+
+
+def _made_of_it(done: Redacted) -> tuple[str, ...]:
+    if not done.ids:
+        return ()
+    words = "ids of sources or origins that are made of its name: give them others, and load anew"
+    return (f"{done.ids} {words}",)
 
 
 def _out_of_public(chosen: Settings, store: Store) -> int:

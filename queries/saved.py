@@ -7,6 +7,7 @@ public answer holds it.
 import json
 import re
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -110,6 +111,20 @@ class SavedQuestions:
             self._write(owner, tuple(s for s in self.all(owner) if s.id != saved_id))
         return gone
 
+    def forget(self, mentions: Callable[[str], bool]) -> int:
+        """Forget every question, whoever saved it, whose words name something; how many."""
+        if not self._folder.is_dir():
+            return 0
+        gone = 0
+        with self._alone():
+            for place in sorted(self._folder.glob("*.json")):
+                items = self.all(place.stem)
+                left = tuple(s for s in items if not mentions(_content(s)))
+                gone += len(items) - len(left)
+                if len(left) < len(items):
+                    self._write(place.stem, left)
+        return gone
+
     def exported(self, owner: str) -> str:
         """The file that holds them all, as a text."""
         return SavedFile(items=self.all(owner)).model_dump_json(indent=1) + "\n"
@@ -162,7 +177,7 @@ def in_words(error: ValidationError) -> str:
 
 def _content(saved: Draft) -> str:
     kept = saved.model_dump(include={"title", "question", "cypher", "params"})
-    return json.dumps(kept, sort_keys=True)
+    return json.dumps(kept, sort_keys=True, ensure_ascii=False)
 
 
 def _now() -> str:

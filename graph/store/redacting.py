@@ -27,9 +27,11 @@ from graph.store.updating import update_whole_graph
 
 @dataclass(slots=True)
 class Redacted:
-    """What was taken out, in numbers; `datasets` loaded it, `words` are for whoever looks further.
+    """What was taken out, in numbers, and by whom it was loaded.
 
-    `mentioning` counts claims about others that went because they mention a name.
+    `mentioning` counts claims about others that went because they mention a name. `words` (names,
+    and refs or a claim's id) are for whoever looks further. `ids` counts ids of sources and origins
+    that are made of a name: they are in the ids of claims, and stay.
     """
 
     what: str = ""
@@ -38,6 +40,7 @@ class Redacted:
     beside: int = 0
     datasets: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    ids: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def redact(store: Store, target: str, why: Why, *, day: str, dry_run: bool = Fal
             len(found.mentioning),
             0,
             _datasets(tx, gone),
-            tuple(sorted(found.names)),
+            tuple(sorted({*found.names, *found.refs, *(() if found.refs else (target,))})),
         )
         if dry_run:
             raise NothingChanged
@@ -94,10 +97,16 @@ def redact(store: Store, target: str, why: Why, *, day: str, dry_run: bool = Fal
         update_whole_graph(tx)
         stamp_sources(tx, {claim.source for claim in claims})
         stamp(tx, record_hash(tx))
+        done.ids = _ids_that_mention(tx, marks)
 
     with suppress(NothingChanged):
         store.write(work)
     return done
+
+
+def _ids_that_mention(tx: Transaction, found: Fingerprints) -> int:
+    ids = tx.rows("MATCH (n) WHERE n:Source OR n:Origin OR n:Dataset RETURN n.id AS id")
+    return sum(found.mentions(row["id"]) for row in ids)
 
 
 def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:

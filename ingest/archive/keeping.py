@@ -38,10 +38,15 @@ def original_of(home: Path, sha256: str) -> Path:
     return folder_of(home, sha256) / "original"
 
 
+def names_of(home: Path, sha256: str) -> Path:
+    """Where the link to an original stands that is called as its file was."""
+    return home / "archive" / "names" / sha256
+
+
 def by_its_name(home: Path, capture: Capture) -> Path:
     """The original under the name that it came with, so that a message can say which file it is."""
     original = original_of(home, capture.sha256)
-    name = home / "archive" / "names" / capture.sha256 / Path(capture.name).name
+    name = names_of(home, capture.sha256) / Path(capture.name).name
     try:
         name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         name.unlink(missing_ok=True)
@@ -71,7 +76,7 @@ def keep(
         {
             "sha256": sha256,
             "size": size,
-            "name": UNNAMED if refusals({"name": file.name}) else file.name,
+            "name": shown(file),
             "dataset": dataset,
             "captured_at": now().strftime("%Y-%m-%dT%H:%M:%SZ"),
             "captured_by": getuser(),
@@ -81,6 +86,11 @@ def keep(
     )
     note(home, capture)
     return capture
+
+
+def shown(file: Path) -> str:
+    """A file's name, where the door lets it pass."""
+    return UNNAMED if refusals({"name": file.name}) else file.name
 
 
 def sha256_of(file: Path) -> str:

@@ -12,8 +12,9 @@ from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
 from graph.store.loading import load
+from graph.store.redacted import fingerprints_of
 from ingest.archive import Capture, folder_of, keep
-from ingest.archive.keeping import sha256_of
+from ingest.archive.keeping import UNNAMED, sha256_of, shown
 from ingest.fingerprint import fingerprint
 from ingest.formats.assembling import assemble
 from ingest.formats.brought import Brought
@@ -54,7 +55,7 @@ def bring(
         hashes = [_hash(file) for file in files]
         day = datetime.now(UTC).date().isoformat()
     else:
-        kept = fetched or [keep(home, file, dataset=dataset_id) for file in files]
+        kept = fetched or _kept(store, home, files, dataset_id)
         hashes, day = [c.sha256 for c in kept], kept[0].captured_at[:10]
     mark = "" if dry_run else _fingerprint(home, hashes, asked)
     known = mark and store.read(lambda tx: read_before(tx, dataset_id, mark))
@@ -67,6 +68,16 @@ def bring(
         )
         summary = load(store, dataset, dry_run=dry_run)
     return Done(dataset_id, summary, brought.left_out, brought.offers)
+
+
+def _kept(store: Store, home: Path, files: Sequence[Path], dataset_id: str) -> Sequence[Capture]:
+    """Captures of the files, none under a name that was redacted."""
+    gone = fingerprints_of(store)
+    names = [UNNAMED if gone.mentions(file.name) else shown(file) for file in files]
+    return [
+        keep(home, file, dataset=dataset_id, name=name)
+        for file, name in zip(files, names, strict=True)
+    ]
 
 
 def _hash(file: Path) -> str:

@@ -1,12 +1,15 @@
 """The id that a file which somebody gave us is loaded under."""
 
+import hashlib
+import unicodedata
 from pathlib import Path
-
-from ingest.door import refusals
 
 
 def dataset_of(file: Path, begins: str) -> str:
-    """Made of the file's name, where the door lets that pass; `begins` tells the format."""
-    plain = "".join(c if c.isascii() and c.isalnum() else " " for c in file.stem.lower()).split()
-    named = "_".join(plain)
-    return f"{begins}_{named}" if named and not refusals({"name": file.stem}) else begins
+    """The same for the same file name in any case, and not made of its words.
+
+    A file may be called after somebody, in any script; an id outlives what is redacted. `begins`
+    tells the format.
+    """
+    name = unicodedata.normalize("NFC", file.stem).casefold()
+    return f"{begins}_{hashlib.sha256(name.encode()).hexdigest()[:10]}"

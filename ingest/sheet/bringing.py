@@ -9,6 +9,7 @@ from graph.dataset import Refused
 from graph.record import State
 from graph.store import Store
 from graph.store.kinds import known_kinds
+from ingest.archive.keeping import shown
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.door import refusals
@@ -143,7 +144,7 @@ class _Reading:
     def _described(self, described: Described, sha256: str) -> Description:
         return Description(
             id=self.dataset,
-            title=f"Claims sheet {self.dataset}",
+            title=f"Claims sheet {shown(self.file)}",
             description=f"Entered by hand in a sheet; the sheet's sha256 is {sha256}.",
             ref_namespaces=(),
             rows_gone=State.OUR_ERROR,

@@ -10,6 +10,7 @@ from graph.dataset import Refused
 from graph.record import Judgement, Release, Source, State
 from graph.values import normal_value
 from graph.vocabulary import vocabulary
+from ingest.archive.keeping import shown
 from ingest.description import Description
 from ingest.formats.bringing import Read
 from ingest.formats.brought import Brought, numbered
@@ -43,7 +44,7 @@ def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> R
         rows = tuple(numbered(file.name, _Claims(entities, sources, left_out).rows()))
         description = Description(
             id=dataset,
-            title=f"Export in FollowTheMoney: {dataset}",
+            title=f"Export in FollowTheMoney: {shown(file)}",
             description=f"Read from a file whose sha256 is {sha256}.",
             ref_namespaces=("ftm",),
             rows_gone=State.NO_LONGER_LISTED,

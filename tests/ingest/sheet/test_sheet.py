@@ -1,12 +1,13 @@
 """What a sheet makes of the record, and that it makes the same again."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from graph.answers.entities import get_entity
 from graph.answers.search import search
-from graph.answers.sources import list_refused
+from graph.answers.sources import list_datasets, list_refused
 from graph.answers.stats import get_stats
 from graph.errors import MalformedSource
 from graph.record import Judgement
@@ -188,12 +189,16 @@ def test_a_public_claim_about_a_person_needs_two_readers(
     assert len(search(store, "Vito Dolmar")) == 1
 
 
-def test_a_file_name_that_the_door_refuses_names_no_dataset(
+def test_no_dataset_is_called_by_words_of_a_file_name_and_no_two_are_called_the_same(
     store: Store, bring_sheet: Bring, tmp_path: Path
 ) -> None:
-    del store
-    file = write_csv(tmp_path / "victim_passport_vita_dolmar.jpg.csv", *SHEET)
-    assert bring_sheet(file).dataset == "sheet"
+    names = ("victim_passport_vita_dolmar.jpg", "Vita Dolmar", "វីតា ដុលម៉ា", "维塔·多尔马")
+    made = [bring_sheet(write_csv(tmp_path / f"{name}.csv", SHEET[0])) for name in names]
+    assert len({done.dataset for done in made}) == len(names)
+    assert all(re.fullmatch(r"sheet_[0-9a-f]{10}", done.dataset) for done in made)
+    titles = [d.title for d in list_datasets(store)]
+    assert "Claims sheet Vita Dolmar.csv" in titles
+    assert not [title for title in titles if "passport" in title]
 
 
 def test_a_source_that_others_described_is_cited_without_describing_it_anew(
