@@ -39,6 +39,8 @@ _PROPERTIES = (
     f"-Xmx{heap_mb()}m",  # what asks for more fails, alone: the engine and its other users go on
     "-Djava.util.logging.config.file=logging.properties",
     "-Darcadedb.txWalFlush=2",  # fsync at each commit: what was acknowledged survives a power cut
+    # Its own gate would let four long questions keep everybody else waiting; we have one of ours.
+    "-Darcadedb.queryMaxConcurrent=64",
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
     "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
     "-Darcadedb.server.restoreImportAllowLocalUrls=false",

@@ -4,11 +4,13 @@ import asyncio
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import httpx
 import pytest
 
 from api.app import create_app
+from api.leaving import AT_ONCE
 from graph.errors import BadRequest
 from graph.store import Store
 from queries.bounded import Limits, read_answer
@@ -92,6 +94,31 @@ def test_a_client_that_goes_away_takes_its_question_along(
     assert LONG in asyncio.run(leave())
     assert running(sarenga) == []
     assert httpx.get(f"{base}/readyz").status_code == 200
+
+
+def test_others_are_answered_while_as_many_bombs_run_as_the_console_lets_run(
+    sarenga: Store,
+) -> None:
+    endings = [Ending() for _ in range(AT_ONCE["console"])]
+
+    def throw(ending: Ending) -> None:
+        with suppress(AskerLeft):
+            read_answer(sarenga, LONG, {}, Limits(seconds=60), ending)
+
+    threads = [threading.Thread(target=throw, args=(ending,)) for ending in endings]
+    for thread in threads:
+        thread.start()
+    until = time.monotonic() + 30
+    while now_running(sarenga).count(LONG) < len(endings):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+    assert now_running(sarenga).count(LONG) == len(endings)
+    for ending in endings:
+        ending.end()
+    for thread in threads:
+        thread.join(10)
+    assert running(sarenga) == []
 
 
 def test_too_many_that_no_engine_ends_are_the_last_for_a_while(sarenga: Store) -> None:

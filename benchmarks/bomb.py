@@ -1,0 +1,192 @@
+"""What others notice while somebody asks too much: `python -m benchmarks.bomb --engine embedded`.
+
+The console is sent texts that pass its guard and would run for hours, from several clients at once,
+over and over; meanwhile others ask the library. It prints how long each bomb was let run, what the
+others waited, and the memory of API and store before, at most, and after.
+"""
+
+import argparse
+import http.client
+import os
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median, quantiles
+
+from benchmarks.asking.service import Client, resident_mb, served
+from benchmarks.bench import Bench
+from benchmarks.fiction import generate
+from benchmarks.machine import about_machine
+from benchmarks.ours import load_whole
+from benchmarks.servers import ENGINES, NoServer, serving
+from tests.engines.queries.running import running
+
+BOMBS = (
+    (
+        "MATCH (x:Entity), (y:Entity), (z:Entity), (w:Entity) "
+        "WHERE x.claims + y.claims + z.claims < w.claims RETURN count(*) AS n"
+    ),
+    "MATCH p = (a:Entity)-[*1..15]-(b:Entity) RETURN count(p) AS n",
+    (
+        "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) "
+        "RETURN collect(a.name + b.name + c.name + d.name) AS n"
+    ),
+    (
+        "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) "
+        "RETURN a.id, b.id, c.id, d.id ORDER BY a.name + b.name + c.name + d.name"
+    ),
+    "MATCH (a:Compound)((x)--(y)){1,12}(b:Entity) RETURN count(*) AS n",
+)
+PATH = "/api/queries/operators-and-standing/run"
+OTHERS = 4
+PAUSE_S = 0.05  # between two questions of one of the others, as of a person or a page
+
+
+class Memory:
+    """Resident memory of some processes, watched until told to stop."""
+
+    def __init__(self, pids: Sequence[int]) -> None:
+        self.before = self.most = self.now(pids)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, args=(pids,), daemon=True)
+        self._thread.start()
+
+    def now(self, pids: Sequence[int]) -> int:
+        """Megabytes at this moment."""
+        return sum(resident_mb(pid) for pid in pids)
+
+    def _watch(self, pids: Sequence[int]) -> None:
+        while not self._stop.wait(0.2):
+            self.most = max(self.most, self.now(pids))
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._stop.set()
+        self._thread.join()
+
+
+def others(port: int, seconds: float) -> list[float]:
+    """Waits, in seconds, of those who ask the library."""
+    waits: list[float] = []
+
+    def work() -> None:
+        client, until = Client(port), time.monotonic() + seconds
+        while time.monotonic() < until:
+            began = time.perf_counter()
+            client.get(PATH)
+            waits.append(time.perf_counter() - began)
+            time.sleep(PAUSE_S)
+
+    _all([threading.Thread(target=work) for _ in range(OTHERS)])
+    return waits
+
+
+def throw(port: int, attackers: int, seconds: float) -> list[tuple[int, float]]:
+    """Send bombs for so long: (status, seconds) of each."""
+    found: list[tuple[int, float]] = []
+
+    def work(number: int) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            number += 1
+            began = time.perf_counter()
+            try:
+                Client(port).post("/api/cypher", {"query": BOMBS[number % len(BOMBS)]})
+                status = http.client.OK
+            except RuntimeError as error:
+                status = int(str(error).split("answered ")[1][:3])
+            found.append((status, time.perf_counter() - began))
+
+    _all([threading.Thread(target=work, args=(n,)) for n in range(attackers)])
+    return found
+
+
+def _all(threads: Sequence[threading.Thread]) -> None:
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def lines(bench: Bench, attackers: int, seconds: float) -> list[str]:
+    """What is to be said of one engine."""
+    store_pid = bench.store.embedded.pid if bench.store.embedded else java()
+    with served(bench.settings) as (port, pid):
+        others(port, 3)  # warm
+        quiet = others(port, 8)
+        memory = [Memory([pid]), Memory([store_pid])]
+        waits: list[float] = []
+        watching = threading.Thread(target=lambda: waits.extend(others(port, seconds)))
+        watching.start()
+        bombs = throw(port, attackers, seconds)
+        watching.join()
+        left = running(bench.store)
+        time.sleep(3)
+        after = others(port, 5)
+        for one in memory:
+            one.stop()
+        sizes = [
+            f"{one.before} / {one.most} / {one.now([which])}"
+            for one, which in zip(memory, (pid, store_pid), strict=True)
+        ]
+    statuses = ", ".join(f"{count} × {status}" for status, count in sorted(Counter(
+        status for status, _ in bombs).items()))  # fmt: skip
+    return [
+        (
+            f"{len(bombs)} bombs from {attackers} clients in {seconds:g} s: answered {statuses}; "
+            f"the longest after {max(took for _, took in bombs):.1f} s; running afterwards: "
+            f"{len(left)}"
+        ),
+        f"others, p50 / p95 in ms: before {_ms(quiet)}, meanwhile {_ms(waits)}, after {_ms(after)}",
+        f"memory in MB, before / most / after: API {sizes[0]}, store {sizes[1]}",
+    ]
+
+
+def _ms(waits: Sequence[float]) -> str:
+    p95 = quantiles(waits, n=20)[-1] if len(waits) > 1 else waits[0]
+    return f"{median(waits) * 1000:.0f} / {p95 * 1000:.0f} ({len(waits)} answers)"
+
+
+def java(parent: int | None = None) -> int:
+    """The process id of the server that this run has started; 0 where that cannot be seen."""
+    try:
+        own = parent or os.getpid()
+        tasks = Path(f"/proc/{own}/task").iterdir()
+        children = [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+        for child in children:
+            if "java" in Path(f"/proc/{child}/comm").read_text(encoding="utf-8"):
+                return child
+            if found := java(child):
+                return found
+    except OSError:
+        pass
+    return 0
+
+
+def main() -> None:
+    """Run on each engine and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.bomb", description=__doc__)
+    parser.add_argument("--claims", type=int, default=5_000, help="fictional claims (5000)")
+    parser.add_argument("--attackers", type=int, default=8)
+    parser.add_argument("--seconds", type=float, default=30.0)
+    parser.add_argument("--engine", action="append", choices=ENGINES, help="default: all")
+    chosen = parser.parse_args()
+    for name, value in about_machine().items():
+        print(f"- {name}: {value}")
+    dataset = generate(7, chosen.claims)
+    try:
+        for engine in chosen.engine or ENGINES:
+            with serving(engine, dataset) as bench:
+                load_whole(bench.store, dataset)
+                print(f"\n## {bench.store.engine}\n", flush=True)
+                for line in lines(bench, chosen.attackers, chosen.seconds):
+                    print(f"- {line}", flush=True)
+    except NoServer as missing:
+        sys.exit(str(missing))
+
+
+if __name__ == "__main__":
+    main()
