@@ -10,7 +10,7 @@ Layers = list[list[str]]
 Pairs = Sequence[Sequence[tuple[str, str]]]
 SWEEPS = 20
 STARTS, WORK = 12, 2_000  # at most so many other beginnings; so many pairs in all of them
-LITTLE = 600  # pairs; where there are more, one beginning must do
+LITTLE = 150  # pairs; where there are more, one beginning must do
 
 
 def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
