@@ -1,5 +1,6 @@
 """A picture of 1,000 names on the screen: ours and stock pyvis, in one browser."""
 
+import atexit
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,7 +34,9 @@ def sides(bench: Bench) -> Sequence[Side]:
     """Each from names and links in memory; ours also from a page that is ready, as served warm."""
     network, said = bundled(bench)
     network = most_joined(network, NAMES)
-    folder = Path(tempfile.mkdtemp(prefix="pictures-"))
+    kept = tempfile.TemporaryDirectory(prefix="pictures-")
+    atexit.register(kept.cleanup)
+    folder = Path(kept.name)
     stock, ours = folder / "stock.html", folder / "ours.html"
     stock.write_text(stock_page(network), "utf-8")
     ours.write_text(to_html(picture_of(network, said)), "utf-8")
