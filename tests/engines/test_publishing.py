@@ -22,6 +22,7 @@ from graph.store.meta import read_meta
 from graph.store.publishing import publish
 from graph.store.rebuilding import compare
 from graph.store.replying import record_reply
+from tests.api.every_route import every_answer
 from tests.said import CAMP, FIRM, ORIGINS, OTHER_FIRM, SOURCES, claim, dataset, same, thing
 from tests.servers.stores import empty, empty_public
 
@@ -186,6 +187,11 @@ def test_a_record_on_each_engine_is_published_into_the_embedded_public_store(
 ) -> None:
     with filled(settings) as (store, public):
         check_course(store, public)
+        if settings.neo4j_uri is None:
+            publish(store, public, now=lambda: LATER)
+            found = dict(every_answer(public, settings.home))
+            assert sum("Ardent Holdings" in text for text in found.values()) > 30
+            assert [place for place, text in found.items() if MARKER in text.casefold()] == []
 
 
 def test_a_public_store_on_each_engine_is_published_into(
