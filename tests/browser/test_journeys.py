@@ -13,6 +13,7 @@ from api.reports.freezing import freeze
 from api.reports.story import gather_story
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
+from tests.browser.test_every_page import AXE, violations
 from tests.fictional import OPERATES
 
 SAID = "Heron Jade Group is said to operate Redwood Gate"
@@ -158,6 +159,11 @@ def test_with_the_network_cut_what_was_saved_still_opens(
         expect(page.locator("#card")).to_contain_text("Ministry of Sarenga")
     page.goto((tmp_path / "report.html").as_uri())
     expect(page.locator("#notes")).to_contain_text("p. 14, para 3")
+    for width in (360, 1200):
+        page.set_viewport_size({"width": width, "height": 760})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate(AXE)
+    assert violations(page.evaluate("axe.run()")) == []
     page.locator(".said a, .chains a").first.click()
     assert "#note-" in page.url
     assert all(url.startswith(("file://", "data:", "blob:")) for url in asked_for)
