@@ -1,7 +1,8 @@
 """Pictures of every page and picture of a record, to be looked at: desktop, phone, print, report.
 
 `python -m tests.browser.shots --home .scamgraph --out out/shots` opens the record of that home, and
-leaves one PNG a page and a width, one a printed sheet, and those of a report's PDF.
+leaves one PNG a page and a width, one a printed sheet, those of a report's PDF, and in weights.csv
+how many bytes each page brought and how long its main thread was at work (its own time, in ms).
 """
 
 import argparse
@@ -14,7 +15,7 @@ from urllib.parse import quote
 
 import httpx
 import pypdfium2
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from api.app import create_app
 from api.overview import Overviews
@@ -26,6 +27,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from tests.api.serving import served
 from tests.browser.launching import arguments, found
+from tests.browser.test_every_page import Weight
 
 DESK, PHONE = (1280, 900), (360, 780)
 TALLEST = 6_000  # pixels of a page that are looked at
@@ -80,20 +82,33 @@ def sheets(pdf: bytes, out: Path, name: str, most: int = SHEETS) -> None:
 
 def look(browser: Browser, site: str, out: Path) -> None:
     """Every page on a desk, on a phone, on a desk in the dark, and printed."""
+    weights = ["page,bytes,main_thread_ms"]
     for name, address in pages(site):
         for kind, (width, height) in (("desk", DESK), ("phone", PHONE)):
             context = browser.new_context(viewport={"width": width, "height": height})
             page = context.new_page()
+            session = context.new_cdp_session(page)
+            weight = Weight(session)
+            session.send("Performance.enable", {"timeDomain": "threadTicks"})
             page.goto(site + address)
             if "/picture/" in address:
                 page.wait_for_selector("html[data-ready=yes]", state="attached")
             page.wait_for_load_state("networkidle")
+            worked = round(1000 * main_thread(session))
             snap(page, out / f"{name}-{kind}.png")
             if kind == "desk":
+                weights.append(f"{name},{weight.bytes},{worked}")
                 snap(page, out / f"{name}-dark.png", dark=True)
                 sheets(page.pdf(prefer_css_page_size=True, format="A4"), out, name)
             context.close()
         print(name, file=sys.stderr)
+    (out / "weights.csv").write_text("\n".join([*weights, ""]), "utf-8")
+
+
+def main_thread(session: CDPSession) -> float:
+    """Seconds that the page's main thread was at work."""
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    return float(next(it["value"] for it in metrics if it["name"] == "TaskDuration"))
 
 
 def report(store: Store, out: Path) -> None:
