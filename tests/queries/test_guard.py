@@ -8,6 +8,7 @@ from queries.guard.caps import MOST_CHARACTERS
 from queries.guard.refusal import CypherRefused
 from queries.guard.text import let_through
 from queries.guard.verdicts import Verdicts
+from tests.queries.grammar import Told, statements
 from tests.queries.honest import HONEST, PARAMS
 from tests.queries.hostile import hostile
 from tests.queries.writing import surely_writing
@@ -34,6 +35,16 @@ def test_no_hostile_text_passes(kind: str) -> None:
 def test_no_write_passes_however_it_is_spaced_and_spelled(text: str) -> None:
     with pytest.raises(CypherRefused):
         let_through(text, {})
+
+
+@given(statements())
+def test_the_verdict_on_a_whole_statement_is_whether_it_writes(told: Told) -> None:
+    try:
+        let_through(told.text, {})
+    except CypherRefused:
+        assert told.writes
+    else:
+        assert not told.writes
 
 
 def test_every_honest_text_passes() -> None:
