@@ -1,8 +1,11 @@
-"""Every page, and the JSON beside it, answers on every engine."""
+"""Every page, and the JSON beside it, answers on every engine; a report is made and verified."""
+
+from pathlib import Path
 
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.reports.verifying import verify
 from graph.settings import Settings
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL
@@ -17,11 +20,21 @@ PATHS = [
     "/picture/timeline", "/picture/ledger", "/picture/communities",
     "/picture/path?from=demo-heron&to=demo-gate",
 ]  # fmt: skip
+STORY = {
+    "pictures": ["complicity"], "around": [{"id": "demo-gate"}], "pdf": False,
+    "chains": [{"from": "demo-heron", "to": "demo-gate"}],
+    "tables": [{"query": "operators-and-standing"}],
+}  # fmt: skip
 
 
-def test_pages_answer(settings: Settings) -> None:
+def test_pages_answer(settings: Settings, tmp_path: Path) -> None:
     with holding(settings, [FICTIONAL]) as store:
         client = TestClient(create_app(store), base_url="http://localhost:8000")
         for path in PATHS:
             answer = client.get(path)
             assert answer.status_code == 200, (path, answer.text[:300])
+        made = client.post("/api/reports", json=STORY)
+        assert made.status_code == 200, made.text[:300]
+        (tmp_path / "report.zip").write_bytes(made.content)
+        again = verify(tmp_path / "report.zip", store)
+        assert again.differing == () and again.changed == ()
