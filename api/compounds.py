@@ -111,6 +111,15 @@ def chosen(rows: Iterable[CompoundRow], country: str, status: str) -> tuple[Comp
     )
 
 
+def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
+    """What the rows may be narrowed to: their countries, and the statuses that anybody gives."""
+    countries, statuses = set[str](), set[str]()
+    for row in rows:
+        countries.update(row.countries)
+        statuses.update(said.status for said in row.statuses)
+    return sorted(countries), sorted(statuses)
+
+
 def cells_of(row: CompoundRow) -> Sequence[object]:
     """A row as the cells of a spreadsheet, under COLUMNS."""
     return (

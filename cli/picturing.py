@@ -16,6 +16,7 @@ from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
+from cli.files import write_file
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table
 from graph.answers.network import whole_network
@@ -108,8 +109,4 @@ def form_of(out: Path) -> Callable[[Picture], str | bytes]:
 def write(drawn: Picture, out: Path) -> None:
     """A picture into a file. Raises BadRequest where it cannot be written."""
     content = form_of(out)(drawn)
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(content if isinstance(content, bytes) else content.encode())
-    except OSError as error:
-        raise BadRequest(f"{out} cannot be written: {error.strerror}") from None
+    write_file(out, content if isinstance(content, bytes) else content.encode())

@@ -13,6 +13,7 @@ from api.reports.freezing import freeze
 from api.reports.packing import digest
 from api.reports.story import gather_story
 from api.reports.verifying import Verified, verify
+from cli.files import write_file
 from cli.options import Home, Json, store_of
 from cli.output import say, show_json, show_line
 from graph.errors import BadRequest
@@ -64,11 +65,7 @@ def report(
     )
     with store_of(home) as store:
         packed = freeze(gather_story(store, Overviews(store), asked), pdf=pdf)
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(packed)
-    except OSError as error:
-        raise BadRequest(f"{out} cannot be written: {error.strerror}") from None
+    write_file(out, packed)
     for file, why in verify(out, None).left_out.items():
         say(f"without {file}: {why}")
     show_line(f"{out}: sha256 {digest(packed)}")

@@ -6,7 +6,7 @@ from starlette.responses import HTMLResponse, Response
 
 from api.addresses import with_query
 from api.behind import behind
-from api.compounds import COLUMNS, cells_of, chosen, compound_rows
+from api.compounds import COLUMNS, cells_of, choices, chosen, compound_rows
 from api.dependencies import OverviewHere, StoreHere
 from api.streams import stream_rows
 from api.templates import page
@@ -24,7 +24,7 @@ def compounds(
 ) -> HTMLResponse:
     """The table, with a form that narrows it."""
     rows = compound_rows(store, overview)
-    statuses = sorted({said.status for row in rows for said in row.statuses})
+    countries, statuses = choices(rows)
     return page(
         request,
         "compounds.html",
@@ -32,7 +32,7 @@ def compounds(
         total=len(rows),
         country=country,
         status=status,
-        countries=sorted({name for row in rows for name in row.countries}),
+        countries=countries,
         statuses=statuses,
         csv_address=with_query("/compounds.csv", country=country, status=status),
         json_address=with_query("/api/compounds", country=country, status=status),

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse
 
 from api.addresses import with_query
 from api.behind import behind
-from api.compounds import chosen, compound_rows
+from api.compounds import choices, chosen, compound_rows
 from api.dependencies import OverviewHere, StoreHere
 from api.drawing import PictureAsked, draw
 from api.templates import page
@@ -31,6 +31,7 @@ def on_the_map(
 
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
+    countries, statuses = choices(every)
     picture = draw(store, overview, PictureAsked(MAP))
     return page(
         request,
@@ -41,8 +42,8 @@ def on_the_map(
         nowhere=[row for row in rows if not row.coordinates],
         country=country,
         status=status,
-        countries=sorted({name for row in every for name in row.countries}),
-        statuses=sorted({said.status for row in every for said in row.statuses}),
+        countries=countries,
+        statuses=statuses,
         json_address=with_query("/api/map.geojson", country=country, status=status),
         csv_address=with_query("/compounds.csv", country=country, status=status),
         behind=(behind("compounds-on-the-map"),),

@@ -2,12 +2,10 @@
 
 import http.client
 import os
-import socket
-import threading
 import time
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-import uvicorn
 from fastapi import FastAPI
 from starlette.responses import Response
 
@@ -15,6 +13,7 @@ from api.streams import stream_rows
 from benchmarks.asking.service import resident_mb
 from graph.store import Store
 from queries.streaming import Rows
+from tests.api.serving import served
 
 ROWS = 1_000_000
 _TEXT = f"UNWIND range(1, {ROWS}) AS n RETURN n, 'some words beside it ' + toString(n) AS words"
@@ -40,28 +39,18 @@ def measured(store: Store) -> Streamed:
         rows = Rows(store, ("n", "words"), _TEXT, {})
         return stream_rows("many", "csv", rows.columns, rows, rows.end)
 
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        return _read(listening.getsockname()[1])
-    finally:
-        server.should_exit = True
-        thread.join(10)
+    with served(app) as address:
+        return _read(urlsplit(address).netloc)
 
 
-def _read(port: int) -> Streamed:
-    link = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+def _read(host: str) -> Streamed:
+    link = http.client.HTTPConnection(host, timeout=600)
     link.request("GET", "/many.csv")
     link.getresponse().read(1)  # warm
     link.close()
     time.sleep(0.5)
     before = most = resident_mb(os.getpid())
-    link = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+    link = http.client.HTTPConnection(host, timeout=600)
     began = time.perf_counter()
     link.request("GET", "/many.csv")
     answer = link.getresponse()

@@ -6,36 +6,21 @@ from functools import partial
 from benchmarks.bench import Bench
 from benchmarks.ours import load_whole
 from benchmarks.outcome import whole_outcome
-from benchmarks.peers.cartography_pattern import Cartography
-from benchmarks.peers.py2neo_bulk import Py2neoBulk
+from benchmarks.peers.beside import Peer, beside_peers
 from benchmarks.peers.rows import graph_rows, record_rows
 from benchmarks.registry import Part, Side, join
-from benchmarks.servers import empty
 
 
 def sides(bench: Bench) -> Sequence[Side]:
     """Each into an empty store."""
     record, graph = record_rows(bench.dataset), graph_rows(bench.dataset)
-    cartography = Cartography(bench.driver, bench.database, tag=1)
-    before, after = partial(empty, bench), partial(whole_outcome, bench)
 
-    def with_cartography() -> None:
-        cartography.load_record(record)
-        cartography.load_graph(graph)
+    def feed(peer: Peer) -> None:
+        peer.load_record(record)
+        peer.load_graph(graph)
 
-    found = [
-        Side("ours", before, partial(load_whole, bench.store, bench.dataset), after),
-        Side("cartography's pattern", before, with_cartography, after),
-    ]
-    if bench.engine != "embedded":
-        bulk = Py2neoBulk(bench.uri, bench.auth)
-
-        def with_bulk() -> None:
-            bulk.load_record(record)
-            bulk.load_graph(graph)
-
-        found.append(Side("py2neo.bulk", before, with_bulk, after))
-    return found
+    ours = partial(load_whole, bench.store, bench.dataset)
+    return beside_peers(bench, ours, feed, whole_outcome)
 
 
 join(

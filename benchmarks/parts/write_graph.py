@@ -7,11 +7,9 @@ from benchmarks.bench import Bench
 from benchmarks.finished import finished
 from benchmarks.ours import write_graph_alone
 from benchmarks.outcome import graph_outcome
-from benchmarks.peers.cartography_pattern import Cartography
-from benchmarks.peers.py2neo_bulk import Py2neoBulk
+from benchmarks.peers.beside import Peer, beside_peers
 from benchmarks.peers.rows import rows_of
 from benchmarks.registry import Part, Side, join
-from benchmarks.servers import empty
 
 NODES, RELATIONSHIPS = 50_000, 150_000
 
@@ -20,16 +18,11 @@ def sides(bench: Bench) -> Sequence[Side]:
     """Each into an empty store."""
     graph = finished(bench.dataset, NODES, RELATIONSHIPS)
     rows = rows_of(graph.entities, graph.links)
-    cartography = Cartography(bench.driver, bench.database, tag=1)
-    before, after = partial(empty, bench), partial(graph_outcome, bench)
-    found = [
-        Side("ours", before, partial(write_graph_alone, bench.store, graph), after),
-        Side("cartography's pattern", before, partial(cartography.load_graph, rows), after),
-    ]
-    if bench.engine != "embedded":
-        bulk = Py2neoBulk(bench.uri, bench.auth)
-        found.append(Side("py2neo.bulk", before, partial(bulk.load_graph, rows), after))
-    return found
+
+    def feed(peer: Peer) -> None:
+        peer.load_graph(rows)
+
+    return beside_peers(bench, partial(write_graph_alone, bench.store, graph), feed, graph_outcome)
 
 
 join(

@@ -1,0 +1,44 @@
+"""Our loading and the peers', each into an empty store, as sides of one part."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from benchmarks.bench import Bench
+from benchmarks.peers.cartography_pattern import Cartography
+from benchmarks.peers.py2neo_bulk import Py2neoBulk
+from benchmarks.peers.rows import GraphRows, RecordRows
+from benchmarks.registry import Side
+from benchmarks.servers import empty
+
+
+class Peer(Protocol):
+    """Somebody else's way to load the same rows."""
+
+    def load_record(self, rows: RecordRows) -> None:
+        """Sources, origins, judgements, and claims with their three relationships."""
+
+    def load_graph(self, rows: GraphRows) -> None:
+        """Entities, links, and the pointers of claims."""
+
+
+def beside_peers(
+    bench: Bench,
+    ours: Callable[[], object],
+    feed: Callable[[Peer], None],
+    outcome: Callable[[Bench], str],
+) -> Sequence[Side]:
+    """Ours, and each peer that speaks to this engine and is fed the rows; py2neo knows Neo4j only.
+
+    `outcome` tells what is in the store afterwards, so that all sides are held to the same.
+    """
+    before, after = partial(empty, bench), partial(outcome, bench)
+    peers: dict[str, Peer] = {
+        "cartography's pattern": Cartography(bench.driver, bench.database, tag=1)
+    }
+    if bench.engine != "embedded":
+        peers["py2neo.bulk"] = Py2neoBulk(bench.uri, bench.auth)
+    return [
+        Side("ours", before, ours, after),
+        *(Side(name, before, partial(feed, peer), after) for name, peer in peers.items()),
+    ]
