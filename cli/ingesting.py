@@ -94,7 +94,7 @@ def ingest(
 
 
 def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) -> dict[str, Summary]:
-    """Load datasets, each as one unit of work, with a progress bar on stderr."""
+    """Load datasets, each as one unit of work or in whole parts, with a progress bar on stderr."""
     done: dict[str, Summary] = {}
     with Progress(
         TextColumn("{task.description}"),

@@ -39,7 +39,7 @@ def project_on(
     kinds = [c for key, c in own.items() if c.predicate == "kind" and key not in states]
     whole = project([*then, *kinds], decisions, sources)
     clusters = Clusters(decisions)
-    named = {clusters.id_of(ref) for claim in then for ref in (claim.subject, claim.object) if ref}
+    named = {clusters.id_of(ref) for claim in then for ref in claim.ends}
     return Earlier(
         Graph({key: e for key, e in whole.entities.items() if key in named}, whole.links), states
     )

@@ -86,7 +86,7 @@ class Fingerprints:
         """Whether a claim was taken out, is about what was, or mentions it."""
         return (
             any(found in self.marks for found in of_claim(self.key, claim))
-            or any(self.is_ref(ref) for ref in (claim.subject, claim.object) if ref)
+            or any(self.is_ref(ref) for ref in claim.ends)
             or (claim.predicate in NAMING and self.is_name(claim.value))
             or any(self.mentions(getattr(claim, name)) for name in TEXTS)
         )

@@ -27,6 +27,11 @@ class Graph:
         )
 
 
+def grounds_of(judgements: Iterable[Judgement]) -> frozenset[str]:
+    """Origins that are judged to stand on ground of their own."""
+    return frozenset(j.about[0] for j in judgements if j.holds and j.verdict == "ground")
+
+
 def project(
     claims: Iterable[Claim],
     judgements: Iterable[Judgement],
@@ -40,7 +45,7 @@ def project(
     words = words or vocabulary()
     decisions = tuple(judgements)
     clusters = Clusters(decisions)
-    grounds = frozenset(j.about[0] for j in decisions if j.holds and j.verdict == "ground")
+    grounds = grounds_of(decisions)
     graded = {source.id: source for source in sources}
     unique = {claim.id: claim for claim in claims}
     about: dict[str, list[Claim]] = defaultdict(list)

@@ -248,6 +248,11 @@ class Claim(_Value):
         return {key: value for key, value in super().content().items() if key not in OURS}
 
     @property
+    def ends(self) -> tuple[str, ...]:
+        """The refs that it is about: one where it gives a value, two where it joins."""
+        return (self.subject, self.object) if self.object else (self.subject,)
+
+    @property
     def live(self) -> bool:
         """Whether its publisher still stands by it, as far as we know."""
         return self.state in LIVE_STATES

@@ -143,10 +143,10 @@ class Spool(Collection[Claim]):
             length, last = length + 1, row
         return [*lengths, length] if length else lengths
 
-    def parts(self, size: int) -> Iterator[list[Claim]]:
-        """The claims in parts of these lengths."""
+    def parts(self, lengths: Iterable[int]) -> Iterator[list[Claim]]:
+        """The claims in parts of these lengths, as `cuts` gives them."""
         claims = iter(self)
-        for length in self.cuts(size):
+        for length in lengths:
             yield list(islice(claims, length))
 
     def close(self) -> None:

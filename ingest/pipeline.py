@@ -1,7 +1,8 @@
-"""A dataset's way into the record: get, transform, load and clean up; all of it or nothing.
+"""A dataset's way into the record: get, transform, load and clean up.
 
-Cleaning up (closing the claims whose rows are gone) happens within the load's one unit of work,
-and only after the whole dataset was read and held at least its `min_rows`.
+It is one unit of work or, above so many claims, goes in whole parts (graph.store.parts). Cleaning
+up (closing the claims whose rows are gone) happens only after the whole dataset was read and held
+at least its `min_rows`, and after its last part.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
 from graph.store.loading import load
-from ingest.description import read_description
+from ingest.description import Description, read_description
 from ingest.fingerprint import fingerprint
 from ingest.getting import get_rows
 from ingest.judgement_rows import read_judgements
@@ -41,7 +42,7 @@ def ingest_folder(
         told("load")
         return known
     with Spool(store.home) as spool:
-        dataset = read_folder(store, spool, folder, read, told)
+        dataset = _read(store, spool, folder, description, read, told)
         told("load")
         return load(store, dataset, dry_run=dry_run)
 
@@ -54,7 +55,12 @@ def read_folder(
     `read` is its fingerprint. Raises MalformedSource naming every faulty row. The store is asked
     for the kinds it knows.
     """
-    description = read_description(folder)
+    return _read(store, spool, folder, read_description(folder), read, told)
+
+
+def _read(
+    store: Store, spool: Spool, folder: Path, description: Description, read: str, told: Told
+) -> Dataset:
     rows = get_rows(folder)
     told("transform")
     judgements, faults = read_judgements(folder)

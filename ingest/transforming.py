@@ -7,6 +7,7 @@ from graph.dataset import Dataset, Refused
 from graph.record import Claim, Judgement
 from graph.spool import Placed, Spool
 from graph.store import Store
+from graph.store.redacted import fingerprints_of
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.rows import Fault, Row, refuse
@@ -110,10 +111,11 @@ def _vet_all(store: Store, spool: Spool, description: Description) -> list[Refus
     """Every claim through gate, redactions and ends, with what the whole says of its ends."""
     refused: list[Refused] = []
     faults: list[Fault] = []
+    gone = fingerprints_of(store)
     for lot in spool.placed():
         made = [(Row(file, number, {}), claim) for file, number, claim in lot]
-        ends = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
-        vetted = vet(store, made, spool.values(ends, TELLING))
+        ends = {ref for _, claim in made for ref in claim.ends}
+        vetted = vet(store, made, spool.values(ends, TELLING), gone)
         refused += vetted.refused
         faults += vetted.faults
         if len(faults) >= ENOUGH:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graph.dataset import Refused
 from graph.entities import NAMING
+from graph.fingerprints import Fingerprints
 from graph.record import Claim
 from graph.store import Store
 from graph.store.kinds import known_kinds
@@ -39,16 +40,15 @@ def through_the_door(rows: Iterable[Row]) -> tuple[list[Row], list[Refused]]:
     return kept, refused
 
 
-def vet(store: Store, made: Made, said: Collection[Claim]) -> Vetted:
+def vet(store: Store, made: Made, said: Collection[Claim], gone: Fingerprints) -> Vetted:
     """Rows through gate, redactions and the check of their ends.
 
-    `said` is what the whole dataset tells (TELLING) of the things that these rows name.
+    `said` is what the whole dataset tells (TELLING) of the things that these rows name,
+    `gone` the marks of what was redacted.
     """
-    known = known_kinds(
-        store, (ref for _, claim in made for ref in (claim.subject, claim.object) if ref)
-    )
+    known = known_kinds(store, (ref for _, claim in made for ref in claim.ends))
     kept, refused = through_the_gate(made, known, said)
-    out = redacted_among(store, [claim for _, claim in kept], said)
+    out = redacted_among(store, [claim for _, claim in kept], gone, said)
     refused += [Refused(row.file, row.number, "row", REASON) for row, c in kept if c.id in out]
     kept = [(row, claim) for row, claim in kept if claim.id not in out]
     return Vetted(kept, refused, check_ends(kept, {**known, **kinds_in(said)}))

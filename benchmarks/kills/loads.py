@@ -26,4 +26,4 @@ def parts_of(number: int, size: int) -> list[frozenset[str]]:
         spool.add(made(number).claims)
         if len(spool) <= size:
             return [frozenset(claim.id for claim in spool)]
-        return [frozenset(claim.id for claim in part) for part in spool.parts(size)]
+        return [frozenset(claim.id for claim in part) for part in spool.parts(spool.cuts(size))]

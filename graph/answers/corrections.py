@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
+from graph.answers.replies import reply_answer
 from graph.answers.shapes import ClaimAnswer, Page, ReplyAnswer, Shape
 from graph.errors import BadRequest
+from graph.evidence.wording import ENDED
 from graph.record import ASKED, LIVE_STATES, Polarity, State, Why
 from graph.store import Store
 from graph.store.store import Transaction
@@ -14,8 +16,6 @@ MOST: Final = 500
 REPLY, STAGE, REDACTED = "reply", "stage", "redacted"
 CLOSED: Final = tuple(state.value for state in State if state not in LIVE_STATES)
 KINDS: Final = (*CLOSED, REPLY, STAGE, REDACTED)
-# Stages of a case that take something back from what was said before.
-ENDED: Final = ("acquitted", "dropped", "declined")
 _CLOSED = """
 MATCH (c:Claim) WHERE NOT c.state IN $live
 OPTIONAL MATCH (c)-[:WAS]->(w:Wording) WHERE w.state IN $live
@@ -116,13 +116,8 @@ def _answered(tx: Transaction, events: Iterable[dict[str, Any]]) -> Iterable[Cor
             day=event["day"],
             claim=claims.get(event.get("claim", "")),
             successor=claims.get(event.get("successor", "")),
-            reply=_reply(reply) if reply else None,
+            reply=reply_answer(reply) if reply else None,
             tombstone=Tombstone(what=event["what"], why=event["why"])
             if event["kind"] == REDACTED
             else None,
         )
-
-
-def _reply(row: dict[str, Any]) -> ReplyAnswer:
-    fields = {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
-    return ReplyAnswer.model_validate(fields)

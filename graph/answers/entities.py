@@ -79,7 +79,7 @@ def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
     own = [claim for claim, _, _ in claims_touching(tx, now.refs)]
-    ends = {ref for claim in own for ref in (claim.subject, claim.object) if ref}
+    ends = {ref for claim in own for ref in claim.ends}
     far = {other for ref in ends - set(now.refs) for other in clusters.refs_of(ref)}
     then = project_on(
         [*own, *kind_claims(tx, far)], judgements, sources_of(tx, own), asked.day, asked.question

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
+from graph.answers.gaps import COUNTS
 from graph.answers.naming import things_of
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
@@ -18,7 +19,6 @@ KINDS: Final = ("Event", "GovernmentAction")
 AT: Final = ("TOOK_PLACE_AT", "DIRECTED_AT", "CONCERNS")
 PLACES: Final = ("Compound", "Place")
 TYPES: Final = ("event_type", "action_type")
-COUNTS: Final = tuple(n for n, prop in vocabulary().properties.items() if prop.value == "count")
 MOST = 500
 
 

@@ -10,15 +10,17 @@ from graph.record import Outcome
 def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
     """`reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
     found = sorted(
-        (
-            ReplyAnswer.model_validate(
-                {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
-            )
-            for row in rows
-        ),
+        map(reply_answer, rows),
         key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
     )
     return {"reply": sentence(found[-1]) if found else NOT_ASKED, "replies": tuple(found)}
+
+
+def reply_answer(row: Mapping[str, Any]) -> ReplyAnswer:
+    """One entry, from the properties of its node."""
+    return ReplyAnswer.model_validate(
+        {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
+    )
 
 
 def sentence(reply: ReplyAnswer) -> str:

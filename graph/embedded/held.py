@@ -46,12 +46,12 @@ class Engine:
         """Whether there is a public store beside the record."""
         return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
-    def end_query(self, local_port: int) -> bool:
+    def end_query(self, local_port: int) -> None:
         """End what the reader runs over the connection from this port; see graph.embedded.reader.
 
         StoreUnavailable if the engine does not answer.
         """
-        return end_query(self._http_port, self.reader, local_port)
+        end_query(self._http_port, self.reader, local_port)
 
     @contextmanager
     def writing(self, bound_s: float = WRITE_BOUND_S) -> Iterator[None]:

@@ -48,7 +48,7 @@ def write_change(
         return
     update_graph(
         tx,
-        refs | {ref for claim in changed for ref in (claim.subject, claim.object) if ref},
+        refs | {ref for claim in changed for ref in claim.ends},
         neighbours_too=any(j.verdict != "ground" for j in judged)
         or any(claim.predicate == "kind" for claim in changed),
         created=change.create,

@@ -9,6 +9,7 @@ from graph.canonical import digest
 from graph.dataset import Dataset, Summary
 from graph.record import LIVE_STATES, Claim, State
 from graph.spool import Spool
+from graph.store.record_reading import stored_claims
 from graph.store.record_rows import claim_of
 from graph.store.store import BATCH, Store, Transaction
 
@@ -45,9 +46,9 @@ class Change:
 
 def compare_claims(tx: Transaction, dataset: Dataset) -> Change:
     """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash."""
-    change = compare_given(tx, dataset.id, dataset.claims)
-    wanted = {claim.id for claim in dataset.claims}
-    change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted)))
+    wanted = {claim.id: claim for claim in dataset.claims}
+    change = compare_given(tx, dataset.id, wanted.values())
+    change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted.keys())))
     change.summary.refused = len(dataset.refused)
     return change
 
@@ -64,7 +65,7 @@ def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Cha
     )
     have = {key: (known, mine) for row in rows for key, known, mine in row["found"]}
     changed = [key for key, (known, _) in have.items() if digest(wanted[key].content()) != known]
-    stored = _stored(tx, changed)
+    stored = stored_claims(tx, changed)
     create = [claim for key, claim in wanted.items() if key not in have]
     return Change(
         Summary(new=len(create), revised=len(changed), unchanged=len(have) - len(changed)),
@@ -114,7 +115,7 @@ def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> Change:
         ids,
     )
     alone = [row["id"] for row in rows if row["datasets"] == 1]
-    closed = _closed(dataset, _stored(tx, alone).values())
+    closed = _closed(dataset, stored_claims(tx, alone).values())
     return Change(
         Summary(closed=len(closed)),
         revise=closed,
@@ -149,11 +150,6 @@ def dated(change: Change, moment: str) -> Change:
             for claim, old in change.revise
         ],
     )
-
-
-def _stored(tx: Transaction, ids: list[str]) -> dict[str, dict[str, Any]]:
-    rows = tx.gather("UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS c", ids)
-    return {row["c"]["id"]: row["c"] for row in rows}
 
 
 def _closed(dataset: Dataset, gone: Iterable[dict[str, Any]]) -> list[tuple[Claim, dict[str, Any]]]:

@@ -12,20 +12,26 @@ from dataclasses import dataclass, replace
 from graph.clusters import Clusters
 from graph.entities import Entity, kind_of, make_entity
 from graph.links import Key, Link, make_link
-from graph.projection import role_given
+from graph.projection import grounds_of, role_given
 from graph.record import Claim
 from graph.store.claim_pointers import point_claims
 from graph.store.graph_writing import create_entities, create_links, delete_links
 from graph.store.growth_reading import (
     StoredLink,
-    claims_by_id,
     entities_at,
     links_at,
     links_giving,
     values_of,
 )
 from graph.store.growth_writing import change_entities
-from graph.store.record_reading import Placed, all_judgements, claims_touching, sources_of
+from graph.store.record_reading import (
+    Placed,
+    all_judgements,
+    claims_touching,
+    sources_of,
+    stored_claims,
+)
+from graph.store.record_rows import claim_of
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
 
@@ -55,9 +61,9 @@ def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str])
     if around.moved():
         return None
     links = around.links()
-    stale = [
+    stale = {
         key for key, was in around.had.items() if key not in links or links[key].hash != was.hash
-    ]
+    }
     entities = around.entities(_roles(tx, links, around))
     if any(_turns(around.stored.get(key), entity) for key, entity in entities.items()):
         return None
@@ -69,8 +75,8 @@ def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str])
             for key, entity in entities.items()
             if key in around.stored and around.stored[key] != entity
         ],
-        stale,
-        [link for key, link in links.items() if key not in around.had or key in set(stale)],
+        sorted(stale),
+        [link for key, link in links.items() if key not in around.had or key in stale],
         [*around.waiting, *((claim, None, None) for claim in changed if claim.id in new)],
         frozenset(around.kinds),
     )
@@ -101,9 +107,7 @@ class _Around:
         self.new = frozenset(new)
         judgements = all_judgements(tx)
         self.clusters = Clusters(judgements)
-        self.grounds = frozenset(
-            j.about[0] for j in judgements if j.holds and j.verdict == "ground"
-        )
+        self.grounds = grounds_of(judgements)
         known = {claim.id for claim in changed}
         self.told = {self.clusters.id_of(claim.subject) for claim in changed if claim.value}
         self.stored = entities_at(tx, self._ends(changed))
@@ -139,8 +143,7 @@ class _Around:
 
     def _ends(self, claims: Iterable[Claim]) -> set[str]:
         """The entities that claims are about."""
-        refs = {ref for claim in claims for ref in (claim.subject, claim.object) if ref}
-        return {self.clusters.id_of(ref) for ref in refs}
+        return {self.clusters.id_of(ref) for claim in claims for ref in claim.ends}
 
     def _refs(self, ids: Iterable[str]) -> set[str]:
         return {ref for key in ids for ref in self.clusters.refs_of(key)}
@@ -157,9 +160,9 @@ class _Around:
     def links(self) -> dict[Key, Link]:
         """Every link that is touched, from all its claims."""
         here = {claim.id for claims in self.touched.values() for claim in claims}
-        before = claims_by_id(
-            self.tx, {key for was in self.had.values() for key in was.claims} - here
-        )
+        wanted = {key for was in self.had.values() for key in was.claims} - here
+        rows = stored_claims(self.tx, sorted(wanted))
+        before = {key: claim_of(row) for key, row in rows.items()}
         every = {
             key: [*own, *(before[c] for c in self._had_claims(key) if c in before)]
             for key, own in self.touched.items()

@@ -41,14 +41,6 @@ def values_of(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
     return [claim_of(row["claim"]) for row in rows]
 
 
-def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, Claim]:
-    """Claims by id."""
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim", sorted(ids)
-    )
-    return {row["claim"]["id"]: claim_of(row["claim"]) for row in rows}
-
-
 def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:
     """Stored links by key."""
     rows = tx.gather(

@@ -63,7 +63,7 @@ def _spooled(store: Store, dataset: Dataset) -> Iterator[Spool]:
 def _foreseen(store: Store, dataset: Dataset, spool: Spool) -> Summary:
     """What a load would do."""
     total = Summary(refused=len(dataset.refused))
-    for part in spool.parts(store.part_claims):
+    for part in spool.parts(spool.cuts(store.part_claims)):
         total.take(store.read(_given(dataset, part)).summary)
     for ids in _slices(gone_from(store, dataset.id, spool), store.part_claims):
         total.take(store.read(_closing(dataset, ids)).summary)
@@ -98,7 +98,7 @@ class _Load:
         closings = _slices(gone, store.part_claims)
         parts = len(lengths) + len(closings)
         self._describe(spool, parts)
-        for number, claims in enumerate(spool.parts(store.part_claims), 1):
+        for number, claims in enumerate(spool.parts(lengths), 1):
             told(number, parts)
             self._write(_given(self._dataset, claims), number, parts)
         for number, ids in enumerate(closings, len(lengths) + 1):

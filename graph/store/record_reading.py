@@ -34,6 +34,14 @@ def all_claims(tx: Transaction) -> list[Placed]:
     return _placed(tx.rows(f"MATCH (c:Claim) {_ANSWER}"))
 
 
+def stored_claims(tx: Transaction, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The properties of claims, by id."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim", list(ids)
+    )
+    return {row["claim"]["id"]: row["claim"] for row in rows}
+
+
 def claims_touching(
     tx: Transaction, refs: Iterable[str], written: Mapping[str, Claim] = _NONE
 ) -> list[Placed]:

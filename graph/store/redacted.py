@@ -64,15 +64,18 @@ def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
 
 
 def redacted_among(
-    store: Store, claims: Collection[Claim], said: Collection[Claim] | None = None
+    store: Store,
+    claims: Collection[Claim],
+    found: Fingerprints,
+    said: Collection[Claim] | None = None,
 ) -> frozenset[str]:
     """Ids of those claims that were taken out of the store, or would bring it back.
 
-    `said` holds the claims that name what these claims are about (None: these do themselves). A
-    ref that bears a redacted name goes whole, unless the record holds it: then it is something
-    else that happens to be called the same, and only its name goes.
+    `found` are the marks of what was taken out. `said` holds the claims that name what these claims
+    are about (None: these do themselves). A ref that bears a redacted name goes whole, unless the
+    record holds it: then it is something else that happens to be called the same, and only its name
+    goes.
     """
-    found = fingerprints_of(store)
     if not found:
         return frozenset()
     bearers = found.bearers(claims if said is None else said)
@@ -85,7 +88,7 @@ def without_redacted(store: Store, dataset: Dataset) -> Dataset:
     found = fingerprints_of(store)
     if not found:
         return dataset
-    out = redacted_among(store, dataset.claims)
+    out = redacted_among(store, dataset.claims, found)
     files = {r.file for r in dataset.refused if found.mentions(r.file)}
     return replace(
         dataset,

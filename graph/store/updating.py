@@ -113,4 +113,4 @@ def _whole_clusters(clusters: Clusters, refs: Iterable[str]) -> set[str]:
 
 
 def _ends(claims: Iterable[Placed]) -> set[str]:
-    return {ref for claim, _, _ in claims for ref in (claim.subject, claim.object) if ref}
+    return {ref for claim, _, _ in claims for ref in claim.ends}

@@ -161,7 +161,7 @@ class _Reading:
         lost = {row.number for row in rows if row.cells.get("source", "") not in cited}
         told = {(fault.row, fault.field) for fault in self.faults}
         made, faults = make_claims(description, rows)
-        refs = {ref for _, claim in made for ref in (claim.subject, claim.object) if ref}
+        refs = {ref for _, claim in made for ref in claim.ends}
         ends = check_ends(made, known_kinds(self.store, refs))
         # What a thing is may stand in a row that is faulty itself.
         faults += [fault for fault in ends if not (self.faults and NO_KIND in fault.problem)]
