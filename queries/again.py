@@ -13,7 +13,6 @@ from queries.permalinks import (
     hash_of_answer,
     hash_of_record,
     hash_of_text,
-    plain_params,
 )
 
 
@@ -51,7 +50,7 @@ def kept_of(
     return Kept(
         sort=sort,
         of=of,
-        params=plain_params(params),
+        params=dict(params),
         limit=limit,
         version=version,
         record=record,

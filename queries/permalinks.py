@@ -7,8 +7,7 @@ nowhere in it.
 
 import base64
 import json
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -81,8 +80,3 @@ def hash_of_answer(answer: Answer) -> str:
 def hash_of_record(record_hash: str) -> str:
     """The beginning of the record's hash."""
     return record_hash[:_DIGITS]
-
-
-def plain_params(params: Mapping[str, object]) -> dict[str, Any]:
-    """Parameters in the order of their names."""
-    return {name: params[name] for name in sorted(params)}

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from graph.errors import BadRequest
 from graph.store import Store
@@ -37,8 +36,8 @@ def run(
     if not 1 <= limit <= MOST_ROWS:
         raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MOST_ROWS}")
     began = time.monotonic()
-    ask = _Ask(store, question, params, seconds, ending)
-    rows = ask.rows(f"{question.cypher}\nLIMIT $limit", limit=limit + 1)
+    text = f"{question.cypher}\nLIMIT $limit"
+    rows = _rows(store, question, text, params, seconds, ending, limit=limit + 1)
     columns = tuple(question.columns)
     return Answer(
         columns=columns,
@@ -59,8 +58,8 @@ def count(
     """How many rows there are without a limit; None where the question has no count."""
     if not question.count_cypher:
         return None
-    ask = _Ask(store, question, params, seconds, ending)
-    return int(ask.rows(question.count_cypher)[0]["total"])
+    rows = _rows(store, question, question.count_cypher, params, seconds, ending)
+    return int(rows[0]["total"])
 
 
 def ties(
@@ -75,25 +74,24 @@ def ties(
     """What a picture of the answer shows; empty where the question has no picture."""
     if not question.graph_cypher:
         return ()
-    ask = _Ask(store, question, params, seconds, ending)
-    rows = ask.rows(f"{question.graph_cypher}\nLIMIT $limit", limit=limit)
+    text = f"{question.graph_cypher}\nLIMIT $limit"
+    rows = _rows(store, question, text, params, seconds, ending, limit=limit)
     return tuple(Tie(row["from"], row["type"], row["to"]) for row in rows)
 
 
-class _Ask(NamedTuple):
-    """A question with what it is asked with."""
+def _rows(
+    store: Store,
+    question: Question,
+    cypher: str,
+    params: Mapping[str, object],
+    seconds: float,
+    ending: Ending | None,
+    **more: object,
+) -> list[Row]:
+    values = checked(question, params)
 
-    store: Store
-    question: Question
-    params: Mapping[str, object]
-    seconds: float
-    ending: Ending | None
+    def work(reading: Reading) -> list[Row]:
+        tx = Transaction(reading)
+        return tx.rows(cypher, **placed(tx, question, values), **more)
 
-    def rows(self, cypher: str, **more: object) -> list[Row]:
-        values = checked(self.question, self.params)
-
-        def work(reading: Reading) -> list[Row]:
-            tx = Transaction(reading)
-            return tx.rows(cypher, **placed(tx, self.question, values), **more)
-
-        return read_within(self.store, work, self.seconds, self.ending)
+    return read_within(store, work, seconds, ending)

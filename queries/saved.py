@@ -7,7 +7,7 @@ public answer holds it.
 import json
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -91,10 +91,7 @@ class SavedQuestions:
 
     def one(self, owner: str, saved_id: str) -> Saved:
         """One of them. Raises NotFound, of another's as of one that never was."""
-        for saved in self.all(owner):
-            if saved.id == saved_id:
-                return saved
-        raise NotFound(f"you have saved no question with the id {saved_id[:40]!r}")
+        return _named(self.all(owner), saved_id)
 
     def add(self, owner: str, draft: Draft) -> Saved:
         """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
@@ -107,8 +104,9 @@ class SavedQuestions:
     def remove(self, owner: str, saved_id: str) -> Saved:
         """Forget one. Raises NotFound."""
         with self._alone():
-            gone = self.one(owner, saved_id)
-            self._write(owner, tuple(s for s in self.all(owner) if s.id != saved_id))
+            items = self.all(owner)
+            gone = _named(items, saved_id)
+            self._write(owner, tuple(s for s in items if s.id != saved_id))
         return gone
 
     def forget(self, mentions: Callable[[str], bool]) -> int:
@@ -182,3 +180,10 @@ def _content(saved: Draft) -> str:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _named(items: Iterable[Saved], saved_id: str) -> Saved:
+    for saved in items:
+        if saved.id == saved_id:
+            return saved
+    raise NotFound(f"you have saved no question with the id {saved_id[:40]!r}")

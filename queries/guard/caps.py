@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from queries.guard.clauses import is_property
 from queries.guard.escapes import plain
 from queries.guard.growth import check_growth
+from queries.guard.iterating import bracket_ends, iterations
 from queries.guard.nested import check_nested
 from queries.guard.refusal import CypherRefused
 from queries.guard.tokens import Token
@@ -49,8 +50,10 @@ def check_caps(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
     _check_depth(tokens)
     _check_repetition(tokens)
     _check_doubling(tokens)
-    check_nested(tokens, params)
-    check_growth(tokens, params, _check_ranges(tokens, params))
+    ends = bracket_ends(tokens)
+    found = iterations(tokens, ends)
+    check_nested(tokens, params, found, ends)
+    check_growth(tokens, params, _check_ranges(tokens, params), found, ends)
     _check_patterns(tokens, params)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from queries.guard.escapes import plain
-from queries.guard.iterating import Iteration, bare, bracket_ends, iterations
+from queries.guard.iterating import Iteration, bare
 from queries.guard.refusal import CypherRefused
 from queries.guard.tokens import Token
 
@@ -20,14 +20,22 @@ _PROJECTS = frozenset({"WITH", "RETURN", "LET", "UNWIND"})
 _ENDS = frozenset({"MATCH", "WHERE", "CALL", "ORDER", "SKIP", "LIMIT", "UNION", "FILTER"})
 
 
-def check_growth(tokens: Sequence[Token], params: Mapping[str, object], ranges: int) -> None:
-    """Refuse what grows; `ranges` is how long the ranges of the text are, multiplied."""
-    found = iterations(tokens)
+def check_growth(
+    tokens: Sequence[Token],
+    params: Mapping[str, object],
+    ranges: int,
+    found: Sequence[Iteration],
+    ends: Mapping[int, int],
+) -> None:
+    """Refuse what grows; `ranges` is how long the ranges of the text are, multiplied.
+
+    `found` are its iterations, `ends` where its brackets are closed.
+    """
     for each in found:
         if each.total:
             _check_total(tokens, each, found)
     _check_doubling(tokens, {each.variable for each in found})
-    _check_replacing(tokens, params)
+    _check_replacing(tokens, params, ends)
     _check_pieces(tokens, params, ranges)
 
 
@@ -86,15 +94,18 @@ def _items(tokens: Sequence[Token], clause: range) -> Iterator[list[int]]:
     yield item
 
 
-def _check_replacing(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
+def _check_replacing(
+    tokens: Sequence[Token], params: Mapping[str, object], ends: Mapping[int, int]
+) -> None:
     """replace() may lengthen a text, but not again and again."""
     growth = 1
-    for place, end in bracket_ends(tokens).items():
+    for place, end in ends.items():
         if not place or plain(tokens[place - 1].text) != "REPLACE":
             continue
-        *_, search, by = [[tokens[p] for p in i] for i in _items(tokens, range(place + 1, end))][
-            -2:
-        ]
+        items = [[tokens[p] for p in item] for item in _items(tokens, range(place + 1, end))]
+        if len(items) < 2:
+            continue  # the engine says what is missing
+        search, by = items[-2:]
         shortest, longest = _length(search, params, 1), _length(by, params, MOST_REPLACED + 1)
         growth *= max(1, -(-longest // max(1, shortest))) if longest else 1
     if growth > MOST_REPLACED:

@@ -1,6 +1,6 @@
 """Where a text goes through lists: `[x IN … | …]`, `reduce(…)`, `all(…)` and its like."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from queries.guard.clauses import is_property
@@ -29,9 +29,8 @@ class Iteration:
         return self.body <= place < self.end
 
 
-def iterations(tokens: Sequence[Token]) -> tuple[Iteration, ...]:
-    """Every iteration of a text, in the order in which they begin."""
-    ends = bracket_ends(tokens)
+def iterations(tokens: Sequence[Token], ends: Mapping[int, int]) -> tuple[Iteration, ...]:
+    """Every iteration of a text, in the order in which they begin; `ends` are its brackets'."""
     return tuple(found for place in ends for found in _at(tokens, place, ends[place]))
 
 
@@ -63,7 +62,7 @@ def _at(tokens: Sequence[Token], place: int, end: int) -> Iterator[Iteration]:
     word = plain(before.text) if before is not None and before.names else ""
     total = ""
     if tokens[place].is_sign("(") and word == "REDUCE":
-        comma = next((p for p in _level(tokens, head, end) if tokens[p].is_sign(",")), None)
+        comma = next((p for p in level(tokens, head, end) if tokens[p].is_sign(",")), None)
         if comma is None:
             return
         total, head = tokens[head].text, comma + 1
@@ -72,7 +71,7 @@ def _at(tokens: Sequence[Token], place: int, end: int) -> Iterator[Iteration]:
     if head + 1 >= end or not tokens[head].names or plain(tokens[head + 1].text) != "IN":
         return
     source = head + 2
-    body = next((p for p in _level(tokens, source, end) if _divides(tokens[p])), end)
+    body = next((p for p in level(tokens, source, end) if _divides(tokens[p])), end)
     yield Iteration(place, end, source, body, tokens[head].text, total)
 
 
@@ -80,7 +79,7 @@ def _divides(token: Token) -> bool:
     return token.is_sign("|") or (token.kind == "word" and plain(token.text) == "WHERE")
 
 
-def _level(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
+def level(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
     """Places from start to end that stand in no bracket of their own."""
     depth = 0
     for place in range(start, min(end, len(tokens))):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from queries.guard.escapes import plain
-from queries.guard.iterating import Iteration, bare, bracket_ends, iterations
+from queries.guard.iterating import Iteration, bare, level
 from queries.guard.refusal import CypherRefused
 from queries.guard.tokens import Token
 
@@ -17,12 +17,19 @@ MOST_NESTED_LISTS = 2
 MOST_INNER_RANGE = 100
 _SMALL = frozenset({"RANGE", "LABELS", "KEYS", "NODES", "RELATIONSHIPS", "SIZE", "LENGTH", "TAIL"})
 _MAKES = frozenset({"COLLECT", "RANGE", "SPLIT", "REDUCE"})
-_INT = re.compile(r"[0-9]+\Z")
+_INT = re.compile(r"0*([0-9]{1,3})\Z")  # one of more digits is over every bound
 
 
-def check_nested(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
-    """Refuse lists within lists, unless the inner one is small."""
-    found = iterations(tokens)
+def check_nested(
+    tokens: Sequence[Token],
+    params: Mapping[str, object],
+    found: Sequence[Iteration],
+    ends: Mapping[int, int],
+) -> None:
+    """Refuse lists within lists, unless the inner one is small.
+
+    `found` are the iterations of the text, `ends` where its brackets are closed.
+    """
     gathers = _gathers(tokens, params)
     for inner in found:
         around = [outer for outer in found if outer.encloses(inner.open)]
@@ -34,7 +41,7 @@ def check_nested(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
             )
         if around:
             _check_inner(tokens, inner, around, gathers=gathers)
-    _check_patterns(tokens)
+    _check_patterns(tokens, ends)
 
 
 def _gathers(tokens: Sequence[Token], params: Mapping[str, object]) -> bool:
@@ -58,19 +65,19 @@ def _check_inner(
             raise CypherRefused(
                 token.text, "goes through a whole list for each item of another: UNWIND one", LAYER
             )
-        if token.kind == "number" and (not _INT.match(token.text) or _over(token.text)):
+        if token.kind == "number" and _over(token.text):
             raise CypherRefused(
                 token.text, f"counts beyond {MOST_INNER_RANGE} within a list", LAYER
             )
 
 
 def _over(number: str) -> bool:
-    return int(number) > MOST_INNER_RANGE
+    small = _INT.match(number)
+    return not small or int(small[1]) > MOST_INNER_RANGE
 
 
-def _check_patterns(tokens: Sequence[Token]) -> None:
-    """A pattern within a list is followed one link far: the embedded engine never ends others."""
-    ends = bracket_ends(tokens)
+def _check_patterns(tokens: Sequence[Token], ends: Mapping[int, int]) -> None:
+    """A pattern within a list has a fixed length: the embedded engine never ends others."""
     lists = [place for place in ends if _is_pattern_list(tokens, place, ends)]
     for place in lists:
         if sum(outer <= place < ends[outer] for outer in lists) > 1:
@@ -86,7 +93,4 @@ def _is_pattern_list(tokens: Sequence[Token], place: int, ends: Mapping[int, int
     after = place + 3 if [t.text for t in tokens[place + 2 : place + 3]] == ["="] else place + 1
     if not tokens[place].is_sign("[") or after >= len(tokens) or not tokens[after].is_sign("("):
         return False
-    return any(
-        tokens[at].is_sign("|") and not any(place < o < at < ends[o] for o in ends)
-        for at in range(place, min(ends[place], len(tokens)))
-    )
+    return any(tokens[at].is_sign("|") for at in level(tokens, place + 1, ends[place]))

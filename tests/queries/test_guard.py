@@ -111,6 +111,14 @@ def test_a_range_over_a_parameter_is_judged_by_its_value() -> None:
             let_through("RETURN range(1, $n)", {"n": value})
 
 
+def test_what_no_number_or_argument_fits_is_refused_or_left_to_the_engine() -> None:
+    digits = "0" * 5_000 + "7"
+    assert let_through("RETURN replace('a') AS x", {})
+    assert let_through(f"MATCH (n) RETURN [x IN [[1]] | [y IN x[0..{digits}] | y]] AS z", {})
+    with pytest.raises(CypherRefused, match="counts beyond"):
+        let_through(f"MATCH (n) RETURN [x IN [[1]] | [y IN x[0..1{digits}] | y]] AS z", {})
+
+
 def test_a_long_text_is_refused_before_it_is_cut() -> None:
     with pytest.raises(CypherRefused, match="characters"):
         let_through("RETURN 1" + " " * MOST_CHARACTERS, {})
