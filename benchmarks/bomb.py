@@ -14,9 +14,10 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from benchmarks.asking.service import Client, resident_mb, served
+from benchmarks.asking.waits import p95
 from benchmarks.bench import Bench
 from benchmarks.fiction import generate
 from benchmarks.machine import about_machine
@@ -146,8 +147,7 @@ def lines(bench: Bench, attackers: int, seconds: float) -> list[str]:
 
 
 def _ms(waits: Sequence[float]) -> str:
-    p95 = quantiles(waits, n=20)[-1] if len(waits) > 1 else waits[0]
-    return f"{median(waits) * 1000:.0f} / {p95 * 1000:.0f} ({len(waits)} answers)"
+    return f"{median(waits) * 1000:.0f} / {p95(waits) * 1000:.0f} ({len(waits)} answers)"
 
 
 def java(parent: int | None = None) -> int:

@@ -1,14 +1,14 @@
 """`query` and `cypher`: questions of the library, and anybody's own."""
 
-import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Annotated
 
 import typer
 
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
+from cli.params import Params, given_params, given_values
 from graph.errors import BadRequest
 from queries.answer import Answer
 from queries.audit import Audit, ask_noted
@@ -25,10 +25,6 @@ query_app = typer.Typer(
     no_args_is_help=True,
     help="Questions of the library.\n\nExample: scamgraph query run compounds-nobody-acted-on",
 )
-Values = Annotated[
-    list[str] | None,
-    typer.Option("-p", "--param", help="A parameter, as name=value.", show_default=False),
-]
 Limit = Annotated[int, typer.Option("--limit", help="At most so many rows.")]
 Form = Annotated[str, typer.Option("--format", help="table, csv, json or ndjson.")]
 
@@ -90,7 +86,7 @@ def show_question(
 @query_app.command("run")
 def run_one(
     question_id: Annotated[str, typer.Argument(help="A question's id.", metavar="ID")],
-    param: Values = None,
+    param: Params = None,
     limit: Limit = USUAL_ROWS,
     form: Form = "table",
     home: Home = None,
@@ -101,7 +97,7 @@ def run_one(
     """
     show = _form(form)
     question = question_of(question_id)
-    given = _given(param)
+    given = given_params(param)
     with store_of(home) as store:
         answer = run_question(store, question, given, limit)
     show(answer)
@@ -110,7 +106,7 @@ def run_one(
 
 def cypher(
     text: Annotated[str, typer.Argument(help="Cypher that only reads.")],
-    param: Values = None,
+    param: Params = None,
     limit: Limit = USUAL.rows,
     form: Form = "table",
     home: Home = None,
@@ -120,7 +116,7 @@ def cypher(
     Example: scamgraph cypher 'MATCH (c:Compound) RETURN c.name ORDER BY c.name LIMIT 5'
     """
     show = _form(form)
-    given = {name: _json_or_text(value) for name, value in _given(param).items()}
+    given = given_values(param)
     if limit < 1:
         raise BadRequest(f"limit {limit}: expected 1 or more")
     with store_of(home) as store:
@@ -128,25 +124,6 @@ def cypher(
         answer = ask_noted(store, audit, "command", text, given, Limits(rows=limit))
     show(answer)
     _tell(answer)
-
-
-def _given(pairs: Sequence[str] | None) -> dict[str, str]:
-    given: dict[str, str] = {}
-    for pair in pairs or ():
-        name, equals, value = pair.partition("=")
-        if not equals or not name:
-            raise BadRequest(f"-p {pair!r}: expected name=value")
-        if name in given:
-            raise BadRequest(f"-p {name}: is given twice")
-        given[name] = value
-    return given
-
-
-def _json_or_text(value: str) -> object:
-    try:
-        return json.loads(value)
-    except ValueError:
-        return value
 
 
 def _tell(answer: Answer) -> None:

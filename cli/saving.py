@@ -2,13 +2,14 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from pydantic import ValidationError
 
 from cli.options import Home, Json, settings
 from cli.output import say, show_json, show_line, show_table
+from cli.params import Params, given_params, given_values
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest
 from queries.saved import HERE, Draft, SavedQuestions, in_words
@@ -19,10 +20,6 @@ saved_app = typer.Typer(
 )
 Owner = Annotated[
     str, typer.Option("--key", help="Whose: a key's id; left out, this machine's own.")
-]
-Params = Annotated[
-    list[str] | None,
-    typer.Option("-p", "--param", help="A parameter, as name=value.", show_default=False),
 ]
 
 
@@ -58,12 +55,7 @@ def add(
 
     Example: scamgraph saved add 'Closed ones' --question compounds-by-status -p status=closed
     """
-    params: dict[str, Any] = {}
-    for pair in param or ():
-        name, equals, value = pair.partition("=")
-        if not equals or not name:
-            raise BadRequest(f"-p {pair!r}: expected name=value")
-        params[name] = _value(value) if cypher else value
+    params = given_values(param) if cypher else dict(given_params(param))
     try:
         draft = Draft(title=title, question=question, cypher=cypher, params=params)
     except ValidationError as error:
@@ -116,10 +108,3 @@ def read_in(
     except OSError as error:
         raise BadRequest(f"{file} cannot be read: {error.strerror or error}") from None
     say(f"{SavedQuestions(settings(home).home).imported(key, text)} added")
-
-
-def _value(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text

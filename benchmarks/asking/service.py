@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import re
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from benchmarks.environment import environment
 from graph.settings import Settings
 from tests.servers.lines import CHECKOUT
 from tests.servers.process import free_port
@@ -21,14 +21,6 @@ _ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")
 @contextmanager
 def served(settings: Settings) -> Iterator[tuple[int, int]]:
     """Port and process id of a server of this store; it ends with the block."""
-    env = {**os.environ, "SCAMGRAPH_HOME": str(settings.home)}
-    if settings.neo4j_uri:
-        env |= {
-            "NEO4J_URI": settings.neo4j_uri,
-            "NEO4J_USERNAME": settings.neo4j_username,
-            "NEO4J_PASSWORD": settings.neo4j_password.get_secret_value(),
-            "NEO4J_DATABASE": settings.neo4j_database or "neo4j",
-        }
     command = [
         sys.executable,
         "-c",
@@ -38,7 +30,7 @@ def served(settings: Settings) -> Iterator[tuple[int, int]]:
         str(free_port()),
     ]
     with subprocess.Popen(
-        command, cwd=CHECKOUT, env=env, stderr=subprocess.PIPE, text=True
+        command, cwd=CHECKOUT, env=environment(settings), stderr=subprocess.PIPE, text=True
     ) as process:
         try:
             assert process.stderr is not None

@@ -26,7 +26,12 @@ class Waits:
 
     def p95(self) -> float:
         """What nineteen of twenty do not exceed, in milliseconds."""
-        return quantiles(self.all, n=20)[-1] * 1000
+        return p95(self.all) * 1000
+
+
+def p95(seconds: Sequence[float]) -> float:
+    """What nineteen of twenty waits do not exceed."""
+    return quantiles(seconds, n=20)[-1] if len(seconds) > 1 else seconds[0]
 
 
 def in_turns(

@@ -1,9 +1,9 @@
 """The process that is killed: `python -m benchmarks.kills.loader NUMBER`; it says how far it is."""
 
-import os
 import subprocess
 import sys
 
+from benchmarks.environment import environment
 from benchmarks.kills.loads import made
 from graph.settings import Settings
 from graph.store import open_store
@@ -12,24 +12,11 @@ from graph.store.loading import load
 BEGINS, ENDS = "loading", "done"
 
 
-def environment(settings: Settings) -> dict[str, str]:
-    """Environment variables that lead a process to this store."""
-    given = {
-        "NEO4J_URI": settings.neo4j_uri,
-        "NEO4J_USERNAME": settings.neo4j_username,
-        "NEO4J_PASSWORD": settings.neo4j_password.get_secret_value(),
-        "NEO4J_DATABASE": settings.neo4j_database,
-        "SCAMGRAPH_HOME": str(settings.home),
-        "SCAMGRAPH_PART_CLAIMS": str(settings.part_claims),
-    }
-    return {name: value for name, value in given.items() if value}
-
-
 def start(settings: Settings, number: int) -> subprocess.Popen[str]:
     """Such a process, after it has said that its load begins."""
     process = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.kills.loader", str(number)],
-        env={**os.environ, **environment(settings)},
+        env=environment(settings),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

@@ -1,24 +1,27 @@
 """Entity pages at 32 clients against the store reads that they are made of, without HTTP."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from itertools import cycle, islice
 
+from benchmarks.asking.service import Client, served
+from benchmarks.asking.waits import Ask, p95, together
 from benchmarks.bench import Bench
-from benchmarks.clients import Ask, p95, waits
 from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join
-from benchmarks.web_server import WebServer
 from graph.answers.entities import get_entity
 from graph.answers.network import whole_network
 from graph.store.meta import read_meta
 
-ASKED = 960  # thirty a client
+CLIENTS = 32
+ASKED = 30 * CLIENTS
 PAGES = 60  # different ones
 
 
 def sides(bench: Bench) -> Sequence[Side]:
     """The same entities in the same order: as pages over HTTP, and read from the store alone."""
-    server = WebServer(bench.settings)
+    serving = ExitStack()
+    port: list[int] = []
     names: list[str] = []
     found: dict[str, list[float]] = {}
 
@@ -27,30 +30,34 @@ def sides(bench: Bench) -> Sequence[Side]:
         if not names:
             names.extend(chosen(bench))
 
-    def serving() -> None:
+    def start() -> None:
         filled()
-        server.start()
-        page = server.client()
+        port[:] = serving.enter_context(served(bench.settings))[:1]
+        server = Client(port[0])
         for name in set(names):  # what a server keeps of one version of the data is there
-            page(f"/entity/{name}")
+            server.get(f"/entity/{name}")
 
-    def reading() -> Ask:
+    def stop() -> str:
+        serving.close()
+        return ""
+
+    def paging() -> Callable[[str], object]:
+        server = Client(port[0])
+        return lambda name: server.get(f"/entity/{name}")
+
+    def reading() -> Callable[[str], object]:
         return lambda name: (bench.store.read(read_meta), get_entity(bench.store, name))
 
-    def paging() -> Ask:
-        page = server.client()
-        return lambda name: page(f"/entity/{name}")
+    def asked(side: str, client: Callable[[], Callable[[str], object]]) -> None:
+        def asker(place: int) -> Ask:
+            ask, own = client(), iter(names[place::CLIENTS])
+            return lambda: ask(next(own))
 
-    def asked(side: str, client: Callable[[], Ask]) -> None:
-        found[side] = waits(names, client)
-
-    def stopped() -> str:
-        server.stop()
-        return ""
+        found[side] = together([asker(place) for place in range(CLIENTS)], ASKED // CLIENTS)
 
     return [
         Side(
-            "pages over HTTP", serving, lambda: asked("pages", paging), stopped,
+            "pages over HTTP", start, lambda: asked("pages", paging), stop,
             lambda: p95(found["pages"]),
         ),
         Side(

@@ -1,6 +1,5 @@
 """Running the command in a process of its own, on a store that the tests may fill."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills.loader import environment
+from benchmarks.environment import environment
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
@@ -24,7 +23,7 @@ def scamgraph(embedded_settings: Settings) -> Run:
     def run(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [Path(sys.executable).with_name("scamgraph"), *words],
-            env={**os.environ, **environment(embedded_settings), "COLUMNS": "200", **variables},
+            env={**environment(embedded_settings), "COLUMNS": "200", **variables},
             capture_output=True,
             text=True,
             timeout=120,

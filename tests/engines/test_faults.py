@@ -1,14 +1,13 @@
 """Killed processes and two writers: the store is as it was or as it should be, never between."""
 
-import os
 import subprocess
 import sys
 from itertools import islice
 
 import pytest
 
+from benchmarks.environment import environment
 from benchmarks.kills.killing import kills
-from benchmarks.kills.loader import environment
 from benchmarks.kills.loads import AT_ONCE, IN_PARTS
 from graph.settings import Settings
 from graph.store import open_store
@@ -37,7 +36,7 @@ def test_two_writers_at_once_lose_nothing(settings: Settings) -> None:
         writers = [
             subprocess.Popen(
                 [sys.executable, "-m", "tests.engines.writers", str(EACH)],
-                env={**os.environ, **environment(settings)},
+                env=environment(settings),
             )
             for _ in range(2)
         ]

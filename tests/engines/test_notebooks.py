@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.kills.loader import environment
+from benchmarks.environment import environment
 from graph.errors import BadRequest, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
