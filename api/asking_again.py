@@ -1,5 +1,10 @@
 """Asking what is saved, or what a permanent address names, within the limits of its door."""
 
+from typing import Annotated
+
+from anyio import to_thread
+from fastapi import Depends
+
 from api.asker import AskerHere, AuditHere, SavedHere
 from api.dependencies import SecondsHere, StoreHere
 from api.leaving import ConsoleHere, LibraryHere
@@ -36,7 +41,7 @@ class Asking:
 
     async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[Saved, Answer]:
         """One of the asker's own questions, and its answer of now. Raises NotFound."""
-        one = self._saved.one(self._asker, saved_id)
+        one = await to_thread.run_sync(self._saved.one, self._asker, saved_id)
         return one, await self._answer(one, limit)
 
     async def _answer(self, one: Saved, limit: int) -> Answer:
@@ -66,15 +71,21 @@ class Asking:
             one, answer = await self.saved(kept.of, kept.limit)
             known = question_of(one.question) if one.question else None
             words, cypher = (known.question, known.cypher) if known else ("", one.cypher)
-            return compared(self.store, kept, one.title, words, cypher, answer)
-        known = question_of(kept.of)
-        answer = await self._of_library(kept.of, dict(kept.params), kept.limit)
-        return compared(self.store, kept, known.title, known.question, known.cypher, answer)
+            title = one.title
+        else:
+            known = question_of(kept.of)
+            answer = await self._of_library(kept.of, dict(kept.params), kept.limit)
+            title, words, cypher = known.title, known.question, known.cypher
+        return await to_thread.run_sync(compared, self.store, kept, title, words, cypher, answer)
 
-    def address(self, one: Saved, limit: int, answer: Answer) -> str:
+    async def address(self, one: Saved, limit: int, answer: Answer) -> str:
         """The permanent address of a saved question's answer: its parameters stay here."""
         cypher = question_of(one.question).cypher if one.question else one.cypher
-        return address_of(kept_of(self.store, "s", one.id, cypher, {}, limit, answer))
+        kept = await to_thread.run_sync(kept_of, self.store, "s", one.id, cypher, {}, limit, answer)
+        return address_of(kept)
+
+
+AskingHere = Annotated[Asking, Depends()]
 
 
 def permalink_of(

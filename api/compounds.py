@@ -38,6 +38,10 @@ class CompoundRow(Shape):
 
 def compound_rows(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
     """Every compound, by its name."""
+    return overview.once("compounds", lambda: _every(store, overview))
+
+
+def _every(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
     statuses: dict[str, list[ClaimAnswer]] = defaultdict(list)
     for claim in every_claim(store, "status"):
         if State(claim.state) in LIVE_STATES:

@@ -35,7 +35,7 @@ def _overview(request: Request, overviews: OverviewsHere) -> Overview:
     return found
 
 
-def _as_of(
+async def _as_of(
     day: Annotated[
         str, Query(alias="as_of", max_length=40, description="A day, e.g. 2025-10-14; empty: now.")
     ] = "",

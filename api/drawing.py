@@ -1,9 +1,10 @@
 """Pictures of the present data, each worked out once."""
 
 import secrets
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from pydantic import Field
 
@@ -160,6 +161,12 @@ def as_svg(picture: "Picture", theme: Theme) -> str:
     from api.pictures.svg import to_svg  # noqa: PLC0415
 
     return to_svg(picture, theme=theme)
+
+
+def as_svgs_base64(picture: "Picture") -> dict[Theme, str]:
+    """The picture in both themes, for an address that holds it."""
+    themes: tuple[Theme, ...] = get_args(Theme)
+    return {theme: b64encode(as_svg(picture, theme).encode()).decode() for theme in themes}
 
 
 def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:

@@ -1,5 +1,6 @@
 """The whole graph, read once for each version of the data: for lists, counts and short notes."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,14 +17,40 @@ from graph.store.meta import read_meta
 
 T = TypeVar("T")
 KEPT: Final = 64  # pictures and tables of one version of the data
+DAYS: Final = 4  # whole networks as of a day
+
+
+class Kept:
+    """What was made, by key; what was not asked for the longest goes first. Any thread may ask."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._made: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = Lock()
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made before, or is made now; two that ask at once may both make it."""
+        with self._lock:
+            if key in self._made:
+                self._made.move_to_end(key)
+                found: T = self._made[key]
+                return found
+        made = make()
+        with self._lock:
+            self._made[key] = made
+            self._made.move_to_end(key)
+            while len(self._made) > self._most:
+                self._made.popitem(last=False)
+        return made
 
 
 @dataclass(frozen=True)
 class Overview:
-    """What can be said of everything at once. `drawn` keeps what was made of it."""
+    """What can be said of everything at once, with what was made of it."""
 
     network: Network
-    drawn: dict[Any, Any] = field(default_factory=dict)
+    _made: Kept = field(default_factory=lambda: Kept(KEPT))
+    _days: Kept = field(default_factory=lambda: Kept(DAYS))
 
     @cached_property
     def entities(self) -> dict[str, Entity]:
@@ -41,14 +68,8 @@ class Overview:
         return tuple(link for link in self.network.links if link.contested)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made of this data before, or is made now; the oldest go when there are many."""
-        if key not in self.drawn:
-            made = make()
-            for old in list(self.drawn)[: max(0, len(self.drawn) + 1 - KEPT)]:
-                self.drawn.pop(old, None)
-            self.drawn[key] = made
-        found: T = self.drawn[key]
-        return found
+        """What was made of this data before, or is made now."""
+        return self._made.once(key, make)
 
     def whole(self, store: Store) -> Whole:
         """Everything that this follows from, kept for asking about several days."""
@@ -56,7 +77,9 @@ class Overview:
 
     def on(self, store: Store, asked: AsOf) -> "Overview":
         """The overview as of a day; this one where no day is asked about."""
-        return Overview(network_on(self.whole(store), asked)) if asked else self
+        if not asked:
+            return self
+        return self._days.once(asked, lambda: Overview(network_on(self.whole(store), asked)))
 
     def of_kind(self, kind: str) -> tuple[Found, ...]:
         """Every entity of a kind by name, in the shape of a search that nothing was asked in."""

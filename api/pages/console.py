@@ -1,7 +1,6 @@
 """/console: anybody's own Cypher, read-only, without JavaScript."""
 
 import json
-from base64 import b64encode
 from contextlib import suppress
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ from starlette.responses import HTMLResponse
 
 from api.asker import AskerHere, AuditHere
 from api.dependencies import OverviewHere, StoreHere
-from api.drawing import Theme, as_svg, draw_answer
+from api.drawing import as_svgs_base64, draw_answer
 from api.forms import FormHere
 from api.leaving import ConsoleHere
 from api.pictures.values import Picture
@@ -26,7 +25,6 @@ from queries.ties import ties_in
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = Limits()
-THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
 
 
 @router.get("/console")
@@ -67,10 +65,8 @@ async def console_asked(
 
 def _images(picture: Picture) -> dict[str, str]:
     """The picture as addresses that hold it: what a form has asked has no address of its own."""
-    return {
-        theme: "data:image/svg+xml;base64," + b64encode(as_svg(picture, theme).encode()).decode()
-        for theme in THEMES
-    }
+    held = as_svgs_base64(picture)
+    return {theme: f"data:image/svg+xml;base64,{drawing}" for theme, drawing in held.items()}
 
 
 def _params(text: str) -> dict[str, Any]:

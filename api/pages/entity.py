@@ -17,7 +17,7 @@ from api.overview import Overview
 from api.templates import page
 from graph.answers.asof import AsOf
 from graph.answers.changes import Change, get_changes
-from graph.answers.entities import get_entity
+from graph.answers.entities import entity_id, get_entity
 from graph.answers.shapes import EntityAnswer, LinkAnswer, Page
 from graph.errors import NotFound
 from graph.partial_dates import parse_date
@@ -89,7 +89,7 @@ def entity_on_map(
     from api.pictures.inset import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
 
     picture = draw(store, overview, PictureAsked(MAP))
-    site = site_on(picture, get_entity(store, ref).id)
+    site = site_on(picture, entity_id(store, ref))
     if site is None:
         raise NotFound(f"{ref!r} has no position on the map")
     return Response(inset_svg(picture, site, theme), media_type="image/svg+xml")

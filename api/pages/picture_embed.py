@@ -1,6 +1,5 @@
 """/embed/{name}: a picture for a frame on another site: no form, no script but for its height."""
 
-import base64
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -8,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import addresses
-from api.drawing import as_svg
+from api.drawing import as_svgs_base64
 from api.drawn import DrawnHere
 from api.embedding import superseded
 from api.templates import page
@@ -32,15 +31,11 @@ def embed(
     if not grow:
         request.state.policy["script-src"] = "'none'"
     query = f"?{picture.query}" if picture.query else ""
-    images = {
-        theme: base64.b64encode(as_svg(picture, theme).encode()).decode()
-        for theme in ("light", "dark")
-    }
     return page(
         request,
         "embed.html",
         picture=picture,
-        images=images,
+        images=as_svgs_base64(picture),
         alt=alt_text(picture),
         note=superseded(version, picture.version),
         grow=grow,

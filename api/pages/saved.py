@@ -1,15 +1,15 @@
 """/saved: the questions that a reader keeps; /r/{permalink}: one asked again, and what changed."""
 
 import json
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.asker import AskerHere, SavedHere
-from api.asking_again import SHOWN, Asking
+from api.asking_again import SHOWN, AskingHere
 from api.dependencies import OverviewHere
 from api.forms import FormHere
 from api.templates import page
@@ -19,7 +19,6 @@ from queries.permalinks import kept_in
 from queries.saved import Draft, SavedQuestions, in_words
 
 router = APIRouter(include_in_schema=False)
-AskingHere = Annotated[Asking, Depends()]
 
 
 @router.get("/saved")
@@ -72,7 +71,7 @@ async def one(
         columns=known.columns if known else {},
         answer=answer,
         again=None,
-        link=asking.address(found, SHOWN, answer),
+        link=await asking.address(found, SHOWN, answer),
         persons=overview.persons,
         json_address=f"/api/saved/{found.id}/run",
     )

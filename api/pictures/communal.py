@@ -12,7 +12,7 @@ from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.placing import TOP
 from api.pictures.values import Caption, Outline, Picture
 from api.pictures.wording import counted
-from graph.answers.measures import Measures, measured
+from graph.answers.measures import Community, communities_of
 from graph.answers.network import Network
 from graph.answers.shapes import LinkAnswer
 from graph.entities import Entity
@@ -22,8 +22,8 @@ GROUPS = 5
 CAPTION, BELOW = 22.0, 44.0  # of a community's caption and its names, below its rule
 
 
-def measures_of(network: Network) -> Measures:
-    """The measures of the graph, as /api/measures has them."""
+def communities_in(network: Network) -> tuple[Community, ...]:
+    """The communities of the graph, as /api/measures has them."""
     names = [
         {
             "id": entity.id,
@@ -45,7 +45,7 @@ def measures_of(network: Network) -> Measures:
         }
         for link in network.links
     ]
-    return measured(names, links, network.version, limit=1)
+    return communities_of(names, links)
 
 
 def build_communities(spec: PictureSpec, network: Network, said: Said) -> Picture:
@@ -61,7 +61,8 @@ def build_communities(spec: PictureSpec, network: Network, said: Said) -> Pictur
     kept: dict[str, Entity] = {}
     drawn: list[LinkAnswer] = []
     captions, rules = [], []
-    for group in measures_of(network).communities[:GROUPS]:
+    ties = ties_of(network.links)
+    for group in communities_in(network)[:GROUPS]:
         own = among([thing.id for thing in group.names[: spec.rows]], links)
         joined = {end: by_id[end] for link in own for end in (link.from_.id, link.to.id)}
         if not joined:
@@ -74,7 +75,7 @@ def build_communities(spec: PictureSpec, network: Network, said: Said) -> Pictur
                 x=EDGE, y=top + CAPTION, text=f"{shown} joined closely", align="left", strong=True
             )
         )
-        ties, degree = ties_of(network.links), degrees(own)
+        degree = degrees(own)
         block = lay_out(
             [node_of(entity, ties, degree, by_id, said) for entity in in_order(joined)],
             [line for link in own for line in lines_of(link, by_id, said)],

@@ -5,10 +5,11 @@ from typing import Final, Literal
 
 from api.pictures.beneath import ties_of
 from api.pictures.catalogue import PictureSpec
+from api.pictures.choosing import ACTS
 from api.pictures.columned import Said, among
 from api.pictures.composing import compose
-from api.pictures.extents import reach_of
-from api.pictures.heads import head, sign
+from api.pictures.extents import EDGE, reach_of
+from api.pictures.heads import drawn_along
 from api.pictures.layout import Laid
 from api.pictures.marking import lines_of
 from api.pictures.measuring import NAME_SIZE, SUB_SIZE, wrap
@@ -23,12 +24,10 @@ from graph.entities import Entity
 from graph.partial_dates import parse_date
 
 ACT: Final = "GovernmentAction"
-KINDS: Final = (ACT, "Event", "Proceeding")
 TIES: Final = ("SEEN_AFTER", "ANSWERS")
 ROOM: Final = 290.0  # for the words of a name
 BETWEEN: Final = 190.0  # of the two sides, where the lines run
 MARGIN: Final = 70.0  # for the years
-EDGE: Final = 26.0
 YEAR_GAP: Final = 30.0
 SIDES: Final = (
     ("left", "What states are said to have done"),
@@ -39,7 +38,7 @@ SIDES: Final = (
 def build_timeline(spec: PictureSpec, network: Network, said: Said) -> Picture:
     """The strongest dated things, in the order of the first day that a source gives them."""
     by_id = {entity.id: entity for entity in network.entities}
-    dated = {e.id: e for e in network.entities if e.kind in KINDS and e.properties.get("date")}
+    dated = {e.id: e for e in network.entities if e.kind in ACTS and e.properties.get("date")}
     links = among(dated, network.links, TIES)
     kept = _strongest(spec, dated, links, network.links)
     drawn = among(kept, links)
@@ -140,14 +139,7 @@ def _way(line: Line, nodes: Mapping[str, Node]) -> Line:
     first, second = ax + out[a.id] * bend, bx + out[b.id] * bend
     path = f"M{ax:.1f},{a.y:.1f}C{first:.1f},{a.y:.1f} {second:.1f},{b.y:.1f} {bx:.1f},{b.y:.1f}"
     middle = (round((ax + 3 * first + 3 * second + bx) / 8, 1), round((a.y + b.y) / 2, 1))
-    return line.model_copy(
-        update={
-            "path": path,
-            "middle": middle,
-            "head": head(path, line.colour_role, line.width),
-            "sign": sign(line.polarity, middle),
-        }
-    )
+    return drawn_along(line, path, middle)
 
 
 def _headings(left: float, right: float) -> tuple[Heading, ...]:

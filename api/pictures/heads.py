@@ -1,7 +1,19 @@
 """The ends and signs of lines as SVG path data: colour is never the only mark."""
 
-from api.pictures.values import Colour
+from api.pictures.values import Colour, Line
 from graph.record import Polarity
+
+
+def drawn_along(line: Line, path: str, middle: tuple[float, float]) -> Line:
+    """A line on this path, with its tip, and its sign in the middle."""
+    return line.model_copy(
+        update={
+            "path": path,
+            "middle": middle,
+            "head": head(path, line.colour_role, line.width),
+            "sign": sign(line.polarity, middle),
+        }
+    )
 
 
 def head(path: str, colour: Colour, width: int) -> str:

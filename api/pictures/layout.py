@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from api.pictures.checking import crossing_paths
 from api.pictures.extents import EDGE, boxes, heading_of, reach_of
-from api.pictures.flowing import Point
-from api.pictures.heads import head, sign
+from api.pictures.heads import drawn_along
 from api.pictures.ordering import orders
 from api.pictures.placing import TOP, Frame, Placed, place
 from api.pictures.routing import Stop
@@ -66,7 +65,7 @@ def lay_out(
     # Between columns an order has fewer crossings than another; on the page it may have more.
     pages = [place(frame, ordered) for ordered in orders(layers, pairs)]
     page = min(pages, key=_crossings) if len(pages) > 1 else pages[0]
-    drawn = tuple(_drawn(line, *page.lines[line.id]) for line in lines)
+    drawn = tuple(drawn_along(line, *page.lines[line.id]) for line in lines)
     bottom = max((box.bottom for node in page.nodes for box in boxes(node)), default=top)
     heads = tuple(heading_of(column, page.zones[i], i, len(used)) for i, column in enumerate(used))
     return Laid(page.nodes, drawn, heads, round(page.width, 1), round(bottom + EDGE, 1))
@@ -74,17 +73,6 @@ def lay_out(
 
 def _crossings(page: Placed) -> int:
     return crossing_paths([data for data, _ in page.lines.values()])
-
-
-def _drawn(line: Line, data: str, middle: Point) -> Line:
-    return line.model_copy(
-        update={
-            "path": data,
-            "middle": middle,
-            "head": head(data, line.colour_role, line.width),
-            "sign": sign(line.polarity, middle),
-        }
-    )
 
 
 def _way(line: Line, column_of: Mapping[str, int], radius: Mapping[str, float]) -> list[Stop]:

@@ -7,7 +7,7 @@ from typing import Any
 from api.pictures.beneath import ties_of
 from api.pictures.choosing import PLACED
 from api.pictures.drawing import drawing
-from api.pictures.heads import head, sign
+from api.pictures.heads import drawn_along
 from api.pictures.marking import lines_of
 from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.rows import card_claims, cards
@@ -84,7 +84,7 @@ def open_names(
         )
     links = _between(added, base, at)
     return Opened(
-        picture=_picture(drawn, network, said, [by_id[name] for name in added], links),
+        picture=_picture(drawn, network, said, by_id, {n: by_id[n] for n in added}, links),
         openings=tuple(openings),
     )
 
@@ -135,17 +135,14 @@ def _picture(
     drawn: Picture,
     network: Network,
     said: Mapping[str, Sequence[ClaimAnswer]],
-    entities: Sequence[Entity],
+    by_id: Mapping[str, Entity],
+    chosen: Mapping[str, Entity],
     links: Sequence[LinkAnswer],
 ) -> Picture:
-    by_id = {entity.id: entity for entity in network.entities}
     ties = ties_of(network.links)
     lines = [_unplaced(line) for link in links for line in lines_of(link, by_id, said)]
     degree = degrees(links)
-    nodes = [
-        node_of(entity, ties, degree, by_id, said)
-        for entity in in_order({entity.id: entity for entity in entities})
-    ]
+    nodes = [node_of(entity, ties, degree, by_id, said) for entity in in_order(chosen)]
     return Picture(
         name=drawn.name,
         title=drawn.title,
@@ -166,11 +163,4 @@ def _picture(
 
 def _unplaced(line: Line) -> Line:
     path = f"M{START[0]},{START[1]}L{TIP[0]},{TIP[1]}"
-    return line.model_copy(
-        update={
-            "path": path,
-            "middle": MIDDLE,
-            "head": head(path, line.colour_role, line.width),
-            "sign": sign(line.polarity, MIDDLE),
-        }
-    )
+    return drawn_along(line, path, MIDDLE)

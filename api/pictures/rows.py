@@ -96,7 +96,6 @@ def _of_node(node: Node) -> dict[str, Any]:
     return {
         "node": node.id,
         "id": node.id,
-        "at": (node.x, node.y),
         "title": node.name,
         "label": " — ".join(p for p in (node.name, node.about, node.legal) if p),
         "kind": node.kind,
@@ -111,7 +110,6 @@ def _of_line(line: Line) -> dict[str, Any]:
     return {
         "line": line.id,
         "id": line.id,
-        "at": line.middle,
         "title": line.sentence[:1].upper() + line.sentence[1:],
         "label": f"{line.sentence} — {line.standing}",
         "kind": f"Claim, {line.first} to {line.last}"

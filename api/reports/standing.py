@@ -7,9 +7,8 @@ somebody denies now what nobody denied. This is what is compared.
 from collections.abc import Iterable
 
 from api.overview import Overview
+from api.persons import CASE
 from graph.answers.shapes import ClaimAnswer, Shape
-
-CASE = "Proceeding"
 
 
 class LinkStood(Shape):

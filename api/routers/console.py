@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
 from api.asker import AskerHere, AuditHere
-from api.dependencies import OverviewHere, StoreHere
+from api.dependencies import OverviewsHere, StoreHere
 from api.drawing import as_svg, draw_answer
 from api.leaving import ConsoleHere
 from api.openapi import answers
@@ -45,7 +45,7 @@ async def cypher(
     audit: AuditHere,
     asker: AskerHere,
     asked: CypherAsked,
-    overview: OverviewHere,
+    overviews: OverviewsHere,
     form: Annotated[
         Form | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
@@ -63,6 +63,11 @@ async def cypher(
     if form == "json":
         return whole(answer)
     if form == "svg":
-        drawn = await to_thread.run_sync(draw_answer, store, overview, "An answer", ties_in(answer))
-        return Response(as_svg(drawn, "light"), media_type="image/svg+xml")
+
+        def drawing() -> str:
+            found = draw_answer(store, overviews.now(), "An answer", ties_in(answer))
+            return as_svg(found, "light")
+
+        svg = await to_thread.run_sync(drawing)
+        return Response(svg, media_type="image/svg+xml")
     return stream_rows("cypher", form, answer.columns, answer.rows)

@@ -8,7 +8,7 @@ from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.examples import LINK, OPERATOR, SITE
 from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import answers
-from graph.answers.entities import get_entity
+from graph.answers.entities import entity_id
 
 router = APIRouter(prefix="/api", tags=["entities"])
 AROUND = {
@@ -32,4 +32,4 @@ def around(
 
     As of a day, there is nothing around a name of which nothing had been said.
     """
-    return neighbourhood(overview.on(store, asked), get_entity(store, ref).id, depth, limit)
+    return neighbourhood(overview.on(store, asked), entity_id(store, ref), depth, limit)

@@ -125,12 +125,12 @@ async def question_permalink(
 
 
 @router.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
-async def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
+def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
     """What the answer holds as a picture; the question's parameters are parameters here."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
 @router.get("/{id}/picture.json", responses=answers({}, missing=True))
-async def question_picture(picture: AnswerDrawnHere) -> Response:
+def question_picture(picture: AnswerDrawnHere) -> Response:
     """What that picture shows: nodes and links with their places, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))

@@ -2,12 +2,13 @@
 
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Depends, Path, Query
+from anyio import to_thread
+from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
 from api.asker import AskerHere, SavedHere
-from api.asking_again import SHOWN, Asking
+from api.asking_again import SHOWN, AskingHere
 from api.openapi import answers, problems
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
@@ -18,7 +19,6 @@ from queries.running import MOST_ROWS
 from queries.saved import Draft, Saved
 
 router = APIRouter(prefix="/api", tags=["questions"])
-AskingHere = Annotated[Asking, Depends()]
 Id = Annotated[str, Path(alias="id", max_length=40)]
 FILE: Final = "scamgraph-questions.json"
 SAVED: Final[dict[str, Any]] = {
@@ -81,7 +81,8 @@ def export_saved(saved: SavedHere, asker: AskerHere) -> Response:
 @router.post("/saved/file", responses=answers({"added": 1}))
 async def import_saved(request: Request, saved: SavedHere, asker: AskerHere) -> Imported:
     """Add what such a file holds: all of it, or nothing where one question could not be asked."""
-    return Imported(added=saved.imported(asker, await request.body()))
+    content = await request.body()
+    return Imported(added=await to_thread.run_sync(saved.imported, asker, content))
 
 
 @router.delete(
@@ -107,7 +108,7 @@ async def run_saved(
     """Ask a saved question, with the permanent address of this answer."""
     one, answer = await asking.saved(saved_id, limit)
     if form == "json":
-        return Address(permalink=asking.address(one, limit, answer), answer=answer)
+        return Address(permalink=await asking.address(one, limit, answer), answer=answer)
     return stream_rows("saved", form, answer.columns, answer.rows)
 
 

@@ -1,8 +1,9 @@
 """One entity: what is said of it, for and against, and its links."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from graph.answers.asof import NOW, AsOf
 from graph.answers.assessing import in_state
@@ -27,6 +28,8 @@ from graph.store.graph_rows import entity_of
 from graph.store.record_reading import all_judgements, claims_touching, kind_claims, sources_of
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
+
+T = TypeVar("T")
 
 
 def resolve(tx: Transaction, ref: str) -> str:
@@ -67,6 +70,15 @@ def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
         claims = claims_by_id(tx, (row["id"] for row in ids))
         return _answer(entity, links_at(tx, [entity.id]), claims.values())
 
+    return _unless_redacted(store, ref, work)
+
+
+def entity_id(store: Store, ref: str) -> str:
+    """The id of the entity that a ref names. Raises NotFound with the nearest names, or Gone."""
+    return _unless_redacted(store, ref, lambda tx: resolve(tx, ref))
+
+
+def _unless_redacted(store: Store, ref: str, work: Callable[[Transaction], T]) -> T:
     try:
         return store.read(work)
     except NotFound:

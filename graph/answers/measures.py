@@ -113,16 +113,8 @@ def measured(
     names: Sequence[Row], links: Sequence[Row], version: int, *, limit: int = 100
 ) -> Measures:
     """The measures of these names and links (rows as `_read` gives them)."""
-    things = {n["id"]: Thing(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
-    passed_by = {n["id"] for n in names if n["kind"] == PLACE or _aside(n)}
-    steps = [
-        link
-        for link in links[:MOST_LINKS]
-        if vocabulary().links[link["type"]].step
-        and link["asserts"]
-        and link["score"]
-        and not passed_by & {link["a"], link["b"]}
-    ]
+    things = _things(names)
+    steps = _steps(names, links)
     graph, order = network_of(_firmness(steps))
     left_out = []
     if len(links) > MOST_LINKS:
@@ -145,16 +137,43 @@ def measured(
             )
             for name in ranked[:limit]
         ),
-        communities=tuple(
-            Community(id=place, size=len(group), names=tuple(things[n] for n in group[:NAMED]))
-            for place, group in enumerate(groups[:LISTED])
-        ),
+        communities=_listed(groups, things),
         bridges=_bridges(steps, things),
         nodes=len(names),
         links=len(links),
         exact=not left_out,
         why="; ".join(left_out),
         version=version,
+    )
+
+
+def communities_of(names: Sequence[Row], links: Sequence[Row]) -> tuple[Community, ...]:
+    """The communities alone, of the same rows: the largest first."""
+    graph, order = network_of(_firmness(_steps(names, links)))
+    return _listed(communities(graph, order), _things(names))
+
+
+def _things(names: Iterable[Row]) -> dict[str, Thing]:
+    return {n["id"]: Thing(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
+
+
+def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
+    """The links that join: asserted steps that weigh something, of no place, of no act aside."""
+    passed_by = {n["id"] for n in names if n["kind"] == PLACE or _aside(n)}
+    return [
+        link
+        for link in links[:MOST_LINKS]
+        if vocabulary().links[link["type"]].step
+        and link["asserts"]
+        and link["score"]
+        and not passed_by & {link["a"], link["b"]}
+    ]
+
+
+def _listed(groups: Sequence[list[str]], things: Mapping[str, Thing]) -> tuple[Community, ...]:
+    return tuple(
+        Community(id=place, size=len(group), names=tuple(things[n] for n in group[:NAMED]))
+        for place, group in enumerate(groups[:LISTED])
     )
 
 
