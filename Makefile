@@ -1,9 +1,10 @@
 # make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
 # make notebook: the analyst's desk.
 # make bench: how fast, beside others, in one run (after make neo4j).
+# make followthemoney: their library, which checks our export in a test (needs ICU and C++).
 # make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
 .POSIX:
-.PHONY: demo test check bench notebook neo4j venv
+.PHONY: demo test check bench notebook followthemoney neo4j venv
 
 DEPS = pyproject.toml constraints.txt
 BIN = .venv/bin
@@ -27,6 +28,8 @@ bench: .venv/.has-bench
 notebook: .venv/.has-notebook
 	@SCAMGRAPH_HOME="$${SCAMGRAPH_HOME:-$$PWD/.scamgraph}" $(BIN)/jupyter lab notebooks
 
+followthemoney: .venv/.has-followthemoney
+
 neo4j: $(BIN)/python
 	@$(BIN)/python -m tests.servers.fetch 5.26 2026
 
@@ -48,6 +51,10 @@ venv: $(BIN)/python
 .venv/.has-notebook: $(BIN)/python $(DEPS)
 	@echo "installing scamgraph and what its notebooks need into .venv ..." >&2
 	@$(PIP) -e '.[notebook]' && touch .venv/.has-run $@
+
+.venv/.has-followthemoney: $(BIN)/python $(DEPS)
+	@echo "installing followthemoney into .venv ..." >&2
+	@$(PIP) -e '.[followthemoney]' && touch .venv/.has-run $@
 
 .venv/.has-bench: $(BIN)/python $(DEPS)
 	@echo "installing scamgraph and what its benchmarks need into .venv ..." >&2

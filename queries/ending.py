@@ -61,8 +61,7 @@ class Ending:
         """End what runs; where it goes on all the same, give it up for this reason."""
         with self._lock:
             held = self._held
-        if held is not None and not held[1].end():
-            GIVEN_UP.add(*held)
+        if held is not None and not GIVEN_UP.end(*held):
             self._given_up(why)
 
 
@@ -73,9 +72,15 @@ class _GivenUp:
         self._lock = threading.Lock()
         self._readings: WeakKeyDictionary[Store, list[Reading]] = WeakKeyDictionary()
 
-    def add(self, store: Store, reading: Reading) -> None:
+    def end(self, store: Store, reading: Reading) -> bool:
+        """End a reading; whether it did. One that goes on all the same is counted from now on."""
+        if reading.end():
+            return True
         with self._lock:
-            self._readings.setdefault(store, []).append(reading)
+            known = self._readings.setdefault(store, [])
+            if reading not in known:
+                known.append(reading)
+        return False
 
     def check(self, store: Store) -> None:
         """Raises StoreBusy where so many go on that another may leave nothing for anybody else."""

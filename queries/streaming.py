@@ -28,6 +28,7 @@ class Rows:
         ending: Ending | None = None,
     ) -> None:
         self.columns = columns
+        self._store = store
         GIVEN_UP.check(store)
         self._reading = store.reading(SECONDS, _FETCH)
         if ending:
@@ -58,7 +59,7 @@ class Rows:
 
     def end(self) -> None:
         """End what runs for these rows on the server; any thread may, while another reads."""
-        self._reading.end()
+        GIVEN_UP.end(self._store, self._reading)
 
     def close(self) -> None:
         """End the transaction; what was not read is not sent any more."""

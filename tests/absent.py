@@ -14,4 +14,4 @@ def absent(what: str, remedy: str) -> NoReturn:
     line = f"{what}: {remedy}"
     if os.environ.get("CI"):
         pytest.fail(line, pytrace=False)
-    pytest.skip(line)
+    pytest.skip(line, allow_module_level=True)

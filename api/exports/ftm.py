@@ -3,13 +3,14 @@
 Only kinds and link types that have a counterpart there, as the vocabulary names it. A link whose
 counterpart does not take its ends (an office is held in a body, not in a position) becomes an
 UnknownLink, its type kept as `role`. `summary` says who says so; there is no `proof`, which would
-have to be a document of theirs.
+have to be a document of theirs. A value that their library would refuse stands in `notes`.
 """
 
 import hashlib
 import json
 from typing import Any, Final
 
+from api.exports.ftm_values import fitted
 from api.exports.gathering import Format, Gathered, Parts, Row
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
 from graph.record import LIVE_STATES, Polarity, State
@@ -81,7 +82,12 @@ def _thing(node: Row, schema: str) -> Row:
             properties[prop.ftm] = sorted({*properties.get(prop.ftm, ()), *values})
     if node["note"]:
         properties["notes"] = [node["note"]]
-    return {"id": node["id"], "schema": schema, "caption": node["name"], "properties": properties}
+    return {
+        "id": node["id"],
+        "schema": schema,
+        "caption": node["name"],
+        "properties": fitted(properties, "notes"),
+    }
 
 
 def _link(key: tuple[str, str, str], link: LinkAnswer, from_schema: str, to_schema: str) -> Row:
@@ -101,9 +107,13 @@ def _link(key: tuple[str, str, str], link: LinkAnswer, from_schema: str, to_sche
     }
     if schema not in WITHOUT_ROLE:
         properties["role"] = [link.type.replace("_", " ").lower()]
-    filled = {name: values for name, values in properties.items() if values}
     link_id = f"scamgraph-{hashlib.sha256(' '.join(key).encode()).hexdigest()[:24]}"
-    return {"id": link_id, "schema": schema, "caption": link.sentence, "properties": filled}
+    return {
+        "id": link_id,
+        "schema": schema,
+        "caption": link.sentence,
+        "properties": fitted(properties, "summary"),
+    }
 
 
 def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:

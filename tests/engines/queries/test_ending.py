@@ -137,7 +137,23 @@ def test_nobody_waits_for_what_no_engine_ends(sarenga: Store) -> None:
 def test_too_many_that_were_given_up_are_the_last_for_a_while(sarenga: Store) -> None:
     with ExitStack() as going_on:
         for _ in range(MOST_GIVEN_UP):
-            GIVEN_UP.add(sarenga, going_on.enter_context(sarenga.reading(60)))
+            # Held open by nobody's query, so that ending it does not end it.
+            reading = going_on.enter_context(sarenga.reading(60))
+            assert not GIVEN_UP.end(sarenga, reading)
+            assert not GIVEN_UP.end(sarenga, reading)  # counted once
+        with pytest.raises(StoreBusy, match="were given up"):
+            ask(sarenga, "RETURN 1 AS one")
+        with pytest.raises(StoreBusy, match="were given up"):
+            Rows(sarenga, ("one",), "RETURN 1 AS one", {})
+    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+
+
+def test_a_stream_that_goes_on_is_given_up_too(sarenga: Store) -> None:
+    with ExitStack() as going_on:
+        for _ in range(MOST_GIVEN_UP):
+            rows = Rows(sarenga, ("one",), "RETURN 1 AS one", {})
+            going_on.callback(rows.close)
+            rows.end()
         with pytest.raises(StoreBusy, match="were given up"):
             ask(sarenga, "RETURN 1 AS one")
     assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
