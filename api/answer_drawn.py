@@ -6,14 +6,12 @@ from fastapi import Depends, Path
 from starlette.requests import Request
 
 from api.dependencies import OverviewHere, SecondsHere, StoreHere
-from api.drawing import draw_answer
+from api.drawing import draw_question
 from api.given import given_params
 from api.leaving import LibraryHere
 from api.pictures.values import Picture
-from graph.errors import NotFound
 from queries.catalogue import question_of
 from queries.ending import Ending
-from queries.running import ties
 
 Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
 
@@ -26,14 +24,10 @@ async def _drawn(
     seconds: SecondsHere,
     question_id: Id,
 ) -> Picture:
-    question = question_of(question_id)
-    given = given_params(request)
-    if not question.graph_cypher:
-        raise NotFound(f"{question.id} has no picture: its answer holds no links")
+    question, given = question_of(question_id), given_params(request)
 
     def work(ending: Ending) -> Picture:
-        found = ties(store, question, given, seconds=seconds, ending=ending)
-        return draw_answer(store, overview, question.title, found)
+        return draw_question(store, overview, question, given, seconds=seconds, ending=ending)
 
     return await asking(work)
 

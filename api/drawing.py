@@ -4,6 +4,7 @@ import secrets
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from pydantic import Field
@@ -13,8 +14,11 @@ from api.overview import Overview
 from graph.answers.asof import NOW, AsOf
 from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer, Shape
-from graph.errors import BadRequest
+from graph.errors import BadRequest, NotFound
 from graph.store import Store
+from queries.ending import Ending
+from queries.question import Question
+from queries.running import USUAL_SECONDS, ties
 from queries.ties import Tie
 
 if TYPE_CHECKING:
@@ -90,6 +94,25 @@ def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
         (spec.name, spec.query), lambda: build(spec, *_drawn_from(store, overview, asked.as_of))
     )
     return titled(drawn, spec, asked.title, asked.note)
+
+
+def draw_question(
+    store: Store,
+    overview: Overview,
+    question: Question,
+    given: Mapping[str, object],
+    *,
+    seconds: float = USUAL_SECONDS,
+    ending: Ending | None = None,
+) -> "Picture":
+    """The picture of what a question of the library answers.
+
+    Raises NotFound where its answer is no graph, and what `run` and `draw_answer` raise.
+    """
+    if not question.graph_cypher:
+        raise NotFound(f"{question.id} has no picture: its answer holds no links")
+    found = ties(store, question, given, seconds=seconds, ending=ending)
+    return draw_answer(store, overview, question.title, found)
 
 
 def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie]) -> "Picture":
@@ -173,7 +196,7 @@ def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:
     """The picture as PNG. Raises NoFont."""
     from api.pictures.png import to_png  # noqa: PLC0415
 
-    return overview.once(
-        ("png", picture.name, picture.query, theme),
-        lambda: to_png(picture, theme=theme),
-    )
+    # By what it shows: a picture of an answer, or under a title of the user's, has no name of its
+    # own.
+    shown = sha256(picture.model_dump_json().encode()).digest()
+    return overview.once(("png", shown, theme), lambda: to_png(picture, theme=theme))

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -102,6 +103,29 @@ def run_one(
         answer = run_question(store, question, given, limit)
     show(answer)
     _tell(answer)
+
+
+@query_app.command("draw")
+def draw_one(
+    question_id: Annotated[str, typer.Argument(help="A question's id.", metavar="ID")],
+    out: Annotated[Path, typer.Option("--out", help="Where to: F.html, F.svg, F.png or F.json.")],
+    param: Params = None,
+    home: Home = None,
+) -> None:
+    """Draw what a question of the library answers, where its answer is a graph.
+
+    Example: scamgraph query draw operators-and-standing --out operators.svg
+    """
+    from api.drawing import draw_question  # noqa: PLC0415  (drawing is slow to import)
+    from api.overview import Overviews  # noqa: PLC0415
+    from cli.picturing import form_of, write  # noqa: PLC0415
+
+    form_of(out)
+    question, given = question_of(question_id), given_params(param)
+    with store_of(home) as store:
+        drawn = draw_question(store, Overviews(store).now(), question, given)
+    write(drawn, out)
+    say(str(out))
 
 
 def cypher(

@@ -8,8 +8,8 @@ from starlette.responses import JSONResponse, Response
 
 from api.answer_drawn import AnswerDrawnHere, Id
 from api.asking_again import permalink_of
-from api.dependencies import SecondsHere, StoreHere
-from api.drawing import Theme, as_svg
+from api.dependencies import OverviewHere, SecondsHere, StoreHere
+from api.drawing import Theme, as_png, as_svg
 from api.given import given_params
 from api.leaving import LibraryHere
 from api.openapi import answers
@@ -128,6 +128,12 @@ async def question_permalink(
 def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
     """What the answer holds as a picture; the question's parameters are parameters here."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
+
+
+@router.get("/{id}/picture.png", response_class=Response, responses=answers({}, missing=True))
+def question_png(overview: OverviewHere, picture: AnswerDrawnHere, theme: In = "light") -> Response:
+    """The same picture as PNG, at twice its size; 503 where this machine has no font."""
+    return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @router.get("/{id}/picture.json", responses=answers({}, missing=True))

@@ -78,6 +78,22 @@ def test_three_forms_hold_the_same_rows(desk: TestClient) -> None:
     assert [row[0] for row in rows[1:]] == [row[0] for row in answer["rows"]]
 
 
+def test_an_answer_that_is_a_graph_is_drawn_and_each_answer_is_another_picture(
+    desk: TestClient,
+) -> None:
+    address = "/api/queries/operators-and-standing/picture"
+    first = desk.get(f"{address}.png")
+    assert first.headers["content-type"] == "image/png"
+    assert first.content.startswith(b"\x89PNG")
+    shown = desk.get(f"{address}.json").json()
+    assert shown["nodes"] and shown["links"]
+    other = desk.get("/api/queries/routes-in-steps/picture.png")
+    assert other.status_code == 200
+    assert other.content != first.content
+    assert desk.get(f"{address}.png").content == first.content
+    assert desk.get("/api/queries/links-by-type/picture.png").status_code == 404
+
+
 def test_parameters_are_checked_by_name(desk: TestClient) -> None:
     run = "/api/queries/operators-of-several/run"
     for address, said in (

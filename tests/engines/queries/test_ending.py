@@ -124,6 +124,23 @@ def test_others_are_answered_while_as_many_bombs_run_as_the_console_lets_run(
     assert running(sarenga) == []
 
 
+def test_bombs_over_http_are_stopped_and_others_answered(sarenga: Store, base: str) -> None:
+    """The console's own limit is the longest that a bomb runs; its sender is told which it was."""
+    others: list[int] = []
+    with ThreadPoolExecutor(AT_ONCE["console"]) as senders:
+        sent = [
+            senders.submit(httpx.post, f"{base}/api/cypher", json={"query": LONG}, timeout=120)
+            for _ in range(AT_ONCE["console"])
+        ]
+        while not all(bomb.done() for bomb in sent):
+            answer = httpx.get(f"{base}/api/queries/links-by-type/run", timeout=120)
+            others.append(answer.status_code)
+    assert {bomb.result().status_code for bomb in sent} == {504}
+    assert {bomb.result().json()["code"] for bomb in sent} == {"took_too_long"}
+    assert set(others) == {200}
+    assert running(sarenga) == []
+
+
 def test_nobody_waits_for_what_no_engine_ends(sarenga: Store) -> None:
     text = ONE_ROW.format(n=6_000 if sarenga.embedded else 12_000)
     with pytest.raises(StoppedByTime):
