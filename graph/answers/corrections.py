@@ -18,10 +18,8 @@ CLOSED: Final = tuple(state.value for state in State if state not in LIVE_STATES
 KINDS: Final = (*CLOSED, REPLY, STAGE, REDACTED)
 _CLOSED = """
 MATCH (c:Claim) WHERE NOT c.state IN $live
-OPTIONAL MATCH (c)-[:WAS]->(w:Wording) WHERE w.state IN $live
-WITH c, max(w.replaced_at) AS replaced
 RETURN c.id AS claim, c.state AS kind, coalesce(c.superseded_by, '') AS successor,
-       substring(coalesce(replaced, c.recorded_at), 0, 10) AS day
+       substring(coalesce(c.state_recorded_at, c.recorded_at), 0, 10) AS day
 """
 _REPLIES = """
 MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c:Claim {id: r.claim}) WHERE r.outcome IN $asked

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from defusedxml.ElementTree import fromstring
@@ -33,6 +34,8 @@ ASKED = Reply(
     entered_on="2026-01-19",
 )
 
+NOTICED = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
+
 
 @pytest.fixture(scope="module")
 def corrected(embedded_session: Settings) -> Iterator[TestClient]:
@@ -40,7 +43,7 @@ def corrected(embedded_session: Settings) -> Iterator[TestClient]:
     gone = EMPTIED.model_copy(update={"state": State.WITHDRAWN_UNDER_THREAT})
     later = tuple(gone if c is EMPTIED else c for c in FICTIONAL.claims)
     with holding(embedded_session, [FICTIONAL]) as store:
-        load(store, replace(FICTIONAL, claims=(*later, ACQUITTED)))
+        load(store, replace(FICTIONAL, claims=(*later, ACQUITTED)), now=lambda: NOTICED)
         record_reply(store, ASKED)
         redact(store, "demo-chen", Why.WRONG_PERSON, day="2026-02-02")
         yield TestClient(create_app(store), base_url="http://localhost:8000")
@@ -54,6 +57,8 @@ def test_every_sort_of_event_is_listed_with_its_day(corrected: TestClient) -> No
     assert days == sorted(days, reverse=True)
     (reply,) = (event for event in found if event["kind"] == "reply")
     assert (reply["day"], reply["claim"]["id"]) == ("2026-01-19", OPERATES.id)
+    (gone,) = (event for event in found if event["kind"] == "withdrawn_under_threat")
+    assert gone["day"] == "2026-03-04"
     (taken,) = (event for event in found if event["kind"] == "redacted")
     assert taken["tombstone"] == {"what": "Person", "why": "wrong_person"}
     assert taken["claim"] is None and taken["day"] == "2026-02-02"

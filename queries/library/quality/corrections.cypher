@@ -16,12 +16,10 @@ words = { is = "text", meaning = "What it is about, or why." }
 CALL () {
   MATCH (c:Claim)
   WHERE NOT c.state IN ['current', 'not_reachable']
-  OPTIONAL MATCH (c)-[:WAS]->(w:Wording) WHERE w.state IN ['current', 'not_reachable']
-  WITH c, max(w.replaced_at) AS replaced
-  RETURN substring(coalesce(replaced, c.recorded_at), 0, 10) AS changed_on, c.state AS what,
-         c.id AS claim, c.predicate AS words
+  RETURN substring(coalesce(c.state_recorded_at, c.recorded_at), 0, 10) AS changed_on,
+         c.state AS what, c.id AS claim, c.predicate AS words
   UNION ALL
-  MATCH (r:Reply)
+  MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c:Claim {id: r.claim})
   WHERE r.outcome IN ['answered', 'no_answer']
   RETURN r.entered_on AS changed_on, 'reply' AS what, r.claim AS claim, r.outcome AS words
   UNION ALL
