@@ -1,13 +1,16 @@
 """What a form of ours sent: fields, and the file in one that carries any."""
 
+import json
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import HTTP
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import parse_qs
 
 from fastapi import Depends
 from starlette.requests import Request
+
+from graph.errors import BadRequest
 
 MULTIPART = "multipart/form-data"
 
@@ -30,6 +33,17 @@ def _parts(kind: str, body: bytes) -> dict[str, str]:
         )
         for part in whole.iter_parts()
     }
+
+
+def json_object(text: str) -> dict[str, Any]:
+    """Parameters typed into a form; {} for none. Raises BadRequest for what is no JSON object."""
+    try:
+        found = json.loads(text.strip() or "{}")
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise BadRequest('parameters: expected a JSON object, as {"n": 2}')
+    return found
 
 
 FormHere = Annotated[dict[str, str], Depends(_fields)]

@@ -44,7 +44,7 @@ class KeyRefused(ScamgraphError):
 
 
 class Key(BaseModel):
-    """What is kept of a key. `per_minute` bounds console, exports and reports."""
+    """What is kept of a key. `per_minute` bounds whatever needs a key."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -1,8 +1,8 @@
 """What a key opens, where the server is reached from other machines.
 
-Beyond loopback the console, exports and reports need a key; where it is the record that is served,
-and not the public store, everything does. A key comes as `Authorization: Bearer KEY`, or as a
-password, for which a browser asks.
+Beyond loopback the console, exports, reports and saved questions need a key; where it is the
+record that is served, and not the public store, everything does. A key comes as `Authorization:
+Bearer KEY`, or as a password, for which a browser asks.
 """
 
 import base64

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 from api.asker import AskerHere, AuditHere
 from api.dependencies import OverviewHere, StoreHere
 from api.drawing import as_svgs_base64, draw_answer
-from api.forms import FormHere
+from api.forms import FormHere, json_object
 from api.leaving import ConsoleHere
 from api.pictures.values import Picture
 from api.routers.console import EXAMPLE
@@ -50,7 +50,7 @@ async def console_asked(
     def shown(ending: Ending) -> HTMLResponse:
         found: dict[str, Any] = {}
         try:
-            given = _params(params)
+            given = json_object(params)
             found["answer"] = ask_noted(store, audit, asker, text, given, SHOWN, ending)
         except ScamgraphError as error:
             found["fault"] = error
@@ -67,18 +67,6 @@ def _images(picture: Picture) -> dict[str, str]:
     """The picture as addresses that hold it: what a form has asked has no address of its own."""
     held = as_svgs_base64(picture)
     return {theme: f"data:image/svg+xml;base64,{drawing}" for theme, drawing in held.items()}
-
-
-def _params(text: str) -> dict[str, Any]:
-    if not text.strip():
-        return {}
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
-        raise BadRequest('parameters: expected a JSON object, as {"n": 2}')
-    return found
 
 
 def _page(

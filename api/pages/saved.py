@@ -1,8 +1,5 @@
 """/saved: the questions that a reader keeps; /r/{permalink}: one asked again, and what changed."""
 
-import json
-from typing import Any
-
 from fastapi import APIRouter
 from pydantic import ValidationError
 from starlette.requests import Request
@@ -11,7 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from api.asker import AskerHere, SavedHere
 from api.asking_again import SHOWN, AskingHere
 from api.dependencies import OverviewHere
-from api.forms import FormHere
+from api.forms import FormHere, json_object
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
 from queries.catalogue import question_of
@@ -101,17 +98,14 @@ async def asked_again(
 
 def _draft(fields: dict[str, str]) -> Draft:
     try:
-        params: Any = json.loads(fields.get("params", "").strip() or "{}")
         return Draft(
             title=fields.get("title", ""),
             question=fields.get("question", ""),
             cypher=fields.get("cypher", ""),
-            params=params,
+            params=json_object(fields.get("params", "")),
         )
     except ValidationError as error:
         raise BadRequest(in_words(error)) from None
-    except (ValueError, RecursionError):
-        raise BadRequest('parameters: expected a JSON object, as {"n": 2}') from None
 
 
 def _list(

@@ -10,7 +10,8 @@ from starlette.responses import HTMLResponse
 from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
-from graph.answers.claims import MOST, list_claims
+from graph.answers.claims import list_claims
+from graph.answers.paging import MOST
 from graph.answers.shapes import ClaimAnswer
 from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
 

@@ -15,12 +15,11 @@ from api.pictures.values import Picture
 from api.pictures.wording import cited, counted
 from api.reports.method import method_text
 from api.reports.rows import rows_of
-from api.reports.story import Asked, Story
+from api.reports.story import CLAIMS, Asked, Story, ids_in
 from api.wording import defang, plain
 from graph.answers.shapes import ClaimAnswer
 from queries.cells import text_of
 
-CLAIMS = ("claim", "claims")
 PAGE_WORDS = 90  # characters of a title that fit the head of a printed page
 
 
@@ -72,9 +71,7 @@ def _table(table: Asked) -> dict[str, Any]:
     columns = [(name, table.question.columns[name].is_) for name in table.answer.columns]
     rows = [
         [
-            {"claims": cell if isinstance(cell, list) else [cell] if cell else []}
-            if is_ in CLAIMS
-            else {"text": defang(text_of(cell))}
+            {"claims": ids_in(cell)} if is_ in CLAIMS else {"text": defang(text_of(cell))}
             for (_, is_), cell in zip(columns, row, strict=True)
         ]
         for row in table.answer.rows

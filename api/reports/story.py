@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from api.drawing import PictureAsked, draw
 from api.overview import Overviews
@@ -24,6 +24,14 @@ from queries.catalogue import question_of
 from queries.question import Question
 from queries.running import run
 
+CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
+
+
+def ids_in(cell: Any) -> list[str]:
+    """The ids that a cell of claims holds: several, one, or none."""
+    found = cell if isinstance(cell, list) else [cell]
+    return [claim for claim in found if claim]
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -38,10 +46,11 @@ class Asked:
         places = [
             place
             for place, name in enumerate(self.answer.columns)
-            if self.question.columns[name].is_ in {"claim", "claims"}
+            if self.question.columns[name].is_ in CLAIMS
         ]
-        cells = [row[place] for row in self.answer.rows for place in places]
-        return [claim for cell in cells for claim in (cell if isinstance(cell, list) else [cell])]
+        return [
+            claim for row in self.answer.rows for place in places for claim in ids_in(row[place])
+        ]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from api.compounds import CompoundRow, chosen, compound_rows
 from api.dependencies import After, Limit, OverviewHere, StoreHere
 from api.examples import listed
 from api.openapi import answers
-from api.parts import part
+from graph.answers.paging import part
 from graph.answers.shapes import Page
 
 router = APIRouter(prefix="/api", tags=["views"])

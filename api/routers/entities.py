@@ -7,9 +7,9 @@ from fastapi import APIRouter, Path
 from api.dependencies import After, AsOfHere, Limit, StoreHere
 from api.examples import CLAIM, ENTITY, LINK, listed
 from api.openapi import answers
-from api.parts import part
 from api.timeline import Moment, moments
 from graph.answers.entities import get_entity
+from graph.answers.paging import part
 from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer, Page
 
 router = APIRouter(prefix="/api/entities", tags=["entities"])

@@ -8,7 +8,7 @@ from api.dependencies import After, Limit, OverviewsHere, StoreHere
 from api.examples import FOUND, listed
 from api.finding import find
 from api.openapi import answers
-from api.parts import part
+from graph.answers.paging import part
 from graph.answers.shapes import Found, Page
 
 router = APIRouter(prefix="/api", tags=["find"])

@@ -11,8 +11,8 @@ from api.dependencies import After, Limit, OverviewHere, StoreHere
 from api.examples import CLAIM, SITE, listed
 from api.geo import geojson
 from api.openapi import answers
-from api.parts import part
 from api.routers.compounds import ROW, Country, Status
+from graph.answers.paging import part
 from graph.answers.shapes import Page
 
 router = APIRouter(prefix="/api", tags=["views"])

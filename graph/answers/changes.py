@@ -7,6 +7,7 @@ from typing import Literal
 from graph.answers.assessing import assessed_links, facts_of_answer, histories_of
 from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
+from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
 from graph.evidence.asof import as_of
@@ -18,7 +19,6 @@ from graph.store import Store
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
 
-MOST = 500
 Question = Literal["known", "recorded"]
 AFTER = {"known": "c.stated_on_latest", "recorded": "substring(c.recorded_at, 0, 10)"}
 _PLACE = (
@@ -68,23 +68,19 @@ def get_changes(
         raise BadRequest(f"since {since!r}: expected a day before {until or last}")
     if question not in AFTER:
         raise BadRequest(f"as {question!r}: expected known or recorded")
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
-    if after and not after.isdecimal():
-        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+    check_limit(limit)
+    start = start_of(after)
     asked: Question = "recorded" if question == "recorded" else "known"
 
     def work(tx: Transaction) -> Page[Change]:
         places = _places(tx, first, last, asked, resolve(tx, entity) if entity else "")
-        start = int(after or 0)
         shown = list(places)[start : start + limit]
-        end = start + len(shown)
         return Page(
             items=tuple(
                 _changes(tx, {place: places[place] for place in shown}, first, last, asked)
             ),
             total=len(places),
-            next=str(end) if end < len(places) else None,
+            next=next_place(start, len(shown), len(places)),
         )
 
     return store.read(work)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from graph.answers.paging import MOST, check_limit
 from graph.answers.replies import replies_answer
 from graph.answers.sentences import claim_sentence
 from graph.answers.shapes import ClaimAnswer, OriginAnswer, Page, SourceBrief, Thing
@@ -12,7 +13,6 @@ from graph.record import Polarity, State
 from graph.store import Store
 from graph.store.store import Transaction
 
-MOST = 500
 _WHOLE = """
 MATCH (c)-[:STATED_IN]->(s:Source)
 OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity)
@@ -104,8 +104,7 @@ def _check(polarity: str, state: str, limit: int) -> None:
         raise BadRequest(f"polarity {polarity!r}: expected one of {', '.join(Polarity)}")
     if state and state not in set(State):
         raise BadRequest(f"state {state!r}: expected one of {', '.join(State)}")
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    check_limit(limit)
 
 
 def claim_answer(row: dict[str, Any]) -> ClaimAnswer:

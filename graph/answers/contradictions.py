@@ -7,6 +7,7 @@ from typing import Any
 from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
 from graph.answers.naming import things_of
+from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import NOT_ASKED, ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
 from graph.evidence.differing import (
@@ -24,7 +25,6 @@ from graph.store.store import Transaction
 from graph.vocabulary import Property, vocabulary
 
 KINDS = ("denied", "figures", "statuses", "dates", "called")
-MOST = 500
 STATUS = "status"
 ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
 Place = tuple[str, str, str]  # subject, predicate, object or ""
@@ -72,8 +72,8 @@ def find_contradictions(
     """
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    check_limit(limit)
+    start = start_of(after)
 
     def work(tx: Transaction) -> Page[Contradiction]:
         own = _around(tx, resolve(tx, entity)) if entity else None
@@ -86,13 +86,11 @@ def find_contradictions(
             and (contradicts is None or difference.contradicts == contradicts)
         ]
         found.sort(key=lambda pair: not pair[1].contradicts)
-        start = _start(after, len(found))
         shown = found[start : start + limit]
-        end = start + len(shown)
         return Page(
             items=tuple(_answers(tx, shown)),
             total=len(found),
-            next=str(end) if end < len(found) else None,
+            next=next_place(start, len(shown), len(found)),
         )
 
     return store.read(work)
@@ -120,14 +118,6 @@ def _compare(prop: Property) -> Compare:
         return statuses
     by_form: dict[str, Compare] = {"count": figures, "date": dates, "choice": called}
     return by_form.get(prop.value, lambda _: [])
-
-
-def _start(after: str, most: int) -> int:
-    if not after:
-        return 0
-    if not after.isdecimal() or int(after) > most:
-        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
-    return int(after)
 
 
 def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
+from graph.answers.paging import check_limit, part
 from graph.answers.replies import reply_answer
 from graph.answers.shapes import ClaimAnswer, Page, ReplyAnswer, Shape
 from graph.errors import BadRequest
@@ -12,7 +13,6 @@ from graph.record import ASKED, LIVE_STATES, Polarity, State, Why
 from graph.store import Store
 from graph.store.store import Transaction
 
-MOST: Final = 500
 REPLY, STAGE, REDACTED = "reply", "stage", "redacted"
 CLOSED: Final = tuple(state.value for state in State if state not in LIVE_STATES)
 KINDS: Final = (*CLOSED, REPLY, STAGE, REDACTED)
@@ -68,23 +68,13 @@ def get_corrections(
     """
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    check_limit(limit)
 
     def work(tx: Transaction) -> Page[Correction]:
         events = [event for event in _events(tx) if not kind or event["kind"] == kind]
         events.sort(key=lambda event: (event["day"], event["id"]), reverse=True)
-        ids = [event["id"] for event in events]
-        if after and after not in ids:
-            raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
-        start = ids.index(after) + 1 if after else 0
-        shown = events[start : start + limit]
-        more = start + limit < len(events)
-        return Page(
-            items=tuple(_answered(tx, shown)),
-            total=len(events),
-            next=shown[-1]["id"] if more else None,
-        )
+        page = part(events, lambda event: str(event["id"]), limit, after)
+        return Page(items=tuple(_answered(tx, page.items)), total=page.total, next=page.next)
 
     return store.read(work)
 

@@ -8,8 +8,8 @@ from graph.answers.gaps import COUNTS, gap_of, stood_words
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.naming import thing_of, things_of
 from graph.answers.one_event import MayBeOne, may_be_one_of
+from graph.answers.paging import check_limit, part
 from graph.answers.shapes import ClaimAnswer, LinkAnswer, Page, Shape, Thing
-from graph.errors import BadRequest
 from graph.evidence.facts import bounds
 from graph.record import LIVE_STATES, State
 from graph.store import Store
@@ -18,7 +18,6 @@ from graph.store.store import Transaction
 ACT, COMPOUND = "GovernmentAction", "Compound"
 TIES = ("TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER")
 SEEN, STATUS = "seen_afterwards", "status"
-MOST = 500
 NO_DAY = ""
 
 
@@ -74,24 +73,21 @@ def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") 
 
     Raises NotFound for an id that names nothing, BadRequest for a limit or cursor that cannot be.
     """
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    check_limit(limit)
 
     def work(tx: Transaction) -> LedgerAnswer:
         chosen = resolve(tx, of) if of else ""
         acts = _acts(tx, chosen)
-        if after and after not in acts:
-            raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
-        start = acts.index(after) + 1 if after else 0
-        shown = acts[start : start + limit]
+        page = part(acts, str, limit, after)
+        shown = page.items
         entries = _entries(tx, shown)
         found = {t.id for entry in entries for t in entry.about if t.kind == COMPOUND}
         if chosen and thing_of(tx, chosen).kind == COMPOUND:
             found = {chosen}
         return LedgerAnswer(
             items=entries,
-            total=len(acts),
-            next=shown[-1] if start + limit < len(acts) else None,
+            total=page.total,
+            next=page.next,
             compounds=tuple(
                 _stood(tx, compound, entries, _around(tx, compound) if chosen else ())
                 for compound in sorted(found)

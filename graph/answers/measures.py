@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import Field
 
 from graph.answers.measuring import betweenness, communities, network_of
+from graph.answers.paging import check_limit
 from graph.answers.shapes import Shape, Thing
-from graph.errors import BadRequest
 from graph.evidence.acts import HELPED, OMISSIONS
 from graph.evidence.bridges import bridges_between
 from graph.store import Store
@@ -90,8 +90,7 @@ def get_measures(store: Store, *, limit: int = 100) -> Measures:
     weigh nothing, acts that are context, and places join nobody. Raises BadRequest for a limit that
     cannot be.
     """
-    if not 1 <= limit <= MOST_LISTED:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST_LISTED}")
+    check_limit(limit, MOST_LISTED)
     return measured(*store.read(_read), limit=limit)
 
 

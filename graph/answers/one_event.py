@@ -8,8 +8,8 @@ from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
 from graph.answers.gaps import COUNTS
 from graph.answers.naming import things_of
+from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
-from graph.errors import BadRequest
 from graph.evidence.one_event import Alike, Report, may_be_one
 from graph.store import Store
 from graph.store.store import Transaction
@@ -19,7 +19,6 @@ KINDS: Final = ("Event", "GovernmentAction")
 AT: Final = ("TOOK_PLACE_AT", "DIRECTED_AT", "CONCERNS")
 PLACES: Final = ("Compound", "Place")
 TYPES: Final = ("event_type", "action_type")
-MOST = 500
 
 
 class MayBeOne(Shape):
@@ -45,23 +44,19 @@ def find_may_be_one(
 
     Raises NotFound for an unknown entity, BadRequest for a limit or cursor that cannot be.
     """
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
-    if after and not after.isdecimal():
-        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+    check_limit(limit)
+    start = start_of(after)
 
     def work(tx: Transaction) -> Page[MayBeOne]:
         chosen = resolve(tx, entity) if entity else ""
         found = _pairs(tx, _all_reports(tx))
         if chosen:
             found = [a for a in found if chosen in (a.one, a.other, *a.places)]
-        start = int(after or 0)
         shown = found[start : start + limit]
-        end = start + len(shown)
         return Page(
             items=_answers(tx, shown),
             total=len(found),
-            next=str(end) if end < len(found) else None,
+            next=next_place(start, len(shown), len(found)),
         )
 
     return store.read(work)

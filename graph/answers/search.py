@@ -2,6 +2,7 @@
 
 import re
 
+from graph.answers.paging import check_limit
 from graph.answers.shapes import Found
 from graph.errors import BadRequest
 from graph.folding import fold
@@ -24,8 +25,7 @@ def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple
     """
     if kind and kind not in vocabulary().kinds:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
+    check_limit(limit, MOST)
     words = fold(text)
     found = store.read(lambda tx: _matches(tx, words, needed="+"))
     return tuple(f for f in found if not kind or f.kind == kind)[:limit]

@@ -4,15 +4,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import LinkAnswer, Shape
-from graph.errors import BadRequest
 from graph.evidence.history import ARRAYS, read_history
 from graph.evidence.origins import one_name_each, stated_or_own
 from graph.store import Store
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
 
-MOST = 500
 MOST_LINKS = 200_000
 LISTED = 25
 _HISTORY = ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
@@ -47,10 +46,8 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
 
     Raises BadRequest for a limit or cursor that cannot be.
     """
-    if not 1 <= limit <= MOST:
-        raise BadRequest(f"limit {limit}: expected 1 to {MOST}")
-    if after and not after.isdecimal():
-        raise BadRequest(f"after {after!r}: expected the `next` of an earlier answer")
+    check_limit(limit)
+    start = start_of(after)
     types = sorted(link.type for link in vocabulary().links.values() if link.step)
 
     def work(tx: Transaction) -> SingleSource:
@@ -59,7 +56,6 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
             "AND l.independent_max = 1 RETURN count(l) AS n",
             types=types,
         )[0]["n"]
-        start = int(after or 0)
         rows = tx.rows(
             "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE l.type IN $types AND l.asserts > 0 "
             "AND l.independent_max = 1 WITH a, l, b ORDER BY a.id, l.type, b.id "
@@ -68,12 +64,11 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
             start=start,
             limit=limit,
         )
-        end = start + len(rows)
         sources, origins, complete = _bearing(tx, types)
         return SingleSource(
             items=tuple(with_claims(tx, rows)),
             total=total,
-            next=str(end) if end < total and rows else None,
+            next=next_place(start, len(rows), total),
             sources=_listed(tx, sources, "Source"),
             origins=_listed(tx, origins, "Origin"),
             complete=complete,

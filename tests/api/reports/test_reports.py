@@ -15,11 +15,11 @@ import pytest
 
 from api.overview import Overviews
 from api.reports import pdf
-from api.reports.asking import ReportAsked
+from api.reports.asking import MOST, ReportAsked
 from api.reports.comparing import REDACTED
 from api.reports.freezing import freeze
 from api.reports.packing import digest
-from api.reports.story import gather_story
+from api.reports.story import gather_story, ids_in
 from api.reports.verifying import verify
 from api.titles import checked
 from graph.errors import BadRequest, NotFound
@@ -29,6 +29,8 @@ from graph.store import Store
 from graph.store.loading import load
 from graph.store.redacting import redact
 from graph.store.replying import record_reply
+from queries.catalogue import questions
+from queries.describing import described
 from tests.api.reading import read_text
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, HOSTILE, OPERATES, REWORDED, WALLET, claim, hostile
@@ -224,6 +226,20 @@ def test_what_cannot_be_frozen_is_one_sentence(
 ) -> None:
     with pytest.raises((BadRequest, NotFound), match=said):
         gather_story(store, Overviews(store), ReportAsked.model_validate(asked))
+
+
+def test_a_table_of_any_question_can_be_frozen(store: Store) -> None:
+    """Cells that name no claim (what was redacted, what nobody says) included."""
+    free = [q.id for q in questions().values() if not any(p.required for p in described(q).params)]
+    for start in range(0, len(free), MOST):
+        tables = [{"query": name} for name in free[start : start + MOST]]
+        asked = ReportAsked.model_validate({"tables": tables})
+        story = gather_story(store, Overviews(store), asked)
+        assert {claim.id for claim in story.claims} == {
+            claim for table in story.tables for claim in table.claim_ids()
+        }
+    assert ids_in(None) == ids_in("") == ids_in([None]) == []
+    assert ids_in(["c1", None]) == ["c1"] == ids_in("c1")
 
 
 def test_a_pdf_where_there_is_a_browser_and_a_reason_where_there_is_none(
