@@ -20,8 +20,15 @@ async def _fields(request: Request) -> dict[str, str]:
     kind = request.headers.get("content-type", "")
     if kind.startswith(MULTIPART):
         return _parts(kind, body)
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
-    return {name: values[-1] for name, values in fields.items()}
+    return {name: values[-1] for name, values in _listed(body).items()}
+
+
+async def _lists(request: Request) -> dict[str, list[str]]:
+    return _listed(await request.body())
+
+
+def _listed(body: bytes) -> dict[str, list[str]]:
+    return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
 
 
 def _parts(kind: str, body: bytes) -> dict[str, str]:
@@ -46,4 +53,6 @@ def json_object(text: str) -> dict[str, Any]:
     return found
 
 
+# The last value of each field, or of a form whose fields repeat every one, in their order.
 FormHere = Annotated[dict[str, str], Depends(_fields)]
+FormListsHere = Annotated[dict[str, list[str]], Depends(_lists)]

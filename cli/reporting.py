@@ -2,13 +2,12 @@
 
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import parse_qsl
 
 import typer
 
 from api.overview import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.asking import Around, Connection, ReportAsked, Table
+from api.reports.asking import Around, Connection, ReportAsked, table_of
 from api.reports.freezing import freeze
 from api.reports.packing import digest
 from api.reports.story import gather_story
@@ -45,6 +44,7 @@ def report(
         list[str] | None, typer.Option("--claim", help="Also this claim, by its id.")
     ] = None,
     title: Annotated[str, typer.Option("--title", help="Of the report; it may not convict.")] = "",
+    note: Annotated[str, typer.Option("--note", help="The line below it, likewise.")] = "",
     pdf: Annotated[bool, typer.Option(help="With a PDF, where a browser is here.")] = True,
     home: Home = None,
 ) -> None:
@@ -56,10 +56,11 @@ def report(
         raise BadRequest(f"{out.name}: expected a name that ends in .zip")
     asked = ReportAsked(
         title=title,
+        note=note,
         pictures=tuple(names or ()),
         around=tuple(Around(id=ref) for ref in around or ()),
         chains=tuple(_connection(text) for text in chain or ()),
-        tables=tuple(_table(text) for text in table or ()),
+        tables=tuple(table_of(text) for text in table or ()),
         claims=tuple(claim or ()),
         pdf=pdf,
     )
@@ -76,14 +77,6 @@ def _connection(text: str) -> Connection:
     if not (equals and start.strip() and to.strip()):
         raise BadRequest(f"--chain {text!r}: expected FROM=TO")
     return Connection(from_=start.strip(), to=to.strip())
-
-
-def _table(text: str) -> Table:
-    query, _, params = text.partition("?")
-    try:
-        return Table(query=query, params=dict(parse_qsl(params, strict_parsing=bool(params))))
-    except ValueError:
-        raise BadRequest(f"--table {text!r}: expected ID or ID?name=value&name=value") from None
 
 
 def verify_report(

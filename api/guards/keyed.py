@@ -21,6 +21,7 @@ from api.problems import problem
 Needs = Literal["nothing", "doors", "everything"]
 OPEN: Final = ("/healthz", "/static/")
 EXPORTS: Final = ("/api/export/", "/api/reports")  # a report is a download too
+REPORT_FORM: Final = "/report/new"
 OWN: Final = ("/api/saved", "/saved", "/r/s.", "/api/r/s.")  # what one key saved is its own
 ASK: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 
@@ -71,7 +72,8 @@ def door_of(path: str, method: str) -> KeyScope:
     """What a request asks for."""
     if path == "/api/cypher" or path.startswith(OWN) or (path == "/console" and method == "POST"):
         return "console"
-    return "export" if path.startswith(EXPORTS) else "read"
+    makes_report = path == REPORT_FORM and method == "POST"
+    return "export" if makes_report or path.startswith(EXPORTS) else "read"
 
 
 def token_of(header: str) -> str | None:

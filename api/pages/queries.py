@@ -89,6 +89,7 @@ def _page(
         example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
         csv_address=with_query(run_address, **given, format="csv") if answer else "",
         again_address=permalink_of(store, question.id, {**given}, SHOWN, answer) if answer else "",
+        report_address=with_query("/report/new", table=with_query(question.id, **given)),
         params_json=json.dumps(given),
         picture_address=_picture(question, given) if answer and answer.rows else "",
         persons=overview.persons,

@@ -5,10 +5,11 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Literal, Protocol
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from markupsafe import Markup
 
+from api.pictures import catalogue
 from api.pictures.alt import alt_text
 from api.pictures.drawing import drawing
 from api.pictures.legend import legend
@@ -63,7 +64,7 @@ def to_html(
     in itself; its own policy admits exactly its own scripts and style, by hash, and a `nonce` is
     added for a server whose policy asks for one.
     """
-    drawn = drawing(picture)
+    drawn, asked = drawing(picture), dict(parse_qsl(picture.query))
     data = {
         "name": picture.name,
         "query": picture.query,
@@ -83,7 +84,8 @@ def to_html(
         .render(
             picture=picture,
             policy=policy(),
-            asked=dict(parse_qsl(picture.query)),
+            asked=asked,
+            report=_in_report(picture.name, asked),
             nonce=nonce,
             theme=theme,
             base=base,
@@ -98,6 +100,17 @@ def to_html(
             **_parts(),
         )
     )
+
+
+def _in_report(name: str, asked: dict[str, str]) -> str:
+    """What fills the form of a report with this picture, as a query."""
+    match name:
+        case catalogue.AROUND:
+            return urlencode({"around": asked["id"]})
+        case catalogue.PATH:
+            return urlencode({end: asked[end] for end in ("from", "to")})
+        case _:
+            return urlencode({"picture": name})
 
 
 def _words() -> dict[str, dict[str, str]]:

@@ -27,8 +27,7 @@ HEADS = {
 }
 SIZES = {
     "lines": "A larger circle has more lines in this picture; size says nothing else.",
-    "map": "A point is a site at the place that a source gives for it, no finer than published. "
-    "Outlines: Natural Earth (public domain).",
+    "map": "A point is a site at the place that a source gives for it, no finer than published.",
 }
 MAP_SENTENCE = (
     "A point is a claim about a site, not a finding of guilt against anybody who owns or works "

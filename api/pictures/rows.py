@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from api.pictures.templating import web_address
+from api.addresses import web_address
 from api.pictures.values import Line, Node, Picture
 from api.pictures.wording import label_of
 from api.wording import became

@@ -8,6 +8,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from api.addresses import web_address
+
 _ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
@@ -17,11 +19,6 @@ def data_json(value: Any) -> Markup:
     for char, escape in _ESCAPES.items():  # str.translate takes ten times as long
         text = text.replace(char, escape)
     return Markup(text)  # noqa: S704 - no markup character is left in it
-
-
-def web_address(text: str) -> str:
-    """An address if it leads to the web, else nothing: never javascript: or data:."""
-    return text if text.startswith(("https://", "http://")) else ""
 
 
 def folder() -> str:

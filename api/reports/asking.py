@@ -1,11 +1,13 @@
 """What goes into a report, as its author asks for it, in a program or on the command line."""
 
 from typing import Annotated, Any, Final
+from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.pictures.catalogue import DEEPEST
 from graph.answers.asking import MOST_LENGTH
+from graph.errors import BadRequest
 
 MOST: Final = 10  # pictures, connections or tables of one report
 MOST_CLAIMS: Final = 500
@@ -48,14 +50,27 @@ class Table(_Strict):
 
 
 class ReportAsked(_Strict):
-    """A story: pictures by name, surroundings, chains, tables, and claims chosen one by one."""
+    """A story: pictures by name, surroundings, chains, tables, and claims chosen one by one.
+
+    `title` and `note` are words of its author's, checked for words that convict.
+    """
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     title: str = Field(default="", max_length=1_000)
+    note: str = Field(default="", max_length=1_000)
     pictures: tuple[Ref, ...] = Field(default=(), max_length=MOST)
     around: tuple[Around, ...] = Field(default=(), max_length=MOST)
     chains: tuple[Connection, ...] = Field(default=(), max_length=MOST)
     tables: tuple[Table, ...] = Field(default=(), max_length=MOST)
     claims: tuple[Ref, ...] = Field(default=(), max_length=MOST_CLAIMS)
     pdf: bool = Field(default=True, description="With a PDF, where a browser is there to make it.")
+
+
+def table_of(text: str) -> Table:
+    """A table as a person writes it: `ID`, or `ID?name=value&name=value`. Raises BadRequest."""
+    query, _, params = text.strip().partition("?")
+    try:
+        return Table(query=query, params=dict(parse_qsl(params, strict_parsing=bool(params))))
+    except ValueError:
+        raise BadRequest(f"table {text!r}: expected ID or ID?name=value&name=value") from None

@@ -36,6 +36,7 @@ def freeze(story: Story, *, pdf: bool = True) -> bytes:
         contents["report.pdf"] = printed
     about: dict[str, Any] = {
         "title": story.title,
+        "note": story.note,
         "claims": len(story.claims),
         "data": {
             "version": story.version,

@@ -58,6 +58,7 @@ class Story:
     """Everything of one report; `claims` in the order in which it first mentions them."""
 
     title: str
+    note: str
     pictures: tuple[Picture, ...]
     chains: tuple[PathsAnswer, ...]
     tables: tuple[Asked, ...]
@@ -75,12 +76,13 @@ class Story:
 def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Story:
     """Read everything that is asked for.
 
-    Raises NotFound for a name that is none, BadRequest for a title that convicts, for nothing
-    asked, or where the data changed meanwhile.
+    Raises NotFound for a name that is none, BadRequest for a title or note that convicts, for
+    nothing asked, or where the data changed meanwhile.
     """
     if not (asked.pictures or asked.around or asked.chains or asked.tables or asked.claims):
         raise BadRequest("a report needs at least one picture, chain, table or claim")
     title = checked(asked.title) if asked.title else ""
+    note = checked(asked.note, field="note") if asked.note else ""
     overview = overviews.now()
     pictures = (
         *(draw(store, overview, PictureAsked(name)) for name in asked.pictures),
@@ -106,6 +108,7 @@ def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Stor
         raise BadRequest("the data changed while the report was made: make it again")
     return Story(
         title=title or _title(pictures, chains, tables),
+        note=note,
         pictures=pictures,
         chains=chains,
         tables=tables,

@@ -14,7 +14,7 @@ PAGES: Final = (
     "/sources",
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
     "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
-    "/method", "/recipes", "/queries", "/queries/operators-and-standing", "/console",
+    "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
     "/saved", "/r/q", "/r/ASKED",
 )  # fmt: skip
 DRAWN: Final = (

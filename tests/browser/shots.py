@@ -29,7 +29,7 @@ from tests.api.serving import served
 from tests.browser.launching import arguments, found
 from tests.browser.test_every_page import Weight
 
-DESK, PHONE = (1280, 900), (360, 780)
+DESK, PHONE = (1280, 900), (390, 844)
 TALLEST = 6_000  # pixels of a page that are looked at
 SHEETS = 6  # of a page that is printed
 NAMED = ("O'Smach Resort", "Ly Yong Phat", "Prince Group")
@@ -51,6 +51,7 @@ def pages(site: str) -> Iterator[tuple[str, str]]:
         yield path, f"/{path}"
     yield "start", "/"
     yield "search", "/search?q=prince"
+    yield "report-form", "/report/new?picture=osmach"
     yield "nothing", "/entity/nothing"
     yield "claim", f"/claim/{claim['id']}"
     yield "source", f"/source/{claim['source']['id']}"

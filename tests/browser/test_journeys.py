@@ -11,6 +11,7 @@ from api.overview import Overviews
 from api.reports.asking import ReportAsked
 from api.reports.freezing import freeze
 from api.reports.story import gather_story
+from api.reports.verifying import verify
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
 from tests.browser.test_every_page import AXE, violations
@@ -133,6 +134,32 @@ def test_without_javascript_a_name_is_found_and_a_chain_is_followed(
     expect(page.locator("main table")).to_contain_text("Joint raid at Redwood Gate")
     context.close()
     tally("without JavaScript: find a name, read the picture's table, ask a question")
+
+
+def test_without_javascript_a_form_makes_a_report(
+    browser: Browser, site: str, tmp_path: Path, tally: Tally
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/entity/demo-gate")
+    page.get_by_role("link", name="Into a report").click()
+    page.get_by_label("Title").fill("A complicit state")
+    page.get_by_label("Acts and events by day").check()
+    page.get_by_label("From, chain 1").fill("Heron Jade Group")
+    page.get_by_label("to, chain 1").fill("demo-gate")
+    page.get_by_label("With a PDF").uncheck()
+    page.get_by_role("button", name="Make the report").click()
+    expect(page.get_by_role("alert")).to_contain_text("“complicit” convicts")
+    page.get_by_label("Title").fill("Redwood Gate, as sources have it")
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Make the report").click()
+    coming.value.save_as(tmp_path / "report.zip")
+    assert verify(tmp_path / "report.zip", None).differing == ()
+    with zipfile.ZipFile(tmp_path / "report.zip") as packed:
+        names = set(packed.namelist())
+    assert {"pictures/timeline.svg", "pictures/around.svg", "chains/1.json"} <= names
+    context.close()
+    tally("without JavaScript: a form makes a report")
 
 
 def test_with_the_network_cut_what_was_saved_still_opens(

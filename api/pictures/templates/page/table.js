@@ -22,7 +22,7 @@ const rowOf = (claim) => {
   ];
   cells.forEach((parts, i) => {
     const cell = make("td");
-    cell.dataset.head = heads[i].textContent;
+    cell.dataset.head = heads[i].dataset.head;
     cell.append(...parts);
     row.append(cell);
   });

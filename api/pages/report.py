@@ -1,0 +1,114 @@
+"""/report/new: a form that makes a report, without JavaScript; what it makes is downloaded."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from fastapi import APIRouter
+from pydantic import ValidationError
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from api.dependencies import OverviewsHere, StoreHere
+from api.drawing import pictures
+from api.forms import FormListsHere
+from api.reports.asking import Around, Connection, ReportAsked, table_of
+from api.routers.reports import zip_of
+from api.templates import page
+from api.titles import MOST
+from graph.errors import BadRequest, NotFound, ScamgraphError
+from queries.catalogue import questions
+from queries.saved import in_words
+
+router = APIRouter(include_in_schema=False)
+Fields = Mapping[str, Sequence[str]]
+ROWS: Final = 3  # empty ones at first of each sort; an address may bring more
+
+
+@router.get("/report/new")
+def report_form(request: Request) -> HTMLResponse:
+    """The form; `picture`, `around`, `from` and `to`, `table`, `claim` in the address fill it."""
+    query = request.query_params
+    return _form(request, {name: query.getlist(name) for name in query})
+
+
+@router.post("/report/new")
+def report_made(
+    request: Request, store: StoreHere, overviews: OverviewsHere, fields: FormListsHere
+) -> Response:
+    """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""
+    from api.reports.freezing import freeze  # noqa: PLC0415  (drawing is slow to import)
+    from api.reports.story import gather_story  # noqa: PLC0415
+
+    try:
+        asked = report_asked(fields)
+        return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
+    except ScamgraphError as error:
+        return _form(request, fields, error)
+
+
+def report_asked(fields: Fields) -> ReportAsked:
+    """What the fields of the form ask for; empty ones are left out.
+
+    Raises BadRequest for half a chain, for a table that is written otherwise, for too many.
+    """
+    try:
+        return ReportAsked(
+            title=_one(fields, "title"),
+            note=_one(fields, "note"),
+            pictures=tuple(_given(fields, "picture")),
+            around=tuple(Around(id=ref) for ref in _given(fields, "around")),
+            chains=tuple(_chain(*ends) for ends in _ends(fields) if any(ends)),
+            tables=tuple(table_of(text) for text in _given(fields, "table")),
+            claims=tuple(" ".join(fields.get("claim", ())).split()),
+            pdf=bool(_one(fields, "pdf")),
+        )
+    except ValidationError as error:
+        raise BadRequest(in_words(error)) from None
+
+
+def _one(fields: Fields, name: str) -> str:
+    return next(iter(fields.get(name, ())), "").strip()
+
+
+def _given(fields: Fields, name: str) -> list[str]:
+    return [text.strip() for text in fields.get(name, ()) if text.strip()]
+
+
+def _ends(fields: Fields) -> list[tuple[str, str]]:
+    """Row by row, for a field that is left empty is sent too."""
+    rows = zip(fields.get("from", ()), fields.get("to", ()), strict=False)
+    return [(start.strip(), to.strip()) for start, to in rows]
+
+
+def _chain(start: str, to: str) -> Connection:
+    if not (start and to):
+        raise BadRequest(f"chain: {start or to!r} needs a second name")
+    return Connection(from_=start, to=to)
+
+
+def _spare(filled: int) -> int:
+    """How many empty rows follow the filled ones."""
+    return max(ROWS - filled, 1)
+
+
+def _form(request: Request, fields: Fields, fault: ScamgraphError | None = None) -> HTMLResponse:
+    around, tables = _given(fields, "around"), _given(fields, "table")
+    chains = [ends for ends in _ends(fields) if any(ends)]
+    return page(
+        request,
+        "report.html",
+        http_status=fault.status if fault else 200,
+        pictures=pictures(),
+        questions=questions().values(),
+        title=_one(fields, "title"),
+        note=_one(fields, "note"),
+        longest=MOST,
+        chosen=_given(fields, "picture"),
+        around=[*around, *[""] * _spare(len(around))],
+        chains=[*chains, *[("", "")] * _spare(len(chains))],
+        tables=[*tables, *[""] * _spare(len(tables))],
+        claims="\n".join(_given(fields, "claim")),
+        pdf=bool(_one(fields, "pdf")) or not fault,
+        fault=str(fault) if fault else "",
+        nearest=fault.nearest if isinstance(fault, NotFound) else (),
+    )
