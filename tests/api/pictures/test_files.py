@@ -6,13 +6,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from api.addresses import web_address
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.colours import PALETTES
 from api.pictures.html import page_script, policy, to_html
 from api.pictures.network import vis_script
 from api.pictures.svg import to_svg
-from api.pictures.templating import part, web_address
+from api.pictures.templating import part
 from graph.vocabulary import vocabulary
 from tests.api.pictures.fictional import HOSTILE, story
 
