@@ -10,6 +10,7 @@ from queries.catalogue import question_of
 class Behind:
     """A question with what a page puts into it, and where it is asked again or taken as CSV."""
 
+    id: str
     title: str
     cypher: str
     params: dict[str, str]
@@ -22,6 +23,7 @@ def behind(question_id: str, **params: str) -> Behind:
     question = question_of(question_id)
     given = {name: value for name, value in params.items() if value}
     return Behind(
+        id=question.id,
         title=question.title,
         cypher=question.cypher,
         params=given,

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from api.pictures import catalogue
 from api.pictures.alt import alt_text
+from api.pictures.behind import chosen_from, drawn_by
 from api.pictures.drawing import drawing
 from api.pictures.legend import legend
 from api.pictures.network import network_data, vis_script
@@ -85,6 +86,8 @@ def to_html(
             picture=picture,
             policy=policy(),
             asked=asked,
+            behind=drawn_by(picture),
+            chosen_from=chosen_from(picture),
             report=_in_report(picture.name, asked),
             nonce=nonce,
             theme=theme,

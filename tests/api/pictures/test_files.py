@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from api.addresses import web_address
+from api.pictures.behind import drawn_by
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.colours import PALETTES
@@ -16,6 +17,7 @@ from api.pictures.svg import to_svg
 from api.pictures.templating import part
 from graph.vocabulary import vocabulary
 from tests.api.pictures.fictional import HOSTILE, story
+from tests.api.reading import read_text
 
 SPEC = PICTURES["complicity"]
 
@@ -64,6 +66,19 @@ def test_links_lead_to_the_server_or_within_the_file() -> None:
     assert f'href="/claim/{claim}"' in to_html(picture, base="")
     assert f'href="/claim/{claim}"' not in to_html(picture)
     assert f'id="claim-{claim}"' in to_html(picture)
+
+
+def test_its_cypher_is_asked_where_it_is_served_and_stands_to_be_read_in_a_file() -> None:
+    picture = build(SPEC, story())
+    served, kept = to_html(picture, base="", vis_address="/vis.js"), to_html(picture)
+    for page in (served, kept):
+        read = read_text(page)
+        assert " ".join(drawn_by(picture).cypher.split()) in read.text
+        assert drawn_by(picture).params in read.text
+    fields = {it.attributes.get("name"): it.attributes for it in read_text(served).all("input")}
+    assert fields["query"]["value"] == drawn_by(picture).cypher
+    assert json.loads(fields["params"]["value"])["names"] == sorted(n.id for n in picture.nodes)
+    assert read_text(kept).all("form")[1:] == []  # the one within the drawing
 
 
 def test_every_claim_stands_in_the_table_once() -> None:

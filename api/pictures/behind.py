@@ -1,0 +1,50 @@
+"""The Cypher behind a picture: what gives its names and links, and what they are chosen from."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import parse_qsl
+
+from api.behind import Behind, behind
+from api.pictures.catalogue import PATH
+from api.pictures.values import Picture
+from queries.drawn import AMONG, among
+
+STEPS: Final = "3"  # the most of the question ways-between
+# Questions of the library for everything that such a picture may show.
+CHOSEN_FROM: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "routes": ("routes-in-steps",),
+        "map": ("compounds-on-the-map",),
+        "timeline": ("actions-between", "events-in-order", "proceedings-by-stage"),
+        "ledger": ("announced-done-seen",),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The statement for the names of a picture and the links among them, as the store is now.
+
+    It answers every link of the types that are drawn; `params` are JSON, as the console takes them.
+    """
+
+    cypher: str
+    params: str
+
+
+def drawn_by(picture: Picture) -> Drawn:
+    """What gives the names of this picture, and its links or more of the same types."""
+    names = (node.id for node in picture.nodes)
+    types = (line.type for line in picture.links)
+    return Drawn(AMONG, json.dumps(among(names, types), ensure_ascii=False))
+
+
+def chosen_from(picture: Picture) -> tuple[Behind, ...]:
+    """Questions of the library that ask for what this picture is chosen from."""
+    if picture.name == PATH:
+        asked = dict(parse_qsl(picture.query))
+        return (behind("ways-between", one=asked["from"], other=asked["to"], steps=STEPS),)
+    return tuple(behind(question) for question in CHOSEN_FROM.get(picture.name, ()))
