@@ -14,7 +14,7 @@ from api.guards.heads import Heads
 from api.guards.hosts import HERE, Hosts
 from api.guards.keyed import Keyed, Needs
 from api.guards.sites import Sites
-from api.keys import Keys
+from api.keys import WITHOUT_KEY_RATE, Keys
 from api.leaving import Doors
 from api.openapi import describe
 from api.overview import Overviews
@@ -41,12 +41,14 @@ def create_app(
     hosts: Iterable[str] = (),
     home: Path | None = None,
     needs: Needs = "nothing",
+    per_minute: int = WITHOUT_KEY_RATE,
 ) -> FastAPI:
     """The application on an open store, which stays the caller's to close.
 
     `hosts` are names it answers to beside localhost, 127.0.0.1 and [::1]: without a key, a name
     that somebody else points here must not read the record. `home` is the folder of the audit log
-    and the keys, `needs` what a key is needed for (nothing on loopback).
+    and the keys, `needs` what a key is needed for (nothing on loopback), `per_minute` how often one
+    address may ask what costs without a key beyond loopback.
     """
     app: FastAPI = FastAPIOffline(
         docs_url=None,  # a page of ours, under the same headers as the others
@@ -72,7 +74,7 @@ def create_app(
     app.add_middleware(Heads)
     app.add_middleware(Faults)
     app.add_middleware(Bodies)
-    app.add_middleware(Keyed, keys=Keys(folder), needs=needs)
+    app.add_middleware(Keyed, keys=Keys(folder), needs=needs, per_minute=per_minute)
     app.add_middleware(Sites)
     app.add_middleware(Hosts, names=(*HERE, *hosts))
     app.add_middleware(Headers)

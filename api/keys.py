@@ -25,6 +25,7 @@ LOCK: Final = "keys.lock"
 Scope = Literal["read", "console", "export"]
 SCOPES: Final[tuple[Scope, ...]] = ("read", "console", "export")
 USUAL_RATE: Final = 60
+WITHOUT_KEY_RATE: Final = 240  # of each address, where no key is shown
 MOST_RATE: Final = 100_000
 _TOKEN = re.compile(r"sg_([0-9a-f]{8})_([A-Za-z0-9_-]{43})\Z", re.ASCII)
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 
-from api.guards.keyed import door_of
+from api.guards.keyed import AS_OF, costs, door_of
 from api.problems import Problem
 
 Answers = dict[int | str, dict[str, Any]]
@@ -35,7 +35,7 @@ KEYED: Final = {
 }
 LIMITED: Final = {
     "429": {
-        **_problem("This key asks too often"),
+        **_problem("This key, or without one this address, asks too often"),
         "headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}},
     }
 }
@@ -45,8 +45,9 @@ SCHEMES: Final = {
         "scheme": "bearer",
         "description": "A key of `scamgraph key new`. None is asked for on the server's own "
         "machine; from elsewhere the record asks for one everywhere, the public store for the "
-        "console, saved questions, exports and reports. A key has scopes (read, console, export) "
-        "and so many questions a minute beyond reading.",
+        "console, saved questions (and what /api/r/ makes of one), exports and reports. A key has "
+        "scopes (read, console, export) and so many questions a minute beyond reading; without one "
+        "an address may ask what is worked out for it so often a minute.",
     },
     "password": {
         "type": "http",
@@ -83,7 +84,7 @@ def describe(app: FastAPI) -> None:
                 for method, operation in operations.items():
                     operation["responses"].pop("422", None)
                     if path.startswith("/api/"):
-                        limited = LIMITED if door_of(path, method.upper()) != "read" else {}
+                        limited = LIMITED if _counted(path, method.upper(), operation) else {}
                         operation["responses"] |= {**KEYED, **limited}
                         operation["security"] = NO_KEY
             schemas = schema["components"]["schemas"]
@@ -93,3 +94,9 @@ def describe(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = ours  # type: ignore[method-assign]
+
+
+def _counted(path: str, method: str, operation: dict[str, Any]) -> bool:
+    """Whether it is counted how often somebody asks this, with a key or without."""
+    of_a_day = any(given["name"] == AS_OF for given in operation.get("parameters", ()))
+    return door_of(path, method) != "read" or costs(path) or of_a_day

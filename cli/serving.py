@@ -8,7 +8,7 @@ import typer
 import uvicorn
 
 from api.guards.keyed import Needs
-from api.keys import Keys
+from api.keys import MOST_RATE, WITHOUT_KEY_RATE, Keys
 from cli.options import Home, settings, store_of
 from cli.output import say
 from graph.errors import BadRequest
@@ -43,6 +43,15 @@ def serve(
             help="Whatever the address, this machine alone reaches it (a container's port).",
         ),
     ] = False,
+    per_minute: Annotated[
+        int,
+        typer.Option(
+            "--per-minute",
+            min=1,
+            max=MOST_RATE,
+            help="How often an address may ask what costs, without a key beyond loopback.",
+        ),
+    ] = WITHOUT_KEY_RATE,
     home: Home = None,
 ) -> None:
     """Serve the API and the pages.
@@ -53,7 +62,10 @@ def serve(
     """
     with store_of(home, public=public) as store:
         folder = settings(home).home
-        serve_store(store, host, port, public=public, here_alone=here_alone, home=folder)
+        serve_store(
+            store, host, port, public=public, here_alone=here_alone, home=folder,
+            per_minute=per_minute,
+        )  # fmt: skip
 
 
 def serve_store(
@@ -64,6 +76,7 @@ def serve_store(
     public: bool = False,
     here_alone: bool = False,
     home: Path | None = None,
+    per_minute: int = WITHOUT_KEY_RATE,
 ) -> None:
     """Serve until interrupted.
 
@@ -93,7 +106,7 @@ def serve_store(
     from api.app import create_app  # noqa: PLC0415  (slow to import; only this command serves)
 
     config = uvicorn.Config(
-        create_app(store, hosts=(host,), home=folder, needs=needs),
+        create_app(store, hosts=(host,), home=folder, needs=needs, per_minute=per_minute),
         log_level="warning",
         access_log=False,
         server_header=False,

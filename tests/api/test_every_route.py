@@ -51,6 +51,7 @@ DOORS = {
     ("GET", "/saved/00c0ffee00c0ffee"): "console",
     ("POST", "/saved/00c0ffee00c0ffee/remove"): "console",
     ("POST", "/api/reports"): "export",
+    ("POST", "/report/new"): "export",
     ("GET", "/api/export/json"): "export",
 }
 # The frames of other sites hold these alone; the second tells its height by a script.

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from api.app import create_app
 from api.guards.keyed import Needs
 from api.guards.rates import Rates
-from api.keys import KeyMissing, KeyRefused, Keys
+from api.keys import WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys
 from api.reports.verifying import verify
 from cli.main import application
 from cli.serving import needs_of, serve_store
@@ -40,9 +40,16 @@ def keys(tmp_path: Path) -> Keys:
     return Keys(tmp_path / "home")
 
 
-def client(store: Store, home: Path, needs: Needs) -> TestClient:
-    app = create_app(store, home=home / "home", needs=needs)
-    return TestClient(app, base_url="http://localhost", raise_server_exceptions=False)
+def client(
+    store: Store, home: Path, needs: Needs, per_minute: int = WITHOUT_KEY_RATE
+) -> TestClient:
+    app = create_app(store, home=home / "home", needs=needs, per_minute=per_minute)
+    return TestClient(
+        app,
+        base_url="http://localhost",
+        raise_server_exceptions=False,
+        client=("192.0.2.7", 50_000),
+    )
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -175,6 +182,52 @@ def test_reports_need_a_key_for_exports_and_are_counted(
     assert refused.status_code == 400 and "paper" in refused.text
     assert away.get(EXPORT, headers=bearer(export)).status_code == 429
     assert away.post(REPORT, json=STORY, headers=bearer(export)).status_code == 429
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/picture/timeline", "/api/paths?from=demo-heron&to=demo-gate", "/search?q=redwood",
+     "/api/cut?from=demo-heron&to=demo-gate", "/entity/demo-gate?as%5Fof=2025-06-30"],
+)  # fmt: skip
+def test_without_a_key_an_address_asks_what_costs_so_often(
+    record: Store, tmp_path: Path, keys: Keys, path: str
+) -> None:
+    away = client(record, tmp_path, "doors", per_minute=2)
+    assert [away.get(path).status_code for _ in range(3)] == [200, 200, 429]
+    refused = away.get(path)
+    assert refused.json()["code"] == "too_often" and 1 <= int(refused.headers["retry-after"]) <= 30
+    for free in ("/", "/entity/demo-gate", "/static/site.css", "/healthz"):
+        assert away.get(free).status_code == 200
+    _, token = keys.new("reader", ["read"])
+    assert away.get(path, headers=bearer(token)).status_code == 200
+    here = client(record, tmp_path, "nothing", per_minute=2)
+    assert [here.get(path).status_code for _ in range(4)] == [200] * 4
+
+
+def test_each_address_has_a_bucket_of_its_own_and_a_network_of_ipv6_one(
+    record: Store, tmp_path: Path
+) -> None:
+    app = create_app(record, home=tmp_path, needs="doors", per_minute=1)
+
+    def asked(address: str) -> int:
+        one = TestClient(app, base_url="http://localhost", client=(address, 50_000))
+        return int(one.get("/api/search?q=redwood").status_code)
+
+    assert [asked("192.0.2.7"), asked("192.0.2.7"), asked("192.0.2.8")] == [200, 429, 200]
+    assert [asked("::ffff:192.0.2.8"), asked("::ffff:192.0.2.9")] == [429, 200]
+    assert [asked("2001:db8::1"), asked("2001:db8::ffff:1"), asked("2001:db8:0:1::1")] == [
+        200, 429, 200,
+    ]  # fmt: skip
+
+
+def test_a_bucket_that_is_full_again_is_forgotten() -> None:
+    now = [0.0]
+    rates = Rates(lambda: now[0])
+    for who in range(1_000):
+        rates.wait(f"from 192.0.2.{who}", 5)
+    now[0] = 61.0
+    assert rates.wait("one", 5) == 0.0
+    assert len(rates._left) == 1
 
 
 def test_a_bucket_fills_with_time_and_never_beyond() -> None:
