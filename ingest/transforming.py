@@ -28,17 +28,21 @@ def transform(
     archived: str = "",
     judgements: Sequence[Judgement] = (),
     faults: Sequence[Fault] = (),
+    kept_out: Sequence[Refused] = (),
     joined: bool = False,
 ) -> Dataset:
     """A dataset whose claims are in `spool`.
 
     `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
-    the file; `faults` were found before. A claim that comes twice in other words is a fault, or,
+    the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
+    when there are no more of them. A claim that comes twice in other words is a fault, or,
     with `joined`, stands with the words of both. Raises MalformedSource where any row is malformed:
     what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
     left out alone.
     """
-    refused, wrong = _take_in(spool, description, rows, file, archived, joined=joined)
+    count, refused, wrong = _take_in(spool, description, rows, archived, joined=joined)
+    if not wrong and count < description.min_rows:
+        wrong = [_too_few(file, count, description, kept_out)]
     refuse(description.id, [*wrong, *faults])
     refused += _vet_all(store, spool, description)
     cited = spool.sources()
@@ -52,7 +56,7 @@ def transform(
         origins=tuple(o for o in description.origin if o.id in rested_on),
         claims=spool,
         judgements=tuple(judgements),
-        refused=tuple(refused),
+        refused=(*kept_out, *refused),
         fingerprint=read,
     )
 
@@ -61,12 +65,14 @@ def _take_in(
     spool: Spool,
     description: Description,
     rows: Iterable[Row],
-    file: str,
     archived: str,
     *,
     joined: bool,
-) -> tuple[list[Refused], list[Fault]]:
-    """Every row through the door and, as a claim, into the spool; what was refused or is wrong."""
+) -> tuple[int, list[Refused], list[Fault]]:
+    """Every row through the door and, as a claim, into the spool.
+
+    How many rows there were, what was refused, and what is wrong; after ENOUGH faults it stops.
+    """
     refused: list[Refused] = []
     faults: list[Fault] = []
     twice: list[Fault] = []
@@ -84,10 +90,13 @@ def _take_in(
                 _join(spool, earlier[2], whole)
             elif earlier:
                 twice.append(_said_twice(row, earlier))
-    if count < description.min_rows:
-        problem = f"{count} rows; expected at least {description.min_rows}: is the table whole?"
-        refuse(description.id, [Fault(file, count, "rows", problem)])
-    return refused, faults or twice
+    return count, refused, faults or twice
+
+
+def _too_few(file: str, count: int, description: Description, kept_out: Sequence[Refused]) -> Fault:
+    problem = f"{count} rows; expected at least {description.min_rows}: is it whole?"
+    protecting = f" {len(kept_out)} fields were kept out to protect people" if kept_out else ""
+    return Fault(file, count, "rows", problem + protecting)
 
 
 def _join(spool: Spool, earlier: Claim, claim: Claim) -> None:

@@ -6,7 +6,7 @@ far less than the last one closes nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -19,7 +19,6 @@ from graph.store.comparing import claimed_by, compare_given, compare_gone, gone_
 from graph.store.record_rows import claim_of
 from ingest.description import Description
 from ingest.formats.brought import Brought
-from ingest.rows import Row
 from ingest.transforming import transform
 
 # How much of what stood may be gone at once before a file is taken for cut: publishers take off a
@@ -47,17 +46,17 @@ def assemble(
         store,
         spool,
         description,
-        _at_least_some(brought),
+        brought.rows,
         file=description.id,
         read=fingerprint,
         archived=sha256,
+        kept_out=brought.refused,
         joined=brought.joined,
     )
     dataset = replace(
         dataset,
         edition=_edition(description),
         judgements=(*dataset.judgements, *brought.judgements),
-        refused=(*brought.refused, *dataset.refused),
         sources=tuple(s for s in dataset.sources if s.id not in brought.described_elsewhere),
     )
     gone = _gone(store, dataset, spool)
@@ -68,20 +67,6 @@ def assemble(
         _check_length(dataset, stood + len(gone), len(gone))
     spool.add(superseded(gone, came, dataset))
     return dataset
-
-
-def _at_least_some(brought: Brought) -> Iterator[Row]:
-    """The rows. Raises MalformedSource where there are fewer than the description expects."""
-    count = 0
-    for row in brought.rows:
-        count += 1
-        yield row
-    if count < brought.description.min_rows:
-        raise MalformedSource(
-            f"{brought.description.id}: holds no claim that can be loaded, and "
-            f"{len(brought.refused)} fields that were kept out to protect people; nothing was "
-            "loaded or closed"
-        )
 
 
 def _edition(description: Description) -> str:

@@ -63,6 +63,16 @@ def test_a_malformed_row_refuses_the_whole_source_and_is_named(
         assert claims(store) == 0
 
 
+def test_rows_that_are_wrong_are_named_before_their_number_is(
+    embedded_settings: Settings, write: Write
+) -> None:
+    wrong = ROWS[1].replace("asserts", "assert")
+    with open_store(embedded_settings) as store, pytest.raises(MalformedSource) as refused:
+        ingest_folder(store, write(ROWS[0], wrong))
+    assert "row 3, polarity: 'assert' is not known" in str(refused.value)
+    assert "expected at least" not in str(refused.value)
+
+
 @pytest.mark.parametrize(
     ("header", "rows", "said"),
     [
