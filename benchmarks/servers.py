@@ -12,6 +12,7 @@ from neo4j import (
     ManagedTransaction,
     NotificationMinimumSeverity,
 )
+from pydantic import SecretStr
 
 from benchmarks.bench import Bench
 from graph.dataset import Dataset
@@ -20,8 +21,8 @@ from graph.embedded.folder import Folder
 from graph.settings import Settings
 from graph.store.opening import open_store
 from tests.servers.java import find_java
-from tests.servers.lines import CHECKOUT, LINES
-from tests.servers.neo4j_server import neo4j_server
+from tests.servers.lines import CHECKOUT, LINES, Line
+from tests.servers.neo4j_server import USUAL, Neo4jServer, neo4j_server
 
 ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
 LEAVES_WITHIN_S = 20.0
@@ -38,10 +39,8 @@ def serving(engine: str, dataset: Dataset) -> Iterator[Bench]:
 
     Raises NoServer.
     """
-    folder = CHECKOUT / ".scamgraph"
-    folder.mkdir(exist_ok=True)
     with ExitStack() as stack:
-        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-", dir=folder)))
+        home = stack.enter_context(home_of_a_run())
         if engine == "embedded":
             stack.callback(await_end, home)
             held = stack.enter_context(attach(home))
@@ -55,6 +54,15 @@ def serving(engine: str, dataset: Dataset) -> Iterator[Bench]:
         store = stack.enter_context(open_store(settings))
         driver = stack.enter_context(_driver(uri, auth))
         yield Bench(engine, settings, store, driver, database, uri, auth, dataset)
+
+
+@contextmanager
+def home_of_a_run() -> Iterator[Path]:
+    """A home folder that is gone, files and all, when the block ends."""
+    folder = CHECKOUT / ".scamgraph"
+    folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as name:
+        yield Path(name)
 
 
 def _driver(uri: str, auth: tuple[str, str]) -> Driver:
@@ -73,17 +81,27 @@ def await_end(home: Path) -> None:
 @contextmanager
 def _neo4j(name: str, home: Path) -> Iterator[Settings]:
     line = LINES[name]
+    with neo4j_server(line, java_for(line), USUAL) as server:
+        yield settings_of(server, home)
+
+
+def java_for(line: Line) -> Path:
+    """The Java for a line of Neo4j that can run here. Raises NoServer."""
     java = find_java(line.javas)
     if not line.is_fetched() or java is None:
         raise NoServer(f"Neo4j {line.version} is not here: `make neo4j` brings it (Maven, Java)")
-    with neo4j_server(line, java) as server:
-        yield Settings(
-            neo4j_uri=server.uri,
-            neo4j_username=server.username,
-            neo4j_password=server.password,
-            neo4j_database=server.database,
-            home=home,
-        )
+    return java
+
+
+def settings_of(server: Neo4jServer, home: Path) -> Settings:
+    """What leads to a server of a run."""
+    return Settings(
+        neo4j_uri=server.uri,
+        neo4j_username=server.username,
+        neo4j_password=SecretStr(server.password),
+        neo4j_database=server.database,
+        home=home,
+    )
 
 
 def empty(bench: Bench) -> None:

@@ -33,11 +33,12 @@ def killed_on(engine: str, chosen: argparse.Namespace) -> int:
         (AT_ONCE, "in one transaction", chosen.kills // 2),
         (IN_PARTS, "in parts", chosen.kills - chosen.kills // 2),
     ):
-        with served(engine, size) as victim:
+        with served(engine) as victim:
             server = victim.kill if chosen.server else None
-            found = kills(victim.settings, seed=chosen.seed, server=server, revive=victim.revive)
+            settings = victim.settings.model_copy(update={"part_claims": size})
+            found = kills(settings, seed=chosen.seed, server=server, revive=victim.revive)
             done = list(islice(found, share))
-            with open_store(victim.settings) as store:
+            with open_store(settings) as store:
                 problems = compare(store).problems
         faults += _report(engine, what, done, problems)
     return faults

@@ -2,33 +2,24 @@
 
 import os
 import signal
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from subprocess import Popen
 
-from benchmarks.servers import NoServer, await_end
+from benchmarks.servers import await_end, home_of_a_run, java_for, settings_of
 from graph.embedded import attach
 from graph.settings import Settings
-from tests.servers.java import find_java
-from tests.servers.lines import CHECKOUT, LINES
-from tests.servers.neo4j_server import (
-    HOST,
-    USER,
-    Neo4jServer,
-    await_answer,
-    command,
-    configured,
-)
+from tests.servers.lines import LINES
+from tests.servers.neo4j_server import HOST, USER, Neo4jServer, await_answer, command, configured
 from tests.servers.process import free_port, kill, start, stop
 
 
 class Embedded:
     """The embedded engine of a home folder; whoever asks next starts it again."""
 
-    def __init__(self, home: Path, part_claims: int) -> None:
-        self.settings = Settings(neo4j_uri=None, home=home, part_claims=part_claims)
+    def __init__(self, home: Path) -> None:
+        self.settings = Settings(neo4j_uri=None, home=home)
 
     def kill(self) -> None:
         """Kill the engine's process."""
@@ -46,28 +37,18 @@ class Embedded:
 
 
 class Neo4j:
-    """A Neo4j server of a line."""
+    """A Neo4j server of a line, on files that outlive it."""
 
-    def __init__(self, name: str, home: Path, part_claims: int) -> None:
+    def __init__(self, name: str, home: Path) -> None:
         self._line = LINES[name]
-        java = find_java(self._line.javas)
-        if not self._line.is_fetched() or java is None:
-            raise NoServer(f"Neo4j {self._line.version} is not here: `make neo4j` brings it")
-        self._java = java
+        self._java = java_for(self._line)
         address = f"{HOST}:{free_port()}"
         files = home / "server"
         files.mkdir()
         self._home = configured(files, address, self._line)
         self._server = Neo4jServer(f"bolt://{address}", USER, "a-password-of-this-run")
         self._child = self._start()
-        self.settings = Settings(
-            neo4j_uri=self._server.uri,
-            neo4j_username=USER,
-            neo4j_password=self._server.password,
-            neo4j_database=self._server.database,
-            home=home,
-            part_claims=part_claims,
-        )
+        self.settings = settings_of(self._server, home)
 
     def _start(self) -> Popen[bytes]:
         console = self._home / "console.log"
@@ -89,18 +70,15 @@ class Neo4j:
 
 
 @contextmanager
-def served(engine: str, part_claims: int) -> Iterator[Embedded | Neo4j]:
-    """A new, empty server of an engine; it is gone, files and all, when the block ends."""
-    folder = CHECKOUT / ".scamgraph"
-    folder.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="kills-", dir=folder) as name:
-        home = Path(name)
+def served(engine: str) -> Iterator[Embedded | Neo4j]:
+    """A new, empty server of an engine; it is gone, files and all, when the block ends.
+
+    Raises NoServer.
+    """
+    with ExitStack() as stack:
+        home = stack.enter_context(home_of_a_run())
         found = (
-            Embedded(home, part_claims)
-            if engine == "embedded"
-            else Neo4j(engine.removeprefix("neo4j-"), home, part_claims)
+            Embedded(home) if engine == "embedded" else Neo4j(engine.removeprefix("neo4j-"), home)
         )
-        try:
-            yield found
-        finally:
-            found.stop()
+        stack.callback(found.stop)
+        yield found

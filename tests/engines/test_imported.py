@@ -20,6 +20,7 @@ from tests.servers.java import find_java
 from tests.servers.lines import LINES
 from tests.servers.neo4j_server import (
     JVM,
+    SMALL,
     USER,
     Neo4jServer,
     await_answer,
@@ -52,7 +53,7 @@ def test_neo4j_admin_takes_the_files_and_holds_what_the_store_held(
     home = configured(tmp_path / "server", address, LINE)
     words = shlex.split(COMMAND)[1:]
     done = subprocess.run(
-        [java, *JVM, "-cp", f"{LINE.lib}/*", ADMIN, *words],
+        [java, *SMALL.java, *JVM, "-cp", f"{LINE.lib}/*", ADMIN, *words],
         cwd=files,
         env={"NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf"), "HEAP_SIZE": "512m"},
         capture_output=True,

@@ -19,12 +19,7 @@ HOST = "127.0.0.1"
 USER = "neo4j"
 FIRST_PASSWORD = "neo4j"  # what a new server has until somebody chooses another
 PATIENCE = 120.0  # seconds from start to the first answer
-HEAP = "1g"
 JVM = (
-    f"-Xmx{HEAP}",
-    "-Xms256m",
-    "-XX:+UseSerialGC",
-    "-XX:TieredStopAtLevel=1",
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
     "--add-opens=java.base/java.io=ALL-UNNAMED",
     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -35,12 +30,24 @@ CONF = {
     "server.default_listen_address": HOST,
     "server.http.enabled": "false",
     "server.https.enabled": "false",
-    "server.memory.pagecache.size": "64m",
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
     "server.bolt.telemetry.enabled": "false",
     "db.shutdown_transaction_end_timeout": "0s",
 }
+
+
+@dataclass(frozen=True)
+class Sized:
+    """What a server may take: options of its Java, and the size of its page cache."""
+
+    java: tuple[str, ...]
+    pagecache: str
+
+
+# Soon up, and several may run at a time; and as one that serves alone, for those who time it.
+SMALL = Sized(("-Xmx1g", "-Xms256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), "64m")
+USUAL = Sized(("-Xmx2g", "-Xms2g"), "512m")
 
 
 @dataclass(frozen=True)
@@ -54,13 +61,14 @@ class Neo4jServer:
 
 
 @contextmanager
-def neo4j_server(line: Line, java: Path) -> Iterator[Neo4jServer]:
+def neo4j_server(line: Line, java: Path, sized: Sized = SMALL) -> Iterator[Neo4jServer]:
     """Run one server of a fetched line; it is gone, files and all, when the block ends."""
     with tempfile.TemporaryDirectory(prefix=f"neo4j-{line.name}-") as name:
         home = Path(name)
         address = f"{HOST}:{free_port()}"
         console = home / "console.log"
-        child = start(command(line, java, configured(home, address, line)), console, home)
+        configured(home, address, line, sized)
+        child = start(command(line, java, home, sized), console, home)
         server = Neo4jServer(f"bolt://{address}", USER, secrets.token_urlsafe(18))
         try:
             await_answer(server, child, console)
@@ -69,21 +77,21 @@ def neo4j_server(line: Line, java: Path) -> Iterator[Neo4jServer]:
             stop(child)
 
 
-def configured(home: Path, address: str, line: Line) -> Path:
+def configured(home: Path, address: str, line: Line, sized: Sized = SMALL) -> Path:
     """Write the server's settings; what is not named here is Neo4j's default below `home`."""
     conf = home / "conf"
     conf.mkdir()
     bolt = {"server.bolt.listen_address": address, "server.bolt.advertised_address": address}
-    settings = CONF | bolt | line.extra
+    settings = CONF | bolt | {"server.memory.pagecache.size": sized.pagecache} | line.extra
     text = "".join(f"{key}={value}\n" for key, value in settings.items())
     (conf / "neo4j.conf").write_text(text, encoding="utf-8")
     return home
 
 
-def command(line: Line, java: Path, home: Path) -> list[str | Path]:
+def command(line: Line, java: Path, home: Path, sized: Sized = SMALL) -> list[str | Path]:
     """The command that runs a server in the foreground."""
     files = [f"--home-dir={home}", f"--config-dir={home / 'conf'}", "--console-mode"]
-    return [java, *JVM, "-cp", f"{line.lib}/*", line.main, *files]
+    return [java, *sized.java, *JVM, "-cp", f"{line.lib}/*", line.main, *files]
 
 
 def await_answer(server: Neo4jServer, child: Popen[bytes], console: Path) -> None:
