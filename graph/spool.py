@@ -13,6 +13,7 @@ from graph.record import Claim
 
 AT_ONCE = 1_000
 CACHE_KIB = 32_000
+HEAVIEST = 40_000_000  # characters of the claims of one part; 50,000 ordinary claims have fewer
 _MAKE = """
 CREATE TABLE claim (
     place INTEGER PRIMARY KEY, id TEXT UNIQUE, link INT, subject TEXT, predicate TEXT, object TEXT,
@@ -27,7 +28,7 @@ _PLACED = "SELECT place, file, row, body FROM claim WHERE place > ? ORDER BY pla
 _VALUES = "SELECT body FROM claim WHERE link = 0 AND subject = ? AND predicate = ?"
 # What belongs together: the values of a thing, the claims of a link.
 _BELONGING = """
-SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END
+SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END, length(body)
 FROM claim ORDER BY link, subject, predicate, object, id
 """
 Placed = tuple[str, int, Claim]
@@ -128,19 +129,26 @@ class Spool(Collection[Claim]):
         """Take claims out."""
         self._base.executemany("DELETE FROM claim WHERE id = ?", ((key,) for key in ids))
 
+    @property
+    def heavy(self) -> bool:
+        """Whether one transaction should not hold its text, few as its claims may be."""
+        found: int = self._base.execute("SELECT total(length(body)) FROM claim").fetchone()[0]
+        return found > HEAVIEST
+
     def cuts(self, size: int) -> list[int]:
-        """Lengths of parts of about `size` claims.
+        """Lengths of parts of about `size` claims, or of fewer that are long.
 
         No value of a thing, and no claim of a link, is parted from the others, unless they are more
         than another `size`.
         """
-        lengths, length, last = [], 0, None
+        lengths, length, weight, last = [], 0, 0, None
         rows = self._base.execute(_BELONGING)
-        for row in rows:
-            if (length >= size and row != last) or length >= 2 * size:
+        for *row, characters in rows:
+            full = length >= size or weight >= HEAVIEST
+            if (full and row != last) or length >= 2 * size or weight >= 2 * HEAVIEST:
                 lengths.append(length)
-                length = 0
-            length, last = length + 1, row
+                length = weight = 0
+            length, weight, last = length + 1, weight + characters, row
         return [*lengths, length] if length else lengths
 
     def parts(self, lengths: Iterable[int]) -> Iterator[list[Claim]]:

@@ -1,4 +1,7 @@
-"""Entities and links as node and relationship properties, and back into canonical form."""
+"""Entities and links as node and relationship properties, and back into canonical form.
+
+Tuples go to the driver as they are: it sends them as lists.
+"""
 
 from dataclasses import fields
 from typing import Any
@@ -16,13 +19,13 @@ def entity_row(entity: Entity) -> dict[str, Any]:
     return {
         "id": entity.id,
         "name": entity.name,
-        "names": list(entity.names),
-        "refs": list(entity.refs),
-        "kinds": list(entity.kinds),
+        "names": entity.names,
+        "refs": entity.refs,
+        "kinds": entity.kinds,
         "claims": entity.claims,
         "search": entity.search,
         "hash": entity.hash,
-        **{name: list(values) for name, values in entity.properties.items()},
+        **entity.properties,
     }
 
 
@@ -51,18 +54,8 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
 
 def evidence_row(link: Link) -> dict[str, Any]:
     """Properties of the EVIDENCE relationship: the link's summary and its whole history."""
-    return {**summary_row(link), **history_row(link)}
-
-
-def history_row(link: Link) -> dict[str, Any]:
-    """What the EVIDENCE relationship holds beyond the typed one."""
-    arrays = {f"e_{name}": list(getattr(link.evidence, name)) for name in _ARRAYS}
-    return {"type": link.type, "hash": link.hash, **arrays}
-
-
-def summary_row(link: Link) -> dict[str, Any]:
-    """Properties of the typed relationship."""
-    return {**link.summary(), "claims": list(link.claims)}
+    arrays = {f"e_{name}": getattr(link.evidence, name) for name in _ARRAYS}
+    return {**link.summary(), "type": link.type, "hash": link.hash, **arrays}
 
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:

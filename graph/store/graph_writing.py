@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from graph.entities import Entity
 from graph.links import Key, Link
 from graph.projection import Graph
-from graph.store.graph_rows import entity_row, history_row, labels_of, summary_row
+from graph.store.ahead import ahead
+from graph.store.graph_rows import entity_row, evidence_row, labels_of
 from graph.store.store import Transaction, batches
 
 
@@ -57,10 +58,15 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
 
 def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
     """Nodes with their full set of labels: ArcadeDB adds none to a node of the same transaction."""
-    new: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    new: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for entity in entities:
-        new[labels_of(entity)].append(entity_row(entity))
-    for labels, rows in sorted(new.items()):
+        new[labels_of(entity)].append(entity)
+    statements = (
+        (labels, [entity_row(entity) for entity in some])
+        for labels, own in sorted(new.items())
+        for some in batches(own, lambda entity: len(entity.search))
+    )
+    for labels, rows in ahead(statements):
         tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
 
 
@@ -72,25 +78,32 @@ def create_links(tx: Transaction, links: Iterable[Link]) -> None:
     by_type: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         by_type[link.type if link.asserts else ""].append(link)
-    for name, own in sorted(by_type.items()):
-        own.sort(key=lambda link: link.from_id)
+    statements = (
+        (name, _by_start(some))
+        for name, own in sorted(by_type.items())
+        for some in batches(sorted(own, key=lambda link: link.from_id), _weight)
+    )
+    for name, rows in ahead(statements):
         typed = f"CREATE (a)-[l:{name}]->(b) SET l = to.said" if name else ""
-        for some in batches(own):
-            tx.rows(
-                "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) "
-                "UNWIND row.to AS to MATCH (b:Entity {id: to.b}) "
-                f"CREATE (a)-[e:EVIDENCE]->(b) SET e = to.said SET e += to.more {typed}",
-                rows=_by_start(some),
-            )
+        tx.rows(
+            "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) "
+            "UNWIND row.to AS to MATCH (b:Entity {id: to.b}) "
+            f"CREATE (a)-[e:EVIDENCE]->(b) SET e = to.all {typed}",
+            rows=rows,
+        )
+
+
+def _weight(link: Link) -> int:
+    """About how many characters a link's evidence holds."""
+    return 500 * len(link.claims)
 
 
 def _by_start(links: Iterable[Link]) -> list[dict[str, Any]]:
-    """Links by where they lead from; EVIDENCE holds `said` and `more`, the typed one `said`."""
+    """Links by where they lead from; EVIDENCE holds `all`, the typed relationship `said`."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for link in links:
-        found[link.from_id].append(
-            {"b": link.to_id, "said": summary_row(link), "more": history_row(link)}
-        )
+        said = link.summary() if link.asserts else None
+        found[link.from_id].append({"b": link.to_id, "said": said, "all": evidence_row(link)})
     return [{"a": start, "to": to} for start, to in found.items()]
 
 

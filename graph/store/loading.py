@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from graph.dataset import Dataset, Summary
+from graph.spool import Spool
 from graph.store.changing import as_moment, write_change
 from graph.store.comparing import compare_claims
 from graph.store.describing import card_changed, write_card, write_descriptions, write_judgements
@@ -29,13 +30,15 @@ def load(
 ) -> Summary:
     """Bring the record to what the dataset says, and the graph with it.
 
-    All of it happens or none; a dataset of more than `store.part_claims` claims goes in parts, each
-    of them whole (`graph.store.parts`), and `told` hears which one begins, of how many. Nothing at
-    all is written where nothing changed, and with `dry_run`. What was redacted is left out. Raises
+    All of it happens or none; a dataset of more than `store.part_claims` claims, or of long ones
+    that add up to as much, goes in parts, each of them whole (`graph.store.parts`), and `told`
+    hears which one begins, of how many. Nothing at all is written where nothing changed, and with
+    `dry_run`. What was redacted is left out. Raises
     MalformedSource where a source or origin is described otherwise elsewhere.
     """
     dataset = without_redacted(store, dataset)
-    if len(dataset.claims) > store.part_claims:
+    claims = dataset.claims
+    if len(claims) > store.part_claims or (isinstance(claims, Spool) and claims.heavy):
         return load_in_parts(store, dataset, dry_run=dry_run, now=now, told=told)
     summary = Summary()
 

@@ -4,7 +4,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,7 +30,8 @@ from graph.store.reading import FETCH, Reading
 T = TypeVar("T")
 Row = dict[str, Any]
 # ArcadeDB hangs on a Bolt message over 16 MiB: rows go in batches that stay far below it.
-BATCH = 2_000
+# A character takes at most three bytes, four where it counts as two elsewhere.
+BATCH, HEAVIEST = 2_000, 4_000_000
 
 
 class NothingChanged(Exception):
@@ -64,11 +64,28 @@ class Transaction:
         return [row for batch in batches(rows) for row in self.rows(cypher, rows=batch, **values)]
 
 
-def batches(rows: Iterable[T]) -> Iterator[list[T]]:
-    """Lists of at most BATCH rows."""
-    left = iter(rows)
-    while batch := list(islice(left, BATCH)):
-        yield batch
+def characters(value: object) -> int:
+    """How many characters of text a row holds, however deep: what a message grows with."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, dict):
+        return sum(map(characters, value.values()))
+    return sum(map(characters, value)) if isinstance(value, list | tuple) else 0
+
+
+def batches(rows: Iterable[T], weigh: Callable[[T], int] = characters) -> Iterator[list[T]]:
+    """Lists of at most BATCH rows that weigh at most HEAVIEST together, or of one that does not."""
+    some: list[T] = []
+    weight = 0
+    for row in rows:
+        more = weigh(row)
+        if some and (len(some) == BATCH or weight + more > HEAVIEST):
+            yield some
+            some, weight = [], 0
+        some.append(row)
+        weight += more
+    if some:
+        yield some
 
 
 class Store:

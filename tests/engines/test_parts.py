@@ -13,7 +13,9 @@ from graph.answers.sources import list_datasets
 from graph.answers.stats import get_stats
 from graph.dataset import Dataset
 from graph.errors import StoreUnavailable
+from graph.record import Claim
 from graph.settings import Settings
+from graph.spool import Spool
 from graph.store import Store, open_store
 from graph.store import store as storing
 from graph.store.loading import load
@@ -154,3 +156,32 @@ def test_the_hold_of_a_process_that_is_gone_ends_at_once(settings: Settings, sto
     store.write(lambda tx: tx.rows(leave, left=left))
     with store.held("another load") as holder:
         holder.write(lambda tx: tx.rows("RETURN 1 AS one"))
+
+
+def test_long_claims_go_in_messages_that_an_engine_takes(settings: Settings) -> None:
+    # 20 million characters, where ArcadeDB hangs on a message of 16.
+    long = dataset(*thing("fic-camp", "Compound"), *_aliases("fic-camp", 1_000, "so " * 6_600))
+    with open_store(settings) as store:
+        assert load(store, long).new == 1_002
+
+
+def test_long_claims_go_in_parts_though_they_are_few(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.spool.HEAVIEST", 50_000)
+    things = [
+        *thing("fic-camp", "Compound"), *_aliases("fic-camp", 30, "so " * 600),
+        *thing("fic-other", "Compound"), *_aliases("fic-other", 5, "so " * 600),
+    ]  # fmt: skip
+    told: list[tuple[int, int]] = []
+    with open_store(settings) as store, Spool(store.home) as spool:
+        spool.add(things)
+        long = replace(dataset(*things), claims=spool)
+        load(store, long, told=lambda *part: told.append(part))
+        assert told == [(1, 2), (2, 2)]
+        assert get_stats(store).claims == len(things)
+        assert compare(store).problems == ()
+
+
+def _aliases(ref: str, number: int, words: str) -> list[Claim]:
+    return [claim(ref, "alias", f"Camp {place}", paraphrase=words) for place in range(number)]
