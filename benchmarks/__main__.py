@@ -2,9 +2,10 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.bench import Bench
+from benchmarks.bench import MEGABYTES, SIZES, Bench
 from benchmarks.fiction import generate
 from benchmarks.machine import about_machine
 from benchmarks.registry import all_parts
@@ -23,6 +24,12 @@ def options() -> argparse.Namespace:
     parser.add_argument(
         "--engine", action="append", choices=ENGINES, help="default: neo4j-5.26 and embedded"
     )
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=SIZES, help="claims, for cost-by-size"
+    )
+    parser.add_argument(
+        "--megabytes", type=int, nargs="+", default=MEGABYTES, help="of files, for memory"
+    )
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, default=Path("out/bench"))
     chosen = parser.parse_args()
@@ -38,7 +45,8 @@ def measure(chosen: argparse.Namespace) -> list[Measured]:
     parts = [part for key, part in all_parts().items() if key in (chosen.parts or all_parts())]
     done = []
     for engine in chosen.engine or ("neo4j-5.26", "embedded"):
-        with serving(engine, dataset) as bench:
+        with serving(engine, dataset) as served:
+            bench = replace(served, sizes=tuple(chosen.sizes), megabytes=tuple(chosen.megabytes))
             for part in parts:
                 if not engine.startswith(part.engines):
                     continue

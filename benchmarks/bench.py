@@ -8,12 +8,16 @@ from graph.dataset import Dataset
 from graph.settings import Settings
 from graph.store.store import Store
 
+SIZES = (10_000, 100_000)
+MEGABYTES = (10, 100)
+
 
 @dataclass(frozen=True, slots=True)
 class Bench:
     """A server in use for this run alone.
 
-    `driver` is a connection of the peers' own, `database` the name that they ask for.
+    `driver` is a connection of the peers' own, `database` the name that they ask for. `sizes`
+    (claims) and `megabytes` are what parts that compare sizes compare.
     """
 
     engine: str
@@ -24,3 +28,5 @@ class Bench:
     uri: str
     auth: tuple[str, str]
     dataset: Dataset
+    sizes: tuple[int, ...] = SIZES
+    megabytes: tuple[int, ...] = MEGABYTES

@@ -39,6 +39,7 @@ class Part:
     sides: Callable[[Bench], Sequence[Side]]
     engines: tuple[str, ...] = ("embedded", "neo4j")
     rate: bool = True
+    unit: str = "s"
 
 
 _PARTS: dict[str, Part] = {}

@@ -13,7 +13,7 @@ HEADINGS = (
     "claims",
     "side",
     "rounds",
-    "median s (min–max)",
+    "median {unit} (min–max)",
     "claims/s",
     "first side to this one, pair by pair (min–max)",
 )
@@ -38,7 +38,7 @@ def markdown(measured: Iterable[Measured], machine: dict[str, str]) -> str:
     for group in parts.values():
         lines += ["", f"## {group[0].part.title}", "", group[0].part.note, ""]
         lines += [
-            f"| {' | '.join(HEADINGS)} |",
+            f"| {' | '.join(HEADINGS).format(unit=group[0].part.unit)} |",
             "|---" * len(HEADINGS) + "|",
         ]
         lines += [row for one in group for row in _rows(one)]
@@ -65,10 +65,11 @@ def write_csv(file: Path, measured: Sequence[Measured]) -> None:
     """Every run: part, server, claims, side, round (from 1), seconds."""
     with file.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
-        writer.writerow(("part", "server", "claims", "side", "round", "seconds"))
+        writer.writerow(("part", "server", "claims", "side", "round", "figure", "unit"))
         for one in measured:
             for side, seconds in one.seconds.items():
                 for place, took in enumerate(seconds, 1):
+                    figure = f"{took:.6f}"
                     writer.writerow(
-                        (one.part.id, one.server, one.claims, side, place, f"{took:.6f}")
+                        (one.part.id, one.server, one.claims, side, place, figure, one.part.unit)
                     )

@@ -1,7 +1,8 @@
 """Our loading and the peers', each into an empty store, as sides of one part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Protocol
 
 from benchmarks.bench import Bench
@@ -27,10 +28,12 @@ def beside_peers(
     ours: Callable[[], object],
     feed: Callable[[Peer], None],
     outcome: Callable[[Bench], str],
+    also: Mapping[str, Callable[[], object]] = MappingProxyType({}),
 ) -> Sequence[Side]:
     """Ours, and each peer that speaks to this engine and is fed the rows; py2neo knows Neo4j only.
 
-    `outcome` tells what is in the store afterwards, so that all sides are held to the same.
+    `outcome` tells what is in the store afterwards, so that all sides are held to the same; `also`
+    are other ways of ours.
     """
     before, after = partial(empty, bench), partial(outcome, bench)
     peers: dict[str, Peer] = {
@@ -40,5 +43,6 @@ def beside_peers(
         peers["py2neo.bulk"] = Py2neoBulk(bench.uri, bench.auth)
     return [
         Side("ours", before, ours, after),
+        *(Side(name, before, run, after) for name, run in also.items()),
         *(Side(name, before, partial(feed, peer), after) for name, peer in peers.items()),
     ]

@@ -80,7 +80,7 @@ def test_the_table_gives_median_spread_and_ratio_pair_by_pair() -> None:
 def test_the_csv_has_every_single_run(tmp_path: Path) -> None:
     write_csv(tmp_path / "bench.csv", [MEASURED])
     rows = list(csv.DictReader((tmp_path / "bench.csv").read_text("utf-8").splitlines()))
-    assert [row["seconds"] for row in rows if row["side"] == "theirs"] == [
+    assert [row["figure"] for row in rows if row["side"] == "theirs"] == [
         "4.000000", "4.000000", "1.000000",
     ]  # fmt: skip
     assert [row["round"] for row in rows] == ["1", "2", "3", "1", "2", "3"]

@@ -1,0 +1,1 @@
+"""Files of a size, and how much memory a process takes to load one."""
