@@ -38,7 +38,7 @@ PATHS: dict[str, Any] = {
             "falls_with": CLAIM["origins"],
         }
     ],
-    "considered": {"nodes": 2, "links": 1, "complete": True},
+    "considered": {"nodes": 2, "links": 1, "complete": True, "within": 5},
     "aside": [],
     "explanation": (
         "one chain of at most five links; 1 link among 2 names; everything within these bounds was "
@@ -56,7 +56,7 @@ CUT: dict[str, Any] = {
     "size": 1,
     "at_least": 1,
     "exact": True,
-    "considered": {"nodes": 2, "links": 1, "complete": True},
+    "considered": {"nodes": 2, "links": 1, "complete": True, "within": 5},
 }
 
 

@@ -96,11 +96,13 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         raise BadRequest(f"{from_ref!r} and {to_ref!r} are one and the same")
     for name in bounds.without:
         _check_known(tx, name)
+    passes = passages(vocabulary(), context=bounds.context)
     candidates = read_candidates(
         tx,
         start,
         target,
         types=bounds.allowed_types(),
+        passes=passes,
         max_length=bounds.max_length,
         through_places=bounds.context,
         once=bool(bounds.as_of),
@@ -121,7 +123,6 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     ]
     if not bounds.context:
         chosen = no_surer(chosen, acts.carried, (start, target))
-    passes = passages(vocabulary(), context=bounds.context)
     return Asked(start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes)
 
 

@@ -43,8 +43,7 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
         found = smallest_cut(
             asked.steps, asked.histories, asked.start, asked.target, passes=asked.passes,
             max_length=limits.max_length, any_time=limits.any_time,
-            closed=asked.candidates.closed, complete=asked.candidates.complete,
-            also=asked.also,
+            complete=asked.candidates.complete, also=asked.also,
         )  # fmt: skip
         claims = claims_by_id(tx, found.claims)
         sources = {claim.source.id: claim.source for claim in claims.values()}

@@ -55,11 +55,15 @@ class PathAnswer(Shape):
 
 
 class Considered(Shape):
-    """How much was looked at; `complete`: everything within the bounds was."""
+    """How much was looked at; `complete`: everything within the bounds was.
+
+    Where it was not, every chain of at most `within` links was, and some of the longer ones.
+    """
 
     nodes: int
     links: int
     complete: bool
+    within: int
 
 
 class PathsAnswer(Shape):
@@ -93,7 +97,7 @@ def get_paths(
         asked = ask(tx, from_ref, to_ref, limits)
         found = find_chains(
             asked.steps, asked.start, asked.target, passes=asked.passes, k=k,
-            max_length=limits.max_length, any_time=limits.any_time, closed=asked.candidates.closed,
+            max_length=limits.max_length, any_time=limits.any_time,
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
         links = assessed_links(tx, asked.histories, keys)
@@ -119,17 +123,18 @@ def considered_of(asked: Asked, *, complete: bool) -> Considered:
         nodes=len(asked.candidates.names),
         links=len(asked.steps),
         complete=complete and asked.candidates.complete,
+        within=asked.candidates.within if complete else 0,
     )
 
 
 def searched(count: int, considered: Considered, limits: Bounds) -> str:
     """What was searched, and how far, in a sentence."""
     found = "no chain" if not count else f"{number(count)} chain{'s' if count > 1 else ''}"
-    whole = (
-        "everything within these bounds was considered"
-        if considered.complete
-        else "a limit was reached, and not everything within these bounds was considered"
-    )
+    whole = "everything within these bounds was considered"
+    if not considered.complete:
+        whole = "a limit was reached, and not everything within these bounds was considered"
+        if considered.within:
+            whole += f", but every chain of at most {_counted(considered.within, 'link', number)}"
     return (
         f"{found} of at most {_counted(limits.max_length, 'link', number)}; "
         f"{_counted(considered.links, 'link')} among {_counted(considered.nodes, 'name')}; {whole}"

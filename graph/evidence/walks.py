@@ -1,46 +1,25 @@
-"""Names that lie between two others, by who is joined to whom."""
+"""Links that lead nowhere between two names, taken out."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
 
-Joined = Mapping[str, Collection[str]]
+from graph.evidence.network import Key
 
 
-def between(
-    joined: Joined, start: str, target: str, most: int, closed: Collection[str]
-) -> set[str]:
-    """Names on some walk of at most `most` links between two, without those that lead nowhere."""
-    back = near(joined, target, most, closed)
-    names = {
-        name
-        for name, steps in near(joined, start, most, closed).items()
-        if name in back and steps + back[name] <= most
-    }
+def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
+    """The links among names that have two others to lead between; what hangs on one goes."""
+    left = set(links)
+    at: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+    for link in left:
+        at[link[0]][link[2]].append(link)
+        at[link[2]][link[0]].append(link)
     ends = {start, target}
-    return _no_dead_ends(joined, names - (set(closed) - ends), ends)
-
-
-def near(joined: Joined, start: str, most: int, closed: Collection[str]) -> dict[str, int]:
-    """Steps to every name within `most` steps; nothing goes on through `closed`."""
-    found = {start: 0}
-    level = [start]
-    for steps in range(1, most + 1):
-        onward = (n for name in level if name == start or name not in closed for n in joined[name])
-        level = [name for name in dict.fromkeys(onward) if name not in found]
-        found |= dict.fromkeys(level, steps)
-    return found
-
-
-def _no_dead_ends(joined: Joined, names: Collection[str], ends: Collection[str]) -> set[str]:
-    """The names that have two others to lead between, those that lead nowhere taken out in turn."""
-    degree = {name: sum(other in names for other in joined[name]) for name in names}
-    left = set(names)
-    dead = [name for name in names if degree[name] < 2 and name not in ends]
+    dead = [name for name, others in at.items() if len(others) < 2 and name not in ends]
     while dead:
         name = dead.pop()
-        left.discard(name)
-        for other in joined[name]:
-            if other in left and other not in ends:
-                degree[other] -= 1
-                if degree[other] == 1:
-                    dead.append(other)
+        for other, between in at.pop(name).items():
+            left.difference_update(between)
+            del at[other][name]
+            if len(at[other]) == 1 and other not in ends:
+                dead.append(other)
     return left

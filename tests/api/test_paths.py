@@ -19,7 +19,7 @@ def test_chains_come_with_their_claims_and_what_was_considered(client: TestClien
     assert {c["polarity"] for c in path["steps"][1]["claims"]} == {"asserts", "denies"}
     assert [s["id"] for s in path["stated_whole_by"]] == ["demo-report"]
     assert [answer["value"] for answer in path["answers"]] == ["calls it an invention"]
-    assert body["considered"] == {"nodes": 3, "links": 2, "complete": True}
+    assert body["considered"] == {"nodes": 3, "links": 2, "complete": True, "within": 5}
     cut = client.get(f"/api/cut?{PAIR}").json()
     assert (cut["connected"], cut["exact"], cut["size"]) == (True, True, 1)
     assert cut["origins"][0]["id"] == "source:demo-report"

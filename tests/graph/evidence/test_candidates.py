@@ -11,14 +11,15 @@ from graph.evidence.candidates import AT_ONCE, Candidates, read_candidates
 from graph.evidence.chains import find_chains
 from graph.evidence.history import ARRAYS, Said
 from graph.evidence.left import steps_of
-from graph.evidence.network import Step
+from graph.evidence.network import Passes, Step, passages
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
-from tests.graph.evidence.made import SMALL, steps
+from tests.graph.evidence.made import SMALL, every_way, steps
 
 TYPES = [t.type for t in vocabulary().links.values() if t.step]
+PASSES = passages(vocabulary())
 
 
 def anything(_end: str, _next: str) -> bool:
@@ -34,21 +35,30 @@ class Shelf:
     def rows(self, cypher: str, /, **values: Any) -> list[dict[str, Any]]:
         """What a store answers to one of the two statements."""
         self.asked += 1
-        links = [s for s in self.network if s.type in values["types"]]
+        ends = [
+            (s, *ends)
+            for s in self.network
+            for ends in ((s.from_id, s.to_id), (s.to_id, s.from_id))
+        ]
         if "e_claims" in cypher:
-            found = [
+            others = {row["id"]: row["others"] for row in values["rows"]}
+            return [
                 {"a": s.from_id, "type": s.type, "b": s.to_id, **arrays(s)}
-                for s in links
-                if s.from_id in values["rows"] and s.to_id in values["names"]
+                for s, here, there in ends
+                if there in others.get(here, ()) and s.type in values["types"]
             ]
-        else:
-            found = [
-                {"here": here, "there": there, "kind": self.kinds.get(there, "Company")}
-                for s in links
-                for here, there in ((s.from_id, s.to_id), (s.to_id, s.from_id))
-                if here in values["rows"]
-            ]
-        return found[: values["most"]]
+        types = {name: row["types"] for row in values["rows"] for name in row["ids"]}
+        found: dict[str, dict[str, Any]] = {}
+        left = values["most"]
+        for s, here, there in ends:
+            shut = self.kinds.get(there) == "Place" and there not in values["ends"]
+            if s.type in types.get(here, ()) and (values["through"] or not shut) and left:
+                left -= 1
+                row = found.setdefault(here, {"here": here, "types": [], "out": [], "there": []})
+                row["types"].append(s.type)
+                row["out"].append(here == s.from_id)
+                row["there"].append(there)
+        return list(found.values())
 
 
 def arrays(step: Step) -> dict[str, list[Any]]:
@@ -60,58 +70,121 @@ def arrays(step: Step) -> dict[str, list[Any]]:
     return {name: [value] for name, value in said.items()}
 
 
+def ask(
+    shelf: Shelf,
+    target: str = "f",
+    *,
+    types: Sequence[str] = TYPES,
+    passes: Passes = anything,
+    **more: Any,
+) -> Candidates:
+    """The candidates between a and another; unless said otherwise, anything may follow."""
+    return read_candidates(shelf, "a", target, types=types, passes=passes, **more)
+
+
+def timeless(network: Sequence[Step]) -> list[Step]:
+    return [Step(*s.key, s.weight) for s in network]
+
+
 @SMALL
-@given(steps(16, "abcdefgh"), st.integers(1, 6))
-def test_no_chain_of_the_whole_graph_is_missed(network: list[Step], max_length: int) -> None:
-    plain = [Step(*s.key, s.weight) for s in network]
-    found = read_candidates(Shelf(plain), "a", "f", types=TYPES, max_length=max_length)
+@given(steps(16, "abcdefgh"), st.integers(1, 6), st.sampled_from([PASSES, anything]))
+def test_no_chain_of_the_whole_graph_is_missed(
+    network: list[Step], max_length: int, passes: Passes
+) -> None:
+    plain = timeless(network)
+    found = ask(Shelf(plain), passes=passes, max_length=max_length)
     chosen, _ = steps_of(found.histories)
     whole, part = (
-        find_chains(links, "a", "f", passes=anything, max_length=max_length, k=10**4, any_time=True)
+        find_chains(links, "a", "f", passes=passes, max_length=max_length, k=10**4, any_time=True)
         for links in (plain, chosen)
     )
     assert found.complete
     assert part.chains == whole.chains
 
 
+@SMALL
+@given(
+    steps(16),
+    st.integers(1, 5),
+    st.sampled_from([PASSES, anything]),
+    st.sets(st.sampled_from("abcdef"), max_size=2),
+    st.integers(1, 30),
+    st.integers(1, 12),
+)
+def test_every_link_of_every_allowed_way_up_to_the_length_said_is_read(
+    network: list[Step],
+    max_length: int,
+    passes: Passes,
+    places: set[str],
+    looked_at: int,
+    most: int,
+) -> None:
+    plain = timeless(network)
+    shelf = Shelf(plain, dict.fromkeys(places, "Place"))
+    whole = ask(shelf, passes=passes, max_length=max_length)
+    capped = ask(
+        shelf, passes=passes, max_length=max_length, most_looked_at=looked_at, most_links=most
+    )
+    assert whole.complete
+    assert capped.complete == (capped.within == max_length)
+    assert len(capped.histories) <= most
+    for found in (whole, capped):
+        ways = every_way(
+            plain, "a", "f", passes=passes, max_length=found.within, any_time=True,
+            closed=frozenset(places),
+        ) if found.within else []  # fmt: skip
+        assert {step.key for way in ways for step in way} <= found.histories.keys()
+
+
 def test_what_lies_on_no_walk_within_the_bounds_is_left() -> None:
     chain = [Step(x, "OWNS", y, 0.5) for x, y in ("ab", "bc", "cf")]
     aside = [Step("b", "OWNS", f"n{i}", 0.5) for i in range(50)]
-    found = read_candidates(Shelf([*chain, *aside]), "a", "f", types=TYPES, max_length=4)
+    found = ask(Shelf([*chain, *aside]), max_length=4)
     assert sorted(found.histories) == [s.key for s in chain]
-    assert not read_candidates(Shelf(chain), "a", "f", types=TYPES, max_length=2).histories
-    assert not read_candidates(Shelf(chain), "a", "f", types=["PAID"]).histories
+    assert not ask(Shelf(chain), max_length=2).histories
+    assert not ask(Shelf(chain), types=["PAID"]).histories
+
+
+def test_what_may_not_follow_is_not_read() -> None:
+    listing = [
+        Step("list", "DIRECTED_AT", x, 0.5) for x in ("a", "f", *(f"n{i}" for i in range(40)))
+    ]
+    found = ask(Shelf(listing), passes=PASSES, most_looked_at=10)
+    assert (found.histories, found.complete) == ({}, True)
+    assert len(ask(Shelf(listing)).histories) == 2
 
 
 def test_a_place_ends_a_chain_and_carries_none() -> None:
     network = [Step(x, "CONTROLS", "town", 0.5) for x in "af"]
     shelf = Shelf(network, {"town": "Place"})
-    assert not read_candidates(shelf, "a", "f", types=TYPES).histories
-    assert read_candidates(shelf, "a", "town", types=TYPES).histories
-    asked = read_candidates(shelf, "a", "f", types=TYPES, through_places=True)
-    assert (len(asked.histories), asked.closed) == (2, frozenset())
+    assert not ask(shelf).histories
+    assert ask(shelf, "town").histories
+    assert len(ask(shelf, through_places=True).histories) == 2
 
 
-def test_a_cap_is_admitted_and_what_was_read_is_answered() -> None:
+def test_the_longest_walks_are_what_a_cap_leaves_out() -> None:
+    short = [Step("a", "OWNS", "x", 0.5), Step("x", "OWNS", "f", 0.5)]
     hub = [Step("a", "PAID", f"n{i}", 0.5) for i in range(40)]
-    on = [Step(f"n{i}", "OWNS", "f", 0.5) for i in range(40)]
-    whole = read_candidates(Shelf([*hub, *on]), "a", "f", types=TYPES)
-    assert (len(whole.histories), whole.complete) == (80, True)
-    capped = read_candidates(Shelf([*hub, *on]), "a", "f", types=TYPES, most_links=20)
-    assert len(capped.histories) <= 20
-    assert not capped.complete
+    on = [Step(f"n{i}", "OWNS", f"m{i}", 0.5) for i in range(40)]
+    end = [Step(f"m{i}", "OWNS", "f", 0.5) for i in range(40)]
+    shelf = Shelf([*hub, *on, *end, *short])
+    whole = ask(shelf)
+    assert (len(whole.histories), whole.within, whole.complete) == (122, 5, True)
+    for capped in (ask(shelf, most_links=100), ask(shelf, most_looked_at=100)):
+        assert sorted(capped.histories) == sorted(s.key for s in short)
+        assert (capped.within, capped.complete) == (2, False)
 
 
 def test_rounds_follow_the_length_and_not_the_graph() -> None:
     wide = [Step("a", "PAID", f"n{i}", 0.5) for i in range(AT_ONCE - 1)]
     shelf = Shelf([*wide, *(Step(s.to_id, "OWNS", "f", 0.5) for s in wide)])
-    read_candidates(shelf, "a", "f", types=TYPES, max_length=4)
+    ask(shelf, max_length=4)
     assert shelf.asked <= 4
 
 
 def test_a_row_of_arrays_reads_as_claims() -> None:
     shelf = Shelf([Step("a", "OWNS", "f", 0.5)])
-    (history,) = read_candidates(shelf, "a", "f", types=TYPES).histories.values()
+    (history,) = ask(shelf).histories.values()
     assert history == (
         Said("a-OWNS-f", "asserts", "current", "paper", ("wire", "release"), ("wire",), 0.5),
     )
@@ -142,7 +215,7 @@ def write(store: Store, network: Sequence[Step]) -> None:
 def read(settings: Settings, network: Sequence[Step]) -> Candidates:
     with open_store(settings) as store:
         write(store, network)
-        return store.read(lambda tx: read_candidates(tx, "a", "f", types=TYPES))
+        return store.read(lambda tx: read_candidates(tx, "a", "f", types=TYPES, passes=anything))
 
 
 @pytest.fixture
@@ -162,5 +235,5 @@ def test_the_embedded_engine_answers_as_the_list_does(
 ) -> None:
     found = read(embedded_settings, network)
     asserted = [s for s in network if s.weight]
-    assert found == read_candidates(Shelf(asserted), "a", "f", types=TYPES)
+    assert found == ask(Shelf(asserted))
     assert len(found.histories) == 3

@@ -1,0 +1,104 @@
+"""How far walks from one of two names have come, over the links that are known so far."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+
+from graph.evidence.ends import Sorts
+from graph.evidence.network import Key
+
+USUAL = 30  # links of a name
+# A name, and the sort of the link ends by which it is left.
+Door = tuple[str, int]
+
+
+class Known:
+    """The links read so far, and between which doors they lead."""
+
+    def __init__(self, sorts: Sorts) -> None:
+        self.sorts = sorts
+        self.links: set[Key] = set()
+        self.behind: dict[Door, set[Door]] = defaultdict(set)
+        self.read: dict[str, frozenset[str]] = {}
+        self._degree: Counter[str] = Counter()
+
+    def add(self, link: Key) -> None:
+        """Note a link."""
+        start, type_, end = link
+        one, other = self.sorts.of[type_]
+        if link in self.links:
+            return
+        self.links.add(link)
+        self._degree.update((start, end))
+        self.behind[start, one].add((end, other))
+        self.behind[end, other].add((start, one))
+
+    def doors(self, link: Key) -> tuple[Door, Door]:
+        """The doors at its two ends."""
+        one, other = self.sorts.of[link[1]]
+        return (link[0], one), (link[2], other)
+
+    def unread(self, doors: Collection[Door]) -> dict[str, frozenset[str]]:
+        """The link types that are still to be read of each name, so that these doors are known."""
+        wanted: dict[str, frozenset[str]] = {}
+        for name, sort in doors:
+            wanted[name] = wanted.get(name, frozenset()) | self.sorts.types[sort]
+        left = {name: types - self.read.get(name, frozenset()) for name, types in wanted.items()}
+        return {name: types for name, types in left.items() if types}
+
+    def note(self, read: Mapping[str, frozenset[str]]) -> None:
+        """Note of which names which link types are read."""
+        for name, types in read.items():
+            self.read[name] = self.read.get(name, frozenset()) | types
+
+    def links_at(self, name: str) -> int:
+        """How many links a name has, as far as is known: a guess where its own were not read."""
+        return self._degree[name] if name in self.read else max(USUAL, self._degree[name])
+
+
+class Frontier:
+    """Walks that begin at `first`: `steps` has how many links bring one to each door at least.
+
+    None of them goes on through one of the `ends`. `ahead` are the doors that were reached last:
+    the links behind them are what is to be read next.
+    """
+
+    def __init__(self, known: Known, first: str, ends: Collection[str]) -> None:
+        self.known, self.ends = known, ends
+        self.steps: dict[Door, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
+        self.ahead: list[Door] = list(self.steps)
+        self.walked = 0
+
+    @property
+    def width(self) -> int:
+        """How many names are ahead."""
+        return len({name for name, _ in self.ahead})
+
+    def go_on(self) -> None:
+        """One link further, by every known link behind the doors ahead."""
+        self.walked += 1
+        reached = []
+        for door in self.ahead:
+            for name, sort in self.known.behind.get(door, ()):
+                if name in self.ends:
+                    continue
+                for onward in self.known.sorts.onward[sort]:
+                    if (name, onward) not in self.steps:
+                        self.steps[name, onward] = self.walked
+                        reached.append((name, onward))
+        self.ahead = reached
+
+
+def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
+    """Of each known link on an allowed walk of at most `most` links: how long the shortest is."""
+    for side in (there, back):
+        while side.ahead and side.walked < most:
+            side.go_on()
+    found: dict[Key, int] = {}
+    for link in known.links:
+        one, other = known.doors(link)
+        for first, last in ((one, other), (other, one)):
+            if first in there.steps and last in back.steps:
+                length = there.steps[first] + 1 + back.steps[last]
+                if length <= min(most, found.get(link, most)):
+                    found[link] = length
+    return found
