@@ -116,7 +116,10 @@ def draw_question(
 
 
 def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie]) -> "Picture":
-    """The picture of an answer. Raises BadRequest where it names nothing that can be drawn."""
+    """The picture of an answer, kept as the others are.
+
+    Raises BadRequest where it names nothing that can be drawn.
+    """
     from api.pictures.build import build  # noqa: PLC0415
     from api.pictures.catalogue import of_answer  # noqa: PLC0415
 
@@ -126,7 +129,7 @@ def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie
             "there is nothing to draw in this answer: a picture needs entities (nodes), and links "
             "with both their ends"
         )
-    return build(spec, *_drawn_from(store, overview, NOW))
+    return overview.once(spec, lambda: build(spec, *_drawn_from(store, overview, NOW)))
 
 
 def open_in(

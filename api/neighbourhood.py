@@ -1,7 +1,5 @@
 """What lies around an entity: names within so many links, and every link among them."""
 
-from collections import defaultdict
-
 from api.overview import Overview
 from api.pictures.strength import weights
 from graph.answers.shapes import LinkAnswer, Shape
@@ -39,14 +37,10 @@ def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) ->
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
     if entity_id not in overview.entities:
         return Neighbourhood(nodes=(), links=(), complete=True, left_out=0)
-    at: dict[str, list[LinkAnswer]] = defaultdict(list)
-    for link in overview.network.links:
-        at[link.from_.id].append(link)
-        at[link.to.id].append(link)
     steps = {entity_id: 0}
     frontier, left_out = [entity_id], 0
     for step in range(1, depth + 1):
-        out = [link for name in frontier for link in at.get(name, ())]
+        out = [link for name in frontier for link in overview.links_at.get(name, ())]
         ends = {end for link in out for end in (link.from_.id, link.to.id)}
         worth = weights({end: overview.entities[end] for end in ends}, out)
         found = sorted(ends - steps.keys(), key=lambda end: (-worth[end], end))

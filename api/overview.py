@@ -1,6 +1,6 @@
 """The whole graph, read once for each version of the data: for lists, counts and short notes."""
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -61,6 +61,15 @@ class Overview:
     def persons(self) -> dict[str, PersonNote]:
         """What stands beside the name of each person."""
         return person_notes(self.network)
+
+    @cached_property
+    def links_at(self) -> dict[str, list[LinkAnswer]]:
+        """Links of every side by the id of each of their two ends."""
+        found: dict[str, list[LinkAnswer]] = defaultdict(list)
+        for link in self.network.links:
+            found[link.from_.id].append(link)
+            found[link.to.id].append(link)
+        return dict(found)
 
     @cached_property
     def contested(self) -> tuple[LinkAnswer, ...]:

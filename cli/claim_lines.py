@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from api.wording import became
 from cli.output import show_line
-from graph.answers.assessing import facts_of_answer
 from graph.answers.shapes import ClaimAnswer
-from graph.evidence.wording import STAGES, gone_day
-from graph.record import LIVE_STATES, State
+from graph.evidence.wording import STAGES
+from graph.record import State
 
 SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
 FIRMNESS = {"states": "", "appears": " (as it appears to them)", "possible": " (as possible)"}
@@ -17,7 +17,8 @@ def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
     for claim in claims:
         who = claim.speaker or claim.source.publisher
         words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
-        gone = _became(claim)
+        stands = (claim.state_now or claim.state) == State.CURRENT
+        gone = "" if stands else f" [{became(claim)}]"
         firm = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
         yield f"{SIDES[claim.polarity]} {claim.stated_on} {who}{firm}: {words}{gone}", 0
         yield (
@@ -27,15 +28,6 @@ def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
             ),
             2,
         )
-
-
-def _became(claim: ClaimAnswer) -> str:
-    """What became of a claim, on which day; as of a day on which it stood, what did later."""
-    state = claim.state_now or claim.state
-    if state == State.CURRENT:
-        return ""
-    day = "" if State(state) in LIVE_STATES else gone_day(facts_of_answer(claim))
-    return f" [{'later ' if claim.state_now else ''}{state.replace('_', ' ')}{day}]"
 
 
 def show_claim(claim: ClaimAnswer, indent: int = 0) -> None:

@@ -8,10 +8,8 @@ import typer
 
 from api.drawing import PictureAsked, draw
 from api.overview import Overviews
-from api.pictures.build import build
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
 from api.pictures.checking import Measured, measured
-from api.pictures.gathering import picture_named, property_claims
 from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
@@ -19,7 +17,6 @@ from api.pictures.values import Picture
 from cli.files import write_file
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table
-from graph.answers.network import whole_network
 from graph.errors import BadRequest
 from graph.store import Store
 
@@ -65,13 +62,12 @@ def picture(
     """
     if bool(name) + bool(around) + any(ends) != 1:
         raise typer.BadParameter("expected a picture's name, --around ENTITY, or --between A B")
-    form_of(out)
     asked = PictureAsked(
         AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note,
         asked_of(as_of, question),
     )  # fmt: skip
     with store_of(home) as store:
-        write(draw(store, Overviews(store).now(), asked), out)
+        draw_to(store, asked, out)
     say(str(out))
 
 
@@ -81,8 +77,8 @@ def pictures(home: Home = None, as_json: Json = False) -> None:
     Example: scamgraph pictures
     """
     with store_of(home) as store:
-        network, said = whole_network(store), property_claims(store)
-    counts = [measured(build(spec, network, said)) for spec in PICTURES.values()]
+        overview = Overviews(store).now()
+        counts = [measured(draw(store, overview, PictureAsked(name))) for name in PICTURES]
     if as_json:
         show_json(counts)
         return
@@ -90,13 +86,14 @@ def pictures(home: Home = None, as_json: Json = False) -> None:
     show_table(columns, [list(count.model_dump().values()) for count in counts])
 
 
-def draw_to(store: Store, name: str, out: Path) -> None:
+def draw_to(store: Store, asked: PictureAsked, out: Path) -> None:
     """Draw a picture into a file, in the form that its ending names.
 
     Raises NotFound for a picture that is not there, BadRequest for a file that cannot be written.
     """
-    form_of(out)
-    write(picture_named(store, name), out)
+    form = form_of(out)
+    content = form(draw(store, Overviews(store).now(), asked))
+    write_file(out, content if isinstance(content, bytes) else content.encode())
 
 
 def form_of(out: Path) -> Callable[[Picture], str | bytes]:
@@ -104,9 +101,3 @@ def form_of(out: Path) -> Callable[[Picture], str | bytes]:
     if out.suffix not in FORMS:
         raise BadRequest(f"{out.name}: expected a name that ends in {', '.join(FORMS)}")
     return FORMS[out.suffix]
-
-
-def write(drawn: Picture, out: Path) -> None:
-    """A picture into a file. Raises BadRequest where it cannot be written."""
-    content = form_of(out)(drawn)
-    write_file(out, content if isinstance(content, bytes) else content.encode())

@@ -18,7 +18,7 @@ from api.templates import page
 from graph.answers.changes import Change, get_changes
 from graph.answers.claims import list_claims
 from graph.answers.corrections import get_corrections
-from graph.answers.shapes import Page
+from graph.answers.shapes import ClaimAnswer, Page
 from graph.answers.single_source import SingleSource, get_single_source
 from graph.answers.stats import get_stats
 from graph.record import Polarity
@@ -42,8 +42,8 @@ def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLRes
         pictures=pictures(),
         contested=overview.contested[:SHOWN],
         contested_total=len(overview.contested),
-        denied=list_claims(store, polarity=Polarity.DENIES.value, limit=SHOWN),
-        unconfirmed=list_claims(store, polarity=Polarity.NOT_CONFIRMED.value, limit=SHOWN),
+        denied=of_side(store, overview, Polarity.DENIES),
+        unconfirmed=of_side(store, overview, Polarity.NOT_CONFIRMED),
         beside=overview.once("beside", lambda: announced_beside_seen(store, overview, SHOWN)),
         single=hanging(store, overview),
         shown=SHOWN,
@@ -51,7 +51,7 @@ def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLRes
         since=since,
         changed=changed,
         changed_address=with_query("/queries/changed-since", since=since),
-        corrections=get_corrections(store, limit=SHOWN),
+        corrections=overview.once("corrections", lambda: get_corrections(store, limit=SHOWN)),
         heading=heading,
         words_of=words,
         persons=overview.persons,
@@ -65,6 +65,15 @@ def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLRes
             behind("corrections"),
         ),
     )
+
+
+def of_side(store: Store, overview: Overview, polarity: Polarity) -> Page[ClaimAnswer]:
+    """The first claims that deny, or could not confirm, and how many there are."""
+
+    def made() -> Page[ClaimAnswer]:
+        return list_claims(store, polarity=polarity.value, limit=SHOWN)
+
+    return overview.once(("claims", polarity), made)
 
 
 def changed_since(store: Store, overview: Overview, since: str) -> Page[Change]:

@@ -5,17 +5,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlencode
 
-from api.pictures.build import build
 from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around, between
 from api.pictures.measuring import plain, shorten
-from api.pictures.values import Picture
 from api.pictures.wording import SHOWN
 from graph.answers.asking import Bounds
 from graph.answers.asof import NOW, AsOf, on_day
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
 from graph.answers.naming import id_of
-from graph.answers.network import Whole, whole_network
+from graph.answers.network import Whole
 from graph.answers.paths import get_paths
 from graph.answers.shapes import ClaimAnswer
 from graph.errors import BadRequest, NotFound
@@ -23,11 +21,6 @@ from graph.record import LIVE_STATES
 from graph.store import Store
 
 MOST_CHAINS = 5
-
-
-def picture_named(store: Store, name: str) -> Picture:
-    """The picture of this name, as the store has it now. Raises NotFound."""
-    return build(spec_named(name), whole_network(store), property_claims(store))
 
 
 def spec_named(name: str, asked: AsOf = NOW) -> PictureSpec:

@@ -1,6 +1,7 @@
 """A report as one page that stands alone: no script, nothing from outside, numbered notes."""
 
 import base64
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
@@ -13,7 +14,7 @@ from api.pictures.svg import to_svg
 from api.pictures.templating import environment
 from api.pictures.values import Picture
 from api.pictures.wording import cited, counted
-from api.reports.method import method_text
+from api.reports.method import paragraphs, weights_text
 from api.reports.rows import rows_of
 from api.reports.story import CLAIMS, Asked, Story, ids_in
 from api.wording import defang, plain
@@ -37,17 +38,26 @@ def document(story: Story) -> str:
             notes=rows_of(story.claims),
             replies=[(numbers[claim.id], claim) for claim in asked],
             sources=cited(story.claims),
-            hashes={c.source.id: c.archive_sha256 for c in story.claims if c.archive_sha256},
+            hashes=_hashes(story.claims),
             numbers=numbers,
             refs=lambda claims: _refs(numbers, claims),
             counted=counted,
-            method=method_text(),
+            method=paragraphs(),
+            weights=weights_text(),
             head=_css_text(
                 f"{story.title[:PAGE_WORDS]} · data of {story.as_of or 'no day'}, version "
                 f"{story.version}, record {story.record_hash[:12]}"
             ),
         )
     )
+
+
+def _hashes(claims: Iterable[ClaimAnswer]) -> dict[str, list[str]]:
+    """By source, the hashes of the files that its claims were read from."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        found[claim.source.id] |= {claim.archive_sha256} - {""}
+    return {source: sorted(hashes) for source, hashes in found.items()}
 
 
 def _refs(numbers: dict[str, int], claims: Iterable[ClaimAnswer]) -> list[int]:

@@ -4,14 +4,16 @@ from importlib.resources import files
 
 from graph.evidence.table import MEANING
 
-_TEXT = f"""HOW TO READ THIS REPORT
+_TEXT = f"""\
+A claim is what one source says, with the place in it where it says so: a row of claims.csv, a note
+of report.html. A line in a picture, a sentence and a step of a chain rest on the claims that they
+name. A row of another table is an answer to the question above it, worked out from the record, with
+its claims where the question asks for them. Nothing here is a finding of guilt. A name here is a
+name in a source. What somebody denies stands beside what is said of them and is never netted away.
 
-A line in a picture and a row in the table is a claim: what one source says, with the place in it
-where it says so. It is not a finding of guilt. A name here is a name in a source. What somebody
-denies stands beside what is said of them and is never netted away.
-
-Each claim names its source, its place in the source (locator) and, where a copy was kept, the
-sha256 of that copy, so that anybody can check that the words were there.
+Each claim names its source and its place in the source (locator). Its sha256 is that of the file
+from which this record read it, which is kept beside the record: a published list, or the table in
+which somebody wrote down what a page says. It is not the sha256 of that page.
 
 Sources carry an Admiralty grade from A to F, given with a reason. Several publications that print
 one origin count once. Independence is unknown until somebody has judged it, with a reason.
@@ -26,12 +28,19 @@ The picture shows a part: what it leaves out is counted beneath it.
 
 manifest.json lists every file of this report with its sha256. `scamgraph verify` compares them,
 and says what has changed in the record since.
-
-THE TABLE OF WEIGHTS
-
 """
 
 
 def method_text() -> str:
     """The method, and the weights as they are."""
-    return _TEXT + files("graph.evidence").joinpath("weights.toml").read_text("utf-8")
+    return f"HOW TO READ THIS REPORT\n\n{_TEXT}\nTHE TABLE OF WEIGHTS\n\n{weights_text()}"
+
+
+def paragraphs() -> tuple[str, ...]:
+    """The method alone, each paragraph on one line."""
+    return tuple(" ".join(part.split()) for part in _TEXT.split("\n\n"))
+
+
+def weights_text() -> str:
+    """The table of weights, as it is read."""
+    return files("graph.evidence").joinpath("weights.toml").read_text("utf-8")

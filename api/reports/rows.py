@@ -1,4 +1,4 @@
-"""The claims of a report as rows: what was said, by whom, where, and the hash of the copy read."""
+"""The claims of a report as rows: what was said, by whom, where, and the hash of its file."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any

@@ -64,8 +64,9 @@ join(
         "A picture of 150 names, on the server",
         "The 150 most joined names of the bundled record and every link among them, as a page. A "
         "server keeps the data, the pictures and the pages of its version: the fourth row is what "
-        "is asked for most. The column of claims is no measure here.",
+        "is asked for most.",
         sides,
         engines=("embedded",),
+        rate=False,
     )
 )

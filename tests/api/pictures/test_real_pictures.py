@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from api.drawing import PictureAsked, draw
+from api.overview import Overviews
 from api.pictures.catalogue import PICTURES
 from api.pictures.checking import measured
-from api.pictures.gathering import picture_named
 from api.pictures.values import Picture
 from graph.settings import Settings
 from graph.store import open_store
@@ -23,7 +24,8 @@ def pictures(embedded_session: Settings) -> Mapping[str, Picture]:
     with open_store(embedded_session) as store:
         for folder in folders().values():
             ingest_folder(store, folder, told=lambda _: None)
-        return {name: picture_named(store, name) for name in PICTURES}
+        overview = Overviews(store).now()
+        return {name: draw(store, overview, PictureAsked(name)) for name in PICTURES}
 
 
 @pytest.mark.parametrize("name", PICTURES)
