@@ -1,12 +1,13 @@
 """`demo`: the first run, whole."""
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from api.drawing import PictureAsked
+from api.drawing import PictureAsked, draw
 from cli.ingesting import load_all, show_summaries
 from cli.options import Home, settings
 from cli.output import say, show_line
@@ -40,7 +41,7 @@ def demo(
         say(f"store: {store.engine}, {chosen.neo4j_uri or chosen.home}")
         show_summaries(load_all(store, tuple(folders())))
         drawn = Path(chosen.home) / f"{PICTURE}.html"
-        draw_to(store, PictureAsked(PICTURE), drawn)
+        draw_to(store, partial(draw, asked=PictureAsked(PICTURE)), drawn)
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
         if serve:

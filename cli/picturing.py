@@ -1,13 +1,14 @@
 """`picture`: a picture into a file; `pictures`: which there are, each measured."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from api.drawing import PictureAsked, draw
-from api.overview import Overviews
+from api.overview import Overview, Overviews
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
 from api.pictures.checking import Measured, measured
 from api.pictures.html import to_html
@@ -67,7 +68,7 @@ def picture(
         asked_of(as_of, question),
     )  # fmt: skip
     with store_of(home) as store:
-        draw_to(store, asked, out)
+        draw_to(store, partial(draw, asked=asked), out)
     say(str(out))
 
 
@@ -86,13 +87,13 @@ def pictures(home: Home = None, as_json: Json = False) -> None:
     show_table(columns, [list(count.model_dump().values()) for count in counts])
 
 
-def draw_to(store: Store, asked: PictureAsked, out: Path) -> None:
-    """Draw a picture into a file, in the form that its ending names.
+def draw_to(store: Store, drawn: Callable[[Store, Overview], Picture], out: Path) -> None:
+    """Put what `drawn` draws of the present data into a file, in the form that its ending names.
 
-    Raises NotFound for a picture that is not there, BadRequest for a file that cannot be written.
+    Raises what `drawn` raises, BadRequest for a file that cannot be written.
     """
     form = form_of(out)
-    content = form(draw(store, Overviews(store).now(), asked))
+    content = form(drawn(store, Overviews(store).now()))
     write_file(out, content if isinstance(content, bytes) else content.encode())
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -117,14 +118,11 @@ def draw_one(
     Example: scamgraph query draw operators-and-standing --out operators.svg
     """
     from api.drawing import draw_question  # noqa: PLC0415  (drawing is slow to import)
-    from api.overview import Overviews  # noqa: PLC0415
-    from cli.picturing import form_of, write  # noqa: PLC0415
+    from cli.picturing import draw_to  # noqa: PLC0415
 
-    form_of(out)
     question, given = question_of(question_id), given_params(param)
     with store_of(home) as store:
-        drawn = draw_question(store, Overviews(store).now(), question, given)
-    write(drawn, out)
+        draw_to(store, partial(draw_question, question=question, given=given), out)
     say(str(out))
 
 

@@ -1,12 +1,13 @@
 """What is around one entity, and pictures as files of every form, from a store."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.drawing import PictureAsked
+from api.drawing import PictureAsked, draw
 from api.pictures.build import build
 from api.pictures.catalogue import around
 from api.pictures.png import to_png
@@ -88,8 +89,9 @@ def test_every_form_is_served_and_written(embedded_session: Settings, tmp_path: 
         assert convicts.status_code == 400 and "note: " in convicts.json()["detail"]
         links = read(client.get("/entity/demo-gate")).links
         assert "/picture/around?id=demo-gate" in links
+        complicity = partial(draw, asked=PictureAsked("complicity"))
         for form in ("html", "svg", "png", "json"):
-            draw_to(store, PictureAsked("complicity"), tmp_path / f"picture.{form}")
+            draw_to(store, complicity, tmp_path / f"picture.{form}")
         assert (tmp_path / "picture.png").read_bytes().startswith(PNG)
         with pytest.raises(BadRequest, match="ends in"):
-            draw_to(store, PictureAsked("complicity"), tmp_path / "picture.gif")
+            draw_to(store, complicity, tmp_path / "picture.gif")
