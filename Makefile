@@ -1,6 +1,7 @@
 # make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
 # make notebook: the analyst's desk.
-# make bench: how fast, beside others, in one run (after make neo4j).
+# make bench: how fast, beside others, in one run (after make neo4j).  python -m benchmarks.evidence:
+#   chains and cuts by size.
 # make followthemoney: their library, which checks our export in a test (needs ICU and C++).
 # make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
 .POSIX:

@@ -12,14 +12,15 @@ from graph.evidence.network import Key, Passes
 from graph.evidence.walks import no_dead_ends
 
 # How many links are looked at (both names of each, and its type), and how many are read in full.
-MOST_LOOKED_AT = 10_000
-MOST_LINKS = 4_000
+MOST_LOOKED_AT = 6_000
+MOST_LINKS = 2_000
+FEW = 10  # so few names that have too many links are hubs, and the other side may have fewer
 AT_ONCE = 500  # names in a statement: they may bring a hub's links each
 PASSED_BY = "Place"  # nothing leads on through a Place
 
 # The far ends have no label here: with one, and a list of their ids, Neo4j may look those up by
 # themselves and try every pair (seen: 5.7 s for 1,400 links, of 0.1 s).
-_LEVEL = f"""
+LEVEL = f"""
 UNWIND $rows AS row UNWIND row.ids AS id
 MATCH (e:Entity {{id: id}})-[l:EVIDENCE]-(o)
 WHERE l.type IN row.types AND l.asserts >= $asserted
@@ -28,7 +29,7 @@ WITH id, l, e, o LIMIT $most
 RETURN id AS here, collect(l.type) AS types, collect(startNode(l) = e) AS out,
   collect(o.id) AS there
 """
-_FETCH = (
+FETCH = (
     "UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[l:EVIDENCE]-(o) "
     "WHERE o.id IN row.others AND l.type IN $types AND l.asserts >= $asserted "
     "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, "
@@ -117,8 +118,10 @@ def _read_levels(
             return max_length
         if store.read(known, side.ahead):
             side.go_on()
-        else:
+        elif side.width <= FEW:
             going.remove(side)
+        else:
+            break
     return within
 
 
@@ -151,7 +154,7 @@ class _Statements:
         left = self.left
         for batch in _batches(unread):
             found = self.tx.rows(
-                _LEVEL, rows=batch, ends=self.ends, asserted=self.asserted, through=self.through,
+                LEVEL, rows=batch, ends=self.ends, asserted=self.asserted, through=self.through,
                 most=left + 1,
             )  # fmt: skip
             left -= sum(len(row["there"]) for row in found)
@@ -182,7 +185,7 @@ class _Statements:
         names = sorted(others)
         for place in range(0, len(names), AT_ONCE):
             yield from self.tx.rows(
-                _FETCH,
+                FETCH,
                 rows=[
                     {"id": n, "others": sorted(others[n])} for n in names[place : place + AT_ONCE]
                 ],

@@ -19,7 +19,7 @@ class Known:
         self.links: set[Key] = set()
         self.behind: dict[Door, set[Door]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
-        self._degree: Counter[str] = Counter()
+        self.degree: Counter[str] = Counter()
 
     def add(self, link: Key) -> None:
         """Note a link."""
@@ -28,7 +28,7 @@ class Known:
         if link in self.links:
             return
         self.links.add(link)
-        self._degree.update((start, end))
+        self.degree.update((start, end))
         self.behind[start, one].add((end, other))
         self.behind[end, other].add((start, one))
 
@@ -52,7 +52,7 @@ class Known:
 
     def links_at(self, name: str) -> int:
         """How many links a name has, as far as is known: a guess where its own were not read."""
-        return self._degree[name] if name in self.read else max(USUAL, self._degree[name])
+        return self.degree[name] if name in self.read else max(USUAL, self.degree[name])
 
 
 class Frontier:

@@ -1,0 +1,168 @@
+"""Prints a table a figure: `python -m benchmarks.evidence --engine embedded --claims 10000`."""
+
+import argparse
+import gc
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+from benchmarks.bench import Bench
+from benchmarks.evidence import cuts, hubs
+from benchmarks.evidence.asking import TIMES, Question, claims_behind
+from benchmarks.evidence.country import Country, Pair, country, hub
+from benchmarks.evidence.turns import Rounds, Sides, in_turns, milliseconds, ratios
+from benchmarks.fiction import generate
+from benchmarks.figures import Spread, spread
+from benchmarks.machine import about_machine
+from benchmarks.ours import load_record_only, write_graph_alone
+from benchmarks.servers import ENGINES, NoServer, serving
+
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+SMALL, LARGE = 10_000, 1_000_000  # between which cost may at most double
+MOST_K = 10
+NOTE = """
+The graph of a fictional country alone is written, and of its record the claims behind the answers.
+40 pairs (a person or state body, a compound) 2, 3 and 4 steps apart, chosen by a seed; each side of
+each pair in turn, round after round. *Raw* is the statements by which the question reads, on the
+raw driver, their arrays consumed; *searched* the chains found; *answered* those with their claims
+and words. Milliseconds are p50 / p95; a ratio is of p95 to p95, the median of the rounds and (least
+to most)."""
+
+
+def main() -> None:
+    """Measure on each engine and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.evidence", description=__doc__)
+    parser.add_argument("--claims", type=int, action="append", help=f"default: {SIZES}")
+    parser.add_argument("--rounds", type=int, default=5, help="turns of each side (5)")
+    parser.add_argument(
+        "--engine", action="append", choices=ENGINES, help="default: neo4j-5.26 and embedded"
+    )
+    chosen = parser.parse_args()
+    for name, value in about_machine().items():
+        print(f"- {name}: {value}")
+    print(NOTE)
+    try:
+        for engine in chosen.engine or ("neo4j-5.26", "embedded"):
+            found: dict[int, Rounds] = {}
+            for claims in chosen.claims or SIZES:
+                for line in _measured(engine, claims, chosen.rounds, found):
+                    print(line, flush=True)
+            if {SMALL, LARGE} <= found.keys():
+                for line in _growth(found):
+                    print(line, flush=True)
+    except NoServer as missing:
+        sys.exit(str(missing))
+    _print_cuts()
+
+
+def _measured(engine: str, claims: int, rounds: int, found: dict[int, Rounds]) -> Iterator[str]:
+    dataset = generate(7, claims)
+    made = country(dataset)
+    around, near_hub = hub(made.graph)
+    with serving(engine, replace(dataset, claims=(), judgements=())) as bench:
+        write_graph_alone(bench.store, made.graph)
+        asked = {
+            time: [Question(bench, pair, bounds) for pair in made.pairs]
+            for time, bounds in TIMES.items()
+        }
+        behind = claims_behind((q for own in asked.values() for q in own), MOST_K)
+        told = tuple(claim for claim in dataset.claims if claim.id in behind)
+        load_record_only(bench.store, replace(dataset, claims=told, judgements=()))
+        yield f"\n## {bench.store.engine}, {claims:,} claims: {_size(made)}\n"
+        del dataset, told
+        gc.collect()
+        gc.freeze()  # what the country was made from is not what a question has to clear away
+        yield from _paths(asked, rounds, found.setdefault(claims, {}))
+        write_graph_alone(bench.store, around)
+        yield from _hubs(bench, made, near_hub, rounds)
+        gc.unfreeze()
+
+
+def _size(made: Country) -> str:
+    largest = ", ".join(f"{links:,}" for _, links in made.most_linked)
+    return (
+        f"{len(made.graph.entities):,} entities, {len(made.graph.links):,} links; "
+        f"the most steps at one: {largest}"
+    )
+
+
+def _paths(asked: dict[str, list[Question]], rounds: int, found: Rounds) -> Iterator[str]:
+    yield "| chains | raw | searched | to raw | answered | to raw | at most |"
+    yield "|---|---|---|---|---|---|---|"
+    for time, questions in asked.items():
+        waits = in_turns([_beside_raw(question) for question in questions], rounds)
+        if not found:
+            found.update(waits)
+        yield (
+            f"| {time} | {milliseconds(waits['raw'])} | {milliseconds(waits['searched'])} "
+            f"| {_times(ratios(waits, 'searched', 'raw'))} | {milliseconds(waits['answered'])} "
+            f"| {_times(ratios(waits, 'answered', 'raw'))} | 1.5 × |"
+        )
+    whole = sum(question.asked()[0].candidates.complete for question in asked["now"])
+    yield f"\n{whole} of {len(asked['now'])} were considered whole.\n"
+    yield "| chains | k = 1 | k = 10 | ratio | at most |"
+    yield "|---|---|---|---|---|"
+    for name in ("searched", "answered"):
+        waits = in_turns([_by_k(question, name) for question in asked["now"]], rounds)
+        yield (
+            f"| {name} | {milliseconds(waits['1'])} | {milliseconds(waits['10'])} "
+            f"| {_times(ratios(waits, '10', '1'))} | 1.3 × |"
+        )
+
+
+def _beside_raw(question: Question) -> Sides:
+    return {"raw": question.raw(), "searched": question.searched, "answered": question.answered}
+
+
+def _by_k(question: Question, name: str) -> Sides:
+    ask = question.searched if name == "searched" else question.answered
+    return {"1": lambda: ask(1), "10": lambda: ask(MOST_K)}
+
+
+def _hubs(bench: Bench, made: Country, near_hub: list[Pair], rounds: int) -> Iterator[str]:
+    own = [(name, made.pairs[0][1]) for name, _ in made.most_linked if name != made.pairs[0][1]]
+    yield "\n| around a hub | questions | s (least–most) | at most | MB (least–most) | at most |"
+    yield "|---|---|---|---|---|---|"
+    for name, pairs in (("of 5,000 links", near_hub), ("the country's own", own)):
+        for time, bounds in TIMES.items():
+            found = hubs.measured([Question(bench, pair, bounds) for pair in pairs], rounds)
+            yield (
+                f"| {name}, {time} | {len(pairs)}, {found.complete} whole "
+                f"| {_span(spread(found.seconds))} | 2 | {_span(spread(found.megabytes))} | 300 |"
+            )
+
+
+def _growth(found: dict[int, Rounds]) -> Iterator[str]:
+    yield f"\n| chains, p95 | {SMALL:,} claims | {LARGE:,} claims | ratio | at most |"
+    yield "|---|---|---|---|---|"
+    for name in ("raw", "searched", "answered"):
+        both = {"large": found[LARGE][name], "small": found[SMALL][name]}
+        yield (
+            f"| {name} | {milliseconds(both['small'])} | {milliseconds(both['large'])} "
+            f"| {_times(ratios(both, 'large', 'small'))} | 2 × |"
+        )
+
+
+def _print_cuts() -> None:
+    print(
+        f"\n| cut: {cuts.LINKS:,} links on {cuts.ORIGINS} origins, names a level "
+        "| networks | exact | origins to lose | s (least–most) | at most |\n|---|---|---|---|---|---|"
+    )
+    for one in cuts.measured():
+        print(
+            f"| {'-'.join(map(str, one.levels))} | {len(one.seconds)} | {one.exact} "
+            f"| {min(one.sizes)}–{max(one.sizes)} | {_span(spread(one.seconds))} | 1 |",
+            flush=True,
+        )
+
+
+def _times(found: Spread) -> str:
+    return f"{_span(found)} ×"
+
+
+def _span(found: Spread) -> str:
+    return f"{found.median:.2f} ({found.least:.2f}–{found.most:.2f})"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The sides: a question about two names, as answered, as searched, and its raw fetch alone."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from benchmarks.bench import Bench
+from benchmarks.evidence.country import Pair
+from graph.answers.asking import Asked, Bounds, ask
+from graph.answers.paths import get_paths
+from graph.evidence.candidates import FETCH, LEVEL
+from graph.evidence.chains import Found, find_chains
+from graph.store.store import Row, Transaction
+
+Statement = tuple[str, dict[str, object]]
+DAY = "2024-06-30"
+TIMES = {"now": Bounds(), f"as of {DAY}": Bounds(as_of=DAY)}
+K = 5  # chains, where nothing else is said
+
+
+class Noting(Transaction):
+    """A transaction that notes the statements by which candidates are read."""
+
+    def __init__(self, inner: Transaction, noted: list[Statement]) -> None:
+        self._inner, self.noted = inner, noted
+
+    def rows(self, cypher: str, /, **values: object) -> list[Row]:
+        """As of the transaction within."""
+        if cypher in {LEVEL, FETCH}:
+            self.noted.append((cypher, values))
+        return self._inner.rows(cypher, **values)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two names, within bounds, asked of a server."""
+
+    bench: Bench
+    pair: Pair
+    bounds: Bounds
+
+    def asked(self) -> tuple[Asked, list[Statement]]:
+        """What it can be about, and the statements that read that."""
+        noted: list[Statement] = []
+        found = self.bench.store.read(lambda tx: ask(Noting(tx, noted), *self.pair, self.bounds))
+        return found, noted
+
+    def searched(self, k: int = K) -> Found:
+        """The chains: everything but the words and claims around them."""
+
+        def work(tx: Transaction) -> Found:
+            asked = ask(tx, *self.pair, self.bounds)
+            return find_chains(asked.steps, asked.start, asked.target, passes=asked.passes, k=k)
+
+        return self.bench.store.read(work)
+
+    def answered(self, k: int = K) -> object:
+        """The whole answer, as the API and the command line have it."""
+        return get_paths(self.bench.store, *self.pair, k=k, bounds=self.bounds)
+
+    def raw(self) -> Callable[[], object]:
+        """The same statements on the raw driver, their arrays consumed."""
+        _, statements = self.asked()
+        driver, database = self.bench.driver, self.bench.database
+
+        def fetch() -> object:
+            with driver.session(database=database) as session:
+                return session.execute_read(
+                    lambda tx: [[dict(row) for row in tx.run(*one)] for one in statements]
+                )
+
+        return fetch
+
+
+def claims_behind(questions: Iterable[Question], k: int) -> frozenset[str]:
+    """Ids of the claims on the chains that answer these."""
+    found: set[str] = set()
+    for question in questions:
+        asked, _ = question.asked()
+        for chain in question.searched(k).chains:
+            for step in chain.steps:
+                found.update(said.claim for said in asked.histories[step.key])
+    return frozenset(found)
