@@ -146,7 +146,8 @@ def _growth(found: dict[int, Rounds]) -> Iterator[str]:
 def _print_cuts() -> None:
     print(
         f"\n| cut: {cuts.LINKS:,} links on {cuts.ORIGINS} origins, names a level "
-        "| networks | exact | origins to lose | s (least–most) | at most |\n|---|---|---|---|---|---|"
+        "| networks | exact | origins to lose | s (least–most) | at most |\n"
+        "|---|---|---|---|---|---|"
     )
     for one in cuts.measured():
         print(

@@ -76,15 +76,15 @@ class Frontier:
     def go_on(self) -> None:
         """One link further, by every known link behind the doors ahead."""
         self.walked += 1
+        behind, follow, steps = self.known.behind, self.known.sorts.onward, self.steps
         reached = []
         for door in self.ahead:
-            for name, sort in self.known.behind.get(door, ()):
-                if name in self.ends:
-                    continue
-                for onward in self.known.sorts.onward[sort]:
-                    if (name, onward) not in self.steps:
-                        self.steps[name, onward] = self.walked
-                        reached.append((name, onward))
+            for name, sort in behind.get(door, ()):
+                if name not in self.ends:
+                    for onward in follow[sort]:
+                        if (on := (name, onward)) not in steps:
+                            steps[on] = self.walked
+                            reached.append(on)
         self.ahead = reached
 
 
@@ -94,11 +94,13 @@ def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Ke
         while side.ahead and side.walked < most:
             side.go_on()
     found: dict[Key, int] = {}
+    from_first, from_last, never = there.steps, back.steps, most + 1
     for link in known.links:
         one, other = known.doors(link)
-        for first, last in ((one, other), (other, one)):
-            if first in there.steps and last in back.steps:
-                length = there.steps[first] + 1 + back.steps[last]
-                if length <= min(most, found.get(link, most)):
-                    found[link] = length
+        length = 1 + min(
+            from_first.get(one, never) + from_last.get(other, never),
+            from_first.get(other, never) + from_last.get(one, never),
+        )
+        if length <= most:
+            found[link] = length
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from graph.evidence.combining import combine, independence
@@ -80,6 +81,10 @@ def read_history(row: Mapping[str, Any]) -> tuple[Said, ...]:
     )
 
 
+# The same few weights, alone or in pairs, stand behind most links.
+_combined = lru_cache(maxsize=8_192)(combine)
+
+
 def weighed(history: Iterable[Said]) -> Weighed:
     """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
     own = list(history)
@@ -87,7 +92,7 @@ def weighed(history: Iterable[Said]) -> Weighed:
     best = strongest_by_origin(asserting)
     low, high = independence(best.values())
     return Weighed(
-        score=combine(best.values()),
+        score=_combined(tuple(best.values())),
         asserts=len(asserting),
         denies=sum(1 for said in own if said.polarity == DENIES and said.state in LIVE),
         independent_min=low,
