@@ -3,7 +3,7 @@
 import secrets
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
@@ -22,6 +22,7 @@ from queries.running import USUAL_SECONDS, ties
 from queries.ties import Tie
 
 if TYPE_CHECKING:
+    from api.pictures.catalogue import PictureSpec
     from api.pictures.opened import Opened
     from api.pictures.values import Picture
 
@@ -84,12 +85,14 @@ def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
     from api.pictures.gathering import spec_around, spec_between, spec_named  # noqa: PLC0415
     from api.pictures.titling import titled  # noqa: PLC0415
 
-    if asked.name == AROUND:
-        spec = spec_around(store, asked.ref, asked.depth, asked.as_of)
-    elif asked.name == PATH:
-        spec = spec_between(store, *asked.ends, asked.as_of)
-    else:
-        spec = spec_named(asked.name, asked.as_of)
+    def chosen() -> "PictureSpec":
+        if asked.name == AROUND:
+            return spec_around(store, asked.ref, asked.depth, asked.as_of)
+        if asked.name == PATH:
+            return spec_between(store, *asked.ends, asked.as_of)
+        return spec_named(asked.name, asked.as_of)
+
+    spec = overview.once(replace(asked, title="", note=""), chosen)
     drawn = overview.once(
         (spec.name, spec.query), lambda: build(spec, *_drawn_from(store, overview, asked.as_of))
     )
@@ -171,7 +174,7 @@ def as_html(overview: Overview, picture: "Picture", nonce: str, site: str) -> st
         embeds = ways(picture, site, alt_text(picture))
         return to_html(picture, nonce=NONCE, base="", embeds=embeds, vis_address=vis_address())
 
-    kept = overview.once(("html", picture.name, picture.query, site), write)
+    kept = overview.once(_key("html", picture, site), write)
     return kept.replace(NONCE, nonce)
 
 
@@ -187,6 +190,23 @@ def as_svg(picture: "Picture", theme: Theme) -> str:
     from api.pictures.svg import to_svg  # noqa: PLC0415
 
     return to_svg(picture, theme=theme)
+
+
+def kept_svg(overview: Overview, picture: "Picture", theme: Theme) -> str:
+    """The same of a picture that has an address, written once for each version of the data."""
+    return overview.once(_key("svg", picture, theme), lambda: as_svg(picture, theme))
+
+
+def kept_json(overview: Overview, picture: "Picture") -> bytes:
+    """What a picture with an address shows, for programs, written once likewise."""
+    return overview.once(
+        _key("json", picture), lambda: picture.model_dump_json(by_alias=True).encode()
+    )
+
+
+def _key(form: str, picture: "Picture", *more: str) -> tuple[str, ...]:
+    """What a form of a picture is kept by: its query holds the day, and a user's own words."""
+    return (form, picture.name, picture.query, *more)
 
 
 def as_svgs_base64(picture: "Picture") -> dict[Theme, str]:

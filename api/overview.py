@@ -16,7 +16,7 @@ from graph.store import Store
 from graph.store.meta import read_meta
 
 T = TypeVar("T")
-KEPT: Final = 64  # pictures and tables of one version of the data
+KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data
 DAYS: Final = 4  # whole networks as of a day
 
 

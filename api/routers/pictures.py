@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.dependencies import AsOfHere, OverviewHere, StoreHere
-from api.drawing import PictureBrief, Theme, as_copy, as_png, as_svg, open_in, pictures
+from api.drawing import PictureBrief, Theme, as_copy, as_png, kept_json, kept_svg, open_in, pictures
 from api.drawn import DrawnHere
 from api.openapi import answers
 from graph.answers.shapes import Page
@@ -56,9 +56,9 @@ def picture_html(request: Request, picture: DrawnHere) -> Response:
 
 
 @router.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
-def picture_svg(picture: DrawnHere, theme: In = "light") -> Response:
+def picture_svg(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
     """The same picture as SVG: text stays text."""
-    return Response(as_svg(picture, theme), media_type="image/svg+xml")
+    return Response(kept_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
 @router.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
@@ -68,9 +68,9 @@ def picture_png(overview: OverviewHere, picture: DrawnHere, theme: In = "light")
 
 
 @router.get("/{name}.json", responses=answers(DRAWN, missing=True))
-def picture_json(picture: DrawnHere) -> Response:
+def picture_json(overview: OverviewHere, picture: DrawnHere) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
-    return JSONResponse(picture.model_dump(mode="json", by_alias=True))
+    return Response(kept_json(overview, picture), media_type="application/json")
 
 
 @router.get("/{name}/opened", responses=answers(OPENED, missing=True))
