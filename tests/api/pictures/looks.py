@@ -74,13 +74,12 @@ def keep(pictures: Mapping[str, Picture]) -> None:
 
 
 if __name__ == "__main__":
-    from api.pictures.build import build
+    from api.drawing import PictureAsked, draw
+    from api.overview import Overviews
     from api.pictures.catalogue import PICTURES
-    from api.pictures.gathering import property_claims
-    from graph.answers.network import whole_network
     from graph.settings import Settings
     from graph.store import open_store
 
     with open_store(Settings(home=Path(sys.argv[1]))) as store:
-        network, said = whole_network(store), property_claims(store)
-    keep({name: build(spec, network, said) for name, spec in PICTURES.items()})
+        overview = Overviews(store).now()
+        keep({name: draw(store, overview, PictureAsked(name)) for name in PICTURES})
