@@ -35,7 +35,7 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
     """
 
     def work(tx: Transaction) -> None:
-        change = dated(compare_claims(tx, dataset), MOMENT)
+        change = dated(compare_claims(tx, dataset, MOMENT), MOMENT)
         write_descriptions(tx, dataset)
         write_judgements(tx, dataset.judgements, dataset.id)
         write_claims(tx, dataset, change, MOMENT)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from graph.dataset import Dataset
 from graph.errors import MalformedSource
 from graph.record import Claim
+from graph.store.ahead import ahead
 from graph.store.comparing import Change
 from graph.store.record_rows import claim_row, wording_row
 from graph.store.source_hashes import shift_sources
-from graph.store.store import Row, Transaction
+from graph.store.store import Row, Transaction, batches
 
 
 def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> None:
@@ -17,11 +18,10 @@ def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str)
     `change` is dated (`graph.store.comparing.dated`) with this moment.
     """
     tx.rows("MERGE (d:Dataset {id: $id})", id=dataset.id)
-    created = [claim_row(claim, claim.recorded_at) for claim in change.create]
     revised = [
         claim_row(claim, claim.recorded_at, claim.state_recorded_at) for claim, _ in change.revise
     ]
-    _create(tx, dataset, change.create, created)
+    created = _create(tx, dataset, change.create)
     _relate(tx, "LOADED_BY", "Dataset", ((c.id, dataset.id) for c in change.adopt))
     tx.each(
         "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:LOADED_BY]->(:Dataset {id: $dataset}) "
@@ -33,25 +33,29 @@ def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str)
     shift_sources(tx, [*created, *revised], [old for _, old in change.revise])
 
 
-def _create(
-    tx: Transaction, dataset: Dataset, claims: Sequence[Claim], rows: Sequence[Row]
-) -> None:
+def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[Row]:
     """New claims with all that they lead to, in one statement: no claim is looked up again.
 
-    Raises MalformedSource where a claim names a source or an origin that nothing describes.
+    Returns of each its source and its hash: whole rows, all at once, are more than memory should
+    hold. Raises MalformedSource where a claim names a source or an origin that nothing describes.
     """
     check_described(tx, dataset, "Source", {c.source for c in claims})
     check_described(tx, dataset, "Origin", {origin for c in claims for origin in c.rests_on})
-    tx.each(
-        "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
-        "MATCH (s:Source {id: row.source}) "
-        "CREATE (c:Claim) SET c = row "
-        "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
-        "WITH c, row UNWIND row.rests_on AS origin "
-        "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",
-        rows,
-        dataset=dataset.id,
-    )
+    written: list[Row] = []
+    rows = (claim_row(claim, claim.recorded_at) for claim in claims)
+    for some in ahead(batches(rows)):
+        tx.rows(
+            "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
+            "MATCH (s:Source {id: row.source}) "
+            "CREATE (c:Claim) SET c = row "
+            "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
+            "WITH c, row UNWIND row.rests_on AS origin "
+            "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",
+            rows=some,
+            dataset=dataset.id,
+        )
+        written += ({"source": row["source"], "hash": row["hash"]} for row in some)
+    return written
 
 
 def check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]) -> None:

@@ -1,6 +1,6 @@
 """A dataset held against the record: what is new, revised, unchanged or gone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -44,9 +44,17 @@ class Change:
         self.forsake += other.forsake
 
 
-def compare_claims(tx: Transaction, dataset: Dataset) -> Change:
-    """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash."""
-    wanted = {claim.id: claim for claim in dataset.claims}
+def recorded(claims: Iterable[Claim], moment: str) -> Iterator[Claim]:
+    """The claims as had at a moment (UTC): `dated` need not copy again what is new."""
+    return (claim.model_copy(update={"recorded_at": moment}) for claim in claims)
+
+
+def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> Change:
+    """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash.
+
+    `moment` (UTC) is when its new claims are had.
+    """
+    wanted = {claim.id: claim for claim in recorded(dataset.claims, moment)}
     change = compare_given(tx, dataset.id, wanted.values())
     change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted.keys())))
     change.summary.refused = len(dataset.refused)
@@ -136,7 +144,12 @@ def dated(change: Change, moment: str) -> Change:
 
     return replace(
         change,
-        create=[claim.model_copy(update={"recorded_at": moment}) for claim in change.create],
+        create=[
+            claim
+            if claim.recorded_at == moment
+            else claim.model_copy(update={"recorded_at": moment})
+            for claim in change.create
+        ],
         revise=[
             (
                 claim.model_copy(

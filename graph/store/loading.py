@@ -45,7 +45,7 @@ def load(
     def work(tx: Transaction) -> None:
         nonlocal summary
         moment = as_moment(now())
-        change = compare_claims(tx, dataset)
+        change = compare_claims(tx, dataset, moment)
         summary = change.summary
         described = write_descriptions(tx, dataset)
         judged = write_judgements(tx, dataset.judgements, dataset.id)

@@ -9,13 +9,14 @@ closed after the last part, never before.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from itertools import islice
 
 from graph.dataset import Dataset, Summary
 from graph.record import Claim
 from graph.spool import Spool
 from graph.store.changing import as_moment, write_change
 from graph.store.claim_writing import check_described
-from graph.store.comparing import Change, compare_given, compare_gone, gone_from
+from graph.store.comparing import Change, compare_given, compare_gone, gone_from, recorded
 from graph.store.describing import (
     card_changed,
     note_part,
@@ -98,12 +99,17 @@ class _Load:
         closings = _slices(gone, store.part_claims)
         parts = len(lengths) + len(closings)
         self._describe(spool, parts)
-        for number, claims in enumerate(spool.parts(lengths), 1):
+        waiting = iter(spool)
+        for number, length in enumerate(lengths, 1):
             told(number, parts)
-            self._write(_given(self._dataset, claims), number, parts)
+            moment = as_moment(self._now())
+            # Nothing here names a part's claims: they are gone before the next ones are read.
+            compare = _given(self._dataset, list(recorded(islice(waiting, length), moment)))
+            self._write(compare, moment, number, parts)
+            del compare
         for number, ids in enumerate(closings, len(lengths) + 1):
             told(number, parts)
-            self._write(_closing(self._dataset, ids), number, parts)
+            self._write(_closing(self._dataset, ids), as_moment(self._now()), number, parts)
         self._finish()
         return self._total
 
@@ -131,7 +137,7 @@ class _Load:
 
         self._unit(work)
 
-    def _write(self, compare: Compare, number: int, parts: int) -> None:
+    def _write(self, compare: Compare, moment: str, number: int, parts: int) -> None:
         summary = Summary()
 
         def work(tx: Transaction) -> None:
@@ -140,7 +146,7 @@ class _Load:
             summary = change.summary
             if not change:
                 raise NothingChanged
-            write_change(tx, self._dataset, change, as_moment(self._now()))
+            write_change(tx, self._dataset, change, moment)
             self._leave(tx, number, parts)
 
         self._unit(work)
