@@ -8,6 +8,7 @@ from ingest.description import FILE
 
 WORDS = "The report says of this place what it says of others like it. "
 LONG = 16  # times: about 1,000 characters, a long paraphrase
+TABLE = "claims.csv"
 FIRMS = 50  # at each compound
 COLUMNS = ("subject", "predicate", "object", "value", "polarity", "paraphrase", "locator")
 ABOUT = """
@@ -39,7 +40,7 @@ def dataset_folder(home: Path, megabytes: int) -> Path:
     folder = home / f"sized_{megabytes}"
     folder.mkdir()
     (folder / FILE).write_text(ABOUT.format(name=folder.name), encoding="utf-8")
-    with (folder / "claims.csv").open("w", encoding="utf-8", newline="") as out:
+    with (folder / TABLE).open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(COLUMNS)
         for row in _rows():
@@ -47,6 +48,18 @@ def dataset_folder(home: Path, megabytes: int) -> Path:
             if out.tell() >= megabytes * 10**6:
                 return folder
     raise AssertionError("rows have no end")
+
+
+def reworded(folder: Path, every: int) -> None:
+    """Put one row in so many of a folder's claims.csv in other words."""
+    file = folder / TABLE
+    with file.open(encoding="utf-8", newline="") as found:
+        header, *rows = csv.reader(found)
+    words = header.index("paraphrase")
+    for row in rows[::every]:
+        row[words] = f"In other words. {row[words]}"
+    with file.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows([header, *rows])
 
 
 def _rows() -> Iterator[tuple[str, ...]]:

@@ -1,0 +1,66 @@
+"""A file ingested again, as a newsroom does it: from the file to the record."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from benchmarks.bench import Bench
+from benchmarks.memory.files import dataset_folder, reworded
+from benchmarks.registry import Part, Side, join
+from benchmarks.servers import empty
+from graph.answers.stats import get_stats
+from graph.dataset import Summary
+from ingest.pipeline import ingest_folder
+
+MEGABYTES = 2
+EVERY = 100
+
+
+def sides(bench: Bench) -> Sequence[Side]:
+    """A first load, then the same file, then one that is put otherwise in places."""
+    folder = bench.settings.home / f"sized_{MEGABYTES}"
+    done: list[Summary] = []
+
+    def ingest() -> None:
+        done.append(ingest_folder(bench.store, folder))
+
+    def anew() -> None:
+        empty(bench)
+        shutil.rmtree(folder, ignore_errors=True)
+        dataset_folder(bench.settings.home, MEGABYTES)
+
+    def as_expected(expected: Callable[[Summary], bool]) -> str:
+        """Every side leaves as many claims, and did what it is named for."""
+        if not expected(done[-1]):
+            raise ValueError(f"the load did something else: {done[-1]}")
+        return _claims(bench)
+
+    return [
+        Side("first load", anew, ingest, partial(as_expected, lambda s: s.new > 0)),
+        Side(
+            "again, nothing changed", lambda: None, ingest,
+            partial(as_expected, lambda s: not (s.new or s.revised or s.closed)),
+        ),
+        Side(
+            "again, one row in 100 reworded", partial(reworded, folder, EVERY), ingest,
+            partial(as_expected, lambda s: s.revised > 0 and not (s.new or s.closed)),
+        ),
+    ]  # fmt: skip
+
+
+def _claims(bench: Bench) -> str:
+    return f"{get_stats(bench.store).claims} claims"
+
+
+join(
+    Part(
+        "ingest-again",
+        "A file ingested again",
+        f"A claims.csv of {MEGABYTES} MB (some 4,500 claims), all invented: read, "
+        "checked, loaded; then the same file, which its fingerprint tells; then a file in which "
+        "one row in 100 is put in other words, which is read and checked whole, and of which only "
+        "what differs is written. Ratios above 1 say how many times as long the first load took.",
+        sides,
+        rate=False,
+    )
+)
