@@ -49,7 +49,7 @@ class Candidates:
     """Links that may lie on a chain, with their claims, and the names that they join.
 
     Every link on an allowed walk of at most `within` links is among them; `complete` is False
-    where a cap was met before that was the length store for.
+    where a cap was met before that was the length asked for.
     """
 
     histories: Mapping[Key, tuple[Said, ...]]
@@ -137,7 +137,7 @@ def _fitting(
 
 
 class _Statements:
-    """The two statements, store of a store with what does not change within a question."""
+    """The two statements, asked of a store, with what does not change within a question."""
 
     def __init__(
         self, tx: Reader, ends: Sequence[str], asserted: int, through: bool, most: int
