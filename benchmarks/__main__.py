@@ -52,7 +52,11 @@ def measure(chosen: argparse.Namespace) -> list[Measured]:
                     continue
                 _tell(f"{part.id} on {bench.store.engine}")
                 seconds = in_turn(
-                    part.sides(bench), chosen.rounds, warm_up=chosen.warm_up, tell=_tell
+                    part.sides(bench),
+                    chosen.rounds,
+                    warm_up=chosen.warm_up,
+                    tell=_tell,
+                    unit=part.unit,
                 )
                 done.append(Measured(part, _called(bench), chosen.claims, seconds))
     return done

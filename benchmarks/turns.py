@@ -20,6 +20,7 @@ def in_turn(
     warm_up: int = 1,
     clock: Callable[[], float] = time.perf_counter,
     tell: Callable[[str], None] = lambda _: None,
+    unit: str = "s",
 ) -> dict[str, Seconds]:
     """Run every side once a round; seconds of each by side, the place in the list is the round.
 
@@ -39,7 +40,7 @@ def in_turn(
             results[side.name] = side.result()
             if number >= 0:
                 kept[side.name].append(took)
-            tell(f"{side.name}: {took:.2f} s{' (warming up)' if number < 0 else ''}")
+            tell(f"{side.name}: {took:.2f} {unit}{' (warming up)' if number < 0 else ''}")
         _agree(results)
     return kept
 
