@@ -1,9 +1,8 @@
 """A link's claims as its EVIDENCE relationship holds them: enough to weigh it anew, and no more."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.evidence.combining import combine, independence
 from graph.evidence.facts import ASSERTS, DENIES
@@ -16,8 +15,7 @@ ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "we
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One claim of a link. Days are ISO, "" where unknown.
 
     `weight` (0 to 1), by weighing.py, is what it weighs while its publisher stands by it. `judged`
@@ -51,11 +49,10 @@ class Said:
 
     def standing(self) -> "Said":
         """The claim as it was while its publisher stood by it."""
-        return replace(self, state=State.CURRENT.value, gone_known="", gone_recorded="")
+        return self._replace(state=State.CURRENT.value, gone_known="", gone_recorded="")
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """What a link's claims come to, in numbers; `spans` are the days on which it possibly held."""
 
     score: float
@@ -122,5 +119,5 @@ def without(history: Iterable[Said], lost: frozenset[str]) -> tuple[Said, ...]:
     for said in history:
         origins = tuple(origin for origin in stated_or_own(said) if origin not in lost)
         if said.source not in lost and origins:
-            left.append(replace(said, origins=origins) if said.origins else said)
+            left.append(said._replace(origins=origins) if said.origins else said)
     return tuple(left)

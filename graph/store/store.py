@@ -47,7 +47,8 @@ class Transaction:
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
         """The answer as a list of rows (column to value; nodes are asked for as properties)."""
         found = self._tx.run(cypher, values)
-        return [dict(zip(found.keys(), record.values(), strict=True)) for record in found]
+        columns = found.keys()
+        return [dict(zip(columns, record.values(), strict=True)) for record in found]
 
     def one(self, cypher: str, /, **values: object) -> Row | None:
         """The first row, or None."""

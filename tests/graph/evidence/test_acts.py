@@ -1,7 +1,6 @@
 """Acts of a state: a step only where somebody says that they helped, or where one is missing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -114,7 +113,7 @@ def test_a_chain_through_an_act_is_no_surer_than_that_the_act_helped(
     network: list[Step], helped: dict[str, list[float]]
 ) -> None:
     carried = {
-        act: tuple(replace(said(f"h{n}", "wire"), weight=w) for n, w in enumerate(weights))
+        act: tuple(said(f"h{n}", "wire")._replace(weight=w) for n, w in enumerate(weights))
         for act, weights in helped.items()
     }
     found = find_chains(
@@ -133,7 +132,7 @@ def test_a_chain_through_an_act_is_no_surer_than_that_the_act_helped(
             assert (chain.score or 0.0) <= firm
             assert chain.steps[chain.weakest].weight <= firm
     # Nothing else is changed: not by a claim as sure as any link, and not at the ends asked about.
-    sure = {act: (replace(said("h", "wire"), weight=1.0),) for act in carried}
+    sure = {act: (said("h", "wire")._replace(weight=1.0),) for act in carried}
     assert no_surer(network, sure, ("a", "f")) == network
     assert no_surer(network, carried, "abcdef") == network
 
