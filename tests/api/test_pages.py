@@ -177,7 +177,7 @@ def test_another_ref_of_a_cluster_leads_to_its_page(client: TestClient) -> None:
 def test_an_unknown_id_is_a_page_with_the_nearest_names(client: TestClient) -> None:
     page = read(client.get("/entity/redwood-gates"), status=404)
     assert "/entity/demo-gate" in page.links
-    assert "Nothing has the id" in page.text
+    assert "nothing has the id" in page.text
     for path in ("/claim/c0", "/source/none", "/picture/none", "/nothing"):
         assert "Not Found" in read(client.get(path), status=404).text
     assert "expected one of" in read(client.get("/search?q=a&kind=Suspect"), status=400).text
