@@ -6,8 +6,9 @@ from math import exp
 from time import monotonic
 
 from graph.evidence.chains import Found
-from graph.evidence.covering import ROUNDING, Origins, smallest_cover
+from graph.evidence.covering import smallest_cover
 from graph.evidence.network import Key, Step
+from graph.evidence.programme import ROUNDING, Origins
 
 AT_ONCE = 80
 GOLDEN = (1 + 5**0.5) / 2
@@ -18,6 +19,8 @@ class Breaking:
     """The chains known so far, and what is proven of them.
 
     A link `needs` one origin of each of its sets: it falls when any of them is lost whole.
+    `enough`, where it is known, are origins whose loss cuts every chain: once as many are proven
+    needed, they are the answer.
     """
 
     def __init__(
@@ -26,8 +29,10 @@ class Breaking:
         needs: Mapping[Key, frozenset[Origins]],
         search: Callable[..., Found],
         ends: float,
+        enough: Origins | None = None,
     ) -> None:
         self.usable, self.needs, self.search, self.ends = usable, needs, search, ends
+        self.enough = enough
         self.known: set[frozenset[Origins]] = set()
         self.proven = True
         self.at_least = 0
@@ -44,12 +49,15 @@ class Breaking:
             while True:
                 cover = smallest_cover(self.known, self.ends - monotonic(), parts=parts)
                 self.at_least = max(self.at_least, cover.at_least)
+                if self.enough is not None and self.at_least >= len(self.enough):
+                    self.proven = True  # by chains that were found, whatever else was not
+                    return self.enough
                 if not cover.exact or monotonic() > self.ends:
                     self.proven = False
-                    return self._enough(cover.chosen)
+                    return self._least_known(cover.chosen)
                 if not self._learn(cover.taken):
                     break
-        return cover.chosen
+        return cover.chosen if self.proven or self.enough is None else self.enough
 
     def _learn(self, taken: Mapping[str, float]) -> bool:
         """Chains that this much of each origin does not fell join the known ones; if there are any.
@@ -78,9 +86,9 @@ class Breaking:
         self.known |= fresh
         return bool(fresh)
 
-    def _enough(self, lost: Origins) -> Origins:
+    def _least_known(self, lost: Origins) -> Origins:
         """A set that cuts every chain, though nobody proves it the smallest."""
-        while True:
+        while self.enough is None or len(lost) < len(self.enough):
             left = [
                 step
                 for key, step in self.usable.items()
@@ -93,3 +101,4 @@ class Breaking:
                 (under - lost for step in found.chains[0].steps for under in self.needs[step.key]),
                 key=lambda more: (len(more), sorted(more)),
             )
+        return self.enough

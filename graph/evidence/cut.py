@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from graph.evidence.breaking import Breaking
 from graph.evidence.chains import find_chains
-from graph.evidence.covering import Origins
+from graph.evidence.felling import fell_walks
 from graph.evidence.history import Said
 from graph.evidence.network import Key, Passes, Step
 from graph.evidence.origins import stated_or_own
+from graph.evidence.programme import Origins
 
 WITHIN_S = 10.0
 
@@ -56,11 +57,13 @@ def smallest_cut(
     """A minimum label cut: a claim falls with the last of its origins, a link with its claims.
 
     So a link falls when every origin under its asserting claims is lost. The smallest set of
-    origins that fells a link on each chain known so far (covering.py) is held against the search
-    for chains itself; chains that it leaves join the known ones, until none is left. What is then
-    proven holds for just the chains that `find_chains` finds, with all its bounds. `complete` says
-    whether the links given are all there are. `also` holds, for some links, other claims without
-    which they are no steps: such a link falls with those as well.
+    origins that fells every walk (felling.py) is the answer where that says so. Elsewhere it is no
+    less than the answer, which is sought chain by chain: the smallest set that fells a link on each
+    chain known so far (covering.py) is held against the search for chains itself, and chains that
+    it leaves join the known ones, until none is left. Either way the cut is of just the chains
+    that `find_chains` finds, with all its bounds. `complete` says whether the links given are all
+    there are. `also` holds, for some links, other claims without which they are no steps: such a
+    link falls with those as well.
     """
     usable = {step.key: step for step in sorted(steps)}
     resting = {key: [histories[key], *([also[key]] if key in also else [])] for key in usable}
@@ -69,9 +72,14 @@ def smallest_cut(
         find_chains, start=start, target=target,
         passes=passes, max_length=max_length, any_time=any_time, closed=closed,
     )  # fmt: skip
-    work = Breaking(usable, needs, search, monotonic() + within_s)
-    lost = work.solve()
-    exact = complete and work.proven
+    ends = monotonic() + within_s
+    felled = fell_walks(usable, needs, ends=ends, **search.keywords)
+    if felled and felled.alike:
+        lost, at_least, proven = felled.lost, felled.at_least, felled.exact
+    else:
+        work = Breaking(usable, needs, search, ends, felled.lost if felled else None)
+        lost, at_least, proven = work.solve(), work.at_least, work.proven
+    exact = complete and proven
     fallen = sorted(key for key in usable if any(lost and under <= lost for under in needs[key]))
     claims = [
         said
@@ -87,7 +95,7 @@ def smallest_cut(
         sources=tuple(sorted({said.source for said in claims})),
         claims=tuple(sorted({said.claim for said in claims})),
         links=tuple(fallen),
-        at_least=len(lost) if exact else work.at_least,
+        at_least=len(lost) if exact else at_least,
         exact=exact,
     )
 

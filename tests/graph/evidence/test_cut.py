@@ -1,20 +1,24 @@
 """What breaks a connection: the smallest cut and the chains agree, checked by brute force."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
+from time import monotonic
 from unittest.mock import patch
 
 import networkx as nx
-from hypothesis import given
+import pytest
+from hypothesis import Phase, event, find, given, settings
 from hypothesis import strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import Cut, smallest_cut
+from graph.evidence.felling import Felled, fell_walks
 from graph.evidence.history import Said, without
 from graph.evidence.network import Key, Passes, Step, passages
 from graph.vocabulary import vocabulary
-from tests.graph.evidence.made import SMALL, steps
+from tests.graph.evidence.made import SMALL, every_way, steps
 
+SEARCHED = settings(max_examples=2_000, deadline=None, phases=[Phase.generate], derandomize=True)
 PASSES = passages(vocabulary())
 LABELS = ("o1", "o2", "o3", "o4", "o5", "o6")
 Histories = dict[Key, tuple[Said, ...]]
@@ -22,6 +26,11 @@ Histories = dict[Key, tuple[Said, ...]]
 
 def anything(_end: str, _next: str) -> bool:
     return True
+
+
+def turning(end: str, then: str) -> bool:
+    """No link follows one of its own type: a name may be passed through only on a longer way."""
+    return end.partition(".")[0] != then.partition(".")[0]
 
 
 def said(name: str, *origins: str, source: str = "s", polarity: str = "asserts") -> Said:
@@ -79,6 +88,124 @@ def test_the_cut_is_the_smallest_that_leaves_no_chain(
     if found.size:
         for fewer in combinations(LABELS, found.size - 1):
             assert connected(network, histories, frozenset(fewer), passes, max_length)
+
+
+def felled(
+    network: Sequence[Step], histories: Mapping[Key, Sequence[Said]], passes: Passes,
+    max_length: int, *, any_time: bool = False, closed: frozenset[str] = frozenset(),
+) -> Felled:  # fmt: skip
+    """What fells every walk, and whether that is taken for what cuts every chain."""
+    needs = {
+        key: frozenset({frozenset(o for c in own for o in c.origins)})
+        for key, own in histories.items()
+    }
+    found = fell_walks(
+        {s.key: s for s in network}, needs, "a", "f", passes=passes, max_length=max_length,
+        any_time=any_time, closed=closed, ends=monotonic() + 60,
+    )  # fmt: skip
+    assert found
+    return found
+
+
+@SMALL
+@given(
+    steps(),
+    families,
+    st.integers(2, 5),
+    st.sampled_from([PASSES, anything, turning]),
+    st.booleans(),
+    st.sampled_from([frozenset[str](), frozenset("b"), frozenset("ce")]),
+)
+def test_within_any_bounds_the_cut_is_the_smallest_by_brute_force(
+    network: list[Step],
+    drawn: list[list[list[str]]],
+    max_length: int,
+    passes: Passes,
+    any_time: bool,
+    closed: frozenset[str],
+) -> None:
+    histories = under(network, drawn)
+    ways = every_way(
+        network, "a", "f",
+        passes=passes, max_length=max_length, any_time=any_time, closed=closed,
+    )  # fmt: skip
+
+    def left(lost: frozenset[str]) -> bool:
+        return any(all(without(histories[step.key], lost) for step in way) for way in ways)
+
+    walks = felled(network, histories, passes, max_length, any_time=any_time, closed=closed)
+    event("cut as walks" if walks.alike else "cut chain by chain")
+    found = smallest_cut(
+        network, histories, "a", "f",
+        passes=passes, max_length=max_length, any_time=any_time, closed=closed,
+    )  # fmt: skip
+    assert found.exact
+    assert found.connected == bool(ways)
+    assert not left(walks.lost)
+    assert not left(frozenset(found.origins))
+    if found.size:
+        assert all(left(frozenset(fewer)) for fewer in combinations(LABELS, found.size - 1))
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        lambda walks, found: walks.alike and found.size > 1,
+        lambda walks, found: not walks.alike and found.size > 1,
+        lambda walks, found: not walks.alike and len(walks.lost) > found.size > 0,
+    ],
+    ids=["as walks", "chain by chain", "chain by chain, where walks need more"],
+)
+def test_either_way_of_cutting_is_taken(taken: Callable[[Felled, Cut], bool]) -> None:
+    def so(drawn: tuple[list[Step], list[list[list[str]]]]) -> bool:
+        network, origins = drawn
+        histories = under(network, origins)
+        walks = felled(network, histories, turning, 4)
+        cut_ = smallest_cut(network, histories, "a", "f", passes=turning, max_length=4)
+        return taken(walks, cut_)
+
+    find(st.tuples(steps(), families), so, settings=SEARCHED)
+
+
+def test_a_walk_that_comes_to_a_name_twice_need_not_be_cut() -> None:
+    links: Histories = {
+        ("a", "OWNS", "f"): (said("1", "deed"),),
+        ("a", "OWNS", "b"): (said("2", "wire"),),
+        ("b", "PAID", "c"): (said("3", "bank"),),
+        ("b", "CONTROLS", "c"): (said("4", "court"),),
+        ("b", "OWNS", "f"): (said("5", "paper"),),
+    }
+    network = [Step(*key, 0.5) for key in links]
+    walks = felled(network, links, turning, 4)
+    assert (len(walks.lost), walks.alike) == (2, False)
+    found = smallest_cut(network, links, "a", "f", passes=turning, max_length=4)
+    assert (found.origins, found.exact) == (("deed",), True)
+    assert felled(network, links, turning, 3).alike  # no room for it
+
+
+def test_links_that_share_no_day_need_not_be_cut() -> None:
+    links: Histories = {
+        ("a", "OWNS", "b"): (said("1", "early"),),
+        ("b", "OWNS", "f"): (said("2", "late"),),
+    }
+    days = {"a": (("", "2015-12-31"),), "b": (("2016-01-01", "~"),)}
+    network = [Step(*key, 0.5, spans=days[key[0]]) for key in links]
+    for any_time in (False, True):
+        found = smallest_cut(network, links, "a", "f", passes=anything, any_time=any_time)
+        assert (found.size, found.exact) == (int(any_time), True)
+
+
+def test_more_days_than_are_taken_apart_are_cut_chain_by_chain() -> None:
+    names = "bcdefghijk"
+    days = {name: ((f"20{10 + place}-01-01",) * 2,) for place, name in enumerate(names)}
+    links: Histories = {
+        key: (said("-".join(key), name),)
+        for name in names
+        for key in (("a", "OWNS", name), (name, "OWNS", "z"))
+    }
+    network = [Step(*key, 0.5, spans=days[key[2] if key[0] == "a" else key[0]]) for key in links]
+    found = smallest_cut(network, links, "a", "z", passes=anything)
+    assert (found.origins, found.exact) == (tuple(names), True)
 
 
 @SMALL
