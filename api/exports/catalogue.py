@@ -10,13 +10,12 @@ from api.exports.ftm import FTM
 from api.exports.gathering import Format, Gathered, Parts
 from api.exports.gexf import GEXF
 from api.exports.graphml import GRAPHML
-from api.exports.neo4j_admin import NEO4J_ADMIN
 from api.exports.tables import TABLES
 from api.exports.whole import WHOLE
 from graph.errors import BadRequest, NotFound
 
 FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
-    {known.name: known for known in (GRAPHML, GEXF, TABLES, FTM, WHOLE, NEO4J_ADMIN)}
+    {known.name: known for known in (GRAPHML, GEXF, TABLES, FTM, WHOLE)}
 )
 
 

@@ -45,7 +45,6 @@ class Format:
     name: str
     media: str
     files: Mapping[str, Callable[[Gathered], Parts]]
-    after: Callable[[], str] = lambda: ""
 
 
 def gather(overview: Overview) -> Gathered:

@@ -21,7 +21,8 @@ class Meta:
     """`version` rises with every write; `record_hash` is the same on every engine.
 
     `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH; `holds`
-    whether this is the record's store or the public one.
+    whether this is the record's store or the public one; `imported` that neo4j-admin has brought it
+    in, and nothing of ours has opened it since.
     """
 
     schema: int
@@ -29,6 +30,7 @@ class Meta:
     version: int
     record_hash: str
     holds: str = RECORD
+    imported: bool = False
 
     @property
     def stale(self) -> bool:
@@ -45,7 +47,8 @@ def read_meta(tx: Transaction) -> Meta | None:
     """The store's :Meta, or None in a store that was never written."""
     row = tx.one(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
-        "m.version AS version, m.record_hash AS record_hash, m.holds AS holds"
+        "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
+        "m.imported AS imported"
     )
     if row is None:
         return None
@@ -55,6 +58,7 @@ def read_meta(tx: Transaction) -> Meta | None:
         row["version"] or 0,
         row["record_hash"] or "",
         row["holds"] or RECORD,
+        bool(row["imported"]),
     )
 
 

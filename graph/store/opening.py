@@ -8,6 +8,7 @@ from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store.connecting import driver_to
 from graph.store.faults import as_sentences
+from graph.store.imported import finish_import
 from graph.store.meta import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuilding import rebuild
 from graph.store.schema import ensure_schema
@@ -31,6 +32,8 @@ def open_store(settings: Settings, *, public: bool = False) -> Iterator[Store]:
     try:
         meta = check_ours(store, holds)
         ensure_schema(store)
+        if meta and meta.imported:
+            finish_import(store)
         if meta is None or not meta.schema:
             begin_meta(store, holds)
         elif meta.stale:

@@ -1,88 +1,146 @@
-"""The files for neo4j-admin, imported by it into a database that no server runs on, and counted."""
+"""A store through files of neo4j-admin into a Neo4j that held nothing: it is the same store."""
 
-import shlex
-import subprocess
+import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-import pytest
-from neo4j import GraphDatabase
-
-from api.exports.catalogue import format_of, write
-from api.exports.gathering import Gathered, gather
-from api.exports.neo4j_admin import COMMAND
-from api.overview import Overviews
+from graph.admin_files import export_whole
+from graph.admin_files.exporting import LABELS, LEADS
+from graph.dataset import Dataset, Summary
+from graph.record import Reply, State, Why
 from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.loading import load
+from graph.store.rebuilding import compare
+from graph.store.redacting import redact
+from graph.store.replying import record_reply
+from graph.store.store import Transaction
 from tests.absent import absent
 from tests.api.serving import holding
-from tests.fictional import FICTIONAL
+from tests.fictional import FICTIONAL, HOSTILE, OPERATES, claim, hostile, source
 from tests.servers.java import find_java
 from tests.servers.lines import LINES
-from tests.servers.neo4j_server import (
-    JVM,
-    SMALL,
-    USER,
-    Neo4jServer,
-    await_answer,
-    command,
-    configured,
-)  # fmt: skip
-from tests.servers.process import free_port, start, stop
+from tests.servers.neo4j_admin import run_admin
+from tests.servers.neo4j_server import neo4j_server
 
-LINE = LINES["5.26"]
-ADMIN = "org.neo4j.cli.AdminTool"
+TEXTS = (
+    "a line\nand another\r\nand one more\ttabbed",
+    'it says "quoted", \\n and \\',
+    "between \x01 \x1f \ufdd0 \ufffe signs",
+    "\x02control at both ends\x02",
+    "[in, brackets]",
+    "x" * 3_000_000,
+)
+GONE = claim("odd-thing", "announced", "what is to be taken out", of="odd")
+ODD = Dataset(
+    id="odd",
+    title="Odd",
+    description="Texts that no format likes.",
+    rows_gone=State.OUR_ERROR,
+    sources=(source("odd"),),
+    origins=(),
+    claims=(
+        claim("odd-thing", "kind", "GovernmentAction", of="odd"),
+        *(
+            claim("odd-thing", "announced", f"n{n}", of="odd", paraphrase=text)
+            for n, text in enumerate(TEXTS)
+        ),
+        GONE,
+    ),
+    judgements=(),
+)
 
 
-@pytest.fixture(scope="module")
-def found(embedded_session: Settings) -> Iterator[Gathered]:
-    """The invented record, gathered from the embedded store."""
-    with holding(embedded_session, [FICTIONAL]) as store:
-        yield gather(Overviews(store).now())
+def everything() -> Iterator[Dataset]:
+    """The invented record with a wording that was revised, a claim withdrawn, hostile texts.
+
+    Not the one that is a name too long for an index of Neo4j.
+    """
+    first = OPERATES.model_copy(update={"quote": "it seemed to be theirs"})
+    yield replace(FICTIONAL, claims=tuple(first if c is OPERATES else c for c in FICTIONAL.claims))
+    yield FICTIONAL
+    yield from (hostile(text, place) for place, text in enumerate(HOSTILE[:-1]))
+    yield ODD
 
 
-def test_neo4j_admin_takes_the_files_and_holds_what_the_store_held(
-    found: Gathered, tmp_path: Path
+@contextmanager
+def brought_in(files: Path, command: str, name: str, home: Path) -> Iterator[Settings]:
+    """A server of this line, into which neo4j-admin has brought the files."""
+    line = LINES[name]
+    java = find_java(line.javas)
+    if not line.is_fetched() or java is None:
+        absent(f"No Neo4j {line.version}", "`make neo4j` brings it (Maven, Java)")
+    with neo4j_server(
+        line, java, before=lambda at: print(run_admin(line, java, at, command, files))
+    ) as server:
+        yield Settings(
+            neo4j_uri=server.uri,
+            neo4j_username=server.username,
+            neo4j_password=server.password,
+            neo4j_database=server.database,
+            home=home,
+        )
+
+
+def contents(store: Store) -> tuple[list[str], list[str]]:
+    """Every node with labels and properties, every relationship with its ends and properties."""
+
+    def work(tx: Transaction) -> tuple[list[str], list[str]]:
+        nodes = tx.rows("MATCH (n) RETURN labels(n) AS labels, properties(n) AS row")
+        relationships = tx.rows(
+            "MATCH (a)-[r]->(b) RETURN labels(a) AS start, a.id AS a, type(r) AS type, "
+            "properties(r) AS row, labels(b) AS end, b.id AS b"
+        )
+        return _plain(nodes), _plain(relationships)
+
+    return store.read(work)
+
+
+def _plain(rows: list[dict[str, Any]]) -> list[str]:
+    for row in rows:
+        for name in ("labels", "start", "end"):
+            if name in row:
+                row[name] = sorted(row[name])
+    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+
+
+def test_what_neo4j_admin_brings_in_is_the_store_that_was_exported(
+    settings: Settings, tmp_path: Path
 ) -> None:
-    java = find_java(LINE.javas)
-    if not LINE.is_fetched() or java is None:
-        absent(f"No Neo4j {LINE.version}", "`make neo4j` brings it (Maven, Java 17 or 21)")
-    files = tmp_path / "files"
-    write(format_of("neo4j-admin"), found, files)
-    address = f"127.0.0.1:{free_port()}"
-    (tmp_path / "server").mkdir()
-    home = configured(tmp_path / "server", address, LINE)
-    words = shlex.split(COMMAND)[1:]
-    done = subprocess.run(
-        [java, *SMALL.java, *JVM, "-cp", f"{LINE.lib}/*", ADMIN, *words],
-        cwd=files,
-        env={"NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf"), "HEAP_SIZE": "512m"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    console = home / "console.log"
-    child = start(command(LINE, java, home), console, home)
-    server = Neo4jServer(f"bolt://{address}", USER, "a-password-of-this-test")
-    try:
-        await_answer(server, child, console)
-        with GraphDatabase.driver(server.uri, auth=(USER, server.password)) as driver:
-            things = driver.execute_query(
-                "MATCH (e:Entity) RETURN e.id AS id, labels(e) AS labels, e.names AS names"
-            ).records
-            links = driver.execute_query(
-                "MATCH (a)-[l]->(b) RETURN a.id AS a, type(l) AS type, b.id AS b, "
-                "l.asserts AS asserts, l.standing AS standing, l.claims AS claims"
-            ).records
-            about = driver.execute_query("MATCH (x:Export) RETURN x.record_hash AS hash").records
-    finally:
-        stop(child)
-    assert {row["id"]: row["names"] for row in things} == {
-        node["id"]: node["names"] for node in found.nodes
-    }
-    assert {tuple(row.values()[:5]) for row in links} == {
-        (li["from"], li["type"], li["to"], li["asserts"], li["standing"]) for li in found.links
-    }
-    assert len(links) == len(found.links)
-    assert [row["hash"] for row in about] == [found.about["record_hash"]]
+    with holding(settings, everything()) as store:
+        record_reply(
+            store,
+            Reply(
+                claim=OPERATES.id, outcome="no_answer", asked_by="the desk",
+                words="Is it\nyours?", channel="letter", asked_on="2026-11-01",
+                deadline="2026-11-10", entered_on="2026-11-11",
+            ),
+        )  # fmt: skip
+        redact(store, GONE.id, Why.PRIVACY, day="2026-11-24")
+        done = export_whole(store, tmp_path / "files")
+        line = "2026" if "/2026" in store.engine else "5.26"
+        before, compared = contents(store), compare(store)
+    labels = {label for node in before[0] for label in json.loads(node)["labels"]}
+    types = {json.loads(relationship)["type"] for relationship in before[1]}
+    assert set(LABELS) <= labels
+    assert {name for leads in LEADS.values() for name in leads} | {"EVIDENCE", "OPERATES"} <= types
+    assert (done.nodes, done.relationships) == (len(before[0]), len(before[1]))
+    assert compared.equal and not compared.problems
+    with (
+        brought_in(tmp_path / "files", done.command, line, settings.home) as there,
+        open_store(there) as store,
+    ):
+        after = contents(store)
+        assert after[0] == before[0]
+        assert after[1] == before[1]
+        assert compare(store) == compared
+        assert _unchanged(load(store, FICTIONAL))
+        assert contents(store) == before
+        assert _unchanged(load(store, ODD))  # in which something is that was taken out
+
+
+def _unchanged(summary: Summary) -> bool:
+    return not (summary.new or summary.revised or summary.closed)

@@ -3,7 +3,7 @@
 import secrets
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,13 +61,19 @@ class Neo4jServer:
 
 
 @contextmanager
-def neo4j_server(line: Line, java: Path, sized: Sized = SMALL) -> Iterator[Neo4jServer]:
-    """Run one server of a fetched line; it is gone, files and all, when the block ends."""
+def neo4j_server(
+    line: Line, java: Path, sized: Sized = SMALL, before: Callable[[Path], None] = lambda _: None
+) -> Iterator[Neo4jServer]:
+    """Run one server of a fetched line; it is gone, files and all, when the block ends.
+
+    `before` is given its home, settings and all, when nothing runs there yet.
+    """
     with tempfile.TemporaryDirectory(prefix=f"neo4j-{line.name}-") as name:
         home = Path(name)
         address = f"{HOST}:{free_port()}"
         console = home / "console.log"
         configured(home, address, line, sized)
+        before(home)
         child = start(command(line, java, home, sized), console, home)
         server = Neo4jServer(f"bolt://{address}", USER, secrets.token_urlsafe(18))
         try:

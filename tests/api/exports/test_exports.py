@@ -157,6 +157,7 @@ def test_an_unknown_format_and_a_place_that_cannot_be_are_one_sentence(
 ) -> None:
     client = TestClient(create_app(store, home=tmp_path / "home"), base_url="http://localhost")
     assert client.get("/api/export/xlsx").json()["code"] == "not_found"
+    assert client.get("/api/export/neo4j-admin").json()["code"] == "not_found"
     (tmp_path / "file").write_text("x")
     with pytest.raises(BadRequest, match="cannot be written"):
         write(format_of("json"), found, tmp_path / "file" / "below.json")

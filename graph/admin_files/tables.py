@@ -1,0 +1,102 @@
+"""Files of rows whose columns are known only when the last row is written."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+from graph.admin_files.cells import cell
+from graph.store.key_file import OWNER_ONLY
+
+# In characters: neo4j-admin reads at most so many at once unless it is told, and a cell must fit.
+READ_AT_ONCE: Final = 4 * 1024 * 1024
+
+
+class Table:
+    """A file of rows, and one of its header, which neo4j-admin takes in two.
+
+    `first` are the columns that every row has; a row may end before its last columns. A property
+    has one type in a table.
+    """
+
+    def __init__(self, folder: Path, name: str, first: Sequence[str]) -> None:
+        self.name = name
+        self.longest = 0
+        self._folder = folder
+        self._header = list(first)
+        self._first = len(first)
+        self._types: dict[str, str] = {}
+        self._places: dict[str, int] = {}
+        self._file = new_file(folder / f"{name}.csv")
+
+    def takes(self, first: Sequence[str], properties: Mapping[str, Any]) -> bool:
+        """Write a row; False, with nothing written, where a type differs from that of its column.
+
+        `first` are finished cells; a property that is None is left out.
+        """
+        cells = [*first, *("" for _ in self._places)]
+        new: dict[str, str] = {}
+        for name, value in properties.items():
+            if value is None:
+                continue
+            kind, text = cell(name, value)
+            known = self._types.get(name)
+            if known == kind:
+                cells[self._places[name]] = text
+            elif known:
+                return False
+            else:
+                new[name] = kind
+                cells.append(text)
+        for name, kind in new.items():
+            self._types[name] = kind
+            self._places[name] = self._first + len(self._places)
+        # A row may end early, but where it does, not with an empty cell: the next line would be
+        # taken for its rest. What is not empty is quoted or a number and ends in no comma.
+        line = ",".join(cells).rstrip(",")
+        self.longest = max(self.longest, len(line))
+        self._file.write(line + "\n")
+        return True
+
+    def finish(self) -> str:
+        """Write the header; how neo4j-admin is told of the two files, seen from their folder."""
+        self._file.close()
+        columns = [*self._header, *(f"{name}:{kind}" for name, kind in self._types.items())]
+        header = f"{self.name}-header.csv"
+        with new_file(self._folder / header) as file:
+            file.write(",".join(columns) + "\n")
+        return f"./{header},./{self.name}.csv"
+
+
+class Tables:
+    """Tables by name. A row that does not fit into the first of a name goes into a second."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._tables: dict[str, list[Table]] = {}
+
+    def put(
+        self, name: str, header: Sequence[str], first: Sequence[str], properties: Mapping[str, Any]
+    ) -> None:
+        """Write a row into the table of this name and header."""
+        own = self._tables.setdefault(name, [])
+        if any(table.takes(first, properties) for table in own):
+            return
+        numbered = f"{name}-{len(own) + 1}" if own else name
+        own.append(Table(self.folder, numbered, header))
+        own[-1].takes(first, properties)
+
+    def finish(self) -> list[str]:
+        """Write the headers; the pairs of files as neo4j-admin is told of them."""
+        return [table.finish() for own in self._tables.values() for table in own]
+
+    @property
+    def longest(self) -> int:
+        """Characters of the longest row."""
+        return max((t.longest for own in self._tables.values() for t in own), default=0)
+
+
+def new_file(place: Path) -> TextIO:
+    """A new file that its owner alone may read: a whole store holds what is not public."""
+    number = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+    return os.fdopen(number, "w", encoding="utf-8", newline="\n", buffering=1 << 20)
