@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.admin_files.cells import OPTIONS, labelled, quoted
-from graph.admin_files.tables import READ_AT_ONCE, Tables, new_file
+from graph.admin_files.tables import READ_AT_ONCE, Group, Tables, new_file
 from graph.errors import BadRequest
 from graph.store.faults import as_sentences
 from graph.store.imported import as_imported
@@ -57,7 +57,7 @@ def export_whole(store: Store, out: Path, database: str = "neo4j") -> Exported:
     """
     try:
         with store.held("the store is being exported"), _folder(out) as draft:
-            return _Export(store, Tables(draft)).write(draft, database)
+            return _Export(store, draft).write(draft, database)
     except OSError as error:
         raise BadRequest(f"{out} cannot be written: {error.strerror or error}") from None
 
@@ -78,10 +78,9 @@ def _folder(out: Path) -> Iterator[Path]:
 
 
 class _Export:
-    def __init__(self, store: Store, tables: Tables) -> None:
+    def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
-        self._nodes = tables
-        self._relationships = Tables(tables.folder)
+        self._nodes, self._relationships = Tables(folder), Tables(folder)
         self._written = 0
         self._related = 0
 
@@ -97,26 +96,28 @@ class _Export:
         return Exported(self._written, self._related, command)
 
     def _write_nodes(self, label: str) -> None:
-        leads = LEADS.get(label, {})
+        leads = {name: self._between(label, end) for name, end in LEADS.get(label, {}).items()}
+        nodes = self._nodes.group(label, (f"id:ID({label})", ":LABEL"))
         text = (_LEADING if leads else _ALONE).format(label=label)
-        header = (f"id:ID({label})", ":LABEL")
         for labels, found, led in self._rows(text):
             row = as_imported(label, found)
             key = quoted(row.pop("id"))
-            self._nodes.put(label, header, (key, labelled(labels)), row)
+            nodes.put((key, labelled(labels)), row)
             self._written += 1
             for name, to in led:
                 if name in leads:
-                    self._relate(label, leads[name], (key, quoted(to), name), {})
+                    leads[name].put((key, quoted(to), name), {})
+                    self._related += 1
 
     def _write_links(self) -> None:
+        links = self._between("Entity", "Entity")
         for start, name, end, row in self._rows(_LINKS):
-            self._relate("Entity", "Entity", (quoted(start), quoted(end), name), row)
+            links.put((quoted(start), quoted(end), name), row)
+            self._related += 1
 
-    def _relate(self, start: str, end: str, cells: Sequence[str], row: dict[str, Any]) -> None:
+    def _between(self, start: str, end: str) -> Group:
         header = (f":START_ID({start})", f":END_ID({end})", ":TYPE")
-        self._relationships.put(f"{start}-{end}", header, cells, row)
-        self._related += 1
+        return self._relationships.group(f"{start}-{end}", header)
 
     def _rows(self, text: str) -> Iterator[Sequence[Any]]:
         with as_sentences(), self._store.reading(seconds=0, fetch=FETCH) as reading:

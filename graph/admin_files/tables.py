@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from graph.admin_files.cells import cell
+from graph.admin_files.cells import cell, quoted
 from graph.store.key_file import OWNER_ONLY
 
 # In characters: neo4j-admin reads at most so many at once unless it is told, and a cell must fit.
@@ -34,12 +34,13 @@ class Table:
 
         `first` are finished cells; a property that is None is left out.
         """
-        cells = [*first, *("" for _ in self._places)]
+        cells = [*first, *[""] * len(self._places)]
         new: dict[str, str] = {}
         for name, value in properties.items():
             if value is None:
                 continue
-            kind, text = cell(name, value)
+            # Nearly all are texts: they take the short way.
+            kind, text = ("string", quoted(value)) if type(value) is str else cell(name, value)
             known = self._types.get(name)
             if known == kind:
                 cells[self._places[name]] = text
@@ -68,32 +69,45 @@ class Table:
         return f"./{header},./{self.name}.csv"
 
 
+class Group:
+    """Rows of one kind: a row that does not fit into their first table goes into a second."""
+
+    def __init__(self, folder: Path, name: str, header: Sequence[str]) -> None:
+        self.tables: list[Table] = []
+        self._folder = folder
+        self._name = name
+        self._header = header
+
+    def put(self, first: Sequence[str], properties: Mapping[str, Any]) -> None:
+        """Write a row: the cells that every row has, and its properties."""
+        for table in self.tables:
+            if table.takes(first, properties):
+                return
+        number = len(self.tables) + 1
+        name = f"{self._name}-{number}" if self.tables else self._name
+        self.tables.append(Table(self._folder, name, self._header))
+        self.tables[-1].takes(first, properties)
+
+
 class Tables:
-    """Tables by name. A row that does not fit into the first of a name goes into a second."""
+    """The files of nodes, or of relationships, in a folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._tables: dict[str, list[Table]] = {}
+        self._folder = folder
+        self._groups: dict[str, Group] = {}
 
-    def put(
-        self, name: str, header: Sequence[str], first: Sequence[str], properties: Mapping[str, Any]
-    ) -> None:
-        """Write a row into the table of this name and header."""
-        own = self._tables.setdefault(name, [])
-        if any(table.takes(first, properties) for table in own):
-            return
-        numbered = f"{name}-{len(own) + 1}" if own else name
-        own.append(Table(self.folder, numbered, header))
-        own[-1].takes(first, properties)
+    def group(self, name: str, header: Sequence[str]) -> Group:
+        """The rows of this name, whose files begin with these columns."""
+        return self._groups.setdefault(name, Group(self._folder, name, header))
 
     def finish(self) -> list[str]:
         """Write the headers; the pairs of files as neo4j-admin is told of them."""
-        return [table.finish() for own in self._tables.values() for table in own]
+        return [table.finish() for group in self._groups.values() for table in group.tables]
 
     @property
     def longest(self) -> int:
         """Characters of the longest row."""
-        return max((t.longest for own in self._tables.values() for t in own), default=0)
+        return max((t.longest for g in self._groups.values() for t in g.tables), default=0)
 
 
 def new_file(place: Path) -> TextIO:

@@ -13,9 +13,10 @@ FIRST = ("id:ID(Thing)",)
 
 def test_columns_come_with_the_first_row_that_needs_them(tmp_path: Path) -> None:
     tables = Tables(tmp_path)
-    tables.put("Thing", FIRST, ('"a"',), {"name": "x", "n": 1, "none": None})
-    tables.put("Thing", FIRST, ('"b"',), {"sure": True, "name": ""})
-    tables.put("Thing", FIRST, ('"c"',), {"weights": [0.5, 1e-7]})
+    things = tables.group("Thing", FIRST)
+    things.put(('"a"',), {"name": "x", "n": 1, "none": None})
+    things.put(('"b"',), {"sure": True, "name": ""})
+    things.put(('"c"',), {"weights": [0.5, 1e-7]})
     assert tables.finish() == ["./Thing-header.csv,./Thing.csv"]
     header = (tmp_path / "Thing-header.csv").read_text()
     assert header == "id:ID(Thing),name:string,n:long,sure:boolean,weights:double[]\n"
@@ -25,17 +26,19 @@ def test_columns_come_with_the_first_row_that_needs_them(tmp_path: Path) -> None
 
 def test_a_row_that_ends_early_does_not_end_in_an_empty_cell(tmp_path: Path) -> None:
     tables = Tables(tmp_path)
-    tables.put("Thing", FIRST, ('"a"',), {"name": "x", "alias": "y"})
-    tables.put("Thing", FIRST, ('"b"',), {"name": "x,"})
-    tables.put("Thing", FIRST, ('"c"',), {})
+    things = tables.group("Thing", FIRST)
+    things.put(('"a"',), {"name": "x", "alias": "y"})
+    things.put(('"b"',), {"name": "x,"})
+    things.put(('"c"',), {})
     tables.finish()
     assert (tmp_path / "Thing.csv").read_text() == '"a","x","y"\n"b","x,"\n"c"\n'
 
 
 def test_a_property_of_two_types_goes_into_two_tables(tmp_path: Path) -> None:
     tables = Tables(tmp_path)
+    things = tables.group("Thing", FIRST)
     for key, value in (("a", 1), ("b", "one"), ("c", 2), ("d", "two")):
-        tables.put("Thing", FIRST, (f'"{key}"',), {"n": value})
+        things.put((f'"{key}"',), {"n": value})
     assert tables.finish() == [
         "./Thing-header.csv,./Thing.csv",
         "./Thing-2-header.csv,./Thing-2.csv",
