@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     neo4j_public_database: str | None = None
     part_claims: Annotated[
         int, Field(ge=1, validation_alias=AliasChoices("SCAMGRAPH_PART_CLAIMS", "part_claims"))
-    ] = 50_000
+    ] = 20_000
     home: Annotated[Path, Field(validation_alias=AliasChoices("SCAMGRAPH_HOME", "home"))] = (
         user_data_path("scamgraph", appauthor=False)
     )

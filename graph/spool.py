@@ -13,7 +13,7 @@ from graph.record import Claim
 
 AT_ONCE = 1_000
 CACHE_KIB = 32_000
-HEAVIEST = 40_000_000  # characters of the claims of one part; 50,000 ordinary claims have fewer
+HEAVIEST = 16_000_000  # characters of the claims of one part; 20,000 ordinary claims have fewer
 _MAKE = """
 CREATE TABLE claim (
     place INTEGER PRIMARY KEY, id TEXT UNIQUE, link INT, subject TEXT, predicate TEXT, object TEXT,

@@ -8,6 +8,7 @@ from graph.vocabulary import Property, Vocabulary
 
 _COUNT = re.compile(r"(>|<|~)?(\d+)\Z|(\d+)\+\Z|(\d+)-(\d+)\Z|(10+)s\Z", re.ASCII)
 _POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)\Z", re.ASCII)
+MOST_NAME = 8_000  # characters, each of at most four bytes: an index of texts takes 32 kB
 COUNT_EXPECTED = "a count: 3000, >3000 (over), 50+ (at least), ~500, 40-60, 1000s (thousands)"
 
 
@@ -24,6 +25,8 @@ def normal_value(prop: Property, written: str, vocabulary: Vocabulary) -> str:
     text = normal_text(written)
     if not text:
         raise ValueError("is empty")
+    if prop.name == "name" and len(text) > MOST_NAME:
+        raise ValueError(f"holds {len(text):,} characters; expected at most {MOST_NAME:,}")
     match prop.value:
         case "choice":
             if text not in prop.choices:

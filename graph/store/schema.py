@@ -22,6 +22,8 @@ INDEXED = (
     ("Entity", "name"),
     ("Refusal", "dataset"),
 )
+# Neo4j's usual index refuses a value above 8 kB, its index of texts one above 32 kB.
+LONG = frozenset({("Entity", "name")})
 # One name answers on both engines: ArcadeDB calls the index of a property Type[property], and on
 # Neo4j an index may simply be named so.
 FULL_TEXT = "Entity[search]"
@@ -37,8 +39,9 @@ def ensure_schema(store: Store) -> None:
                 f"FOR (n:{label}) REQUIRE n.id IS UNIQUE"
             )
     for label, name in INDEXED:
+        sort = "TEXT INDEX" if (label, name) in LONG and not store.embedded else "INDEX"
         store.define(
-            f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+            f"CREATE {sort} {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
         )
     if store.embedded:
         store.embedded.sql("CREATE PROPERTY Entity.search IF NOT EXISTS STRING")

@@ -106,7 +106,7 @@ class Store:
         self.embedded = embedded
         self.engine = ""
         self.home: Path | None = None
-        self.part_claims = 50_000
+        self.part_claims = 20_000
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of reading; the driver may run it again after a passing fault."""

@@ -55,14 +55,11 @@ ODD = Dataset(
 
 
 def everything() -> Iterator[Dataset]:
-    """The invented record with a wording that was revised, a claim withdrawn, hostile texts.
-
-    Not the one that is a name too long for an index of Neo4j.
-    """
+    """The invented record with a wording that was revised, a claim withdrawn, hostile texts."""
     first = OPERATES.model_copy(update={"quote": "it seemed to be theirs"})
     yield replace(FICTIONAL, claims=tuple(first if c is OPERATES else c for c in FICTIONAL.claims))
     yield FICTIONAL
-    yield from (hostile(text, place) for place, text in enumerate(HOSTILE[:-1]))
+    yield from (hostile(text, place) for place, text in enumerate(HOSTILE))
     yield ODD
 
 

@@ -8,6 +8,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
 from graph.store.rebuilding import compare
+from graph.values import MOST_NAME
 from tests.said import CAMP, FIRM, OTHER_FIRM, SOURCES, THINGS, claim, dataset, ground, same
 
 OPERATES = claim(FIRM, "OPERATES", CAMP, rests_on=("origin-1",))
@@ -28,6 +29,16 @@ def test_what_is_asserted_and_denied_stands_on_one_link(settings: Settings) -> N
             "RETURN o.name AS o, l.asserts AS a, l.denies AS d, l.contested AS x",
         )
         assert found == [{"o": "Ardent Holdings", "a": 1, "d": 1, "x": True}]
+
+
+def test_the_longest_name_that_is_let_in_is_found_by_it(settings: Settings) -> None:
+    name = "𛁠" * MOST_NAME  # of four bytes each
+    with open_store(settings) as store:
+        load(store, dataset(claim(FIRM, "kind", "Company"), claim(FIRM, "name", name)))
+        held = store.read(
+            lambda tx: tx.rows("MATCH (e:Entity) WHERE e.name = $n RETURN e.id AS id", n=name)
+        )
+        assert [row["id"] for row in held] == [FIRM]
 
 
 def test_a_second_load_changes_nothing_at_all(settings: Settings) -> None:

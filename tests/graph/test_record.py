@@ -96,8 +96,9 @@ def test_values_in_their_form_are_taken(prop: str, value: str) -> None:
         ("kind", "Villain"),
         ("date", "yesterday"),
         ("name", "  "),
+        ("name", "x" * 8_001),
     ],
 )
 def test_values_out_of_form_are_refused(prop: str, value: str) -> None:
-    with pytest.raises(ValueError, match=r"is "):
+    with pytest.raises(ValueError, match=r"is |holds 8,001 characters; expected at most 8,000"):
         normal_value(vocabulary().properties[prop], value, vocabulary())
