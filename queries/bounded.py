@@ -15,12 +15,14 @@ from graph.store import Store
 from graph.store.faults import as_sentences
 from graph.store.reading import Reading
 from queries.answer import Answer
-from queries.ending import GIVEN_UP, AskerLeft, Ending, StoppedByTime
+from queries.ending import GIVEN_UP, AskerLeft, Ending, StoppedByTime, StoreBusy
 from queries.plain import plain_value
 from queries.watching import WATCH
 
 T = TypeVar("T")
 _GRACE_S = 1.0
+# Neo4j names the setting that a text met: what all take together is not the fault of who asks.
+_OF_ALL = "memory.transaction.total.max"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ def _in_words(error: BaseException, seconds: float) -> BaseException:
             return _too_long(seconds)
         if "AccessMode" in code or "Forbidden" in code:
             return BadRequest("the store refused it: only reading is let through")
+        if "MemoryPool" in code and _OF_ALL in (cause.message or ""):
+            return StoreBusy("the store has no memory left for one more question: ask again later")
         if isinstance(cause, ClientError) or "MemoryPool" in code or "OutOfMemory" in code:
             return BadRequest(f"the store says: {message[0] if message else code}")
         return BadRequest(f"the store could not answer it: {message[0] if message else code}")

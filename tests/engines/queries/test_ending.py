@@ -9,11 +9,14 @@ from contextlib import ExitStack, suppress
 
 import httpx
 import pytest
+from neo4j.exceptions import Neo4jError
 
 from api.app import create_app
 from api.leaving import AT_ONCE
+from graph.errors import BadRequest
 from graph.store import Store
-from queries.bounded import Limits, read_answer
+from graph.store.reading import Reading
+from queries.bounded import Limits, read_answer, read_within
 from queries.catalogue import question_of
 from queries.console import ask
 from queries.ending import GIVEN_UP, MOST_GIVEN_UP, AskerLeft, Ending, StoppedByTime, StoreBusy
@@ -174,6 +177,29 @@ def test_a_stream_that_goes_on_is_given_up_too(sarenga: Store) -> None:
         with pytest.raises(StoreBusy, match="were given up"):
             ask(sarenga, "RETURN 1 AS one")
     assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+
+
+@pytest.mark.parametrize(
+    ("setting", "raised"),
+    [
+        ("dbms.memory.transaction.total.max", StoreBusy),  # what all take: ask again
+        ("db.memory.transaction.max", BadRequest),  # what this one takes: ask for less
+    ],
+)
+def test_memory_that_others_took_is_no_fault_of_who_asks(
+    sarenga: Store, setting: str, raised: type[Exception]
+) -> None:
+    said = f"The allocation of an extra 2.0 MiB would use too much. {setting} threshold reached"
+    full = Neo4jError._hydrate_neo4j(
+        code="Neo.TransientError.General.MemoryPoolOutOfMemoryError", message=said
+    )
+
+    def work(_: Reading) -> None:
+        raise full
+
+    with pytest.raises(raised) as told:
+        read_within(sarenga, work, 5)
+    assert type(told.value) is raised
 
 
 def test_a_question_of_the_library_has_its_limit(sarenga: Store) -> None:
