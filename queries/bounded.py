@@ -140,16 +140,19 @@ def _too_long(seconds: float) -> StoppedByTime:
 def _in_words(error: BaseException, seconds: float) -> BaseException:
     cause = error.__cause__ if not isinstance(error, Neo4jError) else error
     if isinstance(cause, Neo4jError) and not isinstance(cause, AuthError):
-        code, message = cause.code or "", (cause.message or "").strip().splitlines()
-        if "TimedOut" in code or "Terminated" in code:
-            return _too_long(seconds)
-        if "AccessMode" in code or "Forbidden" in code:
-            return BadRequest("the store refused it: only reading is let through")
-        if "MemoryPool" in code and _OF_ALL in (cause.message or ""):
-            return StoreBusy("the store has no memory left for one more question: ask again later")
-        if isinstance(cause, ClientError) or "MemoryPool" in code or "OutOfMemory" in code:
-            return BadRequest(f"the store says: {message[0] if message else code}")
-        return BadRequest(f"the store could not answer it: {message[0] if message else code}")
-    if isinstance(error, TransactionError):
+        return _of_server(cause, seconds)
+    return _too_long(seconds) if isinstance(error, TransactionError) else error
+
+
+def _of_server(cause: Neo4jError, seconds: float) -> BaseException:
+    code, message = cause.code or "", (cause.message or "").strip()
+    if "TimedOut" in code or "Terminated" in code:
         return _too_long(seconds)
-    return error
+    if "MemoryPool" in code and _OF_ALL in message:
+        return StoreBusy("the store has no memory left for one more question: ask again later")
+    if "AccessMode" in code or "Forbidden" in code:
+        return BadRequest("the store refused it: only reading is let through")
+    first = message.splitlines()[0] if message else code
+    if isinstance(cause, ClientError) or "MemoryPool" in code or "OutOfMemory" in code:
+        return BadRequest(f"the store says: {first}")
+    return BadRequest(f"the store could not answer it: {first}")
