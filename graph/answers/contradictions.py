@@ -73,7 +73,6 @@ def find_contradictions(
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
     check_limit(limit)
-    start = start_of(after)
 
     def work(tx: Transaction) -> Page[Contradiction]:
         own = _around(tx, resolve(tx, entity)) if entity else None
@@ -86,6 +85,7 @@ def find_contradictions(
             and (contradicts is None or difference.contradicts == contradicts)
         ]
         found.sort(key=lambda pair: not pair[1].contradicts)
+        start = start_of(after, len(found))
         shown = found[start : start + limit]
         return Page(
             items=tuple(_answers(tx, shown)),

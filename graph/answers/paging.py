@@ -18,14 +18,17 @@ def check_limit(limit: int, most: int = MOST) -> None:
         raise BadRequest(f"limit {limit}: expected 1 to {most}")
 
 
-def start_of(after: str) -> int:
+def start_of(after: str, total: int | None = None) -> int:
     """The place in its list that a cursor of `next_place` names; 0 for "".
 
-    Raises BadRequest for a text that is no such cursor.
+    Raises BadRequest for a text that is no such cursor, or one beyond `total` where it is given.
     """
     if after and not _PLACE.fullmatch(after):
         raise _no_cursor(after)
-    return int(after or 0)
+    start = int(after or 0)
+    if total is not None and start > total:
+        raise _no_cursor(after)
+    return start
 
 
 def next_place(start: int, shown: int, total: int) -> str | None:

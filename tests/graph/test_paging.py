@@ -35,6 +35,12 @@ def test_what_is_no_cursor_is_refused_in_a_sentence(cursor: str) -> None:
         part(["a"], str, 1, cursor)
 
 
+def test_a_cursor_beyond_the_list_is_refused_where_its_length_is_known() -> None:
+    assert start_of("3", 3) == 3
+    with pytest.raises(BadRequest, match="expected the `next` of an earlier answer"):
+        start_of("4", 3)
+
+
 @pytest.mark.parametrize("limit", [0, -1, 501])
 def test_a_limit_is_one_to_the_most(limit: int) -> None:
     with pytest.raises(BadRequest, match=f"limit {limit}: expected 1 to 500"):
