@@ -12,7 +12,6 @@ from neo4j import (
     ManagedTransaction,
     NotificationMinimumSeverity,
 )
-from pydantic import SecretStr
 
 from benchmarks.bench import Bench
 from graph.dataset import Dataset
@@ -22,7 +21,7 @@ from graph.settings import Settings
 from graph.store.opening import open_store
 from tests.servers.java import find_java
 from tests.servers.lines import CHECKOUT, LINES, Line
-from tests.servers.neo4j_server import USUAL, Neo4jServer, neo4j_server
+from tests.servers.neo4j_server import USUAL, neo4j_server, settings_of
 
 ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
 LEAVES_WITHIN_S = 20.0
@@ -91,17 +90,6 @@ def java_for(line: Line) -> Path:
     if not line.is_fetched() or java is None:
         raise NoServer(f"Neo4j {line.version} is not here: `make neo4j` brings it (Maven, Java)")
     return java
-
-
-def settings_of(server: Neo4jServer, home: Path) -> Settings:
-    """What leads to a server of a run."""
-    return Settings(
-        neo4j_uri=server.uri,
-        neo4j_username=server.username,
-        neo4j_password=SecretStr(server.password),
-        neo4j_database=server.database,
-        home=home,
-    )
 
 
 def empty(bench: Bench) -> None:

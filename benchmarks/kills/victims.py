@@ -7,11 +7,19 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from subprocess import Popen
 
-from benchmarks.servers import await_end, home_of_a_run, java_for, settings_of
+from benchmarks.servers import await_end, home_of_a_run, java_for
 from graph.embedded import attach
 from graph.settings import Settings
 from tests.servers.lines import LINES
-from tests.servers.neo4j_server import HOST, USER, Neo4jServer, await_answer, command, configured
+from tests.servers.neo4j_server import (
+    HOST,
+    USER,
+    Neo4jServer,
+    await_answer,
+    command,
+    configured,
+    settings_of,
+)
 from tests.servers.process import free_port, kill, start, stop
 
 

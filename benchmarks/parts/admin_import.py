@@ -11,7 +11,7 @@ from benchmarks.fiction.spooled import spooled
 from benchmarks.ours import load_whole
 from benchmarks.outcome import whole_outcome
 from benchmarks.registry import Part, Side, join
-from benchmarks.servers import await_end, empty, java_for, settings_of
+from benchmarks.servers import await_end, empty, java_for
 from graph.admin_files import export_whole
 from graph.settings import Settings
 from graph.spool import Spool
@@ -26,6 +26,7 @@ from tests.servers.neo4j_server import (
     await_answer,
     command,
     configured,
+    settings_of,
 )
 from tests.servers.process import free_port, start, stop
 

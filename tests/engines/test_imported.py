@@ -18,13 +18,12 @@ from graph.store.rebuilding import compare
 from graph.store.redacting import redact
 from graph.store.replying import record_reply
 from graph.store.store import Transaction
-from tests.absent import absent
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, HOSTILE, OPERATES, claim, hostile, source
-from tests.servers.java import find_java
 from tests.servers.lines import LINES
 from tests.servers.neo4j_admin import run_admin
-from tests.servers.neo4j_server import neo4j_server
+from tests.servers.neo4j_server import neo4j_server, settings_of
+from tests.servers.stores import java_or_absent
 
 TEXTS = (
     "a line\nand another\r\nand one more\ttabbed",
@@ -67,19 +66,11 @@ def everything() -> Iterator[Dataset]:
 def brought_in(files: Path, command: str, name: str, home: Path) -> Iterator[Settings]:
     """A server of this line, into which neo4j-admin has brought the files."""
     line = LINES[name]
-    java = find_java(line.javas)
-    if not line.is_fetched() or java is None:
-        absent(f"No Neo4j {line.version}", "`make neo4j` brings it (Maven, Java)")
+    java = java_or_absent(line)
     with neo4j_server(
         line, java, before=lambda at: print(run_admin(line, java, at, command, files))
     ) as server:
-        yield Settings(
-            neo4j_uri=server.uri,
-            neo4j_username=server.username,
-            neo4j_password=server.password,
-            neo4j_database=server.database,
-            home=home,
-        )
+        yield settings_of(server, home)
 
 
 def contents(store: Store) -> tuple[list[str], list[str]]:

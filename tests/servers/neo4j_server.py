@@ -11,7 +11,9 @@ from subprocess import Popen
 
 from neo4j import GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
+from pydantic import SecretStr
 
+from graph.settings import Settings
 from tests.servers.lines import Line
 from tests.servers.process import free_port, start, stop
 
@@ -58,6 +60,17 @@ class Neo4jServer:
     username: str
     password: str
     database: str = "neo4j"
+
+
+def settings_of(server: Neo4jServer, home: Path) -> Settings:
+    """What leads to a server of a run."""
+    return Settings(
+        neo4j_uri=server.uri,
+        neo4j_username=server.username,
+        neo4j_password=SecretStr(server.password),
+        neo4j_database=server.database,
+        home=home,
+    )
 
 
 @contextmanager

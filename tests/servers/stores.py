@@ -11,8 +11,8 @@ from neo4j import GraphDatabase, ManagedTransaction
 from graph.settings import Settings
 from tests.absent import absent
 from tests.servers.java import find_java
-from tests.servers.lines import LINES
-from tests.servers.neo4j_server import neo4j_server
+from tests.servers.lines import LINES, Line
+from tests.servers.neo4j_server import neo4j_server, settings_of
 
 ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
 BATCH = 5_000
@@ -34,18 +34,17 @@ def embedded_store(home: Path) -> Iterator[Settings]:
 def neo4j_store(name: str, home: Path) -> Iterator[Settings]:
     """Settings of a Neo4j server of the line `name` that runs until the block ends."""
     line = LINES[name]
+    with neo4j_server(line, java_or_absent(line)) as server:
+        yield settings_of(server, home)
+
+
+def java_or_absent(line: Line) -> Path:
+    """The Java for a line of Neo4j that is fetched; without either, the test ends with one line."""
     java = find_java(line.javas)
     if not line.is_fetched() or java is None:
         wanted = " or ".join(str(major) for major in line.javas)
         absent(f"No Neo4j {line.version}", f"`make neo4j` brings it (Maven, Java {wanted})")
-    with neo4j_server(line, java) as server:
-        yield Settings(
-            neo4j_uri=server.uri,
-            neo4j_username=server.username,
-            neo4j_password=server.password,
-            neo4j_database=server.database,
-            home=home,
-        )
+    return java
 
 
 def empty(settings: Settings) -> None:
