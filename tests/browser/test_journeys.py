@@ -47,6 +47,7 @@ def test_find_a_name_read_who_says_so_follow_a_chain_print_it(
     page.goto(site)
     page.locator("#start-q").fill("heron jade")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/search?*")
     page.get_by_role("main").get_by_role("link", name="Heron Jade Group").first.click()
     expect(page.locator("h1")).to_have_text("Heron Jade Group")
     link = page.locator(".link", has_text="Redwood Gate").first
@@ -125,6 +126,7 @@ def test_without_javascript_a_name_is_found_and_a_chain_is_followed(
     page.goto(site)
     page.locator("#start-q").fill("redwood")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/search?*")
     page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
     expect(page.locator("main")).to_contain_text("Heron Jade Group")
     page.goto(f"{site}/picture/complicity")

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OfflinePage
 
@@ -14,16 +14,16 @@ def test_from_the_picture_to_the_words_of_a_source_and_back(quiet: OfflinePage, 
     page.locator("#keys button", has_text=re.compile("^Redwood Gate —")).focus()
     page.keyboard.press("Enter")
     page.locator("#card a[href='/entity/demo-gate']").click()
-    assert page.inner_text("h1") == "Redwood Gate"
+    expect(page.locator("h1")).to_have_text("Redwood Gate")
     line = page.locator("li.claim", has_text="exploité par Heron Jade")
     line.get_by_role("link", name="claim").click()
-    assert "According to Le Courrier" in page.inner_text("h1")
-    assert "exploité par Heron Jade" in page.inner_text("blockquote")
+    expect(page.locator("h1")).to_contain_text("According to Le Courrier")
+    expect(page.locator("blockquote")).to_contain_text("exploité par Heron Jade")
     page.locator(".cite a").first.click()
-    assert page.inner_text("h1") == "Une page"
+    expect(page.locator("h1")).to_have_text("Une page")
     for heading in ("According to Le Courrier", "Redwood Gate"):
         page.go_back()
-        assert heading in page.inner_text("h1")
+        expect(page.locator("h1")).to_contain_text(heading)
     page.go_back()
     assert re.search("/picture/complicity$", page.url)
 
@@ -37,8 +37,9 @@ def test_search_finds_by_keyboard_alone(quiet: OfflinePage, site: str) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type("redwood")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/search?*")
     page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
-    assert page.inner_text("h1") == "Redwood Gate"
+    expect(page.locator("h1")).to_have_text("Redwood Gate")
 
 
 def test_names_are_offered_while_one_types_and_chosen_by_keyboard(
@@ -64,9 +65,9 @@ def test_names_are_offered_while_one_types_and_chosen_by_keyboard(
     field.press("Enter")
     page.wait_for_url(f"{site}/entity/demo-gate")
     page.go_back()
-    assert "Who is connected" in page.inner_text("h1")
+    expect(page.locator("h1")).to_contain_text("Who is connected")
     page.go_forward()
-    assert page.inner_text("h1") == "Redwood Gate"
+    expect(page.locator("h1")).to_have_text("Redwood Gate")
 
 
 def test_a_name_offered_fills_a_field_with_its_id(quiet: OfflinePage, site: str) -> None:
@@ -77,7 +78,8 @@ def test_a_name_offered_fills_a_field_with_its_id(quiet: OfflinePage, site: str)
     page.get_by_role("option", name="Redwood Gate compound").click()
     assert field.input_value() == "demo-gate"
     page.get_by_role("button", name="Connect").click()
-    assert "Heron Jade Group" in page.inner_text("h1") and "Redwood Gate" in page.inner_text("h1")
+    for name in ("Heron Jade Group", "Redwood Gate"):
+        expect(page.locator("h1")).to_contain_text(name)
 
 
 def test_without_javascript_the_search_is_a_form(browser: Browser, site: str) -> None:
@@ -86,6 +88,7 @@ def test_without_javascript_the_search_is_a_form(browser: Browser, site: str) ->
     page.goto(f"{site}/")
     page.locator("#start-q").fill("redwood")
     page.locator("#start-q").press("Enter")
+    page.wait_for_url("**/search?*")
     page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
     page.locator("details.behind > summary").click()
     assert "MATCH (x:Entity {id: $entity})" in page.locator("details.behind pre").inner_text()
@@ -97,13 +100,15 @@ def test_back_and_forward_keep_what_was_chosen(quiet: OfflinePage, site: str) ->
     page.goto(f"{site}/compounds")
     page.get_by_label("Country").select_option("Sarenga")
     page.get_by_role("main").get_by_role("button", name="Show").click()
+    page.wait_for_url("**country=Sarenga*")
     page.get_by_role("link", name="Redwood Gate", exact=True).click()
+    page.wait_for_url("**/entity/demo-gate")
     page.go_back()
-    assert page.get_by_label("Country").input_value() == "Sarenga"
+    expect(page.get_by_label("Country")).to_have_value("Sarenga")
     page.go_back()
-    assert page.get_by_label("Country").input_value() == ""
+    expect(page.get_by_label("Country")).to_have_value("")
     page.go_forward()
-    assert "country=Sarenga" in page.url
+    page.wait_for_url("**country=Sarenga*")
 
 
 def test_docs_try_a_route_out(quiet: OfflinePage, site: str) -> None:
