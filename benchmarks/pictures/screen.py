@@ -1,6 +1,7 @@
 """A page opened in a browser until its picture is on the screen; nothing outside is reached."""
 
 import atexit
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,14 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.launching import arguments, found, is_here
 
 PATIENCE_MS = 1_800_000
-DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+GLANCE_MS = 5
+# When the page says that it has settled, and the frame after that is drawn, it tells us: a page
+# that is asked again and again whether it is there yet would be slowed down by the questions.
+TELL = """new MutationObserver((_, seen) => {
+  if (!document.documentElement?.dataset.settled) return;
+  seen.disconnect();
+  requestAnimationFrame(() => requestAnimationFrame(() => window.drawn()));
+}).observe(document, { subtree: true, childList: true, attributeFilter: ["data-settled"] });"""
 # pyvis keeps its network in a global; it says when its physics have come to rest.
 WATCH = """Object.defineProperty(window, "network", {
   configurable: true,
@@ -49,10 +57,14 @@ class Screen:
         page = context.new_page()
         page.set_default_timeout(PATIENCE_MS)
         page.route(lambda url: not is_here(url), lambda route: route.fulfill(status=200, body=""))
-        if watch:
-            page.add_init_script(WATCH)
+        drawn: list[bool] = []
+        page.expose_binding("drawn", lambda _: drawn.append(True))
+        page.add_init_script(WATCH + TELL if watch else TELL)
         page.goto(file.as_uri(), wait_until="commit")
-        page.wait_for_selector("html[data-settled]", state="attached")
-        page.evaluate(DRAWN)
+        until = time.monotonic() + PATIENCE_MS / 1000
+        while not drawn:
+            if time.monotonic() > until:
+                raise TimeoutError(f"{file.name} has not settled within {PATIENCE_MS / 1000:.0f} s")
+            page.wait_for_timeout(GLANCE_MS)
         self.shown = page.evaluate(count)
         context.close()

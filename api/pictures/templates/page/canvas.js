@@ -144,6 +144,11 @@ const net = new vis.Network(
 for (const held of byId("canvas").querySelectorAll("[tabindex]")) held.removeAttribute("tabindex");
 net.on("beforeDrawing", (ctx) => { drawBehind(ctx); drawLines(ctx); });
 net.on("afterDrawing", drawAbove);
+let waits = 0;
+// However much changes, a frame is drawn once.
+const redraw = () => {
+  waits ||= requestAnimationFrame(() => { waits = 0; net.redraw(); });
+};
 const scale = () => stage.clientWidth / scene.width;
 // Of a drawing that is very high only what is in view is painted, and half a window around it.
 const TALL = 4000;
@@ -173,5 +178,5 @@ const paint = () => {
   root.dataset.shown = theme;
   colours = drawing.palettes[theme];
   byId("theme").textContent = theme === "dark" ? "Light" : "Dark";
-  net.redraw();
+  redraw();
 };

@@ -63,7 +63,7 @@ const linesPart = (id) => {
 };
 const show = (shown, x, y, pin) => {
   pinned = pin;
-  if (lit !== shown) { lit = shown; net.redraw(); }
+  if (lit !== shown) { lit = shown; redraw(); }
   card.replaceChildren(make("p", shown.kind, "over"), make("h3", shown.title));
   card.setAttribute("aria-label", shown.label.slice(0, 200));
   if (shown.standing) card.append(make("p", shown.standing, "standing"));
@@ -92,7 +92,7 @@ const show = (shown, x, y, pin) => {
 const hide = () => {
   pinned = false;
   card.hidden = true;
-  if (lit) { lit = null; net.redraw(); }
+  if (lit) { lit = null; redraw(); }
 };
 const placeOf = (shown) => {
   const at = isNode(shown) ? scene.nodes.get(shown.id) : scene.lines.get(shown.id);

@@ -1,31 +1,39 @@
 // The keys: one stop for Tab. Up and down go through every name, column by column; left and right to
 // the nearest name on that side; L along the lines of a name.
 const keys = byId("keys");
-const keyOf = new Map();
+const keyOf = new Map(), shownBy = new Map();
 let here = "", walked = ""; // where the keyboard is; the name whose lines are being walked
 
 const addKey = (shown) => {
   const button = make("button", shown.label, isNode(shown) ? "node" : "line");
   button.type = "button";
   button.tabIndex = -1;
-  button.addEventListener("focus", () => {
-    here = shown.id;
-    for (const other of keyOf.values()) other.tabIndex = -1;
-    button.tabIndex = 0;
-    if (!pinned) { lit = shown; net.redraw(); }
-  });
-  button.addEventListener("click", () => { cameFrom = button; showAt(shown, true); card.focus(); });
-  button.addEventListener("blur", () => { if (!pinned && card.hidden) { lit = null; net.redraw(); } });
-  button.addEventListener("keydown", walk);
+  shownBy.set(button, shown);
   const item = document.createElement("li");
   item.append(button);
   keys.append(item);
   keyOf.set(shown.id, button);
 };
+keys.addEventListener("focusin", ({ target }) => {
+  const shown = shownBy.get(target);
+  if (!shown) return;
+  here = shown.id;
+  for (const other of keyOf.values()) other.tabIndex = -1;
+  target.tabIndex = 0;
+  if (!pinned) { lit = shown; redraw(); }
+});
+keys.addEventListener("focusout", () => { if (!pinned && card.hidden) { lit = null; redraw(); } });
+keys.addEventListener("click", ({ target }) => {
+  if (!shownBy.has(target)) return;
+  cameFrom = target;
+  showAt(shownBy.get(target), true);
+  card.focus();
+});
 const showKeys = () => {
   for (const [id, button] of [...keyOf]) {
     if (scene.cards.has(id)) continue;
     button.parentElement.remove();
+    shownBy.delete(button);
     keyOf.delete(id);
   }
   for (const shown of scene.cards.values()) {
@@ -91,6 +99,7 @@ const walk = (event) => {
   else return;
   event.preventDefault();
 };
+keys.addEventListener("keydown", walk);
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || card.hidden) return;
   hide();
@@ -116,7 +125,7 @@ byId("find").addEventListener("input", () => {
   state.find = byId("find").value.slice(0, 200);
   keep(false);
   matching();
-  net.redraw();
+  redraw();
   say(foundSaid());
 });
 byId("find").addEventListener("keydown", (event) => {

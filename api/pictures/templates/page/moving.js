@@ -36,7 +36,7 @@ const stopMoving = (kept) => {
   const id = moving;
   moving = "";
   if (kept) pinHere(id);
-  else { putPins(); showKeys(); net.redraw(); say(`${nameOf(id)} is back.`); }
+  else { putPins(); showKeys(); redraw(); say(`${nameOf(id)} is back.`); }
 };
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const moveByKey = (event) => {
@@ -45,7 +45,7 @@ const moveByKey = (event) => {
     const node = scene.nodes.get(moving), far = event.shiftKey ? 40 : 10;
     moveTo(moving, node.x + far * ARROWS[event.key][0], node.y + far * ARROWS[event.key][1]);
     showKeys();
-    net.redraw();
+    redraw();
   } else return;
   event.preventDefault();
   event.stopPropagation();

@@ -114,7 +114,7 @@ const takeIn = (found) => {
   const nodes = new Set(found.drawing.nodes.map((node) => node.id));
   const lines = new Set(found.drawing.lines.map((line) => line.id));
   for (const line of [...scene.lines.values()]) {
-    if (line.added && !lines.has(line.id)) { scene.lines.delete(line.id); scene.cards.delete(line.id); }
+    if (line.added && !lines.has(line.id)) dropLine(line);
   }
   for (const node of [...scene.nodes.values()]) {
     if (node.added && !nodes.has(node.id)) {

@@ -34,7 +34,7 @@ stage.addEventListener("pointermove", (event) => {
     if (!dragged && Math.hypot(x - drag.x, y - drag.y) < SLACK) return;
     if (!dragged) { dragged = true; hide(); }
     moveTo(drag.id, x / scale(), y / scale());
-    net.redraw();
+    redraw();
     return;
   }
   if (pinned || event.pointerType === "touch") return;
@@ -48,7 +48,7 @@ stage.addEventListener("pointerup", () => {
   if (drag && dragged) pinHere(drag.id);
   drag = null;
 });
-stage.addEventListener("pointercancel", () => { drag = null; putPins(); net.redraw(); });
+stage.addEventListener("pointercancel", () => { drag = null; putPins(); redraw(); });
 card.addEventListener("pointerenter", () => clearTimeout(leaving));
 card.addEventListener("pointerleave", () => { if (!pinned) hide(); });
 stage.addEventListener("click", (event) => {

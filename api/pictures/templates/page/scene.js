@@ -8,6 +8,7 @@ root.dataset.live = "yes"; // the still drawing gives way to this one
 const asks = data.asks && location.protocol.startsWith("http");
 const scene = {
   nodes: new Map(), lines: new Map(), cards: new Map(),
+  joined: new Map(), // the lines of each name
   nodesShown: new Set(), linesShown: new Set(),
   width: drawing.width, height: drawing.height, touched: false,
 };
@@ -24,6 +25,17 @@ const addLine = (line, added) => {
     drawn: { way: new Path2D(line.path), tip: new Path2D(line.head), cross: new Path2D(line.sign), middle: line.middle },
   };
   scene.lines.set(line.id, Object.assign(whole, whole.drawn));
+  for (const id of [line.from, line.to]) {
+    if (!scene.joined.has(id)) scene.joined.set(id, []);
+    scene.joined.get(id).push(whole);
+  }
+};
+const dropLine = (line) => {
+  scene.lines.delete(line.id);
+  scene.cards.delete(line.id);
+  for (const id of [line.from, line.to]) {
+    scene.joined.set(id, scene.joined.get(id).filter((other) => other !== line));
+  }
 };
 addIcons(drawing.icons);
 for (const node of drawing.nodes) addNode(node, false);
@@ -33,7 +45,7 @@ for (const card of data.cards) scene.cards.set(card.id, card);
 const isNode = (card) => Boolean(card) && "node" in card;
 const nameOf = (id) => scene.cards.get(id)?.title ?? id;
 const hasMoved = (node) => node.x !== node.home[0] || node.y !== node.home[1];
-const linesAt = (id) => [...scene.lines.values()].filter((line) => line.from === id || line.to === id);
+const linesAt = (id) => scene.joined.get(id) ?? [];
 const otherEnd = (line, id) => (line.from === id ? line.to : line.from);
 
 // A line keeps the way it was drawn in until one of its ends has moved; then it is one curve.

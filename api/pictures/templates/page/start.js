@@ -13,7 +13,7 @@ const refresh = async (words) => {
     fillFilters();
     fillDays();
     fillChoices();
-    showRows();
+    arrived.then(showRows);
   }
   putPins();
   lightChain();
@@ -28,7 +28,7 @@ const refresh = async (words) => {
   byId("reset").disabled = OWN.every((name) => !(state[name].length ?? state[name].size));
   fit();
   showKeys();
-  net.redraw();
+  redraw();
   if (words) say(words());
   root.dataset.settled = String(Number(root.dataset.settled ?? 0) + 1);
 };
@@ -48,8 +48,8 @@ wantsDark.addEventListener("change", paint);
 new ResizeObserver(fit).observe(stage);
 readAddress();
 colours = drawing.palettes.light;
+fit(); // before anything is shown: a size that changes draws at once
 reckon();
-fit();
 paint();
 root.dataset.ready = "yes";
 from();

@@ -1,15 +1,16 @@
 // The table of claims, its rows for what was added, and the tools above the drawing.
-const body = document.querySelector("#claims tbody");
-const heads = [...document.querySelectorAll("#claims th")];
+const tableBody = () => document.querySelector("#claims tbody");
+const heads = () => [...document.querySelectorAll("#claims th")];
 const text = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
-heads.forEach((head, column) => head.firstElementChild.addEventListener("click", () => {
-  const up = head.getAttribute("aria-sort") !== "ascending";
-  heads.forEach((other) => other.setAttribute("aria-sort", "none"));
+const sortBy = (head) => {
+  const up = head.getAttribute("aria-sort") !== "ascending", column = head.cellIndex;
+  for (const other of heads()) other.setAttribute("aria-sort", "none");
   head.setAttribute("aria-sort", up ? "ascending" : "descending");
-  const cell = (row) => text(row.cells[column]);
+  const cell = (row) => text(row.cells[column]), body = tableBody();
   body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * cell(a).localeCompare(cell(b), "en", { numeric: true })));
-}));
+};
 const rowOf = (claim) => {
+  const names = heads().map((head) => head.dataset.head);
   const row = make("tr", "", "added");
   row.id = `claim-${claim.id}`;
   row.tabIndex = -1;
@@ -22,7 +23,7 @@ const rowOf = (claim) => {
   ];
   cells.forEach((parts, i) => {
     const cell = make("td");
-    cell.dataset.head = heads[i].dataset.head;
+    cell.dataset.head = names[i];
     cell.append(...parts);
     row.append(cell);
   });
@@ -30,13 +31,20 @@ const rowOf = (claim) => {
 };
 const showRows = () => {
   const own = new Set([...scene.cards.values()].flatMap((one) => [...one.claims, ...one.others]));
+  const body = tableBody();
   for (const row of body.querySelectorAll("tr.added")) if (!own.has(row.id.slice(6))) row.remove();
   for (const id of own) if (!byId(`claim-${id}`)) body.append(rowOf(claims[id]));
 };
-byId("copy").addEventListener("click", (event) => {
+const copyTable = (event) => {
   const rows = [...document.querySelectorAll("#claims tr")];
   copy(event.currentTarget, rows.map((row) => [...row.cells].map(text).join("\t")).join("\n"));
   byId("copied").textContent = `${rows.length - 1} claims copied`;
+};
+// The picture is there before the table is: what works on the table waits for it.
+const arrived = new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+arrived.then(() => {
+  byId("copy").addEventListener("click", copyTable);
+  for (const head of heads()) head.firstElementChild.addEventListener("click", () => sortBy(head));
 });
 byId("theme").addEventListener("click", () => {
   root.dataset.theme = root.dataset.shown === "dark" ? "light" : "dark";
