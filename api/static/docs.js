@@ -6,3 +6,8 @@ SwaggerUIBundle({
   deepLinking: true,
   supportedSubmitMethods: ["get"],
 });
+// It has a dark dress of its own, and leaves it to the page to say when.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const dress = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", dress);
+dress();

@@ -122,3 +122,7 @@ def test_docs_try_a_route_out(quiet: OfflinePage, site: str) -> None:
     page.get_by_role("button", name="Try it out").click()
     page.get_by_role("button", name="Execute").click()
     page.get_by_text('"record_hash"').first.wait_for()
+    behind = "getComputedStyle(document.documentElement).backgroundColor"
+    by_day = page.evaluate(behind)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"{behind} !== {by_day!r}")
