@@ -7,10 +7,10 @@ from random import Random
 from benchmarks.finished import Finished, graph_of
 from graph.dataset import Dataset
 from graph.entities import Entity
-from graph.evidence.candidates import PASSED_BY
 from graph.evidence.ends import sorts_of
 from graph.evidence.frontier import Frontier, Known
 from graph.evidence.network import passages
+from graph.evidence.reading import PASSED_BY
 from graph.links import Link
 from graph.projection import Graph
 from graph.vocabulary import vocabulary

@@ -20,6 +20,7 @@ class Known:
         self.behind: dict[Door, set[Door]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
         self.degree: Counter[str] = Counter()
+        self.looked: Counter[str] = Counter()
 
     def add(self, link: Key) -> None:
         """Note a link."""
@@ -51,8 +52,8 @@ class Known:
             self.read[name] = self.read.get(name, frozenset()) | types
 
     def links_at(self, name: str) -> int:
-        """How many links a name has, as far as is known: a guess where its own were not read."""
-        return self.degree[name] if name in self.read else max(USUAL, self.degree[name])
+        """How many links a name has, as far as is known: a guess where nobody looked at them."""
+        return self.looked[name] or max(USUAL, self.degree[name])
 
 
 class Frontier:

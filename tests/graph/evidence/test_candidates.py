@@ -1,17 +1,19 @@
 """The part of the graph that a question is about: all that can matter, and honest at a cap."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.evidence.candidates import AT_ONCE, Candidates, read_candidates
+from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.chains import find_chains
 from graph.evidence.history import ARRAYS, Said
 from graph.evidence.left import steps_of
 from graph.evidence.network import Passes, Step, passages
+from graph.evidence.reading import AT_ONCE
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.store import Transaction
@@ -54,10 +56,10 @@ class Shelf:
             shut = self.kinds.get(there) == "Place" and there not in values["ends"]
             if s.type in types.get(here, ()) and (values["through"] or not shut) and left:
                 left -= 1
-                row = found.setdefault(here, {"here": here, "types": [], "out": [], "there": []})
-                row["types"].append(s.type)
-                row["out"].append(here == s.from_id)
-                row["there"].append(there)
+                row = found.setdefault(here, {"here": here, "looked": 0, "found": []})
+                row["looked"] += 1
+                if values["only"] is None or there in values["only"]:
+                    row["found"].append([s.type, here == s.from_id, there])
         return list(found.values())
 
 
@@ -109,6 +111,7 @@ def test_no_chain_of_the_whole_graph_is_missed(
     st.sampled_from([PASSES, anything]),
     st.sets(st.sampled_from("abcdef"), max_size=2),
     st.integers(1, 30),
+    st.integers(1, 30),
     st.integers(1, 12),
 )
 def test_every_link_of_every_allowed_way_up_to_the_length_said_is_read(
@@ -117,14 +120,16 @@ def test_every_link_of_every_allowed_way_up_to_the_length_said_is_read(
     passes: Passes,
     places: set[str],
     looked_at: int,
+    compared: int,
     most: int,
 ) -> None:
     plain = timeless(network)
     shelf = Shelf(plain, dict.fromkeys(places, "Place"))
     whole = ask(shelf, passes=passes, max_length=max_length)
     capped = ask(
-        shelf, passes=passes, max_length=max_length, most_looked_at=looked_at, most_links=most
-    )
+        shelf, passes=passes, max_length=max_length,
+        most_looked_at=looked_at, most_compared=compared, most_links=most,
+    )  # fmt: skip
     assert whole.complete
     assert capped.complete == (capped.within == max_length)
     assert len(capped.histories) <= most
@@ -170,7 +175,12 @@ def test_the_longest_walks_are_what_a_cap_leaves_out() -> None:
     shelf = Shelf([*hub, *on, *end, *short])
     whole = ask(shelf)
     assert (len(whole.histories), whole.within, whole.complete) == (122, 5, True)
-    for capped in (ask(shelf, most_links=100), ask(shelf, most_looked_at=100)):
+    met = ask(shelf, most_looked_at=100)
+    assert (met.histories, met.within, met.complete) == (whole.histories, 3, False)
+    for capped in (
+        ask(shelf, most_links=100),
+        ask(shelf, most_looked_at=100, most_compared=30),
+    ):
         assert sorted(capped.histories) == sorted(s.key for s in short)
         assert (capped.within, capped.complete) == (2, False)
 
@@ -203,19 +213,22 @@ def write(store: Store, network: Sequence[Step]) -> None:
         tx.each(
             "UNWIND $rows AS id CREATE (e:Entity:Company {id: id}) SET e.kinds = ['Company']", names
         )
-        tx.each(
-            "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
-            "CREATE (a)-[l:EVIDENCE]->(b) SET l = row.set",
-            rows,
-        )
+        ends = "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
+        tx.each(f"{ends} CREATE (a)-[l:EVIDENCE]->(b) SET l = row.set", rows)
+        for step in network:
+            if step.weight:
+                pair = {"a": step.from_id, "b": step.to_id}
+                tx.each(f"{ends} CREATE (a)-[:{step.type}]->(b)", [pair])
 
     store.write(work)
 
 
-def read(settings: Settings, network: Sequence[Step]) -> Candidates:
+def read(settings: Settings, network: Sequence[Step]) -> list[Candidates]:
+    """What is asserted now, and what anybody ever asserted or denied."""
     with open_store(settings) as store:
         write(store, network)
-        return store.read(lambda tx: read_candidates(tx, "a", "f", types=TYPES, passes=anything))
+        ask_ = partial(read_candidates, start="a", target="f", types=TYPES, passes=anything)
+        return [store.read(partial(ask_, once=once)) for once in (False, True)]
 
 
 @pytest.fixture
@@ -233,7 +246,7 @@ def network() -> list[Step]:
 def test_the_embedded_engine_answers_as_the_list_does(
     embedded_settings: Settings, network: list[Step]
 ) -> None:
-    found = read(embedded_settings, network)
-    asserted = [s for s in network if s.weight]
-    assert found == ask(Shelf(asserted))
-    assert len(found.histories) == 3
+    now, once = read(embedded_settings, network)
+    assert now == ask(Shelf([s for s in network if s.weight]))
+    assert once == ask(Shelf(network))
+    assert (len(now.histories), len(once.histories)) == (3, 4)
