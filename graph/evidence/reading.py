@@ -24,9 +24,11 @@ RETURN id AS here, count(l) AS looked, collect(
   CASE WHEN $only IS NULL OR $only[o.id] THEN [{{type}}, startNode(l) = e, o.id] END
 ) AS found
 """
+# Both ends are found first: where only one is, ArcadeDB reads every link at it to see its type.
 FETCH = (
-    "UNWIND $rows AS row MATCH (e:Entity {id: row.id})-[l:EVIDENCE]-(o) "
-    "WHERE row.others[o.id] AND l.type IN $types AND l.asserts >= $asserted "
+    "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
+    "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
+    "WHERE l.type IN $types AND l.asserts >= $asserted "
     "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, "
     + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
 )
@@ -109,8 +111,7 @@ class Statements:
             yield from self.tx.rows(
                 FETCH,
                 rows=[
-                    {"id": n, "others": dict.fromkeys(sorted(others[n]), True)}
-                    for n in names[place : place + AT_ONCE]
+                    {"id": n, "others": sorted(others[n])} for n in names[place : place + AT_ONCE]
                 ],
                 types=self.types,
                 asserted=self.asserted,
