@@ -1,7 +1,7 @@
 """Servers for a run: the embedded engine and Neo4j, each new, empty, with our schema in place."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -33,21 +33,24 @@ class NoServer(Exception):
 
 
 @contextmanager
-def serving(engine: str, dataset: Dataset) -> Iterator[Bench]:
+def serving(
+    engine: str, dataset: Dataset, before: Callable[[Path], None] = lambda _: None
+) -> Iterator[Bench]:
     """A running server of this name; it is gone, files and all, when the block ends.
 
-    Raises NoServer.
+    `before` is given the folder of its files when nothing runs there yet. Raises NoServer.
     """
     with ExitStack() as stack:
         home = stack.enter_context(home_of_a_run())
         if engine == "embedded":
             stack.callback(await_end, home)
+            before(home)
             held = stack.enter_context(attach(home))
             settings = Settings(neo4j_uri=None, home=home)
             uri, auth = held.uri, (held.username, held.password)
             database: str | None = held.database
         else:
-            settings = stack.enter_context(_neo4j(engine.removeprefix("neo4j-"), home))
+            settings = stack.enter_context(_neo4j(engine.removeprefix("neo4j-"), home, before))
             uri, database = settings.neo4j_uri or "", settings.neo4j_database
             auth = settings.neo4j_username, settings.neo4j_password.get_secret_value()
         store = stack.enter_context(open_store(settings))
@@ -78,9 +81,9 @@ def await_end(home: Path) -> None:
 
 
 @contextmanager
-def _neo4j(name: str, home: Path) -> Iterator[Settings]:
+def _neo4j(name: str, home: Path, before: Callable[[Path], None]) -> Iterator[Settings]:
     line = LINES[name]
-    with neo4j_server(line, java_for(line), USUAL) as server:
+    with neo4j_server(line, java_for(line), USUAL, before) as server:
         yield settings_of(server, home)
 
 

@@ -4,22 +4,20 @@ import argparse
 import gc
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
+from pathlib import Path
 
 from benchmarks.bench import Bench
 from benchmarks.evidence import cuts, hubs
-from benchmarks.evidence.asking import TIMES, Question, claims_behind
-from benchmarks.evidence.country import Country, Pair, country, hub
+from benchmarks.evidence.asking import TIMES, Question
+from benchmarks.evidence.loading import MOST_K, Network, loaded
 from benchmarks.evidence.turns import Rounds, Sides, in_turns, milliseconds, ratios
-from benchmarks.fiction import generate
 from benchmarks.figures import Spread, spread
 from benchmarks.machine import about_machine
-from benchmarks.ours import load_record_only, write_graph_alone
-from benchmarks.servers import ENGINES, NoServer, serving
+from benchmarks.ours import write_graph_alone
+from benchmarks.servers import ENGINES, NoServer
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 SMALL, LARGE = 10_000, 1_000_000  # between which cost may at most double
-MOST_K = 10
 NOTE = """
 The graph of a fictional country alone is written, and of its record the claims behind the answers.
 40 pairs (a person or state body, a compound) 2, 3 and 4 steps apart, chosen by a seed; each side of
@@ -37,6 +35,9 @@ def main() -> None:
     parser.add_argument(
         "--engine", action="append", choices=ENGINES, help="default: neo4j-5.26 and embedded"
     )
+    parser.add_argument(
+        "--store", type=Path, help="a folder that keeps what was made, for the next run"
+    )
     chosen = parser.parse_args()
     for name, value in about_machine().items():
         print(f"- {name}: {value}")
@@ -45,7 +46,7 @@ def main() -> None:
         for engine in chosen.engine or ("neo4j-5.26", "embedded"):
             found: dict[int, Rounds] = {}
             for claims in chosen.claims or SIZES:
-                for line in _measured(engine, claims, chosen.rounds, found):
+                for line in _measured(engine, claims, chosen.rounds, chosen.store, found):
                     print(line, flush=True)
             if {SMALL, LARGE} <= found.keys():
                 for line in _growth(found):
@@ -55,42 +56,36 @@ def main() -> None:
     _print_cuts()
 
 
-def _measured(engine: str, claims: int, rounds: int, found: dict[int, Rounds]) -> Iterator[str]:
-    dataset = generate(7, claims)
-    made = country(dataset)
-    around, near_hub = hub(made.graph)
-    with serving(engine, replace(dataset, claims=(), judgements=())) as bench:
-        write_graph_alone(bench.store, made.graph)
+def _measured(
+    engine: str, claims: int, rounds: int, kept: Path | None, found: dict[int, Rounds]
+) -> Iterator[str]:
+    with loaded(engine, claims, kept) as (bench, network):
         asked = {
-            time: [Question(bench, pair, bounds) for pair in made.pairs]
+            time: [Question(bench.store, pair, bounds) for pair in network.pairs]
             for time, bounds in TIMES.items()
         }
-        behind = claims_behind((q for own in asked.values() for q in own), MOST_K)
-        told = tuple(claim for claim in dataset.claims if claim.id in behind)
-        load_record_only(bench.store, replace(dataset, claims=told, judgements=()))
-        yield f"\n## {bench.store.engine}, {claims:,} claims: {_size(made)}\n"
-        del dataset, told
-        gc.collect()
-        gc.freeze()  # what the country was made from is not what a question has to clear away
-        yield from _paths(asked, rounds, found.setdefault(claims, {}))
-        write_graph_alone(bench.store, around)
-        yield from _hubs(bench, made, near_hub, rounds)
+        yield f"\n## {bench.store.engine}, {claims:,} claims: {_size(network)}\n"
+        gc.freeze()  # what was read of the network is not what a question has to clear away
+        yield from _paths(bench, asked, rounds, found.setdefault(claims, {}))
+        write_graph_alone(bench.store, network.around)
+        yield from _hubs(bench, network, rounds)
         gc.unfreeze()
 
 
-def _size(made: Country) -> str:
-    largest = ", ".join(f"{links:,}" for _, links in made.most_linked)
+def _size(network: Network) -> str:
+    largest = ", ".join(f"{links:,}" for _, links in network.most_linked)
     return (
-        f"{len(made.graph.entities):,} entities, {len(made.graph.links):,} links; "
-        f"the most steps at one: {largest}"
+        f"{network.entities:,} entities, {network.links:,} links; the most steps at one: {largest}"
     )
 
 
-def _paths(asked: dict[str, list[Question]], rounds: int, found: Rounds) -> Iterator[str]:
+def _paths(
+    bench: Bench, asked: dict[str, list[Question]], rounds: int, found: Rounds
+) -> Iterator[str]:
     yield "| chains | raw | searched | to raw | answered | to raw | at most |"
     yield "|---|---|---|---|---|---|---|"
     for time, questions in asked.items():
-        waits = in_turns([_beside_raw(question) for question in questions], rounds)
+        waits = in_turns([_beside_raw(bench, question) for question in questions], rounds)
         if not found:
             found.update(waits)
         yield (
@@ -110,8 +105,10 @@ def _paths(asked: dict[str, list[Question]], rounds: int, found: Rounds) -> Iter
         )
 
 
-def _beside_raw(question: Question) -> Sides:
-    return {"raw": question.raw(), "searched": question.searched, "answered": question.answered}
+def _beside_raw(bench: Bench, question: Question) -> Sides:
+    return {
+        "raw": question.raw(bench), "searched": question.searched, "answered": question.answered
+    }  # fmt: skip
 
 
 def _by_k(question: Question, name: str) -> Sides:
@@ -119,13 +116,14 @@ def _by_k(question: Question, name: str) -> Sides:
     return {"1": lambda: ask(1), "10": lambda: ask(MOST_K)}
 
 
-def _hubs(bench: Bench, made: Country, near_hub: list[Pair], rounds: int) -> Iterator[str]:
-    own = [(name, made.pairs[0][1]) for name, _ in made.most_linked if name != made.pairs[0][1]]
+def _hubs(bench: Bench, network: Network, rounds: int) -> Iterator[str]:
+    site = network.pairs[0][1]
+    own = [(name, site) for name, _ in network.most_linked if name != site]
     yield "\n| around a hub | questions | s (least–most) | at most | MB (least–most) | at most |"
     yield "|---|---|---|---|---|---|"
-    for name, pairs in (("of 5,000 links", near_hub), ("the country's own", own)):
+    for name, pairs in (("of 5,000 links", network.near_hub), ("the country's own", own)):
         for time, bounds in TIMES.items():
-            found = hubs.measured([Question(bench, pair, bounds) for pair in pairs], rounds)
+            found = hubs.measured([Question(bench.store, pair, bounds) for pair in pairs], rounds)
             yield (
                 f"| {name}, {time} | {len(pairs)}, {found.complete} whole "
                 f"| {_span(spread(found.seconds))} | 2 | {_span(spread(found.megabytes))} | 300 |"

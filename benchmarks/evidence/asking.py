@@ -9,7 +9,7 @@ from graph.answers.asking import Asked, Bounds, ask
 from graph.answers.paths import get_paths
 from graph.evidence.chains import Found, find_chains
 from graph.evidence.reading import FETCH, level_of
-from graph.store.store import Row, Transaction
+from graph.store.store import Row, Store, Transaction
 
 Statement = tuple[str, dict[str, object]]
 DAY = "2024-06-30"
@@ -33,16 +33,16 @@ class Noting(Transaction):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Two names, within bounds, asked of a server."""
+    """Two names, within bounds, asked of a store."""
 
-    bench: Bench
+    store: Store
     pair: Pair
     bounds: Bounds
 
     def asked(self) -> tuple[Asked, list[Statement]]:
         """What it can be about, and the statements that read that."""
         noted: list[Statement] = []
-        found = self.bench.store.read(lambda tx: ask(Noting(tx, noted), *self.pair, self.bounds))
+        found = self.store.read(lambda tx: ask(Noting(tx, noted), *self.pair, self.bounds))
         return found, noted
 
     def searched(self, k: int = K) -> Found:
@@ -52,19 +52,18 @@ class Question:
             asked = ask(tx, *self.pair, self.bounds)
             return find_chains(asked.steps, asked.start, asked.target, passes=asked.passes, k=k)
 
-        return self.bench.store.read(work)
+        return self.store.read(work)
 
     def answered(self, k: int = K) -> object:
         """The whole answer, as the API and the command line have it."""
-        return get_paths(self.bench.store, *self.pair, k=k, bounds=self.bounds)
+        return get_paths(self.store, *self.pair, k=k, bounds=self.bounds)
 
-    def raw(self) -> Callable[[], object]:
+    def raw(self, bench: Bench) -> Callable[[], object]:
         """The same statements on the raw driver, their arrays consumed."""
         _, statements = self.asked()
-        driver, database = self.bench.driver, self.bench.database
 
         def fetch() -> object:
-            with driver.session(database=database) as session:
+            with bench.driver.session(database=bench.database) as session:
                 return session.execute_read(
                     lambda tx: [[dict(row) for row in tx.run(*one)] for one in statements]
                 )

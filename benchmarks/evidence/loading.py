@@ -1,0 +1,122 @@
+"""A server that holds a country of some size: made once, and kept between runs where that is asked.
+
+Made in an embedded store, by the ordinary writer. The embedded engine is given a copy of its files;
+Neo4j takes it over by files for neo4j-admin, which needs no server to write through.
+"""
+
+import gc
+import pickle
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.bench import Bench
+from benchmarks.evidence.asking import TIMES, Question, claims_behind
+from benchmarks.evidence.country import Country, Pair, country, hub
+from benchmarks.fiction import generate
+from benchmarks.finished import Finished
+from benchmarks.ours import load_record_only, write_graph_alone
+from benchmarks.servers import await_end, home_of_a_run, java_for, serving
+from graph.admin_files import export_whole
+from graph.dataset import Dataset
+from graph.settings import Settings
+from graph.store.opening import open_store
+from graph.store.store import Store
+from tests.servers.lines import LINES
+from tests.servers.neo4j_admin import run_admin
+from tests.servers.neo4j_server import USUAL
+
+SEED = 7
+MOST_K = 10
+NETWORK = "network.pickle"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What is known of a country that a store holds; `around` is a hub, not yet in the store."""
+
+    entities: int
+    links: int
+    pairs: list[Pair]
+    most_linked: list[tuple[str, int]]
+    around: Finished
+    near_hub: list[Pair]
+
+
+@contextmanager
+def loaded(engine: str, claims: int, kept: Path | None) -> Iterator[tuple[Bench, Network]]:
+    """A server of this name with a country in it; changes to it are gone when the block ends.
+
+    With `kept`, what was made stays in that folder, a folder a size. Raises NoServer.
+    """
+    with _folder(kept, claims) as folder:
+        if not (folder / NETWORK).exists():
+            _make(folder, claims)
+        network: Network = pickle.loads((folder / NETWORK).read_bytes())  # noqa: S301 (our own)
+
+        def fill(home: Path) -> None:
+            if engine == "embedded":
+                shutil.copytree(folder / "embedded", home, dirs_exist_ok=True)
+            else:
+                _import(engine, folder, home)
+
+        with serving(engine, _none(), before=fill) as bench:
+            yield bench, network
+
+
+@contextmanager
+def _folder(kept: Path | None, claims: int) -> Iterator[Path]:
+    if kept is None:
+        with home_of_a_run() as home:
+            yield home
+        return
+    folder = kept / str(claims)
+    folder.mkdir(parents=True, exist_ok=True)
+    yield folder
+
+
+def _none() -> Dataset:
+    return generate(SEED, 0)
+
+
+def _make(folder: Path, claims: int) -> None:
+    """The country in an embedded store, begun anew where it was not finished."""
+    home = folder / "embedded"
+    shutil.rmtree(home, ignore_errors=True)
+    dataset = generate(SEED, claims)
+    made = country(dataset)
+    with open_store(Settings(neo4j_uri=None, home=home)) as store:
+        write_graph_alone(store, made.graph)
+        _tell(store, made, dataset)
+    await_end(home)
+    around, near_hub = hub(made.graph)
+    network = Network(
+        len(made.graph.entities), len(made.graph.links),
+        made.pairs, made.most_linked, around, near_hub,
+    )  # fmt: skip
+    (folder / NETWORK).write_bytes(pickle.dumps(network))
+    del dataset, made
+    gc.collect()
+
+
+def _tell(store: Store, made: Country, dataset: Dataset) -> None:
+    """Of the record, the claims behind the answers."""
+    asked = (Question(store, pair, bounds) for bounds in TIMES.values() for pair in made.pairs)
+    behind = claims_behind(asked, MOST_K)
+    told = tuple(claim for claim in dataset.claims if claim.id in behind)
+    load_record_only(store, replace(dataset, claims=told, judgements=()))
+
+
+def _import(engine: str, folder: Path, server_home: Path) -> None:
+    """The same for a server that does not run yet."""
+    line = LINES[engine.removeprefix("neo4j-")]
+    home = folder / "embedded"
+    with TemporaryDirectory(dir=folder) as name:
+        files = Path(name) / "files"
+        with open_store(Settings(neo4j_uri=None, home=home)) as store:
+            done = export_whole(store, files)
+        await_end(home)
+        run_admin(line, java_for(line), server_home, done.command, files, USUAL)
