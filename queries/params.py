@@ -1,7 +1,7 @@
 """Parameters of a question checked by their types, and put as the store compares them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from graph.answers.entities import resolve
 from graph.errors import BadRequest, NotFound
@@ -88,15 +88,28 @@ def placed(tx: Transaction, question: Question, values: dict[str, object]) -> di
     Raises NotFound with the nearest names, or BadRequest where it is of another kind.
     """
     found = dict(values)
-    for param in question.params:
+    for param in refs_of(question, values):
         value = str(values[param.name])
-        if not value:
-            continue
         if param.type == "entity":
             found[param.name] = _entity(tx, param, value)
-        elif param.choices_from == SOURCES:
+        else:
             _source(tx, param, value)
     return found
+
+
+def refs_of(question: Question, values: Mapping[str, object]) -> list[Param]:
+    """The parameters whose values here name an entity or a source of the store."""
+    return [
+        param
+        for param in question.params
+        if values[param.name] and (param.type == "entity" or param.choices_from == SOURCES)
+    ]
+
+
+def check_kinds(param: Param, ref: str, kinds: Sequence[str]) -> None:
+    """Raises BadRequest where an entity of these kinds is none that the parameter takes."""
+    if param.kinds and not set(param.kinds) & set(kinds):
+        raise BadRequest(f"{param.name}: {ref!r} is a {kinds[0]}; expected {expected(param)}")
 
 
 def _entity(tx: Transaction, param: Param, ref: str) -> str:
@@ -107,9 +120,7 @@ def _entity(tx: Transaction, param: Param, ref: str) -> str:
         except NotFound as error:
             raise NotFound(f"{param.name}: {error}", error.nearest) from None
         row = tx.one(_KINDS, id=entity_id)
-    kinds = row["kinds"] if row else []
-    if param.kinds and not set(param.kinds) & set(kinds):
-        raise BadRequest(f"{param.name}: {ref!r} is a {kinds[0]}; expected {expected(param)}")
+    check_kinds(param, ref, row["kinds"] if row else [])
     return entity_id
 
 

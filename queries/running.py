@@ -1,13 +1,15 @@
 """A question of the library asked of a store, in a read transaction."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.reading import Reading
 from graph.store.store import Row, Transaction
 from queries.answer import Answer
+from queries.at_once import rows_at_once
 from queries.bounded import read_within
 from queries.ending import Ending
 from queries.params import checked, placed
@@ -36,12 +38,19 @@ def run(
     if not 1 <= limit <= MOST_ROWS:
         raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MOST_ROWS}")
     began = time.monotonic()
-    text = f"{question.cypher}\nLIMIT $limit"
-    rows = _rows(store, question, text, params, seconds, ending, limit=limit + 1)
-    columns = tuple(question.columns)
+    values = checked(question, params)
+
+    def work(reading: Reading) -> list[Sequence[Any]]:
+        tx = Transaction(reading)
+        found = rows_at_once(tx, question, values, limit + 1)
+        if found is None:  # another ref of its cluster, or none
+            found = rows_at_once(tx, question, placed(tx, question, values), limit + 1)
+        return found or []
+
+    rows = read_within(store, work, seconds, ending)
     return Answer(
-        columns=columns,
-        rows=tuple(tuple(row[column] for column in columns) for row in rows[:limit]),
+        columns=tuple(question.columns),
+        rows=tuple(map(tuple, rows[:limit])),
         truncated=len(rows) > limit,
         elapsed_ms=round((time.monotonic() - began) * 1000, 1),
     )

@@ -23,7 +23,9 @@ from api.routers import (
     views,
 )
 
+# Routes are tried in turn: questions, which programs ask most, stand first.
 ROUTERS = (
+    queries.router,
     search.router,
     entities.router,
     links.router,
@@ -38,7 +40,6 @@ ROUTERS = (
     ledger.router,
     evidence.router,
     pictures.router,
-    queries.router,
     console.router,
     saved.router,
     exports.router,

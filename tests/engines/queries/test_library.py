@@ -10,6 +10,7 @@ from queries.bounded import read_plan
 from queries.catalogue import questions
 from queries.question import Question
 from queries.running import MOST_ROWS, count, run, ties
+from queries.streaming import stream
 from tests.engines.queries.said_before import SaidBefore
 from tests.queries import fiction
 from tests.queries.shapes import misfits
@@ -38,6 +39,17 @@ def test_a_question_has_one_answer_on_every_engine(
         assert count(world, question, params) in {None, len(answer.rows)}
         rows += len(answer.rows)
     assert rows, "nobody could see from this whether it answers at all"
+
+
+@pytest.mark.parametrize("question_id", IDS)
+def test_rows_keep_their_order_over_any_number_of_messages(
+    world: Store, monkeypatch: pytest.MonkeyPatch, question_id: str
+) -> None:
+    question = questions()[question_id]
+    monkeypatch.setattr("queries.at_once.ROWS_IN_MESSAGE", 1)
+    for params in _asked(question).values():
+        answer = run(world, question, params, limit=MOST_ROWS)
+        assert answer.rows == tuple(stream(world, question, params))
 
 
 @pytest.mark.parametrize("question_id", [q.id for q in questions().values() if q.graph_cypher])
