@@ -14,7 +14,7 @@ from api.app import create_app
 from api.pages import PAGES
 from graph.dataset import Dataset, Refused
 from graph.errors import ForeignStore
-from graph.record import Origin, Reply, Source
+from graph.record import Origin, Release, Reply, Source
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
@@ -83,7 +83,7 @@ def filled(chosen: Settings) -> Iterator[tuple[Store, Store]]:
     empty_public(chosen)
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
         # An earlier wording that was private stays inside though the claim has become public.
-        first = OPEN.model_copy(update={"release": "private", "paraphrase": f"once {MARKER}"})
+        first = OPEN.model_copy(update={"release": Release.PRIVATE, "paraphrase": f"once {MARKER}"})
         load(store, replace(whole(*PRIVATE), claims=(*THINGS, first, WAITING, *PRIVATE)))
         load(store, whole(*PRIVATE))
         for said in (PRIVATE[2], OPEN):
@@ -175,7 +175,7 @@ def check_course(store: Store, public: Store) -> None:
     assert "theirs until then" in everything(public)
     check_nothing_leaks(store, public)
     # What is public no more goes, with what hangs on it.
-    closed = OPEN.model_copy(update={"release": "newsroom"})
+    closed = OPEN.model_copy(update={"release": Release.NEWSROOM})
     load(store, replace(whole(*PRIVATE), claims=(*THINGS, closed, WAITING, *PRIVATE)))
     assert publish(store, public, now=lambda: LATER).taken_away == 1
     assert OPEN.id not in everything(public) and "is it so?" not in everything(public)

@@ -4,7 +4,7 @@ import pytest
 
 from graph.answers.claims import get_claim
 from graph.errors import NotFound
-from graph.record import Reply, State
+from graph.record import Outcome, Reply, State
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
@@ -26,7 +26,7 @@ NO_ANSWER = Reply(
     entered_on="2026-11-11",
 )
 ANSWER = NO_ANSWER.model_copy(
-    update={"outcome": "answered", "answer": "We never did.", "entered_on": "2026-11-20"}
+    update={"outcome": Outcome.ANSWERED, "answer": "We never did.", "entered_on": "2026-11-20"}
 )
 
 
