@@ -1,6 +1,5 @@
 """One reading of a store that ends: in a READ transaction, never committed, within its limits."""
 
-import json
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -9,6 +8,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
+from pydantic_core import to_json
 
 from graph.errors import BadRequest
 from graph.store import Store
@@ -54,7 +54,7 @@ def read_answer(
         room, truncated = limits.bytes, False
         for record in result:
             row = tuple(plain_value(value) for value in record.values())
-            room -= len(json.dumps(row, ensure_ascii=False).encode())
+            room -= len(to_json(row))
             if len(rows) == limits.rows or room < 0:
                 truncated = True
                 break

@@ -7,6 +7,8 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
+_SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
+
 
 def plain_value(value: Any) -> Any:
     """A value that JSON can say. Nodes, relationships and paths become mappings.
@@ -15,10 +17,10 @@ def plain_value(value: Any) -> Any:
     `id` property where the answer holds those nodes too (else null); a path {nodes, links}.
     Temporal values are ISO 8601; numbers that JSON has no word for are texts.
     """
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    if value is None or isinstance(value, bool | int | float | str):
+    if type(value) in _SAME or isinstance(value, bool | int | str):
         return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
     if isinstance(value, dict):
         return {str(key): plain_value(item) for key, item in value.items()}
     if isinstance(value, Node | Relationship | Path):

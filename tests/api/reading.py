@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-import httpx
+import httpx2 as httpx
 
 VOID = {"meta", "link", "input", "br", "img", "source"}
 INLINE = {"a", "b", "bdi", "small", "span", "q", "code"}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import httpx
+import httpx2 as httpx
 from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-import httpx
+import httpx2 as httpx
 
 from api.pictures.catalogue import PICTURES
 from tests.fictional import OPERATES

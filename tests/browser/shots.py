@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-import httpx
+import httpx2 as httpx
 import pypdfium2
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 

@@ -133,3 +133,12 @@ def test_verdicts_are_kept_for_the_last_texts_of_each_engine() -> None:
     verdicts.keep("one", "c")
     assert not verdicts.knows("one", "b")
     assert verdicts.knows("one", "a")
+
+
+def test_a_text_seen_before_is_judged_by_the_parameters_of_now() -> None:
+    text = "UNWIND range(1, $n) AS i RETURN i"
+    for _ in range(2):
+        assert let_through(text, {"n": 10}) == text
+        for beyond in (10**6, True, [1] * 20_000, b"10"):
+            with pytest.raises(CypherRefused):
+                let_through(text, {"n": beyond})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
-import httpx
+import httpx2 as httpx
 import pytest
 from neo4j.exceptions import Neo4jError
 
