@@ -23,13 +23,24 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What a load need not hold against the store: how many claims stand there as they are said.
+
+    `gone` are the ids of those that are said no more.
+    """
+
+    claims: int
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """Everything an ingest read, already validated.
 
     `rows_gone` is what becomes of a claim whose row is no longer there; `edition` is the day (ISO)
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
-    than memory should hold.
+    than memory should hold. With a `rest`, they are only those that have to be looked at.
     """
 
     id: str
@@ -43,6 +54,7 @@ class Dataset:
     refused: tuple[Refused, ...] = ()
     edition: str = ""
     fingerprint: str = ""
+    rest: Rest | None = None
 
     def gone_since(self, claim: Claim) -> str:
         """The day since which a claim whose row is gone is known to stand no more, or ""."""
@@ -56,7 +68,7 @@ class Dataset:
         facts = {
             "title": self.title,
             "description": self.description,
-            "rows": len(self.claims),
+            "rows": len(self.claims) + (self.rest.claims if self.rest else 0),
             "refused": len(self.refused),
             "fingerprint": self.fingerprint,
         }

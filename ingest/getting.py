@@ -12,20 +12,27 @@ READER = "reader.py"
 TABLES = "claims*.csv"
 
 
-def get_rows(folder: Path) -> list[Row]:
-    """Every row of the dataset, in the columns of a claims table.
+def get_rows(folder: Path) -> Iterator[Row]:
+    """Every row of the dataset, in the columns of a claims table, as it is asked for.
 
     Raises MalformedSource where the folder holds neither tables of claims nor a reader, or where
     the reader fails on its material.
     """
-    rows = [row for table in sorted(folder.glob(TABLES)) for row in read_table(table)]
-    if (folder / READER).exists():
-        rows += _read_with(_reader(folder), folder)
-    if not rows:
+    none = True
+    for row in _rows(folder):
+        none = False
+        yield row
+    if none:
         raise MalformedSource(
             f"{folder.name}: holds no rows; expected {TABLES} or a {READER} that gives some"
         )
-    return rows
+
+
+def _rows(folder: Path) -> Iterator[Row]:
+    for table in sorted(folder.glob(TABLES)):
+        yield from read_table(table)
+    if (folder / READER).exists():
+        yield from _read_with(_reader(folder), folder)
 
 
 def _reader(folder: Path) -> ModuleType:

@@ -5,22 +5,23 @@ up (closing the claims whose rows are gone) happens only after the whole dataset
 at least its `min_rows`, and after its last part.
 """
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from graph.dataset import Dataset, Summary
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
-from graph.store.loading import load
+from ingest.again import Material
 from ingest.description import Description, read_description
 from ingest.fingerprint import fingerprint
-from ingest.getting import get_rows
+from ingest.getting import READER, TABLES, get_rows
 from ingest.judgement_rows import read_judgements
+from ingest.noting import Told, load_again, load_whole
+from ingest.rows import Fault
 from ingest.transforming import transform
 
 STAGES = ("get", "transform", "load")
-Told = Callable[[str], None]
 
 
 def _nobody(_stage: str) -> None:
@@ -37,14 +38,26 @@ def ingest_folder(
     told("get")
     description = read_description(folder)
     read = fingerprint(folder)
-    if known := store.read(lambda tx: read_before(tx, description.id, read)):
-        told("transform")
+    known = store.read(lambda tx: read_before(tx, description.id, read))
+    told("transform")
+    if known:
         told("load")
         return known
-    with Spool(store.home) as spool:
-        dataset = _read(store, spool, folder, description, read, told)
-        told("load")
-        return load(store, dataset, dry_run=dry_run)
+    material, faults = material_of(folder, description, read)
+    # What a reader makes of its material is not told row by row.
+    home = None if faults or (folder / READER).exists() else store.home
+    done = home and load_again(store, home, material, told, dry_run=dry_run)
+    return done or load_whole(store, home, material, faults, told, dry_run=dry_run)
+
+
+def material_of(folder: Path, description: Description, read: str) -> tuple[Material, list[Fault]]:
+    """What a dataset's folder holds, its rows not yet read, and what is wrong with the rest.
+
+    `read` is its fingerprint.
+    """
+    judgements, faults = read_judgements(folder)
+    rules = fingerprint(folder, without=TABLES)
+    return Material(description, partial(get_rows, folder), judgements, read, rules), faults
 
 
 def read_folder(
@@ -55,19 +68,13 @@ def read_folder(
     `read` is its fingerprint. Raises MalformedSource naming every faulty row. The store is asked
     for the kinds it knows.
     """
-    return _read(store, spool, folder, read_description(folder), read, told)
-
-
-def _read(
-    store: Store, spool: Spool, folder: Path, description: Description, read: str, told: Told
-) -> Dataset:
     rows = get_rows(folder)
     told("transform")
     judgements, faults = read_judgements(folder)
     return transform(
         store,
         spool,
-        description,
+        read_description(folder),
         rows,
         file=folder.name,
         read=read,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from graph.dataset import Dataset, Refused
+from graph.passed import Note, Passed
 from graph.record import Claim, Judgement
 from graph.spool import Placed, Spool
 from graph.store import Store
@@ -30,21 +31,25 @@ def transform(
     faults: Sequence[Fault] = (),
     kept_out: Sequence[Refused] = (),
     joined: bool = False,
+    passed: Passed | None = None,
+    elsewhere: int = 0,
 ) -> Dataset:
     """A dataset whose claims are in `spool`.
 
     `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
     the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
-    when there are no more of them. A claim that comes twice in other words is a fault, or,
+    when there are no more of them. `passed` takes the rows in that pass; `elsewhere` counts rows of
+    the dataset that are not among these. A claim that comes twice in other words is a fault, or,
     with `joined`, stands with the words of both. Raises MalformedSource where any row is malformed:
     what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
     left out alone.
     """
-    count, refused, wrong = _take_in(spool, description, rows, archived, joined=joined)
+    count, refused, wrong = _take_in(spool, description, rows, archived, passed, joined=joined)
+    count += elsewhere
     if not wrong and count < description.min_rows:
         wrong = [_too_few(file, count, description, kept_out)]
     refuse(description.id, [*wrong, *faults])
-    refused += _vet_all(store, spool, description)
+    refused += _vet_all(store, spool, description, passed)
     cited = spool.sources()
     rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
     return Dataset(
@@ -66,6 +71,7 @@ def _take_in(
     description: Description,
     rows: Iterable[Row],
     archived: str,
+    passed: Passed | None,
     *,
     joined: bool,
 ) -> tuple[int, list[Refused], list[Fault]]:
@@ -83,6 +89,8 @@ def _take_in(
         refused += out
         made, wrong = make_claims(description, kept)
         faults += wrong
+        if passed is not None:
+            passed.note(note_of(passed, row, claim) for row, claim in made)
         for row, claim in made:
             whole = claim.model_copy(update={"archive_sha256": archived}) if archived else claim
             earlier = spool.take(row.file, row.number, whole)
@@ -116,10 +124,18 @@ def _said_twice(row: Row, earlier: Placed) -> Fault:
     )
 
 
-def _vet_all(store: Store, spool: Spool, description: Description) -> list[Refused]:
+def note_of(passed: Passed, row: Row, claim: Claim) -> Note:
+    """What is kept of a row that passed."""
+    return Note(passed.hash(row.cells), claim.id, claim.predicate in TELLING)
+
+
+def _vet_all(
+    store: Store, spool: Spool, description: Description, passed: Passed | None
+) -> list[Refused]:
     """Every claim through gate, redactions and ends, with what the whole says of its ends."""
     refused: list[Refused] = []
     faults: list[Fault] = []
+    out: list[str] = []
     gone = fingerprints_of(store)
     for lot in spool.placed():
         made = [(Row(file, number, {}), claim) for file, number, claim in lot]
@@ -130,6 +146,10 @@ def _vet_all(store: Store, spool: Spool, description: Description) -> list[Refus
         if len(faults) >= ENOUGH:
             break
         kept = {claim.id for _, claim in vetted.kept}
-        spool.drop(claim.id for _, claim in made if claim.id not in kept)
+        out += [claim.id for _, claim in made if claim.id not in kept]
     refuse(description.id, faults)
+    # What is left out has its say on others until all were heard.
+    spool.drop(out)
+    if passed is not None:
+        passed.forget(out)
     return refused

@@ -56,7 +56,12 @@ def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> Change:
     """
     wanted = {claim.id: claim for claim in recorded(dataset.claims, moment)}
     change = compare_given(tx, dataset.id, wanted.values())
-    change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted.keys())))
+    if dataset.rest:
+        gone = list(dataset.rest.gone)
+        change.summary.unchanged += dataset.rest.claims
+    else:
+        gone = sorted(brought_by(tx, dataset.id) - wanted.keys())
+    change.take(compare_gone(tx, dataset, gone))
     change.summary.refused = len(dataset.refused)
     return change
 

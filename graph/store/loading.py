@@ -10,7 +10,7 @@ from graph.store.changing import as_moment, write_change
 from graph.store.comparing import compare_claims
 from graph.store.describing import card_changed, write_card, write_descriptions, write_judgements
 from graph.store.meta import record_hash, stamp
-from graph.store.parts import ToldPart, load_in_parts, quiet
+from graph.store.parts import ToldPart, Watching, load_in_parts, quiet, unwatched
 from graph.store.redacted import without_redacted
 from graph.store.store import NothingChanged, Store, Transaction
 
@@ -27,23 +27,29 @@ def load(
     dry_run: bool = False,
     now: Callable[[], datetime] = utc_now,
     told: ToldPart = quiet,
+    before: Watching = unwatched,
+    after: Watching = unwatched,
 ) -> Summary:
     """Bring the record to what the dataset says, and the graph with it.
 
     All of it happens or none; a dataset of more than `store.part_claims` claims, or of long ones
     that add up to as much, goes in parts, each of them whole (`graph.store.parts`), and `told`
     hears which one begins, of how many. Nothing at all is written where nothing changed, and with
-    `dry_run`. What was redacted is left out. Raises
-    MalformedSource where a source or origin is described otherwise elsewhere.
+    `dry_run`. What was redacted is left out. `before` and `after` look at the store in the
+    transaction in which the load begins, and the one in which it ends: nothing comes between.
+    Raises MalformedSource where a source or origin is described otherwise elsewhere.
     """
     dataset = without_redacted(store, dataset)
     claims = dataset.claims
     if len(claims) > store.part_claims or (isinstance(claims, Spool) and claims.heavy):
-        return load_in_parts(store, dataset, dry_run=dry_run, now=now, told=told)
+        return load_in_parts(
+            store, dataset, dry_run=dry_run, now=now, told=told, before=before, after=after
+        )
     summary = Summary()
 
     def work(tx: Transaction) -> None:
         nonlocal summary
+        before(tx)
         moment = as_moment(now())
         change = compare_claims(tx, dataset, moment)
         summary = change.summary
@@ -52,10 +58,12 @@ def load(
         if dry_run or not (
             change or any(described.values()) or judged or card_changed(tx, dataset)
         ):
+            after(tx)
             raise NothingChanged
         write_change(tx, dataset, change, moment, graded=described["Source"], judged=judged)
         write_card(tx, dataset, moment)
         stamp(tx, record_hash(tx))
+        after(tx)
 
     with suppress(NothingChanged):
         store.write(work)

@@ -28,7 +28,12 @@ from graph.store.meta import record_hash, stamp
 from graph.store.store import Holder, NothingChanged, Store, Transaction
 
 ToldPart = Callable[[int, int], None]
+Watching = Callable[[Transaction], None]
 Compare = Callable[[Transaction], Change]
+
+
+def unwatched(_tx: Transaction) -> None:
+    """Nobody looks."""
 
 
 def quiet(_part: int, _parts: int) -> None:
@@ -42,13 +47,18 @@ def load_in_parts(
     dry_run: bool,
     now: Callable[[], datetime],
     told: ToldPart,
+    before: Watching,
+    after: Watching,
 ) -> Summary:
-    """Load a dataset in parts of about `store.part_claims` claims. Raises MalformedSource."""
+    """Load a dataset in parts of about `store.part_claims` claims. Raises MalformedSource.
+
+    `before` and `after` look at the store in the first transaction and in the last.
+    """
     with _spooled(store, dataset) as spool:
         if dry_run:
             return _foreseen(store, dataset, spool)
         with store.held(f"{dataset.id} is being loaded in parts") as holder:
-            return _Load(holder, dataset, now).run(store, spool, told)
+            return _Load(holder, dataset, now, before, after).run(store, spool, told)
 
 
 @contextmanager
@@ -86,10 +96,18 @@ def _slices(ids: Sequence[str], size: int) -> list[Sequence[str]]:
 class _Load:
     """One load of one dataset under one lock."""
 
-    def __init__(self, holder: Holder, dataset: Dataset, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        holder: Holder,
+        dataset: Dataset,
+        now: Callable[[], datetime],
+        before: Watching,
+        after: Watching,
+    ) -> None:
         self._holder = holder
         self._dataset = dataset
         self._now = now
+        self._before, self._after = before, after
         self._total = Summary(refused=len(dataset.refused))
 
     def run(self, store: Store, spool: Spool, told: ToldPart) -> Summary:
@@ -119,6 +137,7 @@ class _Load:
 
     def _describe(self, spool: Spool, parts: int) -> None:
         def work(tx: Transaction) -> None:
+            self._before(tx)
             described = write_descriptions(tx, self._dataset)
             check_described(tx, self._dataset, "Source", spool.sources())
             check_described(tx, self._dataset, "Origin", spool.origins())
@@ -159,7 +178,9 @@ class _Load:
     def _finish(self) -> None:
         def work(tx: Transaction) -> None:
             if not card_changed(tx, self._dataset):
+                self._after(tx)
                 raise NothingChanged
             write_card(tx, self._dataset, as_moment(self._now()))
+            self._after(tx)
 
         self._unit(work)

@@ -14,6 +14,7 @@ from graph.entities import NAMING
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.fingerprints import Fingerprints, of_claim, of_names, of_refs
 from graph.mentions import telling
+from graph.passed import forget_all
 from graph.record import Claim, Redaction, Why
 from graph.store.key_file import key_id, make_key
 from graph.store.meta import record_hash, stamp
@@ -79,6 +80,7 @@ def redact(store: Store, target: str, why: Why, *, day: str, dry_run: bool = Fal
         if dry_run:
             raise NothingChanged
         key = make_key(home)
+        forget_all(home)
         marks = _marks(key, found)
         _delete(tx, gone)
         _unlink(tx, claims, gone)

@@ -1,0 +1,229 @@
+"""A table read again by what differs leaves what a reading of the whole leaves."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from graph.answers.sources import list_refused
+from graph.errors import MalformedSource
+from graph.record import Why
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.meta import record_hash
+from graph.store.rebuilding import compare
+from graph.store.redacting import redact
+from ingest.description import read_description
+from ingest.fingerprint import fingerprint
+from ingest.noting import load_again
+from ingest.pipeline import ingest_folder, material_of
+from tests.ingest.conftest import DESCRIPTION, ROWS
+from tests.servers.stores import empty
+
+HEADER = "subject,predicate,object,value,polarity,paraphrase,locator,stated_on,basis"
+OTHER = DESCRIPTION.replace('"fiction"', '"elsewhere"').replace("fic-report", "else-report")
+OFFICIAL = "official_record"
+REFS = ("fic-a", "fic-b", "fic-c")
+NAMES = ("Ardent Holdings", "Orlan Veskit", "a senator of the north", "survivor Mary Otieno")
+FIRST = (*ROWS, "fic-firm,OWNS,fic-camp,,asserts,so,p. 2,2025-07")
+
+
+def write_folder(
+    sources: Path, rows: tuple[str, ...], name: str = "fiction", text: str = DESCRIPTION
+) -> Path:
+    """A dataset's folder whose claims.csv holds these rows."""
+    folder = sources / name
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "dataset.toml").write_text(text.replace("min_rows = 3", "min_rows = 1"))
+    (folder / "claims.csv").write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
+    return folder
+
+
+def by_difference(store: Store, folder: Path) -> bool:
+    """Whether what differs from the last load would be enough to load this folder."""
+    material, _ = material_of(folder, read_description(folder), fingerprint(folder))
+    assert store.home
+    return load_again(store, store.home, material, lambda _: None, dry_run=True) is not None
+
+
+def passed(store: Store) -> Path:
+    """Where it is noted which rows passed."""
+    assert store.home
+    return store.home / "passed"
+
+
+def left(store: Store) -> list[object]:
+    """All that a history of loads leaves, but for its moments; the graph follows from it."""
+    cards = "MATCH (d:Dataset) RETURN d.id AS id, d.rows AS rows, d.hash AS hash ORDER BY id"
+    brought = (
+        "MATCH (c:Claim)-[:LOADED_BY]->(d:Dataset) RETURN c.id + ' ' + d.id AS pair ORDER BY pair"
+    )
+    return [
+        store.read(record_hash),
+        store.read(lambda tx: tx.rows(cards)),
+        store.read(lambda tx: tx.rows(brought)),
+        store.read(lambda tx: tx.rows("MATCH (w:Wording) RETURN count(w) AS wordings")),
+        list_refused(store),
+        compare(store).problems,
+    ]
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[str, ...]:
+    """Rows about a few things: some that door or gate refuse, some that are wrong."""
+    rows: list[str] = []
+    for ref in REFS:
+        basis = draw(st.sampled_from(("", OFFICIAL, OFFICIAL)))
+        kind = draw(st.sampled_from(("Company", "Company", "Compound", "Person")))
+        words = draw(st.sampled_from(("so", "or so")))
+        rows.append(f"{ref},kind,,{kind},asserts,{words},p. 1,2025-07,{basis}")
+        rows.append(f"{ref},name,,{draw(st.sampled_from(NAMES))},asserts,so,p. 1,2025-07,{basis}")
+        if draw(st.booleans()):
+            rows.append(f"{ref},stands_in,,an office,asserts,so,p. 1,2025-07,{basis}")
+    for _ in range(draw(st.integers(1, 6))):
+        one, other = draw(st.permutations(REFS))[:2]
+        link = draw(st.sampled_from(("ASSOCIATED_WITH", "OWNS")))
+        words = draw(st.sampled_from(("so", "or so", "survivor Mary Otieno said so")))
+        polarity = draw(st.sampled_from(("asserts", "denies")))
+        page = draw(st.integers(2, 4))
+        basis = draw(st.sampled_from(("", OFFICIAL)))
+        rows.append(f"{one},{link},{other},,{polarity},{words},p. {page},2025-07,{basis}")
+    return tuple(rows)
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[tuple[str, tuple[str, ...]]]:
+    """What is loaded: one table, then others that keep most of its rows; others between."""
+    table = draw(tables())
+    steps = [("fiction", table)]
+    for _ in range(draw(st.integers(1, 3))):
+        if draw(st.booleans()):
+            kind = draw(st.sampled_from(("Company", "Person")))
+            ref = draw(st.sampled_from(REFS))
+            told = f"{ref},kind,,{kind},asserts,so,p. 1,2025-07,"
+            steps.append(("elsewhere", (told,)))
+        other = draw(tables())
+        keep = draw(st.lists(st.booleans(), min_size=len(table), max_size=len(table)))
+        rows = [row for row, stays in zip(table, keep, strict=True) if stays or draw(st.booleans())]
+        table = tuple(dict.fromkeys([*rows, *draw(st.lists(st.sampled_from(other), max_size=3))]))
+        steps.append(("fiction", table or ROWS[:1]))
+    return steps
+
+
+def run(settings: Settings, steps: list[tuple[str, tuple[str, ...]]], *, whole: bool) -> object:
+    """What each load said, and what all of them left; with `whole`, nothing is known of before."""
+    empty(settings)
+    said: list[object] = []
+    with open_store(settings) as store:
+        sources = settings.home / "sources"
+        for name, rows in steps:
+            if whole:
+                shutil.rmtree(passed(store), ignore_errors=True)
+            folder = write_folder(
+                sources, rows, name, OTHER if name == "elsewhere" else DESCRIPTION
+            )
+            try:
+                said.append(ingest_folder(store, folder))
+            except MalformedSource as error:
+                said.append(str(error))
+        shutil.rmtree(sources)
+        return said, left(store)
+
+
+@given(steps=histories())
+@hypothesis_settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_changes_it_leaves_what_a_reading_of_the_whole_leaves(
+    settings: Settings, steps: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert run(settings, steps, whole=False) == run(settings, steps, whole=True)
+
+
+def test_other_words_a_row_that_came_and_one_that_went_are_read_alone(
+    settings: Settings, tmp_path: Path
+) -> None:
+    rows = [f"{row}," for row in FIRST]
+    with open_store(settings) as store:
+        ingest_folder(store, write_folder(tmp_path, tuple(rows)))
+        rows[4] = rows[4].replace(",so,", ",in other words,")
+        rows[5] = "fic-new,kind,,Company,asserts,so,p. 5,2025-07,"
+        folder = write_folder(tmp_path, (*rows, "fic-new,OWNS,fic-camp,,asserts,so,p. 5,2025-07,"))
+        assert by_difference(store, folder)
+        done = ingest_folder(store, folder)
+        assert (done.new, done.revised, done.closed, done.unchanged) == (2, 1, 1, 4)
+        assert by_difference(store, write_folder(tmp_path, tuple(rows)))
+        assert compare(store).problems == ()
+
+
+def test_what_another_source_tells_of_a_thing_is_heard(settings: Settings, tmp_path: Path) -> None:
+    rows = tuple(f"{row}," for row in FIRST)
+    told = "fic-firm,kind,,Person,asserts,so,p. 1,2025-07,official_record"
+    with open_store(settings) as store:
+        ingest_folder(store, write_folder(tmp_path, rows))
+        ingest_folder(store, write_folder(tmp_path, (told,), "elsewhere", OTHER))
+        more = (*rows, "fic-camp,status,,suspected,asserts,so,p. 4,2025-07,")
+        folder = write_folder(tmp_path, more)
+        assert by_difference(store, folder)
+        # What passed of a firm does not pass of a person: nobody official names them here.
+        assert ingest_folder(store, folder).refused == 4
+
+
+def test_a_second_wording_beside_the_first_is_found(settings: Settings, tmp_path: Path) -> None:
+    rows = tuple(f"{row}," for row in FIRST)
+    with open_store(settings) as store:
+        ingest_folder(store, write_folder(tmp_path, rows))
+        twice = (*rows, rows[-1].replace(",so,", ",or so,"))
+        with pytest.raises(MalformedSource, match="row 8, row: says the same as row 7"):
+            ingest_folder(store, write_folder(tmp_path, twice))
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"no table at all", None])
+def test_what_is_noted_may_be_lost_or_spoilt(
+    settings: Settings, tmp_path: Path, spoilt: bytes | None
+) -> None:
+    rows = tuple(f"{row}," for row in FIRST)
+    with open_store(settings) as store:
+        ingest_folder(store, write_folder(tmp_path, rows))
+        (noted,) = passed(store).iterdir()
+        if spoilt is None:
+            noted.unlink()
+        else:
+            noted.write_bytes(spoilt)
+        assert ingest_folder(store, write_folder(tmp_path, rows[:-1])).closed == 1
+        assert ingest_folder(store, write_folder(tmp_path, rows)).revised == 1
+
+
+def test_what_was_noted_of_an_earlier_load_is_not_believed(
+    settings: Settings, tmp_path: Path
+) -> None:
+    rows = tuple(f"{row}," for row in FIRST)
+    with open_store(settings) as store:
+        ingest_folder(store, write_folder(tmp_path, rows))
+        shutil.copytree(passed(store), tmp_path / "before")
+        assert ingest_folder(store, write_folder(tmp_path, rows[:-1])).closed == 1
+        # As if the process had died after its load, before it could note anything.
+        shutil.rmtree(passed(store))
+        shutil.copytree(tmp_path / "before", passed(store))
+        folder = write_folder(tmp_path, rows)
+        assert not by_difference(store, folder)
+        assert ingest_folder(store, folder).revised == 1
+
+
+def test_nothing_of_the_rows_is_noted_and_a_redaction_takes_it_away(
+    settings: Settings, tmp_path: Path
+) -> None:
+    folder = write_folder(tmp_path, tuple(f"{row}," for row in ROWS))
+    with open_store(settings) as store:
+        ingest_folder(store, folder)
+        (noted,) = passed(store).iterdir()
+        assert noted.stat().st_mode & 0o077 == 0
+        content = noted.read_bytes()
+        for word in ("Ardent", "Heron", "fic-firm", "fic-camp", "OPERATES"):
+            assert word.encode() not in content
+        redact(store, "fic-firm", Why.COURT_ORDER, day="2026-11-24")
+        assert not passed(store).exists()
+        assert ingest_folder(store, folder).refused == 3
