@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypedDict
 
@@ -58,6 +59,10 @@ class Summary(TypedDict):
     claims: tuple[str, ...]
 
 
+_SUMMARY, _ARRAYS = tuple(Summary.__annotations__), Evidence.__slots__
+_summary, _history = attrgetter(*_SUMMARY), attrgetter(*_ARRAYS)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link of one type between two entities.
@@ -95,11 +100,11 @@ class Link:
 
     def summary(self) -> dict[str, object]:
         """What its claims add up to, as stored on the typed relationship."""
-        return {name: getattr(self, name) for name in Summary.__annotations__}
+        return dict(zip(_SUMMARY, _summary(self), strict=True))
 
     def content(self) -> dict[str, object]:
         """Plain values, for hashing and comparing."""
-        arrays = {name: getattr(self.evidence, name) for name in Evidence.__slots__}
+        arrays = dict(zip(_ARRAYS, _history(self.evidence), strict=True))
         return {"key": self.key, **self.summary(), "evidence": arrays}
 
     @property

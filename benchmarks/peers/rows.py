@@ -11,7 +11,7 @@ from graph.clusters import Clusters
 from graph.dataset import Dataset
 from graph.entities import Entity
 from graph.links import Link
-from graph.store.graph_rows import entity_row, evidence_row, labels_of
+from graph.store.graph_rows import EVIDENCE, entity_row, evidence_values, labels_of
 from graph.store.record_rows import claim_row, value_row
 
 Row = dict[str, Any]
@@ -71,7 +71,9 @@ def rows_of(things: Iterable[Entity], joined: Iterable[Link]) -> GraphRows:
     links: dict[str, list[Row]] = defaultdict(list)
     for link in joined:
         ends = {"a": link.from_id, "b": link.to_id}
-        links["EVIDENCE"].append({**ends, "set": evidence_row(link)})
+        links["EVIDENCE"].append(
+            {**ends, "set": dict(zip(EVIDENCE, evidence_values(link), strict=True))}
+        )
         if link.asserts:
             links[link.type].append({**ends, "set": link.summary()})
     return GraphRows(dict(entities), dict(links))

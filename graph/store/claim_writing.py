@@ -47,7 +47,7 @@ def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[
         tx.rows(
             "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
             "MATCH (s:Source {id: row.source}) "
-            "CREATE (c:Claim) SET c = row "
+            "CREATE (c:Claim) SET c += row "
             "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
             "WITH c, row UNWIND row.rests_on AS origin "
             "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",

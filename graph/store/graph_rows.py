@@ -4,13 +4,18 @@ Tuples go to the driver as they are: it sends them as lists.
 """
 
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from graph.entities import Entity
-from graph.links import Evidence, Link
+from graph.links import Evidence, Link, Summary
 from graph.vocabulary import vocabulary
 
 _ARRAYS = tuple(f.name for f in fields(Evidence))
+_history = attrgetter(*_ARRAYS)
+# The typed relationship has the first of these alone, which say what the claims add up to.
+SUMMARY = tuple(Summary.__annotations__)
+EVIDENCE = (*SUMMARY, "type", "hash", *(f"e_{name}" for name in _ARRAYS))
 OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
 
 
@@ -52,10 +57,9 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
     )
 
 
-def evidence_row(link: Link) -> dict[str, Any]:
-    """Properties of the EVIDENCE relationship: the link's summary and its whole history."""
-    arrays = {f"e_{name}": getattr(link.evidence, name) for name in _ARRAYS}
-    return {**link.summary(), "type": link.type, "hash": link.hash, **arrays}
+def evidence_values(link: Link) -> list[object]:
+    """Properties of the EVIDENCE relationship, as EVIDENCE names them: summary and history."""
+    return [*link.summary().values(), link.type, link.hash, *_history(link.evidence)]
 
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:

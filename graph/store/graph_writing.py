@@ -8,8 +8,20 @@ from graph.entities import Entity
 from graph.links import Key, Link
 from graph.projection import Graph
 from graph.store.ahead import ahead
-from graph.store.graph_rows import entity_row, evidence_row, labels_of
+from graph.store.graph_rows import (
+    EVIDENCE,
+    SUMMARY,
+    entity_row,
+    evidence_values,
+    labels_of,
+)
 from graph.store.store import Transaction, batches
+
+# Properties in a pattern, taken from a list `p` in the order of EVIDENCE.
+_PROPERTIES = {
+    names: "{" + ", ".join(f"{name}: p[{place}]" for place, name in enumerate(names)) + "}"
+    for names in (SUMMARY, EVIDENCE)
+}
 
 
 def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> frozenset[str]:
@@ -67,7 +79,7 @@ def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
         for some in batches(own, lambda entity: len(entity.search))
     )
     for labels, rows in ahead(statements):
-        tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e = row", rows)
+        tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e += row", rows)
 
 
 def create_links(tx: Transaction, links: Iterable[Link]) -> None:
@@ -84,11 +96,11 @@ def create_links(tx: Transaction, links: Iterable[Link]) -> None:
         for some in batches(sorted(own, key=lambda link: link.from_id), _weight)
     )
     for name, rows in ahead(statements):
-        typed = f"CREATE (a)-[l:{name}]->(b) SET l = to.said" if name else ""
+        typed = f", (a)-[:{name} {_PROPERTIES[SUMMARY]}]->(b)" if name else ""
         tx.rows(
-            "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) "
-            "UNWIND row.to AS to MATCH (b:Entity {id: to.b}) "
-            f"CREATE (a)-[e:EVIDENCE]->(b) SET e = to.all {typed}",
+            "UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) "
+            "UNWIND row[1] AS to MATCH (b:Entity {id: to[0]}) WITH a, b, to[1] AS p "
+            f"CREATE (a)-[:EVIDENCE {_PROPERTIES[EVIDENCE]}]->(b){typed}",
             rows=rows,
         )
 
@@ -98,13 +110,12 @@ def _weight(link: Link) -> int:
     return 500 * len(link.claims)
 
 
-def _by_start(links: Iterable[Link]) -> list[dict[str, Any]]:
-    """Links by where they lead from; EVIDENCE holds `all`, the typed relationship `said`."""
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+def _by_start(links: Iterable[Link]) -> list[list[Any]]:
+    """Links by where they lead from, as lists: a name sent with each value costs as much again."""
+    found: dict[str, list[Any]] = defaultdict(list)
     for link in links:
-        said = link.summary() if link.asserts else None
-        found[link.from_id].append({"b": link.to_id, "said": said, "all": evidence_row(link)})
-    return [{"a": start, "to": to} for start, to in found.items()]
+        found[link.from_id].append([link.to_id, evidence_values(link)])
+    return [[start, to] for start, to in found.items()]
 
 
 class _Stored(NamedTuple):
