@@ -1,49 +1,40 @@
 """The most memory that a load takes, by the size of its file."""
 
 import shutil
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.memory.files import dataset_folder
 from benchmarks.memory.loader import peak_of_loading
 from benchmarks.registry import Part, Side, join
-from benchmarks.servers import empty
+from benchmarks.sized import sized
 
 
 def sides(bench: Bench) -> Sequence[Side]:
     """A file of each size, into an empty store."""
-    return [_Load(bench, megabytes).side() for megabytes in bench.megabytes]
+    return [
+        sized(bench, f"a file of {size} MB", partial(_ready, bench, size))
+        for size in bench.megabytes
+    ]
 
 
-class _Load:
+@contextmanager
+def _ready(bench: Bench, megabytes: int) -> Iterator[Callable[[], float]]:
     """A file of a size, loaded by a process of its own."""
+    folder = dataset_folder(bench.settings.home, megabytes)
 
-    def __init__(self, bench: Bench, megabytes: int) -> None:
-        self._bench = bench
-        self._megabytes = megabytes
-        self._folder = Path()
-        self._claims, self._peak = 0, 0.0
-
-    def side(self) -> Side:
-        return Side(
-            f"a file of {self._megabytes} MB", self._prepare, self._run, self._tidy,
-            lambda: self._peak,
-        )  # fmt: skip
-
-    def _prepare(self) -> None:
-        empty(self._bench)
-        self._folder = dataset_folder(self._bench.settings.home, self._megabytes)
-
-    def _run(self) -> None:
-        self._claims, self._peak = peak_of_loading(self._bench.settings, self._folder)
-
-    def _tidy(self) -> str:
-        """Sizes leave different things."""
-        shutil.rmtree(self._folder)
-        if not self._claims:
+    def load() -> float:
+        claims, peak = peak_of_loading(bench.settings, folder)
+        if not claims:
             raise ValueError("nothing was loaded")
-        return ""
+        return peak
+
+    try:
+        yield load
+    finally:
+        shutil.rmtree(folder)
 
 
 join(
