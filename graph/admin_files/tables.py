@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from graph.admin_files.cells import cell, quoted
+from graph.admin_files.cells import cell
 from graph.store.key_file import OWNER_ONLY
 
 # In characters: neo4j-admin reads at most so many at once unless it is told, and a cell must fit.
@@ -36,14 +36,18 @@ class Table:
         """
         cells = [*first, *[""] * len(self._places)]
         new: dict[str, str] = {}
+        types, places = self._types, self._places
         for name, value in properties.items():
+            known = types.get(name)
+            # Nearly all are texts without a quotation mark: they take the short way.
+            if type(value) is str and known == "string" and '"' not in value:
+                cells[places[name]] = f'"{value}"'
+                continue
             if value is None:
                 continue
-            # Nearly all are texts: they take the short way.
-            kind, text = ("string", quoted(value)) if type(value) is str else cell(name, value)
-            known = self._types.get(name)
+            kind, text = cell(name, value)
             if known == kind:
-                cells[self._places[name]] = text
+                cells[places[name]] = text
             elif known:
                 return False
             else:
