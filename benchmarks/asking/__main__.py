@@ -35,14 +35,17 @@ def main() -> None:
 
 
 def _lines(bench: Bench, rounds: int) -> Iterator[str]:
-    yield "| question | clients | raw p50 | api p50 | at most | raw p95 | api p95 | at most |"
-    yield "|---|---|---|---|---|---|---|---|"
+    yield (
+        "| question | clients | raw p50 | api p50 | at most | raw p95 | api p95 | at most "
+        "| raw mean | api mean |"
+    )
+    yield f"{'|---' * 10}|"
     with served(bench.settings) as (port, _):
         for name, clients, raw, api in library.measured(bench, port, rounds):
             yield (
                 f"| {name} | {clients} | {raw.p50():.1f} | {api.p50():.1f} "
                 f"| {1.5 * raw.p50() + 3:.1f} | {raw.p95():.1f} | {api.p95():.1f} "
-                f"| {2 * raw.p95() + 5:.1f} |"
+                f"| {2 * raw.p95() + 5:.1f} | {raw.mean():.1f} | {api.mean():.1f} |"
             )
     yield "\n| text | " + " | ".join(_SIDES) + " | guard, seen | guard, new |"
     yield "|---" * (len(_SIDES) + 3) + "|"

@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import median, quantiles
+from statistics import fmean, median, quantiles
 
 Ask = Callable[[], object]
 
@@ -23,6 +23,10 @@ class Waits:
     def p50(self) -> float:
         """The middle, in milliseconds."""
         return median(self.all) * 1000
+
+    def mean(self) -> float:
+        """What all take together, shared out, in milliseconds: whoever is served first."""
+        return fmean(self.all) * 1000
 
     def p95(self) -> float:
         """What nineteen of twenty do not exceed, in milliseconds."""

@@ -7,24 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.environment import environment
 from graph.errors import BadRequest, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.meta import read_meta
 from tests.fictional import FICTIONAL
-from tests.servers.lines import CHECKOUT
 from tests.servers.stores import empty
 
-NOTEBOOKS = sorted((CHECKOUT / "notebooks").glob("*.ipynb"))
-
 try:
-    import nbformat
-    from nbclient import NotebookClient
     from py2neo import Node, NodeMatcher
 
     from api.desk import DrawingDesk
+    from tests.engines.notebooks import NOTEBOOKS, executed
 except ImportError:
     if os.environ.get("CI"):
         raise
@@ -55,16 +50,9 @@ def version(settings: Settings) -> int:
 
 
 @pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
-def test_a_notebook_runs_from_top_to_bottom(
-    loaded: Settings, file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_notebook_runs_from_top_to_bottom(loaded: Settings, file: Path) -> None:
     before = version(loaded)
-    for name, value in environment(loaded).items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setenv("PYTHONPATH", str(CHECKOUT))
-    notebook = nbformat.read(file, as_version=4)  # type: ignore[no-untyped-call]
-    assert not any(cell.get("outputs") for cell in notebook.cells), "outputs are not kept"
-    NotebookClient(notebook, timeout=120, kernel_name="python3").execute()
+    notebook = executed(file, loaded)
     shown = [out for cell in notebook.cells for out in cell.get("outputs", ())]
     assert not [out for out in shown if out.output_type == "error"]
     text = str(shown)
