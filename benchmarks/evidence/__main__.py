@@ -3,21 +3,22 @@
 import argparse
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from benchmarks.bench import Bench
 from benchmarks.evidence import cuts, hubs
 from benchmarks.evidence.asking import TIMES, Question
+from benchmarks.evidence.growing import LARGE, SMALL, growing
 from benchmarks.evidence.loading import MOST_K, Network, loaded
-from benchmarks.evidence.turns import Rounds, Sides, in_turns, milliseconds, ratios
+from benchmarks.evidence.turns import Sides, in_turns, milliseconds, ratios
 from benchmarks.figures import Spread, spread
 from benchmarks.machine import about_machine
 from benchmarks.ours import write_graph_alone
-from benchmarks.servers import ENGINES, NoServer
+from benchmarks.servers import ENGINES, NoServer, home_of_a_run
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
-SMALL, LARGE = 10_000, 1_000_000  # between which cost may at most double
 NOTE = """
 The graph of a fictional country alone is written, and of its record the claims behind the answers.
 40 pairs (a person or state body, a compound) 2, 3 and 4 steps apart, chosen by a seed; each side of
@@ -38,35 +39,42 @@ def main() -> None:
     parser.add_argument(
         "--store", type=Path, help="a folder that keeps what was made, for the next run"
     )
+    parser.add_argument(
+        "--growth", action="store_true", help="only how cost grows with the graph, no other table"
+    )
     chosen = parser.parse_args()
     for name, value in about_machine().items():
         print(f"- {name}: {value}")
     print(NOTE)
+    sizes = chosen.claims or SIZES
     try:
-        for engine in chosen.engine or ("neo4j-5.26", "embedded"):
-            found: dict[int, Rounds] = {}
-            for claims in chosen.claims or SIZES:
-                for line in _measured(engine, claims, chosen.rounds, chosen.store, found):
-                    print(line, flush=True)
-            if {SMALL, LARGE} <= found.keys():
-                for line in _growth(found):
-                    print(line, flush=True)
+        with ExitStack() as stack:
+            folder = chosen.store or stack.enter_context(home_of_a_run())
+            for engine in chosen.engine or ("neo4j-5.26", "embedded"):
+                for claims in () if chosen.growth else sizes:
+                    _print(_measured(engine, claims, chosen.rounds, folder))
+                if chosen.growth or {SMALL, LARGE} <= set(sizes):
+                    _print(_growth(engine, chosen.rounds, folder))
     except NoServer as missing:
         sys.exit(str(missing))
-    _print_cuts()
+    if not chosen.growth:
+        _print_cuts()
 
 
-def _measured(
-    engine: str, claims: int, rounds: int, kept: Path | None, found: dict[int, Rounds]
-) -> Iterator[str]:
-    with loaded(engine, claims, kept) as (bench, network):
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, flush=True)
+
+
+def _measured(engine: str, claims: int, rounds: int, folder: Path) -> Iterator[str]:
+    with loaded(engine, claims, folder) as (bench, network):
         asked = {
             time: [Question(bench.store, pair, bounds) for pair in network.pairs]
             for time, bounds in TIMES.items()
         }
         yield f"\n## {bench.store.engine}, {claims:,} claims: {_size(network)}\n"
         gc.freeze()  # what was read of the network is not what a question has to clear away
-        yield from _paths(bench, asked, rounds, found.setdefault(claims, {}))
+        yield from _paths(bench, asked, rounds)
         write_graph_alone(bench.store, network.around)
         yield from _hubs(bench, network, rounds)
         gc.unfreeze()
@@ -79,15 +87,11 @@ def _size(network: Network) -> str:
     )
 
 
-def _paths(
-    bench: Bench, asked: dict[str, list[Question]], rounds: int, found: Rounds
-) -> Iterator[str]:
+def _paths(bench: Bench, asked: dict[str, list[Question]], rounds: int) -> Iterator[str]:
     yield "| chains | raw | searched | to raw | answered | to raw | at most |"
     yield "|---|---|---|---|---|---|---|"
     for time, questions in asked.items():
         waits = in_turns([_beside_raw(bench, question) for question in questions], rounds)
-        if not found:
-            found.update(waits)
         yield (
             f"| {time} | {milliseconds(waits['raw'])} | {milliseconds(waits['searched'])} "
             f"| {_times(ratios(waits, 'searched', 'raw'))} | {milliseconds(waits['answered'])} "
@@ -130,14 +134,13 @@ def _hubs(bench: Bench, network: Network, rounds: int) -> Iterator[str]:
             )
 
 
-def _growth(found: dict[int, Rounds]) -> Iterator[str]:
-    yield f"\n| chains, p95 | {SMALL:,} claims | {LARGE:,} claims | ratio | at most |"
+def _growth(engine: str, rounds: int, folder: Path) -> Iterator[str]:
+    yield f"\n| {engine}, in turns | {SMALL:,} claims | {LARGE:,} claims | ratio | at most |"
     yield "|---|---|---|---|---|"
-    for name in ("raw", "searched", "answered"):
-        both = {"large": found[LARGE][name], "small": found[SMALL][name]}
+    for time, way, waits in growing(engine, rounds, folder):
         yield (
-            f"| {name} | {milliseconds(both['small'])} | {milliseconds(both['large'])} "
-            f"| {_times(ratios(both, 'large', 'small'))} | 2 × |"
+            f"| {way}, {time} | {milliseconds(waits['small'])} | {milliseconds(waits['large'])} "
+            f"| {_times(ratios(waits, 'large', 'small'))} | 2 × |"
         )
 
 

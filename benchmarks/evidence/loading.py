@@ -19,7 +19,7 @@ from benchmarks.evidence.country import Country, Pair, country, hub
 from benchmarks.fiction import generate
 from benchmarks.finished import Finished
 from benchmarks.ours import load_record_only, write_graph_alone
-from benchmarks.servers import await_end, home_of_a_run, java_for, serving
+from benchmarks.servers import await_end, java_for, serving
 from graph.admin_files import export_whole
 from graph.dataset import Dataset
 from graph.settings import Settings
@@ -47,35 +47,25 @@ class Network:
 
 
 @contextmanager
-def loaded(engine: str, claims: int, kept: Path | None) -> Iterator[tuple[Bench, Network]]:
+def loaded(engine: str, claims: int, kept: Path) -> Iterator[tuple[Bench, Network]]:
     """A server of this name with a country in it; changes to it are gone when the block ends.
 
-    With `kept`, what was made stays in that folder, a folder a size. Raises NoServer.
+    What was made stays below `kept`, a folder a size. Raises NoServer.
     """
-    with _folder(kept, claims) as folder:
-        if not (folder / NETWORK).exists():
-            _make(folder, claims)
-        network: Network = pickle.loads((folder / NETWORK).read_bytes())  # noqa: S301 (our own)
-
-        def fill(home: Path) -> None:
-            if engine == "embedded":
-                shutil.copytree(folder / "embedded", home, dirs_exist_ok=True)
-            else:
-                _import(engine, folder, home)
-
-        with serving(engine, _none(), before=fill) as bench:
-            yield bench, network
-
-
-@contextmanager
-def _folder(kept: Path | None, claims: int) -> Iterator[Path]:
-    if kept is None:
-        with home_of_a_run() as home:
-            yield home
-        return
     folder = kept / str(claims)
     folder.mkdir(parents=True, exist_ok=True)
-    yield folder
+    if not (folder / NETWORK).exists():
+        _make(folder, claims)
+    network: Network = pickle.loads((folder / NETWORK).read_bytes())  # noqa: S301 (our own)
+
+    def fill(home: Path) -> None:
+        if engine == "embedded":
+            shutil.copytree(folder / "embedded", home, dirs_exist_ok=True)
+        else:
+            _import(engine, folder, home)
+
+    with serving(engine, _none(), before=fill) as bench:
+        yield bench, network
 
 
 def _none() -> Dataset:
