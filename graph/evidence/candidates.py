@@ -12,8 +12,8 @@ from graph.evidence.walks import no_dead_ends
 
 # How many links are looked at on the way (both names of each, and its type), how many where the two
 # sides are to meet (of which only those that do are answered), and how many are read in full.
-MOST_LOOKED_AT = 2_500
-MOST_COMPARED = 5_000
+MOST_LOOKED_AT = 3_000
+MOST_COMPARED = 8_000
 MOST_LINKS = 1_200
 FEW = 10  # so few names that have too many links are hubs, and the other side may have fewer
 
