@@ -125,4 +125,5 @@ def test_docs_try_a_route_out(quiet: OfflinePage, site: str) -> None:
     behind = "getComputedStyle(document.documentElement).backgroundColor"
     by_day = page.evaluate(behind)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"{behind} !== {by_day!r}")
+    expect(page.locator("html.dark-mode")).to_be_attached()
+    assert page.evaluate(behind) != by_day
