@@ -7,6 +7,7 @@ others waited, and the memory of API and store before, at most, and after.
 
 import argparse
 import http.client
+import math
 import os
 import sys
 import threading
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from benchmarks.asking.service import Client, resident_mb, served
+from benchmarks.asking.service import Client, NotAnswered, resident_mb, served
 from benchmarks.asking.waits import p95
 from benchmarks.bench import Bench
 from benchmarks.fiction import generate
@@ -70,15 +71,20 @@ class Memory:
 
 
 def others(port: int, seconds: float) -> list[float]:
-    """Waits, in seconds, of those who ask the library."""
+    """Waits, in seconds, of those who ask the library; infinite where one is told to come later."""
     waits: list[float] = []
 
     def work() -> None:
         client, until = Client(port), time.monotonic() + seconds
         while time.monotonic() < until:
             began = time.perf_counter()
-            client.get(PATH)
-            waits.append(time.perf_counter() - began)
+            try:
+                client.get(PATH)
+                waits.append(time.perf_counter() - began)
+            except NotAnswered as refused:
+                if refused.status != http.client.SERVICE_UNAVAILABLE:
+                    raise
+                waits.append(math.inf)
             time.sleep(PAUSE_S)
 
     _all([threading.Thread(target=work) for _ in range(OTHERS)])
@@ -97,8 +103,8 @@ def throw(port: int, attackers: int, seconds: float) -> list[tuple[int, float]]:
             try:
                 Client(port).post("/api/cypher", {"query": BOMBS[number % len(BOMBS)]})
                 status = http.client.OK
-            except RuntimeError as error:
-                status = int(str(error).split("answered ")[1][:3])
+            except NotAnswered as refused:
+                status = refused.status
             found.append((status, time.perf_counter() - began))
 
     _all([threading.Thread(target=work, args=(n,)) for n in range(attackers)])
@@ -147,7 +153,11 @@ def lines(bench: Bench, attackers: int, seconds: float) -> list[str]:
 
 
 def _ms(waits: Sequence[float]) -> str:
-    return f"{median(waits) * 1000:.0f} / {p95(waits) * 1000:.0f} ({len(waits)} answers)"
+    answered = [wait for wait in waits if math.isfinite(wait)]
+    later = len(waits) - len(answered)
+    told = f"; {later} more were told to come later" if later else ""
+    half, most = median(answered) * 1000, p95(answered) * 1000
+    return f"{half:.0f} / {most:.0f} ({len(answered)} answers{told})"
 
 
 def java(parent: int | None = None) -> int:

@@ -59,6 +59,14 @@ def _await(port: int, process: "subprocess.Popen[str]") -> None:
     raise RuntimeError("the API ended at its start")
 
 
+class NotAnswered(Exception):
+    """The API sent another status than 200."""
+
+    def __init__(self, path: str, status: int, body: bytes) -> None:
+        self.status = status
+        super().__init__(f"{path} answered {status}: {body[:200]!r}")
+
+
 class Client:
     """One connection to the API, kept open."""
 
@@ -66,7 +74,7 @@ class Client:
         self._link = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
 
     def get(self, path: str) -> bytes:
-        """The body of an answer. Raises RuntimeError for any status but 200."""
+        """The body of an answer. Raises NotAnswered."""
         return self._body("GET", path, None)
 
     def post(self, path: str, body: dict[str, Any]) -> bytes:
@@ -79,7 +87,7 @@ class Client:
         answer = self._link.getresponse()
         body = answer.read()
         if answer.status != http.client.OK:
-            raise RuntimeError(f"{path} answered {answer.status}: {body[:200]!r}")
+            raise NotAnswered(path, answer.status, body)
         return body
 
 
