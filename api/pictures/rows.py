@@ -45,18 +45,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         + (f"; {STAGES[claim.stage]}" if claim.stage else ""),
         "state": "" if (claim.state_now or claim.state) == "current" else became(claim),
         "reply": claim.reply,
-        "footnote": footnote(claim),
     }
-
-
-def footnote(claim: ClaimAnswer) -> str:
-    """A claim's source as a footnote."""
-    where = ", ".join(part for part in (claim.locator, claim.stated_on) if part)
-    said = f"{claim.speaker}, in " if claim.speaker else ""
-    return (
-        f"{said}{claim.source.publisher}, “{claim.source.title}”, {where}. "
-        f"{web_address(claim.source.url)} [claim {claim.id}]"
-    ).replace("  ", " ")
 
 
 def card_claims(picture: Picture) -> dict[str, dict[str, Any]]:
@@ -97,7 +86,6 @@ def _of_node(node: Node) -> dict[str, Any]:
         "node": node.id,
         "id": node.id,
         "title": node.name,
-        "label": " — ".join(p for p in (node.name, node.about, node.legal) if p),
         "kind": node.kind,
         "standing": "; ".join(p for p in (node.about, node.legal) if p),
         "claims": [claim.id for claim in node.claims],
@@ -111,7 +99,6 @@ def _of_line(line: Line) -> dict[str, Any]:
         "line": line.id,
         "id": line.id,
         "title": line.sentence[:1].upper() + line.sentence[1:],
-        "label": f"{line.sentence} — {line.standing}",
         "kind": f"Claim, {line.first} to {line.last}"
         if line.first != line.last
         else f"Claim, {line.first}",
@@ -119,5 +106,4 @@ def _of_line(line: Line) -> dict[str, Any]:
         "claims": [claim.id for claim in line.claims],
         "others": [claim.id for claim in line.others],
         "why": line.colour_why,
-        "ends": [[line.from_.id, line.from_.name], [line.to.id, line.to.name]],
     }

@@ -44,25 +44,25 @@ def sides(bench: Bench, names: int) -> Sequence[Side]:
     screen = Screen()
 
     def open_stock() -> None:
-        screen.open(stock, STOCK, watch=True)
+        screen.open(stock, watch=True)
 
     def open_ours() -> None:
-        screen.open(ours, OURS)
+        screen.open(ours)
 
     def draw_and_open() -> None:
         ours.write_text(to_html(picture_of(network, said)), "utf-8")
         open_ours()
 
-    def nothing() -> None:
-        """Nothing stands between two openings."""
+    def theirs() -> str:
+        return f"{screen.count(STOCK)} names"
 
     def shown() -> str:
-        return f"{screen.shown} names"
+        return f"{screen.count(OURS)} names"
 
     return [
-        Side("stock pyvis, page opened until its physics settle", nothing, open_stock, shown),
-        Side("ours, page opened", nothing, open_ours, shown),
-        Side("ours, laid out, written and opened", nothing, draw_and_open, shown),
+        Side("stock pyvis, page opened until its physics settle", screen.clear, open_stock, theirs),
+        Side("ours, page opened", screen.clear, open_ours, shown),
+        Side("ours, laid out, written and opened", screen.clear, draw_and_open, shown),
     ]
 
 

@@ -4,8 +4,9 @@ import atexit
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.launching import arguments, found, is_here
 
@@ -37,10 +38,11 @@ class NoBrowser(Exception):
 
 @dataclass
 class Screen:
-    """One browser for the whole run; `shown` is how many names the last page drew."""
+    """One browser for the whole run, and the page that is open in it."""
 
     browser: Browser = field(init=False)
-    shown: int = 0
+    page: Page | None = None
+    _drawn: Event = field(default_factory=Event)
 
     def __post_init__(self) -> None:
         """Start it. Raises NoBrowser."""
@@ -51,20 +53,36 @@ class Screen:
         self.browser = playwright.chromium.launch(executable_path=chromium, args=arguments())
         atexit.register(playwright.stop)
 
-    def open(self, file: Path, count: str, *, watch: bool = False) -> None:
-        """Open a file and wait until it says that it has settled, and for the frame after."""
+    def clear(self) -> None:
+        """Put away the last page, and have an empty one ready."""
+        if self.page:
+            self.page.context.close()
         context = self.browser.new_context(viewport={"width": 1500, "height": 1000})
-        page = context.new_page()
-        page.set_default_timeout(PATIENCE_MS)
-        page.route(lambda url: not is_here(url), lambda route: route.fulfill(status=200, body=""))
-        drawn: list[bool] = []
-        page.expose_binding("drawn", lambda _: drawn.append(True))
+        self.page = context.new_page()
+        self.page.set_default_timeout(PATIENCE_MS)
+        self.page.route(
+            lambda url: not is_here(url), lambda route: route.fulfill(status=200, body="")
+        )
+        self.page.expose_binding("drawn", lambda _: self._drawn.set())
+        self._drawn.clear()
+
+    def open(self, file: Path, *, watch: bool = False) -> None:
+        """From the way to a file until it says that it has settled, and the frame after is drawn.
+
+        Raises TimeoutError.
+        """
+        page = self.page
+        if not page:
+            raise RuntimeError("no page is ready: `clear` comes first")
         page.add_init_script(WATCH + TELL if watch else TELL)
         page.goto(file.as_uri(), wait_until="commit")
         until = time.monotonic() + PATIENCE_MS / 1000
-        while not drawn:
+        while not self._drawn.is_set():
             if time.monotonic() > until:
                 raise TimeoutError(f"{file.name} has not settled within {PATIENCE_MS / 1000:.0f} s")
             page.wait_for_timeout(GLANCE_MS)
-        self.shown = page.evaluate(count)
-        context.close()
+
+    def count(self, expression: str) -> int:
+        """A number that the page tells, by JavaScript."""
+        told: int = self.page.evaluate(expression) if self.page else 0
+        return told

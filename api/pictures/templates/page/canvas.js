@@ -7,6 +7,11 @@ let colours, lit = null; // the card that is pointed at
 const chain = { lines: new Set(), nodes: new Set(), weakest: "" }; // what a question lights up
 let matches = null; // what the search lights up
 
+// Of a drawing that is very high only what is in view is painted, and half a window around it.
+const TALL = 4000, REACH = 90; // that far a name's words may stand from it
+let fitted = "", above = 0, high = 0; // of the drawing, in pixels: where what is painted begins
+const inView = (top, bottom) => bottom + REACH > above / scale() && top - REACH < (above + high) / scale();
+
 const lineLit = (line) => {
   if (lit) return isNode(lit) ? line.from === lit.id || line.to === lit.id : line.id === lit.id;
   if (chain.lines.size) return chain.lines.has(line.id);
@@ -21,7 +26,8 @@ const nodeLit = (id) => {
 };
 
 const drawLines = (ctx) => {
-  const shown = [...scene.lines.values()].filter((line) => scene.linesShown.has(line.id));
+  const shown = [...scene.lines.values()].filter(
+    (line) => scene.linesShown.has(line.id) && inView(line.top, line.bottom));
   const stressed = lit || chain.lines.size;
   for (const line of shown) {
     const on = lineLit(line);
@@ -89,7 +95,7 @@ const drawAbove = (ctx) => {
 const drawNode = ({ ctx, id }) => ({
   drawNode() {
     const node = scene.nodes.get(id);
-    if (!node || !scene.nodesShown.has(id)) return;
+    if (!node || !scene.nodesShown.has(id) || !inView(node.y, node.y)) return;
     ctx.save();
     ctx.globalAlpha = nodeLit(id) ? 1 : FAINT + 0.04;
     ctx.fillStyle = colours.page;
@@ -150,10 +156,7 @@ const redraw = () => {
   waits ||= requestAnimationFrame(() => { waits = 0; net.redraw(); });
 };
 const scale = () => stage.clientWidth / scene.width;
-// Of a drawing that is very high only what is in view is painted, and half a window around it.
-const TALL = 4000;
 const pane = byId("canvas");
-let fitted = "", above = 0, high = 0;
 const fit = () => {
   const whole = Math.round(scene.height * scale());
   if (fitted !== `${stage.clientWidth} ${whole} ${innerHeight}`) {

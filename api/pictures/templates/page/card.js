@@ -31,6 +31,12 @@ const copy = (button, text) => {
   if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
   else select();
 };
+const footnote = (claim) => {
+  const said = claim.who === claim.publisher ? "" : `${claim.who}, in `;
+  const where = [claim.locator, claim.date].filter(Boolean).join(", ");
+  const at = claim.url ? ` ${claim.url}` : "";
+  return `${said}${claim.publisher}, “${claim.source}”, ${where}.${at} [claim ${claim.id}]`;
+};
 const claimAddress = (id) => (base === null ? `#claim-${id}` : `${base}/claim/${encodeURIComponent(id)}`);
 const claimPart = (claim, both) => {
   const part = make("article", "", claim.side === "said" ? "" : "denied");
@@ -45,7 +51,7 @@ const claimPart = (claim, both) => {
   const reply = make("p", "", "meta");
   reply.append(make("b", "Reply: "), claim.reply);
   const foot = make("p", "", "meta");
-  const button = act("Copy as footnote", () => copy(button, claim.footnote));
+  const button = act("Copy as footnote", () => copy(button, footnote(claim)));
   foot.append(link("The claim", claimAddress(claim.id)), " ", button);
   part.append(reply, foot);
   return part;
@@ -65,7 +71,7 @@ const show = (shown, x, y, pin) => {
   pinned = pin;
   if (lit !== shown) { lit = shown; redraw(); }
   card.replaceChildren(make("p", shown.kind, "over"), make("h3", shown.title));
-  card.setAttribute("aria-label", shown.label.slice(0, 200));
+  card.setAttribute("aria-label", labelOf(shown).slice(0, 200));
   if (shown.standing) card.append(make("p", shown.standing, "standing"));
   if (shown.why) card.append(make("p", shown.why, "meta"));
   if (isNode(shown) && pin) card.append(deedsPart(shown.id));
@@ -75,8 +81,9 @@ const show = (shown, x, y, pin) => {
   if (isNode(shown)) card.append(linesPart(shown.id));
   if (base !== null) {
     const ends = make("p", "", "meta");
-    for (const [id, name] of isNode(shown) ? [[shown.id, shown.title]] : shown.ends) {
-      ends.append(link(name.slice(0, 60), `${base}/entity/${encodeURIComponent(id)}`), " ");
+    const line = scene.lines.get(shown.id);
+    for (const id of isNode(shown) ? [shown.id] : [line.from, line.to]) {
+      ends.append(link(nameOf(id).slice(0, 60), `${base}/entity/${encodeURIComponent(id)}`), " ");
     }
     card.append(ends);
   }

@@ -5,7 +5,7 @@ const keyOf = new Map(), shownBy = new Map();
 let here = "", walked = ""; // where the keyboard is; the name whose lines are being walked
 
 const addKey = (shown) => {
-  const button = make("button", shown.label, isNode(shown) ? "node" : "line");
+  const button = make("button", labelOf(shown), isNode(shown) ? "node" : "line");
   button.type = "button";
   button.tabIndex = -1;
   shownBy.set(button, shown);
@@ -112,13 +112,13 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 const matching = () => {
   const wanted = plain(state.find.trim());
   matches = wanted
-    ? new Set([...scene.nodesShown].filter((id) => plain(scene.cards.get(id).label).includes(wanted)))
+    ? new Set([...scene.nodesShown].filter((id) => plain(labelOf(scene.cards.get(id))).includes(wanted)))
     : null;
 };
 const foundSaid = () => {
   if (!matches) return countsSaid();
   if (matches.size) return `${counted(matches.size, "name")} found. Enter goes to ${matches.size > 1 ? "the next" : "it"}.`;
-  const hidden = [...scene.nodes.keys()].some((id) => plain(scene.cards.get(id).label).includes(plain(state.find.trim())));
+  const hidden = [...scene.nodes.keys()].some((id) => plain(labelOf(scene.cards.get(id))).includes(plain(state.find.trim())));
   return hidden ? "Only names that are hidden match." : "No name in this picture matches.";
 };
 byId("find").addEventListener("input", () => {

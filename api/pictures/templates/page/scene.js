@@ -20,9 +20,10 @@ const addNode = (node, added) => scene.nodes.set(node.id, { ...node, home: [node
 const addLine = (line, added) => {
   const points = line.path.match(/-?\d+(?:\.\d+)?/g).map(Number);
   const [beforeX, , tipX, tipY] = points.slice(-4);
+  const down = points.filter((_, place) => place % 2);
   const whole = {
     ...line, added, drawnTip: [tipX, tipY], faces: tipX >= beforeX ? 1 : -1,
-    drawn: { way: new Path2D(line.path), tip: new Path2D(line.head), cross: new Path2D(line.sign), middle: line.middle },
+    drawn: { top: Math.min(...down), bottom: Math.max(...down), way: new Path2D(line.path), tip: new Path2D(line.head), cross: new Path2D(line.sign), middle: line.middle },
   };
   scene.lines.set(line.id, Object.assign(whole, whole.drawn));
   for (const id of [line.from, line.to]) {
@@ -43,6 +44,7 @@ for (const line of drawing.lines) addLine(line, false);
 for (const card of data.cards) scene.cards.set(card.id, card);
 
 const isNode = (card) => Boolean(card) && "node" in card;
+const labelOf = (card) => (card.standing ? `${card.title} — ${card.standing}` : card.title);
 const nameOf = (id) => scene.cards.get(id)?.title ?? id;
 const hasMoved = (node) => node.x !== node.home[0] || node.y !== node.home[1];
 const linesAt = (id) => scene.joined.get(id) ?? [];
@@ -77,6 +79,8 @@ const route = (line) => {
   };
   line.way = new Path2D(`M${from}C${first} ${second} ${to}`);
   line.curve = [from, first, second, to];
+  line.top = Math.min(from[1], to[1]);
+  line.bottom = Math.max(from[1], to[1]);
   line.tip = put(line.head, ...to, faces * line.faces, line.drawnTip);
   line.cross = put(line.sign, ...middle, 1, line.drawn.middle);
   line.middle = middle;

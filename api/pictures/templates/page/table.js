@@ -10,7 +10,6 @@ const sortBy = (head) => {
   body.append(...[...body.rows].sort((a, b) => (up ? 1 : -1) * cell(a).localeCompare(cell(b), "en", { numeric: true })));
 };
 const rowOf = (claim) => {
-  const names = heads().map((head) => head.dataset.head);
   const row = make("tr", "", "added");
   row.id = `claim-${claim.id}`;
   row.tabIndex = -1;
@@ -21,12 +20,11 @@ const rowOf = (claim) => {
     [make("bdi", claim.publisher), ": ", claim.url ? link(claim.source, claim.url) : make("bdi", claim.source)],
     [claim.locator], [claim.date], [`${claim.side}; ${claim.sure}`], [claim.standing], [claim.reply],
   ];
-  cells.forEach((parts, i) => {
+  for (const parts of cells) {
     const cell = make("td");
-    cell.dataset.head = names[i];
     cell.append(...parts);
     row.append(cell);
-  });
+  }
   return row;
 };
 const showRows = () => {
