@@ -59,8 +59,9 @@ class Summary(TypedDict):
     claims: tuple[str, ...]
 
 
-_SUMMARY, _ARRAYS = tuple(Summary.__annotations__), Evidence.__slots__
-_summary, _history = attrgetter(*_SUMMARY), attrgetter(*_ARRAYS)
+# Names of what a link's claims add up to and of the arrays of its history, and their values.
+SUMMARY, HISTORY = tuple(Summary.__annotations__), Evidence.__slots__
+summary_of, history_of = attrgetter(*SUMMARY), attrgetter(*HISTORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,11 @@ class Link:
 
     def summary(self) -> dict[str, object]:
         """What its claims add up to, as stored on the typed relationship."""
-        return dict(zip(_SUMMARY, _summary(self), strict=True))
+        return dict(zip(SUMMARY, summary_of(self), strict=True))
 
     def content(self) -> dict[str, object]:
         """Plain values, for hashing and comparing."""
-        arrays = dict(zip(_ARRAYS, _history(self.evidence), strict=True))
+        arrays = dict(zip(HISTORY, history_of(self.evidence), strict=True))
         return {"key": self.key, **self.summary(), "evidence": arrays}
 
     @property

@@ -16,7 +16,7 @@ from api.pictures.drawing import drawing
 from api.pictures.legend import legend
 from api.pictures.network import network_data, vis_script
 from api.pictures.opened import MOST
-from api.pictures.rows import card_claims, cards, table_rows
+from api.pictures.rows import cards, claim_rows
 from api.pictures.svg import drawing_svg
 from api.pictures.templating import environment, part
 from api.pictures.values import Picture
@@ -66,6 +66,7 @@ def to_html(
     added for a server whose policy asks for one.
     """
     drawn, asked = drawing(picture), dict(parse_qsl(picture.query))
+    rows = claim_rows(picture)
     data = {
         "name": picture.name,
         "query": picture.query,
@@ -73,7 +74,7 @@ def to_html(
         "drawing": drawn,
         "network": network_data(picture),
         "cards": cards(picture),
-        "claims": card_claims(picture),
+        "claims": rows,
         "words": _words(),
         "most": MOST,
         "base": base,
@@ -99,7 +100,7 @@ def to_html(
             data=data,
             still=Markup(drawing_svg(drawn, "light", picture.title)),  # noqa: S704 - escaped there
             legend=legend(picture),
-            rows=table_rows(picture),
+            rows=list(rows.values()),
             **_parts(),
         )
     )

@@ -10,7 +10,7 @@ from api.pictures.drawing import drawing
 from api.pictures.heads import drawn_along
 from api.pictures.marking import lines_of
 from api.pictures.nodes import degrees, in_order, node_of
-from api.pictures.rows import card_claims, cards
+from api.pictures.rows import cards, claim_rows
 from api.pictures.strength import weights
 from api.pictures.values import LeftOut, Line, Picture
 from graph.answers.network import Network
@@ -47,7 +47,7 @@ class Opened(Shape):
         return {
             "drawing": drawing(self.picture),
             "cards": cards(self.picture),
-            "claims": card_claims(self.picture),
+            "claims": claim_rows(self.picture),
             "openings": [opening.model_dump() for opening in self.openings],
             "version": self.picture.version,
         }

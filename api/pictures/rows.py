@@ -48,13 +48,8 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
     }
 
 
-def card_claims(picture: Picture) -> dict[str, dict[str, Any]]:
-    """Every claim of the picture in words, by id."""
-    return {row["id"]: row for row in table_rows(picture)}
-
-
-def table_rows(picture: Picture) -> list[dict[str, Any]]:
-    """Every claim once: those of the lines in the order of the lines, then those beside names."""
+def claim_rows(picture: Picture) -> dict[str, dict[str, Any]]:
+    """Every claim in words, by id: of the lines in the order of the lines, then beside names."""
     rows: dict[str, dict[str, Any]] = {}
     for line in picture.links:
         for claim in (*line.claims, *line.others):
@@ -65,7 +60,7 @@ def table_rows(picture: Picture) -> list[dict[str, Any]]:
                 claim.id,
                 words_of(claim) | {"standing": f"beside the name: {label_of(claim.predicate)}"},
             )
-    return list(rows.values())
+    return rows
 
 
 def cards(picture: Picture) -> list[dict[str, Any]]:

@@ -68,15 +68,11 @@ def loaded(engine: str, claims: int, kept: Path) -> Iterator[tuple[Bench, Networ
         else:
             _import(engine, folder, home)
 
-    with serving(engine, _none(), before=fill) as bench:
+    with serving(engine, generate(SEED, 0), before=fill) as bench:
         # What is kept was told what answers needed then: another search finds other chains.
         if (wanted := _behind(bench.store, network.pairs)) - network.told:
             _tell(bench.store, generate(SEED, claims), wanted | network.told)
         yield bench, network
-
-
-def _none() -> Dataset:
-    return generate(SEED, 0)
 
 
 def _make(folder: Path, claims: int) -> None:

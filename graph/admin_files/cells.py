@@ -40,7 +40,7 @@ def cell(name: str, value: Any) -> tuple[str, str]:
 
 def quoted(text: str) -> str:
     """A text as a cell, line breaks and all."""
-    return '"' + text.replace('"', '""') + '"' if '"' in text else f'"{text}"'
+    return '"' + text.replace('"', '""') + '"'
 
 
 def labelled(labels: list[str]) -> str:

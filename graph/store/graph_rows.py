@@ -3,19 +3,14 @@
 Tuples go to the driver as they are: it sends them as lists.
 """
 
-from dataclasses import fields
-from operator import attrgetter
 from typing import Any
 
 from graph.entities import Entity
-from graph.links import Evidence, Link, Summary
+from graph.links import HISTORY, SUMMARY, Evidence, Link, history_of, summary_of
 from graph.vocabulary import vocabulary
 
-_ARRAYS = tuple(f.name for f in fields(Evidence))
-_history = attrgetter(*_ARRAYS)
 # The typed relationship has the first of these alone, which say what the claims add up to.
-SUMMARY = tuple(Summary.__annotations__)
-EVIDENCE = (*SUMMARY, "type", "hash", *(f"e_{name}" for name in _ARRAYS))
+EVIDENCE = (*SUMMARY, "type", "hash", *(f"e_{name}" for name in HISTORY))
 OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
 
 
@@ -59,12 +54,12 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
 
 def evidence_values(link: Link) -> list[object]:
     """Properties of the EVIDENCE relationship, as EVIDENCE names them: summary and history."""
-    return [*link.summary().values(), link.type, link.hash, *_history(link.evidence)]
+    return [*summary_of(link), link.type, link.hash, *history_of(link.evidence)]
 
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:
     """The link that an EVIDENCE relationship holds."""
-    arrays = {name: tuple(row[f"e_{name}"]) for name in _ARRAYS}
+    arrays = {name: tuple(row[f"e_{name}"]) for name in HISTORY}
     return Link(
         from_id=from_id,
         type=row["type"],

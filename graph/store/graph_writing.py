@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from graph.entities import Entity
-from graph.links import Key, Link
+from graph.links import SUMMARY, Key, Link
 from graph.projection import Graph
 from graph.store.ahead import ahead
 from graph.store.graph_rows import (
     EVIDENCE,
-    SUMMARY,
     entity_row,
     evidence_values,
     labels_of,

@@ -31,11 +31,11 @@ const copy = (button, text) => {
   if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
   else select();
 };
+const speaker = (claim) => (claim.who === claim.publisher ? "" : `${claim.who}, in `);
 const footnote = (claim) => {
-  const said = claim.who === claim.publisher ? "" : `${claim.who}, in `;
   const where = [claim.locator, claim.date].filter(Boolean).join(", ");
   const at = claim.url ? ` ${claim.url}` : "";
-  return `${said}${claim.publisher}, “${claim.source}”, ${where}.${at} [claim ${claim.id}]`;
+  return `${speaker(claim)}${claim.publisher}, “${claim.source}”, ${where}.${at} [claim ${claim.id}]`;
 };
 const claimAddress = (id) => (base === null ? `#claim-${id}` : `${base}/claim/${encodeURIComponent(id)}`);
 const claimPart = (claim, both) => {
@@ -43,7 +43,7 @@ const claimPart = (claim, both) => {
   if (both || claim.side !== "said") part.append(make("p", claim.side, "over"));
   part.append(claim.quote ? make("blockquote", `“${claim.quote}”`) : make("div", claim.paraphrase || claim.sentence));
   if (claim.quote && claim.paraphrase) part.append(make("div", claim.paraphrase));
-  const where = make("p", `${claim.who === claim.publisher ? "" : `${claim.who}, in `}`, "meta");
+  const where = make("p", speaker(claim), "meta");
   where.append(make("bdi", claim.publisher), ", ");
   where.append(claim.url ? link(claim.source, claim.url) : make("bdi", claim.source));
   where.append(`, ${claim.locator}, ${claim.date}`);

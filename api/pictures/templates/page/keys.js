@@ -109,16 +109,17 @@ addEventListener("keydown", (event) => {
 
 // Find in the picture: what matches is lit; Enter goes to it, again to the next.
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const reads = (id, wanted) => plain(labelOf(scene.cards.get(id))).includes(wanted);
 const matching = () => {
   const wanted = plain(state.find.trim());
   matches = wanted
-    ? new Set([...scene.nodesShown].filter((id) => plain(labelOf(scene.cards.get(id))).includes(wanted)))
+    ? new Set([...scene.nodesShown].filter((id) => reads(id, wanted)))
     : null;
 };
 const foundSaid = () => {
   if (!matches) return countsSaid();
   if (matches.size) return `${counted(matches.size, "name")} found. Enter goes to ${matches.size > 1 ? "the next" : "it"}.`;
-  const hidden = [...scene.nodes.keys()].some((id) => plain(labelOf(scene.cards.get(id))).includes(plain(state.find.trim())));
+  const hidden = [...scene.nodes.keys()].some((id) => reads(id, plain(state.find.trim())));
   return hidden ? "Only names that are hidden match." : "No name in this picture matches.";
 };
 byId("find").addEventListener("input", () => {
