@@ -63,7 +63,10 @@ def reworded(folder: Path, every: int) -> None:
 
 
 def _rows() -> Iterator[tuple[str, ...]]:
-    """Rows without end: a compound, and firms that run it; one paraphrase in four is long."""
+    """Rows without end: a compound, and firms that run it; one paraphrase in four is long.
+
+    Each names what it is about: of texts that are all alike, a reader would keep one.
+    """
     number = 0
     while True:
         camp = f"sized-c{number}"
@@ -81,4 +84,4 @@ def _rows() -> Iterator[tuple[str, ...]]:
 def _row(
     subject: str, predicate: str, end: str = "", *, value: str = "", words: str = WORDS
 ) -> tuple[str, ...]:
-    return subject, predicate, end, value, "asserts", words, "p. 1"
+    return subject, predicate, end, value, "asserts", f"On {subject}: {words}", "p. 1"

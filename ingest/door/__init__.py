@@ -25,7 +25,6 @@ written anew as a count, a group or a route.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from types import MappingProxyType
 
 from ingest.door.described import describes_somebody
@@ -34,6 +33,7 @@ from ingest.door.links import link_reasons
 from ingest.door.people import names_somebody
 from ingest.door.places import few_in_sight, hiding, secret_source
 from ingest.door.reasons import SENTENCES, Reason, Refusal
+from ingest.door.remembering import remembered
 from ingest.door.rows import columns, entities, of_an_organisation
 from ingest.door.scripts import script_reasons
 from ingest.door.text import Field, clean
@@ -41,7 +41,6 @@ from ingest.door.text import Field, clean
 __all__ = ["SENTENCES", "Reason", "Refusal", "refusals"]
 
 _PLAIN = re.compile(r"[a-z][a-z0-9]{0,19}(?:_[a-z0-9]{1,19}){0,4}")
-_REMEMBERED = 20_000
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -51,16 +50,15 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-# A table says the same in many cells: what was read once is not read again.
-@lru_cache(maxsize=_REMEMBERED)
-def _readings(name: str, text: str) -> tuple[Field, ...]:
+@remembered
+def _readings(said: Field) -> tuple[Field, ...]:
     """The text with its lines run together, and with each line on its own."""
-    lines = text.splitlines()
-    joined = [Field(name, clean(" | ".join(lines)))] if len(lines) > 1 else []
-    return (Field(name, clean(text)), *joined)
+    lines = said.text.splitlines()
+    joined = [Field(said.name, clean(" | ".join(lines)))] if len(lines) > 1 else []
+    return (Field(said.name, clean(said.text)), *joined)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def _by_itself(field: Field) -> frozenset[Reason]:
     """What a field says that needs no other field to be understood."""
     return frozenset((*_people(field), *link_reasons(field), *script_reasons(field)))
@@ -77,15 +75,15 @@ def _people(field: Field) -> Iterator[Reason]:
             yield Reason.VICTIM_DESCRIBED
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _identifying(field: Field, of_an_organisation: bool) -> frozenset[Reason]:
-    return frozenset(identifying(field, of_an_organisation=of_an_organisation))
+@remembered
+def _identifying(field: Field, *, organisation: bool) -> frozenset[Reason]:
+    return frozenset(identifying(field, of_an_organisation=organisation))
 
 
 def _field(
     field: Field, row: Mapping[str, Field], kinds: Mapping[str, str], *, organisation: bool
 ) -> Iterator[Reason]:
-    yield from _identifying(field, organisation)
+    yield from _identifying(field, organisation=organisation)
     yield from _by_itself(field)
     if few_in_sight(field, row.values(), kinds):
         yield Reason.SMALL_GROUP
@@ -116,7 +114,7 @@ def refusals(
                 Refusal(shown, reason)
                 for reason in _field(Field("", name), {}, _NONE, organisation=False)
             )
-        own = [(shown, field) for field in _readings(name, _text(value))]
+        own = [(shown, field) for field in _readings(Field(name, _text(value)))]
         fields[shown] = own[0][1]
         readings += own
     organisation = of_an_organisation(fields, entity_kinds)

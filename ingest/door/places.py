@@ -1,11 +1,11 @@
 """Where and when: days and places of small groups, hiding places, sources who must stay unknown."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from ingest.door.groups import small_group
 from ingest.door.near import any_of
 from ingest.door.patterns import pattern
+from ingest.door.remembering import remembered
 from ingest.door.scripts import script_small_group
 from ingest.door.text import Field, fold
 
@@ -38,26 +38,35 @@ def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -
     return _has("place", field.text) or any(_gives_place(f, kinds) for f in fields)
 
 
-# Few fields count people, and a table says the same in many cells.
-@lru_cache(maxsize=20_000)
+@remembered
 def _few(field: Field) -> bool:
     return script_small_group(field) or any(map(small_group, field.sentences))
 
 
 def hiding(field: Field, row: Iterable[Field]) -> bool:
     """Whether a place is given where people on the run, or their families, can be found."""
-    if _has("family", field.low):
+    if _of_a_family(field):
         return True
-    if not (_has("hiding", field.low) and _has("flight_words", field.low)):
-        return False
-    if any(any_of(s, "standing") for s in field.sentences) and not any(
-        any_of(s, "victim", "victims") for s in field.sentences
-    ):
+    if not _in_hiding(field):
         return False
     given = {fold(f.name) for f in row if any(c.isdigit() for c in f.text)}
     return _has("position", field.low) or not given.isdisjoint(_COORDINATES)
 
 
+@remembered
+def _of_a_family(field: Field) -> bool:
+    return _has("family", field.low)
+
+
+@remembered
+def _in_hiding(field: Field) -> bool:
+    if not (_has("hiding", field.low) and _has("flight_words", field.low)):
+        return False
+    of_standing = any(any_of(s, "standing") for s in field.sentences)
+    return not of_standing or any(any_of(s, "victim", "victims") for s in field.sentences)
+
+
+@remembered
 def secret_source(field: Field) -> bool:
     """Whether a confidential source or a witness is named."""
     return _has("secret", field.prose.replace("Myanmar Witness", " "))

@@ -1,21 +1,25 @@
 """What only a whole row shows: tables of people, people made entities, organisations."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ingest.door.names import runs
 from ingest.door.near import any_of
 from ingest.door.patterns import pattern
 from ingest.door.reasons import Reason
+from ingest.door.remembering import remembered
 from ingest.door.text import Field, fold
 
 _FREE_KINDS = frozenset({"Company", "Group", "Asset", "StateBody"})
 _NOT_THE_STORY = frozenset({"speaker", "translator", "locator", "source"})
 
 
-def _titled(name: str, field: Field) -> bool:
-    return bool(pattern("rows", name).search(fold(field.name)))
+@lru_cache(1_000)
+def _titled(name: str, heading: str) -> bool:
+    return bool(pattern("rows", name).search(fold(heading)))
 
 
+@remembered
 def _of_the_held(field: Field) -> bool:
     return any(any_of(s, "victim", "victims", "strong") for s in field.sentences) or bool(
         pattern("rows", "held").search(field.text)
@@ -39,11 +43,11 @@ def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bo
 def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
     """A list of people given as a table: a name beside age, sex or papers of somebody held."""
     filled = {key: field for key, field in row.items() if field.text.strip(" -–/?.")}
-    found = {key for key, field in filled.items() if _titled("name_field", field)}
-    if any(_titled("civil", f) for f in filled.values()) and any(
+    found = {key for key, field in filled.items() if _titled("name_field", field.name)}
+    if any(_titled("civil", f.name) for f in filled.values()) and any(
         map(_of_the_held, filled.values())
     ):
-        found |= {key for key, field in filled.items() if _titled("any_name", field)}
+        found |= {key for key, field in filled.items() if _titled("any_name", field.name)}
     return {(key, Reason.VICTIM_NAMED) for key in found}
 
 

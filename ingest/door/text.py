@@ -72,21 +72,23 @@ def _joined(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
-        size = 1
-        for length in (4, 3, 2):
-            part = tokens[at : at + length]
-            if (
-                all(t.gap in {" ", "-"} for t in part[1:])
-                and tuple(t.low for t in part) in phrases()
-            ):
-                size = len(part)
-                break
-        part = tokens[at : at + size]
+        part = tokens[at : at + _phrase(tokens, at)]
         joined.append(
             Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap)
+            if len(part) > 1
+            else part[0]
         )
-        at += size
+        at += len(part)
     return joined
+
+
+def _phrase(tokens: list[Token], at: int) -> int:
+    """How many tokens from here on are one entry of the tables."""
+    for words in phrases().get(tokens[at].low, ()):
+        part = tokens[at : at + len(words)]
+        if tuple(t.low for t in part) == words and all(t.gap in {" ", "-"} for t in part[1:]):
+            return len(words)
+    return 1
 
 
 def _ends(before: Token, gap: str) -> bool:

@@ -1,6 +1,8 @@
 """The tables of words.toml as sets, and the pieces of pattern for scripts without spaces."""
 
 import tomllib
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -40,15 +42,19 @@ def plural_demonyms() -> frozenset[str]:
 
 
 @cache
-def phrases() -> frozenset[tuple[str, ...]]:
-    """Every entry of more than one word, as a tuple of its words."""
-    entries = (
-        entry
+def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Every entry of more than one word, as a tuple of its words, by the first, longest first."""
+    entries = {
+        tuple(entry.split(" "))
         for table in _tables().values()
         for text in (table.values() if isinstance(table, dict) else [table])
         for entry in _split(str(text))
-    )
-    return frozenset(tuple(entry.split(" ")) for entry in entries if " " in entry)
+        if " " in entry
+    }
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for entry in sorted(entries, key=len, reverse=True):
+        found[entry[0]].append(entry)
+    return {first: tuple(some) for first, some in found.items()}
 
 
 @cache
