@@ -3,23 +3,26 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from benchmarks.bench import Bench
 from benchmarks.finished import Finished
 from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
+from graph.settings import Settings
+from graph.store.ahead import ahead
 from graph.store.claim_writing import write_claims
 from graph.store.comparing import compare_claims, dated
 from graph.store.describing import write_card, write_descriptions, write_judgements
-from graph.store.graph_writing import create_entities, create_links
+from graph.store.graph_writing import entity_rows, link_rows, send_entities, send_links
 from graph.store.loading import load
 from graph.store.meta import record_hash, stamp
 from graph.store.store import Store, Transaction
 
 T = TypeVar("T")
 Unit = Callable[[Transaction], None]
-AT_ONCE = 10_000
+PART = Settings().part_claims  # what a load writes in one transaction
 WORKERS = 2
 
 
@@ -46,8 +49,11 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
 
 
 def write_graph_alone(store: Store, graph: Finished) -> None:
-    """Our writer of entities and links, a transaction for 10,000 relationships or entities."""
-    for work in (*_entity_units(graph), *_link_units(graph)):
+    """Our writer of entities and links, a transaction for each PART of them.
+
+    As within a load, rows are made while the server is busy with those before them.
+    """
+    for work in ahead(chain(_entity_units(graph), _link_units(graph))):
         store.write(work)
 
 
@@ -67,19 +73,19 @@ def write_graph_in_parallel(bench: Bench, graph: Finished) -> None:
 
 
 def _entity_units(graph: Finished) -> Iterator[Unit]:
-    for some in _slices(graph.entities, AT_ONCE):
-        yield partial(create_entities, entities=some)
+    for some in _slices(graph.entities, PART):
+        yield partial(send_entities, statements=list(entity_rows(some)))
 
 
 def _link_units(graph: Finished) -> Iterator[Unit]:
     """Links in the order in which they are written.
 
-    A load gives its writer all links of 50,000 claims; cut small in any other order, every lot
-    would hold a few links of each type.
+    A load gives its writer all links of a part; cut small in any other order, every lot would hold
+    a few links of each type.
     """
     links = sorted(graph.links, key=lambda link: (link.type if link.asserts else "", link.from_id))
-    for some in _slices(links, AT_ONCE // 2):
-        yield partial(create_links, links=some)
+    for some in _slices(links, PART):
+        yield partial(send_links, statements=list(link_rows(some)))
 
 
 def _slices(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -5,9 +5,10 @@ from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.finished import finished
-from benchmarks.ours import WORKERS, write_graph_alone, write_graph_in_parallel
+from benchmarks.ours import PART, WORKERS, write_graph_alone, write_graph_in_parallel
 from benchmarks.outcome import graph_outcome
 from benchmarks.peers.beside import Peer, beside_peers
+from benchmarks.peers.cartography_pattern import BATCH
 from benchmarks.peers.rows import rows_of
 from benchmarks.registry import Part, Side, join
 
@@ -40,11 +41,13 @@ join(
         f"{NODES:,} entities and {RELATIONSHIPS:,} relationships (EVIDENCE, and the typed one "
         "beside it for what is asserted) into an empty store with our constraints and indexes: the "
         "fictional claims' graph, several times under other ids. Ours starts from entities, links, "
-        "and hashes them; the others are given rows that are ready. All write a transaction for "
-        f"10,000 rows and leave the same, which is checked; in parallel means {WORKERS} "
-        "transactions at a time from one process, other writers kept out meanwhile. A load with "
-        "its claims writes one at a time: each works out what follows from the one before. The "
-        "number of claims says only from how many the graph was made.",
+        "and hashes them; the others are given rows that are ready. Ours writes a transaction for "
+        f"{PART:,} entities or links, as a part of a load does, and makes rows while the server "
+        f"is busy; the others write one for {BATCH:,} rows, which is cartography's size. All leave "
+        f"the same, which is checked; in parallel means {WORKERS} transactions at a time from one "
+        "process, other writers kept out meanwhile. A load with its claims writes one at a time: "
+        "each works out what follows from the one before. The number of claims says only from how "
+        "many the graph was made.",
         sides,
     )
 )

@@ -1,7 +1,7 @@
 """The graph brought to what the record gives, by difference: what did not change is not touched."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from graph.entities import Entity
@@ -15,6 +15,9 @@ from graph.store.graph_rows import (
     labels_of,
 )
 from graph.store.store import Transaction, batches
+
+EntityRows = tuple[tuple[str, ...], list[dict[str, Any]]]  # labels, nodes
+LinkRows = tuple[str, list[list[Any]]]  # type ("": nothing asserts it), links by their start
 
 # Properties in a pattern, taken from a list `p` in the order of EVIDENCE.
 _PROPERTIES = {
@@ -69,32 +72,46 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
 
 def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
     """Nodes with their full set of labels: ArcadeDB adds none to a node of the same transaction."""
+    send_entities(tx, ahead(entity_rows(entities)))
+
+
+def entity_rows(entities: Iterable[Entity]) -> Iterator[EntityRows]:
+    """What `send_entities` sends, a statement at a time."""
     new: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for entity in entities:
         new[labels_of(entity)].append(entity)
-    statements = (
-        (labels, [entity_row(entity) for entity in some])
-        for labels, own in sorted(new.items())
-        for some in batches(own, lambda entity: len(entity.search))
-    )
-    for labels, rows in ahead(statements):
+    for labels, own in sorted(new.items()):
+        for some in batches(own, lambda entity: len(entity.search)):
+            yield labels, [entity_row(entity) for entity in some]
+
+
+def send_entities(tx: Transaction, statements: Iterable[EntityRows]) -> None:
+    """Create nodes from rows that are made."""
+    for labels, rows in statements:
         tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e += row", rows)
 
 
 def create_links(tx: Transaction, links: Iterable[Link]) -> None:
-    """EVIDENCE for every link, and beside it the typed relationship for what is asserted now.
+    """EVIDENCE for every link, and beside it the typed relationship for what is asserted now."""
+    send_links(tx, ahead(link_rows(links)))
+
+
+def link_rows(links: Iterable[Link]) -> Iterator[LinkRows]:
+    """What `send_links` sends, a statement at a time.
 
     Links come grouped by where they lead from, so that this end is looked up once for several.
     """
     by_type: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         by_type[link.type if link.asserts else ""].append(link)
-    statements = (
-        (name, _by_start(some))
-        for name, own in sorted(by_type.items())
-        for some in batches(sorted(own, key=lambda link: link.from_id), _weight)
-    )
-    for name, rows in ahead(statements):
+    for name, own in sorted(by_type.items()):
+        for some in batches(sorted(own, key=lambda link: link.from_id), _weight):
+            yield name, _by_start(some)
+
+
+def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
+    """Create relationships from rows that are made."""
+    for name, rows in statements:
         typed = f", (a)-[:{name} {_PROPERTIES[SUMMARY]}]->(b)" if name else ""
         tx.rows(
             "UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) "
