@@ -8,7 +8,8 @@ from time import monotonic
 from graph.evidence.chains import Found
 from graph.evidence.covering import smallest_cover
 from graph.evidence.network import Key, Step
-from graph.evidence.programme import ROUNDING, Origins
+from graph.evidence.programme import Origins
+from graph.evidence.relaxed import ROUNDING
 
 AT_ONCE = 80
 GOLDEN = (1 + 5**0.5) / 2

@@ -12,7 +12,7 @@ def smallest_cover(chains: Chains, within_s: float, *, parts: bool = False) -> C
 
     For each chain the falling variables of its links' sets sum to at least 1.
     """
-    programme = Programme(needs for chain in chains for needs in chain)
-    for chain in sorted(sorted(programme.column[needs] for needs in chain) for chain in chains):
-        programme.at_least(1, chain)
+    programme = Programme(frozenset[str]().union(*(one for chain in chains for one in chain)))
+    for chain in sorted(sorted(map(sorted, chain)) for chain in chains):
+        programme.at_least(1, [programme.column(frozenset(one)) for one in chain])
     return programme.solve(within_s, parts=parts)

@@ -1,15 +1,18 @@
 """The smallest set of origins that fells every walk, and whether that is every chain's as well."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from time import monotonic
 
 from graph.evidence.layered import Layered, State, layered
 from graph.evidence.network import Key, Passes, Step
 from graph.evidence.programme import Cover, Origins, Programme
+from graph.evidence.repeats import carried
 
 MOST_DAYS = 8
+# Stretches of a walk that are looked at as wholes have no more links.
+MOST_LINKS = 5
 # How far a state is cut off from which on it is taken to be cut off.
 SIDES = (0.01, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.99)
 
@@ -93,39 +96,43 @@ def _fewest(
 
     That is between 0, where walks start, and 1, where they end; it rises along a link by no more
     than the link falls. So along every walk the links fall by 1 in all. Solved in parts first,
-    which shows where to part the states; then whole, for no more origins than the best of those
-    partings takes, which leaves the solver far less to look at.
+    which shows where to part the states; then whole, for fewer origins than the best of those
+    partings takes.
     """
-    programme = Programme(
-        one for key in sorted({k for graph in graphs for k in graph.links}) for one in needs[key]
-    )
+    links = sorted({key for graph in graphs for key in graph.links})
+    programme = Programme(frozenset[str]().union(*(one for key in links for one in needs[key])))
     places: list[dict[State, int]] = []
     for graph in graphs:
+        rows = _rows(graph, needs)
         at: dict[State, int] = {}
         places.append(at)
-        for here, there, fallen in _rows(graph, needs):
-            for state in (here, there):
-                if state != graph.start and state[0] != graph.target and state not in at:
-                    at[state] = programme.another()
+        for state in sorted({state for here, there, _ in rows for state in (here, there)}):
+            if state != graph.start and state[0] != graph.target:
+                at[state] = programme.another()
+        single = [
+            (here, there, one) for here, there, fall in rows if len(fall) == 1 for one in fall
+        ]
+        falls = [
+            (here, there, [programme.column(frozenset([origin])) for origin in sorted(origins)])
+            for here, there, origins in carried(single, MOST_LINKS)
+        ] + [
+            (here, there, [programme.column(one) for one in sorted(fallen, key=sorted)])
+            for here, there, fallen in rows
+            if len(fallen) > 1
+        ]
+        for here, there, fall in falls:
             rises = [at[here]] if here != graph.start else []
-            falls = [programme.column[one] for one in sorted(fallen, key=sorted)]
             if there[0] == graph.target:
-                programme.at_least(1, [*falls, *rises])
+                programme.at_least(1, [*fall, *rises])
             else:
-                programme.at_least(0, [*falls, *rises], [at[there]])
+                programme.at_least(0, [*fall, *rises], [at[there]])
     rough = programme.solve(ends - monotonic(), parts=True)
     if not rough.exact:
         return Cover(dict.fromkeys(programme.origins, 1.0), 0, exact=False)
     partings = [_parted(graphs, places, needs, rough.values, side) for side in SIDES]
     best = min(partings, key=lambda lost: (len(lost), sorted(lost)))
-    taken = {origin: float(origin in best) for origin in programme.origins}
-    if rough.at_least >= len(best):
-        return Cover(taken, len(best), exact=True)
-    programme.at_most(len(best))
-    whole = programme.solve(ends - monotonic())
-    if whole.values:
-        return whole
-    return Cover(taken, max(rough.at_least, whole.at_least), exact=False)
+    whole = programme.solve(ends - monotonic(), enough=best)
+    return replace(whole, at_least=max(rough.at_least, whole.at_least))
 
 
 def _rows(
