@@ -55,6 +55,7 @@ def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[
             dataset=dataset.id,
         )
         written += ({"source": row["source"], "hash": row["hash"]} for row in some)
+        some.clear()  # see `batches`
     return written
 
 

@@ -119,6 +119,7 @@ def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
             f"CREATE (a)-[:EVIDENCE {_PROPERTIES[EVIDENCE]}]->(b){typed}",
             rows=rows,
         )
+        rows.clear()  # see `batches`
 
 
 def _weight(link: Link) -> int:

@@ -12,6 +12,7 @@ from datetime import datetime
 from itertools import islice
 
 from graph.dataset import Dataset, Summary
+from graph.freeing import give_back
 from graph.record import Claim
 from graph.spool import Spool
 from graph.store.changing import as_moment, write_change
@@ -120,6 +121,7 @@ class _Load:
         waiting = iter(spool)
         for number, length in enumerate(lengths, 1):
             told(number, parts)
+            give_back()
             moment = as_moment(self._now())
             # Nothing here names a part's claims: they are gone before the next ones are read.
             compare = _given(self._dataset, list(recorded(islice(waiting, length), moment)))
@@ -127,6 +129,7 @@ class _Load:
             del compare
         for number, ids in enumerate(closings, len(lengths) + 1):
             told(number, parts)
+            give_back()
             self._write(_closing(self._dataset, ids), as_moment(self._now()), number, parts)
         self._finish()
         return self._total

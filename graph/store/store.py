@@ -59,10 +59,15 @@ class Transaction:
         """Run a statement that begins with `UNWIND $rows AS row` over all rows, in batches."""
         for batch in batches(rows):
             self._tx.run(cypher, {**values, "rows": batch}).consume()
+            batch.clear()  # see `batches`
 
     def gather(self, cypher: str, rows: Iterable[object], /, **values: object) -> list[Row]:
         """Like `each`, for a statement that answers."""
-        return [row for batch in batches(rows) for row in self.rows(cypher, rows=batch, **values)]
+        found: list[Row] = []
+        for batch in batches(rows):
+            found += self.rows(cypher, rows=batch, **values)
+            batch.clear()  # see `batches`
+        return found
 
 
 def characters(value: object) -> int:
@@ -75,7 +80,11 @@ def characters(value: object) -> int:
 
 
 def batches(rows: Iterable[T], weigh: Callable[[T], int] = characters) -> Iterator[list[T]]:
-    """Lists of at most BATCH rows that weigh at most HEAVIEST together, or of one that does not."""
+    """Lists of at most BATCH rows that weigh at most HEAVIEST together, or of one that does not.
+
+    The driver keeps every list that it was given until its transaction ends: who has sent one
+    empties it, or memory holds all that a transaction writes.
+    """
     some: list[T] = []
     weight = 0
     for row in rows:
