@@ -59,6 +59,9 @@ def _items(name: str, values: list[Any], of: type) -> str:
     """
     if of is not str:
         return PARTS.join(map(_plain, values))
+    # Nearly all lists are one text, of signs that can all be seen: they take the short way.
+    if len(values) == 1 and values[0].isprintable() and (text := values[0]) == text.strip(" "):
+        return text or " "
     joined = PARTS.join(values)
     if not joined and len(values) == 1:
         return " "

@@ -34,6 +34,8 @@ class Table:
 
         `first` are finished cells; a property that is None is left out.
         """
+        if not properties:
+            return self._write(",".join(first))
         cells = [*first, *[""] * len(self._places)]
         new: dict[str, str] = {}
         types, places = self._types, self._places
@@ -58,7 +60,9 @@ class Table:
             self._places[name] = self._first + len(self._places)
         # A row may end early, but where it does, not with an empty cell: the next line would be
         # taken for its rest. What is not empty is quoted or a number and ends in no comma.
-        line = ",".join(cells).rstrip(",")
+        return self._write(",".join(cells).rstrip(","))
+
+    def _write(self, line: str) -> bool:
         self.longest = max(self.longest, len(line))
         self._file.write(line + "\n")
         return True
