@@ -30,6 +30,14 @@ def options() -> argparse.Namespace:
     parser.add_argument(
         "--megabytes", type=int, nargs="+", default=MEGABYTES, help="of files, for memory"
     )
+    parser.add_argument(
+        "--kept", type=Path, help="a folder that keeps what admin-import fills, for the next run"
+    )
+    parser.add_argument(
+        "--enough",
+        type=float,
+        help="admin-import ends the load over Bolt when it has taken so many times as long",
+    )
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, default=Path("out/bench"))
     chosen = parser.parse_args()
@@ -41,24 +49,30 @@ def options() -> argparse.Namespace:
 
 def measure(chosen: argparse.Namespace) -> list[Measured]:
     """Every chosen part on every chosen server; each server is started once."""
-    dataset = generate(chosen.seed, chosen.claims)
     parts = [part for key, part in all_parts().items() if key in (chosen.parts or all_parts())]
+    held = chosen.claims if any(part.uses_dataset for part in parts) else 0
+    dataset = generate(chosen.seed, held)
     done = []
     for engine in chosen.engine or ("neo4j-5.26", "embedded"):
         with serving(engine, dataset) as served:
-            bench = replace(served, sizes=tuple(chosen.sizes), megabytes=tuple(chosen.megabytes))
+            bench = replace(
+                served, claims=chosen.claims, sizes=tuple(chosen.sizes),
+                megabytes=tuple(chosen.megabytes), kept=chosen.kept, enough=chosen.enough,
+            )  # fmt: skip
             for part in parts:
                 if not engine.startswith(part.engines):
                     continue
                 _tell(f"{part.id} on {bench.store.engine}")
+                sides = part.sides(bench)
                 seconds = in_turn(
-                    part.sides(bench),
+                    sides,
                     chosen.rounds,
                     warm_up=chosen.warm_up,
                     tell=_tell,
                     unit=part.unit,
                 )
-                done.append(Measured(part, _called(bench), chosen.claims, seconds))
+                remarks = {side.name: said for side in sides if (said := side.remark())}
+                done.append(Measured(part, _called(bench), chosen.claims, seconds, remarks))
     return done
 
 

@@ -1,6 +1,7 @@
 """What a part may use: one running server with our schema, and the claims to try it with."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from neo4j import Driver
 
@@ -16,8 +17,11 @@ MEGABYTES = (10, 100)
 class Bench:
     """A server in use for this run alone.
 
-    `driver` is a connection of the peers' own, `database` the name that they ask for. `sizes`
-    (claims) and `megabytes` are what parts that compare sizes compare.
+    `driver` is a connection of the peers' own, `database` the name that they ask for. `dataset` is
+    empty where no part of the run uses it. `claims` is how many the run is about; `sizes` (claims)
+    and `megabytes` are what parts that compare sizes compare. `kept` is a folder for stores that
+    take long to fill, `enough` how many times as long as the quicker side a slower one may take
+    before it is ended.
     """
 
     engine: str
@@ -28,5 +32,8 @@ class Bench:
     uri: str
     auth: tuple[str, str]
     dataset: Dataset
+    claims: int = 0
     sizes: tuple[int, ...] = SIZES
     megabytes: tuple[int, ...] = MEGABYTES
+    kept: Path | None = None
+    enough: float | None = None

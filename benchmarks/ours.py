@@ -18,6 +18,7 @@ from graph.store.describing import write_card, write_descriptions, write_judgeme
 from graph.store.graph_writing import entity_rows, link_rows, send_entities, send_links
 from graph.store.loading import load
 from graph.store.meta import record_hash, stamp
+from graph.store.parts import ToldPart, quiet
 from graph.store.store import Store, Transaction
 
 T = TypeVar("T")
@@ -26,9 +27,9 @@ PART = Settings().part_claims  # what a load writes in one transaction
 WORKERS = 2
 
 
-def load_whole(store: Store, dataset: Dataset) -> None:
-    """Our load as it is, at a moment that does not move."""
-    load(store, dataset, now=lambda: NOW)
+def load_whole(store: Store, dataset: Dataset, told: ToldPart = quiet) -> None:
+    """Our load as it is, at a moment that does not move; `told` hears of its parts."""
+    load(store, dataset, now=lambda: NOW, told=told)
 
 
 def load_record_only(store: Store, dataset: Dataset) -> None:

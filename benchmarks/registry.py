@@ -14,7 +14,8 @@ class Side:
     """One contender. Only `run` is timed; `figure`, where given, is taken instead of its time.
 
     `prepare` brings the store to where `run` may begin; `result` says afterwards what stands there,
-    and must be the same for every side of a part ("" where sides are not meant to agree).
+    and must be the same for every side of a part ("" where sides are not meant to agree). `remark`
+    is what a reader of its figures must know of the last run ("" if nothing).
     """
 
     name: str
@@ -22,6 +23,7 @@ class Side:
     run: Callable[[], object]
     result: Callable[[], str]
     figure: Callable[[], float] | None = None
+    remark: Callable[[], str] = lambda: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Part:
 
     `sides` builds the contenders for one server; `note` says what is and is not measured.
     `engines` are the beginnings of the names of the servers that it can run on; `rate` says whether
-    claims a second mean something for it.
+    claims a second mean something for it, `uses_dataset` whether its sides take their claims from
+    the bench.
     """
 
     id: str
@@ -40,6 +43,7 @@ class Part:
     engines: tuple[str, ...] = ("embedded", "neo4j")
     rate: bool = True
     unit: str = "s"
+    uses_dataset: bool = True
 
 
 _PARTS: dict[str, Part] = {}

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.figures import Spread, pair_by_pair, spread
@@ -21,12 +21,13 @@ HEADINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One part on one server: seconds by side, a place a round."""
+    """One part on one server: seconds by side, a place a round, and remarks by side."""
 
     part: Part
     server: str
     claims: int
     seconds: dict[str, list[float]]
+    remarks: dict[str, str] = field(default_factory=dict)
 
 
 def markdown(measured: Iterable[Measured], machine: dict[str, str]) -> str:
@@ -42,6 +43,8 @@ def markdown(measured: Iterable[Measured], machine: dict[str, str]) -> str:
             "|---" * len(HEADINGS) + "|",
         ]
         lines += [row for one in group for row in _rows(one)]
+        for one in group:
+            lines += [f"\n{one.server}, {side}: {said}" for side, said in one.remarks.items()]
     return "\n".join(lines) + "\n"
 
 

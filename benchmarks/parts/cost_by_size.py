@@ -49,6 +49,7 @@ join(
         "0.77 says that a claim costs 1.3 times as much here. `--sizes` says which.",
         sides,
         rate=False,
+        uses_dataset=False,
         unit="ms a claim",
     )
 )

@@ -48,6 +48,7 @@ join(
         "says which sizes.",
         sides,
         rate=False,
+        uses_dataset=False,
         unit="MB",
     )
 )

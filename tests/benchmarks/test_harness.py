@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,11 @@ def test_the_table_gives_median_spread_and_ratio_pair_by_pair() -> None:
     assert "| a server | 1,000 | ours | 3 | 3.00 (2.00–4.00) | 333 |  |" in table
     # 2/4, 4/4, 3/1: the median of the ratios, not the ratio of the medians (3/4).
     assert "| theirs | 3 | 4.00 (1.00–4.00) | 250 | 1.00 (0.50–3.00) × |" in table
+
+
+def test_the_table_is_followed_by_what_must_be_known_of_its_figures() -> None:
+    table = markdown([replace(MEASURED, remarks={"theirs": "ended early"})], {})
+    assert table.endswith("× |\n\na server, theirs: ended early\n")
 
 
 def test_the_csv_has_every_single_run(tmp_path: Path) -> None:
