@@ -93,7 +93,14 @@ def send_entities(tx: Transaction, statements: Iterable[EntityRows]) -> None:
 
 def create_links(tx: Transaction, links: Iterable[Link]) -> None:
     """EVIDENCE for every link, and beside it the typed relationship for what is asserted now."""
-    send_links(tx, ahead(link_rows(links)))
+    send_links(tx, _emptied(ahead(link_rows(links))))
+
+
+def _emptied(statements: Iterable[LinkRows]) -> Iterator[LinkRows]:
+    """Each with its rows, which are taken out once it was sent (see `batches`)."""
+    for name, rows in statements:
+        yield name, rows
+        rows.clear()
 
 
 def link_rows(links: Iterable[Link]) -> Iterator[LinkRows]:
@@ -119,7 +126,6 @@ def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
             f"CREATE (a)-[:EVIDENCE {_PROPERTIES[EVIDENCE]}]->(b){typed}",
             rows=rows,
         )
-        rows.clear()  # see `batches`
 
 
 def _weight(link: Link) -> int:
