@@ -53,7 +53,7 @@ def _age(sentence: Sentence, at: int) -> bool:
     return bool(before and before.low in {"aged", "age", "agee", "berusia", "usia"}) or (
         "," in token.gap
         and (not ahead or "," in ahead[0].gap)
-        and bool(before and (before.low in words("person") | words("victim") | demonyms()))
+        and bool(before and (before.low in words("person", "victim") | demonyms()))
     )
 
 
@@ -83,8 +83,9 @@ def _score(sentence: Sentence, low: int, high: int) -> int:
 
 def describes_somebody(sentence: Sentence, around: Sentence) -> bool:
     """Whether age, nationality, sex, home and work of one held person add up to recognition."""
+    known = words("person", "victim")
     for at, token in enumerate(sentence):
-        alone = token.low in words("person") | words("victim") and not _plural(sentence, at)
+        alone = token.low in known and not _plural(sentence, at)
         if not (alone or _age(sentence, at)):
             continue
         score = _score(sentence, max(0, at - 7), at + 11)

@@ -28,7 +28,7 @@ def _counts(sentence: Sentence, at: int) -> bool:
             return False
         if near.low in demonyms() and _people(sentence, place, sentence[at].low):
             return not standing_near(sentence, at, place + 1, 4)
-        if near.low in words("people") | words("person") and _from(sentence, place + 1):
+        if near.low in words("people", "person") and _from(sentence, place + 1):
             return True
     return False
 

@@ -1,7 +1,7 @@
 """Numbers, addresses and pictures that lead to one person, in any language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from ingest.door.near import any_of
@@ -15,10 +15,23 @@ _IMAGE = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PART = re.compile(r"[^\W_]+")
+# What is found only where something else stands that is far quicker to look for: most text has
+# neither long numbers nor addresses. A name that is not here is looked for everywhere.
+_NUMBERS = re.compile(r"\d(?:[ ().-]{0,3}\d){4}|<<")
+HINTS: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(("document", "national", "phone", "plus", "national_phone"), _NUMBERS),
+    **dict.fromkeys(("birth", "room", "room_cjk", "plate"), re.compile(r"\d")),
+    "mail": re.compile(r"@|at[\])]"),
+    "profile": re.compile("[/:]"),
+}
 
 
 def _has(text: str, *names: str) -> bool:
-    return any(pattern("identifiers", name).search(text) for name in names)
+    return any(_may_have(text, n) and pattern("identifiers", n).search(text) for n in names)
+
+
+def _may_have(text: str, name: str) -> bool:
+    return name not in HINTS or HINTS[name].search(text) is not None
 
 
 def _face(field: Field) -> bool:
@@ -38,7 +51,9 @@ def _face(field: Field) -> bool:
 
 def _private_mail(low: str) -> bool:
     role = pattern("identifiers", "role_mail")
-    return any(not role.match(m.group()) for m in pattern("identifiers", "mail").finditer(low))
+    return _may_have(low, "mail") and any(
+        not role.match(m.group()) for m in pattern("identifiers", "mail").finditer(low)
+    )
 
 
 def identifying(field: Field, *, of_an_organisation: bool) -> Iterator[Reason]:

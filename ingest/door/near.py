@@ -6,7 +6,8 @@ from ingest.door.words import words
 
 def any_of(tokens: Sentence, *tables: str) -> bool:
     """Whether a word of the tables stands among the tokens."""
-    return any(token.low in words(table) for table in tables for token in tokens)
+    known = words(*tables)
+    return any(token.low in known for token in tokens)
 
 
 def standing_near(sentence: Sentence, start: int, end: int, reach: int = 7) -> bool:

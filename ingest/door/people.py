@@ -35,7 +35,7 @@ def _apposed(sentence: Sentence, run: Run) -> bool:
     for token in after:
         if token.low in words("victim"):
             return True
-        if token.low in words("break") | words("said") | words("standing"):
+        if token.low in words("break", "said", "standing"):
             return False
     return False
 
@@ -54,7 +54,7 @@ def _suffered(sentence: Sentence, run: Run, *, person: bool) -> bool:
             listed = step < 3 and any(mark in token.gap for mark in ",);–")
             alone = low in words("freed_themselves") and step < 2
             return passive or listed or alone or (person and step < 2)
-        if low in words("said") | words("standing") or low in {"by", "after", "that"}:
+        if low in words("said", "standing") or low in {"by", "after", "that"}:
             return False
         if token.word[0].isdigit() and len(token.word) != 2:
             return False

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from ingest.door.words import phrases
@@ -44,8 +45,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", bare).replace("đ", "d").replace("’", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or number, its folded form, and what stands between it and the word before."""
 
     word: str

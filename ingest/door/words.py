@@ -19,8 +19,12 @@ def _split(text: str) -> frozenset[str]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The words of one table; `slug.face` is the table `face` under [slug]."""
+def words(*names: str) -> frozenset[str]:
+    """The words of these tables; `slug.face` is the table `face` under [slug]."""
+    return frozenset[str]().union(*map(_words, names))
+
+
+def _words(name: str) -> frozenset[str]:
     table: Any = _tables()
     for part in name.split("."):
         table = table[part]
@@ -60,8 +64,8 @@ def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 @cache
 def common() -> frozenset[str]:
     """Words that are never part of a personal name, even with a capital."""
-    tables = ("victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job")
-    known = frozenset[str]().union(*(words(table) for table in tables))
-    return (known | words("no_name") | words("month") | demonyms() | words("country")) - words(
-        "surname"
-    ) | {"bay", "park", "casino"}
+    known = words(
+        "victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job",
+        "no_name", "month", "country",
+    )  # fmt: skip
+    return (known | demonyms()) - words("surname") | {"bay", "park", "casino"}

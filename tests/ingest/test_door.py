@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.door import SENTENCES, Reason, Refusal, refusals
+from ingest.door.identifiers import HINTS
+from ingest.door.patterns import pattern
 from tests.ingest.door_cases import passing, refused
 
 TEXT = st.text(st.characters(), max_size=300) | st.sampled_from(
@@ -25,6 +27,16 @@ def reasons(row: dict[str, str], kinds: dict[str, str] | None = None) -> set[str
 @pytest.mark.parametrize(("reason", "text"), refused())
 def test_what_makes_somebody_recognisable_is_refused(reason: str, text: str) -> None:
     assert reason in reasons({"paraphrase": text})
+
+
+@pytest.mark.parametrize("name", HINTS)
+@given(st.data())
+def test_what_a_number_or_address_is_looked_for_by_stands_in_it(
+    name: str, data: st.DataObject
+) -> None:
+    """A hint that missed one would let it through the door unread."""
+    found = data.draw(st.from_regex(pattern("identifiers", name)))
+    assert HINTS[name].search(found)
 
 
 @pytest.mark.parametrize("text", passing())
