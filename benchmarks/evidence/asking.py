@@ -1,6 +1,6 @@
 """The sides: a question about two names, as answered, as searched, and its raw fetch alone."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from benchmarks.bench import Bench
@@ -29,6 +29,12 @@ class Noting(Transaction):
         if cypher in READS:
             self.noted.append((cypher, values))
         return self._inner.rows(cypher, **values)
+
+    def flow(self, cypher: str, /, **values: object) -> Iterator[Row]:
+        """As of the transaction within."""
+        if cypher in READS:
+            self.noted.append((cypher, values))
+        return self._inner.flow(cypher, **values)
 
 
 @dataclass(frozen=True, slots=True)

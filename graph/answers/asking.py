@@ -6,7 +6,7 @@ from typing import Literal
 
 from graph.answers.acts import Acts, acts_between
 from graph.answers.asof import AsOf
-from graph.answers.entities import resolve
+from graph.answers.entities import resolve_all
 from graph.errors import BadRequest, NotFound
 from graph.evidence.acts import no_surer, under_links
 from graph.evidence.asof import Question
@@ -91,7 +91,7 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     be or where both names are one.
     """
     bounds.check()
-    start, target = resolve(tx, from_ref), resolve(tx, to_ref)
+    start, target = resolve_all(tx, [from_ref, to_ref])
     if start == target:
         raise BadRequest(f"{from_ref!r} and {to_ref!r} are one and the same")
     for name in bounds.without:

@@ -8,7 +8,7 @@ from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
 from graph.answers.assessing import assessed_links, facts_of_answer, in_state
 from graph.answers.claims import claims_by_id
-from graph.answers.naming import thing_of, things_of
+from graph.answers.naming import things_of
 from graph.answers.origins import asserts_now, fewest_under
 from graph.answers.shapes import (
     ClaimAnswer,
@@ -104,12 +104,16 @@ def get_paths(
         answers = _answers(tx, {name for chain in found.chains for name in chain.names})
         considered = considered_of(asked, complete=found.complete)
         aside = sorted(asked.acts.aside - {asked.start, asked.target})
+        named = {
+            thing.id: thing
+            for thing in things_of(tx, [asked.start, asked.target, *aside[:MOST_ASIDE]])
+        }
         return PathsAnswer(
-            from_=thing_of(tx, asked.start),
-            to=thing_of(tx, asked.target),
+            from_=named[asked.start],
+            to=named[asked.target],
             paths=tuple(_path(chain, links, asked.acts, answers) for chain in found.chains),
             considered=considered,
-            aside=things_of(tx, aside[:MOST_ASIDE]),
+            aside=tuple(named[act] for act in aside[:MOST_ASIDE]),
             explanation=searched(len(found.chains), considered, limits)
             + ("" if limits.context else left_aside(len(aside))),
         )

@@ -32,5 +32,5 @@ def independence(parts: Iterable[tuple[float, bool]]) -> tuple[int, int]:
     where nothing is asserted. What an origin weighs is the score's business, not this count's.
     """
     known = list(parts)
-    sure = sum(1 for _, own_ground in known if own_ground)
+    sure = sum([own_ground for _, own_ground in known])
     return (max(1, sure), len(known)) if known else (0, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.evidence.network import Passes
 
@@ -25,7 +26,11 @@ def sorts_of(types: Iterable[str], passes: Passes) -> Sorts:
     `passes` holds back what it holds one way, as passages do: so ends that are followed by the
     same ends follow the same ends too.
     """
-    names = sorted(set(types))
+    return _sorts_of(tuple(sorted(set(types))), passes)
+
+
+@lru_cache(maxsize=16)  # the same few sets of types are asked by
+def _sorts_of(names: tuple[str, ...], passes: Passes) -> Sorts:
     ends = [f"{name}.{end}" for name in names for end in ("from", "to")]
     follow = {end: tuple(then for then in ends if passes(end, then)) for end in ends}
     kept = {then: place for place, then in enumerate(dict.fromkeys(follow.values()))}

@@ -16,7 +16,7 @@ class Known:
 
     def __init__(self, sorts: Sorts) -> None:
         self.sorts = sorts
-        self.links: set[Key] = set()
+        self.links: dict[Key, tuple[Door, Door]] = {}  # with the doors at its two ends
         self.behind: dict[Door, set[Door]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
         self.degree: Counter[str] = Counter()
@@ -24,19 +24,16 @@ class Known:
 
     def add(self, link: Key) -> None:
         """Note a link."""
-        start, type_, end = link
-        one, other = self.sorts.of[type_]
         if link in self.links:
             return
-        self.links.add(link)
-        self.degree.update((start, end))
-        self.behind[start, one].add((end, other))
-        self.behind[end, other].add((start, one))
-
-    def doors(self, link: Key) -> tuple[Door, Door]:
-        """The doors at its two ends."""
-        one, other = self.sorts.of[link[1]]
-        return (link[0], one), (link[2], other)
+        start, type_, end = link
+        sort, other_sort = self.sorts.of[type_]
+        one, other = (start, sort), (end, other_sort)
+        self.links[link] = one, other
+        self.degree[start] += 1
+        self.degree[end] += 1
+        self.behind[one].add(other)
+        self.behind[other].add(one)
 
     def unread(self, doors: Collection[Door]) -> dict[str, frozenset[str]]:
         """The link types that are still to be read of each name, so that these doors are known."""
@@ -53,7 +50,7 @@ class Known:
 
     def links_at(self, name: str) -> int:
         """How many links a name has, as far as is known: a guess where nobody looked at them."""
-        return self.looked[name] or max(USUAL, self.degree[name])
+        return self.looked.get(name) or max(USUAL, self.degree.get(name, 0))
 
 
 class Frontier:
@@ -92,12 +89,11 @@ class Frontier:
 def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
     """Of each known link on an allowed walk of at most `most` links: how long the shortest is."""
     for side in (there, back):
-        while side.ahead and side.walked < most:
+        while side.ahead and side.walked + 1 < most:
             side.go_on()
     found: dict[Key, int] = {}
     from_first, from_last, never = there.steps, back.steps, most + 1
-    for link in known.links:
-        one, other = known.doors(link)
+    for link, (one, other) in known.links.items():
         length = 1 + min(
             from_first.get(one, never) + from_last.get(other, never),
             from_first.get(other, never) + from_last.get(one, never),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import starmap
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from graph.evidence.combining import combine, independence
@@ -13,6 +15,7 @@ from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
+_columns = itemgetter(*ARRAYS)
 
 
 class Said(NamedTuple):
@@ -70,12 +73,10 @@ class Weighed(NamedTuple):
 
 def read_history(row: Mapping[str, Any]) -> tuple[Said, ...]:
     """The claims in a row of arrays named by ARRAYS; a null `grounds` means that none is judged."""
-    grounds = row["grounds"] or [""] * len(row["claims"])
-    columns = [grounds if name == "grounds" else row[name] for name in ARRAYS]
-    return tuple(
-        Said(claim, polarity, state, source, tuple(origins.split()), tuple(judged.split()), *rest)
-        for claim, polarity, state, source, origins, judged, *rest in zip(*columns, strict=True)
-    )
+    origins = [tuple(ids.split()) for ids in row["origins"]]
+    judged = [tuple(ids.split()) for ids in row["grounds"] or [""] * len(origins)]
+    columns = _columns({**row, "origins": origins, "grounds": judged})
+    return tuple(starmap(Said, zip(*columns, strict=True)))
 
 
 # The same few weights, alone or in pairs, stand behind most links.
@@ -84,14 +85,14 @@ _combined = lru_cache(maxsize=8_192)(combine)
 
 def weighed(history: Iterable[Said]) -> Weighed:
     """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
-    own = list(history)
-    asserting = [said for said in own if said.asserts_now]
+    live = [said for said in history if said.state in LIVE]
+    asserting = [said for said in live if said.polarity == ASSERTS]
     best = strongest_by_origin(asserting)
     low, high = independence(best.values())
     return Weighed(
         score=_combined(tuple(best.values())),
         asserts=len(asserting),
-        denies=sum(1 for said in own if said.polarity == DENIES and said.state in LIVE),
+        denies=sum([said.polarity == DENIES for said in live]),
         independent_min=low,
         independent_max=high,
         spans=join((said.valid_from, said.valid_to) for said in asserting) if asserting else ALWAYS,
@@ -100,6 +101,10 @@ def weighed(history: Iterable[Said]) -> Weighed:
 
 def strongest_by_origin(asserting: Sequence[Said]) -> dict[str, tuple[float, bool]]:
     """Each origin once: the weight of its strongest claim, and whether anybody judged it."""
+    if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links: nothing to tell apart
+        (said,) = asserting
+        (origin,) = stated_or_own(said)
+        return {origin: (said.weight, origin in said.judged)}
     names = one_name_each(asserting)
     best: dict[str, tuple[float, bool]] = {}
     for said in asserting:

@@ -7,8 +7,8 @@ from graph.evidence.network import Moves, Passes
 
 # Cost to reach the target from (name, link end by which it was reached), for each number of steps.
 Nearness = list[dict[tuple[str, str], int]]
-# Of one name, by the end of the link at which it is left: (cost, other name, end at that).
-Ends = dict[str, list[tuple[int, str, str]]]
+# Of one name, by the end of the link at which it is left: cost, (other name, end at that).
+Ends = dict[str, list[tuple[int, tuple[str, str]]]]
 
 
 def distances(moves: Moves, start: str, most: int, closed: Collection[str]) -> dict[str, int]:
@@ -50,33 +50,30 @@ def nearness(
         # A closed name ends a chain or begins one; the target ends it.
         if from_start.get(name, most) + left <= most and name not in (target, *closed):
             laid[name] = {
-                end: [(move.cost, move.other, move.other_end) for move in group]
+                end: [(move.cost, (move.other, move.other_end)) for move in group]
                 for end, group in moves[name].items()
             }
-    within: Nearness = [{}]
+    there = {(target, end): 0 for end in moves[target]}
+    within: Nearness = [there]
     looked = 0
     known_passes = cache(passes)
     for left in range(1, most):
-        now: dict[tuple[str, str], int] = {}
+        now = dict(there)
         for name, ends in laid.items():
             if to_target[name] <= left and from_start[name] <= most - left:
                 looked += sum(map(len, ends.values()))
-                now |= _from_here(name, ends, within[-1], target, known_passes)
+                now |= _from_here(name, ends, within[-1], known_passes)
         within.append(now)
     return within, looked
 
 
 def _from_here(
-    name: str, ends: Ends, before: dict[tuple[str, str], int], target: str, passes: Passes
+    name: str, ends: Ends, before: dict[tuple[str, str], int], passes: Passes
 ) -> dict[tuple[str, str], int]:
     """The least cost from one name by each end at which it may be reached, one step more."""
     best = {}
     for end, group in ends.items():
-        costs = [
-            cost + (0 if other == target else before[other, other_end])
-            for cost, other, other_end in group
-            if other == target or (other, other_end) in before
-        ]
+        costs = [cost + before[door] for cost, door in group if door in before]
         if costs:
             best[end] = min(costs)
     reached = {}

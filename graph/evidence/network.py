@@ -58,15 +58,18 @@ Moves = dict[str, dict[str, list[Move]]]
 def moves_of(steps: Iterable[Step]) -> Moves:
     """Every step as two moves, one from each end; a step named twice counts once."""
     laid: list[tuple[str, str, str, str, bool, Step, int]] = []
-    for step in {step.key: step for step in steps}.values():
-        key, cost = step.key, step.cost
-        laid += [(step.to_id, *key, True, step, cost), (step.from_id, *key, False, step, cost)]
+    for key, step in {step.key: step for step in steps}.items():
+        cost = step.cost
+        laid += [(key[2], *key, True, step, cost), (key[0], *key, False, step, cost)]
     # The key and the direction tell any two apart, so that steps themselves are never compared.
     laid.sort(key=itemgetter(0, 1, 2, 3, 4))
     moves: Moves = defaultdict(lambda: defaultdict(list))
-    for rank, (other, _, name, _, forward, step, cost) in enumerate(laid):
-        here = step.from_id if forward else step.to_id
-        end, other_end = (f"{name}.from", f"{name}.to")[:: 1 if forward else -1]
+    ends = {name: (f"{name}.from", f"{name}.to") for name in {one[2] for one in laid}}
+    for rank, (other, start, name, to, forward, step, cost) in enumerate(laid):
+        if forward:
+            here, (end, other_end) = start, ends[name]
+        else:
+            here, (other_end, end) = to, ends[name]
         moves[here][end].append(Move(rank, step, cost, end, other, other_end))
     return moves
 

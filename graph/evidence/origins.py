@@ -34,8 +34,7 @@ def one_name_each(claims: Iterable[Rests]) -> dict[str, str]:
     """
     own = list(claims)
     named = {origin for claim in own for origin in stated_or_own(claim)}
-    sources = {claim.source for claim in own}
-    if not sources & named:
+    if named.isdisjoint([claim.source for claim in own]):
         return {origin: origin for origin in named}
     names = {o: o.removeprefix(OWN) if o.removeprefix(OWN) in named else o for o in named}
     quotes: nx.DiGraph[str] = nx.DiGraph()

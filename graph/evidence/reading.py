@@ -51,6 +51,9 @@ class Reader(Protocol):
     def rows(self, cypher: str, /, **values: object) -> list[dict[str, Any]]:
         """The answer as a list of rows."""
 
+    def flow(self, cypher: str, /, **values: object) -> Iterator[dict[str, Any]]:
+        """The answer row by row, as it comes."""
+
 
 class Statements:
     """The two statements, asked of a store, with what does not change within a question."""
@@ -108,7 +111,7 @@ class Statements:
             others[here].add(there)
         names = sorted(others)
         for place in range(0, len(names), AT_ONCE):
-            yield from self.tx.rows(
+            yield from self.tx.flow(
                 FETCH,
                 rows=[
                     {"id": n, "others": sorted(others[n])} for n in names[place : place + AT_ONCE]

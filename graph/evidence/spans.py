@@ -14,7 +14,7 @@ ALWAYS: Spans = ((BEGINNING, END),)
 def join(stretches: Iterable[tuple[str, str]]) -> Spans:
     """Every day that any stretch covers; an empty bound ("") is open."""
     joined: list[tuple[str, str]] = []
-    for first, last in sorted((first, last or END) for first, last in stretches):
+    for first, last in sorted([(first, last or END) for first, last in stretches]):
         if joined and first <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:

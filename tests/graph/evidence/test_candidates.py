@@ -1,6 +1,6 @@
 """The part of the graph that a question is about: all that can matter, and honest at a cap."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -33,6 +33,10 @@ class Shelf:
 
     def __init__(self, network: Sequence[Step], kinds: dict[str, str] | None = None) -> None:
         self.network, self.kinds, self.asked = network, kinds or {}, 0
+
+    def flow(self, cypher: str, /, **values: Any) -> Iterator[dict[str, Any]]:
+        """The same, as it comes."""
+        yield from self.rows(cypher, **values)
 
     def rows(self, cypher: str, /, **values: Any) -> list[dict[str, Any]]:
         """What a store answers to one of the two statements."""
