@@ -1,11 +1,11 @@
 """The part of the graph that a question about two names can be about, read level by level."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.evidence.ends import sorts_of
 from graph.evidence.frontier import Frontier, Known, lengths
-from graph.evidence.history import Said, read_history
+from graph.evidence.history import History, read_history
 from graph.evidence.network import Key, Passes
 from graph.evidence.reading import Reader, Statements
 from graph.evidence.walks import no_dead_ends
@@ -26,7 +26,7 @@ class Candidates:
     where a cap was met before that was the length asked for.
     """
 
-    histories: Mapping[Key, tuple[Said, ...]]
+    histories: Mapping[Key, History]
     names: frozenset[str]
     within: int
     complete: bool
@@ -45,6 +45,7 @@ def read_candidates(
     most_links: int = MOST_LINKS,
     through_places: bool = False,
     once: bool = False,
+    heed: Callable[[Iterator[tuple[Key, History]]], object] = list,
 ) -> Candidates:
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
@@ -57,6 +58,9 @@ def read_candidates(
     the arrays of the links on walks, in one fetch. Costs what the neighbourhood is large, not the
     graph. A level that a cap does not allow is not read, and the longest walks are left first: what
     is answered is whole up to a length, and `within` says up to which.
+
+    `heed` goes through all links with their claims as they come: what it does with them is done
+    while the store looks for more.
     """
     store = Statements(
         tx, [start, target], types, once=once, through=through_places,
@@ -69,12 +73,16 @@ def read_candidates(
         lengths(known, there, back, max_length), start, target, max_length, most_links
     )
     within = min(within, whole)
-    rows = store.fetch(known, chosen)
-    histories = {
-        key: read_history(row)
-        for row in rows
-        if (key := (row["a"], row["type"], row["b"])) in chosen
-    }
+    histories: dict[Key, History] = {}
+
+    def coming() -> Iterator[tuple[Key, History]]:
+        for row in store.fetch(known, chosen):
+            key = row["a"], row["type"], row["b"]
+            if key in chosen and key not in histories:
+                histories[key] = read_history(row)
+                yield key, histories[key]
+
+    heed(coming())
     return Candidates(
         histories=histories,
         names=frozenset(name for key in histories for name in (key[0], key[2])),

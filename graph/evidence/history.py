@@ -55,6 +55,9 @@ class Said(NamedTuple):
         return self._replace(state=State.CURRENT.value, gone_known="", gone_recorded="")
 
 
+History = tuple[Said, ...]
+
+
 class Weighed(NamedTuple):
     """What a link's claims come to, in numbers; `spans` are the days on which it possibly held."""
 
@@ -71,7 +74,7 @@ class Weighed(NamedTuple):
         return bool(self.asserts and self.denies)
 
 
-def read_history(row: Mapping[str, Any]) -> tuple[Said, ...]:
+def read_history(row: Mapping[str, Any]) -> History:
     """The claims in a row of arrays named by ARRAYS; a null `grounds` means that none is judged."""
     origins = [tuple(ids.split()) for ids in row["origins"]]
     judged = [tuple(ids.split()) for ids in row["grounds"] or [""] * len(origins)]

@@ -99,7 +99,7 @@ def test_no_chain_of_the_whole_graph_is_missed(
 ) -> None:
     plain = timeless(network)
     found = ask(Shelf(plain), passes=passes, max_length=max_length)
-    chosen, _ = steps_of(found.histories)
+    chosen, _ = steps_of(found.histories.items())
     whole, part = (
         find_chains(links, "a", "f", passes=passes, max_length=max_length, k=10**4, any_time=True)
         for links in (plain, chosen)
