@@ -12,6 +12,7 @@ from api.keys import MOST_RATE, WITHOUT_KEY_RATE, Keys
 from cli.options import Home, settings, store_of
 from cli.output import say
 from graph.errors import BadRequest
+from graph.freeing import settle
 from graph.settings import Settings
 from graph.store import Store
 
@@ -111,6 +112,7 @@ def serve_store(
         access_log=False,
         server_header=False,
     )
+    settle()
     try:
         uvicorn.Server(config).run(sockets=[listening])
     except KeyboardInterrupt:

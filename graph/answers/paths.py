@@ -101,19 +101,16 @@ def get_paths(
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
         links = assessed_links(tx, asked.histories, keys)
-        answers = _answers(tx, {name for chain in found.chains for name in chain.names})
+        on_chains = {name for chain in found.chains for name in chain.names}
+        named, answers = _named(tx, {asked.start, asked.target, *on_chains})
         considered = considered_of(asked, complete=found.complete)
         aside = sorted(asked.acts.aside - {asked.start, asked.target})
-        named = {
-            thing.id: thing
-            for thing in things_of(tx, [asked.start, asked.target, *aside[:MOST_ASIDE]])
-        }
         return PathsAnswer(
             from_=named[asked.start],
             to=named[asked.target],
             paths=tuple(_path(chain, links, asked.acts, answers) for chain in found.chains),
             considered=considered,
-            aside=tuple(named[act] for act in aside[:MOST_ASIDE]),
+            aside=things_of(tx, aside[:MOST_ASIDE]),
             explanation=searched(len(found.chains), considered, limits)
             + ("" if limits.context else left_aside(len(aside))),
         )
@@ -158,16 +155,20 @@ def left_aside(acts: int) -> str:
     return f"; {said} context and no step, because nobody says that {what} helped"
 
 
-def _answers(tx: Transaction, names: Iterable[str]) -> list[ClaimAnswer]:
-    """What these are reported to have answered, the earliest first."""
+def _named(tx: Transaction, ids: Iterable[str]) -> tuple[dict[str, Thing], list[ClaimAnswer]]:
+    """Entities, named, and what they are reported to have answered, the earliest first."""
     rows = tx.gather(
-        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
-        "WHERE c.predicate = $predicate RETURN c.id AS id",
-        sorted(names),
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        "RETURN e.id AS id, e.name AS name, e.kinds AS kinds, "
+        "[(e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = $predicate | c.id] AS answers",
+        sorted(ids),
         predicate=ANSWER,
     )
-    claims = claims_by_id(tx, (row["id"] for row in rows)).values()
-    return sorted(claims, key=lambda claim: (claim.stated_on, claim.id))
+    claims = claims_by_id(tx, (claim for row in rows for claim in row["answers"])).values()
+    return (
+        {row["id"]: Thing(id=row["id"], name=row["name"], kind=row["kinds"][0]) for row in rows},
+        sorted(claims, key=lambda claim: (claim.stated_on, claim.id)),
+    )
 
 
 def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnswer]) -> PathAnswer:
