@@ -24,6 +24,7 @@ from graph.store.store import Store, Transaction
 T = TypeVar("T")
 Unit = Callable[[Transaction], None]
 PART = Settings().part_claims  # what a load writes in one transaction
+SMALL = PART // 4  # side by side: the longer one takes, the longer another waits for its ends
 WORKERS = 2
 
 
@@ -54,12 +55,12 @@ def write_graph_alone(store: Store, graph: Finished) -> None:
 
     As within a load, rows are made while the server is busy with those before them.
     """
-    for work in ahead(chain(_entity_units(graph), _link_units(graph))):
+    for work in ahead(chain(_entity_units(graph, PART), _link_units(graph, PART))):
         store.write(work)
 
 
 def write_graph_in_parallel(bench: Bench, graph: Finished) -> None:
-    """The same transactions, several at a time; all other writers are kept out meanwhile.
+    """Smaller transactions, several at a time; all other writers are kept out meanwhile.
 
     Ends that two of them share are locked by the server: who loses is run again by the driver.
     """
@@ -69,23 +70,23 @@ def write_graph_in_parallel(bench: Bench, graph: Finished) -> None:
             session.execute_write(lambda tx: work(Transaction(tx)))
 
     with bench.store.held("a graph is being written"), ThreadPoolExecutor(WORKERS) as workers:
-        for units in (_entity_units(graph), _link_units(graph)):
+        for units in (_entity_units(graph, SMALL), _link_units(graph, SMALL)):
             list(workers.map(write, units))
 
 
-def _entity_units(graph: Finished) -> Iterator[Unit]:
-    for some in _slices(graph.entities, PART):
+def _entity_units(graph: Finished, size: int) -> Iterator[Unit]:
+    for some in _slices(graph.entities, size):
         yield partial(send_entities, statements=list(entity_rows(some)))
 
 
-def _link_units(graph: Finished) -> Iterator[Unit]:
+def _link_units(graph: Finished, size: int) -> Iterator[Unit]:
     """Links in the order in which they are written.
 
     A load gives its writer all links of a part; cut small in any other order, every lot would hold
     a few links of each type.
     """
     links = sorted(graph.links, key=lambda link: (link.type if link.asserts else "", link.from_id))
-    for some in _slices(links, PART):
+    for some in _slices(links, size):
         yield partial(send_links, statements=list(link_rows(some)))
 
 

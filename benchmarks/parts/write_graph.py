@@ -5,7 +5,7 @@ from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.finished import finished
-from benchmarks.ours import PART, WORKERS, write_graph_alone, write_graph_in_parallel
+from benchmarks.ours import PART, SMALL, WORKERS, write_graph_alone, write_graph_in_parallel
 from benchmarks.outcome import graph_outcome
 from benchmarks.peers.beside import Peer, beside_peers
 from benchmarks.peers.cartography_pattern import BATCH
@@ -44,10 +44,10 @@ join(
         "and hashes them; the others are given rows that are ready. Ours writes a transaction for "
         f"{PART:,} entities or links, as a part of a load does, and makes rows while the server "
         f"is busy; the others write one for {BATCH:,} rows, which is cartography's size. All leave "
-        f"the same, which is checked; in parallel means {WORKERS} transactions at a time from one "
-        "process, other writers kept out meanwhile. A load with its claims writes one at a time: "
-        "each works out what follows from the one before. The number of claims says only from how "
-        "many the graph was made.",
+        f"the same, which is checked; in parallel means {WORKERS} transactions at a time, each for "
+        f"{SMALL:,}, from one process, other writers kept out meanwhile. A load with its claims "
+        "writes one at a time: each works out what follows from the one before. The number of "
+        "claims says only from how many the graph was made.",
         sides,
     )
 )
