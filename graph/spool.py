@@ -14,27 +14,27 @@ from graph.record import Claim
 AT_ONCE = 1_000
 CACHE_KIB = 32_000
 HEAVIEST = 16_000_000  # characters of the claims of one part; 20,000 ordinary claims have fewer
-_MAKE = """
+# A link comes when both its ends have come: a thing and most of its links are then made together.
+# A node that has to be changed afterwards costs as much again, and on ArcadeDB, where a label more
+# is a new node, several times as much.
+_ORDER = "max(subject, object), link, subject, predicate, object, id"
+_MAKE = f"""
 CREATE TABLE claim (
     place INTEGER PRIMARY KEY, id TEXT UNIQUE, link INT, subject TEXT, predicate TEXT, object TEXT,
     source TEXT, origins TEXT, file TEXT, row INT, body TEXT
 );
-CREATE INDEX loading ON claim (max(subject, object), link, subject, predicate, object, id);
+CREATE INDEX loading ON claim ({_ORDER});
 CREATE INDEX telling ON claim (subject, predicate) WHERE link = 0;
 """
-# A link comes when both its ends have come: a thing and most of its links are then made together.
-# A node that has to be changed afterwards costs as much again, and on ArcadeDB, where a label more
-# is a new node, several times as much.
-_ORDER = "ORDER BY max(subject, object), link, subject, predicate, object, id"
 _TAKE = "INSERT OR IGNORE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _PUT = "INSERT OR REPLACE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
-_BODIES = f"SELECT body FROM claim {_ORDER}"  # noqa: S608 (a constant)
+_BODIES = f"SELECT body FROM claim ORDER BY {_ORDER}"  # noqa: S608 (a constant)
 _PLACED = "SELECT place, file, row, body FROM claim WHERE place > ? ORDER BY place LIMIT ?"
 _VALUES = "SELECT body FROM claim WHERE link = 0 AND subject = ? AND predicate = ?"
 # What belongs together: the values of a thing, the claims of a link.
 _BELONGING = f"""
 SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END, length(body)
-FROM claim {_ORDER}
+FROM claim ORDER BY {_ORDER}
 """  # noqa: S608
 Placed = tuple[str, int, Claim]
 

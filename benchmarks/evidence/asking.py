@@ -24,12 +24,6 @@ class Noting(Transaction):
     def __init__(self, inner: Transaction, noted: list[Statement]) -> None:
         self._inner, self.noted = inner, noted
 
-    def rows(self, cypher: str, /, **values: object) -> list[Row]:
-        """As of the transaction within."""
-        if cypher in READS:
-            self.noted.append((cypher, values))
-        return self._inner.rows(cypher, **values)
-
     def flow(self, cypher: str, /, **values: object) -> Iterator[Row]:
         """As of the transaction within."""
         if cypher in READS:

@@ -5,7 +5,7 @@ from graph.answers.search import search
 from graph.answers.shapes import Thing
 from graph.errors import NotFound
 from graph.store import Store
-from graph.store.store import Transaction
+from graph.store.store import Row, Transaction
 
 
 def id_of(store: Store, text: str) -> str:
@@ -30,9 +30,10 @@ def id_of(store: Store, text: str) -> str:
 def thing_of(tx: Transaction, entity_id: str) -> Thing:
     """An entity, named."""
     row = tx.rows(
-        "MATCH (e:Entity {id: $id}) RETURN e.name AS name, e.kinds AS kinds", id=entity_id
+        "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
+        id=entity_id,
     )[0]
-    return Thing(id=entity_id, name=row["name"], kind=row["kinds"][0])
+    return thing_in(row)
 
 
 def things_of(tx: Transaction, ids: list[str]) -> tuple[Thing, ...]:
@@ -42,5 +43,9 @@ def things_of(tx: Transaction, ids: list[str]) -> tuple[Thing, ...]:
         "RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
         ids,
     )
-    found = [Thing(id=row["id"], name=row["name"], kind=row["kinds"][0]) for row in rows]
-    return tuple(sorted(found, key=lambda thing: thing.id))
+    return tuple(sorted(map(thing_in, rows), key=lambda thing: thing.id))
+
+
+def thing_in(row: Row) -> Thing:
+    """The entity of a row that gives its `id`, `name` and `kinds`."""
+    return Thing(id=row["id"], name=row["name"], kind=row["kinds"][0])

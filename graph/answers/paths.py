@@ -8,7 +8,7 @@ from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
 from graph.answers.assessing import assessed_links, facts_of_answer, in_state
 from graph.answers.claims import claims_by_id
-from graph.answers.naming import things_of
+from graph.answers.naming import thing_in, things_of
 from graph.answers.origins import asserts_now, fewest_under
 from graph.answers.shapes import (
     ClaimAnswer,
@@ -166,7 +166,7 @@ def _named(tx: Transaction, ids: Iterable[str]) -> tuple[dict[str, Thing], list[
     )
     claims = claims_by_id(tx, (claim for row in rows for claim in row["answers"])).values()
     return (
-        {row["id"]: Thing(id=row["id"], name=row["name"], kind=row["kinds"][0]) for row in rows},
+        {row["id"]: thing_in(row) for row in rows},
         sorted(claims, key=lambda claim: (claim.stated_on, claim.id)),
     )
 
