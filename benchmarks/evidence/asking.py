@@ -1,6 +1,6 @@
 """The sides: a question about two names, as answered, as searched, and its raw fetch alone."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from benchmarks.bench import Bench
@@ -8,6 +8,7 @@ from benchmarks.evidence.country import Pair
 from graph.answers.asking import Asked, Bounds, ask
 from graph.answers.paths import get_paths
 from graph.evidence.chains import Found, find_chains
+from graph.evidence.history import ARRAYS
 from graph.evidence.reading import FETCH, level_of
 from graph.store.store import Row, Store, Transaction
 
@@ -15,6 +16,12 @@ Statement = tuple[str, dict[str, object]]
 DAY = "2024-06-30"
 TIMES = {"now": Bounds(), f"as of {DAY}": Bounds(as_of=DAY)}
 READS = {FETCH, level_of(""), level_of("|".join(Bounds().allowed_types()))}
+# The plain way to fetch the same links, as a driver is used: a row a link.
+PLAIN = (
+    f"{FETCH.partition('WITH collect')[0]}"
+    "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, "
+    + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
+)
 K = 5  # chains, where nothing else is said
 
 
@@ -24,11 +31,11 @@ class Noting(Transaction):
     def __init__(self, inner: Transaction, noted: list[Statement]) -> None:
         self._inner, self.noted = inner, noted
 
-    def flow(self, cypher: str, /, **values: object) -> Iterator[Row]:
+    def rows(self, cypher: str, /, **values: object) -> list[Row]:
         """As of the transaction within."""
         if cypher in READS:
-            self.noted.append((cypher, values))
-        return self._inner.flow(cypher, **values)
+            self.noted.append((PLAIN if cypher == FETCH else cypher, values))
+        return self._inner.rows(cypher, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class Question:
         return get_paths(self.store, *self.pair, k=k, bounds=self.bounds)
 
     def raw(self, bench: Bench) -> Callable[[], object]:
-        """The same statements on the raw driver, their arrays consumed."""
+        """What is read of the graph, read on the raw driver, its arrays consumed."""
         _, statements = self.asked()
 
         def fetch() -> object:

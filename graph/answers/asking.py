@@ -1,6 +1,6 @@
 """What is asked about two names: the bounds, checked, and the links that fit them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,7 +11,7 @@ from graph.errors import BadRequest, NotFound
 from graph.evidence.acts import no_surer, under_links
 from graph.evidence.asof import Question
 from graph.evidence.candidates import Candidates, read_candidates
-from graph.evidence.history import History, Said
+from graph.evidence.history import Said
 from graph.evidence.left import steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.store import Transaction
@@ -97,18 +97,6 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     for name in bounds.without:
         _check_known(tx, name)
     passes = passages(vocabulary(), context=bounds.context)
-    left: list[tuple[list[Step], dict[Key, History]]] = []
-
-    def weigh_anew(coming: Iterable[tuple[Key, History]]) -> None:
-        left.append(
-            steps_of(
-                coming,
-                lost=frozenset(bounds.without),
-                day=bounds.as_of,
-                question=bounds.question,
-            )
-        )
-
     candidates = read_candidates(
         tx,
         start,
@@ -118,9 +106,13 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         max_length=bounds.max_length,
         through_places=bounds.context,
         once=bool(bounds.as_of),
-        heed=weigh_anew,
     )
-    ((steps, histories),) = left
+    steps, histories = steps_of(
+        candidates.histories.items(),
+        lost=frozenset(bounds.without),
+        day=bounds.as_of,
+        question=bounds.question,
+    )
     acts = acts_between(tx, histories, lost=frozenset(bounds.without), asked=bounds.asked)
     # An act that is context carries no chain on; one that is asked about may end it.
     shut = frozenset[str]() if bounds.context else acts.aside - {start, target}

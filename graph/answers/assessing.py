@@ -6,7 +6,7 @@ from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
 from graph.evidence.facts import ClaimFacts
-from graph.evidence.history import ARRAYS, Said, read_history
+from graph.evidence.history import IN_CYPHER, Said, read_history
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment, assess
 from graph.links import summed_up
@@ -40,11 +40,11 @@ def histories_of(tx: Transaction, keys: Iterable[Key]) -> dict[Key, tuple[Said, 
     """The claims of these links, as the graph holds them; a key that names no link is left out."""
     rows = tx.gather(
         "UNWIND $rows AS row MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
-        "WHERE l.type = row[1] RETURN a.id AS a, l.type AS type, b.id AS b, "
-        + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS),
+        "WHERE l.type = row[1] "
+        f"RETURN a.id AS a, l.type AS type, b.id AS b, {IN_CYPHER} AS arrays",
         [list(key) for key in keys],
     )
-    return {(row["a"], row["type"], row["b"]): read_history(row) for row in rows}
+    return {(row["a"], row["type"], row["b"]): read_history(row["arrays"]) for row in rows}
 
 
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:

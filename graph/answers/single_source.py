@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import LinkAnswer, Shape
-from graph.evidence.history import ARRAYS, read_history
+from graph.evidence.history import IN_CYPHER, read_history
 from graph.evidence.origins import one_name_each, stated_or_own
 from graph.store import Store
 from graph.store.store import Transaction
@@ -14,7 +14,6 @@ from graph.vocabulary import vocabulary
 
 MOST_LINKS = 200_000
 LISTED = 25
-_HISTORY = ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
 
 
 class Bearing(Shape):
@@ -81,14 +80,14 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
     """How many links fall with each source and each origin alone."""
     rows = tx.rows(
         "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) WHERE l.type IN $types AND l.asserts > 0 "
-        f"RETURN {_HISTORY} LIMIT $most",
+        f"RETURN {IN_CYPHER} AS arrays LIMIT $most",
         types=list(types),
         most=MOST_LINKS + 1,
     )
     sources: Counter[str] = Counter()
     origins: Counter[str] = Counter()
     for row in rows[:MOST_LINKS]:
-        asserting = [said for said in read_history(row) if said.asserts_now]
+        asserting = [said for said in read_history(row["arrays"]) if said.asserts_now]
         own = {said.source for said in asserting}
         if len(own) == 1:
             sources.update(own)

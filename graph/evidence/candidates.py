@@ -1,6 +1,6 @@
 """The part of the graph that a question about two names can be about, read level by level."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.evidence.ends import sorts_of
@@ -45,7 +45,6 @@ def read_candidates(
     most_links: int = MOST_LINKS,
     through_places: bool = False,
     once: bool = False,
-    heed: Callable[[Iterator[tuple[Key, History]]], object] = list,
 ) -> Candidates:
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
@@ -58,9 +57,6 @@ def read_candidates(
     the arrays of the links on walks, in one fetch. Costs what the neighbourhood is large, not the
     graph. A level that a cap does not allow is not read, and the longest walks are left first: what
     is answered is whole up to a length, and `within` says up to which.
-
-    `heed` goes through all links with their claims as they come: what it does with them is done
-    while the store looks for more.
     """
     store = Statements(
         tx, [start, target], types, once=once, through=through_places,
@@ -74,15 +70,9 @@ def read_candidates(
     )
     within = min(within, whole)
     histories: dict[Key, History] = {}
-
-    def coming() -> Iterator[tuple[Key, History]]:
-        for row in store.fetch(known, chosen):
-            key = row["a"], row["type"], row["b"]
-            if key in chosen and key not in histories:
-                histories[key] = read_history(row)
-                yield key, histories[key]
-
-    heed(coming())
+    for *key, arrays in store.fetch(known, chosen):
+        if (link := (*key,)) in chosen and link not in histories:
+            histories[link] = read_history(arrays)
     return Candidates(
         histories=histories,
         names=frozenset(name for key in histories for name in (key[0], key[2])),

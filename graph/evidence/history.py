@@ -1,9 +1,8 @@
 """A link's claims as its EVIDENCE relationship holds them: enough to weigh it anew, and no more."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import starmap
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from graph.evidence.combining import combine, independence
@@ -15,7 +14,8 @@ from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
-_columns = itemgetter(*ARRAYS)
+# The arrays of a link `l` as one list, in Cypher: what read_history takes.
+IN_CYPHER = f"[{', '.join(f'l.e_{name}' for name in ARRAYS)}]"
 
 
 class Said(NamedTuple):
@@ -74,11 +74,12 @@ class Weighed(NamedTuple):
         return bool(self.asserts and self.denies)
 
 
-def read_history(row: Mapping[str, Any]) -> History:
-    """The claims in a row of arrays named by ARRAYS; a null `grounds` means that none is judged."""
-    origins = [tuple(ids.split()) for ids in row["origins"]]
-    judged = [tuple(ids.split()) for ids in row["grounds"] or [""] * len(origins)]
-    columns = _columns({**row, "origins": origins, "grounds": judged})
+def read_history(arrays: Sequence[Any]) -> History:
+    """The claims in the arrays that ARRAYS names; None as `grounds` means that none is judged."""
+    claims, polarities, states, sources, stated_origins, grounds, *rest = arrays
+    origins = [tuple(ids.split()) for ids in stated_origins]
+    judged = [tuple(ids.split()) for ids in grounds or [""] * len(origins)]
+    columns = (claims, polarities, states, sources, origins, judged, *rest)
     return tuple(starmap(Said, zip(*columns, strict=True)))
 
 

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from graph.evidence.frontier import Door, Known
-from graph.evidence.history import ARRAYS
+from graph.evidence.history import IN_CYPHER
 from graph.evidence.network import Key
 
 AT_ONCE = 500  # names in a statement: they may bring a hub's links each
+IN_A_ROW = 50  # links with their arrays
 PASSED_BY = "Place"  # nothing leads on through a Place
 
 # What is asserted now stands as a typed relationship too, which tells without its properties being
@@ -25,12 +26,13 @@ RETURN id AS here, count(l) AS looked, collect(
 ) AS found
 """
 # Both ends are found first: where only one is, ArcadeDB reads every link at it to see its type.
+# Links come by the dozen: of a row each, unpacking takes the driver longer than finding the link.
 FETCH = (
     "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
     "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
     "WHERE l.type IN $types AND l.asserts >= $asserted "
-    "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, "
-    + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
+    f"WITH collect([startNode(l).id, l.type, endNode(l).id, {IN_CYPHER}]) AS found "
+    "UNWIND range(0, size(found) - 1, $some) AS at RETURN found[at..at + $some] AS links"
 )
 
 
@@ -50,9 +52,6 @@ class Reader(Protocol):
 
     def rows(self, cypher: str, /, **values: object) -> list[dict[str, Any]]:
         """The answer as a list of rows."""
-
-    def flow(self, cypher: str, /, **values: object) -> Iterator[dict[str, Any]]:
-        """The answer row by row, as it comes."""
 
 
 class Statements:
@@ -98,8 +97,10 @@ class Statements:
                 known.add((here, type_, other) if out else (other, type_, here))
         return True
 
-    def fetch(self, known: Known, chosen: Iterable[Key]) -> Iterator[dict[str, Any]]:
-        """Links with their arrays, and with them every other of these types between such names.
+    def fetch(
+        self, known: Known, chosen: Iterable[Key]
+    ) -> Iterator[tuple[str, str, str, list[Any]]]:
+        """Links (from, type, to) with their arrays, and all others of these types between the ends.
 
         Each is looked up at the end that has fewer.
         """
@@ -111,14 +112,16 @@ class Statements:
             others[here].add(there)
         names = sorted(others)
         for place in range(0, len(names), AT_ONCE):
-            yield from self.tx.flow(
+            rows = self.tx.rows(
                 FETCH,
                 rows=[
                     {"id": n, "others": sorted(others[n])} for n in names[place : place + AT_ONCE]
                 ],
                 types=self.types,
                 asserted=self.asserted,
+                some=IN_A_ROW,
             )
+            yield from (link for row in rows for link in row["links"])
 
 
 def _batches(unread: Mapping[str, frozenset[str]]) -> Iterator[list[dict[str, list[str]]]]:

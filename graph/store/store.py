@@ -46,14 +46,10 @@ class Transaction:
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
         """The answer as a list of rows (column to value; nodes are asked for as properties)."""
-        return list(self.flow(cypher, **values))
-
-    def flow(self, cypher: str, /, **values: object) -> Iterator[Row]:
-        """The same, row by row as they come: what is done with one is done while more are found."""
         found = self._tx.run(cypher, values)
         columns = found.keys()
-        for record in found:  # a Record's own iterator looks up each value by its place
-            yield dict(zip(columns, tuple.__iter__(record), strict=True))
+        # A Record's own iterator looks up each value by its place.
+        return [dict(zip(columns, tuple.__iter__(record), strict=True)) for record in found]
 
     def one(self, cypher: str, /, **values: object) -> Row | None:
         """The first row, or None."""

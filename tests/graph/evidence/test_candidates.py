@@ -1,6 +1,6 @@
 """The part of the graph that a question is about: all that can matter, and honest at a cap."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -34,10 +34,6 @@ class Shelf:
     def __init__(self, network: Sequence[Step], kinds: dict[str, str] | None = None) -> None:
         self.network, self.kinds, self.asked = network, kinds or {}, 0
 
-    def flow(self, cypher: str, /, **values: Any) -> Iterator[dict[str, Any]]:
-        """The same, as it comes."""
-        yield from self.rows(cypher, **values)
-
     def rows(self, cypher: str, /, **values: Any) -> list[dict[str, Any]]:
         """What a store answers to one of the two statements."""
         self.asked += 1
@@ -48,11 +44,12 @@ class Shelf:
         ]
         if "e_claims" in cypher:
             others = {row["id"]: row["others"] for row in values["rows"]}
-            return [
-                {"a": s.from_id, "type": s.type, "b": s.to_id, **arrays(s)}
+            links = [
+                [s.from_id, s.type, s.to_id, arrays(s)]
                 for s, here, there in ends
                 if there in others.get(here, ()) and s.type in values["types"]
             ]
+            return [{"links": links}]
         types = {name: row["types"] for row in values["rows"] for name in row["ids"]}
         found: dict[str, dict[str, Any]] = {}
         left = values["most"]
@@ -67,13 +64,13 @@ class Shelf:
         return list(found.values())
 
 
-def arrays(step: Step) -> dict[str, list[Any]]:
+def arrays(step: Step) -> list[list[Any]]:
     """One claim of a link, as its EVIDENCE relationship holds it."""
     said: dict[str, Any] = dict.fromkeys(ARRAYS, "")
     said |= {"claims": "-".join(step.key), "polarities": "asserts", "states": "current",
              "sources": "paper", "origins": "wire release", "grounds": "wire"}  # fmt: skip
     said |= {"weights": step.weight, "valid_from": step.spans[0][0].removesuffix("~")}
-    return {name: [value] for name, value in said.items()}
+    return [[said[name]] for name in ARRAYS]
 
 
 def ask(
@@ -209,7 +206,7 @@ def write(store: Store, network: Sequence[Step]) -> None:
     names = sorted({n for s in network for n in (s.from_id, s.to_id)})
     rows = [
         {"a": s.from_id, "b": s.to_id, "set": {"type": s.type, "asserts": int(s.weight > 0)} | {
-            f"e_{name}": values for name, values in arrays(s).items()}}
+            f"e_{name}": values for name, values in zip(ARRAYS, arrays(s), strict=True)}}
         for s in network
     ]  # fmt: skip
 
