@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.evidence.country import Pair
@@ -82,8 +83,12 @@ def claims_behind(questions: Iterable[Question], k: int) -> frozenset[str]:
     """Ids of the claims on the chains that answer these."""
     found: set[str] = set()
     for question in questions:
-        asked, _ = question.asked()
+        histories = question.store.read(partial(_whole, question)).histories
         for chain in question.searched(k).chains:
             for step in chain.steps:
-                found.update(said.claim for said in asked.histories[step.key])
+                found.update(said.claim for said in histories[step.key])
     return frozenset(found)
+
+
+def _whole(question: Question, tx: Transaction) -> Asked:
+    return ask(tx, *question.pair, question.bounds, whole=True)

@@ -12,7 +12,7 @@ from graph.evidence.acts import no_surer, under_links
 from graph.evidence.asof import Question
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.history import Said
-from graph.evidence.left import steps_of
+from graph.evidence.left import Left, steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.store import Transaction
 from graph.vocabulary import vocabulary
@@ -64,12 +64,16 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Two entities, and the links that a chain between them may go by."""
+    """Two entities, and the links that a chain between them may go by.
+
+    `histories` has the claims that count of those links that were weighed anew.
+    """
 
     start: str
     target: str
     steps: tuple[Step, ...]
     histories: Mapping[Key, Sequence[Said]]
+    left: Left
     candidates: Candidates
     acts: Acts
     context: bool
@@ -84,8 +88,10 @@ class Asked:
         return {key: said for key, said in found.items() if key[0] not in (self.start, self.target)}
 
 
-def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
-    """Read what the question can be about.
+def ask(
+    tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds, *, whole: bool = False
+) -> Asked:
+    """Read what the question can be about; with `whole`, the claims of every link.
 
     Raises NotFound for a name, source or origin that is none, BadRequest for bounds that cannot
     be or where both names are one.
@@ -97,6 +103,7 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     for name in bounds.without:
         _check_known(tx, name)
     passes = passages(vocabulary(), context=bounds.context)
+    left = Left(frozenset(bounds.without), bounds.as_of, bounds.question)
     candidates = read_candidates(
         tx,
         start,
@@ -106,14 +113,11 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
         max_length=bounds.max_length,
         through_places=bounds.context,
         once=bool(bounds.as_of),
+        summed_until=None if whole else left.summed_until,
     )
-    steps, histories = steps_of(
-        candidates.histories.items(),
-        lost=frozenset(bounds.without),
-        day=bounds.as_of,
-        question=bounds.question,
-    )
-    acts = acts_between(tx, histories, lost=frozenset(bounds.without), asked=bounds.asked)
+    weighed, histories = steps_of(candidates.histories.items(), left)
+    steps = [*candidates.summed.values(), *weighed]
+    acts = acts_between(tx, (step.key for step in steps), lost=left.lost, asked=bounds.asked)
     # An act that is context carries no chain on; one that is asked about may end it.
     shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
     chosen = [
@@ -123,7 +127,9 @@ def ask(tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds) -> Asked:
     ]
     if not bounds.context:
         chosen = no_surer(chosen, acts.carried, (start, target))
-    return Asked(start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes)
+    return Asked(
+        start, target, tuple(chosen), histories, left, candidates, acts, bounds.context, passes
+    )
 
 
 def _check_known(tx: Transaction, name: str) -> None:

@@ -1,12 +1,13 @@
 """Links answered as they are weighed anew: without some sources, or as of a day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
 from graph.evidence.facts import ClaimFacts
-from graph.evidence.history import IN_CYPHER, Said, read_history
+from graph.evidence.history import IN_CYPHER, read_history
+from graph.evidence.left import Left
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment, assess
 from graph.links import summed_up
@@ -14,37 +15,31 @@ from graph.store.store import Transaction
 
 
 def assessed_links(
-    tx: Transaction, histories: Mapping[Key, Sequence[Said]], keys: Iterable[Key]
+    tx: Transaction, left: Left, keys: Iterable[Key]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
-    """These links with the claims of their histories, weighed anew from them."""
+    """These links with those of their claims that count, weighed anew from them.
+
+    A link of which none counts is left out.
+    """
     rows = tx.gather(
         "UNWIND $rows AS row "
         "MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
-        f"WHERE l.type = row[1] RETURN {LINK_ROW}",
+        f"WHERE l.type = row[1] RETURN {LINK_ROW}, {IN_CYPHER} AS arrays",
         [list(key) for key in sorted(set(keys))],
     )
     own = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
-    claims = claims_by_id(tx, (said.claim for key in own for said in histories[key]))
+    histories = {key: left.of(read_history(row.pop("arrays"))) for key, row in own.items()}
+    histories = {key: history for key, history in histories.items() if history}
+    claims = claims_by_id(tx, (said.claim for history in histories.values() for said in history))
     found = {}
-    for key, row in own.items():
-        history = [said for said in histories[key] if said.claim in claims]
+    for key, counted in histories.items():
+        history = [said for said in counted if said.claim in claims]
         own_claims = {said.claim: in_state(claims[said.claim], said.state) for said in history}
         facts = [facts_of_answer(own_claims[said.claim], said.origins) for said in history]
         judged = frozenset(origin for said in history for origin in said.judged)
         result = assess(facts, judged)
-        found[key] = link_answer({**row, **summed_up(result, facts)}, own_claims), result
+        found[key] = link_answer({**own[key], **summed_up(result, facts)}, own_claims), result
     return found
-
-
-def histories_of(tx: Transaction, keys: Iterable[Key]) -> dict[Key, tuple[Said, ...]]:
-    """The claims of these links, as the graph holds them; a key that names no link is left out."""
-    rows = tx.gather(
-        "UNWIND $rows AS row MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
-        "WHERE l.type = row[1] "
-        f"RETURN a.id AS a, l.type AS type, b.id AS b, {IN_CYPHER} AS arrays",
-        [list(key) for key in keys],
-    )
-    return {(row["a"], row["type"], row["b"]): read_history(row["arrays"]) for row in rows}
 
 
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:

@@ -4,14 +4,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
-from graph.answers.assessing import assessed_links, facts_of_answer, histories_of
+from graph.answers.assessing import assessed_links, facts_of_answer
 from graph.answers.claims import claims_by_id
 from graph.answers.entities import resolve
 from graph.answers.paging import check_limit, next_place, start_of
 from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
-from graph.evidence.asof import as_of
-from graph.evidence.history import Said
+from graph.evidence.left import Left
 from graph.evidence.network import Key
 from graph.partial_dates import parse_date
 from graph.record import LIVE_STATES, State
@@ -169,14 +168,10 @@ def _standings(
     tx: Transaction, keys: Sequence[Key], first: str, last: str, asked: Question
 ) -> tuple[dict[Key, str], dict[Key, str]]:
     """How links stood on the one day and on the other, in words."""
-    histories = histories_of(tx, keys)
 
     def on(day: str) -> dict[Key, str]:
-        own: dict[Key, tuple[Said, ...]] = {}
-        for key, history in histories.items():
-            if counted := as_of(history, day, asked):
-                own[key] = counted
-        return {key: link.standing for key, (link, _) in assessed_links(tx, own, own).items()}
+        found = assessed_links(tx, Left(day=day, question=asked), keys)
+        return {key: link.standing for key, (link, _) in found.items()}
 
     return on(first), on(last)
 

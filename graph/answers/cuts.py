@@ -39,7 +39,7 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
     limits = bounds or Bounds()
 
     def work(tx: Transaction) -> CutAnswer:
-        asked = ask(tx, from_ref, to_ref, limits)
+        asked = ask(tx, from_ref, to_ref, limits, whole=True)
         found = smallest_cut(
             asked.steps, asked.histories, asked.start, asked.target, passes=asked.passes,
             max_length=limits.max_length, any_time=limits.any_time,

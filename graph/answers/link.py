@@ -1,11 +1,11 @@
 """One link, now or as of a day, with the whole reasoning behind its score."""
 
 from graph.answers.asof import NOW, AsOf
-from graph.answers.assessing import assessed_links, histories_of
+from graph.answers.assessing import assessed_links
 from graph.answers.entities import resolve
 from graph.answers.shapes import ReasonedLink, Reasoning
 from graph.errors import BadRequest, NotFound
-from graph.evidence.asof import as_of
+from graph.evidence.left import Left
 from graph.evidence.reasoning import explained
 from graph.store import Store
 from graph.store.store import Transaction
@@ -27,15 +27,14 @@ def get_link(
 
     def work(tx: Transaction) -> ReasonedLink:
         key = resolve(tx, from_ref), link_type, resolve(tx, to_ref)
-        history = histories_of(tx, [key]).get(key, ())
-        if asked:
-            history = as_of(history, asked.day, asked.question)
-        if not history:
+        left = Left(day=asked.day, question=asked.question)
+        counted = assessed_links(tx, left, [key]).get(key)
+        if not counted:
             raise NotFound(
                 f"no claim joins {from_ref!r} to {to_ref!r} by {link_type}"
                 + (f", {asked.words()}" if asked else "")
             )
-        link, found = assessed_links(tx, {key: history}, [key])[key]
+        link, found = counted
         return ReasonedLink(
             **dict(link),
             **asked.query(),

@@ -100,7 +100,7 @@ def get_paths(
             max_length=limits.max_length, any_time=limits.any_time,
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
-        links = assessed_links(tx, asked.histories, keys)
+        links = assessed_links(tx, asked.left, keys)
         on_chains = {name for chain in found.chains for name in chain.names}
         named, answers = _named(tx, {asked.start, asked.target, *on_chains})
         considered = considered_of(asked, complete=found.complete)

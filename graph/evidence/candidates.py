@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from graph.evidence.ends import sorts_of
 from graph.evidence.frontier import Frontier, Known, lengths
-from graph.evidence.history import History, read_history
-from graph.evidence.network import Key, Passes
+from graph.evidence.history import ARRAYS, History, read_history
+from graph.evidence.network import Key, Passes, Step
 from graph.evidence.reading import Reader, Statements
+from graph.evidence.spans import join
 from graph.evidence.walks import no_dead_ends
 
 # How many links are looked at on the way (both names of each, and its type), how many where the two
@@ -20,13 +21,15 @@ FEW = 10  # so few names that have too many links are hubs, and the other side m
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Links that may lie on a chain, with their claims, and the names that they join.
+    """Links that may lie on a chain, and the names that they join.
 
-    Every link on an allowed walk of at most `within` links is among them; `complete` is False
-    where a cap was met before that was the length asked for.
+    `summed` are those whose own sum holds, read without their claims; of the others `histories` has
+    the claims, to be weighed anew. Every link on an allowed walk of at most `within` links is among
+    them; `complete` is False where a cap was met before that was the length asked for.
     """
 
     histories: Mapping[Key, History]
+    summed: Mapping[Key, Step]
     names: frozenset[str]
     within: int
     complete: bool
@@ -45,12 +48,14 @@ def read_candidates(
     most_links: int = MOST_LINKS,
     through_places: bool = False,
     once: bool = False,
+    summed_until: str | None = None,
 ) -> Candidates:
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
     Those that are asserted now; with `once`, those too that nobody asserts any more: on an earlier
-    day somebody may have. A walk is allowed where `passes` lets the ends of its links follow one
-    another and it goes on through neither of the two names, nor (but for `through_places`) a Place.
+    day somebody may have. With `summed_until` (left.py), a link whose own sum holds comes as that.
+    A walk is allowed where `passes` lets the ends of its links follow one another and it goes on
+    through neither of the two names, nor (but for `through_places`) a Place.
 
     Read a level at a time, from whichever name has fewer ahead, and only over links that may
     follow; where but one link is left between the two sides, only the links that join them; then
@@ -60,7 +65,7 @@ def read_candidates(
     """
     store = Statements(
         tx, [start, target], types, once=once, through=through_places,
-        most=most_looked_at, most_compared=most_compared,
+        most=most_looked_at, most_compared=most_compared, until=summed_until,
     )  # fmt: skip
     known = Known(sorts_of(types, passes))
     there, back = (Frontier(known, name, {start, target}) for name in (start, target))
@@ -70,12 +75,20 @@ def read_candidates(
     )
     within = min(within, whole)
     histories: dict[Key, History] = {}
-    for *key, arrays in store.fetch(known, chosen):
-        if (link := (*key,)) in chosen and link not in histories:
-            histories[link] = read_history(arrays)
+    summed: dict[Key, Step] = {}
+    for start_id, type_, end_id, read in store.fetch(known, chosen):
+        key = start_id, type_, end_id
+        if key not in chosen or key in histories or key in summed:
+            continue
+        if len(read) == len(ARRAYS):
+            histories[key] = read_history(read)
+        else:
+            score, since, until = read
+            summed[key] = Step(*key, score, spans=join(zip(since, until, strict=True)))
     return Candidates(
         histories=histories,
-        names=frozenset(name for key in histories for name in (key[0], key[2])),
+        summed=summed,
+        names=frozenset(name for key in (*histories, *summed) for name in (key[0], key[2])),
         within=within,
         complete=within == max_length,
     )

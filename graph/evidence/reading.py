@@ -26,12 +26,15 @@ RETURN id AS here, count(l) AS looked, collect(
 ) AS found
 """
 # Both ends are found first: where only one is, ArcadeDB reads every link at it to see its type.
-# Links come by the dozen: of a row each, unpacking takes the driver longer than finding the link.
+# Where all claims of a link assert it and stand, and the last of them was said by a day, its sum is
+# enough. Links come by the dozen: of a row each, unpacking takes longer than finding the link.
 FETCH = (
     "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
     "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
     "WHERE l.type IN $types AND l.asserts >= $asserted "
-    f"WITH collect([startNode(l).id, l.type, endNode(l).id, {IN_CYPHER}]) AS found "
+    "WITH collect([startNode(l).id, l.type, endNode(l).id, "
+    "CASE WHEN $until IS NOT NULL AND l.last <= $until AND l.asserts = size(l.e_states) "
+    f"THEN [l.score, l.e_valid_from, l.e_valid_to] ELSE {IN_CYPHER} END]) AS found "
     "UNWIND range(0, size(found) - 1, $some) AS at RETURN found[at..at + $some] AS links"
 )
 
@@ -59,9 +62,10 @@ class Statements:
 
     def __init__(
         self, tx: Reader, ends: Sequence[str], types: Sequence[str], *,
-        once: bool, through: bool, most: int, most_compared: int,
+        once: bool, through: bool, most: int, most_compared: int, until: str | None,
     ) -> None:  # fmt: skip
         self.tx, self.types, self.asserted = tx, list(types), 0 if once else 1
+        self.until = until
         self.level = level_of("" if once else "|".join(types))
         self.same = {"ends": ends, "through": through}
         self.left, self.most_compared = most, most_compared
@@ -102,6 +106,8 @@ class Statements:
     ) -> Iterator[tuple[str, str, str, list[Any]]]:
         """Links (from, type, to) with their arrays, and all others of these types between the ends.
 
+        Instead of its arrays a link that `until` allows has its score and the bounds of validity.
+
         Each is looked up at the end that has fewer.
         """
         others: dict[str, set[str]] = defaultdict(set)
@@ -120,6 +126,7 @@ class Statements:
                 types=self.types,
                 asserted=self.asserted,
                 some=IN_A_ROW,
+                until=self.until,
             )
             yield from (link for row in rows for link in row["links"])
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.answers.asking import Bounds
+from graph.answers.asking import Bounds, ask
 from graph.answers.asof import AsOf
 from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
@@ -15,6 +15,7 @@ from graph.settings import Settings
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.rebuilding import compare, rebuild, stored_graph
+from tests.api.serving import holding
 from tests.said import CAMP, FIRM, MINISTRY, OTHER_FIRM, THINGS, claim, dataset, ground
 
 LICENSED = claim(MINISTRY, "LICENSED", FIRM, credibility="2")
@@ -54,6 +55,38 @@ def test_a_withdrawn_step_carries_a_chain_until_its_day(settings: Settings) -> N
         grown = store.read(stored_graph).hash
         rebuild(store)
         assert store.read(stored_graph).hash == grown
+
+
+@pytest.mark.parametrize("day", ["", "2025-06", "2025-07-30", "2025-07", "2025-11-19", "2026"])
+def test_a_link_by_its_own_sum_is_the_step_that_its_claims_make(
+    settings: Settings, day: str
+) -> None:
+    told = dataset(
+        *THINGS, LICENSED, became(OPERATES, State.WITHDRAWN, "2025-11-20"), LEASED,
+        claim(FIRM, "OPERATES", CAMP, source="src-3", valid_from="2019", valid_to="2024-03"),
+        claim(MINISTRY, "LEASED_TO", FIRM, source="src-3", polarity="denies", stated_on="2025-12"),
+        claim(OTHER_FIRM, "OPERATES", CAMP, valid_from="2020-05", stated_on="2025"),
+        claim(FIRM, "OWNS", OTHER_FIRM, source="src-2", rests_on=("origin-1",)),
+        claim(FIRM, "OWNS", OTHER_FIRM, source="src-3", rests_on=("origin-2",)),
+        claim(FIRM, "PAID", CAMP, source="src-2", polarity="not_confirmed"),
+        claim(FIRM, "PAID", CAMP, source="src-3"),
+        judgements=(ground("origin-1"), ground("origin-2")),
+    )  # fmt: skip
+    with holding(settings, [told]) as store:
+        for bounds in (
+            Bounds(as_of=day), Bounds(as_of=day, question="recorded"),
+            Bounds(as_of=day, question="true"), Bounds(as_of=day, without=["src-2"]),
+        ):  # fmt: skip
+            summed, whole = (
+                store.read(lambda tx, w=w, b=bounds: ask(tx, MINISTRY, CAMP, b, whole=w))  # type: ignore[misc]
+                for w in (False, True)
+            )
+            assert sorted(map(repr, summed.steps)) == sorted(map(repr, whole.steps))
+            assert not whole.candidates.summed
+            plainly = not bounds.without and (bounds.question == "known" or not day)
+            said = len(summed.steps) > 0 and day not in {"2025-07-30", "2025-06"}
+            assert bool(summed.candidates.summed) == (plainly and said)
+            assert not plainly or summed.candidates.histories
 
 
 def test_entity_link_and_network_of_the_last_day_are_those_of_now(settings: Settings) -> None:

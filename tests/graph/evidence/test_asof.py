@@ -11,7 +11,7 @@ from graph.evidence.asof import Question, as_of, held
 from graph.evidence.chains import find_chains
 from graph.evidence.facts import ClaimFacts, latest
 from graph.evidence.history import Said, weighed
-from graph.evidence.left import steps_of
+from graph.evidence.left import Left, steps_of
 from graph.evidence.reasoning import explained
 from graph.evidence.scoring import assess
 from graph.evidence.wording import sentence
@@ -121,14 +121,14 @@ def test_a_link_of_which_nothing_was_known_is_no_step() -> None:
     denial = Said("3", "denies", "current", "s3", (), (), 0.4, stated="2025-06-01")
     stored = {key: (early, late, denial)}
     (now,), _ = steps_of(stored.items())
-    (then,), histories = steps_of(stored.items(), day="2024-06")
+    (then,), histories = steps_of(stored.items(), Left(day="2024-06"))
     assert (now.weight, now.contested) == (0.58, True)
     assert (then.weight, then.contested) == (0.3, False)
     assert histories[key] == (early,)
-    assert steps_of(stored.items(), day="2023") == ([], {})
-    (left,), _ = steps_of(stored.items(), lost=frozenset({"deed"}))
+    assert steps_of(stored.items(), Left(day="2023")) == ([], {})
+    (left,), _ = steps_of(stored.items(), Left(frozenset({"deed"})))
     assert left.weight == 0.3
-    assert steps_of(stored.items(), lost=frozenset({"deed", "s1"})) == ([], {})
+    assert steps_of(stored.items(), Left(frozenset({"deed", "s1"}))) == ([], {})
 
 
 @SMALL
@@ -147,7 +147,9 @@ def test_chains_on_the_last_day_are_the_chains_of_now(
     stored = {key: tuple(map(said_of, own)) for key, own in drawn.items()}
     last = max(day for own in stored.values() for s in own for day in (s.stated, s.gone_known))
     now, then = (
-        find_chains(steps_of(stored.items(), day=day)[0], "a", "c", passes=lambda *_: True, k=5)
+        find_chains(
+            steps_of(stored.items(), Left(day=day))[0], "a", "c", passes=lambda *_: True, k=5
+        )
         for day in ("", last)
     )
     assert then == now

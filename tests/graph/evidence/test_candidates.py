@@ -45,7 +45,7 @@ class Shelf:
         if "e_claims" in cypher:
             others = {row["id"]: row["others"] for row in values["rows"]}
             links = [
-                [s.from_id, s.type, s.to_id, arrays(s)]
+                [s.from_id, s.type, s.to_id, summed(s) if values["until"] else arrays(s)]
                 for s, here, there in ends
                 if there in others.get(here, ()) and s.type in values["types"]
             ]
@@ -71,6 +71,13 @@ def arrays(step: Step) -> list[list[Any]]:
              "sources": "paper", "origins": "wire release", "grounds": "wire"}  # fmt: skip
     said |= {"weights": step.weight, "valid_from": step.spans[0][0].removesuffix("~")}
     return [[said[name]] for name in ARRAYS]
+
+
+def summed(step: Step) -> list[Any]:
+    """Its score and the bounds of its validity, where that is asked for."""
+    since, until = ([said] for name, (said,) in zip(ARRAYS, arrays(step), strict=True)
+                    if name in ("valid_from", "valid_to"))  # fmt: skip
+    return [step.weight, since, until]
 
 
 def ask(
@@ -205,8 +212,9 @@ def write(store: Store, network: Sequence[Step]) -> None:
     """Links as the store keeps them, beside one that nobody asserts now."""
     names = sorted({n for s in network for n in (s.from_id, s.to_id)})
     rows = [
-        {"a": s.from_id, "b": s.to_id, "set": {"type": s.type, "asserts": int(s.weight > 0)} | {
-            f"e_{name}": values for name, values in zip(ARRAYS, arrays(s), strict=True)}}
+        {"a": s.from_id, "b": s.to_id, "set": {
+            "type": s.type, "asserts": int(s.weight > 0), "score": s.weight, "last": "2025-07-12",
+            **{f"e_{name}": held for name, held in zip(ARRAYS, arrays(s), strict=True)}}}
         for s in network
     ]  # fmt: skip
 
@@ -229,7 +237,10 @@ def read(settings: Settings, network: Sequence[Step]) -> list[Candidates]:
     with open_store(settings) as store:
         write(store, network)
         ask_ = partial(read_candidates, start="a", target="f", types=TYPES, passes=anything)
-        return [store.read(partial(ask_, once=once)) for once in (False, True)]
+        return [
+            store.read(partial(ask_, once=once, summed_until=until))
+            for once, until in ((False, None), (True, None), (False, "2025-07-12"))
+        ]
 
 
 @pytest.fixture
@@ -247,7 +258,9 @@ def network() -> list[Step]:
 def test_the_embedded_engine_answers_as_the_list_does(
     embedded_settings: Settings, network: list[Step]
 ) -> None:
-    now, once = read(embedded_settings, network)
+    now, once, asserted = read(embedded_settings, network)
     assert now == ask(Shelf([s for s in network if s.weight]))
     assert once == ask(Shelf(network))
     assert (len(now.histories), len(once.histories)) == (3, 4)
+    assert asserted == ask(Shelf([s for s in network if s.weight]), summed_until="2025-07-12")
+    assert (len(asserted.histories), len(asserted.summed)) == (0, 3)
