@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from math import ceil
+from typing import Any
 
 from graph.evidence.relaxed import ROUNDING, Relaxed
 
@@ -21,17 +22,21 @@ class Fewest:
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """Binaries fixed so far, with the least that they may come to as far as is known."""
+    """Binaries fixed so far, with the least that they may come to as far as is known.
+
+    `begin` is where the solution stands of which this is a branch.
+    """
 
     least: float
     fixed: dict[int, float] = field(default_factory=dict)
+    begin: Any = None
 
 
 def fewest(relaxed: Relaxed, known: int | None, ends: float) -> Fewest:
     """Branch and bound, depth first: fewer than `known` are looked for until `ends`.
 
-    What is not taken binds most (a link that stays leaves shorter walks to fell), so it is tried
-    first.
+    What is taken is tried first: it moves the solution least, so that the next begins near it. Each
+    begins where the one stood of which it is a branch, however far away the last one was.
     """
     best = known if known is not None else relaxed.counted + 1
     taken: frozenset[int] | None = None
@@ -41,7 +46,7 @@ def fewest(relaxed: Relaxed, known: int | None, ends: float) -> Fewest:
         here = left.pop()
         if _whole(here.least) >= best:
             continue
-        found = relaxed.solve(ends, here.fixed, below=best - 1 + ROUNDING)
+        found = relaxed.solve(ends, here.fixed, best - 1 + ROUNDING, here.begin)
         if not found.done:
             left.append(here)
             break
@@ -58,7 +63,7 @@ def fewest(relaxed: Relaxed, known: int | None, ends: float) -> Fewest:
             best = len(taken)
             continue
         on = max(parts, key=lambda place: (bind[place] * parts[place] * (1 - parts[place]), place))
-        left += [_Open(found.sum, here.fixed | {on: value}) for value in (1.0, 0.0)]
+        left += [_Open(found.sum, here.fixed | {on: v}, found.stands) for v in (0.0, 1.0)]
     at_least = min([best, *(_whole(one.least) for one in left)])
     return Fewest(taken, at_least, exact=not left)
 

@@ -1,11 +1,12 @@
 """A programme whose binaries may be taken in part, solved by HiGHS.
 
-It is solved again and again with some of them fixed, each time from where the last solution stood.
+It is solved again and again with some of them fixed, each time from where another solution stood.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
+from typing import Any
 
 import numpy as np
 
@@ -18,11 +19,13 @@ class Least:
     """The least sum of the counted variables, and every variable's value there.
 
     Not `done`: time ran out. `done` without values: no values will do, or none below `below`.
+    `stands` is the solver's own note of where the solution stands (HiGHS calls it a basis).
     """
 
     done: bool
     sum: float = 0.0
     values: tuple[float, ...] = ()
+    stands: Any = field(default=None, repr=False, compare=False)
 
 
 class Relaxed:
@@ -52,11 +55,16 @@ class Relaxed:
         )
 
     def solve(
-        self, ends: float, fixed: Mapping[int, float] | None = None, below: float = np.inf
+        self,
+        ends: float,
+        fixed: Mapping[int, float] | None = None,
+        below: float = np.inf,
+        begin: Any = None,
     ) -> Least:
         """With some of the counted fixed, until `ends` (monotonic seconds).
 
-        A sum that is seen not to be below `below` is not worked out.
+        A sum that is seen not to be below `below` is not worked out. It begins where another
+        solution stood: the last one, or that in `begin`.
         """
         left = ends - monotonic()
         if left <= 0:
@@ -65,6 +73,8 @@ class Relaxed:
         for place, value in (fixed or {}).items():
             lower[place] = upper[place] = value
         highs, status = self._highs, self._status
+        if begin is not None:
+            highs.setBasis(begin)
         highs.changeColsBounds(self.counted, self._places, lower, upper)
         highs.setOptionValue("objective_bound", below)
         highs.setOptionValue("time_limit", highs.getRunTime() + left)
@@ -72,7 +82,8 @@ class Relaxed:
         match highs.getModelStatus():
             case status.kOptimal:
                 values = tuple(map(float, highs.getSolution().col_value))
-                return Least(True, float(highs.getInfo().objective_function_value), values)
+                least = float(highs.getInfo().objective_function_value)
+                return Least(True, least, values, highs.getBasis())
             case status.kInfeasible | status.kObjectiveBound:
                 return Least(done=True)
             case _:
