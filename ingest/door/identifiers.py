@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from ingest.door.near import any_of
@@ -31,10 +32,17 @@ def _has(text: str, *names: str) -> bool:
 
 
 def _may_have(text: str, name: str) -> bool:
-    return name not in HINTS or HINTS[name].search(text) is not None
+    return name not in HINTS or _hinted(HINTS[name], text)
+
+
+@lru_cache(maxsize=16)  # several patterns share a hint
+def _hinted(hint: re.Pattern[str], text: str) -> bool:
+    return hint.search(text) is not None
 
 
 def _face(field: Field) -> bool:
+    if not _IMAGE.search(field.text):
+        return False
     faces = words("slug.face")
     for piece in re.split(r"[\s\"'<>|]+", field.text):
         if not _IMAGE.search(piece):

@@ -60,31 +60,34 @@ def _tokens(text: str) -> list[Token]:
     seamed = _SEAM.sub(" ", text)
     if len(seamed) > 3 and seamed.upper() == seamed:
         seamed = seamed.title()
+    folded = str.lower if seamed.isascii() else fold  # which would look at each word for itself
     found, end = [], 0
     for match in _WORD.finditer(seamed):
         word = match.group()
-        found.append(Token(word, fold(word).removesuffix("'s"), seamed[end : match.start()]))
+        found.append(Token(word, folded(word).removesuffix("'s"), seamed[end : match.start()]))
         end = match.end()
     return _joined(found)
 
 
 def _joined(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
-    at = 0
+    first, at = phrases(), 0
     while at < len(tokens):
-        part = tokens[at : at + _phrase(tokens, at)]
-        joined.append(
-            Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap)
-            if len(part) > 1
-            else part[0]
-        )
-        at += len(part)
+        size = _phrase(tokens, at) if tokens[at].low in first else 1
+        if size > 1:
+            part = tokens[at : at + size]
+            joined.append(
+                Token(" ".join(t.word for t in part), " ".join(t.low for t in part), part[0].gap)
+            )
+        else:
+            joined.append(tokens[at])
+        at += size
     return joined
 
 
 def _phrase(tokens: list[Token], at: int) -> int:
     """How many tokens from here on are one entry of the tables."""
-    for words in phrases().get(tokens[at].low, ()):
+    for words in phrases()[tokens[at].low]:
         part = tokens[at : at + len(words)]
         if tuple(t.low for t in part) == words and all(t.gap in {" ", "-"} for t in part[1:]):
             return len(words)
@@ -103,7 +106,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The text's sentences, each a tuple of tokens."""
     parts: list[list[Token]] = [[]]
     for token in _tokens(text):
-        if parts[-1] and _ends(parts[-1][-1], token.gap):
+        if token.gap != " " and parts[-1] and _ends(parts[-1][-1], token.gap):
             parts.append([])
         parts[-1].append(token)
     return tuple(tuple(piece) for part in parts for piece in _pieces(part))
