@@ -4,7 +4,7 @@ from pydantic import Field
 
 from graph.answers.asking import Bounds, ask
 from graph.answers.claims import claims_by_id
-from graph.answers.naming import thing_of
+from graph.answers.naming import things_of
 from graph.answers.origins import origins_named
 from graph.answers.paths import Considered, considered_of
 from graph.answers.shapes import ClaimAnswer, OriginAnswer, Shape, SourceBrief, Thing
@@ -47,9 +47,10 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
         )  # fmt: skip
         claims = claims_by_id(tx, found.claims)
         sources = {claim.source.id: claim.source for claim in claims.values()}
+        named = {thing.id: thing for thing in things_of(tx, [asked.start, asked.target])}
         return CutAnswer(
-            from_=thing_of(tx, asked.start),
-            to=thing_of(tx, asked.target),
+            from_=named[asked.start],
+            to=named[asked.target],
             connected=found.connected,
             origins=origins_named(found.origins, claims.values()),
             sources=tuple(sources[source] for source in sorted(sources)),
