@@ -63,6 +63,7 @@ class Frontier:
     def __init__(self, known: Known, first: str, ends: Collection[str]) -> None:
         self.known, self.ends = known, ends
         self.steps: dict[Door, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
+        self.come: set[Door] = set()  # names with the sort of the end at which they were reached
         self.ahead: list[Door] = list(self.steps)
         self.walked = 0
 
@@ -75,14 +76,15 @@ class Frontier:
         """One link further, by every known link behind the doors ahead."""
         self.walked += 1
         behind, follow, steps = self.known.behind, self.known.sorts.onward, self.steps
+        come = set[Door]().union(*(behind[door] for door in self.ahead if door in behind))
         reached = []
-        for door in self.ahead:
-            for name, sort in behind.get(door, ()):
-                if name not in self.ends:
-                    for onward in follow[sort]:
-                        if (on := (name, onward)) not in steps:
-                            steps[on] = self.walked
-                            reached.append(on)
+        for name, sort in come - self.come:
+            if name not in self.ends:
+                for onward in follow[sort]:
+                    if (on := (name, onward)) not in steps:
+                        steps[on] = self.walked
+                        reached.append(on)
+        self.come |= come
         self.ahead = reached
 
 
@@ -92,12 +94,10 @@ def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Ke
         while side.ahead and side.walked + 1 < most:
             side.go_on()
     found: dict[Key, int] = {}
-    from_first, from_last, never = there.steps, back.steps, most + 1
+    from_first, from_last, never = there.steps, back.steps, most
     for link, (one, other) in known.links.items():
-        length = 1 + min(
-            from_first.get(one, never) + from_last.get(other, never),
-            from_first.get(other, never) + from_last.get(one, never),
-        )
-        if length <= most:
-            found[link] = length
+        there_by = from_first.get(one, never) + from_last.get(other, never)
+        back_by = from_first.get(other, never) + from_last.get(one, never)
+        if (length := there_by if there_by < back_by else back_by) < most:
+            found[link] = length + 1
     return found

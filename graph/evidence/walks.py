@@ -8,18 +8,19 @@ from graph.evidence.network import Key
 
 def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
     """The links among names that have two others to lead between; what hangs on one goes."""
-    left = set(links)
-    at: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
-    for link in left:
-        at[link[0]][link[2]].append(link)
-        at[link[2]][link[0]].append(link)
+    given = set(links)
+    beside: dict[str, set[str]] = defaultdict(set)
+    for one, _, other in given:
+        if one != other:
+            beside[one].add(other)
+            beside[other].add(one)
     ends = {start, target}
-    dead = [name for name, others in at.items() if len(others) < 2 and name not in ends]
+    dead = [name for name, others in beside.items() if len(others) < 2 and name not in ends]
     while dead:
         name = dead.pop()
-        for other, between in at.pop(name).items():
-            left.difference_update(between)
-            del at[other][name]
-            if len(at[other]) == 1 and other not in ends:
+        for other in beside.pop(name):
+            others = beside[other]
+            others.remove(name)
+            if len(others) == 1 and other not in ends:
                 dead.append(other)
-    return left
+    return {key for key in given if key[0] in beside and key[2] in beside}
