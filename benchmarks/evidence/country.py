@@ -72,9 +72,9 @@ def _known(graph: Graph) -> Known:
     words = vocabulary()
     steps = [link.type for link in words.links.values() if link.step]
     known = Known(sorts_of(steps, passages(words)))
-    for key, link in graph.links.items():
-        if link.asserts and link.type in known.sorts.of:
-            known.add(key)
+    for (start, type_, end), link in graph.links.items():
+        if link.asserts and type_ in known.sorts.of:
+            known.add(start, [(type_, True, end)])
     return known
 
 

@@ -1,7 +1,7 @@
 """How far walks from one of two names have come, over the links that are known so far."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
 from graph.evidence.ends import Sorts
 from graph.evidence.network import Key
@@ -19,21 +19,23 @@ class Known:
         self.links: dict[Key, tuple[Door, Door]] = {}  # with the doors at its two ends
         self.behind: dict[Door, set[Door]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
-        self.degree: Counter[str] = Counter()
-        self.looked: Counter[str] = Counter()
+        self.degree: dict[str, int] = defaultdict(int)
+        self.looked: dict[str, int] = defaultdict(int)
 
-    def add(self, link: Key) -> None:
-        """Note a link."""
-        if link in self.links:
-            return
-        start, type_, end = link
-        sort, other_sort = self.sorts.of[type_]
-        one, other = (start, sort), (end, other_sort)
-        self.links[link] = one, other
-        self.degree[start] += 1
-        self.degree[end] += 1
-        self.behind[one].add(other)
-        self.behind[other].add(one)
+    def add(self, here: str, found: Iterable[tuple[str, bool, str]]) -> None:
+        """Note the links of a name: type, whether it leads from here, the name at the other end."""
+        links, behind, degree, sorts = self.links, self.behind, self.degree, self.sorts.of
+        for type_, out, there in found:
+            link = (here, type_, there) if out else (there, type_, here)
+            if link in links:
+                continue
+            start, end = sorts[type_]
+            own, other = ((here, start), (there, end)) if out else ((here, end), (there, start))
+            links[link] = (own, other) if out else (other, own)
+            degree[here] += 1
+            degree[there] += 1
+            behind[own].add(other)
+            behind[other].add(own)
 
     def unread(self, doors: Collection[Door]) -> dict[str, frozenset[str]]:
         """The link types that are still to be read of each name, so that these doors are known."""
@@ -98,6 +100,6 @@ def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Ke
     for link, (one, other) in known.links.items():
         there_by = from_first.get(one, never) + from_last.get(other, never)
         back_by = from_first.get(other, never) + from_last.get(one, never)
-        if (length := there_by if there_by < back_by else back_by) < most:
+        if (length := min(back_by, there_by)) < most:
             found[link] = length + 1
     return found

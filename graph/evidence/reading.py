@@ -95,10 +95,8 @@ class Statements:
             self.left = left
             known.note(unread)
         for row in rows:
-            here = row["here"]
-            known.looked[here] += row["looked"]
-            for type_, out, other in row["found"]:
-                known.add((here, type_, other) if out else (other, type_, here))
+            known.looked[row["here"]] += row["looked"]
+            known.add(row["here"], row["found"])
         return True
 
     def fetch(
