@@ -1,26 +1,43 @@
 """Links answered as they are weighed anew: without some sources, or as of a day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, link_answer
 from graph.answers.shapes import ClaimAnswer, LinkAnswer
 from graph.evidence.facts import ClaimFacts
-from graph.evidence.history import IN_CYPHER, read_history
+from graph.evidence.history import IN_CYPHER, History, read_history
 from graph.evidence.left import Left
 from graph.evidence.network import Key
 from graph.evidence.scoring import Assessment, assess
 from graph.links import summed_up
-from graph.store.store import Transaction
+from graph.store.store import Row, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Links as stored, with those of their claims that count; a link of which none does is none."""
+
+    rows: Mapping[Key, Row]
+    histories: Mapping[Key, History]
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """Ids of the claims."""
+        return frozenset(said.claim for history in self.histories.values() for said in history)
 
 
 def assessed_links(
     tx: Transaction, left: Left, keys: Iterable[Key]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
-    """These links with those of their claims that count, weighed anew from them.
+    """These links with those of their claims that count, weighed anew from them."""
+    counted = counted_links(tx, left, keys)
+    return assessed(counted, claims_by_id(tx, counted.claims))
 
-    A link of which none counts is left out.
-    """
+
+def counted_links(tx: Transaction, left: Left, keys: Iterable[Key]) -> Counted:
+    """These links, and which of their claims count."""
     rows = tx.gather(
         "UNWIND $rows AS row "
         "MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
@@ -29,16 +46,21 @@ def assessed_links(
     )
     own = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
     histories = {key: left.of(read_history(row.pop("arrays"))) for key, row in own.items()}
-    histories = {key: history for key, history in histories.items() if history}
-    claims = claims_by_id(tx, (said.claim for history in histories.values() for said in history))
+    return Counted(own, {key: history for key, history in histories.items() if history})
+
+
+def assessed(
+    counted: Counted, claims: Mapping[str, ClaimAnswer]
+) -> dict[Key, tuple[LinkAnswer, Assessment]]:
+    """The links with their claims, weighed anew from them; `claims` are those claims at least."""
     found = {}
-    for key, counted in histories.items():
-        history = [said for said in counted if said.claim in claims]
-        own_claims = {said.claim: in_state(claims[said.claim], said.state) for said in history}
-        facts = [facts_of_answer(own_claims[said.claim], said.origins) for said in history]
-        judged = frozenset(origin for said in history for origin in said.judged)
+    for key, history in counted.histories.items():
+        known = [said for said in history if said.claim in claims]
+        own = {said.claim: in_state(claims[said.claim], said.state) for said in known}
+        facts = [facts_of_answer(own[said.claim], said.origins) for said in known]
+        judged = frozenset(origin for said in known for origin in said.judged)
         result = assess(facts, judged)
-        found[key] = link_answer({**own[key], **summed_up(result, facts)}, own_claims), result
+        found[key] = link_answer({**counted.rows[key], **summed_up(result, facts)}, own), result
     return found
 
 

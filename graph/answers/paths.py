@@ -6,9 +6,9 @@ from pydantic import Field
 
 from graph.answers.acts import Acts
 from graph.answers.asking import MOST_K, Asked, Bounds, ask
-from graph.answers.assessing import assessed_links, facts_of_answer, in_state
+from graph.answers.assessing import assessed, counted_links, facts_of_answer, in_state
 from graph.answers.claims import claims_by_id
-from graph.answers.naming import thing_in, things_of
+from graph.answers.naming import thing_in
 from graph.answers.origins import asserts_now, fewest_under
 from graph.answers.shapes import (
     ClaimAnswer,
@@ -100,17 +100,23 @@ def get_paths(
             max_length=limits.max_length, any_time=limits.any_time,
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
-        links = assessed_links(tx, asked.left, keys)
-        on_chains = {name for chain in found.chains for name in chain.names}
-        named, answers = _named(tx, {asked.start, asked.target, *on_chains})
-        considered = considered_of(asked, complete=found.complete)
+        counted = counted_links(tx, asked.left, keys)
+        on_chains = {asked.start, asked.target}.union(*(chain.names for chain in found.chains))
         aside = sorted(asked.acts.aside - {asked.start, asked.target})
+        named, answering = _named(tx, on_chains, aside[:MOST_ASIDE])
+        claims = claims_by_id(tx, counted.claims | answering)
+        links = assessed(counted, claims)
+        answers = sorted(
+            (claims[claim] for claim in answering if claim in claims),
+            key=lambda claim: (claim.stated_on, claim.id),
+        )
+        considered = considered_of(asked, complete=found.complete)
         return PathsAnswer(
             from_=named[asked.start],
             to=named[asked.target],
             paths=tuple(_path(chain, links, asked.acts, answers) for chain in found.chains),
             considered=considered,
-            aside=things_of(tx, aside[:MOST_ASIDE]),
+            aside=tuple(named[act] for act in aside[:MOST_ASIDE]),
             explanation=searched(len(found.chains), considered, limits)
             + ("" if limits.context else left_aside(len(aside))),
         )
@@ -155,19 +161,20 @@ def left_aside(acts: int) -> str:
     return f"; {said} context and no step, because nobody says that {what} helped"
 
 
-def _named(tx: Transaction, ids: Iterable[str]) -> tuple[dict[str, Thing], list[ClaimAnswer]]:
-    """Entities, named, and what they are reported to have answered, the earliest first."""
+def _named(
+    tx: Transaction, on_chains: Iterable[str], aside: Iterable[str]
+) -> tuple[dict[str, Thing], frozenset[str]]:
+    """Entities, named, and ids of the claims that tell what those on chains have answered."""
     rows = tx.gather(
-        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
-        "RETURN e.id AS id, e.name AS name, e.kinds AS kinds, "
-        "[(e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = $predicate | c.id] AS answers",
-        sorted(ids),
+        "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) "
+        "RETURN e.id AS id, e.name AS name, e.kinds AS kinds, CASE WHEN row[1] THEN "
+        "[(e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = $predicate | c.id] ELSE [] END AS answers",
+        [*([one, True] for one in sorted(on_chains)), *([act, False] for act in aside)],
         predicate=ANSWER,
     )
-    claims = claims_by_id(tx, (claim for row in rows for claim in row["answers"])).values()
     return (
         {row["id"]: thing_in(row) for row in rows},
-        sorted(claims, key=lambda claim: (claim.stated_on, claim.id)),
+        frozenset(claim for row in rows for claim in row["answers"]),
     )
 
 
