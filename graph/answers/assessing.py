@@ -17,7 +17,7 @@ from graph.store.store import Row, Transaction
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Links as stored, with those of their claims that count; a link of which none does is none."""
+    """Links as stored, and of those of which any claim counts, the claims that do."""
 
     rows: Mapping[Key, Row]
     histories: Mapping[Key, History]
