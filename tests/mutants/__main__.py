@@ -44,6 +44,8 @@ def verdict(fault: Fault, tree: Path) -> str:
     file.write_text(sound.replace(fault.was, fault.becomes), "utf-8")
     try:
         code = _tested(fault.test, tree)
+    except subprocess.TimeoutExpired:
+        return f"its test did not end within {LONGEST_S} s"
     finally:
         file.write_text(sound, "utf-8")
     return {0: "not caught", 1: "caught"}.get(code, f"pytest ended with {code}")
