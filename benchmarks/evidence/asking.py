@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.evidence.country import Pair
@@ -53,6 +52,10 @@ class Question:
         found = self.store.read(lambda tx: ask(Noting(tx, noted), *self.pair, self.bounds))
         return found, noted
 
+    def whole(self) -> Asked:
+        """What it can be about, with the claims of every link."""
+        return self.store.read(lambda tx: ask(tx, *self.pair, self.bounds, whole=True))
+
     def searched(self, k: int = K) -> Found:
         """The chains: everything but the words and claims around them."""
 
@@ -83,12 +86,8 @@ def claims_behind(questions: Iterable[Question], k: int) -> frozenset[str]:
     """Ids of the claims on the chains that answer these."""
     found: set[str] = set()
     for question in questions:
-        histories = question.store.read(partial(_whole, question)).histories
+        histories = question.whole().histories
         for chain in question.searched(k).chains:
             for step in chain.steps:
                 found.update(said.claim for said in histories[step.key])
     return frozenset(found)
-
-
-def _whole(question: Question, tx: Transaction) -> Asked:
-    return ask(tx, *question.pair, question.bounds, whole=True)

@@ -61,6 +61,11 @@ class Bounds:
         """The day asked about."""
         return AsOf(self.as_of, self.question)
 
+    @property
+    def left(self) -> Left:
+        """Which claims count."""
+        return Left(frozenset(self.without), self.as_of, self.question)
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -73,7 +78,6 @@ class Asked:
     target: str
     steps: tuple[Step, ...]
     histories: Mapping[Key, Sequence[Said]]
-    left: Left
     candidates: Candidates
     acts: Acts
     context: bool
@@ -103,7 +107,7 @@ def ask(
     for name in bounds.without:
         _check_known(tx, name)
     passes = passages(vocabulary(), context=bounds.context)
-    left = Left(frozenset(bounds.without), bounds.as_of, bounds.question)
+    left = bounds.left
     candidates = read_candidates(
         tx,
         start,
@@ -127,9 +131,7 @@ def ask(
     ]
     if not bounds.context:
         chosen = no_surer(chosen, acts.carried, (start, target))
-    return Asked(
-        start, target, tuple(chosen), histories, left, candidates, acts, bounds.context, passes
-    )
+    return Asked(start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes)
 
 
 def _check_known(tx: Transaction, name: str) -> None:

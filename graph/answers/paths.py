@@ -100,10 +100,11 @@ def get_paths(
             max_length=limits.max_length, any_time=limits.any_time,
         )  # fmt: skip
         keys = {step.key for chain in found.chains for step in chain.steps}
-        counted = counted_links(tx, asked.left, keys)
+        counted = counted_links(tx, limits.left, keys)
         on_chains = {asked.start, asked.target}.union(*(chain.names for chain in found.chains))
         aside = sorted(asked.acts.aside - {asked.start, asked.target})
-        named, answering = _named(tx, on_chains, aside[:MOST_ASIDE])
+        listed = aside[:MOST_ASIDE]
+        named, answering = _named(tx, on_chains, listed)
         claims = claims_by_id(tx, counted.claims | answering)
         links = assessed(counted, claims)
         answers = sorted(
@@ -116,7 +117,7 @@ def get_paths(
             to=named[asked.target],
             paths=tuple(_path(chain, links, asked.acts, answers) for chain in found.chains),
             considered=considered,
-            aside=tuple(named[act] for act in aside[:MOST_ASIDE]),
+            aside=tuple(named[act] for act in listed),
             explanation=searched(len(found.chains), considered, limits)
             + ("" if limits.context else left_aside(len(aside))),
         )

@@ -4,7 +4,7 @@ It is solved again and again with some of them fixed, each time from where anoth
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
@@ -25,7 +25,7 @@ class Least:
     done: bool
     sum: float = 0.0
     values: tuple[float, ...] = ()
-    stands: Any = field(default=None, repr=False, compare=False)
+    stands: Any = None
 
 
 class Relaxed:

@@ -86,7 +86,7 @@ def describes_somebody(sentence: Sentence, around: Sentence) -> bool:
     known = words("person", "victim")
     for at, token in enumerate(sentence):
         alone = token.low in known and not _plural(sentence, at)
-        if not (alone or (token.word.isdigit() and _age(sentence, at))):
+        if not (alone or _age(sentence, at)):
             continue
         score = _score(sentence, max(0, at - 7), at + 11)
         if score < 3 or standing_near(sentence, at, at + 1, 6):

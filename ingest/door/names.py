@@ -35,7 +35,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     """Runs of one to five words that could be a name, with their particles."""
     at = 0
     while at < len(sentence):
-        if not (sentence[at].word[0].isupper() and _capital(sentence[at])):
+        if not _capital(sentence[at]):
             at += 1
             continue
         end = at + 1

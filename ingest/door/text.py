@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -60,11 +61,10 @@ def _tokens(text: str) -> list[Token]:
     seamed = _SEAM.sub(" ", text)
     if len(seamed) > 3 and seamed.upper() == seamed:
         seamed = seamed.title()
-    folded = str.lower if seamed.isascii() else fold  # which would look at each word for itself
     found, end = [], 0
     for match in _WORD.finditer(seamed):
         word = match.group()
-        found.append(Token(word, folded(word).removesuffix("'s"), seamed[end : match.start()]))
+        found.append(Token(word, fold(word).removesuffix("'s"), seamed[end : match.start()]))
         end = match.end()
     return _joined(found)
 
@@ -73,7 +73,8 @@ def _joined(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     first, at = phrases(), 0
     while at < len(tokens):
-        size = _phrase(tokens, at) if tokens[at].low in first else 1
+        entries = first.get(tokens[at].low)
+        size = _phrase(entries, tokens, at) if entries else 1
         if size > 1:
             part = tokens[at : at + size]
             joined.append(
@@ -85,9 +86,9 @@ def _joined(tokens: list[Token]) -> list[Token]:
     return joined
 
 
-def _phrase(tokens: list[Token], at: int) -> int:
-    """How many tokens from here on are one entry of the tables."""
-    for words in phrases()[tokens[at].low]:
+def _phrase(entries: Iterable[tuple[str, ...]], tokens: list[Token], at: int) -> int:
+    """How many tokens from here on are one of these entries of the tables."""
+    for words in entries:
         part = tokens[at : at + len(words)]
         if tuple(t.low for t in part) == words and all(t.gap in {" ", "-"} for t in part[1:]):
             return len(words)
@@ -95,6 +96,8 @@ def _phrase(tokens: list[Token], at: int) -> int:
 
 
 def _ends(before: Token, gap: str) -> bool:
+    if gap == " ":  # between most words
+        return False
     if any(mark in gap for mark in "。!?;\n|"):
         return True
     if ". " not in gap:
@@ -106,7 +109,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The text's sentences, each a tuple of tokens."""
     parts: list[list[Token]] = [[]]
     for token in _tokens(text):
-        if token.gap != " " and parts[-1] and _ends(parts[-1][-1], token.gap):
+        if parts[-1] and _ends(parts[-1][-1], token.gap):
             parts.append([])
         parts[-1].append(token)
     return tuple(tuple(piece) for part in parts for piece in _pieces(part))
