@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from cli.output import say
 from graph.answers.asof import AsOf
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -38,5 +39,11 @@ def settings(home: Path | None) -> Settings:
 @contextmanager
 def store_of(home: Path | None, *, public: bool = False) -> Iterator[Store]:
     """The store that the settings name: the record's, or the public one."""
-    with open_store(settings(home), public=public) as store:
+    with open_store(settings(home), public=public, told=_told_anew) as store:
         yield store
+
+
+def _told_anew(lot: int, lots: int) -> None:
+    """Of a large graph alone, which may take minutes."""
+    if lot == 1:
+        say(f"The graph is worked out anew from the record, in {lots} parts")

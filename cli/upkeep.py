@@ -21,8 +21,10 @@ def rebuild(home: Home = None) -> None:
     Example: scamgraph rebuild
     """
     with store_of(home) as store:
-        graph = build_anew(store)
-    say(f"{len(graph.entities)} entities and {len(graph.links)} links follow from the record")
+        build_anew(store)
+        stats = get_stats(store)
+    entities, links = sum(stats.kinds.values()), sum(stats.links.values())
+    say(f"{entities} entities and {links} links follow from the record")
 
 
 def doctor(home: Home = None, as_json: Json = False) -> None:

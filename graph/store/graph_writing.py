@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from graph.entities import Entity
 from graph.links import SUMMARY, Key, Link
 from graph.projection import Graph
 from graph.store.ahead import ahead
+from graph.store.graph_reading import amiss, stored_entities, stored_links
 from graph.store.graph_rows import (
     EVIDENCE,
     entity_row,
@@ -15,6 +16,7 @@ from graph.store.graph_rows import (
     labels_of,
 )
 from graph.store.store import Transaction, batches
+from graph.vocabulary import vocabulary
 
 EntityRows = tuple[tuple[str, ...], list[dict[str, Any]]]  # labels, nodes
 LinkRows = tuple[str, list[list[Any]]]  # type ("": nothing asserts it), links by their start
@@ -26,15 +28,19 @@ _PROPERTIES = {
 }
 
 
-def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> frozenset[str]:
+def write_graph(
+    tx: Transaction, wanted: Graph, ids: Iterable[str] | None, *, mending: bool = False
+) -> frozenset[str]:
     """Make the entities with these ids (None: all), and every link at them, what `wanted` says.
 
     Returns the ids of entities whose node is another than before. A node whose labels change is
     deleted and created anew: ArcadeDB cannot add and remove labels of one node in a transaction.
+    Without `mending`, what stands is taken to be what its hash says, with the typed relationships
+    that go with it.
     """
     touched = None if ids is None else frozenset(ids)
-    have = _stored_entities(tx, touched)
-    have_links = _stored_links(tx, touched)
+    have = stored_entities(tx, touched, mending=mending)
+    have_links = stored_links(tx, touched, mending=mending)
     entities = {k: e for k, e in wanted.entities.items() if touched is None or k in touched}
     replaced = frozenset(
         k for k, e in entities.items() if k in have and have[k].labels != labels_of(e)
@@ -46,6 +52,8 @@ def write_graph(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> fr
         or wanted.links[key].hash != found
         or replaced.intersection((key[0], key[2]))
     }
+    if mending:
+        stale |= amiss(tx, wanted, touched)
     delete_links(tx, stale)
     gone = sorted((have.keys() - entities.keys()) | replaced)
     tx.each("UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e", gone)
@@ -141,38 +149,6 @@ def _by_start(links: Iterable[Link]) -> list[list[Any]]:
     return [[start, to] for start, to in found.items()]
 
 
-class _Stored(NamedTuple):
-    hash: str
-    labels: tuple[str, ...]
-
-
-def _stored_entities(tx: Transaction, ids: Iterable[str] | None) -> dict[str, _Stored]:
-    """Stored entities by id: their hash, and their labels beside :Entity."""
-    answer = "RETURN e.id AS id, e.hash AS hash, labels(e) AS labels"
-    rows = (
-        tx.rows(f"MATCH (e:Entity) {answer}")
-        if ids is None
-        else tx.gather(f"UNWIND $rows AS id MATCH (e:Entity {{id: id}}) {answer}", sorted(ids))
-    )
-    return {
-        row["id"]: _Stored(row["hash"], tuple(sorted(set(row["labels"]) - {"Entity"})))
-        for row in rows
-    }
-
-
-def _stored_links(tx: Transaction, ids: Iterable[str] | None) -> dict[Key, str]:
-    """Stored links at these entities: key to hash."""
-    answer = "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash"
-    rows = (
-        tx.rows(f"MATCH (:Entity)-[l:EVIDENCE]->(:Entity) {answer}")
-        if ids is None
-        else tx.gather(
-            f"UNWIND $rows AS id MATCH (:Entity {{id: id}})-[l:EVIDENCE]-(:Entity) {answer}", ids
-        )
-    )
-    return {(row["a"], row["type"], row["b"]): row["hash"] for row in rows}
-
-
 def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
     """Take out EVIDENCE and, where there is one, the typed relationship."""
     by_type: dict[str, list[dict[str, str]]] = defaultdict(list)
@@ -181,4 +157,5 @@ def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
     for name, rows in by_type.items():
         ends = "UNWIND $rows AS row MATCH (:Entity {id: row.a})-[l:%s]->(:Entity {id: row.b}) "
         tx.each(ends % "EVIDENCE" + "WHERE l.type = row.type DELETE l", rows)
-        tx.each(ends % name + "DELETE l", rows)
+        if name in vocabulary().links:
+            tx.each(ends % name + "DELETE l", rows)

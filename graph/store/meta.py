@@ -22,7 +22,8 @@ class Meta:
 
     `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH; `holds`
     whether this is the record's store or the public one; `imported` that neo4j-admin has brought it
-    in, and nothing of ours has opened it since.
+    in, and nothing of ours has opened it since; `begun_anew` that the graph was being worked out
+    anew, and that this was broken off.
     """
 
     schema: int
@@ -31,11 +32,12 @@ class Meta:
     record_hash: str
     holds: str = RECORD
     imported: bool = False
+    begun_anew: bool = False
 
     @property
     def stale(self) -> bool:
-        """Whether the graph was worked out in another way and must be rebuilt."""
-        return self.made_by != how_made()
+        """Whether the graph, or a part of it, was worked out in another way and must be rebuilt."""
+        return self.begun_anew or self.made_by != how_made()
 
 
 def how_made() -> str:
@@ -48,7 +50,7 @@ def read_meta(tx: Transaction) -> Meta | None:
     row = tx.one(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
-        "m.imported AS imported"
+        "m.imported AS imported, m.begun_anew AS begun_anew"
     )
     if row is None:
         return None
@@ -59,6 +61,7 @@ def read_meta(tx: Transaction) -> Meta | None:
         row["record_hash"] or "",
         row["holds"] or RECORD,
         bool(row["imported"]),
+        bool(row["begun_anew"]),
     )
 
 
@@ -109,6 +112,16 @@ def stamp(tx: Transaction, record_hash: str) -> None:
         made_by=how_made(),
         hash=record_hash,
     )
+
+
+def begin_anew(tx: Transaction) -> None:
+    """Note that the graph is being worked out anew, whoever else writes before that is done."""
+    tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.begun_anew = true")
+
+
+def end_anew(tx: Transaction) -> None:
+    """Note that it is done."""
+    tx.rows("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.begun_anew")
 
 
 def empty_record_hash() -> str:

@@ -10,6 +10,7 @@ from graph.store.connecting import driver_to
 from graph.store.faults import as_sentences
 from graph.store.imported import finish_import
 from graph.store.meta import PUBLIC, RECORD, begin_meta, check_ours
+from graph.store.parts import ToldPart, quiet
 from graph.store.rebuilding import rebuild
 from graph.store.schema import ensure_schema
 from graph.store.store import Store
@@ -18,10 +19,13 @@ SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 
 
 @contextmanager
-def open_store(settings: Settings, *, public: bool = False) -> Iterator[Store]:
+def open_store(
+    settings: Settings, *, public: bool = False, told: ToldPart = quiet
+) -> Iterator[Store]:
     """A store that is ours, with its schema in place and its graph worked out by this vocabulary.
 
-    The record's, or the `public` one.
+    The record's, or the `public` one. Where a large graph has to be worked out anew first, `told`
+    hears of each lot.
 
     Raises StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
     """
@@ -37,7 +41,7 @@ def open_store(settings: Settings, *, public: bool = False) -> Iterator[Store]:
         if meta is None or not meta.schema:
             begin_meta(store, holds)
         elif meta.stale:
-            rebuild(store)
+            rebuild(store, if_stale=True, told=told)
         yield store
     finally:
         store.close()

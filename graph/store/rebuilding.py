@@ -1,15 +1,17 @@
 """The graph anew from the record, and whether the stored graph is what the record gives."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.projection import Graph, project
-from graph.store.graph_rows import entity_of, link_of
+from graph.store.anew import finish_anew, rebuild_in_lots
+from graph.store.graph_reading import entity_stored, link_stored
 from graph.store.judging import conflicts
-from graph.store.meta import record_hash, stamp
+from graph.store.meta import read_meta
+from graph.store.parts import ToldPart, quiet
 from graph.store.record_reading import all_claims, all_judgements, sources_of
-from graph.store.source_hashes import stamp_sources
-from graph.store.store import Store, Transaction
+from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import update_whole_graph
 
 MOST = 20
@@ -27,32 +29,42 @@ class Comparison:
     problems: tuple[str, ...]
 
 
-def rebuild(store: Store) -> Graph:
-    """Work out the whole graph from the record and write what differs, as one unit of work."""
+def rebuild(store: Store, *, if_stale: bool = False, told: ToldPart = quiet) -> None:
+    """Work out the whole graph from the record and write what differs.
 
-    def work(tx: Transaction) -> Graph:
-        graph = update_whole_graph(tx)
-        stamp_sources(tx, (row["id"] for row in tx.rows("MATCH (s:Source) RETURN s.id AS id")))
-        stamp(tx, record_hash(tx))
-        return graph
+    It is one unit of work or, above `store.part_claims` claims, goes in lots, of which `told`
+    hears. With `if_stale` nothing is done where somebody else has done it meanwhile.
+    """
 
-    return store.write(work)
+    def work(tx: Transaction) -> None:
+        meta = read_meta(tx)
+        if if_stale and meta and not meta.stale:
+            raise NothingChanged
+        update_whole_graph(tx)
+        finish_anew(tx)
+
+    claims = store.read(lambda tx: tx.rows("MATCH (c:Claim) RETURN count(c) AS n"))[0]["n"]
+    if claims > store.part_claims:
+        rebuild_in_lots(store, if_stale=if_stale, told=told)
+        return
+    with suppress(NothingChanged):
+        store.write(work)
 
 
 def stored_graph(tx: Transaction) -> Graph:
-    """The graph as it stands in the store, read back whole."""
+    """The graph as it stands in the store, read back whole; what cannot be read is left out."""
     entities = [
-        entity_of(row["e"], row["labels"])
+        entity_stored(row["e"], row["labels"])
         for row in tx.rows("MATCH (e:Entity) RETURN properties(e) AS e, labels(e) AS labels")
     ]
     links = [
-        link_of(row["a"], row["b"], row["l"])
+        link_stored(row["a"], row["b"], row["l"])
         for row in tx.rows(
             "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) "
             "RETURN a.id AS a, b.id AS b, properties(l) AS l"
         )
     ]
-    return Graph({e.id: e for e in entities}, {link.key: link for link in links})
+    return Graph({e.id: e for e in entities if e}, {link.key: link for link in links if link})
 
 
 def compare(store: Store) -> Comparison:
@@ -85,7 +97,7 @@ def compare(store: Store) -> Comparison:
 
 
 def _differences(what: str, wanted: dict[K, V], have: dict[K, V]) -> list[str]:
-    found = [f"{what} {key} is missing" for key in wanted if key not in have]
+    found = [f"{what} {key} is missing, whole or in part" for key in wanted if key not in have]
     found += [f"{what} {key} has no claims" for key in have if key not in wanted]
     found += [
         f"{what} {key} is not what its claims give"
@@ -101,6 +113,6 @@ def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
         "MATCH (a:Entity)-[l]->(b:Entity) WHERE type(l) <> 'EVIDENCE' "
         "RETURN a.id AS a, type(l) AS type, b.id AS b, l.claims AS claims"
     )
-    have = {(row["a"], row["type"], row["b"]): tuple(row["claims"]) for row in rows}
+    have = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
     want = {key: link.claims for key, link in wanted.links.items() if link.asserts}
     return _differences("typed link", want, have)

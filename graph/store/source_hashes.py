@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph.canonical import shifted
-from graph.store.store import Row, Transaction
+from graph.store.store import BATCH, Row, Transaction
 
 _WRITE = "UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.claims_hash = row.hash"
 
@@ -27,12 +27,16 @@ def shift_sources(tx: Transaction, come: Iterable[Row], gone: Iterable[Row]) -> 
 
 def stamp_sources(tx: Transaction, sources: Iterable[str]) -> None:
     """Work the hashes of these sources out anew."""
+    hashes = dict.fromkeys(sorted(sources), "")
     rows = tx.gather(
-        "UNWIND $rows AS id OPTIONAL MATCH (c:Claim {source: id}) "
-        "RETURN id AS id, collect(c.hash) AS hashes",
-        sorted(sources),
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) WITH id, collect(c.hash) AS found "
+        "UNWIND range(0, size(found) - 1, $most) AS at RETURN id, found[at..at + $most] AS some",
+        hashes,
+        most=BATCH,
     )
-    tx.each(_WRITE, [{"id": row["id"], "hash": shifted("", row["hashes"])} for row in rows])
+    for row in rows:
+        hashes[row["id"]] = shifted(hashes[row["id"]], row["some"])
+    tx.each(_WRITE, [{"id": key, "hash": found} for key, found in hashes.items()])
 
 
 def _by_source(rows: Iterable[Row]) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from graph.clusters import Clusters
-from graph.projection import Graph, project
+from graph.projection import project
 from graph.record import Claim, Judgement
 from graph.store.claim_pointers import point_claims
 from graph.store.graph_writing import write_graph
@@ -25,11 +25,13 @@ def update_graph(
     *,
     neighbours_too: bool,
     created: Iterable[Claim] = (),
+    mending: bool = False,
 ) -> None:
     """Work out anew whatever the claims about these refs touch, before and after the change.
 
     `neighbours_too` where the kind of a thing or what is one thing may have changed: a
-    neighbour's role can hang on it. `created` are the claims that this transaction has made.
+    neighbour's role can hang on it. `created` are the claims that this transaction has made. With
+    `mending` nothing that stands in the graph is taken to be right.
     """
     written = {claim.id: claim for claim in created}
     judgements = all_judgements(tx)
@@ -50,19 +52,19 @@ def update_graph(
         for ref, place in ((claim.subject, about), (claim.object, towards))
         if place and ref in touched_refs
     }
-    replaced = write_graph(tx, graph, before | {clusters.id_of(ref) for ref in touched_refs})
+    ids = before | {clusters.id_of(ref) for ref in touched_refs}
+    replaced = write_graph(tx, graph, ids, mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
 
 
-def update_whole_graph(tx: Transaction) -> Graph:
+def update_whole_graph(tx: Transaction) -> None:
     """Work out everything anew from the record, and write what differs."""
     judgements = all_judgements(tx)
     claims = all_claims(tx)
     own = [claim for claim, _, _ in claims]
     graph = project(own, judgements, sources_of(tx, own))
-    replaced = write_graph(tx, graph, None)
+    replaced = write_graph(tx, graph, None, mending=True)
     point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities), replaced)
-    return graph
 
 
 def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:

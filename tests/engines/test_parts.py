@@ -4,14 +4,13 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from graph.answers.sources import list_datasets
 from graph.answers.stats import get_stats
-from graph.dataset import Dataset
 from graph.errors import StoreUnavailable
 from graph.record import Claim
 from graph.settings import Settings
@@ -19,43 +18,10 @@ from graph.spool import Spool
 from graph.store import Store, open_store
 from graph.store import store as storing
 from graph.store.loading import load
-from graph.store.rebuilding import compare, rebuild, stored_graph
-from tests.said import claim, dataset, ground, same, thing
+from graph.store.rebuilding import compare, rebuild
+from tests.engines.parted import PART, Killed, fiction, killed_before, stands
+from tests.said import claim, dataset, thing
 from tests.servers.stores import empty
-
-FIRMS = 30
-PART = 25
-
-
-def fiction() -> Dataset:
-    """Firms that operate, own and know one another's compounds: links of several claims each."""
-    claims = [*thing("fic-camp", "Compound"), *thing("fic-other", "Compound")]
-    for n in range(FIRMS):
-        firm = f"fic-firm-{n:02d}"
-        claims += thing(firm, "Company")
-        for source in ("src-1", "src-2"):
-            claims.append(
-                claim(firm, "OPERATES", "fic-camp", source=source, rests_on=("origin-1",))
-            )
-        claims.append(claim(firm, "OWNS", "fic-other", source="src-3"))
-    return replace(
-        dataset(*claims, judgements=(same("fic-firm-03", "fic-firm-04"), ground("origin-1"))),
-        fingerprint="the same file",
-    )
-
-
-class Killed(Exception):
-    """Stands for the end of the process between two parts."""
-
-
-def killed_before(part: int) -> Callable[[int, int], None]:
-    """What a load tells its parts to, and dies of when this one is to begin."""
-
-    def tell(number: int, _parts: int) -> None:
-        if number == part:
-            raise Killed
-
-    return tell
 
 
 @pytest.fixture
@@ -63,18 +29,6 @@ def store(settings: Settings) -> Iterator[Store]:
     """An empty store whose loads go in small parts."""
     with open_store(settings.model_copy(update={"part_claims": PART})) as opened:
         yield opened
-
-
-def stands(store: Store) -> tuple[str, str]:
-    """The hashes of the record and of the graph as stored."""
-    return get_stats(store).record_hash, _graph(store)
-
-
-def _graph(store: Store) -> str:
-    # Moments of recording stand in a link's evidence, and differ from load to load.
-    graph = store.read(stored_graph)
-    links = {key: (link.summary(), link.evidence.weights) for key, link in graph.links.items()}
-    return repr((sorted(graph.entities.items()), sorted(links.items())))
 
 
 def test_parts_come_to_what_one_transaction_comes_to(settings: Settings, store: Store) -> None:
