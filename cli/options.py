@@ -11,6 +11,7 @@ from cli.output import say
 from graph.answers.asof import AsOf
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.parts import ToldPart
 
 Home = Annotated[
     Path | None,
@@ -39,11 +40,16 @@ def settings(home: Path | None) -> Settings:
 @contextmanager
 def store_of(home: Path | None, *, public: bool = False) -> Iterator[Store]:
     """The store that the settings name: the record's, or the public one."""
-    with open_store(settings(home), public=public, told=_told_anew) as store:
+    told = told_once("The graph is worked out anew from the record")
+    with open_store(settings(home), public=public, told=told) as store:
         yield store
 
 
-def _told_anew(lot: int, lots: int) -> None:
-    """Of a large graph alone, which may take minutes."""
-    if lot == 1:
-        say(f"The graph is worked out anew from the record, in {lots} parts")
+def told_once(what: str) -> ToldPart:
+    """Says, when the first of many parts begins, what is done and in how many."""
+
+    def told(part: int, parts: int) -> None:
+        if part == 1:
+            say(f"{what}, in {parts} parts")
+
+    return told

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cli.options import Home, Json, settings
+from cli.options import Home, Json, settings, told_once
 from cli.output import say, show_json, show_table
 from graph.store import open_store
 from graph.store.publishing import publish as bring_out
@@ -30,7 +30,8 @@ def publish(
     """
     chosen = settings(home)
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
-        done = bring_out(store, public, dry_run=dry_run)
+        told = told_once("What is public is published")
+        done = bring_out(store, public, dry_run=dry_run, told=told)
     counts = {name: getattr(done, name) for name in COUNTS}
     if as_json:
         show_json(counts)

@@ -2,7 +2,7 @@
 
 import typer
 
-from cli.options import Home, Json, store_of
+from cli.options import Home, Json, store_of, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.stats import get_stats
 from graph.store.rebuilding import compare
@@ -21,7 +21,7 @@ def rebuild(home: Home = None) -> None:
     Example: scamgraph rebuild
     """
     with store_of(home) as store:
-        build_anew(store)
+        build_anew(store, told=told_once("The graph is worked out anew"))
         stats = get_stats(store)
     entities, links = sum(stats.kinds.values()), sum(stats.links.values())
     say(f"{entities} entities and {links} links follow from the record")

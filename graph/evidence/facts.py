@@ -74,6 +74,10 @@ class ClaimFacts:
         return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
 
+# All that a claim's facts have of its source.
+OF_ITS_SOURCE = ("reliability", "publisher", "kind")
+
+
 def facts_of(claim: Claim, source: Source | None) -> ClaimFacts:
     """The facts of a claim of the record. A source that nobody graded cannot be judged (F)."""
     return ClaimFacts(

@@ -42,15 +42,20 @@ def rebuild_in_lots(store: Store, *, if_stale: bool = False, told: ToldPart = qu
         if if_stale and meta and not meta.stale:
             return
         holder.write(begin_anew)
-        claims = store.read(_claims_by_ref)
-        clusters = Clusters(store.read(all_judgements))
-        waiting = list(lots(clusters, claims, store.part_claims))
-        for number, lot in enumerate(waiting, 1):
-            told(number, len(waiting))
-            give_back()
-            holder.write(partial(update_graph, refs=lot, neighbours_too=False, mending=True))
-        _take_out(store, holder, {clusters.id_of(ref) for ref in claims})
+        write_in_lots(store, holder, told)
         holder.write(finish_anew)
+
+
+def write_in_lots(store: Store, holder: Holder, told: ToldPart = quiet) -> None:
+    """The whole graph as the record gives it, lot by lot, within what holds the store."""
+    claims = store.read(_claims_by_ref)
+    clusters = Clusters(store.read(all_judgements))
+    waiting = list(lots(clusters, claims, store.part_claims))
+    for number, lot in enumerate(waiting, 1):
+        told(number, len(waiting))
+        give_back()
+        holder.write(partial(update_graph, refs=lot, neighbours_too=False, mending=True))
+    _take_out(store, holder, {clusters.id_of(ref) for ref in claims})
 
 
 def finish_anew(tx: Transaction) -> None:

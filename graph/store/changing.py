@@ -33,7 +33,7 @@ def write_change(
 ) -> None:
     """Claims that came, were revised or closed, and the graph that follows from them.
 
-    `graded` are sources that were described anew, `judged` judgements that came or went: the graph
+    `graded` are sources that weigh otherwise now, `judged` judgements that came or went: the graph
     follows from those too. All of it is worked out at once, since ArcadeDB cannot replace a node
     twice in one transaction.
     """

@@ -1,21 +1,31 @@
 """What stands beside the claims: sources, origins, judgements, the dataset's own card."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from graph.dataset import Dataset, Summary
 from graph.errors import MalformedSource
+from graph.evidence.facts import OF_ITS_SOURCE
 from graph.record import Judgement
 from graph.store.record_reading import judgement_of
 from graph.store.record_rows import value_row
-from graph.store.store import Transaction
+from graph.store.store import Row, Transaction
 
 
-def write_descriptions(tx: Transaction, dataset: Dataset) -> dict[str, list[str]]:
-    """Write sources and origins by difference; the ids that were written, by label.
+@dataclass(slots=True)
+class Described:
+    """How many sources and origins were written; the sources whose claims weigh otherwise now."""
+
+    written: int = 0
+    regraded: list[str] = field(default_factory=list)
+
+
+def write_descriptions(tx: Transaction, dataset: Dataset) -> Described:
+    """Write sources and origins by difference.
 
     Raises MalformedSource where one id is described in two ways by two datasets.
     """
-    written: dict[str, list[str]] = {}
+    done = Described()
     for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
         rows = [value_row(value) for value in values]
         have = {
@@ -37,9 +47,20 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> dict[str, list[str]
                 )
             kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
             changed.append({**row, **kept, "described_by": dataset.id})
+            if label == "Source" and other and weighs_otherwise(row, other):
+                done.regraded.append(row["id"])
+        done.written += len(changed)
         tx.each(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed)
-        written[label] = [str(row["id"]) for row in changed]
-    return written
+    return done
+
+
+def weighs_otherwise(row: Row, other: Row) -> bool:
+    """Whether claims of a source (as node properties) weigh otherwise than they did.
+
+    A list's next edition has another day and another hash: all its claims need not be worked out
+    anew for that.
+    """
+    return any(row.get(name) != other.get(name) for name in OF_ITS_SOURCE)
 
 
 def write_judgements(

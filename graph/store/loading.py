@@ -55,12 +55,10 @@ def load(
         summary = change.summary
         described = write_descriptions(tx, dataset)
         judged = write_judgements(tx, dataset.judgements, dataset.id)
-        if dry_run or not (
-            change or any(described.values()) or judged or card_changed(tx, dataset)
-        ):
+        if dry_run or not (change or described.written or judged or card_changed(tx, dataset)):
             after(tx)
             raise NothingChanged
-        write_change(tx, dataset, change, moment, graded=described["Source"], judged=judged)
+        write_change(tx, dataset, change, moment, graded=described.regraded, judged=judged)
         write_card(tx, dataset, moment)
         stamp(tx, record_hash(tx))
         after(tx)

@@ -145,14 +145,14 @@ class _Load:
             check_described(tx, self._dataset, "Source", spool.sources())
             check_described(tx, self._dataset, "Origin", spool.origins())
             judged = write_judgements(tx, self._dataset.judgements, self._dataset.id)
-            if not (any(described.values()) or judged):
+            if not (described.written or judged):
                 raise NothingChanged
             write_change(
                 tx,
                 self._dataset,
                 Change(Summary()),
                 as_moment(self._now()),
-                graded=described["Source"],
+                graded=described.regraded,
                 judged=judged,
             )
             self._leave(tx, 0, parts)

@@ -8,21 +8,23 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-from graph.canonical import digest
 from graph.publication import Record, published
+from graph.store.anew import finish_anew
 from graph.store.loading import utc_now
-from graph.store.meta import record_hash, stamp
-from graph.store.record_rows import claim_row, value_row
-from graph.store.replying import reply_row
-from graph.store.source_hashes import stamp_sources
+from graph.store.parts import ToldPart, quiet
+from graph.store.public_rows import (
+    Difference,
+    delete_nodes,
+    difference,
+    pairs_of,
+    relate,
+    write_nodes,
+)
+from graph.store.publishing_lots import publish_in_lots
 from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import update_whole_graph
 from graph.store.whole_record import read_record
-
-Rows = dict[str, dict[str, Any]]
-Pairs = set[tuple[str, str]]
 
 
 @dataclass(slots=True)
@@ -35,6 +37,17 @@ class Published:
     taken_away: int = 0
     kept_inside: int = 0
 
+    def count(self, found: Difference) -> None:
+        """What a difference comes to."""
+        self.public = len(found.rows["Claim"])
+        self.new = found.new_claims
+        self.revised = len(found.changed["Claim"]) - found.new_claims
+        self.taken_away = len(found.gone["Claim"])
+
+
+class _TooMuch(Exception):
+    """One transaction should not hold it: nothing was done."""
+
 
 def publish(
     store: Store,
@@ -43,94 +56,45 @@ def publish(
     now: Callable[[], datetime] = utc_now,
     only_take_away: bool = False,
     dry_run: bool = False,
+    told: ToldPart = quiet,
 ) -> Published:
-    """Make the public store what the record has for everybody, as one unit of work.
+    """Make the public store what the record has for everybody.
 
-    `only_take_away` adds nothing: what was public and is no more goes, and the rest waits.
+    It is one unit of work or, where the public store holds or is to hold more than
+    `public.part_claims` claims, goes in lots, of which `told` hears. `only_take_away` adds nothing:
+    what was public and is no more goes, and the rest waits.
     """
     record = store.read(read_record)
     wanted = published(record, now().astimezone(UTC).date().isoformat())
     done = Published(kept_inside=len(record.claims) - len(wanted.claims))
 
-    def work(tx: Transaction) -> None:
-        rows, pairs = _rows(wanted), _pairs(wanted)
-        have = {label: _stored(tx, label) for label in rows}
-        if only_take_away:
-            rows = {k: {i: r for i, r in v.items() if i in have[k]} for k, v in rows.items()}
-        changed = {
-            label: [row for key, row in own.items() if have[label].get(key) != row["hash"]]
-            for label, own in rows.items()
-        }
-        gone = {label: sorted(have[label].keys() - own.keys()) for label, own in rows.items()}
-        done.public = len(rows["Claim"])
-        done.new = sum(row["id"] not in have["Claim"] for row in changed["Claim"])
-        done.revised = len(changed["Claim"]) - done.new
-        done.taken_away = len(gone["Claim"])
-        if dry_run or not (any(changed.values()) or any(gone.values())):
+    def find(tx: Transaction) -> Difference:
+        found = difference(tx, wanted, only_take_away=only_take_away)
+        done.count(found)
+        if dry_run or not found:
             raise NothingChanged
-        for label in rows:
-            tx.each(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", gone[label])
-            tx.each(
-                f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed[label]
-            )
-        ids = {label: frozenset(own) for label, own in rows.items()}
-        for (start, relation, end), want in pairs.items():
-            _relate(
-                tx,
-                (start, relation, end),
-                {pair for pair in want if pair[0] in ids[start] and pair[1] in ids[end]},
-            )
-        update_whole_graph(tx)
-        stamp_sources(tx, set(rows["Source"]))
-        stamp(tx, record_hash(tx))
+        return found
+
+    def work(tx: Transaction) -> None:
+        found = find(tx)
+        if max(done.public, done.taken_away) > public.part_claims:
+            raise _TooMuch
+        _write(tx, wanted, found)
 
     with suppress(NothingChanged):
-        public.write(work)
+        try:
+            public.write(work)
+        except _TooMuch:
+            with public.held("what is public is being published") as holder:
+                publish_in_lots(public, holder, wanted, public.read(find), told)
     return done
 
 
-def _rows(record: Record) -> dict[str, Rows]:
-    """Node properties by label and id, each with the hash that tells whether it changed."""
-    return {
-        "Source": {key: value_row(source) for key, source in record.sources.items()},
-        "Origin": {key: value_row(origin) for key, origin in record.origins.items()},
-        "Judgement": {key: value_row(judgement) for key, judgement in record.judgements.items()},
-        "Claim": {
-            key: claim_row(claim, record.recorded_at[key], claim.state_recorded_at)
-            for key, claim in record.claims.items()
-        },
-        "Reply": {key: reply_row(reply) for key, (reply, _) in record.replies.items()},
-        "Wording": {key: {**row, "hash": digest(row)} for key, row in record.wordings.items()},
-    }
-
-
-def _pairs(record: Record) -> dict[tuple[str, str, str], Pairs]:
-    """Which nodes of the record's own relationships join, by (label, type, label)."""
-    return {
-        ("Claim", "STATED_IN", "Source"): {(k, c.source) for k, c in record.claims.items()},
-        ("Claim", "RESTS_ON", "Origin"): {
-            (key, origin) for key, claim in record.claims.items() for origin in claim.rests_on
-        },
-        ("Claim", "WAS", "Wording"): {(row["claim"], key) for key, row in record.wordings.items()},
-        ("Reply", "ANSWERS_CLAIM", "Claim"): {
-            (key, claim) for key, (_, answered) in record.replies.items() for claim in answered
-        },
-    }
-
-
-def _stored(tx: Transaction, label: str) -> dict[str, str]:
-    rows = tx.rows(f"MATCH (n:{label}) RETURN n.id AS id, n.hash AS hash")
-    return {row["id"]: row["hash"] for row in rows}
-
-
-def _relate(tx: Transaction, ends: tuple[str, str, str], wanted: Pairs) -> None:
-    start, relation, end = ends
-    rows = tx.rows(f"MATCH (a:{start})-[:{relation}]->(b:{end}) RETURN a.id AS a, b.id AS b")
-    have = {(row["a"], row["b"]) for row in rows}
-    both = f"UNWIND $rows AS row MATCH (a:{start} {{id: row[0]}}) MATCH (b:{end} {{id: row[1]}}) "
-    tx.each(
-        f"UNWIND $rows AS row MATCH (:{start} {{id: row[0]}})-[r:{relation}]->"
-        f"(:{end} {{id: row[1]}}) DELETE r",
-        [list(pair) for pair in sorted(have - wanted)],
-    )
-    tx.each(both + f"CREATE (a)-[:{relation}]->(b)", [list(pair) for pair in sorted(wanted - have)])
+def _write(tx: Transaction, wanted: Record, found: Difference) -> None:
+    for label in found.rows:
+        delete_nodes(tx, label, found.gone[label])
+        write_nodes(tx, label, found.changed[label])
+    for ends, pairs in pairs_of(wanted, found.rows).items():
+        relate(tx, ends, pairs)
+    update_whole_graph(tx)
+    finish_anew(tx)

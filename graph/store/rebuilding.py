@@ -1,16 +1,18 @@
 """The graph anew from the record, and whether the stored graph is what the record gives."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
+from graph.clusters import Clusters
 from graph.projection import Graph, project
 from graph.store.anew import finish_anew, rebuild_in_lots
 from graph.store.graph_reading import entity_stored, link_stored
 from graph.store.judging import conflicts
 from graph.store.meta import read_meta
 from graph.store.parts import ToldPart, quiet
-from graph.store.record_reading import all_claims, all_judgements, sources_of
+from graph.store.record_reading import Placed, all_claims, all_judgements, sources_of
 from graph.store.store import NothingChanged, Store, Transaction
 from graph.store.updating import update_whole_graph
 
@@ -81,12 +83,7 @@ def compare(store: Store) -> Comparison:
             *_differences("link", wanted.links, have.links),
             *_typed_links(tx, wanted),
         ]
-        loose = sum(
-            1
-            for claim, about, towards in claims
-            if about is None or (claim.object and towards is None)
-        )
-        if loose:
+        if loose := _loose(claims, Clusters(judgements), wanted):
             problems.append(f"{loose} claims do not lead to the entities they name")
         apart = [f"judgement {j.id} holds apart what others join" for j in conflicts(judgements)]
         return Comparison(
@@ -94,6 +91,19 @@ def compare(store: Store) -> Comparison:
         )
 
     return store.read(work)
+
+
+def _loose(claims: Iterable[Placed], clusters: Clusters, graph: Graph) -> int:
+    """How many claims lead elsewhere than to what their refs name, or nowhere."""
+
+    def named(ref: str) -> str | None:
+        found = clusters.id_of(ref)
+        return found if found in graph.entities else None
+
+    return sum(
+        (about, towards) != (named(claim.subject), named(claim.object))
+        for claim, about, towards in claims
+    )
 
 
 def _differences(what: str, wanted: dict[K, V], have: dict[K, V]) -> list[str]:

@@ -31,7 +31,8 @@ def update_graph(
 
     `neighbours_too` where the kind of a thing or what is one thing may have changed: a
     neighbour's role can hang on it. `created` are the claims that this transaction has made. With
-    `mending` nothing that stands in the graph is taken to be right.
+    `mending` nothing that stands in the graph is taken to be right, and what the claims led to
+    before is left to whoever asks for it.
     """
     written = {claim.id: claim for claim in created}
     judgements = all_judgements(tx)
@@ -46,19 +47,20 @@ def update_graph(
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
     own = [claim for claim, _, _ in claims]
     graph = project([*own, *kind_claims(tx, far)], judgements, sources_of(tx, own))
-    before = {
-        place
-        for claim, about, towards in claims
-        for ref, place in ((claim.subject, about), (claim.object, towards))
-        if place and ref in touched_refs
-    }
-    ids = before | {clusters.id_of(ref) for ref in touched_refs}
+    ids = {clusters.id_of(ref) for ref in touched_refs}
+    if not mending:  # else what claims lead to may be something that is no matter of theirs
+        ids |= {
+            place
+            for claim, about, towards in claims
+            for ref, place in ((claim.subject, about), (claim.object, towards))
+            if place and ref in touched_refs
+        }
     replaced = write_graph(tx, graph, ids, mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
 
 
 def update_whole_graph(tx: Transaction) -> None:
-    """Work out everything anew from the record, and write what differs."""
+    """Work out everything anew from the record, and write what differs from what stands."""
     judgements = all_judgements(tx)
     claims = all_claims(tx)
     own = [claim for claim, _, _ in claims]

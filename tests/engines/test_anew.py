@@ -47,6 +47,10 @@ FAULTS = {
         "CREATE (n:Entity:Group {id: 'fic-stray', name: 'x', names: [], refs: [], "
         "kinds: ['Group'], claims: 0, search: 'x', hash: 'x'})"
     ),
+    "claims that lead to something else": (
+        "MATCH (a:Entity {id: 'fic-firm-01'}), (:Claim {subject: 'fic-firm-16'})-[r:ABOUT]->() "
+        "DELETE r WITH a MATCH (c:Claim {subject: 'fic-firm-16'}) CREATE (c)-[:ABOUT]->(a)"
+    ),
     "claims that lead nowhere": "MATCH (:Claim)-[r:TOWARDS]->(:Entity {id: 'fic-other'}) DELETE r",
 }
 

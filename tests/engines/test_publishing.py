@@ -78,10 +78,11 @@ def whole(*claims: Any, **more: Any) -> Dataset:
 
 
 @contextmanager
-def filled(chosen: Settings) -> Iterator[tuple[Store, Store]]:
-    """The record with everything in it, and an empty public store."""
+def filled(chosen: Settings, at_once: int = 10_000) -> Iterator[tuple[Store, Store]]:
+    """The record with everything in it, and an empty public store, which takes so many claims."""
     empty_public(chosen)
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
+        public.part_claims = at_once
         # An earlier wording that was private stays inside though the claim has become public.
         first = OPEN.model_copy(update={"release": Release.PRIVATE, "paraphrase": f"once {MARKER}"})
         load(store, replace(whole(*PRIVATE), claims=(*THINGS, first, WAITING, *PRIVATE)))
@@ -194,8 +195,9 @@ def test_a_record_on_each_engine_is_published_into_the_embedded_public_store(
             assert [place for place, text in found.items() if MARKER in text.casefold()] == []
 
 
+@pytest.mark.parametrize("at_once", [10_000, 2], ids=["at once", "in lots"])
 def test_a_public_store_on_each_engine_is_published_into(
-    settings: Settings, embedded_session: Settings
+    settings: Settings, embedded_session: Settings, at_once: int
 ) -> None:
     empty(embedded_session)
     chosen = embedded_session.model_copy(
@@ -204,7 +206,7 @@ def test_a_public_store_on_each_engine_is_published_into(
             for name in ("uri", "username", "password", "database")
         }
     )
-    with filled(chosen) as (store, public):
+    with filled(chosen, at_once) as (store, public):
         assert (store.engine == public.engine) == (settings.neo4j_uri is None)
         check_course(store, public)
 
