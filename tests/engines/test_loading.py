@@ -1,5 +1,7 @@
 """A dataset goes into the record whole, again and again, and the graph follows."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph.errors import MalformedSource
@@ -128,6 +130,34 @@ def test_only_a_judged_ground_raises_the_lower_count_of_sources(settings: Settin
         load(store, dataset(*THINGS, OPERATES, other, judgements=grounds))
         assert rows(store, counts) == [{"a": 2, "b": 2}]
         assert compare(store).problems == ()
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        {"reliability": "D", "graded_why": "another reason"},
+        {"publisher": "Publisher 2"},
+        {"kind": "court_record"},
+        {"retrieved": "2026-11-01", "sha256": "0" * 64},
+    ],
+    ids=" ".join,
+)
+def test_the_graph_follows_a_source_that_is_described_anew(
+    settings: Settings, described: dict[str, str]
+) -> None:
+    one, *others = SOURCES
+    said = claim(FIRM, "OPERATES", CAMP, rests_on=("origin-1",), credibility="2")
+    other = Source.model_validate({**one.model_dump(), **described})
+    with open_store(settings) as store:
+        load(store, dataset(*THINGS, said))
+        before = rows(store, "MATCH ()-[l:EVIDENCE]->() RETURN l.e_weights AS weights")
+        load(store, replace(dataset(*THINGS, said), sources=(other, *others)))
+        assert compare(store).problems == ()
+        after = rows(store, "MATCH ()-[l:EVIDENCE]->() RETURN l.e_weights AS weights")
+        assert (before != after) == ("reliability" in described)
+        held = rows(store, "MATCH (s:Source {id: 'src-1'}) RETURN properties(s) AS s")[0]["s"]
+        assert isinstance(held, dict)
+        assert described.items() <= held.items()
 
 
 def test_a_source_described_in_two_ways_is_refused_and_nothing_is_loaded(
