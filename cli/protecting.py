@@ -1,6 +1,6 @@
 """`redact`: something out of the record, for good, and what that cannot reach."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,13 +11,14 @@ from api.pictures.kept import remove_kept
 from cli.options import Home, Json, settings
 from cli.output import say, show_json, show_line
 from graph.answers.naming import id_of
-from graph.errors import NotFound
+from graph.errors import Gone, NotFound
 from graph.mentions import Names
 from graph.record import Why
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.publishing import publish
+from graph.store.redacted import fingerprints_of
 from graph.store.redacting import Redacted
 from graph.store.redacting import redact as take_out
 from ingest.archive.sealing import seal
@@ -55,8 +56,7 @@ def redact(
     """
     chosen = settings(home)
     with open_store(chosen) as store:
-        done = take_out(store, _id(store, target), why, day=_today(), dry_run=dry_run)
-        cleared = _Cleared() if dry_run else _clear(chosen, store, done)
+        done, cleared = _take_out(chosen, store, target, why, dry_run=dry_run)
     not_reached = (*_made_of_it(done), *UNREACHED)
     if as_json:
         counts = {name: getattr(done, name) for name in ("what", "claims", "mentioning", "beside")}
@@ -93,14 +93,42 @@ class _Cleared:
     pictures_removed: tuple[str, ...] = ()
 
 
-def _clear(chosen: Settings, store: Store, done: Redacted) -> _Cleared:
-    """Take it out of the public store and of every file of the home folder that we write."""
+def _take_out(
+    chosen: Settings, store: Store, target: str, why: Why, *, dry_run: bool
+) -> tuple[Redacted, _Cleared]:
+    """Take it out of every place; where that stops half-way, the same command goes on with it.
+
+    The files go first: once the record holds nothing of it, nobody knows any more what to look for.
+    Raises NotFound for what the record neither holds nor had taken out, Gone where a dry run finds
+    it taken out.
+    """
+    try:
+        named = _id(store, target)
+        done = take_out(store, named, why, day=_today(), dry_run=True)
+    except (Gone, NotFound):
+        if dry_run or not _taken_before(store, target):
+            raise
+        before = Redacted("taken out before")
+        return before, _Cleared(public_claims_taken_away=_out_of_public(chosen, store))
+    if dry_run:
+        return done, _Cleared()
+    cleared = _of_files(chosen, done)
+    done = take_out(store, named, why, day=_today())
+    return done, replace(cleared, public_claims_taken_away=_out_of_public(chosen, store))
+
+
+def _taken_before(store: Store, target: str) -> bool:
+    gone = fingerprints_of(store)
+    return gone.is_ref(target) or gone.is_claim(target) or gone.is_name(target)
+
+
+def _of_files(chosen: Settings, done: Redacted) -> _Cleared:
+    """Take it out of every file of the home folder that we write."""
     home, mentions = Path(chosen.home), Names(done.words).in_text
     return _Cleared(
-        _out_of_public(chosen, store),
-        SavedQuestions(home).forget(mentions),
-        seal(home, set(done.datasets), mentions),
-        tuple(path.name for path in remove_kept(home)),
+        saved_questions_forgotten=SavedQuestions(home).forget(mentions),
+        sealed=seal(home, set(done.datasets), mentions),
+        pictures_removed=tuple(path.name for path in remove_kept(home)),
     )
 
 

@@ -1,11 +1,13 @@
 """`publish` and `redact` as a user meets them: what the public sees, and what is gone."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from graph.answers.claims import list_claims
+from graph.answers.naming import id_of
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
@@ -120,3 +122,35 @@ def test_what_is_public_is_published_and_leaves_again_with_its_redaction(
     with open_store(settings, public=True) as public:
         text = nodes(public)
         assert said.id not in text and "velmarook" not in text and "Ardent Holdings" in text
+
+
+def test_a_redaction_that_stopped_half_way_is_finished_by_the_same_command(
+    scamgraph: Run, settings: Settings, tmp_path: Path
+) -> None:
+    file = write_csv(tmp_path / f"{COMPANY}.csv", *SHEET)
+    assert scamgraph("ingest", "sheet", "--file", str(file)).returncode == 0
+    saved = SavedQuestions(settings.home)
+    saved.add(HERE, Draft(title=COMPANY, cypher="MATCH (n:Company) RETURN n.id"))
+    with open_store(settings) as store:
+        load(store, dataset(*THINGS, claim(FIRM, "OWNS", CAMP, paraphrase=f"as {COMPANY} did")))
+        ref = id_of(store, COMPANY)
+    assert scamgraph("publish").returncode == 0
+
+    def redacted(name: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        return scamgraph("redact", name, "--why", "privacy", "--json", **variables)
+
+    cut = redacted(COMPANY, NEO4J_PUBLIC_URI="bolt://127.0.0.1:1")
+    assert (cut.returncode, "does not answer" in cut.stderr) == (1, True), cut.stderr
+    assert saved.all(HERE) == ()
+    assert in_files(settings.home, {COMPANY}) == []
+    assert [p.name for p in (settings.home / "archive").rglob("sealed")] == ["sealed"]
+    with open_store(settings, public=True) as public:
+        assert COMPANY in nodes(public)
+
+    done = redacted(COMPANY)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["public_claims_taken_away"] == 1
+    with open_store(settings, public=True) as public:
+        assert COMPANY not in nodes(public)
+    assert redacted(ref).returncode == 0
+    assert redacted("Nobody Known").returncode == 1
