@@ -20,11 +20,18 @@ def seal(home: Path, datasets: set[str], mentions: Callable[[str], bool]) -> tup
 
     A sealed folder holds a note with the moment; nothing of scamgraph shows or exports what is in
     it, and only its owner can open it. `mentions` tells whether a text names what was taken out:
-    the ledger keeps no file name or address that does.
+    the ledger keeps no file name or address that does, and no link is called so. What a fetch or a
+    copy that was broken off left behind goes: it belongs to no original yet, and may hold anything.
     """
     if not (home / "archive").is_dir():
         return ()
     _clear_ledger(home, mentions)
+    for link in (home / "archive" / "names").glob("*/*"):
+        if mentions(link.name):
+            link.unlink(missing_ok=True)
+    for left in (home / "archive" / "incoming").rglob("*"):
+        if left.is_file():
+            left.unlink(missing_ok=True)
     found = sorted({c.sha256 for c in captures(home) if c.dataset in datasets})
     for sha256 in found:
         folder = folder_of(home, sha256)

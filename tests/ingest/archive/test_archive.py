@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from graph.errors import MalformedSource
+from graph.mentions import Names
 from ingest.archive import captures, keep, verify
-from ingest.archive.keeping import UNNAMED, original_of
+from ingest.archive.keeping import UNNAMED, by_its_name, original_of
+from ingest.archive.sealing import seal
 
 
 def write(folder: Path, name: str, text: str) -> Path:
@@ -67,3 +69,17 @@ def test_a_damaged_ledger_is_named_by_its_line(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(MalformedSource, match=r"gone\.csv: cannot be read"):
         keep(tmp_path, tmp_path / "gone.csv", dataset="fic_list")
+
+
+def test_sealing_leaves_no_link_called_so_and_nothing_half_received(tmp_path: Path) -> None:
+    named = write(tmp_path, "orlan-veskit.csv", "of another dataset")
+    other = write(tmp_path, "list.csv", "x")
+    for file in (named, other):
+        by_its_name(tmp_path, keep(tmp_path, file, dataset="fic_other"))
+    left = tmp_path / "archive" / "incoming" / "0a1b" / "partial"
+    left.parent.mkdir()
+    left.write_text("entry 7, Orlan Veskit, and here the conn", encoding="utf-8")
+    assert seal(tmp_path, {"fic_list"}, Names(["Orlan Veskit"]).in_text) == ()
+    names = [path.name for path in (tmp_path / "archive").rglob("*")]
+    assert "orlan-veskit.csv" not in names and "list.csv" in names
+    assert not left.exists()
