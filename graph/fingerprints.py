@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.entities import NAMING
 from graph.folding import fold
-from graph.mentions import Words, telling, windows
+from graph.mentions import Words, tellings, windows
 from graph.record import Claim
 
 TEXTS = (
@@ -43,7 +43,7 @@ def of_claim(key: bytes, claim: Claim) -> list[str]:
 def of_names(key: bytes, names: Iterable[str]) -> list[str]:
     """Fingerprints that recognise names, alone (`called`) and within a text (`name`)."""
     found = [mark(key, "called", *fold(name)) for name in names if fold(name)]
-    return found + [mark(key, "name", *telling(name)) for name in names if telling(name)]
+    return found + [mark(key, "name", *words) for name in names for words in tellings(name)]
 
 
 def of_refs(key: bytes, refs: Iterable[str]) -> list[str]:

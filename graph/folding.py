@@ -1,10 +1,12 @@
 """Names folded for finding: no case, no marks, Latin letters beside every other script."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from anyascii import anyascii
+
+CASELESS = frozenset({"Lo", "Mn", "Mc"})
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -12,12 +14,24 @@ def fold(text: str) -> tuple[str, ...]:
 
     "Thành" gives thanh, "陈志" gives chen and zhi (a word a character), "KA-02" gives ka and 02.
     """
+    # Ideographs carry no spaces between words: each becomes a word of its own.
+    return _words(text, lambda char, latin: unicodedata.category(char) == "Lo" and len(latin) > 1)
+
+
+def spell(text: str) -> tuple[str, ...]:
+    """The same, with every letter and vowel sign of a script without capitals as a word of its own.
+
+    Thai, Khmer, Lao, Burmese and Japanese set no spaces between words, Hindi and Arabic join small
+    words to a name.
+    """
+    return _words(text, lambda char, latin: unicodedata.category(char) in CASELESS and bool(latin))
+
+
+def _words(text: str, alone: Callable[[str, str], bool]) -> tuple[str, ...]:
     letters = []
     for char in unicodedata.normalize("NFC", text):
         latin = anyascii(char).casefold()
-        # Ideographs carry no spaces between words: each becomes a word of its own.
-        alone = unicodedata.category(char) == "Lo" and len(latin) > 1
-        letters.append(f" {latin} " if alone else latin)
+        letters.append(f" {latin} " if alone(char, latin) else latin)
     folded = "".join(letters)
     return tuple("".join(c if c.isalnum() else " " for c in folded).split())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph.folding import fold
+from graph.folding import fold, spell
 
 Words = tuple[str, ...]
 # A single short word is in too many texts to stand for a name; a code with digits is not.
@@ -18,19 +18,31 @@ def telling(name: str) -> Words:
     return words if len(words) > 1 or len(whole) >= needed else ()
 
 
+def tellings(name: str) -> tuple[Words, ...]:
+    """Every run of words by which a name is looked for: as it is folded, and letter by letter.
+
+    In a script that sets no spaces between words, a name has no end that a text would show.
+    """
+    letters = () if name.isascii() else spell(name)
+    found = {telling(name), letters if len("".join(letters)) >= SHORTEST else ()}
+    return tuple(sorted(found - {()}))
+
+
 def windows(text: str, lengths: Iterable[int]) -> Iterator[Words]:
-    """Every run of so many folded words of a text."""
+    """Every run of so many folded words of a text, and of so many letters."""
     words = fold(text)
+    letters = words if text.isascii() else spell(text)
     for length in lengths:
-        for at in range(len(words) - length + 1):
-            yield words[at : at + length]
+        for run in {words, letters}:
+            for at in range(len(run) - length + 1):
+                yield run[at : at + length]
 
 
 class Names:
     """Names to be found in texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = frozenset(filter(None, map(telling, names)))
+        self._names = frozenset(words for name in names for words in tellings(name))
         self._lengths = sorted({len(words) for words in self._names})
 
     def in_text(self, text: str) -> bool:

@@ -13,7 +13,7 @@ from graph.clusters import Clusters
 from graph.entities import NAMING
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.fingerprints import Fingerprints, of_claim, of_names, of_refs
-from graph.mentions import telling
+from graph.mentions import tellings
 from graph.passed import forget_all
 from graph.record import Claim, Redaction, Why
 from graph.store.key_file import key_id, make_key
@@ -133,7 +133,7 @@ def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:
 
 
 def _lengths(names: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({len(telling(name)) for name in names} - {0}))
+    return tuple(sorted({len(words) for name in names for words in tellings(name)}))
 
 
 def _marks(key: bytes, found: _Target) -> Fingerprints:
