@@ -7,7 +7,7 @@ public answer holds it.
 import json
 import re
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -117,7 +117,7 @@ class SavedQuestions:
         with self._alone():
             for place in sorted(self._folder.glob("*.json")):
                 items = self.all(place.stem)
-                left = tuple(s for s in items if not mentions(_content(s)))
+                left = tuple(s for s in items if not any(map(mentions, _texts(s.model_dump()))))
                 gone += len(items) - len(left)
                 if len(left) < len(items):
                     self._write(place.stem, left)
@@ -176,6 +176,19 @@ def in_words(error: ValidationError) -> str:
 def _content(saved: Draft) -> str:
     kept = saved.model_dump(include={"title", "question", "cypher", "params"})
     return json.dumps(kept, sort_keys=True, ensure_ascii=False)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in it, as it was written: in JSON a new line would join the word after it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, held in value.items():
+            yield from _texts(key)
+            yield from _texts(held)
+    elif isinstance(value, Sequence):
+        for held in value:
+            yield from _texts(held)
 
 
 def _now() -> str:

@@ -10,11 +10,12 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.keys import Keys
 from graph.errors import BadRequest
+from graph.mentions import Names
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.loading import load
 from queries.permalinks import kept_in
-from queries.saved import Draft, SavedQuestions
+from queries.saved import HERE, Draft, SavedQuestions
 from tests.api.reading import read
 from tests.api.serving import holding
 from tests.queries.fiction import CAMP, dataset_of, fiction
@@ -184,3 +185,12 @@ def test_an_answer_that_is_a_graph_is_drawn(country: Store, tmp_path: Path) -> N
     assert "nothing to draw" in nothing.json()["detail"]
     shown = read(client.post("/console", data={"query": query, "params": ""}))
     assert any(str(i.attributes["src"]).startswith("data:image/svg") for i in shown.all("img"))
+
+
+def test_a_question_is_forgotten_whatever_stands_before_the_name(tmp_path: Path) -> None:
+    saved = SavedQuestions(tmp_path)
+    lines = "/* of\nOrlan Veskit */ MATCH (n:Company) RETURN n.id"
+    saved.add(HERE, Draft(title="what he owns", cypher=lines))
+    saved.add(HERE, Draft(title="another", cypher="MATCH (n:Compound) RETURN n.id"))
+    assert saved.forget(Names(["Orlan Veskit"]).in_text) == 1
+    assert [question.title for question in saved.all(HERE)] == ["another"]
