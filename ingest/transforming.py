@@ -12,7 +12,7 @@ from graph.store.redacted import fingerprints_of
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.rows import Fault, Row, refuse
-from ingest.vetting import TELLING, through_the_door, vet
+from ingest.vetting import TELLING, KindsOf, through_the_door, vet
 
 AT_ONCE = 1_000
 ENOUGH = 1_000  # faults after which nobody reads on
@@ -44,7 +44,9 @@ def transform(
     what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
     left out alone.
     """
-    count, refused, wrong = _take_in(spool, description, rows, archived, passed, joined=joined)
+    count, refused, wrong = _take_in(
+        store, spool, description, rows, archived, passed, joined=joined
+    )
     count += elsewhere
     if not wrong and count < description.min_rows:
         wrong = [_too_few(file, count, description, kept_out)]
@@ -67,6 +69,7 @@ def transform(
 
 
 def _take_in(
+    store: Store,
     spool: Spool,
     description: Description,
     rows: Iterable[Row],
@@ -85,7 +88,7 @@ def _take_in(
     count, left = 0, iter(rows)
     while (some := list(islice(left, AT_ONCE))) and len(faults) + len(twice) < ENOUGH:
         count += len(some)
-        kept, out = through_the_door(some)
+        kept, out = through_the_door(some, KindsOf(store, spool, some))
         refused += out
         made, wrong = make_claims(description, kept)
         faults += wrong

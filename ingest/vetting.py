@@ -1,12 +1,16 @@
 """What may stand of rows that are well formed, some at once: door, gate, redactions, ends."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 
 from graph.dataset import Refused
 from graph.entities import NAMING
 from graph.fingerprints import Fingerprints
-from graph.record import Claim
+from graph.record import Claim, Polarity
+from graph.spool import Spool
 from graph.store import Store
 from graph.store.kinds import known_kinds
 from graph.store.redacted import REASON, redacted_among
@@ -29,11 +33,54 @@ class Vetted:
     faults: list[Fault]
 
 
-def through_the_door(rows: Iterable[Row]) -> tuple[list[Row], list[Refused]]:
-    """Rows that the door lets pass, and the fields for which it refused the others."""
+# Of several kinds that sources give a thing, the door goes by the first of these.
+_FIRST = ("Person", "Compound", "Place", "Event", "GovernmentAction")
+
+
+class KindsOf(Mapping[str, str]):
+    """The kinds of what some rows name, asked for together, once the door asks for one.
+
+    They are told by the rows, by those that the dataset has before them (`spool`), by the store.
+    """
+
+    def __init__(self, store: Store, spool: Spool, rows: Iterable[Row]) -> None:
+        self._store, self._spool, self._rows = store, spool, rows
+
+    @cached_property
+    def _kinds(self) -> dict[str, str]:
+        cells = [row.cells for row in self._rows]
+        ends = {c[end] for c in cells for end in ("subject", "object") if c.get(end)}
+        found = defaultdict(set, {ref: set(k) for ref, k in known_kinds(self._store, ends).items()})
+        for ref, kinds in kinds_in(self._spool.values(ends, ("kind",))).items():
+            found[ref] |= kinds
+        for c in cells:
+            if c.get("predicate") == "kind" and c.get("polarity") == Polarity.ASSERTS:
+                found[c.get("subject", "")].add(c.get("value", ""))
+        return {
+            ref: next((kind for kind in _FIRST if kind in kinds), min(kinds))
+            for ref, kinds in found.items()
+        }
+
+    def __getitem__(self, ref: str) -> str:
+        return self._kinds[ref]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+
+def through_the_door(
+    rows: Iterable[Row], kinds: Mapping[str, str] = MappingProxyType({})
+) -> tuple[list[Row], list[Refused]]:
+    """Rows that the door lets pass, and the fields for which it refused the others.
+
+    `kinds` are those of the refs that the rows name.
+    """
     kept, refused = [], []
     for row in rows:
-        found = refusals(row.cells)
+        found = refusals(row.cells, kinds)
         refused += [Refused(row.file, row.number, f.field, str(f.reason)) for f in found]
         if not found:
             kept.append(row)

@@ -28,7 +28,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ingest.door.described import describes_somebody
-from ingest.door.identifiers import identifying
+from ingest.door.identifiers import OF_AN_ORGANISATION, identifying
 from ingest.door.links import link_reasons
 from ingest.door.people import names_somebody
 from ingest.door.places import few_in_sight, hiding, secret_source
@@ -76,14 +76,12 @@ def _people(field: Field) -> Iterator[Reason]:
 
 
 @remembered
-def _identifying(field: Field, *, organisation: bool) -> frozenset[Reason]:
-    return frozenset(identifying(field, of_an_organisation=organisation))
+def _identifying(field: Field) -> frozenset[Reason]:
+    return frozenset(identifying(field))
 
 
-def _field(
-    field: Field, row: Mapping[str, Field], kinds: Mapping[str, str], *, organisation: bool
-) -> Iterator[Reason]:
-    yield from _identifying(field, organisation=organisation)
+def _field(field: Field, row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[Reason]:
+    yield from _identifying(field)
     yield from _by_itself(field)
     if few_in_sight(field, row.values(), kinds):
         yield Reason.SMALL_GROUP
@@ -99,29 +97,28 @@ def refusals(
     """The fields of a row that must not come in, sorted; an empty tuple lets the row pass.
 
     `entity_kinds` tells the kinds of the refs a row names: rooms, number plates and addresses of a
-    company pass when nobody held is spoken of, and an event or compound counts as a place.
+    company pass when nobody held is spoken of, and an event or compound counts as a place. It is
+    asked only where that decides.
     A heading that is no plain column name (a table without headings has values there) is read like
     a value, and shown only as its number.
     """
     fields: dict[str, Field] = {}
     readings: list[tuple[str, Field]] = []
     found: set[Refusal] = set()
+    headings: set[Refusal] = set()
     for number, (key, value) in enumerate(row.items(), 1):
         name = clean(_text(key))
         shown = name if _PLAIN.fullmatch(name) else f"column {number}"
         if shown != name:
-            found.update(
-                Refusal(shown, reason)
-                for reason in _field(Field("", name), {}, _NONE, organisation=False)
-            )
+            headings.update(Refusal(shown, reason) for reason in _field(Field("", name), {}, _NONE))
         own = [(shown, field) for field in _readings(Field(name, _text(value)))]
         fields[shown] = own[0][1]
         readings += own
-    organisation = of_an_organisation(fields, entity_kinds)
     for shown, field in readings:
-        found.update(
-            Refusal(shown, reason)
-            for reason in _field(field, fields, entity_kinds, organisation=organisation)
-        )
+        found.update(Refusal(shown, reason) for reason in _field(field, fields, entity_kinds))
+    if any(one.reason in OF_AN_ORGANISATION for one in found) and of_an_organisation(
+        fields, entity_kinds
+    ):
+        found = {one for one in found if one.reason not in OF_AN_ORGANISATION}
     whole = columns(fields) | entities(fields, entity_kinds)
-    return tuple(sorted(found | {Refusal(shown, reason) for shown, reason in whole}))
+    return tuple(sorted(headings | found | {Refusal(shown, reason) for shown, reason in whole}))

@@ -26,6 +26,9 @@ HINTS: Mapping[str, re.Pattern[str]] = {
     "profile": re.compile("[/:]"),
 }
 
+# An organisation may have rooms, plates and addresses.
+OF_AN_ORGANISATION = frozenset({Reason.ROOM_OR_BED, Reason.VEHICLE_PLATE, Reason.PERSONAL_CONTACT})
+
 
 def _has(text: str, *names: str) -> bool:
     return any(_may_have(text, n) and pattern("identifiers", n).search(text) for n in names)
@@ -64,8 +67,8 @@ def _private_mail(low: str) -> bool:
     )
 
 
-def identifying(field: Field, *, of_an_organisation: bool) -> Iterator[Reason]:
-    """Reasons found in one field; an organisation may have rooms, plates and addresses."""
+def identifying(field: Field) -> Iterator[Reason]:
+    """Reasons found in one field."""
     low = field.low
     if _has(low, "document", "national"):
         yield Reason.DOCUMENT_NUMBER
@@ -77,8 +80,6 @@ def identifying(field: Field, *, of_an_organisation: bool) -> Iterator[Reason]:
         any_of(s, "victim", "victims", "strong") for s in field.sentences
     ):
         yield Reason.BIRTH_DATE
-    if of_an_organisation:
-        return
     if _has(low, "room", "room_cjk"):
         yield Reason.ROOM_OR_BED
     if _has(low, "plate"):

@@ -37,7 +37,7 @@ def _kind(row: Mapping[str, Field], kinds: Mapping[str, str]) -> str:
 
 def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bool:
     """Whether the row is about an organisation or asset and speaks of nobody held."""
-    return _kind(row, kinds) in _FREE_KINDS and not any(map(_of_the_held, row.values()))
+    return not any(map(_of_the_held, row.values())) and _kind(row, kinds) in _FREE_KINDS
 
 
 def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
@@ -56,16 +56,18 @@ def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[st
     predicate, value = row.get("predicate"), row.get("value")
     if not predicate:
         return set()
+    story = (field for key, field in row.items() if key not in _NOT_THE_STORY)
+    if not any(map(_of_one_held, story)):
+        return set()
     kind = _kind(row, kinds)
     naming = predicate.text == "name" and value is not None
     named = naming and any(run.size > 1 for s in row["value"].sentences for run in runs(s))
     if kind != "Person" and not (named and not kind):
         return set()
-    story = (field for key, field in row.items() if key not in _NOT_THE_STORY)
-    alone = any(
-        any_of(s, "victim") and not any_of(s, "standing", "said")
-        for f in story
-        for s in f.sentences
-    )
     where = "value" if value is not None and value.text else "predicate"
-    return {(where, Reason.VICTIM_NAMED)} if alone else set()
+    return {(where, Reason.VICTIM_NAMED)}
+
+
+@remembered
+def _of_one_held(field: Field) -> bool:
+    return any(any_of(s, "victim") and not any_of(s, "standing", "said") for s in field.sentences)

@@ -141,3 +141,26 @@ def test_a_row_that_was_refused_and_is_gone_is_no_longer_listed(
         assert ingest_folder(store, write(*ROWS, row)).refused > 0
         assert ingest_folder(store, write(*ROWS)).refused == 0
         assert list_refused(store) == ()
+
+
+def test_the_door_knows_what_kind_of_thing_a_row_is_about(
+    embedded_settings: Settings, write: Write
+) -> None:
+    """The kind stands in another row, of this load or of an earlier one."""
+    header = f"{HEADER},valid_from"
+    told = [f"{row}," for row in ROWS]
+    told += [
+        'fic-firm,address,,"Room 1203, 8 Pier Road",asserts,so,p. 4,2025-07,',
+        "fic-camp,status,,operating,asserts,two Kenyan women were rescued,p. 4,2025-07,2025-03-12",
+    ]
+    later = [
+        'fic-firm,address,,"Room 7, 9 Pier Road",asserts,so,p. 5,2025-07,',
+        "fic-camp,status,,closed,asserts,two Ugandan men escaped,p. 5,2025-07,2025-03-13",
+    ]
+    with open_store(embedded_settings) as store:
+        first = ingest_folder(store, write(*told, header=header))
+        assert (first.new, first.refused) == (6, 1)
+        second = ingest_folder(store, write(*told, *later, header=header))
+        assert (second.new, second.unchanged, second.refused) == (1, 6, 2)
+        found = {(row.row, row.field, row.reason) for row in list_refused(store)}
+        assert found == {(n, "paraphrase", "small_group") for n in (8, 10)}
