@@ -198,6 +198,10 @@ room_or_bed|5楼503房间
 personal_contact|my Facebook: grace.wanji.12
 face_image|mugshots/worker_17.jpg
 home_position|families live at House 22, Street 310
+victim_named|นายวิชัย แซ่ลี้สมมุติ เข้าแจ้งตำรวจว่าถูกหลอกไปทำงาน
+victim_named|นายพลวัฒน์ สมมุติ ถูกกักขัง
+victim_named|ឈ្មោះ ចាន់ ដារ៉ាសម្មតិ ត្រូវបានសង្គ្រោះ
+phone_number|imo 0912345678
 confidential_source_named|an undercover informant, Tola Meng, filmed it
 """
 
@@ -341,6 +345,18 @@ Chinese police executed 11 members of one family
 Law on online scams, article 14, in force since 3 April 2026
 The building has rooms 10 m2 each and 8 beds a room
 escape of 42 people, 40 reached Vietnam
+นายกรัฐมนตรีกล่าวว่าเหยื่อ 109 คนได้รับการช่วยเหลือ
+นายชัยวุฒิ สมมุติวงศ์ นายกรัฐมนตรี กล่าวว่าเหยื่อ 109 คนได้รับการช่วยเหลือ
+นายสุรเดช ผู้บัญชาการ เผยว่า 50 คนได้รับการช่วยเหลือ
+นายอำเภอแม่สอดกล่าวว่า 260 คนได้รับการช่วยเหลือ
+นายหน้าพาคนงานข้ามแดน และคนงานถูกบังคับให้ทำงาน
+นายจ้างยึดโทรศัพท์ คนงานถูกกักขัง
+ทนายความกล่าวว่าคนงานถูกบังคับ
+เหยื่อระบุว่านายหน้าเป็นชาวจีน
+ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
+vessel IMO 9123456
+Đại tá Nguyễn Văn Longan cho biết 60 nạn nhân được giải cứu
+Direktur perusahaan itu, Budi Santosora, ditangkap karena menjual korban
 """
 
 
