@@ -202,6 +202,28 @@ victim_named|นายวิชัย แซ่ลี้สมมุติ เ�
 victim_named|นายพลวัฒน์ สมมุติ ถูกกักขัง
 victim_named|ឈ្មោះ ចាន់ ដារ៉ាសម្មតិ ត្រូវបានសង្គ្រោះ
 phone_number|imo 0912345678
+document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
+document_number|ໜັງສືຜ່ານແດນ P1234567
+document_number|पासपोर्ट नंबर M1234567
+document_number|পাসপোর্ট নম্বর BX0123456
+document_number|پاسپورٹ نمبر AB1234567
+document_number|رقم جواز السفر A1234567
+document_number|ፓስፖርት ቁጥር EP1234567
+document_number|namba ya pasipoti A1234567
+phone_number|ဖုန်း ၉၄၅၁၂၃၄၅၆၇
+phone_number|फ़ोन 98765 43210
+phone_number|فون 300 1234567
+phone_number|هاتف ١٠١٢٣٤٥٦٧٨
+phone_number|ስልክ 911 234567
+phone_number|simu 712 345 678
+room_or_bed|အခန်း ၃၀၂ တွင်
+room_or_bed|ຫ້ອງ 302
+room_or_bed|कमरा नंबर 302 में बंद
+room_or_bed|غرفة رقم 302
+room_or_bed|chumba namba 302
+room_or_bed|房號302
+personal_contact|ไลน์ไอดี somsamut99
+personal_contact|微信號 lin8899
 confidential_source_named|an undercover informant, Tola Meng, filmed it
 """
 
@@ -355,6 +377,7 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+Facebook identified 12 accounts of the site
 Đại tá Nguyễn Văn Longan cho biết 60 nạn nhân được giải cứu
 Direktur perusahaan itu, Budi Santosora, ditangkap karena menjual korban
 """
