@@ -31,18 +31,35 @@ def _capital(token: Token) -> bool:
     return (not shouting or token.low in words("surname")) and token.low not in common()
 
 
+def _shouted(token: Token) -> bool:
+    """A surname as French papers and official lists write it: "Fatou NDIAYE", "NDIAYE Fatou".
+
+    Shorter ones are mostly abbreviations.
+    """
+    word = token.word
+    long = len(word) > 3 and word.isalpha() and word.isupper()
+    return long and token.low not in common()
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    if _capital(sentence[at]):
+        return True
+    ahead = sentence[at + 1 : at + 2]
+    return bool(ahead) and _shouted(sentence[at]) and _capital(ahead[0]) and ahead[0].gap == " "
+
+
 def runs(sentence: Sentence) -> Iterator[Run]:
     """Runs of one to five words that could be a name, with their particles."""
     at = 0
     while at < len(sentence):
-        if not _capital(sentence[at]):
+        if not _begins(sentence, at):
             at += 1
             continue
         end = at + 1
         while end < len(sentence) and sentence[end].gap in _JOINTS:
             ahead = sentence[end]
             small = ahead.low in words("particle") and end + 1 < len(sentence)
-            if not (_capital(ahead) or (small and _capital(sentence[end + 1]))):
+            if not (_capital(ahead) or _shouted(ahead) or (small and _capital(sentence[end + 1]))):
                 break
             end += 1
         if end - at <= 5:

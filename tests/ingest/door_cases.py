@@ -202,6 +202,10 @@ victim_named|นายวิชัย แซ่ลี้สมมุติ เ�
 victim_named|นายพลวัฒน์ สมมุติ ถูกกักขัง
 victim_named|ឈ្មោះ ចាន់ ដារ៉ាសម្មតិ ត្រូវបានសង្គ្រោះ
 phone_number|imo 0912345678
+victim_named|Fatou NDIAYELLE, 23 ans, a été libérée d'un centre d'escroquerie.
+victim_named|NDIAYELLE Fatou, 23 ans, a été libérée
+victim_named|Grace NDUNGURWA, 24, was rescued from a compound in Myawaddy.
+victim_named|Police rescued Peter NDUNGURWA from the casino.
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
 document_number|पासपोर्ट नंबर M1234567
@@ -377,6 +381,11 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+タイ空軍のF-16が、Poipet地区の詐欺センター5か所を爆撃
+Chhay RITHIRON, Prime Minister, said victims would be protected
+LY YONG PHAT was sanctioned for abuse of trafficked workers
+The DKBA freed 260 workers; KNLA and BGF troops handed them over
+OFAC, FinCEN and UNODC say workers were trafficked
 Facebook identified 12 accounts of the site
 Đại tá Nguyễn Văn Longan cho biết 60 nạn nhân được giải cứu
 Direktur perusahaan itu, Budi Santosora, ditangkap karena menjual korban
