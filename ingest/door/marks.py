@@ -38,7 +38,8 @@ def titled(sentence: Sentence, run: Run) -> bool:
 
 def shown(sentence: Sentence, run: Run) -> bool:
     """Whether a word such as "student" or "worker" goes with the name."""
-    before = preceding(sentence, run, 2)
+    # "A Kenyan national", but the National Assembly.
+    before = tuple(t for t in preceding(sentence, run, 2) if t.word != "National")
     kind = any_of(before, "person") or any(t.word.endswith("人") for t in before)
     after = following(sentence, run, 7)
     if not kind and len(after) > 1 and "," in after[0].gap and after[0].low in words("single"):

@@ -68,6 +68,14 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         at = end
 
 
+def of_an_organisation(sentence: Sentence, run: Run) -> bool:
+    """Whether the run is one of these, or a part of one: "Worker Rights Consortium"."""
+    known, after = words("organisation"), sentence[run.end : run.end + 1]
+    if any(t.low in known for t in sentence[run.start : run.end]):
+        return True
+    return any(t.low in known and t.word[0].isupper() and t.gap == " " for t in after)
+
+
 def in_title_case(sentence: Sentence) -> bool:
     """Whether most words have capitals, as in headings, so that capitals say little."""
     long = [t for t in sentence if len(t.word) > 3 and t.word.isalpha()]

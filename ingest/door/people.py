@@ -1,7 +1,7 @@
 """Names of people who were held, in scripts with spaces between words."""
 
 from ingest.door.marks import aged, following, preceding, shown, titled
-from ingest.door.names import Run, in_title_case, runs
+from ingest.door.names import Run, in_title_case, of_an_organisation, runs
 from ingest.door.near import any_of
 from ingest.door.text import Sentence
 from ingest.door.words import demonyms, words
@@ -101,7 +101,7 @@ def names_somebody(sentence: Sentence, around: Sentence) -> bool:
     """Whether the sentence names a person who was held; `around` are its neighbours."""
     heading = in_title_case(sentence)
     for run in runs(sentence):
-        if heading and not run.known:
+        if (heading and not run.known) or of_an_organisation(sentence, run):
             continue
         if _introduced(sentence, run) or _apposed(sentence, run):
             return True

@@ -206,6 +206,7 @@ victim_named|Fatou NDIAYELLE, 23 ans, a été libérée d'un centre d'escroqueri
 victim_named|NDIAYELLE Fatou, 23 ans, a été libérée
 victim_named|Grace NDUNGURWA, 24, was rescued from a compound in Myawaddy.
 victim_named|Police rescued Peter NDUNGURWA from the casino.
+victim_named|Ugandan national Moses Okellonga was found dead
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
 document_number|पासपोर्ट नंबर M1234567
@@ -381,6 +382,17 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+The National Assembly passed a law on online scams
+The National Unity Government condemned scam compounds
+Karen National Liberation Army freed workers
+National Dossier (reprint of a release of the US Treasury)
+National Anti-Scam Taskforce raided the compound
+Worker Rights Consortium said workers were trafficked
+Migrant Workers Federation said victims were stranded
+Child Protection Unit raided the compound
+Citizen Lab analysed scam domains
+Trafficking Victim Protection Bureau freed 42 people
+Mr Lucky Casino was raided
 タイ空軍のF-16が、Poipet地区の詐欺センター5か所を爆撃
 Chhay RITHIRON, Prime Minister, said victims would be protected
 LY YONG PHAT was sanctioned for abuse of trafficked workers
