@@ -17,6 +17,7 @@ from graph.errors import BadRequest
 from graph.record import Judgement
 from graph.store.judging import judge, judgement_id
 from graph.store.judging import undo as take_back
+from ingest.door import refusals
 
 Why = Annotated[str, typer.Option("--why", help="The reason; a judgement without one is none.")]
 By = Annotated[str, typer.Option("--by", help="Who decides.", show_default="your user name")]
@@ -143,6 +144,8 @@ def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path 
         )
     except ValidationError as error:
         raise BadRequest(error.errors()[0]["msg"].removeprefix("Value error, ")) from None
+    if found := refusals({"why": why, "by": decider}):
+        raise BadRequest(f"judgement: {found[0]}; nothing was recorded")
     with store_of(home) as store:
         judge(store, judgement)
     show_line(judgement.id)

@@ -12,7 +12,7 @@ from graph.store.redacted import fingerprints_of
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.rows import Fault, Row, refuse
-from ingest.vetting import TELLING, KindsOf, through_the_door, vet
+from ingest.vetting import TELLING, KindsOf, through_the_door, told_beside, vet
 
 AT_ONCE = 1_000
 ENOUGH = 1_000  # faults after which nobody reads on
@@ -42,7 +42,7 @@ def transform(
     the dataset that are not among these. A claim that comes twice in other words is a fault, or,
     with `joined`, stands with the words of both. Raises MalformedSource where any row is malformed:
     what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
-    left out alone.
+    left out alone; what stands beside the rows cannot be left out, and is a fault.
     """
     count, refused, wrong = _take_in(
         store, spool, description, rows, archived, passed, joined=joined
@@ -54,13 +54,16 @@ def transform(
     refused += _vet_all(store, spool, description, passed)
     cited = spool.sources()
     rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
+    sources = tuple(s for s in description.publication if s.id in cited)
+    origins = tuple(o for o in description.origin if o.id in rested_on)
+    refuse(description.id, told_beside(description, sources, origins, judgements))
     return Dataset(
         id=description.id,
         title=description.title,
         description=description.description,
         rows_gone=description.rows_gone,
-        sources=tuple(s for s in description.publication if s.id in cited),
-        origins=tuple(o for o in description.origin if o.id in rested_on),
+        sources=sources,
+        origins=origins,
         claims=spool,
         judgements=tuple(judgements),
         refused=(*kept_out, *refused),

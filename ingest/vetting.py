@@ -9,12 +9,13 @@ from types import MappingProxyType
 from graph.dataset import Refused
 from graph.entities import NAMING
 from graph.fingerprints import Fingerprints
-from graph.record import Claim, Polarity
+from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.kinds import known_kinds
 from graph.store.redacted import REASON, redacted_among
-from ingest.door import refusals
+from ingest.description import Description
+from ingest.door import SENTENCES, refusals
 from ingest.ends import check_ends, kinds_in
 from ingest.gate import through_the_gate
 from ingest.rows import Fault, Row
@@ -85,6 +86,27 @@ def through_the_door(
         if not found:
             kept.append(row)
     return kept, refused
+
+
+def told_beside(
+    description: Description,
+    sources: Iterable[Source],
+    origins: Iterable[Origin],
+    judgements: Iterable[Judgement],
+) -> list[Fault]:
+    """What the door refuses of what stands beside the rows: by number, never with the value."""
+    whole = {"title": description.title, "description": description.description}
+    told = [
+        ("dataset", 1, whole),
+        *(("publication", number, s.content()) for number, s in enumerate(sources, 1)),
+        *(("origin", number, o.content()) for number, o in enumerate(origins, 1)),
+        *(("judgement", number, j.content()) for number, j in enumerate(judgements, 1)),
+    ]
+    return [
+        Fault(f"{description.id}, {what}", number, found.field, SENTENCES[found.reason])
+        for what, number, fields in told
+        for found in refusals({name: str(text) for name, text in fields.items()})
+    ]
 
 
 def vet(store: Store, made: Made, said: Collection[Claim], gone: Fingerprints) -> Vetted:

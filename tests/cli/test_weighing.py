@@ -44,6 +44,13 @@ def test_reports_that_may_be_one_event_are_listed(
     assert f"[{SWOOP}]" in told.stdout
 
 
+def test_a_reason_that_names_somebody_held_is_not_recorded(scamgraph: Run) -> None:
+    why = "both are where survivor Vita Dolmarova, 24, was kept"
+    told = scamgraph("judge", "same", "demo-gate", "demo-yard", "--why", why)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "judgement: why seems to name" in told.stderr and "Dolmarova" not in told.stderr
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_has_an_example(command: str) -> None:
     assert (

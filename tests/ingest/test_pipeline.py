@@ -164,3 +164,38 @@ def test_the_door_knows_what_kind_of_thing_a_row_is_about(
         assert (second.new, second.unchanged, second.refused) == (1, 6, 2)
         found = {(row.row, row.field, row.reason) for row in list_refused(store)}
         assert found == {(n, "paraphrase", "small_group") for n in (8, 10)}
+
+
+@pytest.mark.parametrize(
+    ("told", "instead", "place"),
+    [
+        ('publisher = "Publisher"', 'publisher = "X"', "publication, row 1, publisher"),
+        ('description = "Nothing in it exists."', 'description = "X"', "dataset, row 1"),
+        ('by = "Author"', 'by = "X"', "origin, row 1, by"),
+    ],
+)
+def test_what_stands_beside_the_rows_comes_through_the_door_too(
+    embedded_settings: Settings, write: Write, told: str, instead: str, place: str
+) -> None:
+    held = instead.replace("X", "survivor Vita Dolmarova, 24")
+    header, rows = f"{HEADER},rests_on", [f"{row},fic-origin" for row in ROWS]
+    folder = write(*rows, header=header, description=DESCRIPTION.replace(told, held))
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            ingest_folder(store, folder)
+        assert place in str(refused.value) and "Dolmarova" not in str(refused.value)
+        assert claims(store) == 0
+
+
+def test_a_reason_for_a_judgement_comes_through_the_door(
+    embedded_settings: Settings, write: Write
+) -> None:
+    folder = write(*ROWS)
+    (folder / "judgements.csv").write_text(
+        "id,verdict,about,why,by,decided_on\n"
+        "j-1,different,fic-firm;fic-camp,so says survivor Vita Dolmarova,the desk,2026-01-01\n"
+    )
+    with open_store(embedded_settings) as store, pytest.raises(MalformedSource) as refused:
+        ingest_folder(store, folder)
+    assert "judgement, row 1, why" in str(refused.value)
+    assert "Dolmarova" not in str(refused.value)
