@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 from graph.errors import MalformedSource
+from ingest.quoting import cause
 from ingest.rows import Row, read_table
 
 READER = "reader.py"
@@ -54,5 +55,5 @@ def _read_with(reader: ModuleType, folder: Path) -> Iterator[Row]:
             yield Row(f"{folder.name} (as read)", number, cells)
     except (KeyError, ValueError, OSError) as error:
         raise MalformedSource(
-            f"{folder.name}/{READER}: its material is not as expected: {error!r}"
+            f"{folder.name}/{READER}: its material is not as expected: {cause(error)}"
         ) from error

@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.errors import MalformedSource
 from ingest.encodings import encoding_of
+from ingest.quoting import quoted
 
 
 def read_json(file: Path, largest: int) -> Any:
@@ -47,5 +48,7 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the member {twice[:40]!r} stands twice in one object; expected once")
+        raise ValueError(
+            f"the member {quoted(twice, names)} stands twice in one object; expected once"
+        )
     return found

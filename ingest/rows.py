@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import MalformedSource
+from ingest.quoting import quoted
 from ingest.tables import records
 
 COLUMNS = (
@@ -81,8 +82,8 @@ def check_lengths(file: str, number: int, cells: Mapping[str, str]) -> None:
     for name, text in cells.items():
         if len(text) > LONGEST:
             raise MalformedSource(
-                f"{file}, row {number}, {name[:40]}: holds {len(text):,} characters; expected at "
-                f"most {LONGEST:,}. Nothing was loaded or closed"
+                f"{file}, row {number}, {quoted(name)}: holds {len(text):,} characters; expected "
+                f"at most {LONGEST:,}. Nothing was loaded or closed"
             )
 
 

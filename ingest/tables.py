@@ -6,6 +6,7 @@ from pathlib import Path
 
 from graph.errors import MalformedSource
 from ingest.encodings import encoding_of
+from ingest.quoting import quoted
 
 # The end-of-file mark that OFAC's delimited files close with.
 _END = "\x1a"
@@ -68,7 +69,9 @@ def _check_header(file: Path, header: list[str], needed: Sequence[str]) -> None:
     twice = sorted({name for name in header if name and header.count(name) > 1})
     missing = [name for name in needed if name not in header]
     if twice:
-        raise MalformedSource(f"{file.name}: the heading {twice[0]!r} stands twice; expected once")
+        raise MalformedSource(
+            f"{file.name}: the heading {quoted(twice[0], header)} stands twice; expected once"
+        )
     if missing:
         raise MalformedSource(
             f"{file.name}: has no column {missing[0]!r}; expected it in the published format"

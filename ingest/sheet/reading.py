@@ -1,7 +1,7 @@
 """A sheet's cells with their places: the row's number and the column's letter."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 
 from graph.errors import MalformedSource
 from ingest.encodings import encoding_of
+from ingest.quoting import quoted
 from ingest.sheet.columns import COLUMNS, folded
 from ingest.sheet.workbook import cells_of_workbook
 
@@ -75,7 +76,7 @@ def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
         ) from None
 
 
-def _columns(file: Path, header: Iterable[str]) -> dict[int, str]:
+def _columns(file: Path, header: Sequence[str]) -> dict[int, str]:
     """Number of a column to its name, by heading or by name, in any case."""
     known = {folded(word): c.name for c in COLUMNS for word in (c.name, c.heading)}
     found: dict[int, str] = {}
@@ -88,12 +89,13 @@ def _columns(file: Path, header: Iterable[str]) -> dict[int, str]:
             close = get_close_matches(folded(heading), known, n=1, cutoff=0.6)
             near = next(c.heading for c in COLUMNS if c.name == known[close[0]]) if close else ""
             raise MalformedSource(
-                f"{file.name}, row 1, column {letter}: {heading[:40]!r} is no column of a claims "
-                f"sheet{f'; did you mean {near}?' if near else ''}"
+                f"{file.name}, row 1, column {letter}: {quoted(heading, header)} is no column of "
+                f"a claims sheet{f'; did you mean {near}?' if near else ''}"
             )
         if name in found.values():
             raise MalformedSource(
-                f"{file.name}, row 1, column {letter}: {heading[:40]!r} stands twice; expected once"
+                f"{file.name}, row 1, column {letter}: {quoted(heading, header)} stands twice; "
+                "expected once"
             )
         found[place] = name
     missing = [c.heading for c in COLUMNS if c.must and c.name not in found.values()]

@@ -166,6 +166,23 @@ def test_the_door_knows_what_kind_of_thing_a_row_is_about(
         assert found == {(n, "paraphrase", "small_group") for n in (8, 10)}
 
 
+def test_no_message_shows_what_the_door_would_refuse(
+    embedded_settings: Settings, write: Write
+) -> None:
+    """Headings that are a first row, and what a reader stumbled over."""
+    folder = write("x,y,z", header="rescued worker Vita Dolmarova,24,24")
+    reader = folder / "reader.py"
+    stumbles = 'def get(f):\n    return [int("survivor Vita Dolmarova, 24")]\ntransform = list\n'
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource, match=r"the heading \(left out\) stands twice") as one:
+            ingest_folder(store, folder)
+        (folder / "claims.csv").unlink()
+        reader.write_text(stumbles, encoding="utf-8")
+        with pytest.raises(MalformedSource, match="not as expected: ValueError") as other:
+            ingest_folder(store, folder)
+    assert "Dolmarova" not in str(one.value) + str(other.value)
+
+
 @pytest.mark.parametrize(
     ("told", "instead", "place"),
     [

@@ -15,6 +15,7 @@ from ingest.formats.doorway import refused_of
 from ingest.formats.listed import ref_key
 from ingest.formats.mapping.describing import COLUMN, Link, Mapped, Thing, kinds_of
 from ingest.json_text import read_json
+from ingest.quoting import quoted
 from ingest.rows import Fault, refuse
 from ingest.tables import records
 
@@ -125,7 +126,7 @@ def _check(file: Path, mapped: Mapped, there: set[str]) -> None:
         raise MalformedSource(
             f"{file.name}: "
             + (
-                f"column {unknown[0]!r} is neither used nor named under ignored"
+                f"column {quoted(unknown[0], there)} is neither used nor named under ignored"
                 if unknown
                 else f"has no column {missing[0]!r}, which the mapping uses"
             )

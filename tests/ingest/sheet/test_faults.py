@@ -103,6 +103,24 @@ def test_what_is_no_sheet_is_refused_in_one_sentence(tmp_path: Path, text: str, 
     assert said in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Survivor Vita Dolmarova,24\nx,y\n", "column A: (left out) is no column"),
+        ("Vita Dolmarova,24,rescued\nx,y,z\n", "column A: (left out) is no column"),
+        ("Subject,subject,victim Vita Dolmarova\nx,y\n", "column B: (left out) stands twice"),
+    ],
+)
+def test_a_sheet_without_headings_does_not_print_its_first_row(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    file = tmp_path / "desk.csv"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(MalformedSource) as refused:
+        read_sheet(file)
+    assert said in str(refused.value) and "Dolmarova" not in str(refused.value)
+
+
 def test_cells_under_no_heading_are_a_fault(tmp_path: Path) -> None:
     file = write_csv(tmp_path / "desk.csv", SHEET[2])
     file.write_text(file.read_text("utf-8").rstrip("\n") + ",more\n", "utf-8")
