@@ -7,6 +7,10 @@ from ingest.door.near import any_of, standing_near
 from ingest.door.text import Sentence
 from ingest.door.words import demonyms, plural_demonyms, words
 
+_VERBS = frozenset(
+    {"was", "were", "who", "and", "had", "been", "arrested", "detained", "deported", "killed"}
+)
+
 
 def small_group(sentence: Sentence) -> bool:
     """Whether fewer than five held people are counted with their nationality."""
@@ -58,7 +62,7 @@ def _people(sentence: Sentence, at: int, count: str) -> bool:
     if count in {"a", "an", "un", "une", "una"}:
         return any_of((ahead,), "person", "victim")
     tables = ("person", "people", "victim", "victims", "female_male", "strong")
-    return any_of((ahead,), *tables) or ahead.low in {"was", "were", "who", "and", "had", "been"}
+    return any_of((ahead,), *tables) or ahead.low in _VERBS
 
 
 def _from(sentence: Sentence, at: int) -> bool:

@@ -40,6 +40,8 @@ def shown(sentence: Sentence, run: Run) -> bool:
     """Whether a word such as "student" or "worker" goes with the name."""
     # "A Kenyan national", but the National Assembly.
     before = tuple(t for t in preceding(sentence, run, 2) if t.word != "National")
+    if any_of(before[-1:], "named"):
+        before = preceding(sentence, run, 6)
     kind = any_of(before, "person") or any(t.word.endswith("人") for t in before)
     after = following(sentence, run, 7)
     if not kind and len(after) > 1 and "," in after[0].gap and after[0].low in words("single"):

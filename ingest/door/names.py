@@ -77,6 +77,11 @@ def of_an_organisation(sentence: Sentence, run: Run) -> bool:
 
 
 def in_title_case(sentence: Sentence) -> bool:
-    """Whether most words have capitals, as in headings, so that capitals say little."""
+    """Whether most words have capitals, as in headings, so that capitals say little.
+
+    In a heading what happened has one too.
+    """
+    if any(t.word.islower() and t.low in words("strong", "lost") for t in sentence):
+        return False
     long = [t for t in sentence if len(t.word) > 3 and t.word.isalpha()]
     return len(long) >= 4 and sum(t.word[0].isupper() for t in long) >= 0.7 * len(long)

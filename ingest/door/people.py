@@ -45,7 +45,7 @@ def _suffered(sentence: Sentence, run: Run, *, person: bool) -> bool:
     passive = False
     for step, token in enumerate(following(sentence, run, 7)):
         low = token.low
-        passive = passive or low in words("passive")
+        passive = passive or low in words("passive", "happened")
         if low == "fled" and not any_of(
             following(sentence, run, step + 2)[-1:], "single", "fled_from"
         ):
@@ -56,7 +56,8 @@ def _suffered(sentence: Sentence, run: Run, *, person: bool) -> bool:
             return passive or listed or alone or (person and step < 2)
         if low in words("said", "standing") or low in {"by", "after", "that"}:
             return False
-        if token.word[0].isdigit() and len(token.word) != 2:
+        born = any_of(following(sentence, run, step)[-1:], "year_of_birth")
+        if token.word[0].isdigit() and len(token.word) != 2 and not born:
             return False
     return False
 

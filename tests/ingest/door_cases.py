@@ -207,6 +207,24 @@ victim_named|NDIAYELLE Fatou, 23 ans, a été libérée
 victim_named|Grace NDUNGURWA, 24, was rescued from a compound in Myawaddy.
 victim_named|Police rescued Peter NDUNGURWA from the casino.
 victim_named|Ugandan national Moses Okellonga was found dead
+victim_named|被騙到緬甸的張豪樣獲救
+victim_named|演员王小样在泰缅边境失踪后获救
+victim_named|苏小样被骗到缅甸妙瓦底电诈园区,后被解救
+victim_named|印尼籍劳工 Budi Santosora 被救出
+victim_named|詐騙園區員工李小樣被逮捕
+victim_named|中国籍女子李某从缅甸逃回
+victim_described|王姓男子,23歲,台中人,被騙至緬甸
+victim_named|Nguyễn Văn Bìnhan, sinh năm 1999, bị lừa bán sang Campuchia
+victim_named|Lê Hoàng Phúcan (SN 2001) bị bán vào casino
+victim_named|Rizal Sampurnara disekap di Myawaddy
+victim_named|Warga Medan bernama Rizal Sampurnara tewas di Kamboja
+victim_named|A Kenyan woman named Grace Wambetu died in a compound
+victim_named|คนงานไทยชื่อนายสมชาย รักดีสมมุติ ถูกจับที่ปอยเปต
+victim_named|한국인 대학생 박모씨가 캄보디아에서 숨졌다
+small_group|2025年3月12日,两名台湾女子在园区获救
+small_group|三名台灣人2025年3月12日在園區獲救
+small_group|三名台灣人2025年3月12日在西港獲救
+small_group|3 Vietnamese arrested as scam workers at a compound in Bavet on 12 March 2025
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
 document_number|पासपोर्ट नंबर M1234567
@@ -382,6 +400,17 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+江苏人获救,300名工人获救
+警方在西港逮捕4名中国籍主嫌
+300名台灣人被騙到柬埔寨
+孙女被骗的家属说园区仍在运作
+徐州人被骗案开庭
+中国公民被骗到缅甸,工人从园区获救
+王先生是公司老板
+แรงงานของนายหลี่ สมมุติ ได้รับค่าจ้าง
+Maju Jaya dijual kepada Tiongkok
+Two Chinese scam compounds were raided in Bavet on 2 May 2025
+Two Chinese arrested as operators of a compound in Bavet on 2 May 2025
 The National Assembly passed a law on online scams
 The National Unity Government condemned scam compounds
 Karen National Liberation Army freed workers
