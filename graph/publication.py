@@ -10,7 +10,7 @@ from graph.partial_dates import parse_date
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
 
 WITHHELD = "(not published)"
-V = TypeVar("V", Origin, Judgement)
+V = TypeVar("V", Source, Origin, Judgement, Reply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ def published(record: Record, day: str) -> Record:
     """What of a record everybody may see on a day (ISO).
 
     A claim needs its own release, that of its source, and things whose kind is public; a reply,
-    an earlier wording, an origin or a judgement goes with what it belongs to. A reason or an origin
-    that mentions something unpublished keeps its place and loses those words.
+    an earlier wording, an origin or a judgement goes with what it belongs to. A reason, an origin
+    or a reply that mentions something unpublished keeps its place and loses those words.
     """
     sources = {
         key: s for key, s in record.sources.items() if is_open(s.release, s.embargo_until, day)
@@ -65,7 +65,11 @@ def published(record: Record, day: str) -> Record:
     secret = _secrets(record, claims, cited)
     return Record(
         claims=claims,
-        sources={key: s for key, s in sources.items() if key in cited},
+        sources={
+            key: _veiled(source, secret, "description", "graded_why")
+            for key, source in sources.items()
+            if key in cited
+        },
         origins={
             key: _veiled(origin, secret, "title", "by", "url")
             for key, origin in record.origins.items()
@@ -78,9 +82,12 @@ def published(record: Record, day: str) -> Record:
             and set(judgement.about) <= (rested_on if judgement.verdict == "ground" else known)
         },
         replies={
-            key: (reply, tuple(c for c in answered if c in claims))
-            for key, (reply, answered) in record.replies.items()
-            if reply.claim in claims
+            reply.id: (reply, tuple(c for c in answered if c in claims))
+            for reply, answered in (
+                (_veiled(reply, secret, "words", "answer"), answered)
+                for reply, answered in record.replies.values()
+                if reply.claim in claims
+            )
         },
         wordings={
             key: _wording(row, rested_on, claims)
@@ -128,4 +135,8 @@ def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Na
 
 def _veiled(value: V, secret: Names, *fields: str) -> V:
     hidden = [name for name in fields if secret.in_text(getattr(value, name))]
-    return value.model_copy(update={n: "" if n == "url" else WITHHELD for n in hidden})
+    if not hidden:
+        return value
+    # Made anew, not copied: a reply's id is made of its words.
+    fresh = value.model_dump() | {n: "" if n == "url" else WITHHELD for n in hidden}
+    return type(value).model_validate(fresh)

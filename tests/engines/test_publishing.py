@@ -53,6 +53,9 @@ PRIVATE = (
 HIDDEN = Source.model_validate(
     {**SOURCES[0].model_dump(), "id": "src-hidden", "title": f"T {MARKER}", "release": "private"}
 )
+GRADED = SOURCES[0].model_copy(
+    update={"graded_why": f"as {MARKER} told us", "description": f"with {MARKER}'s papers"}
+)
 REASON = same(FIRM, OTHER_FIRM).model_copy(update={"why": f"as {MARKER} told us"})
 JOINED = same(FIRM, SECRET, "j-secret")
 THINGS = (
@@ -69,7 +72,7 @@ def whole(*claims: Any, **more: Any) -> Dataset:
         made,
         title=f"Sheet {MARKER}",
         description=MARKER,
-        sources=(*SOURCES, HIDDEN),
+        sources=(GRADED, *SOURCES[1:], HIDDEN),
         origins=(*ORIGINS, hidden),
         judgements=(REASON, JOINED),
         refused=(Refused(f"{MARKER}.csv", 3, "subject", "victim_named"),),
@@ -87,14 +90,19 @@ def filled(chosen: Settings, at_once: int = 10_000) -> Iterator[tuple[Store, Sto
         first = OPEN.model_copy(update={"release": Release.PRIVATE, "paraphrase": f"once {MARKER}"})
         load(store, replace(whole(*PRIVATE), claims=(*THINGS, first, WAITING, *PRIVATE)))
         load(store, whole(*PRIVATE))
-        for said in (PRIVATE[2], OPEN):
+        # One letter may put what is public beside what is not.
+        for said, words in (
+            (PRIVATE[2], f"Is it so, {MARKER}?"),
+            (OPEN, "Is it so?"),
+            (OPEN, f"And is it so of {MARKER} Holdings?"),
+        ):
             record_reply(
                 store,
                 Reply(
                     claim=said.id,
                     outcome="answered",
                     asked_by="the desk",
-                    words=f"Is it so, {MARKER}?" if said is not OPEN else "Is it so?",
+                    words=words,
                     channel="letter",
                     asked_on="2026-11-01",
                     deadline="2026-11-10",
@@ -165,7 +173,7 @@ def check_course(store: Store, public: Store) -> None:
     check_nothing_leaks(store, public)
     record = everything(public)
     assert WAITING.id not in record and "theirs until then" not in record
-    assert "is it so?" in record
+    assert "is it so?" in record and "'answer': 'no.'" in record
     version = public.read(read_meta)
     again = publish(store, public, now=lambda: DAY)
     assert (again.new, again.revised, again.taken_away) == (0, 0, 0)
