@@ -12,7 +12,9 @@ from collections.abc import Collection, Sequence
 
 from graph.dataset import Refused
 from graph.entities import NAMING
+from graph.folding import fold
 from graph.record import Claim, Polarity, Release
+from ingest.door.names import holds_a_name
 from ingest.ends import Kinds, kinds_in
 from ingest.rows import Row
 
@@ -34,7 +36,7 @@ def passes(claim: Claim) -> bool:
         claim.copy_read == "original"
         and claim.extent_read == "whole"
         and bool(claim.entered_by and claim.checked_by)
-        and claim.entered_by != claim.checked_by
+        and fold(claim.entered_by) != fold(claim.checked_by)
     )
 
 
@@ -82,9 +84,14 @@ def through_the_gate(
 def _stand_ins(said: Collection[Claim]) -> set[str]:
     """Refs that stand in for somebody unnamed: no name of theirs may read like a name.
 
-    A stand-in is called "a senator …": what begins with a capital letter is taken for a name.
+    A stand-in is called "a senator …": what begins with a capital letter is taken for a name, and
+    so is what holds one.
     """
-    named = {c.subject for c in said if c.predicate in NAMING and not c.value[:1].islower()}
+    named = {
+        c.subject
+        for c in said
+        if c.predicate in NAMING and (not c.value[:1].islower() or holds_a_name(c.value))
+    }
     return {c.subject for c in said if c.predicate == "stands_in"} - named
 
 

@@ -1,9 +1,10 @@
 """Which runs of capitalised words look like a personal name."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.door.text import Sentence, Token
+from ingest.door.text import Sentence, Token, clean, sentences
 from ingest.door.words import common, words
 
 _JOINTS = frozenset({" ", ". ", "  "})
@@ -66,6 +67,17 @@ def runs(sentence: Sentence) -> Iterator[Run]:
             known = any(t.low in words("surname") for t in sentence[at:end])
             yield Run(at, end, known)
         at = end
+
+
+def holds_a_name(text: str) -> bool:
+    """Whether a text in small letters, such as "a senator of the ruling party", names somebody."""
+    if any(unicodedata.category(char) == "Lo" for char in text):
+        return True
+    return any(
+        (run.size > 1 or run.known) and not of_an_organisation(sentence, run)
+        for sentence in sentences(clean(text))
+        for run in runs(sentence)
+    )
 
 
 def of_an_organisation(sentence: Sentence, run: Run) -> bool:

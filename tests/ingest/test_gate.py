@@ -35,6 +35,12 @@ def test_an_official_listing_in_the_issuers_own_text_passes() -> None:
         {"basis": "reported", "copy_read": "original"},
         {"basis": "official_record", "copy_read": "restated"},
         {"basis": "own_knowledge", "copy_read": "original", "entered_by": "A", "checked_by": "A"},
+        {
+            "basis": "own_knowledge",
+            "copy_read": "original",
+            "entered_by": "A Li",
+            "checked_by": "a. li",
+        },
         {"basis": "own_knowledge", "copy_read": "restated", "entered_by": "A", "checked_by": "B"},
         {
             "basis": "reported",
@@ -71,6 +77,21 @@ def test_a_reply_passes_beside_what_passed() -> None:
     reply = claim("fic-p", "response", "says that he owns nothing there", locator="p. 8")
     denial = owns(polarity="denies", speaker="Dara Vong")
     assert kept(*THINGS, *PERSON, owns(**OFFICIAL), reply, denial)[1] == []
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "a senator, Dara Vongsamut, who owns the camp",
+        "a senator named 陈小样",
+        "a man called Nguyen",
+    ],
+)
+def test_what_stands_in_for_somebody_and_names_them_is_no_stand_in(called: str) -> None:
+    named = (*thing("fic-p", "Person", called), claim("fic-p", "stands_in", "by_office"))
+    passed, reasons = kept(*THINGS, *named, owns(basis="reported"))
+    assert set(passed) == set(THINGS)
+    assert set(reasons) == {NOT_OFFICIAL}
 
 
 def test_a_stand_in_names_nobody_and_passes() -> None:
