@@ -12,7 +12,7 @@ from cli.options import Home, Json, settings
 from cli.output import say, show_json, show_line
 from graph.answers.naming import id_of
 from graph.errors import Gone, NotFound
-from graph.mentions import Names
+from graph.mentions import Names, tellings
 from graph.record import Why
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -57,7 +57,7 @@ def redact(
     chosen = settings(home)
     with open_store(chosen) as store:
         done, cleared = _take_out(chosen, store, target, why, dry_run=dry_run)
-    not_reached = (*_made_of_it(done), *UNREACHED)
+    not_reached = (*_made_of_it(done), *_too_short(done), *UNREACHED)
     if as_json:
         counts = {name: getattr(done, name) for name in ("what", "claims", "mentioning", "beside")}
         show_json(
@@ -137,6 +137,13 @@ def _made_of_it(done: Redacted) -> tuple[str, ...]:
         return ()
     words = "ids of sources or origins that are made of its name: give them others, and load anew"
     return (f"{done.ids} {words}",)
+
+
+def _too_short(done: Redacted) -> tuple[str, ...]:
+    """A name such as Zaw is a whole name in Burma, and a syllable of other words elsewhere."""
+    if all(tellings(word) for word in done.words):
+        return ()
+    return ("texts that mention a name of it too short to be looked for: search them yourself",)
 
 
 def _out_of_public(chosen: Settings, store: Store) -> int:

@@ -15,7 +15,7 @@ from queries.saved import HERE, Draft, SavedQuestions
 from tests.api.every_route import every_answer
 from tests.cli.conftest import Run
 from tests.ingest.sheet.sheets import SHEET, row, write_csv
-from tests.said import CAMP, FIRM, THINGS, claim, dataset
+from tests.said import CAMP, FIRM, THINGS, claim, dataset, thing
 from tests.servers.stores import empty_public
 
 COMPANY = "Heron Jade Holdings"
@@ -96,6 +96,18 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
     assert "redacted" in listed and COMPANY not in listed
     assert json.loads(scamgraph("doctor", "--json").stdout)["problems"] == []
     assert scamgraph("sources", "verify").returncode == 0
+
+
+def test_a_name_too_short_to_be_looked_for_is_told(scamgraph: Run, settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*THINGS, *thing("fic-z", "Person", "Zaw")))
+
+    def told(ref: str) -> bool:
+        done = scamgraph("redact", ref, "--why", "privacy", "--dry-run", "--json")
+        return any("too short" in place for place in json.loads(done.stdout)["not_reached"])
+
+    assert told("fic-z")
+    assert not told(FIRM)
 
 
 def test_what_is_public_is_published_and_leaves_again_with_its_redaction(
