@@ -8,8 +8,9 @@ from graph.errors import BadRequest
 from graph.record import Reply
 from ingest.door import refusals
 
+DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # These are ids, days and tokens of ours: nothing else passes their form.
-OWN_FORM = frozenset({"claim", "outcome", "channel", "asked_on", "deadline", "answered_on"})
+OWN_FORM = DAYS | {"claim", "outcome", "channel"}
 
 
 def reply_from(cells: Mapping[str, str]) -> Reply:
@@ -18,14 +19,18 @@ def reply_from(cells: Mapping[str, str]) -> Reply:
     Raises BadRequest naming the field, never with what it holds: for what the door refuses (a
     telephone number, a private address, a victim's name) and for what makes no sense.
     """
+    _through_the_door({key: text for key, text in cells.items() if key not in OWN_FORM})
     try:
-        reply = Reply.model_validate(dict(cells))
+        return Reply.model_validate(dict(cells))
     except ValidationError as error:
         problem = error.errors()[0]
+        # What is no day may be anything, and the message would quote it.
+        _through_the_door({key: text for key, text in cells.items() if key in DAYS})
         words = str(problem["msg"]).removeprefix("Value error, ")
         place = ".".join(str(part) for part in problem["loc"])
         raise BadRequest(f"reply: {place + ': ' if place else ''}{words}") from None
-    found = refusals({key: text for key, text in cells.items() if key not in OWN_FORM})
-    if found:
+
+
+def _through_the_door(cells: Mapping[str, str]) -> None:
+    if found := refusals(cells):
         raise BadRequest(f"reply: {found[0]}; nothing was recorded")
-    return reply
