@@ -7,6 +7,7 @@ from ingest.door.near import any_of, standing_near
 from ingest.door.text import Sentence
 from ingest.door.words import demonyms, plural_demonyms, words
 
+_TAKEN = frozenset({"arrested", "charged", "convicted", "identified", "indicted", "sanctioned"})
 _VERBS = frozenset(
     {"was", "were", "who", "and", "had", "been", "arrested", "detained", "deported", "killed"}
 )
@@ -31,10 +32,22 @@ def _counts(sentence: Sentence, at: int) -> bool:
         if "," in near.gap or near.low in words("standing") or _number(sentence, place):
             return False
         if near.low in demonyms() and _people(sentence, place, sentence[at].low):
-            return not standing_near(sentence, at, place + 1, 4)
+            return not (
+                standing_near(sentence, at, place + 1, 4) or _as_one_of_rank(sentence, place)
+            )
         if near.low in words("people", "person") and _from(sentence, place + 1):
             return True
     return False
+
+
+def _as_one_of_rank(sentence: Sentence, at: int) -> bool:
+    """Such as "… nationals were arrested as operators"."""
+    return any(
+        before.low in _TAKEN
+        and token.low == "as"
+        and any_of(sentence[place + 2 : place + 5], "standing")
+        for place, (before, token) in enumerate(pairwise(sentence[at : at + 9]), at)
+    )
 
 
 def _number(sentence: Sentence, at: int) -> bool:

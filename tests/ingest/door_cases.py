@@ -224,6 +224,7 @@ victim_named|한국인 대학생 박모씨가 캄보디아에서 숨졌다
 small_group|2025年3月12日,两名台湾女子在园区获救
 small_group|三名台灣人2025年3月12日在園區獲救
 small_group|三名台灣人2025年3月12日在西港獲救
+small_group|two Kenyan women were rescued as guards fled in Bavet on 2 May 2025
 small_group|3 Vietnamese arrested as scam workers at a compound in Bavet on 12 March 2025
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
@@ -400,6 +401,8 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+Two Taiwanese nationals were arrested as operators of the compound on 3 May 2025 in Bavet
+A Chinese national, Liu Yongyang, was arrested as the manager of the compound
 江苏人获救,300名工人获救
 警方在西港逮捕4名中国籍主嫌
 300名台灣人被騙到柬埔寨
