@@ -49,12 +49,16 @@ def read_standing(tx: Transaction, dataset: str) -> Standing:
         "MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash, d.loaded_at AS at", id=dataset
     )
     sources = tx.rows("MATCH (s:Source) RETURN s.id AS id, coalesce(s.claims_hash, '') AS hash")
-    redactions = tx.rows("MATCH (r:Redaction) RETURN r.id AS id")
     return Standing(
         f"{card['hash']} {card['at']}" if card and card["hash"] else "",
         {row["id"]: row["hash"] for row in sources},
-        tuple(sorted(row["id"] for row in redactions)),
+        redactions(tx),
     )
+
+
+def redactions(tx: Transaction) -> tuple[str, ...]:
+    """The ids of what was taken out."""
+    return tuple(sorted(row["id"] for row in tx.rows("MATCH (r:Redaction) RETURN r.id AS id")))
 
 
 def kinds_told_by(tx: Transaction, sources: Iterable[str]) -> set[str]:

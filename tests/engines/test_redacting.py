@@ -1,6 +1,7 @@
 """Redaction: gone from every node, and still gone after a rebuild and a new load."""
 
 import stat
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -166,6 +167,39 @@ def test_a_claim_is_taken_out_alone_wherever_its_source_puts_it(settings: Settin
             redact(store, CLAIMS[0].id, Why.OUR_ERROR, day=DAY)
         with pytest.raises(NotFound, match="no entity and no claim"):
             redact(store, "fic-nobody", Why.OUR_ERROR, day=DAY)
+
+
+class Slow(Collection[Claim]):
+    """Claims before whose writing something else is done, once."""
+
+    def __init__(self, claims: Iterable[Claim], meanwhile: Callable[[], object]) -> None:
+        self._claims, self.meanwhile = tuple(claims), [meanwhile]
+
+    def __len__(self) -> int:
+        if self.meanwhile:
+            self.meanwhile.pop()()
+        return len(self._claims)
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self._claims)
+
+    def __contains__(self, claim: object) -> bool:
+        return claim in self._claims
+
+
+@pytest.mark.parametrize("at_once", [100, 5])
+def test_a_load_that_a_redaction_overtakes_brings_nothing_back(
+    embedded_settings: Settings, at_once: int
+) -> None:
+    with open_store(embedded_settings) as store:
+        store.part_claims = at_once
+        load(store, dataset(*CLAIMS, name="first"))
+        elsewhere = [Claim.model_validate(c.model_dump() | {"source": "src-2"}) for c in CLAIMS]
+        late = Slow(elsewhere, lambda: redact(store, PERSON, Why.PRIVACY, day=DAY))
+        with pytest.raises(StoreUnavailable, match="redacted while"):
+            load(store, replace(dataset(name="second"), claims=late))
+        assert not late.meanwhile
+        assert NAME.casefold() not in everything(store)
 
 
 def test_without_the_key_nothing_is_loaded(settings: Settings) -> None:
