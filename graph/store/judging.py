@@ -9,6 +9,7 @@ from graph.record import Judgement
 from graph.store.meta import record_hash, stamp
 from graph.store.record_reading import all_judgements, judgement_of
 from graph.store.record_rows import value_row
+from graph.store.redacted import check_free
 from graph.store.store import Store, Transaction
 from graph.store.updating import refs_of_judgements, update_graph
 
@@ -17,8 +18,9 @@ def judge(store: Store, judgement: Judgement) -> None:
     """Record a judgement.
 
     Raises NotFound where it is about something the record does not know, BadRequest where it would
-    make one of two refs that another judgement holds apart.
+    make one of two refs that another judgement holds apart, or mentions what was redacted.
     """
+    check_free(store, {"why": judgement.why, "by": judgement.by})
 
     def work(tx: Transaction) -> None:
         _check_known(tx, judgement)

@@ -1,11 +1,11 @@
 """What was taken out of a store, recognised before it comes in again."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
 from graph.dataset import Dataset, Refused
-from graph.errors import StoreUnavailable
+from graph.errors import BadRequest, StoreUnavailable
 from graph.fingerprints import REDACTED, Fingerprints
 from graph.record import Claim, Judgement, Origin, Source
 from graph.spool import Spool
@@ -61,6 +61,16 @@ def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
     except StoreUnavailable:
         return frozenset()
     return frozenset(claim_id for claim_id in claim_ids if found.is_claim(claim_id))
+
+
+def check_free(store: Store, fields: Mapping[str, str]) -> None:
+    """That what somebody typed mentions nothing that was taken out; a field is named, never quoted.
+
+    Raises BadRequest, and StoreUnavailable where nobody can tell.
+    """
+    gone = fingerprints_of(store)
+    if hit := [name for name, text in fields.items() if gone.mentions(text)]:
+        raise BadRequest(f"{hit[0]} mentions something that was redacted; nothing was recorded")
 
 
 def redacted_among(

@@ -4,14 +4,17 @@ from graph.errors import NotFound
 from graph.record import Reply
 from graph.store.meta import record_hash, stamp
 from graph.store.record_rows import value_row
+from graph.store.redacted import check_free
 from graph.store.store import NothingChanged, Store, Transaction
 
 
 def record_reply(store: Store, reply: Reply) -> None:
     """Record a reply beside those that are there; the same one twice changes nothing.
 
-    Raises NotFound where the record has no such claim.
+    Raises NotFound where the record has no such claim, BadRequest where it mentions what was
+    redacted.
     """
+    check_free(store, {"words": reply.words, "answer": reply.answer, "asked_by": reply.asked_by})
 
     def work(tx: Transaction) -> None:
         if tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=reply.claim) is None:

@@ -14,6 +14,7 @@ from graph.errors import BadRequest, Gone, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Reply, Why
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.judging import judge
 from graph.store.key_file import key_file
 from graph.store.loading import load
 from graph.store.rebuilding import compare, rebuild
@@ -169,6 +170,26 @@ def test_a_claim_is_taken_out_alone_wherever_its_source_puts_it(settings: Settin
             redact(store, "fic-nobody", Why.OUR_ERROR, day=DAY)
 
 
+def test_what_is_typed_later_does_not_bring_it_back(embedded_settings: Settings) -> None:
+    asked = {"asked_by": "the desk", "channel": "letter", "asked_on": "2026-11-01"}
+    days = {"deadline": "2026-11-10", "entered_on": "2026-11-11"}
+    words = f"Do you know {NAME}?"
+    with open_store(embedded_settings) as store:
+        filled(store)
+        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        reply = Reply(claim=STAYS.id, outcome="no_answer", words=words, **asked, **days)
+        with pytest.raises(BadRequest, match="words mentions something that was redacted"):
+            record_reply(store, reply)
+        reason = same(FIRM, CAMP).model_copy(update={"why": f"as {NAME.upper()} says"})
+        with pytest.raises(BadRequest, match="why mentions something that was redacted"):
+            judge(store, reason)
+        check_gone_by_name(store)
+
+
+def check_gone_by_name(store: Store) -> None:
+    assert NAME.casefold() not in everything(store)
+
+
 class Slow(Collection[Claim]):
     """Claims before whose writing something else is done, once."""
 
@@ -199,7 +220,7 @@ def test_a_load_that_a_redaction_overtakes_brings_nothing_back(
         with pytest.raises(StoreUnavailable, match="redacted while"):
             load(store, replace(dataset(name="second"), claims=late))
         assert not late.meanwhile
-        assert NAME.casefold() not in everything(store)
+        check_gone_by_name(store)
 
 
 def test_without_the_key_nothing_is_loaded(settings: Settings) -> None:
