@@ -1,6 +1,7 @@
 """Transform: rows into a validated dataset, some at once, so that a file may be of any size."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from graph.dataset import Dataset, Refused
@@ -9,6 +10,7 @@ from graph.record import Claim, Judgement
 from graph.spool import Placed, Spool
 from graph.store import Store
 from graph.store.redacted import fingerprints_of
+from ingest.archive.keeping import shown
 from ingest.claim_rows import make_claims
 from ingest.description import Description
 from ingest.rows import Fault, Row, refuse
@@ -66,9 +68,15 @@ def transform(
         origins=origins,
         claims=spool,
         judgements=tuple(judgements),
-        refused=(*kept_out, *refused),
+        refused=_listed((*kept_out, *refused)),
         fingerprint=read,
     )
+
+
+def _listed(refused: Sequence[Refused]) -> tuple[Refused, ...]:
+    """What was refused, as it is listed: a file's name may be what the door refuses."""
+    files = {one.file: shown(one.file) for one in refused}
+    return tuple(replace(one, file=files[one.file]) for one in refused)
 
 
 def _take_in(

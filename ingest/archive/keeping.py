@@ -76,7 +76,7 @@ def keep(
         {
             "sha256": sha256,
             "size": size,
-            "name": shown(file),
+            "name": shown(file.name),
             "dataset": dataset,
             "captured_at": now().strftime("%Y-%m-%dT%H:%M:%SZ"),
             "captured_by": getuser(),
@@ -88,9 +88,9 @@ def keep(
     return capture
 
 
-def shown(file: Path) -> str:
+def shown(name: str) -> str:
     """A file's name, where the door lets it pass."""
-    return UNNAMED if refusals({"name": file.name}) else file.name
+    return UNNAMED if refusals({"name": name}) else name
 
 
 def sha256_of(file: Path) -> str:

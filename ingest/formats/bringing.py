@@ -73,7 +73,7 @@ def bring(
 def _kept(store: Store, home: Path, files: Sequence[Path], dataset_id: str) -> Sequence[Capture]:
     """Captures of the files, none under a name that was redacted."""
     gone = fingerprints_of(store)
-    names = [UNNAMED if gone.mentions(file.name) else shown(file) for file in files]
+    names = [UNNAMED if gone.mentions(file.name) else shown(file.name) for file in files]
     return [
         keep(home, file, dataset=dataset_id, name=name)
         for file, name in zip(files, names, strict=True)

@@ -144,7 +144,7 @@ class _Reading:
     def _described(self, described: Described, sha256: str) -> Description:
         return Description(
             id=self.dataset,
-            title=f"Claims sheet {shown(self.file)}",
+            title=f"Claims sheet {shown(self.file.name)}",
             description=f"Entered by hand in a sheet; the sheet's sha256 is {sha256}.",
             ref_namespaces=(),
             rows_gone=State.OUR_ERROR,

@@ -44,7 +44,7 @@ def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> R
         rows = tuple(numbered(file.name, _Claims(entities, sources, left_out).rows()))
         description = Description(
             id=dataset,
-            title=f"Export in FollowTheMoney: {shown(file)}",
+            title=f"Export in FollowTheMoney: {shown(file.name)}",
             description=f"Read from a file whose sha256 is {sha256}.",
             ref_namespaces=("ftm",),
             rows_gone=State.NO_LONGER_LISTED,

@@ -15,6 +15,7 @@ from graph.store import Store
 from graph.store.judging import undo
 from graph.store.loading import load
 from graph.store.record_reading import all_judgements
+from ingest.archive.keeping import UNNAMED
 from tests.ingest.sheet.conftest import Bring
 from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
 from tests.said import dataset, thing
@@ -215,3 +216,14 @@ def test_a_source_that_others_described_is_cited_without_describing_it_anew(
     file = write_csv(tmp_path / "desk.csv", {**described, "graded_why": "y"})
     with pytest.raises(MalformedSource, match="source src-1 is described otherwise by fiction"):
         bring_sheet(file)
+
+
+def test_a_file_name_that_names_somebody_held_is_in_no_list(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    held = row("Redwood Gate", "status", value="operating", quote="survivor Vita Dolmarova, 24")
+    bring_sheet(write_csv(tmp_path / "survivor Vita Dolmarova.csv", *SHEET, held))
+    (listed,) = list_refused(store)
+    assert (listed.file, listed.field) == (UNNAMED, "quote")
+    nodes = store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS n"))
+    assert "Dolmarova" not in str(nodes)
