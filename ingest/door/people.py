@@ -76,6 +76,15 @@ def _inside(sentence: Sentence, run: Run) -> bool:
     return inside or "captors" in lows
 
 
+def _ransomed(sentence: Sentence, run: Run) -> bool:
+    """Such as "the family of R paid a ransom", "a ransom was paid for R"."""
+    if not any_of(sentence, "ransomed") or any_of(following(sentence, run, 5), "standing"):
+        return False
+    before = preceding(sentence, run, 3)
+    kin = any_of(before, "relatives") or any_of(following(sentence, run, 1), "relatives")
+    return kin or any(token.low in {"for", "pour", "por", "untuk"} for token in before[-1:])
+
+
 def _held(sentence: Sentence, around: Sentence) -> bool:
     return any_of(sentence + around, "strong", "weak", "victim", "victims", "lost")
 
@@ -84,9 +93,10 @@ def _happened(sentence: Sentence, run: Run, *, person: bool) -> bool:
     """Whether the words beside the name say that its bearer was held, sold, rescued."""
     if _handled(sentence, run, person=person) or _inside(sentence, run):
         return True
-    if any_of(preceding(sentence, run, 6), "standing"):
+    ranks = words("standing") - words("kin")
+    if any(token.low in ranks for token in preceding(sentence, run, 6)):
         return False
-    return _suffered(sentence, run, person=person)
+    return _suffered(sentence, run, person=person) or _ransomed(sentence, run)
 
 
 def _private(sentence: Sentence, run: Run, around: Sentence) -> bool:

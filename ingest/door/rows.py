@@ -41,14 +41,25 @@ def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bo
 
 
 def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
-    """A list of people given as a table: a name beside age, sex or papers of somebody held."""
+    """A list of people given as a table: a name beside age, sex or papers of somebody held.
+
+    All of it may stand in one cell: "Name: R; age: 24".
+    """
     filled = {key: field for key, field in row.items() if field.text.strip(" -–/?.")}
     found = {key for key, field in filled.items() if _titled("name_field", field.name)}
     if any(_titled("civil", f.name) for f in filled.values()) and any(
         map(_of_the_held, filled.values())
     ):
         found |= {key for key, field in filled.items() if _titled("any_name", field.name)}
+    cards = {key for key, field in filled.items() if _card(field)}
+    if cards and any(map(_of_the_held, filled.values())):
+        found |= cards
     return {(key, Reason.VICTIM_NAMED) for key in found}
+
+
+@remembered
+def _card(field: Field) -> bool:
+    return bool(pattern("rows", "card").search(field.low))
 
 
 def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[str, Reason]]:

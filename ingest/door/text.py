@@ -20,11 +20,15 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 _ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
 _LONGEST, _OVERLAP = 90, 20
+# Of a page, in the middle of a name; one with more in it may hold an address, and is read.
+_TAG = re.compile(r"(?:</?[A-Za-z][A-Za-z0-9]{0,15} {0,3}/?>\s*)+")
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
 def clean(text: str) -> str:
-    """Compatibility forms, ASCII digits, single spaces; no surrogates and no invisible marks."""
+    """Compatibility forms, ASCII digits, single spaces; no tags, surrogates or invisible marks."""
+    if "<" in text:
+        text = _TAG.sub(" ", text)
     if text.isascii() and "%" not in text:
         return re.sub(r"\s", " ", text)
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

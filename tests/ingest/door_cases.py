@@ -225,6 +225,15 @@ small_group|2025年3月12日,两名台湾女子在园区获救
 small_group|三名台灣人2025年3月12日在園區獲救
 small_group|三名台灣人2025年3月12日在西港獲救
 small_group|two Kenyan women were rescued as guards fled in Bavet on 2 May 2025
+victim_named|<b>Grace</b> <i>Wambetura</i>, 24, was rescued from a compound
+face_image|<img src="/evidence/survivor_face.jpg">
+victim_named|police rescued<br>Grace Wambetura
+victim_named|Name: Grace Wambetura; Age: 24; Status: rescued
+victim_named|姓名:王小样 年龄:24 状态:获救
+victim_named|his son, Kevin Otienomora, is held in KK Park
+victim_named|Her daughter, Jane Wanjikumora, was trafficked to Myanmar
+victim_named|the family of Grace Wambetura paid a ransom of $5,000
+victim_named|a ransom was paid for Kevin Otienomora
 small_group|3 Vietnamese arrested as scam workers at a compound in Bavet on 12 March 2025
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
@@ -401,6 +410,10 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+Name: Palm Group; Nationality: Cambodian; it was fined
+Kong Anh's son Kong Daramora was sanctioned; his daughter owns the firm
+the gang's leader demanded ransom; families of victims paid it
+<p>Palm Group</p> <br/>was sanctioned
 Two Taiwanese nationals were arrested as operators of the compound on 3 May 2025 in Bavet
 A Chinese national, Liu Yongyang, was arrested as the manager of the compound
 江苏人获救,300名工人获救

@@ -150,7 +150,21 @@ def test_a_name_broken_over_two_lines_is_still_a_name() -> None:
 
 def test_no_text_makes_the_door_hang() -> None:
     """A process of its own is ended where a pattern would backtrack for ever."""
-    units = ["Ab 氏", "a-", "a@a.", "0x", "1 ", "two Kenyan ", "被害者", "A", "a_", "%41", "\u202e"]
+    units = [
+        "Ab 氏",
+        "a-",
+        "a@a.",
+        "0x",
+        "1 ",
+        "two Kenyan ",
+        "被害者",
+        "A",
+        "a_",
+        "<a ",
+        "name: ",
+        "%41",
+        "\u202e",
+    ]
     read = (
         "import sys, json; from ingest.door import refusals\n"
         "[refusals({'value': (u * 32000)[:32000]}) for u in json.loads(sys.argv[1])]"
