@@ -12,8 +12,9 @@ made, it let 22 pass at first sight (they are among its tests now). What it cann
   single given name without title, age or "named"; letters replaced by look-alikes of other scripts;
 - people described over several rows, or by things that only neighbours know;
 - languages beyond its tables: English first, then French, Spanish, Indonesian, Vietnamese, Japanese
-  and Chinese; Thai, Khmer and Korean only by victim words, titles and ages; Burmese, Hindi, Urdu,
-  Amharic and others only by numbers, addresses and pictures;
+  and Chinese; Thai, Khmer and Korean only by victim words, titles and ages, Thai and Korean also by
+  small groups; Burmese, Lao, Hindi, Bengali, Urdu, Arabic, Amharic and others only by numbers,
+  addresses and pictures;
 - pictures themselves, and what stands behind an address;
 - whether a small group's day is given by the day of publication, which is not counted.
 

@@ -53,8 +53,9 @@ def script_reasons(field: Field) -> Iterator[Reason]:
 
 
 def script_small_group(field: Field) -> bool:
-    """Whether fewer than five are counted with their nationality, in Japanese or Chinese."""
+    """Whether fewer than five are counted with their nationality."""
     return any(
-        _find("few", part) and _find("event", part) and not _find("standing", part)
+        _find(f"{of}few", part) and _find(f"{of}event", part) and not _find(f"{of}standing", part)
         for part in _parts(field)
+        for of in ("", "other_")
     )

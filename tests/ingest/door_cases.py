@@ -234,6 +234,9 @@ victim_named|his son, Kevin Otienomora, is held in KK Park
 victim_named|Her daughter, Jane Wanjikumora, was trafficked to Myanmar
 victim_named|the family of Grace Wambetura paid a ransom of $5,000
 victim_named|a ransom was paid for Kevin Otienomora
+small_group|หญิงไทย 2 คนได้รับการช่วยเหลือที่ปอยเปต วันที่ 12 มีนาคม 2568
+small_group|คนไทย 3 คนหนีออกจากตึกที่เมียวดี วันที่ 12 มีนาคม 2568
+small_group|2025년 3월 12일 캄보디아에서 한국인 2명이 구조됐다
 small_group|3 Vietnamese arrested as scam workers at a compound in Bavet on 12 March 2025
 document_number|နိုင်ငံကူးလက်မှတ်အမှတ် MF123456
 document_number|ໜັງສືຜ່ານແດນ P1234567
@@ -410,6 +413,10 @@ escape of 42 people, 40 reached Vietnam
 เหยื่อระบุว่านายหน้าเป็นชาวจีน
 ក្រុមហ៊ុនឈ្មោះ ផាម គ្រុប ត្រូវបានឆែកឆេរ ហើយជនរងគ្រោះត្រូវបានសង្គ្រោះ
 vessel IMO 9123456
+คนไทย 109 คนได้รับการช่วยเหลือที่ปอยเปต วันที่ 22 กุมภาพันธ์ 2568
+คนจีน 2 คนเป็นหัวหน้าแก๊ง ถูกจับที่ปอยเปต วันที่ 12 มีนาคม 2568
+2025년 10월 18일 캄보디아에서 한국인 64명이 송환됐다
+2025년 3월 12일 캄보디아에서 한국인 총책 2명이 체포됐다
 Name: Palm Group; Nationality: Cambodian; it was fined
 Kong Anh's son Kong Daramora was sanctioned; his daughter owns the firm
 the gang's leader demanded ransom; families of victims paid it
