@@ -34,14 +34,19 @@ def seal(home: Path, datasets: set[str], mentions: Callable[[str], bool]) -> tup
             left.unlink(missing_ok=True)
     found = sorted({c.sha256 for c in captures(home) if c.dataset in datasets})
     for sha256 in found:
-        folder = folder_of(home, sha256)
         shutil.rmtree(names_of(home, sha256), ignore_errors=True)
-        note = folder / SEAL
-        if folder.is_dir() and not note.exists():
-            note.write_text(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ\n"), encoding="ascii")
-            note.chmod(FILE_SHUT)
-            folder.chmod(FOLDER_SHUT)
+        shut(home, sha256)
     return tuple(found)
+
+
+def shut(home: Path, sha256: str) -> None:
+    """Seal one original, unless it is sealed."""
+    folder = folder_of(home, sha256)
+    note = folder / SEAL
+    if folder.is_dir() and not note.exists():
+        note.write_text(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ\n"), encoding="ascii")
+        note.chmod(FILE_SHUT)
+        folder.chmod(FOLDER_SHUT)
 
 
 def _clear_ledger(home: Path, mentions: Callable[[str], bool]) -> None:

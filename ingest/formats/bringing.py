@@ -12,9 +12,10 @@ from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
 from graph.store.loading import load
-from graph.store.redacted import fingerprints_of
+from graph.store.redacted import REASON, fingerprints_of
 from ingest.archive import Capture, folder_of, keep
 from ingest.archive.keeping import UNNAMED, sha256_of, shown
+from ingest.archive.sealing import shut
 from ingest.fingerprint import fingerprint
 from ingest.formats.assembling import assemble
 from ingest.formats.brought import Brought
@@ -66,6 +67,10 @@ def bring(
         dataset = assemble(
             store, spool, brought, sha256=hashes[0], fingerprint=mark, shorter=shorter
         )
+        if not dry_run and any(refused.reason == REASON for refused in dataset.refused):
+            # They hold what was taken out, as the originals did that were sealed with it.
+            for sha256 in hashes:
+                shut(home, sha256)
         summary = load(store, dataset, dry_run=dry_run)
     return Done(dataset_id, summary, brought.left_out, brought.offers)
 

@@ -92,6 +92,9 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
     assert sum("Redwood Gate" in text for text in everywhere.values()) > 30
     assert [place for place, text in everywhere.items() if any(w in text for w in words)] == []
     assert in_files(settings.home, words) == []
+    originals = (settings.home / "archive" / "originals").rglob("original")
+    holding = [file.parent for file in originals if COMPANY.encode() in file.read_bytes()]
+    assert [(folder / "sealed").exists() for folder in holding] == [True, True]
     listed = scamgraph("sources", "refused").stdout
     assert "redacted" in listed and COMPANY not in listed
     assert json.loads(scamgraph("doctor", "--json").stdout)["problems"] == []
