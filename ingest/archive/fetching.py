@@ -54,7 +54,13 @@ def fetch(home: Path, address: str, *, dataset: str, largest: int = LARGEST) -> 
             "Try again, or give the file with --file"
         ) from None
     whole = partial.with_name(Path(urlsplit(address).path).name or "fetched")
-    partial.replace(whole)
+    try:
+        partial.replace(whole)
+    except FileNotFoundError:
+        raise MalformedSource(
+            f"{address}: what came was cleared away by a redaction meanwhile; nothing was loaded "
+            "or closed. Try again"
+        ) from None
     try:
         return keep(home, whole, dataset=dataset, **came)
     finally:

@@ -2,13 +2,16 @@
 
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from graph.errors import MalformedSource
+from graph.mentions import Names
 from ingest.archive import captures
 from ingest.archive.fetching import fetch
 from ingest.archive.keeping import original_of
+from ingest.archive.sealing import seal
 from tests.ingest.archive.publisher import Answer, file, publishing
 
 BODY = b"1,ARDENT HOLDINGS\n" * 500
@@ -140,3 +143,23 @@ def test_anything_but_the_whole_file_is_refused_with_nothing_captured(
 def test_only_addresses_under_tls_are_asked(tmp_path: Path, address: str) -> None:
     with pytest.raises(MalformedSource, match="https://"):
         fetch(tmp_path, address, dataset="fic_list")
+
+
+def test_a_redaction_that_clears_away_what_comes_is_told(tmp_path: Path) -> None:
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.send_header("Content-Length", str(len(BODY)))
+        request.end_headers()
+        request.wfile.write(BODY[:4_000])
+        request.wfile.flush()
+        while not (found := list((tmp_path / "archive" / "incoming").rglob("partial"))):
+            sleep(0.01)
+        seal(tmp_path, set(), Names([]).in_text)
+        assert not found[0].exists()
+        request.wfile.write(BODY[4_000:])
+
+    with publishing(answer) as publisher:
+        with pytest.raises(MalformedSource, match="cleared away by a redaction"):
+            fetch(tmp_path, publisher.address, dataset="fic_list")
+        publisher.answer = file(BODY)
+        assert fetch(tmp_path, publisher.address, dataset="fic_list").size == len(BODY)
