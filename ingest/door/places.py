@@ -17,15 +17,18 @@ def _has(name: str, text: str) -> bool:
     return bool(pattern("rows", name).search(text))
 
 
-def _gives_day(field: Field) -> bool:
-    name = fold(field.name)
+def _gives_day(field: Field, predicate: str) -> bool:
+    """`predicate` is what the row's value is: that of a claim has no name of its own."""
+    name = fold(predicate if predicate and field.name == "value" else field.name)
     dated = _has("date_field", name) and not _has("not_the_day", name)
     return dated and _has("day", field.low)
 
 
 def _gives_place(field: Field, kinds: Mapping[str, str]) -> bool:
-    named = _has("place_field", fold(field.name)) and bool(field.text.strip())
-    return named or kinds.get(field.text) in _PLACE_KINDS
+    name = fold(field.name)
+    named = _has("place_field", name) and bool(field.text.strip())
+    pointed = name in _COORDINATES and any(c.isdigit() for c in field.text)
+    return named or pointed or kinds.get(field.text) in _PLACE_KINDS
 
 
 def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -> bool:
@@ -33,7 +36,8 @@ def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -
     if not _few(field):
         return False
     fields = tuple(row)
-    if not (_has("day", field.low) or any(map(_gives_day, fields))):
+    predicate = next((f.text for f in fields if f.name == "predicate"), "")
+    if not (_has("day", field.low) or any(_gives_day(f, predicate) for f in fields)):
         return False
     return _has("place", field.text) or any(_gives_place(f, kinds) for f in fields)
 

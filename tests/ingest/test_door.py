@@ -82,6 +82,17 @@ def test_day_and_place_may_stand_in_other_fields() -> None:
     assert reasons({**row, "valid_from": "", "published": "2025-03-12"}) == set()
     assert reasons({**row, "place": ""}) == set()
     assert "small_group" in reasons({**row, "place": "", "subject": "x-1"}, {"x-1": "Compound"})
+    assert "small_group" in reasons({**row, "place": "", "coordinates": "[103.5, 11.0]"})
+    assert "small_group" in reasons({**row, "place": "", "lat": "11.0", "lon": "103.5"})
+    assert reasons({**row, "place": "", "lat": "", "lon": ""}) == set()
+
+
+def test_the_day_may_be_what_a_claim_says() -> None:
+    row = {"subject": "x-1", "predicate": "date", "value": "2025-03-12"}
+    told = {**row, "paraphrase": "two Kenyan women were rescued"}
+    assert "small_group" in reasons(told, {"x-1": "Event"})
+    assert reasons({**told, "value": "2025-03"}, {"x-1": "Event"}) == set()
+    assert reasons({**told, "predicate": "status"}, {"x-1": "Event"}) == set()
 
 
 def test_coordinates_of_a_hiding_place_may_stand_in_other_fields() -> None:
