@@ -8,8 +8,11 @@ from ingest.door.patterns import pattern
 from ingest.door.remembering import remembered
 from ingest.door.scripts import script_small_group
 from ingest.door.text import Field, fold
+from ingest.door.words import demonyms
 
 _PLACE_KINDS = frozenset({"Compound", "Place", "Event", "GovernmentAction"})
+_STORY = frozenset({"quote", "paraphrase", "translation"})
+_FEW = frozenset("1234")
 _COORDINATES = frozenset({"lat", "latitude", "lon", "lng", "longitude", "coordinates", "gps"})
 
 
@@ -33,18 +36,37 @@ def _gives_place(field: Field, kinds: Mapping[str, str]) -> bool:
 
 def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -> bool:
     """Whether the field counts fewer than five by nationality, and the row gives day and place."""
-    if not _few(field):
-        return False
     fields = tuple(row)
     predicate = next((f.text for f in fields if f.name == "predicate"), "")
-    if not (_has("day", field.low) or any(_gives_day(f, predicate) for f in fields)):
+    counted = field.name == "value" and predicate.startswith("people_")
+    if not (_few(field) or (counted and field.text in _FEW and any(map(_of_a_nation, fields)))):
         return False
-    return _has("place", field.text) or any(_gives_place(f, kinds) for f in fields)
+    told = [field, *(f for f in fields if f.name in _STORY)]
+    if not (any(map(_tells_day, told)) or any(_gives_day(f, predicate) for f in fields)):
+        return False
+    return any(map(_tells_place, told)) or any(_gives_place(f, kinds) for f in fields)
+
+
+@remembered
+def _tells_day(field: Field) -> bool:
+    return _has("day", field.low)
+
+
+@remembered
+def _tells_place(field: Field) -> bool:
+    return _has("place", field.text)
 
 
 @remembered
 def _few(field: Field) -> bool:
     return script_small_group(field) or any(map(small_group, field.sentences))
+
+
+@remembered
+def _of_a_nation(field: Field) -> bool:
+    return any(
+        any(t.low in demonyms() for t in s) and not any_of(s, "standing") for s in field.sentences
+    )
 
 
 def hiding(field: Field, row: Iterable[Field]) -> bool:

@@ -95,6 +95,20 @@ def test_the_day_may_be_what_a_claim_says() -> None:
     assert reasons({**told, "predicate": "status"}, {"x-1": "Event"}) == set()
 
 
+def test_how_many_may_be_what_a_claim_says() -> None:
+    row = {"subject": "x-1", "predicate": "people_freed", "value": "2", "valid_from": "2025-03-12"}
+    told = {**row, "paraphrase": "Kenyan women freed from the site"}
+    kinds = {"x-1": "GovernmentAction"}
+    assert Refusal("value", Reason.SMALL_GROUP) in refusals(told, kinds)
+    assert reasons({**told, "value": "42"}, kinds) == set()
+    assert reasons({**told, "paraphrase": "women freed from the site"}, kinds) == set()
+    assert reasons({**told, "valid_from": "2025-03"}, kinds) == set()
+    said = {**told, "valid_from": "", "quote": "On 12 March 2025 police came"}
+    assert "small_group" in reasons(said, kinds)
+    bosses = {**told, "predicate": "people_arrested", "paraphrase": "Chinese bosses arrested"}
+    assert reasons(bosses, kinds) == set()
+
+
 def test_coordinates_of_a_hiding_place_may_stand_in_other_fields() -> None:
     row = {"note": "three escapees are hiding here", "lat": "11.0722", "lon": "106.1293"}
     assert "home_position" in reasons(row)
