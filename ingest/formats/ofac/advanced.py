@@ -16,6 +16,8 @@ DROPPED = "features and papers that are not read (birth dates, passports, mail)"
 NOT_READ = "entries of places alone"
 _KINDS = {"Individual": "Person", "Vessel": "Asset", "Aircraft": "Asset"}
 _UNKNOWN = "undetermined"
+# Scripts in which surname and given name stand without a space between them.
+_RUN_ON = frozenset({"und-Hans", "und-Hant", "und-Hani", "und-Jpan", "und-Hang", "und-Kore"})
 
 
 @dataclass(slots=True)
@@ -152,15 +154,17 @@ def _names(read: _File, identity: Element) -> list[Name]:
         for documented in alias.iterfind("DocumentedName"):
             values = list(documented.iter("NamePartValue"))
             script = next((_script(read, value) for value in values), "")
-            whole = _whole({}, values, types)
+            whole = _whole({}, values, types, script)
             if whole:
                 first = alias.get("Primary") == "true" and not script
                 found.append((not first, Name(whole, script, weak)))
     return list(dict.fromkeys(name for _, name in sorted(found, key=lambda pair: pair[0])))
 
 
-def _whole(said: dict[str, str], values: list[Element], types: Mapping[str | None, str]) -> str:
-    """The name as OFAC writes it: "SURNAME, Given"; in other scripts surname and given run on."""
+def _whole(
+    said: dict[str, str], values: list[Element], types: Mapping[str | None, str], script: str
+) -> str:
+    """The name as OFAC writes it: "SURNAME, Given" in Latin letters, surname first in others."""
     for value in values:
         kind = types.get(value.get("NamePartGroupID"), "")
         said[kind] = f"{said.get(kind, '')} {value.text or ''}".strip()
@@ -168,7 +172,9 @@ def _whole(said: dict[str, str], values: list[Element], types: Mapping[str | Non
     given = " ".join(said.values())
     if not surname or not given:
         return surname or given
-    return f"{surname}, {given}" if surname.isascii() else f"{surname}{given}"
+    if not script:
+        return f"{surname}, {given}"
+    return f"{surname}{given}" if script in _RUN_ON else f"{surname} {given}"
 
 
 def _script(read: _File, value: Element) -> str:

@@ -100,6 +100,28 @@ def test_the_advanced_list_gives_scripts_days_and_what_ties_are_called(
         }
 
 
+@pytest.mark.parametrize(
+    ("code", "surname", "given", "whole"),
+    [
+        ("Hant", "多", "維托", "多維托"),
+        ("Hang", "돌", "비토", "돌비토"),
+        ("Cyrl", "ДОЛМАР", "Вито", "ДОЛМАР Вито"),
+        ("Arab", "دولمار", "فيتو", "دولمار فيتو"),
+        ("Khmr", "ដុលម៉ា", "វីតូ", "ដុលម៉ា វីតូ"),
+        ("Latn", "DÖLMAR", "Vito", "DÖLMAR, Vito"),
+    ],
+)
+def test_surname_and_given_name_stand_as_their_script_writes_them(
+    embedded_settings: Settings, tmp_path: Path, code: str, surname: str, given: str, whole: str
+) -> None:
+    text = ADVANCED.replace('ScriptCode="Hans"', f'ScriptCode="{code}"')
+    main = write_advanced(tmp_path, text.replace(">多<", f">{surname}<").replace("维托", given))
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", main)
+        person = said(store, "ofac-90001")
+        assert whole in person["name"] | person["alias"]
+
+
 def test_a_selection_of_programmes_is_a_dataset_of_its_own(
     embedded_settings: Settings, tmp_path: Path
 ) -> None:
