@@ -17,9 +17,13 @@ REGISTERS = (
     "Chamber of Commerce Number",
 )
 WALLET = "Digital Currency Address - "
-_REGISTER = re.compile(rf"(?:{'|'.join(map(re.escape, REGISTERS))}) (\S+)")
+# A number may hold spaces (HRB 12345); after it come its country in brackets, and its days.
+_REGISTER = re.compile(
+    rf"(?:{'|'.join(map(re.escape, REGISTERS))}) (.+?)(?: \(| issued | expires |\Z)"
+)
 _WALLET = re.compile(rf"{WALLET}(\w+) (\w+)")
-_WEAK = re.compile(r"""a\.k\.a\. ['"](.+?)['"]""")
+# Up to the last such mark: a name may hold apostrophes.
+_WEAK = re.compile(r"""a\.k\.a\. (['"])(.+)\1""")
 _TIED = re.compile(r"\(?Linked To: (.+)\Z")
 _PART = re.compile(r";(?![^(]*\))")
 
@@ -45,6 +49,6 @@ def read_remarks(remarks: str) -> Iterator[Remark]:
         elif register := _REGISTER.match(text):
             yield Remark("register", register.group(1))
         elif weak := _WEAK.match(text):
-            yield Remark("weak alias", weak.group(1))
+            yield Remark("weak alias", weak.group(2))
         elif text:
             yield Remark("")

@@ -12,6 +12,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats.bringing import Done, bring
 from ingest.formats.ofac.reading import files_of, list_of, reader
+from ingest.formats.ofac.remarks import read_remarks
 from ingest.formats.publishers import dataset_of
 from tests.ingest.formats.ofac_files import (
     ADD,
@@ -133,6 +134,22 @@ def test_a_selection_of_programmes_is_a_dataset_of_its_own(
         assert [d.closed for d in list_datasets(store)] == [0, 0]
         with pytest.raises(MalformedSource, match="no entries of CYBER9; there are: GLOMAG"):
             bring_ofac(store, tmp_path / "home", main, only=("CYBER9",))
+
+
+@pytest.mark.parametrize(
+    ("remarks", "what", "text"),
+    [
+        ("Company Number 00112233.", "register", "00112233"),
+        ("Registration Number HRB 112233 (Sarenga).", "register", "HRB 112233"),
+        ("DOB 1970; Company Number C 1122 issued 04 Mar 2020.", "register", "C 1122"),
+        ("Registration ID 11-22 33 (Sarenga) expires 2030; Tax ID 9.", "register", "11-22 33"),
+        ("a.k.a. 'OLD HERON'; POB Sarenga.", "weak alias", "OLD HERON"),
+        ("DOB 1970; a.k.a. 'ABU MA'AD'.", "weak alias", "ABU MA'AD"),
+        ('a.k.a. "MA\'AD".', "weak alias", "MA'AD"),
+    ],
+)
+def test_a_remark_gives_its_number_or_alias_whole(remarks: str, what: str, text: str) -> None:
+    assert [(r.what, r.text) for r in read_remarks(remarks) if r.what] == [(what, text)]
 
 
 @pytest.mark.parametrize(
