@@ -13,11 +13,12 @@ _END = "\x1a"
 
 
 def lines(
-    file: Path, *, delimiter: str = ",", width: Sequence[int] = ()
+    file: Path, *, delimiter: str = ",", width: Sequence[int] = (), spaces: bool = False
 ) -> Iterator[tuple[int, list[str]]]:
-    """Rows without their header, each with its line number (from 1); cells lose outer spaces.
+    """Rows without their header, each with its line number (from 1).
 
-    `width` holds the numbers of cells a row may have; another number means a broken file.
+    Cells lose their outer spaces, unless `spaces` are kept. `width` holds the numbers of cells a
+    row may have; another number means a broken file.
     Raises MalformedSource naming the row.
     """
     encoding, number = encoding_of(file), 0
@@ -34,7 +35,8 @@ def lines(
                         f"{' or '.join(map(str, width))}: is the file whole? Nothing was loaded or "
                         "closed"
                     )
-                yield number, [cell.strip().removesuffix(_END) for cell in cells]
+                whole = [cell.removesuffix(_END) for cell in cells]
+                yield number, whole if spaces else [cell.strip() for cell in whole]
     except (csv.Error, UnicodeError) as error:
         raise MalformedSource(
             f"{file.name}, after row {number}: is no table that can be read ({error}); nothing was "

@@ -78,13 +78,19 @@ def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str
 
 
 def _rows(file: Path, width: int) -> Iterator[tuple[int, list[str]]]:
-    for number, cells in lines(file, width=(width,)):
+    """Rows with their line numbers.
+
+    The last cell keeps its outer spaces: remarks that are too long for one file go on in another,
+    cut anywhere.
+    """
+    for number, raw in lines(file, width=(width,), spaces=True):
+        cells = [*(cell.strip() for cell in raw[:-1]), raw[-1]]
         if not cells[0].isdigit():
             raise MalformedSource(
                 f"{file.name}, row {number}: begins with no entry number; expected the published "
                 "file without a header; nothing was loaded or closed"
             )
-        yield number, ["" if cell == _NOTHING else cell for cell in cells]
+        yield number, ["" if cell.strip() == _NOTHING else cell for cell in cells]
 
 
 def _of_entries(

@@ -136,6 +136,20 @@ def test_a_selection_of_programmes_is_a_dataset_of_its_own(
             bring_ofac(store, tmp_path / "home", main, only=("CYBER9",))
 
 
+@pytest.mark.parametrize("cut", ["DOB 01 Jan", "Digital Currency Address -", "XBT 1Fict", "HERON"])
+@pytest.mark.parametrize("spaces", [0, 1])
+def test_remarks_that_go_on_in_another_file_say_the_same(
+    embedded_settings: Settings, tmp_path: Path, cut: str, spaces: int
+) -> None:
+    at = SDN.index(cut, SDN.index("DOB")) + len(cut) + spaces
+    end = SDN.index('"', at)
+    (tmp_path / "sdn_comments.csv").write_text(f'90001,"{SDN[at:end]}"\n', encoding="utf-8")
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", write_delimited(tmp_path, SDN[:at] + SDN[end:]))
+        assert ("ofac-90001", "ASSOCIATED_WITH", "ofac-90002") in links(store, "ofac-90001")
+        assert len([e for _, _, e in links(store, "ofac-90001-listing") if "-w" in e]) == 2
+
+
 @pytest.mark.parametrize(
     ("remarks", "what", "text"),
     [
