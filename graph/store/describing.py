@@ -1,6 +1,6 @@
 """What stands beside the claims: sources, origins, judgements, the dataset's own card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.dataset import Dataset, Summary
@@ -10,6 +10,10 @@ from graph.record import Judgement
 from graph.store.record_reading import judgement_of
 from graph.store.record_rows import value_row
 from graph.store.store import Row, Transaction
+
+# What tells one edition of a publisher's list from another.
+_EDITION = frozenset({"published", "retrieved", "sha256"})
+_OURS = frozenset({"hash", "described_by", "claims_hash"})
 
 
 @dataclass(slots=True)
@@ -23,6 +27,7 @@ class Described:
 def write_descriptions(tx: Transaction, dataset: Dataset) -> Described:
     """Write sources and origins by difference.
 
+    Of a publisher's list that several datasets draw on, the edition read last is described.
     Raises MalformedSource where one id is described in two ways by two datasets.
     """
     done = Described()
@@ -41,10 +46,13 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> Described:
             if other.get("hash") == row["hash"]:
                 continue
             if other and other["described_by"] != dataset.id:
-                raise MalformedSource(
-                    f"{dataset.id}: {label.lower()} {row['id']} is described otherwise by "
-                    f"{other['described_by']}; expected the same words or another id"
-                )
+                if not (dataset.edition and _only_edition(row, other)):
+                    raise MalformedSource(
+                        f"{dataset.id}: {label.lower()} {row['id']} is described otherwise by "
+                        f"{other['described_by']}; expected the same words or another id"
+                    )
+                if row.get("retrieved", "") < other.get("retrieved", ""):
+                    continue
             kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
             changed.append({**row, **kept, "described_by": dataset.id})
             if label == "Source" and other and weighs_otherwise(row, other):
@@ -61,6 +69,12 @@ def weighs_otherwise(row: Row, other: Row) -> bool:
     anew for that.
     """
     return any(row.get(name) != other.get(name) for name in OF_ITS_SOURCE)
+
+
+def _only_edition(row: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    """Whether two descriptions are of editions of one list."""
+    names = (row.keys() | other.keys()) - _EDITION - _OURS
+    return all(row.get(name) == other.get(name) for name in names)
 
 
 def write_judgements(

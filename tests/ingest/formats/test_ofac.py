@@ -166,6 +166,30 @@ def test_a_remark_gives_its_number_or_alias_whole(remarks: str, what: str, text:
     assert [(r.what, r.text) for r in read_remarks(remarks) if r.what] == [(what, text)]
 
 
+def test_a_selection_comes_from_a_later_edition_than_the_whole_list(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", write_delimited(tmp_path))
+        later = write_delimited(tmp_path, SDN.replace('"Director"', '"Chairman"'))
+        read, day = reader(later, list_of(later), ("GLOMAG",)), "2096-10-02"
+        bring(
+            store,
+            tmp_path / "home",
+            files_of(later),
+            lambda sha256, _: read(sha256, day),
+            dataset_id="ofac_sdn_glomag",
+            asked=("GLOMAG",),
+        )
+        (source,) = list_sources(store).items
+        assert source.retrieved == day
+        # Whatever is read of an earlier edition since, the source is that of the latest.
+        bring_ofac(store, tmp_path / "home", later)
+        (source,) = list_sources(store).items
+        assert source.retrieved == day
+        assert "Chairman" in said(store, "ofac-90001")["office"]
+
+
 @pytest.mark.parametrize(
     ("sdn", "add", "alt", "words"),
     [
