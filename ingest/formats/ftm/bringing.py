@@ -124,17 +124,15 @@ class _Claims:
             yield from ((entity.row, cells) for cells in made)
 
     def _thing(self, entity: Entity) -> Iterator[Cells]:
-        values = [v for vs in entity.values.values() for v in vs]
-        if not values:
-            return
-        kind, first = entity.kind, values[0]
+        kind = entity.kind
         maker = _Maker(entity, self._sources)
-        yield maker("kind", kind, first)
-        for name, given in things()[entity.schema].get("given", {}).items():
-            yield maker(name, given, first)
-        if not entity.texts("name") and kind == "GovernmentAction":
-            programmes = entity.texts("program") or ["an official list"]
-            yield maker("name", f"Listing under {programmes[0]}", first)
+        for whole in _by_dataset(entity):
+            yield maker("kind", kind, whole)
+            for name, given in things()[entity.schema].get("given", {}).items():
+                yield maker(name, given, whole)
+            if not entity.texts("name") and kind == "GovernmentAction":
+                programme = min(entity.texts("program"), default="an official list")
+                yield maker("name", f"Listing under {programme}", whole)
         for name, said in entity.values.items():
             prop = property_of(name, kind)
             if not prop:
@@ -171,6 +169,26 @@ class _Claims:
             if ends[0] in allowed.from_kinds and ends[1] in allowed.to_kinds and start != end:
                 return name
         return ""
+
+
+def _by_dataset(entity: Entity) -> list[Value]:
+    """Of each dataset, what it tells by naming the entity at all.
+
+    That is so since the first day of any of its values, and for as long as one is seen.
+    """
+    given: dict[str, list[Value]] = defaultdict(list)
+    for values in entity.values.values():
+        for value in values:
+            given[value.dataset].append(value)
+    return [
+        Value(
+            "",
+            dataset,
+            min(value.first_seen for value in values),
+            "" if any(not v.gone_since for v in values) else max(v.gone_since for v in values),
+        )
+        for dataset, values in sorted(given.items())
+    ]
 
 
 def _fits(prop: str, text: str) -> bool:

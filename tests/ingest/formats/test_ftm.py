@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -121,10 +122,10 @@ def json_lines() -> str:
     return "".join(json.dumps(entity, ensure_ascii=False) + "\n" for entity in ENTITIES)
 
 
-def table(folder: Path) -> str:
+def table(folder: Path, rows: Sequence[Sequence[str]] = STATEMENTS) -> str:
     file = folder / "made"
     with file.open("w", encoding="utf-8", newline="") as content:
-        csv.writer(content).writerows((HEADER, *STATEMENTS))
+        csv.writer(content).writerows((HEADER, *rows))
     return file.read_text("utf-8")
 
 
@@ -179,6 +180,30 @@ def test_statements_keep_their_dataset_their_days_and_who_is_held_to_be_one(
         # The newest day of its own dataset counts, not of the whole export.
         assert names["ARDENT HOLDINGS LTD"].state == "current"
         assert done.left_out["statements of matches that nobody confirmed (external)"] == 1
+
+
+def test_a_dataset_tells_the_kind_for_as_long_as_it_names_the_entity(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    shared = (
+        ("NK-1", "q-77", "alias", "name", "Company", "Ardent Trading", "us_list", "", "", "f",
+         "2025-01-02", "2025-06-01", "s1"),
+        ("NK-1", "q-77", "name", "name", "Company", "Ardent", "us_list", "eng", "", "f",
+         "2025-02-02", "2026-11-24", "s2"),
+        ("NK-1", "q-77", "name", "name", "Company", "Ardent Holdings", "gb_register", "", "", "f",
+         "2024-01-01", "2026-11-20", "s3"),
+    )  # fmt: skip
+    with open_store(embedded_settings) as store:
+        bring_export(store, tmp_path, statements=True, text=table(tmp_path, shared))
+        kinds = [c for c in get_entity(store, "ftm-q-77").claims if c.predicate == "kind"]
+        assert {(c.source.id, c.stated_on, c.state) for c in kinds} == {
+            ("ftm-export-us-list", "2025-01-02", "current"),
+            ("ftm-export-gb-register", "2024-01-01", "current"),
+        }
+        # In whichever order the rows come, they say the same.
+        text = table(tmp_path, shared[::-1])
+        again = bring_export(store, tmp_path, statements=True, text=text).summary
+        assert (again.new, again.revised, again.closed) == (0, 0, 0)
 
 
 @pytest.mark.parametrize(
