@@ -7,6 +7,7 @@ from pathlib import Path
 
 from graph.canonical import digest
 from graph.dataset import Refused
+from graph.partial_dates import parse_date
 from graph.record import Judgement, Release, Source, State
 from graph.values import normal_value
 from graph.vocabulary import vocabulary
@@ -23,6 +24,7 @@ Cells = dict[str, str]
 NO_KIND = "entities of a schema that is nothing here"
 NO_PROPERTY = "values of properties that are not read"
 NO_VALUE = "values in a form that the vocabulary does not know"
+ENDS_FIRST = "periods of links that end before they begin"
 NO_LINK = "links whose ends are not in the file, or of kinds that nothing joins"
 
 
@@ -147,7 +149,8 @@ class _Claims:
     def _link(self, entity: Entity) -> Iterator[Cells]:
         table = links()[entity.schema]
         starts = [entity.key] if not table["ends"][0] else entity.texts(table["ends"][0])
-        words = "; ".join(entity.texts("role") + entity.texts("summary"))
+        words = "; ".join(sorted(entity.texts("role")) + sorted(entity.texts("summary")))
+        period = self._period(entity)
         for start in starts:
             for end in entity.values.get(table["ends"][1], ()):
                 link = self._fitting(table["type"], start, end.text)
@@ -155,11 +158,27 @@ class _Claims:
                     self._left_out[NO_LINK] += 1
                     continue
                 cells = _Maker(entity, self._sources)(link, ref_of(end.text), end, words=words)
-                days = {
-                    "valid_from": (entity.texts("startDate") or [""])[0][:10],
-                    "valid_to": (entity.texts("endDate") or [""])[0][:10],
-                }
-                yield {**cells, "subject": ref_of(start), **days}
+                yield {**cells, "subject": ref_of(start), **period}
+
+    def _period(self, entity: Entity) -> Cells:
+        """From the earliest start to the latest end that a link gives, where that can be.
+
+        Days that are none, or an end before the start, are left out: one row of somebody's must
+        not hold up all others.
+        """
+        days = {
+            name: [text[:10] for text in entity.texts(name) if _is_date(text[:10])]
+            for name in ("startDate", "endDate")
+        }
+        self._left_out[NO_VALUE] += sum(
+            len(entity.texts(name)) - len(found) for name, found in days.items()
+        )
+        start = min(days["startDate"], key=lambda day: parse_date(day).earliest, default="")
+        end = max(days["endDate"], key=lambda day: parse_date(day).latest, default="")
+        if start and end and parse_date(end).latest < parse_date(start).earliest:
+            self._left_out[ENDS_FIRST] += 1
+            return {}
+        return {"valid_from": start, "valid_to": end}
 
     def _fitting(self, link: str, start: str, end: str) -> str:
         """The link type, or an association, whichever the kinds at both ends allow."""
@@ -169,6 +188,14 @@ class _Claims:
             if ends[0] in allowed.from_kinds and ends[1] in allowed.to_kinds and start != end:
                 return name
         return ""
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_date(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _by_dataset(entity: Entity) -> list[Value]:

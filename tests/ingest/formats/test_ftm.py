@@ -207,6 +207,36 @@ def test_a_dataset_tells_the_kind_for_as_long_as_it_names_the_entity(
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "period", "left_out"),
+    [
+        (["2024-05", "2020"], ["2023-01-02T00:00:00"], ("2020", "2023-01-02"), 0),
+        (["2020", "2024-05"], ["2023-01-02"], ("2020", "2023-01-02"), 0),
+        (["2024-05"], ["2023"], ("", ""), 1),
+        (["31-DEC-1999"], ["2023", "2025"], ("", "2025"), 1),
+    ],
+)
+def test_an_owners_days_that_cannot_be_hold_up_nothing(
+    embedded_settings: Settings,
+    tmp_path: Path,
+    start: list[str],
+    end: list[str],
+    period: tuple[str, str],
+    left_out: int,
+) -> None:
+    owned: dict[str, list[str]] = {
+        "owner": ["NK-Fiction1"], "asset": ["fic-firm-77"], "startDate": start, "endDate": end
+    }  # fmt: skip
+    entities = (*ENTITIES[:2], {**ENTITIES[2], "properties": owned})
+    text = "".join(json.dumps(entity) + "\n" for entity in entities)
+    with open_store(embedded_settings) as store:
+        done = bring_export(store, tmp_path, statements=False, text=text)
+        (link,) = get_entity(store, "ftm-fic-firm-77").links
+        assert [(c.valid_from or "", c.valid_to or "") for c in link.claims] == [period]
+        words = ("values in a form that the vocabulary does not know", "periods of links that end")
+        assert sum(n for what, n in done.left_out.items() if what.startswith(words)) == left_out
+
+
+@pytest.mark.parametrize(
     ("statements", "text", "said"),
     [
         (False, json_lines()[:-40], "is no JSON"),
