@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import MalformedSource
+from graph.partial_dates import parse_date
 from ingest.encodings import encoding_of
 from ingest.formats.ftm.model import Entity, Value
 from ingest.json_text import parse_json
@@ -17,26 +18,40 @@ _NEEDED = ("canonical_id", "entity_id", "prop", "schema", "value", "dataset")
 
 
 def read_entities(file: Path) -> dict[str, Entity]:
-    """Entities from lines of JSON. Raises MalformedSource naming the line."""
+    """Entities from lines of JSON, nested ones too. Raises MalformedSource naming the line."""
     found: dict[str, Entity] = {}
     for number, raw in _json_lines(file):
         try:
-            datasets = [str(name) for name in raw.get("datasets", ())]
-            given = {str(k): [str(v) for v in vs] for k, vs in raw["properties"].items()}
-            entity = found.setdefault(str(raw["id"]), Entity(str(raw["id"]), number))
-            entity.schemata.add(str(raw["schema"]))
+            _take(found, raw, number)
         except (KeyError, TypeError, AttributeError):
             raise MalformedSource(
-                f"{file.name}, line {number}: is no entity; expected id, schema and properties"
+                f"{file.name}, line {number}: is no entity; expected id, schema and properties "
+                "that are lists"
             ) from None
-        dataset = datasets[0] if len(datasets) == 1 else MERGED
-        first_seen = str(raw.get("first_seen") or "")[:10]
-        for name, texts in given.items():
-            values = entity.values.setdefault(name, [])
-            values += [Value(text, dataset, first_seen) for text in texts]
     if not found:
         raise MalformedSource(f"{file.name}: holds no entities")
     return found
+
+
+def _take(found: dict[str, Entity], raw: Any, number: int) -> str:
+    """Take in an entity and those nested in it; its id."""
+    datasets = [str(name) for name in raw.get("datasets", ())]
+    key, schema = str(raw["id"]), str(raw["schema"])
+    entity = found.setdefault(key, Entity(key, number))
+    entity.schemata.add(schema)
+    dataset = datasets[0] if len(datasets) == 1 else MERGED
+    first_seen = str(raw.get("first_seen") or "")[:10]
+    for name, given in raw["properties"].items():
+        if not isinstance(given, list):
+            raise TypeError
+        values = entity.values.setdefault(str(name), [])
+        for one in given:
+            # What stands whole in place of an id is known by its id all the same.
+            text = _take(found, one, number) if isinstance(one, dict) else str(one)
+            value = Value(text, dataset, first_seen)
+            if value not in values:
+                values.append(value)
+    return key
 
 
 def _json_lines(file: Path) -> Iterator[tuple[int, Any]]:
@@ -59,6 +74,8 @@ def read_statements(file: Path, left_out: Counter[str]) -> tuple[dict[str, Entit
         if cells.get("external", "")[:1].lower() == "t":
             left_out[EXTERNAL] += 1
             continue
+        for name in ("first_seen", "last_seen"):
+            _check_day(file, number, name, cells.get(name, "")[:10])
         last = cells.get("last_seen", "")[:10]
         newest[cells["dataset"]] = max(newest.get(cells["dataset"], ""), last)
         rows.append((number, cells))
@@ -84,3 +101,19 @@ def read_statements(file: Path, left_out: Counter[str]) -> tuple[dict[str, Entit
     if not found:
         raise MalformedSource(f"{file.name}: holds no statements")
     return found, canonical
+
+
+def _check_day(file: Path, number: int, name: str, text: str) -> None:
+    """What sorts after every day would make all else of its dataset no longer listed."""
+    if text and not _is_day(text):
+        raise MalformedSource(
+            f"{file.name}, row {number}, {name}: {text!r} is no day; expected one such as "
+            "2025-07-12. Nothing was loaded or closed"
+        )
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return parse_date(text).earliest == text
+    except ValueError:
+        return False

@@ -236,6 +236,31 @@ def test_an_owners_days_that_cannot_be_hold_up_nothing(
         assert sum(n for what, n in done.left_out.items() if what.startswith(words)) == left_out
 
 
+def test_nested_entities_are_those_of_lines_of_their_own(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    person, firm, owned = (json.loads(json.dumps(entity)) for entity in ENTITIES[:3])
+    owned["properties"]["owner"] = [person]
+    firm["properties"] |= {"ownershipAsset": [owned], "sanctions": [ENTITIES[4]]}
+    with open_store(embedded_settings) as store:
+        bring_export(store, tmp_path, statements=False, text=json.dumps(firm))
+        links = get_entity(store, "ftm-fic-firm-77").links
+        assert {(link.type, link.from_.id) for link in links} == {
+            ("OWNS", ref_of("NK-Fiction1")),
+            ("DIRECTED_AT", "ftm-sanction-5"),
+        }
+        text = "".join(json.dumps(ENTITIES[place]) + "\n" for place in (0, 1, 2, 4))
+        again = bring_export(store, tmp_path, statements=False, text=text).summary
+        assert (again.new, again.revised, again.closed) == (0, 0, 0)
+
+
+def bad_day(name: str, day: str) -> str:
+    """Statements whose second row has a day that is none."""
+    row = list(STATEMENTS[1])
+    row[HEADER.index(name)] = day
+    return "".join(",".join(cells) + "\n" for cells in (HEADER, STATEMENTS[0], row))
+
+
 @pytest.mark.parametrize(
     ("statements", "text", "said"),
     [
@@ -243,6 +268,10 @@ def test_an_owners_days_that_cannot_be_hold_up_nothing(
         (False, '{"id": "x"}\n', "line 1: is no entity"),
         (False, "[1, 2]\n", "line 1: is no entity"),
         (False, "\n\n", "is empty"),
+        (False, json.dumps({**ENTITIES[0], "properties": {"name": "Vito"}}), "that are lists"),
+        (True, bad_day("last_seen", "yesterday"), "row 3, last_seen: 'yesterday' is no day"),
+        (True, bad_day("last_seen", "2025-06"), "row 3, last_seen: '2025-06' is no day"),
+        (True, bad_day("first_seen", "2025-02-30"), "row 3, first_seen: '2025-02-30' is no day"),
         (True, "a,b\n1,2\n", "no column 'canonical_id'"),
         (True, ",".join(HEADER) + "\n", "holds no statements"),
         (True, ",".join(HEADER) + "\n" + ",".join("x" * 12) + "\n", "has 12 cells"),
