@@ -13,6 +13,7 @@ from cli.output import say, show_json, show_line, show_table
 from graph.errors import BadRequest
 from graph.record import Release
 from graph.store import Store
+from graph.store.record_reading import all_judgements
 from ingest.archive import Capture, verify
 from ingest.archive.fetching import fetch
 from ingest.archive.keeping import by_its_name
@@ -122,10 +123,11 @@ def _sheet(store: Store, _home: Path, asked: Asked) -> _Prepared:
 
 
 def _export(*, statements: bool) -> Prepare:
-    def prepare(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+    def prepare(store: Store, _home: Path, asked: Asked) -> _Prepared:
         file = _file(asked, "statements" if statements else "ftm")
         dataset = dataset_of(file, "ftm")
-        read = ftm.reader(file, dataset, statements=statements, release=asked.release)
+        known = store.read(all_judgements)
+        read = ftm.reader(file, dataset, statements=statements, release=asked.release, known=known)
         return _Prepared([file], dataset, read)
 
     return prepare

@@ -82,7 +82,7 @@ def write_judgements(
 ) -> list[Judgement]:
     """Write a dataset's judgements by difference; those that came, changed or went.
 
-    One that somebody has taken back stays taken back.
+    One that somebody has taken back stays taken back, even where it came no more meanwhile.
     """
     wanted = {j.id: value_row(j) for j in judgements}
     stored = {
@@ -97,7 +97,7 @@ def write_judgements(
         if j.id not in stored
         or (stored[j.id]["hash"] != wanted[j.id]["hash"] and not stored[j.id].get("undone_on"))
     ]
-    gone = sorted(set(stored) - set(wanted))
+    gone = sorted(key for key in stored.keys() - wanted.keys() if not stored[key].get("undone_on"))
     tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DELETE j", gone)
     tx.each(
         "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row",

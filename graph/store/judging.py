@@ -64,6 +64,29 @@ def conflicts(judgements: Sequence[Judgement]) -> list[Judgement]:
     ]
 
 
+def held_apart(known: Sequence[Judgement], made: Sequence[Judgement]) -> list[Judgement]:
+    """Those of `made`, in their order, that would make one of what a known judgement holds apart.
+
+    One that was taken back joins nothing.
+    """
+    back = {j.id for j in known if not j.holds}
+    fresh = [j for j in made if j.id not in back]
+    ids = {j.id for j in fresh}
+    stand = [j for j in known if j.id not in ids]
+    clusters = Clusters([*stand, *fresh])
+    doubtful = {clusters.id_of(j.about[0]) for j in conflicts([*stand, *fresh])}
+    stand = [j for j in stand if clusters.id_of(j.about[0]) in doubtful]
+    found = []
+    for judgement in fresh:
+        if clusters.id_of(judgement.about[0]) not in doubtful:
+            continue
+        if conflicts([*stand, judgement]):
+            found.append(judgement)
+        else:
+            stand.append(judgement)
+    return found
+
+
 def _check_known(tx: Transaction, judgement: Judgement) -> None:
     for ref in judgement.about:
         if judgement.verdict == "ground":

@@ -1,7 +1,7 @@
 """FollowTheMoney entities as rows of claims, each under the dataset that gives it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from graph.canonical import digest
 from graph.dataset import Refused
 from graph.partial_dates import parse_date
 from graph.record import Judgement, Release, Source, State
+from graph.store.judging import held_apart
 from graph.values import normal_value
 from graph.vocabulary import vocabulary
 from ingest.archive.keeping import shown
@@ -28,8 +29,18 @@ ENDS_FIRST = "periods of links that end before they begin"
 NO_LINK = "links whose ends are not in the file, or of kinds that nothing joins"
 
 
-def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> Read:
-    """What reads an export, given its hash and the day of its capture."""
+def reader(
+    file: Path,
+    dataset: str,
+    *,
+    statements: bool,
+    release: Release,
+    known: Sequence[Judgement] = (),
+) -> Read:
+    """What reads an export, given its hash and the day of its capture.
+
+    `known` are the judgements there are: what one of them holds apart stays apart.
+    """
 
     def read(sha256: str, day: str) -> Brought:
         left_out: Counter[str] = Counter()
@@ -61,12 +72,19 @@ def reader(file: Path, dataset: str, *, statements: bool, release: Release) -> R
                 _source(name, key, sha256, day) for name, key in sorted(sources.items())
             ),
         )
+        made = _judgements(canonical, entities, day)
+        parted = held_apart(known, made)
         return Brought(
             description,
             rows,
             +left_out,
-            _judgements(canonical, entities, day),
-            refused=tuple(refused),
+            tuple(j for j in made if j not in parted),
+            tuple(
+                f"the export holds {' and '.join(j.about)} to be one, which would join what a "
+                "judgement holds apart; they stay apart until that is taken back"
+                for j in parted
+            ),
+            tuple(refused),
         )
 
     return read

@@ -12,9 +12,11 @@ from graph.answers.search import search
 from graph.answers.sources import list_sources
 from graph.answers.stats import get_stats
 from graph.errors import MalformedSource
-from graph.record import Release
+from graph.record import Judgement, Release
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.judging import judge, undo
+from graph.store.record_reading import all_judgements
 from graph.vocabulary import vocabulary
 from ingest.formats.bringing import Done, bring
 from ingest.formats.ftm.bringing import reader
@@ -114,7 +116,8 @@ def bring_export(
 ) -> Done:
     file = folder / "export"
     file.write_text(text, encoding="utf-8")
-    read = reader(file, "ftm_export", statements=statements, release=release)
+    known = store.read(all_judgements)
+    read = reader(file, "ftm_export", statements=statements, release=release, known=known)
     return bring(store, folder / "home", [file], read, dataset_id="ftm_export")
 
 
@@ -252,6 +255,29 @@ def test_nested_entities_are_those_of_lines_of_their_own(
         text = "".join(json.dumps(ENTITIES[place]) + "\n" for place in (0, 1, 2, 4))
         again = bring_export(store, tmp_path, statements=False, text=text).summary
         assert (again.new, again.revised, again.closed) == (0, 0, 0)
+
+
+def test_an_export_joins_nothing_that_somebody_holds_apart(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    text = table(tmp_path)
+    with open_store(embedded_settings) as store:
+        bring_export(store, tmp_path, statements=True, text=text)
+        (made,) = store.read(all_judgements)
+        undo(store, made.id, "2026-11-24")
+        pair = ("ofac-90003", "ftm-gb-reg-0011")
+        words = {"why": "two registers", "by": "the desk", "decided_on": "2026-11-24"}
+        judge(store, Judgement(id="j-apart", verdict="different", about=pair, **words))
+        # Another ref comes in between that the export holds to be the same as both.
+        third = ("NK-1", "aa-1", *STATEMENTS[3][2:])
+        done = bring_export(
+            store, tmp_path, statements=True, text=table(tmp_path, (*STATEMENTS, third))
+        )
+        assert set(get_entity(store, "ofac-90003").refs) == {"ofac-90003"}
+        assert set(get_entity(store, "ftm-aa-1").refs) == {"ftm-aa-1", "ftm-gb-reg-0011"}
+        (offer,) = done.offers
+        assert "ftm-aa-1 and ofac-90003" in offer
+        assert made.id in {j.id for j in store.read(all_judgements) if not j.holds}
 
 
 def bad_day(name: str, day: str) -> str:
