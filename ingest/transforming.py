@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from graph.dataset import Dataset, Refused
+from graph.partial_dates import parse_date
 from graph.passed import Note, Passed
 from graph.record import Claim, Judgement
 from graph.spool import Placed, Spool
@@ -42,9 +43,10 @@ def transform(
     the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
     when there are no more of them. `passed` takes the rows in that pass; `elsewhere` counts rows of
     the dataset that are not among these. A claim that comes twice in other words is a fault, or,
-    with `joined`, stands with the words of both. Raises MalformedSource where any row is malformed:
-    what one row means may hang on another, so none is loaded. Rows that door or gate refuse are
-    left out alone; what stands beside the rows cannot be left out, and is a fault.
+    with `joined`, stands with the words of both; of another period it is a fault all the same.
+    Raises MalformedSource where any row is malformed: what one row means may hang on another, so
+    none is loaded. Rows that door or gate refuse are left out alone; what stands beside the rows
+    cannot be left out, and is a fault.
     """
     count, refused, wrong = _take_in(
         store, spool, description, rows, archived, passed, joined=joined
@@ -108,10 +110,12 @@ def _take_in(
         for row, claim in made:
             whole = claim.model_copy(update={"archive_sha256": archived}) if archived else claim
             earlier = spool.take(row.file, row.number, whole)
-            if earlier and joined:
-                _join(spool, earlier[2], whole)
-            elif earlier:
+            if earlier and not joined:
                 twice.append(_said_twice(row, earlier))
+            elif earlier and _period(earlier[2]) != _period(whole):
+                twice.append(_at_another_time(row, earlier))
+            elif earlier:
+                _join(spool, earlier[2], whole)
     return count, refused, faults or twice
 
 
@@ -122,9 +126,39 @@ def _too_few(file: str, count: int, description: Description, kept_out: Sequence
 
 
 def _join(spool: Spool, earlier: Claim, claim: Claim) -> None:
-    if claim.paraphrase not in earlier.paraphrase:
-        words = f"{earlier.paraphrase} {claim.paraphrase}".strip()
-        spool.put(earlier.model_copy(update={"paraphrase": words}))
+    """Let a claim stand with the words of both, since the earlier day, if either still stands."""
+    words = earlier.paraphrase
+    if claim.paraphrase not in words:
+        words = f"{words} {claim.paraphrase}".strip()
+    standing = earlier if earlier.live or not claim.live else claim
+    said = min((earlier.stated_on, claim.stated_on), key=lambda day: parse_date(day).earliest)
+    spool.put(
+        earlier.model_copy(
+            update={
+                "paraphrase": words,
+                "stated_on": said,
+                "state": standing.state,
+                "state_since": standing.state_since,
+                "credibility": min(earlier.credibility, claim.credibility),
+                "language": earlier.language or claim.language,
+            }
+        )
+    )
+
+
+def _period(claim: Claim) -> tuple[str, str]:
+    return claim.valid_from, claim.valid_to
+
+
+def _at_another_time(row: Row, earlier: Placed) -> Fault:
+    """Two periods under one locator are one claim: the second would be lost."""
+    return Fault(
+        row.file,
+        row.number,
+        "locator",
+        f"says the same as row {earlier[1]} of {earlier[0]} of another time; "
+        "expected a locator of its own",
+    )
 
 
 def _said_twice(row: Row, earlier: Placed) -> Fault:

@@ -280,6 +280,20 @@ def test_an_export_joins_nothing_that_somebody_holds_apart(
         assert made.id in {j.id for j in store.read(all_judgements) if not j.holds}
 
 
+def test_a_name_given_in_two_ways_stands_while_it_is_given_in_one(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    rows = [list(STATEMENTS[0]), list(STATEMENTS[1]), list(STATEMENTS[1])]
+    rows[2][HEADER.index("prop")] = "previousName"
+    rows[2][HEADER.index("first_seen")] = "2025-06-01"
+    rows[2][HEADER.index("last_seen")] = "2026-11-24"
+    with open_store(embedded_settings) as store:
+        bring_export(store, tmp_path, statements=True, text=table(tmp_path, rows))
+        claims = get_entity(store, "ofac-90003").claims
+        (alias,) = [c for c in claims if c.predicate == "alias"]
+        assert (alias.state, alias.stated_on) == ("current", "2025-01-02")
+
+
 def bad_day(name: str, day: str) -> str:
     """Statements whose second row has a day that is none."""
     row = list(STATEMENTS[1])

@@ -66,6 +66,21 @@ def test_the_worked_example_loads(
         assert bring_mapped(store, tmp_path, mapping, text).summary.new == 0
 
 
+def test_a_second_period_under_one_locator_is_told(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    again = TABLE + "0011,Ardent Holdings Ltd,ltd,,0012,Heron Jade Holdings,2010,,,\n"
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource, match="row 5, locator: says the same as row 2 of"):
+            bring_mapped(store, tmp_path, MAPPING, again)
+        own = MAPPING.replace("register entry {number}", "register entry {number}, owner {since}")
+        text = again.replace(",ltd,,,,,", ",ltd,,,,2024,").replace("c,,,,,", "c,,,,2024,")
+        bring_mapped(store, tmp_path, own, text)
+        links = get_entity(store, "ficreg-0011").links
+        owns = next(link for link in links if link.type == "OWNS")
+        assert {claim.valid_from for claim in owns.claims} == {"2024-05", "2010"}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

@@ -94,3 +94,15 @@ def test_a_file_that_is_cut_or_of_another_form_loads_nothing(
             bring_text(store, tmp_path, LISTS[which][0], LISTS[which][1], name, text)
         assert said in str(refused.value)
         assert get_stats(store).claims == 0
+
+
+def test_a_name_that_is_listed_weak_and_strong_is_not_a_weak_one(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    weak = "<Name><Name6>Old Heron</Name6><NameType>Alias</NameType><AliasStrength>Low quality"
+    strong = weak.replace("Low quality", "Good quality") + "</AliasStrength></Name>"
+    text = UK_XML.replace("</Names>", strong + "</Names>", 1)
+    with open_store(embedded_settings) as store:
+        bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", text)
+        claims = get_entity(store, "uksl-ghr9001").claims
+        assert {c.credibility for c in claims if c.value == "Old Heron"} == {"2"}
