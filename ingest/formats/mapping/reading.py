@@ -83,7 +83,10 @@ def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
     for number, record in enumerate(_json(file, mapped.records), 1):
         if not isinstance(record, dict):
             raise MalformedSource(f"{file.name}, record {number}: expected an object with fields")
-        yield number, {str(name): _text(value, name, mapped) for name, value in record.items()}
+        cells = {str(name): _text(value, name, mapped) for name, value in record.items()}
+        for name, value in record.items():
+            _check_list(file, number, name, value, mapped)
+        yield number, cells
 
 
 def _json(file: Path, path: str) -> Sequence[Any]:
@@ -101,6 +104,22 @@ def _text(value: object, name: str, mapped: Mapped) -> str:
     if isinstance(value, list):
         return mapped.split.get(name, "|").join(_text(one, name, mapped) for one in value)
     return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
+
+
+def _check_list(file: Path, number: int, name: str, value: object, mapped: Mapped) -> None:
+    """Raises MalformedSource for a list that could not be taken apart again."""
+    if name in mapped.ignored or not isinstance(value, list):
+        return
+    mark = mapped.split.get(name, "")
+    if len(value) > 1 and not mark:
+        problem = f"holds {len(value)} values; expected a mark between them under split"
+    elif mark and any(mark in _text(one, name, mapped) for one in value):
+        problem = f"holds a value with {mark!r} in it; expected another mark under split"
+    else:
+        return
+    raise MalformedSource(
+        f"{file.name}, record {number}, {name[:40]}: {problem}. Nothing was loaded or closed"
+    )
 
 
 def _checked(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
@@ -149,11 +168,12 @@ def _claims(
 ) -> Iterator[Cells]:
     cells = dict(row)
     for column, texts in mapped.translate.items():
-        if cells[column] not in texts and cells[column]:
+        cell = cells.get(column, "")
+        if cell and cell not in texts:
             problem = f"holds a value without translation; known: {', '.join(texts)}"
             faults.append(Fault(file.name, number, column, problem))
             return
-        cells[column] = texts.get(cells[column], "")
+        cells[column] = texts.get(cell, "")
     locator = _filled(mapped.locator, cells)
     if not locator:
         faults.append(Fault(file.name, number, "locator", "is empty; expected a place in the file"))

@@ -66,6 +66,42 @@ def test_the_worked_example_loads(
         assert bring_mapped(store, tmp_path, mapping, text).summary.new == 0
 
 
+def test_a_record_in_json_may_lack_a_field_that_is_translated(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    mapping, text = as_json()
+    raw = json.loads(text)
+    del raw["register"]["firms"][2]["form"]
+    with open_store(embedded_settings) as store:
+        bring_mapped(store, tmp_path, mapping, json.dumps(raw))
+        # Of what kind it is, the register does not say: it is no thing here.
+        assert get_stats(store).claims == 17
+
+
+@pytest.mark.parametrize(
+    ("split", "names", "said"),
+    [
+        ({}, ["Ardent Trading Ltd", "Ardent Land Ltd"], "former_names: holds 2 values"),
+        ({"former_names": "|"}, ["Ardent|Trading", "x"], "former_names: holds a value with '|'"),
+    ],
+)
+def test_a_list_in_json_that_cannot_be_taken_apart_again_is_told(
+    embedded_settings: Settings,
+    tmp_path: Path,
+    split: dict[str, str],
+    names: list[str],
+    said: str,
+) -> None:
+    mapping, text = as_json()
+    raw = json.loads(text)
+    raw["register"]["firms"][0]["former_names"] = names
+    mapping = yaml.safe_dump({**yaml.safe_load(mapping), "split": split})
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource) as refused:
+            bring_mapped(store, tmp_path, mapping, json.dumps(raw))
+        assert f"record 1, {said}" in str(refused.value)
+
+
 def test_a_second_period_under_one_locator_is_told(
     embedded_settings: Settings, tmp_path: Path
 ) -> None:
