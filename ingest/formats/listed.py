@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -56,8 +57,15 @@ class Entry:
 
 
 def ref_key(key: str) -> str:
-    """A publisher's key as it stands in a ref: EU.27.28 is eu-27-28."""
-    return re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")
+    """A publisher's key as it stands in a ref: EU.27.28 is eu-27-28.
+
+    A key with letters or digits that no ref holds ends in a hash of it: 粤A11 and 京A11 are two.
+    """
+    plain = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")
+    whole = unicodedata.normalize("NFC", key)
+    if all(letter.isascii() or not letter.isalnum() for letter in whole):
+        return plain
+    return f"{plain}-{hashlib.sha256(whole.encode()).hexdigest()[:10]}".strip("-")
 
 
 def kind_of(entry: Entry) -> tuple[str, str, str]:

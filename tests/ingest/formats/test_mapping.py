@@ -8,6 +8,7 @@ import yaml
 
 import ingest.formats.mapping
 from graph.answers.entities import get_entity
+from graph.answers.search import search
 from graph.answers.sources import list_sources
 from graph.answers.stats import get_stats
 from graph.errors import MalformedSource
@@ -100,6 +101,17 @@ def test_a_list_in_json_that_cannot_be_taken_apart_again_is_told(
         with pytest.raises(MalformedSource) as refused:
             bring_mapped(store, tmp_path, mapping, json.dumps(raw))
         assert f"record 1, {said}" in str(refused.value)
+
+
+def test_keys_that_differ_in_letters_no_ref_holds_are_two_things(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    text = TABLE.replace("0011,Ardent H", "粤A11,Ardent H").replace("0013,Port", "京A11,Port")
+    with open_store(embedded_settings) as store:
+        bring_mapped(store, tmp_path, MAPPING, text)
+        firms = [search(store, name)[0] for name in ("Ardent Holdings Ltd", "Port Mekal Traders")]
+        assert [firm.kind for firm in firms] == ["Company", "Group"]
+        assert len({firm.id for firm in firms}) == 2
 
 
 def test_a_second_period_under_one_locator_is_told(
