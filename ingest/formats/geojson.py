@@ -78,8 +78,8 @@ def reader(file: Path) -> Read:
         found: list[tuple[int, Cells]] = []
         first: dict[str, int] = {}
         for number, feature in enumerate(features, 1):
-            key = str(feature.get("id", "")) if isinstance(feature, dict) else ""
-            if first.setdefault(key, number) != number and key:
+            key = ref_key(_key(feature))
+            if key and first.setdefault(key, number) != number:
                 problem = f"stands under feature {first[key]} too; expected a key of its own"
                 faults.append(Fault(file.name, number, "id", problem))
             kept_out = refused_of(file.name, number, _whole(feature))
@@ -120,6 +120,13 @@ def _whole(feature: Any) -> dict[str, str]:
     return {**fields, **({"coordinates": str(point)} if point else {})}
 
 
+def _key(feature: Any) -> str:
+    """The publisher's key of a feature, which may stand among its properties; else ""."""
+    given = feature.get("properties") if isinstance(feature, dict) else None
+    own = given.get("id") if isinstance(given, dict) else None
+    return str((feature.get("id") if isinstance(feature, dict) else None) or own or "")
+
+
 def _claims(
     file: Path,
     whose: Whose,
@@ -132,7 +139,7 @@ def _claims(
     if not isinstance(given, dict):
         faults.append(Fault(file.name, number, "feature", "has no properties"))
         return
-    key, kind = str(feature.get("id") or given.get("id") or ""), str(given.get("kind") or "")
+    key, kind = _key(feature), str(given.get("kind") or "")
     for field, text, expected in (
         ("id", key, "the publisher's own key"),
         ("kind", kind if kind in KINDS else "", f"one of {', '.join(KINDS)}"),

@@ -101,6 +101,18 @@ def test_a_map_that_is_not_right_loads_nothing(
         assert get_stats(store).claims == 0
 
 
+@pytest.mark.parametrize(("key", "other"), [("7", "7"), ("gate 7", "Gate-7")])
+def test_two_features_of_one_key_are_told_wherever_it_stands(
+    embedded_settings: Settings, tmp_path: Path, key: str, other: str
+) -> None:
+    first = feature("", [103.52, 10.60], kind="Place", name="Heron Park", id=key)
+    second = feature("", [104.0, 11.0], kind="Place", name="Redwood Gate", id=other)
+    with open_store(embedded_settings) as store:
+        with pytest.raises(MalformedSource, match="row 2, id: stands under feature 1 too"):
+            bring_map(store, tmp_path, json.dumps(collection(first, second)))
+        assert get_stats(store).claims == 0
+
+
 def test_where_people_hide_is_left_out_whole(embedded_settings: Settings, tmp_path: Path) -> None:
     name = "Safe house where escapees are hiding"
     hidden = feature("66", [103.51, 10.61], kind="Place", name=name)
