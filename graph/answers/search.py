@@ -51,7 +51,8 @@ def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Fo
     found = []
     for row in rows:
         entity = entity_of(row["e"], row["labels"])
-        score, matched = max((_score(usable, name), name) for name in (*entity.names, *entity.refs))
+        names = (*entity.names, *entity.refs)
+        score, matched = max((_score(list(words), name), name) for name in names)
         found.append(
             Found(
                 id=entity.id,

@@ -7,6 +7,7 @@ a person never becomes another because two names are alike.
 
 import hashlib
 import secrets
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,16 +17,27 @@ from graph.answers.search import search
 from graph.canonical import digest
 from graph.clusters import Clusters
 from graph.entities import NAMING
-from graph.record import Judgement, Polarity
+from graph.record import LIVE_STATES, Judgement, Polarity, State
 from graph.store import Store
 from graph.store.judging import conflicts
 from graph.store.record_reading import all_judgements, claims_touching
+from graph.store.store import Transaction
 from graph.values import normal_text
 
 MATCHED = frozenset({"Company", "Compound"})
 WHY = "exact name: both are called the same, letter for letter"
 BY = "scamgraph"
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A ref of this sheet under one of its names; `kinds` is what the sheet has said it is."""
+
+    ref: str
+    by_name: bool
+    live: bool
+    kinds: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -39,10 +51,12 @@ class Things:
     judgements: dict[str, Judgement] = field(default_factory=dict)
     offers: list[str] = field(default_factory=list)
     known: list[Judgement] = field(default_factory=list)
+    named: dict[str, list[_Own]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Read the judgements there are."""
+        """Read the judgements there are, and what this sheet has named before."""
         self.known = self.store.read(all_judgements)
+        self.named = self.store.read(lambda tx: _named_before(tx, self.dataset, self.prefix))
 
     @property
     def prefix(self) -> str:
@@ -53,12 +67,25 @@ class Things:
         """The ref of what a row calls by a name; the same name and kind give the same ref."""
         key = (normal_text(name), kind)
         if key not in self.refs:
+            self.refs[key] = self._own(*key) or f"{self.prefix}-{self.new_key()}"
             bearers = self._bearers(*key)
-            own = sorted(ref for ref in bearers if ref.startswith(f"{self.prefix}-"))
-            self.refs[key] = own[0] if own else f"{self.prefix}-{self.new_key()}"
-            others = bearers - set(own)
+            others = {ref for ref in bearers if not ref.startswith(f"{self.prefix}-")}
             self._match(row, kind, self.refs[key], others)
         return self.refs[key]
+
+    def _own(self, name: str, kind: str) -> str:
+        """The ref that this sheet gave to what it calls so, or "".
+
+        That is by its name whatever its kind was said to be: a kind that is corrected is no other
+        thing. By another name of it, only for one of that kind.
+        """
+        fits = [own for own in self.named.get(name, ()) if own.by_name or kind in own.kinds]
+        best = min(
+            fits,
+            key=lambda o: (not o.live, not o.by_name, kind not in o.kinds, o.ref),
+            default=None,
+        )
+        return best.ref if best else ""
 
     def _bearers(self, name: str, kind: str) -> set[str]:
         """Refs of this kind that some claim calls exactly so."""
@@ -106,6 +133,30 @@ class Things:
             decided_on=datetime.now(UTC).date().isoformat(),
         )
         return None if conflicts([*self.known, made]) else made
+
+
+def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[_Own]]:
+    """What a sheet's refs are called by its own claims, those that stand no more included."""
+    rows = tx.rows(
+        "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) "
+        "WHERE c.predicate IN $telling AND c.polarity = $asserts AND c.subject STARTS WITH $prefix "
+        "RETURN c.subject AS ref, c.predicate AS predicate, c.value AS value, c.state AS state",
+        dataset=dataset,
+        telling=["kind", *NAMING],
+        asserts=Polarity.ASSERTS.value,
+        prefix=f"{prefix}-",
+    )
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row["predicate"] == "kind":
+            kinds[row["ref"]].add(row["value"])
+    named: dict[str, list[_Own]] = defaultdict(list)
+    for row in rows:
+        if row["predicate"] != "kind":
+            live = State(row["state"]) in LIVE_STATES
+            own = _Own(row["ref"], row["predicate"] == "name", live, frozenset(kinds[row["ref"]]))
+            named[normal_text(row["value"])].append(own)
+    return named
 
 
 def looks_like_a_ref(text: str) -> bool:

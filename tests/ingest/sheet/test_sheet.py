@@ -16,6 +16,7 @@ from graph.store.judging import undo
 from graph.store.loading import load
 from graph.store.record_reading import all_judgements
 from ingest.archive.keeping import UNNAMED
+from ingest.sheet.publications import SOURCE
 from tests.ingest.sheet.conftest import Bring
 from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
 from tests.said import dataset, thing
@@ -54,6 +55,50 @@ def test_a_sheet_loads_private_and_a_second_time_changes_nothing(
     assert (again.closed, again.revised) == (0, 0)
     assert again.new == 2
     assert len(search(store, "Redwood Gate")) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["萨伦加海港太子房地产集团有限公司梅卡尔分公司", "a b c d e f g h i j k l m n", "★★"]
+)
+def test_a_thing_of_any_name_keeps_its_ref(bring_sheet: Bring, tmp_path: Path, name: str) -> None:
+    called = [{k: v.replace("Heron Jade Holdings", name) for k, v in r.items()} for r in SHEET]
+    file = tmp_path / "desk.csv"
+    bring_sheet(write_csv(file, *called))
+    done = bring_sheet(write_csv(file, *called, row("Redwood Gate", "code", value="PM01")))
+    assert (done.summary.new, done.summary.closed) == (2, 0)
+
+
+def test_a_thing_keeps_its_ref_when_its_kind_is_corrected_or_its_rows_come_back(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    file = tmp_path / "desk.csv"
+    bring_sheet(write_csv(file, *SHEET))
+    first = ref(store, "Heron Jade Holdings")
+    group = ({**SHEET[0], "subject_kind": "Group"}, *SHEET[1:])
+    done = bring_sheet(write_csv(file, *group))
+    assert (done.summary.new, done.summary.closed) == (1, 0)
+    corrected = get_entity(store, first)
+    assert corrected.kind == "Group"
+    assert {c.value: c.state for c in corrected.claims if c.predicate == "kind"} == {
+        "Company": "our_error",
+        "Group": "current",
+    }
+    source = {column: cell for column, cell in SHEET[0].items() if column in SOURCE}
+    bring_sheet(write_csv(file, {**SHEET[2], **source, "subject_kind": "Compound"}))
+    bring_sheet(write_csv(file, *group))
+    assert ref(store, "Heron Jade Holdings") == first
+
+
+def test_what_bears_a_name_only_as_another_name_of_it_does_not_take_it_away(
+    bring_sheet: Bring, tmp_path: Path
+) -> None:
+    alias = row("Heron Jade Holdings", "alias", value="HJH")
+    other = row("HJH", "summary", value="A firm.", subject_kind="Company")
+    for number in range(4):  # which of two random refs comes first must not matter
+        file = tmp_path / f"desk{number}.csv"
+        bring_sheet(write_csv(file, *SHEET, alias, other))
+        code = row("Redwood Gate", "code", value="PM01")
+        assert bring_sheet(write_csv(file, *SHEET, alias, other, code)).summary.closed == 0
 
 
 def test_one_claim_in_two_wordings_is_a_fault_and_a_name_said_in_a_row_is_no_second_one(
