@@ -46,9 +46,11 @@ def read_sheet(file: Path) -> Sheet:
     filled = [(number, cells) for number, cells in rows if any(cells)]
     if not filled:
         raise MalformedSource(f"{file.name}: is empty; scamgraph sheet new F.xlsx makes a template")
-    names = _columns(file, filled[0][1])
+    names = _columns(file, *filled[0])
     if len(filled) == 1:
-        raise MalformedSource(f"{file.name}, row 2: holds headings and no row; expected a claim")
+        raise MalformedSource(
+            f"{file.name}, row {filled[0][0] + 1}: holds headings and no row; expected a claim"
+        )
     letters = {name: get_column_letter(place) for place, name in names.items()}
     found = []
     for number, cells in filled[1:]:
@@ -60,6 +62,7 @@ def read_sheet(file: Path) -> Sheet:
 
 
 def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """Rows as a spreadsheet counts them: a cell of several lines makes no more rows."""
     encoding, number = encoding_of(file), 0
     try:
         with file.open(encoding=encoding, newline="") as content:
@@ -67,8 +70,7 @@ def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
             delimiter = max(",;\t", key=head.count)
             content.seek(0)
             reader = csv.reader(content, delimiter=delimiter, strict=True)
-            for cells in reader:
-                number = reader.line_num
+            for number, cells in enumerate(reader, 1):
                 yield number, [cell.strip() for cell in cells]
     except csv.Error as error:
         raise MalformedSource(
@@ -76,7 +78,7 @@ def _of_csv(file: Path) -> Iterator[tuple[int, list[str]]]:
         ) from None
 
 
-def _columns(file: Path, header: Sequence[str]) -> dict[int, str]:
+def _columns(file: Path, row: int, header: Sequence[str]) -> dict[int, str]:
     """Number of a column to its name, by heading or by name, in any case."""
     known = {folded(word): c.name for c in COLUMNS for word in (c.name, c.heading)}
     found: dict[int, str] = {}
@@ -85,22 +87,22 @@ def _columns(file: Path, header: Sequence[str]) -> dict[int, str]:
             continue
         name = known.get(folded(heading.rstrip(" *")))
         letter = get_column_letter(place)
+        where = f"{file.name}, row {row}, column {letter}"
         if name is None:
             close = get_close_matches(folded(heading), known, n=1, cutoff=0.6)
             near = next(c.heading for c in COLUMNS if c.name == known[close[0]]) if close else ""
             raise MalformedSource(
-                f"{file.name}, row 1, column {letter}: {quoted(heading, header)} is no column of "
-                f"a claims sheet{f'; did you mean {near}?' if near else ''}"
+                f"{where}: {quoted(heading, header)} is no column of a claims sheet"
+                f"{f'; did you mean {near}?' if near else ''}"
             )
         if name in found.values():
             raise MalformedSource(
-                f"{file.name}, row 1, column {letter}: {quoted(heading, header)} stands twice; "
-                "expected once"
+                f"{where}: {quoted(heading, header)} stands twice; expected once"
             )
         found[place] = name
     missing = [c.heading for c in COLUMNS if c.must and c.name not in found.values()]
     if missing:
-        raise MalformedSource(f"{file.name}, row 1: has no column {missing[0]}; expected it")
+        raise MalformedSource(f"{file.name}, row {row}: has no column {missing[0]}; expected it")
     return found
 
 

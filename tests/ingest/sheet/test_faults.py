@@ -1,5 +1,6 @@
 """Every fault at once, each with its row, its column's letter, and the nearest valid value."""
 
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -17,7 +18,7 @@ from ingest.sheet.calendars import nearest_date
 from ingest.sheet.reading import read_sheet
 from ingest.sheet.template import write_template
 from tests.ingest.sheet.conftest import Bring
-from tests.ingest.sheet.sheets import SHEET, row, write_csv
+from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
 
 GATE = "Redwood Gate"
 TWELVE = (
@@ -119,6 +120,20 @@ def test_a_sheet_without_headings_does_not_print_its_first_row(
     with pytest.raises(MalformedSource) as refused:
         read_sheet(file)
     assert said in str(refused.value) and "Dolmarova" not in str(refused.value)
+
+
+@pytest.mark.parametrize("write", [write_csv, write_xlsx])
+def test_a_fault_names_the_row_that_a_spreadsheet_shows(
+    bring_sheet: Bring, tmp_path: Path, write: Callable[..., Path]
+) -> None:
+    lines = {**SHEET[0], "quote": "The firm\nruns\nthe site."}
+    wrong = {**SHEET[1], "polarity": "maybe"}
+    with pytest.raises(MalformedSource, match=r", row 3, column \w+ \(Says\): 'maybe'"):
+        bring_sheet(write(tmp_path / f"desk.{write.__name__[6:]}", lines, wrong))
+    file = tmp_path / "below.csv"
+    file.write_text("\n\nSubject,Relation,Says\n", encoding="utf-8")
+    with pytest.raises(MalformedSource, match=r"below\.csv, row 3: has no column Locator"):
+        read_sheet(file)
 
 
 def test_cells_under_no_heading_are_a_fault(tmp_path: Path) -> None:
