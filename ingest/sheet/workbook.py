@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.cell_range import CellRange
 
 from graph.errors import MalformedSource
+from ingest.formats.markup import plain
 
 WORKSHEET = "Claims"
 # A workbook is a packed archive: what it unpacks to is bounded before it is unpacked. Nothing of
@@ -23,6 +27,7 @@ _BROKEN = (
     zipfile.LargeZipFile,
     InvalidFileException,
     ParseError,
+    DefusedXmlException,
     LookupError,
     ValueError,
     TypeError,
@@ -39,7 +44,8 @@ _FORMULA, _ERROR = "f", "e"
 def cells_of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
     """Rows by number (from 1) of the worksheet "Claims", else of the first.
 
-    Raises MalformedSource where the file is no workbook, or a cell holds a formula or its error.
+    Raises MalformedSource where the file is no workbook, where cells are merged, or one holds a
+    formula or its error.
     """
     try:
         _check_size(file)
@@ -66,10 +72,27 @@ def _check_size(file: Path) -> None:
 
 def _rows(file: Path, book: Any) -> Iterator[tuple[int, list[str]]]:
     sheet = book[WORKSHEET] if WORKSHEET in book.sheetnames else book.worksheets[0]
+    _check_merged(file, sheet)
     # What a workbook says of its own size need not be so.
     sheet.reset_dimensions()
     for number, row in enumerate(sheet.iter_rows(), 1):
         yield number, _trimmed([_text(file, number, cell) for cell in row])
+
+
+def _check_merged(file: Path, sheet: Any) -> None:
+    """Of merged cells only the first holds anything: a row below would lose its speaker."""
+    # openpyxl does not tell of them where it reads a sheet row by row.
+    with zipfile.ZipFile(file) as packed, packed.open(sheet._worksheet_path) as content:  # noqa: SLF001
+        for _, element in iterparse(content, forbid_dtd=True):
+            if plain(element.tag) == "mergeCell":
+                cells = CellRange(element.get("ref", ""))
+                row, last, letter = cells.min_row, cells.max_row, get_column_letter(cells.min_col)
+                raise MalformedSource(
+                    f"{file.name}, row {row}, column {letter}: is merged with others"
+                    f"{f' down to row {last}' if last != row else ''}; expected cells that "
+                    "each say what they hold (unmerge them, and fill them in)"
+                )
+            element.clear()
 
 
 def _trimmed(cells: list[str]) -> list[str]:

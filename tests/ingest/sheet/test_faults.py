@@ -136,6 +136,15 @@ def test_a_fault_names_the_row_that_a_spreadsheet_shows(
         read_sheet(file)
 
 
+def test_merged_cells_are_a_fault(tmp_path: Path) -> None:
+    file = write_xlsx(tmp_path / "desk.xlsx", *SHEET)
+    book = load_workbook(file)
+    book.active.merge_cells("L2:L4")
+    book.save(file)
+    with pytest.raises(MalformedSource, match="row 2, column L: is merged with others down to row"):
+        read_sheet(file)
+
+
 def test_cells_under_no_heading_are_a_fault(tmp_path: Path) -> None:
     file = write_csv(tmp_path / "desk.csv", SHEET[2])
     file.write_text(file.read_text("utf-8").rstrip("\n") + ",more\n", "utf-8")
