@@ -88,12 +88,7 @@ class _Reading:
         """Rows of claims, and what the sheet calls each ref."""
         refs = {c[e] for _, c in read for e, _ in ENDS if looks_like_a_ref(c.get(e, ""))}
         known = known_kinds(self.store, refs)
-        kinds = {
-            cells[end]: cells[kind]
-            for _, cells in reversed(read)
-            for end, kind in ENDS
-            if cells.get(end) and cells.get(kind)
-        }
+        kinds = self._kinds(read, fault)
         called: dict[str, str] = {}
         found: list[tuple[int, Cells]] = []
         for number, cells in read:
@@ -111,6 +106,28 @@ class _Reading:
             if "predicate" in cells:
                 found.append((number, claim_of_row(cells, subject, target)))
         return [Row(self.file.name, number, row) for number, row in opened(found)], called
+
+    def _kinds(
+        self, read: list[tuple[int, dict[str, str]]], fault: Callable[[int, str, str], None]
+    ) -> dict[str, str]:
+        """The kind of each thing by what the sheet calls it; two kinds under one name are told."""
+        kinds: dict[str, str] = {}
+        first: dict[str, int] = {}
+        for number, cells in read:
+            for end, column in ENDS:
+                text, kind = cells.get(end, ""), cells.get(column, "")
+                if not text or not kind:
+                    continue
+                first.setdefault(text, number)
+                if kinds.setdefault(text, kind) != kind and not looks_like_a_ref(text):
+                    fault(
+                        number,
+                        column,
+                        f"{text[:40]!r} is a {kinds[text]} in row {first[text]}; expected one kind "
+                        "under one name. If it is another thing, give its ref; if a source says "
+                        "otherwise what it is, say so by the relation kind",
+                    )
+        return kinds
 
     def _end(
         self,

@@ -136,10 +136,19 @@ def test_a_fault_names_the_row_that_a_spreadsheet_shows(
         read_sheet(file)
 
 
+def test_one_name_for_two_kinds_is_a_fault(bring_sheet: Bring, tmp_path: Path) -> None:
+    person = row("Heron Jade Holdings", "summary", value="He sold it.", subject_kind="Person")
+    file = write_csv(tmp_path / "desk.csv", *SHEET, person)
+    with pytest.raises(MalformedSource, match=r"row 5, column B .* is a Company in row 2"):
+        bring_sheet(file)
+    other = row("Heron Jade Holdings", "kind", value="Group")
+    assert bring_sheet(write_csv(file, *SHEET, other)).summary.refused == 0
+
+
 def test_merged_cells_are_a_fault(tmp_path: Path) -> None:
     file = write_xlsx(tmp_path / "desk.xlsx", *SHEET)
     book = load_workbook(file)
-    book.active.merge_cells("L2:L4")
+    book.worksheets[0].merge_cells("L2:L4")
     book.save(file)
     with pytest.raises(MalformedSource, match="row 2, column L: is merged with others down to row"):
         read_sheet(file)
