@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
+from filelock import FileLock
 
 from graph.errors import MalformedSource
 from ingest.archive.captures import Capture, archive_of, latest_of
@@ -23,13 +24,19 @@ def fetch(home: Path, address: str, *, dataset: str, largest: int = LARGEST) -> 
 
     An answer that it has not changed since gives the capture we have. What came of a fetch that
     broke off is kept and asked for from there on, if the publisher says it is still the same.
+    Of two fetches of one address at once the second waits.
     Raises MalformedSource, with nothing captured, for anything but the whole file.
     """
     _check(address)
+    partial = _partial(home, address)
+    with FileLock(partial.with_name("lock")):
+        return _fetched(home, address, dataset, largest, partial)
+
+
+def _fetched(home: Path, address: str, dataset: str, largest: int, partial: Path) -> Capture:
     known = latest_of(home, address)
     if known and not original_of(home, known.sha256).exists():
         known = None
-    partial = _partial(home, address)
     try:
         with _asked(address, _conditions(known, partial)) as answer:
             if answer.status_code == httpx.codes.NOT_MODIFIED and known:
@@ -144,6 +151,9 @@ def _check_part(address: str, answer: httpx.Response, partial: Path) -> None:
 def _receive(answer: httpx.Response, partial: Path, largest: int) -> None:
     """Write the answer into the partial file. A cut connection leaves what came."""
     goes_on = answer.status_code == httpx.codes.PARTIAL_CONTENT
+    if not goes_on:
+        # Before another mark is noted: what was held is not of that edition.
+        partial.unlink(missing_ok=True)
     strong = answer.headers.get("etag", "")
     if strong and not strong.startswith("W/"):
         _mark(partial).write_text(strong, encoding="utf-8")

@@ -1,7 +1,9 @@
 """A fetch is whole, conditional and within bounds, or it changes nothing."""
 
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from threading import Event
 from time import sleep
 
 import pytest
@@ -61,6 +63,31 @@ def test_a_fetch_that_breaks_off_captures_nothing_and_is_resumed(tmp_path: Path)
         capture = fetch(tmp_path, publisher.address, dataset="fic_list")
         assert publisher.asked[1]["If-Range"] == '"one"'
     assert content(tmp_path, capture.sha256) == BODY
+
+
+def test_of_two_fetches_at_once_the_second_waits_and_both_are_whole(tmp_path: Path) -> None:
+    asked_twice, more = Event(), Event()
+
+    def slowly(request: BaseHTTPRequestHandler) -> None:
+        if len(publisher.asked) > 1:
+            asked_twice.set()
+        request.send_response(200)
+        request.send_header("Content-Length", str(len(BODY)))
+        request.end_headers()
+        request.wfile.write(BODY[:4_000])
+        more.wait(20)
+        request.wfile.write(BODY[4_000:])
+
+    def fetched(_: int) -> str:
+        return fetch(tmp_path, publisher.address, dataset="fic_list").sha256
+
+    with publishing(slowly) as publisher, ThreadPoolExecutor(2) as both:
+        answers = both.map(fetched, range(2))
+        assert not asked_twice.wait(0.5)
+        more.set()
+        assert {content(tmp_path, sha256) for sha256 in answers} == {BODY}
+    left = [file for file in (tmp_path / "archive" / "incoming").rglob("*") if file.is_file()]
+    assert {file.name for file in left} <= {"lock"}
 
 
 def test_a_file_that_changed_meanwhile_is_taken_from_its_beginning(tmp_path: Path) -> None:
