@@ -10,7 +10,7 @@ import httpx
 from filelock import FileLock
 
 from graph.errors import MalformedSource
-from ingest.archive.captures import Capture, archive_of, latest_of
+from ingest.archive.captures import Capture, archive_of, captures, latest_of, note
 from ingest.archive.keeping import keep, original_of, tool
 
 LARGEST = 2 << 30
@@ -40,7 +40,7 @@ def _fetched(home: Path, address: str, dataset: str, largest: int, partial: Path
     try:
         with _asked(address, _conditions(known, partial)) as answer:
             if answer.status_code == httpx.codes.NOT_MODIFIED and known:
-                return known
+                return _captured_for(home, known, dataset)
             if answer.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
                 # What we hold of it is no beginning of what is there: start over next time.
                 partial.unlink(missing_ok=True)
@@ -73,6 +73,14 @@ def _fetched(home: Path, address: str, dataset: str, largest: int, partial: Path
     finally:
         whole.unlink(missing_ok=True)
         _mark(partial).unlink(missing_ok=True)
+
+
+def _captured_for(home: Path, known: Capture, dataset: str) -> Capture:
+    """A capture of what is known already that names this dataset: redaction seals by datasets."""
+    mine = known.model_copy(update={"dataset": dataset})
+    if all((c.sha256, c.dataset) != (mine.sha256, dataset) for c in captures(home)):
+        note(home, mine)
+    return mine
 
 
 def _check(address: str) -> None:

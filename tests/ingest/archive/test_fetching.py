@@ -49,6 +49,17 @@ def test_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
         assert "If-None-Match" not in p.asked[2]
 
 
+def test_what_has_not_changed_is_captured_for_each_dataset_that_reads_it(tmp_path: Path) -> None:
+    with publishing(file(BODY, ETag='"one"')) as p:
+        whole = fetch(tmp_path, p.address, dataset="fic_list")
+        p.answer = file(b"", status=304)
+        for dataset in ("fic_list_tco", "fic_list", "fic_list_tco"):
+            assert fetch(tmp_path, p.address, dataset=dataset).dataset == dataset
+    assert [c.dataset for c in captures(tmp_path)] == ["fic_list", "fic_list_tco"]
+    # What is taken out of either seals the original.
+    assert seal(tmp_path, {"fic_list_tco"}, lambda _: False) == (whole.sha256,)
+
+
 def test_a_fetch_that_breaks_off_captures_nothing_and_is_resumed(tmp_path: Path) -> None:
     def rest(request: BaseHTTPRequestHandler) -> None:
         start = int(request.headers["Range"].removeprefix("bytes=").removesuffix("-"))
