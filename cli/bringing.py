@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -74,18 +75,20 @@ def bring_asked(store: Store, home: Path, name: str, asked: Asked) -> Done:
     Raises BadRequest where an option is missing or is not of this format, MalformedSource where
     the file is not what it should be; nothing was loaded or closed then.
     """
-    prepared = FORMATS[name](store, home, asked)
-    return bring(
-        store,
-        home,
-        prepared.files,
-        prepared.read,
-        dataset_id=prepared.dataset,
-        asked=(*asked.only, asked.release),
-        fetched=prepared.fetched,
-        shorter=asked.shorter,
-        dry_run=asked.dry_run,
-    )
+    with TemporaryDirectory(prefix="scamgraph-") as passing:
+        # What is fetched for a dry run is kept no longer than it lasts.
+        prepared = FORMATS[name](store, Path(passing) if asked.dry_run else home, asked)
+        return bring(
+            store,
+            home,
+            prepared.files,
+            prepared.read,
+            dataset_id=prepared.dataset,
+            asked=(*asked.only, asked.release),
+            fetched=prepared.fetched,
+            shorter=asked.shorter,
+            dry_run=asked.dry_run,
+        )
 
 
 def _show(done: Done, *, as_json: bool, dry_run: bool) -> None:
