@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.canonical import digest
 from graph.partial_dates import parse_date
-from graph.record import Claim, Judgement, Origin, Source, State
+from graph.record import Claim, Judgement, Origin, Release, Source, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Dataset:
     `rows_gone` is what becomes of a claim whose row is no longer there; `edition` is the day (ISO)
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
-    than memory should hold. With a `rest`, they are only those that have to be looked at.
+    than memory should hold. With a `rest`, they are only those that have to be looked at. `waiting`
+    are ids of claims that are said but may not come in as they are said.
     """
 
     id: str
@@ -55,6 +56,14 @@ class Dataset:
     edition: str = ""
     fingerprint: str = ""
     rest: Rest | None = None
+    waiting: frozenset[str] = frozenset()
+
+    def waits(self, claim: Claim) -> bool:
+        """Whether a stored claim stands as it is until it may come in as it is said now.
+
+        One that is public does not: what may not be said in public is not left there.
+        """
+        return claim.id in self.waiting and claim.release != Release.PUBLIC
 
     def gone_since(self, claim: Claim) -> str:
         """The day since which a claim whose row is gone is known to stand no more, or ""."""

@@ -55,7 +55,8 @@ def transform(
     if not wrong and count < description.min_rows:
         wrong = [_too_few(file, count, description, kept_out)]
     refuse(description.id, [*wrong, *faults])
-    refused += _vet_all(store, spool, description, passed)
+    out, waiting = _vet_all(store, spool, description, passed)
+    refused += out
     cited = spool.sources()
     rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
     sources = tuple(s for s in description.publication if s.id in cited)
@@ -72,6 +73,7 @@ def transform(
         judgements=tuple(judgements),
         refused=_listed((*kept_out, *refused)),
         fingerprint=read,
+        waiting=frozenset(waiting),
     )
 
 
@@ -179,8 +181,11 @@ def note_of(passed: Passed, row: Row, claim: Claim) -> Note:
 
 def _vet_all(
     store: Store, spool: Spool, description: Description, passed: Passed | None
-) -> list[Refused]:
-    """Every claim through gate, redactions and ends, with what the whole says of its ends."""
+) -> tuple[list[Refused], list[str]]:
+    """Every claim through gate, redactions and ends, with what the whole says of its ends.
+
+    What was refused, and the ids of the claims that are left out for it.
+    """
     refused: list[Refused] = []
     faults: list[Fault] = []
     out: list[str] = []
@@ -200,4 +205,4 @@ def _vet_all(
     spool.drop(out)
     if passed is not None:
         passed.forget(out)
-    return refused
+    return refused, out

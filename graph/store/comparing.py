@@ -181,5 +181,5 @@ def _closed(dataset: Dataset, gone: Iterable[dict[str, Any]]) -> list[tuple[Clai
             row,
         )
         for claim, row in claims
-        if claim.live
+        if claim.live and not dataset.waits(claim)
     ]

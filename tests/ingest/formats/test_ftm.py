@@ -294,6 +294,23 @@ def test_a_name_given_in_two_ways_stands_while_it_is_given_in_one(
         assert (alias.state, alias.stated_on) == ("current", "2025-01-02")
 
 
+def test_what_must_not_be_made_public_stays_as_private_as_it_was(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        bring_export(store, tmp_path, statements=False, text=json_lines())
+        person = ref_of("NK-Fiction1")
+        before = {c.id: (c.state, c.release) for c in get_entity(store, person).claims}
+        done = bring_export(
+            store, tmp_path, statements=False, release=Release.PUBLIC, text=json_lines() + "\n"
+        )
+        assert done.summary.refused > 3
+        assert done.summary.closed == 0
+        after = {c.id: (c.state, c.release) for c in get_entity(store, person).claims}
+        assert after == before
+        assert {c.release for c in get_entity(store, "ftm-house-9").claims} == {"public"}
+
+
 def bad_day(name: str, day: str) -> str:
     """Statements whose second row has a day that is none."""
     row = list(STATEMENTS[1])
