@@ -23,7 +23,7 @@ from tests.ingest.formats.ofac_files import (
     write_delimited,
 )
 
-SECRETS = ("Z0000001", "1970", "Quiet Lane", "Port Mekal", "X1", "0000000,")
+SECRETS = ("Z0000001", "Jan 1970", "Quiet Lane", "Port Mekal", "X1", "0000000,")
 
 
 def bring_ofac(store: Store, home: Path, main: Path, only: Sequence[str] = ()) -> Done:

@@ -16,7 +16,7 @@ from ingest.formats.bringing import Done, Read, bring
 from tests.ingest.formats.uk_eu_files import EU_CSV, EU_XML, UK_CSV, UK_XML
 
 Reader = Callable[[Path, Sequence[str]], Read]
-SECRETS = ("Z0000001", "1970", "Quiet Lane", "Port Mekal", "345 678")
+SECRETS = ("Z0000001", "01/1970", "1970-01", "Quiet Lane", "Port Mekal", "345 678")
 LISTS = {
     "uk": (uk.reader, uk.LIST, "uksl-ghr9001", "uksl-ghr9002", "2025-10-14", "2026-10-02"),
     "eu": (eu.reader, eu.LIST, "eufsf-eu-9001-11", "eufsf-eu-9002-10", "2025-11-12", "2026-09-01"),
