@@ -19,6 +19,15 @@ _LEGAL_FORM = re.compile(
 )
 
 
+# How another name is spoken of, by whether it is weak and whether it is a former one.
+_QUALITY = {
+    (False, False): "Another name",
+    (False, True): "A former name",
+    (True, False): "A weak alias",
+    (True, True): "A weak alias, a former name,",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name as listed; `language` is its tag where the list tells (und-Hans: only its script)."""
@@ -26,6 +35,7 @@ class Name:
     text: str
     language: str = ""
     weak: bool = False
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +175,9 @@ def _of_the_thing(maker: _Maker, entry: Entry) -> Iterator[Cells]:
     )
     yield maker("list_entry", f"The entry's number is {entry.key}.", entry.key)
     for alias in entry.aliases:
-        quality = "A weak alias" if alias.weak else "Another name"
         yield maker(
             "alias",
-            f"{quality} under entry {entry.key}, as listed.",
+            f"{_QUALITY[alias.weak, alias.former]} under entry {entry.key}, as listed.",
             alias.text,
             language=alias.language,
             **({"credibility": "3"} if alias.weak else {}),

@@ -16,6 +16,7 @@ DROPPED = "features and papers that are not read (birth dates, passports, mail)"
 NOT_READ = "entries of places alone"
 _KINDS = {"Individual": "Person", "Vessel": "Asset", "Aircraft": "Asset"}
 _UNKNOWN = "undetermined"
+_FORMER = "F.K.A."
 # Scripts in which surname and given name stand without a space between them.
 _RUN_ON = frozenset({"und-Hans", "und-Hant", "und-Hani", "und-Jpan", "und-Hang", "und-Kore"})
 
@@ -151,13 +152,14 @@ def _names(read: _File, identity: Element) -> list[Name]:
     found: list[tuple[bool, Name]] = []
     for alias in identity.iterfind("Alias"):
         weak = alias.get("LowQuality") == "true"
+        former = read.value("AliasType", alias.get("AliasTypeID")) == _FORMER
         for documented in alias.iterfind("DocumentedName"):
             values = list(documented.iter("NamePartValue"))
             script = next((_script(read, value) for value in values), "")
             whole = _whole({}, values, types, script)
             if whole:
                 first = alias.get("Primary") == "true" and not script
-                found.append((not first, Name(whole, script, weak)))
+                found.append((not first, Name(whole, script, weak, former)))
     return list(dict.fromkeys(name for _, name in sorted(found, key=lambda pair: pair[0])))
 
 

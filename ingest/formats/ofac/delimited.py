@@ -10,7 +10,7 @@ from ingest.formats.listed import Entry, Name, Tie
 from ingest.formats.ofac.remarks import Remark, read_remarks
 from ingest.tables import lines
 
-_NOTHING = "-0-"
+_NOTHING, _FORMER = "-0-", "fka"
 _PROGRAMMES = re.compile(r"\]\s*\[|;")
 _KINDS = {"individual": "Person", "vessel": "Asset", "aircraft": "Asset"}
 # What stands beside the main file, by the stem of that: addresses, aliases, more remarks.
@@ -51,17 +51,18 @@ def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str
             )
         rows[cells[0]] = (number, cells)
     left_out[MISSING] += 2 - len(beside.keys() & {"addresses", "aliases"})
-    countries, aliases = defaultdict(list), defaultdict(list)
+    countries: dict[str, list[str]] = defaultdict(list)
+    aliases: dict[str, list[Name]] = defaultdict(list)
     for key, cells in _of_entries(beside.get("addresses"), 6, rows):
         countries[key].append(cells[4])
     for key, cells in _of_entries(beside.get("aliases"), 5, rows):
-        aliases[key].append(cells[3])
+        aliases[key].append(Name(cells[3], former=cells[2].lower() == _FORMER))
     remarks = {key: cells[11] for key, (_, cells) in rows.items()}
     for key, cells in _of_entries(beside.get("comments"), 2, rows):
         remarks[key] += cells[1]
     names: dict[str, set[str]] = defaultdict(set)
     for key, (_, cells) in rows.items():
-        for name in (cells[1], *aliases[key]):
+        for name in (cells[1], *(alias.text for alias in aliases[key])):
             names[_plain(name)].add(key)
     return [
         _entry(
@@ -111,7 +112,7 @@ def _entry(
     number: int,
     cells: list[str],
     countries: list[str],
-    aliases: list[str],
+    aliases: list[Name],
     remarks: list[Remark],
     names: Mapping[str, set[str]],
     left_out: Counter[str],
@@ -132,7 +133,7 @@ def _entry(
         name=Name(name),
         row=number,
         aliases=(
-            *(Name(alias) for alias in aliases if alias),
+            *(alias for alias in aliases if alias.text),
             *(Name(remark.text, weak=True) for remark in said["weak alias"]),
         ),
         countries=tuple(dict.fromkeys(country for country in countries if country)),

@@ -1,6 +1,6 @@
 """OFAC's lists: what an entry makes, and what of it never comes in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -148,6 +148,30 @@ def test_remarks_that_go_on_in_another_file_say_the_same(
         bring_ofac(store, tmp_path / "home", write_delimited(tmp_path, SDN[:at] + SDN[end:]))
         assert ("ofac-90001", "ASSOCIATED_WITH", "ofac-90002") in links(store, "ofac-90001")
         assert len([e for _, _, e in links(store, "ofac-90001-listing") if "-w" in e]) == 2
+
+
+@pytest.mark.parametrize(
+    ("write", "alias"),
+    [
+        (write_delimited, "ARDENT TRADING"),
+        (
+            lambda folder: write_advanced(folder, ADVANCED.replace(">A.K.A.<", ">F.K.A.<")),
+            "OLD HERON",
+        ),
+    ],
+)
+def test_a_former_name_is_called_that(
+    embedded_settings: Settings, tmp_path: Path, write: Callable[[Path], Path], alias: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", write(tmp_path))
+        rows = store.read(
+            lambda tx: tx.rows(
+                "MATCH (c:Claim {predicate: 'alias'}) RETURN c.value AS value, c.paraphrase AS why"
+            )
+        )
+        former = {row["value"] for row in rows if "former name" in row["why"]}
+        assert former == {alias}
 
 
 @pytest.mark.parametrize(
