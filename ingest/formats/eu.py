@@ -15,10 +15,13 @@ from ingest.formats.one_file import list_reader
 from ingest.tables import records
 
 LIST = "eu_consolidated"
-_PERSON = "p"
+# Each type has a letter and a word; which of its two columns holds which is not the same in XML and
+# in CSV.
+_KINDS = {"p": "Person", "person": "Person", "e": "", "enterprise": ""}
 _NEEDED = (
     "Entity_LogicalId",
     "Entity_EU_ReferenceNumber",
+    "Entity_SubjectType",
     "Entity_SubjectType_ClassificationCode",
     "Entity_Regulation_Programme",
     "NameAlias_WholeName",
@@ -29,8 +32,11 @@ _NOWHERE = frozenset({"", "00", "UNKNOWN"})
 
 @dataclass(slots=True)
 class _Found:
+    """An entry as its parts come in; `designated` is the day the list gives, `days` of its acts."""
+
     row: int
-    code: str
+    kind: str
+    designated: str = ""
     names: list[Name] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
@@ -42,17 +48,16 @@ class _Found:
         names = sorted(dict.fromkeys(self.names), key=lambda name: name.weak)
         if not names:
             raise ValueError(f"entry {key} has no name")
-        kind = "Person" if self.code.lower() == _PERSON else ""
         return Entry(
             key=key,
-            kind=kind,
+            kind=self.kind,
             name=names[0],
             row=self.row,
             aliases=tuple(names[1:]),
             countries=tuple(c for c in dict.fromkeys(self.countries) if c not in _NOWHERE),
             programmes=tuple(p for p in dict.fromkeys(self.programmes) if p),
-            offices=tuple(o for o in dict.fromkeys(self.offices) if o) if kind else (),
-            listed_on=min(filter(None, self.days), default=""),
+            offices=tuple(o for o in dict.fromkeys(self.offices) if o) if self.kind else (),
+            listed_on=self.designated or min(filter(None, self.days), default=""),
         )
 
 
@@ -78,7 +83,8 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
         subject = element.find("subjectType")
         if not key or key in found or subject is None:
             raise ValueError(f"entity {number} has no reference of its own or no subject type")
-        one = found[key] = _Found(number, subject.get("classificationCode", ""))
+        kind = _kind(key, subject.get("code", ""), subject.get("classificationCode", ""))
+        one = found[key] = _Found(number, kind, _day(element.get("designationDate", "")[:10]))
         for alias in element.iterfind("nameAlias"):
             weak = alias.get("strong") == "false"
             _add_name(one, alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak=weak)
@@ -101,7 +107,11 @@ def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
         if not key:
             raise ValueError(f"row {number} has no reference number")
         issued = issued or _day(cells.get("fileGenerationDate", ""))
-        one = found.setdefault(key, _Found(number, cells["Entity_SubjectType_ClassificationCode"]))
+        kind = _kind(
+            key, cells["Entity_SubjectType"], cells["Entity_SubjectType_ClassificationCode"]
+        )
+        one = found.setdefault(key, _Found(number, kind))
+        one.designated = one.designated or _day(cells.get("Entity_DesignationDate", ""))
         language = cells.get("NameAlias_NameLanguage", "")
         _add_name(one, cells["NameAlias_WholeName"], language, weak=False)
         one.offices.append(cells.get("NameAlias_Function", ""))
@@ -111,6 +121,16 @@ def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
     if not found:
         raise ValueError("holds no entries")
     return found, issued
+
+
+def _kind(key: str, *written: str) -> str:
+    """Raises ValueError for a type that is not known: a person must not pass for a group."""
+    known = {_KINDS[code.lower()] for code in written if code.lower() in _KINDS}
+    if len(known) != 1:
+        raise ValueError(
+            f"entry {key} is of the type {' '.join(written)[:40]!r}; expected person or enterprise"
+        )
+    return known.pop()
 
 
 def _add_name(one: _Found, whole: str, language: str, *, weak: bool) -> None:

@@ -83,6 +83,8 @@ def test_an_entry_is_listed_named_and_dated_and_nothing_leads_to_a_person(
         ("eu", "l.xml", "<export/>", "holds no sanctionEntity"),
         ("eu", "l.xml", EU_XML.replace("wholeName", "partName"), "has no name"),
         ("eu", "l.csv", EU_CSV.replace(";HR;Old", "Old"), "cells; expected"),
+        ("eu", "l.csv", EU_CSV.replace(";person;P;", ";humans;H;"), "EU.9001.11 is of the type"),
+        ("eu", "l.xml", EU_XML.replace('"person" c', '"enterprise" c'), "of the type 'enterpr"),
         ("eu", "l.csv", EU_CSV.splitlines()[0] + "\n", "holds no entries"),
     ],
 )
@@ -106,3 +108,33 @@ def test_a_name_that_is_listed_weak_and_strong_is_not_a_weak_one(
         bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", text)
         claims = get_entity(store, "uksl-ghr9001").claims
         assert {c.credibility for c in claims if c.value == "Old Heron"} == {"2"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "listed"),
+    [
+        ("l.csv", EU_CSV.replace(";person;P;", ";P;person;"), "2025-11-12"),
+        (
+            "l.csv",
+            EU_CSV.replace("Entity_UnitedNationId", "Entity_DesignationDate").replace(
+                "9001.11;;", "9001.11;2002-11-21;"
+            ),
+            "2002-11-21",
+        ),
+        ("l.xml", EU_XML.replace('code="person" classificationCode="P"', 'code="P"'), "2025-11-12"),
+        (
+            "l.xml",
+            EU_XML.replace("<sanctionEntity d", '<sanctionEntity designationDate="2002-11-21" d'),
+            "2002-11-21",
+        ),
+    ],
+)
+def test_a_person_of_the_eu_list_is_one_since_the_day_of_designation(
+    embedded_settings: Settings, tmp_path: Path, name: str, text: str, listed: str
+) -> None:
+    """The day of the act moves with every amendment of it."""
+    with open_store(embedded_settings) as store:
+        bring_text(store, tmp_path, eu.reader, eu.LIST, name, text)
+        person = get_entity(store, "eufsf-eu-9001-11")
+        assert person.kind == "Person"
+        assert {c.stated_on for c in person.claims} == {listed}
