@@ -83,7 +83,7 @@ def test_an_entry_is_listed_named_and_dated_and_nothing_leads_to_a_person(
         ("eu", "l.xml", "<export/>", "holds no sanctionEntity"),
         ("eu", "l.xml", EU_XML.replace("wholeName", "partName"), "has no name"),
         ("eu", "l.csv", EU_CSV.replace(";HR;Old", "Old"), "cells; expected"),
-        ("eu", "l.csv", EU_CSV.replace(";person;P;", ";humans;H;"), "EU.9001.11 is of the type"),
+        ("eu", "l.csv", EU_CSV.replace(";P;person;", ";H;humans;"), "EU.9001.11 is of the type"),
         ("eu", "l.xml", EU_XML.replace('"person" c', '"enterprise" c'), "of the type 'enterpr"),
         ("eu", "l.csv", EU_CSV.splitlines()[0] + "\n", "holds no entries"),
     ],
@@ -113,7 +113,7 @@ def test_a_name_that_is_listed_weak_and_strong_is_not_a_weak_one(
 @pytest.mark.parametrize(
     ("name", "text", "listed"),
     [
-        ("l.csv", EU_CSV.replace(";person;P;", ";P;person;"), "2025-11-12"),
+        ("l.csv", EU_CSV.replace(";P;person;", ";person;P;"), "2025-11-12"),
         (
             "l.csv",
             EU_CSV.replace("Entity_UnitedNationId", "Entity_DesignationDate").replace(

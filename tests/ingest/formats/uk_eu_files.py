@@ -77,9 +77,9 @@ Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;\
 Entity_Regulation_PublicationDate;Entity_Regulation_Programme;NameAlias_WholeName;\
 NameAlias_NameLanguage;NameAlias_Function;Address_Street;Address_CountryDescription;\
 BirthDate_BirthDate;Identification_Number
-01/09/2026;9001;EU.9001.11;;Words about Port Mekal.;person;P;2025-11-12;HR;Vito Dolmar;EN;Director;\
+01/09/2026;9001;EU.9001.11;;Words about Port Mekal.;P;person;2025-11-12;HR;Vito Dolmar;EN;Director;\
 1 Quiet Lane;SARENGA;1970-01-01;Z0000001
-01/09/2026;9001;EU.9001.11;;;person;P;2025-11-12;HR;Old Heron;;;;;;
-01/09/2026;9001;EU.9001.11;;;person;P;2025-11-12;HR;多维托;ZH;;;;;
-01/09/2026;9002;EU.9002.10;;;enterprise;E;2025-11-12;HR;Ardent Holdings Ltd;EN;;;UNKNOWN;;
+01/09/2026;9001;EU.9001.11;;;P;person;2025-11-12;HR;Old Heron;;;;;;
+01/09/2026;9001;EU.9001.11;;;P;person;2025-11-12;HR;多维托;ZH;;;;;
+01/09/2026;9002;EU.9002.10;;;E;enterprise;2025-11-12;HR;Ardent Holdings Ltd;EN;;;UNKNOWN;;
 """
