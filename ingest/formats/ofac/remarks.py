@@ -25,6 +25,7 @@ _WALLET = re.compile(rf"{WALLET}(\w+) (\w+)")
 # Up to the last such mark: a name may hold apostrophes.
 _WEAK = re.compile(r"""a\.k\.a\. (['"])(.+)\1""")
 _TIED = re.compile(r"\(?Linked To: (.+)\Z")
+_MORE = re.compile(r"; ?Linked To: ")
 _PART = re.compile(r";(?![^(]*\))")
 
 
@@ -42,8 +43,9 @@ def read_remarks(remarks: str) -> Iterator[Remark]:
     for part in _PART.split(remarks.strip().removesuffix(".")):
         text = part.strip().removeprefix("alt. ")
         if tied := _TIED.match(text):
-            # The bracket belongs to the remark; the name may hold brackets of its own.
-            yield Remark("tie", tied.group(1).removesuffix(")").strip())
+            # The bracket belongs to the remark, which may hold several; a name may have its own.
+            for name in _MORE.split(tied.group(1).removesuffix(")")):
+                yield Remark("tie", name.strip())
         elif wallet := _WALLET.match(text):
             yield Remark("wallet", wallet.group(2), wallet.group(1))
         elif register := _REGISTER.match(text):

@@ -151,6 +151,21 @@ def test_remarks_that_go_on_in_another_file_say_the_same(
 
 
 @pytest.mark.parametrize(
+    "remark",
+    [
+        "(Linked To: HERON (HJ)-SOUTH; Linked To: ARDENT (HOLDINGS); Linked To: DOLMAR, Vito).",
+        "(Linked To: HERON (HJ)-SOUTH); (Linked To: ARDENT (HOLDINGS); Linked To: DOLMAR, Vito); X.",
+    ],
+)
+def test_ties_in_one_bracket_are_ties_each(remark: str) -> None:
+    assert [r.text for r in read_remarks(remark) if r.what == "tie"] == [
+        "HERON (HJ)-SOUTH",
+        "ARDENT (HOLDINGS)",
+        "DOLMAR, Vito",
+    ]
+
+
+@pytest.mark.parametrize(
     ("write", "alias"),
     [
         (write_delimited, "ARDENT TRADING"),
