@@ -16,7 +16,9 @@ DROPPED = "features and papers that are not read (birth dates, passports, mail)"
 NOT_READ = "entries of places alone"
 _KINDS = {"Individual": "Person", "Vessel": "Asset", "Aircraft": "Asset"}
 _UNKNOWN = "undetermined"
-_FORMER = "F.K.A."
+_FORMER, _SURNAME = "F.K.A.", "Last Name"
+# In these OFAC writes "SURNAME, Given".
+_COMMA = frozenset({"", "und-Cyrl"})
 # Scripts in which surname and given name stand without a space between them.
 _RUN_ON = frozenset({"und-Hans", "und-Hant", "und-Hani", "und-Jpan", "und-Hang", "und-Kore"})
 
@@ -156,27 +158,26 @@ def _names(read: _File, identity: Element) -> list[Name]:
         for documented in alias.iterfind("DocumentedName"):
             values = list(documented.iter("NamePartValue"))
             script = next((_script(read, value) for value in values), "")
-            whole = _whole({}, values, types, script)
+            whole = _whole(values, types, script)
             if whole:
                 first = alias.get("Primary") == "true" and not script
                 found.append((not first, Name(whole, script, weak, former)))
     return list(dict.fromkeys(name for _, name in sorted(found, key=lambda pair: pair[0])))
 
 
-def _whole(
-    said: dict[str, str], values: list[Element], types: Mapping[str | None, str], script: str
-) -> str:
-    """The name as OFAC writes it: "SURNAME, Given" in Latin letters, surname first in others."""
-    for value in values:
-        kind = types.get(value.get("NamePartGroupID"), "")
-        said[kind] = f"{said.get(kind, '')} {value.text or ''}".strip()
-    surname = said.pop("Last Name", "")
-    given = " ".join(said.values())
-    if not surname or not given:
-        return surname or given
-    if not script:
+def _whole(values: list[Element], types: Mapping[str | None, str], script: str) -> str:
+    """The name as OFAC writes it: "SURNAME, Given", or its parts in the order they stand in."""
+    parts_of = [
+        (types.get(value.get("NamePartGroupID")) == _SURNAME, (value.text or "").strip())
+        for value in values
+    ]
+    surname = " ".join(text for first, text in parts_of if first and text)
+    given = " ".join(text for first, text in parts_of if not first and text)
+    if surname and given and script in _COMMA:
         return f"{surname}, {given}"
-    return f"{surname}{given}" if script in _RUN_ON else f"{surname} {given}"
+    if script in _RUN_ON:
+        return f"{surname}{given}"
+    return " ".join(text for _, text in parts_of if text)
 
 
 def _script(read: _File, value: Element) -> str:

@@ -106,7 +106,7 @@ def test_the_advanced_list_gives_scripts_days_and_what_ties_are_called(
     [
         ("Hant", "多", "維托", "多維托"),
         ("Hang", "돌", "비토", "돌비토"),
-        ("Cyrl", "ДОЛМАР", "Вито", "ДОЛМАР Вито"),
+        ("Cyrl", "ДОЛМАР", "Вито", "ДОЛМАР, Вито"),
         ("Arab", "دولمار", "فيتو", "دولمار فيتو"),
         ("Khmr", "ដុលម៉ា", "វីតូ", "ដុលម៉ា វីតូ"),
         ("Latn", "DÖLMAR", "Vito", "DÖLMAR, Vito"),
@@ -154,7 +154,7 @@ def test_remarks_that_go_on_in_another_file_say_the_same(
     "remark",
     [
         "(Linked To: HERON (HJ)-SOUTH; Linked To: ARDENT (HOLDINGS); Linked To: DOLMAR, Vito).",
-        "(Linked To: HERON (HJ)-SOUTH); (Linked To: ARDENT (HOLDINGS); Linked To: DOLMAR, Vito); X.",
+        "(Linked To: HERON (HJ)-SOUTH); (Linked To: ARDENT (HOLDINGS); Linked To: DOLMAR, Vito).",
     ],
 )
 def test_ties_in_one_bracket_are_ties_each(remark: str) -> None:
