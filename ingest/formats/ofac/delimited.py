@@ -20,6 +20,9 @@ BESIDE = {
 }
 UNKNOWN_TIES = "ties to a name that is no entry of this file"
 DROPPED = "remarks that are not read (birth dates, papers, notes)"
+CUT = "remarks that are cut where the file they go on in was not beside the main one"
+# So many characters of remarks at most stand in the main file; whole ones end with a full stop.
+LONGEST_REMARKS, _SLACK = 1_000, 10
 MISSING = "files that were not beside the main one"
 
 
@@ -60,6 +63,11 @@ def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str
     remarks = {key: cells[11] for key, (_, cells) in rows.items()}
     for key, cells in _of_entries(beside.get("comments"), 2, rows):
         remarks[key] += cells[1]
+    for key, text in remarks.items():
+        if len(text) >= LONGEST_REMARKS - _SLACK and not text.rstrip().endswith("."):
+            # Half a wallet's address would be another wallet.
+            remarks[key] = text.rpartition(";")[0]
+            left_out[CUT] += 1
     names: dict[str, set[str]] = defaultdict(set)
     for key, (_, cells) in rows.items():
         for name in (cells[1], *(alias.text for alias in aliases[key])):

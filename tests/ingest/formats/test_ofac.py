@@ -189,6 +189,25 @@ def test_a_former_name_is_called_that(
         assert former == {alias}
 
 
+def test_of_remarks_that_are_cut_the_last_part_is_left_out(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    whole = "alt. Digital Currency Address - ETH 0xF1c71000000000000000000000000000000000aa"
+    padding = "; ".join("Phone Number 999 12 345 678" for _ in range(28)) + "; "
+    start = SDN.index("DOB")
+    end = SDN.index(whole) + len(whole)
+    remarks = (padding + SDN[start:end])[:1_000]
+    assert remarks.endswith("ETH 0xF1")
+    with open_store(embedded_settings) as store:
+        main = write_delimited(tmp_path, SDN[:start] + remarks + SDN[SDN.index('"\n', end) :])
+        done = bring_ofac(store, tmp_path / "home", main)
+        wallets = [e for _, _, e in links(store, "ofac-90001-listing") if "-w" in e]
+        assert [said(store, w)["identifier"] for w in wallets] == [
+            {"1FictionAddressAAAAAAAAAAAAAAAAAA"}
+        ]
+        assert sum(n for what, n in done.left_out.items() if "remarks that are cut" in what) == 1
+
+
 @pytest.mark.parametrize(
     ("remarks", "what", "text"),
     [
