@@ -64,6 +64,7 @@ def assemble(
         store, dataset, spool, description.defaults.get("stated_on", ""), gone
     )
     if not shorter:
+        _check_complete(dataset, brought.incomplete, len(gone))
         _check_length(dataset, stood + len(gone), len(gone))
     spool.add(superseded(gone, came, dataset))
     return dataset
@@ -102,6 +103,15 @@ def _held_against(
             if claim.stated_on == first_read:
                 spool.put(claim.model_copy(update={"stated_on": row["stated_on"]}))
     return stood, came
+
+
+def _check_complete(dataset: Dataset, missing: str, gone: int) -> None:
+    if missing and gone:
+        raise MalformedSource(
+            f"{dataset.id}: {missing}, and {gone} claims of the last load are not in what is; "
+            "nothing was loaded or closed. Put it there, or, if the publisher really took that "
+            "away, say --shorter"
+        )
 
 
 def _check_length(dataset: Dataset, stood: int, gone: int) -> None:

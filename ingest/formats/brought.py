@@ -19,7 +19,7 @@ class Brought:
     out before there were rows; `described_elsewhere` ids of sources that are only cited here. Where
     `rows` are read only as they are asked for, `refused` is whole when they have all been. A claim
     that comes twice in other words stands once with the words of both if `joined`, else it is a
-    fault.
+    fault. `incomplete` says what should have been read too and was not there: nothing is closed.
     """
 
     description: Description
@@ -30,6 +30,7 @@ class Brought:
     refused: Sequence[Refused] = ()
     described_elsewhere: frozenset[str] = frozenset()
     joined: bool = True
+    incomplete: str = ""
 
 
 def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Row]:

@@ -43,6 +43,15 @@ def files_beside(main: Path) -> dict[str, Path]:
     return {role: there[name] for role, name in roles if name in there}
 
 
+def missing_beside(main: Path) -> str:
+    """In words, which of addresses and aliases are not beside the main file; "" if both are."""
+    there = files_beside(main)
+    names = zip(("addresses", "aliases"), BESIDE[main.stem.lower()][:2], strict=True)
+    missing = [f"{name}.csv" for role, name in names if role not in there]
+    verb = "is" if len(missing) == 1 else "are"
+    return f"{' and '.join(missing)} {verb} not beside {main.name}" if missing else ""
+
+
 def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str]) -> list[Entry]:
     """Every entry. Raises MalformedSource where a row is not as published or names no entry."""
     rows: dict[str, tuple[int, list[str]]] = {}

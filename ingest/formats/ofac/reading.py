@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ingest.formats.bringing import Read
 from ingest.formats.brought import Brought
 from ingest.formats.listing import brought_of
 from ingest.formats.ofac.advanced import read_advanced
-from ingest.formats.ofac.delimited import files_beside, read_delimited
+from ingest.formats.ofac.delimited import files_beside, missing_beside, read_delimited
 from ingest.formats.publishers import Published, published
 
 
@@ -29,11 +30,13 @@ def reader(main: Path, listed: Published, only: Sequence[str] = ()) -> Read:
 
     def read(sha256: str, day: str) -> Brought:
         left_out: Counter[str] = Counter()
+        missing = ""
         if main.suffix.lower() == ".csv":
             entries, issued = read_delimited(main, files_beside(main), left_out), ""
+            missing = missing_beside(main)
         else:
             entries, issued = read_advanced(main, left_out)
-        return brought_of(
+        brought = brought_of(
             listed,
             entries,
             file=main.name,
@@ -43,5 +46,6 @@ def reader(main: Path, listed: Published, only: Sequence[str] = ()) -> Read:
             only=only,
             left_out=left_out,
         )
+        return replace(brought, incomplete=missing)
 
     return read

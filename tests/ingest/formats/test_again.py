@@ -107,6 +107,21 @@ def test_an_entry_that_is_gone_is_no_longer_listed(
         assert states == [{"s": "no_longer_listed"}]
 
 
+def test_a_file_that_is_not_beside_the_main_one_closes_nothing(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    with open_store(embedded_settings) as store:
+        main = write_delimited(tmp_path)
+        bring_ofac(store, tmp_path / "home", main)
+        before = version(store)
+        (tmp_path / "alt.csv").unlink()
+        with pytest.raises(
+            MalformedSource, match=r"alt\.csv is not beside sdn\.csv, and 2 claims of"
+        ):
+            bring_ofac(store, tmp_path / "home", main)
+        assert version(store) == before
+
+
 def test_a_second_edition_cut_at_half_closes_nothing(
     embedded_settings: Settings, tmp_path: Path
 ) -> None:
