@@ -11,6 +11,7 @@ from graph.partial_dates import EXPECTED, parse_date
 from graph.vocabulary import vocabulary
 from ingest.sheet.calendars import nearest_date
 from ingest.sheet.columns import BY_NAME, SheetColumn, folded, kinds, relations
+from ingest.sheet.workbook import Day
 
 
 def read_cells(raw: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, str]]]:
@@ -41,6 +42,8 @@ def _read(column: SheetColumn, text: str) -> tuple[str, str]:
             return _one_of(text, relations(), ())
         case "date":
             return text, _date_fault(text)
+        case "text" if isinstance(text, Day) and column.name != "value":
+            return "", _made_of(text)
         case _:
             return text, ""
 
@@ -64,6 +67,8 @@ def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
     value = cells.get("value", "")
     if prop is None or not value:
         return []
+    if prop.value != "date" and isinstance(value, Day):
+        return [("value", _made_of(value))]
     if prop.value == "choice" and value not in prop.choices:
         _, problem = _one_of(value, {folded(c): c for c in prop.choices}, prop.choices)
         near = f"; did you mean {folded(value)}?" if folded(value) in prop.choices else ""
@@ -75,6 +80,13 @@ def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
     if prop.value == "point" and (problem := _point_fault(value)):
         return [("value", problem)]
     return []
+
+
+def _made_of(text: str) -> str:
+    return (
+        f"holds the day {text}, which a spreadsheet may have made of something else, such as 3-5; "
+        "expected text (format the cell as text, and write it again)"
+    )
 
 
 def _date_fault(text: str) -> str:

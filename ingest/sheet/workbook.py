@@ -41,6 +41,12 @@ _BROKEN = (
 _FORMULA, _ERROR = "f", "e"
 
 
+class Day(str):
+    """A day in ISO that a workbook holds as a day: typed so, or made of "3-5" by a spreadsheet."""
+
+    __slots__ = ()
+
+
 def cells_of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
     """Rows by number (from 1) of the worksheet "Claims", else of the first.
 
@@ -113,9 +119,9 @@ def _text(file: Path, row: int, cell: Any) -> str:
             "expected what it stands for (copy, and paste as values)"
         )
     if isinstance(value, datetime):
-        return value.date().isoformat()
+        return Day(value.date().isoformat())
     if isinstance(value, date):
-        return value.isoformat()
+        return Day(value.isoformat())
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()

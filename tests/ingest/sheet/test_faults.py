@@ -1,6 +1,7 @@
 """Every fault at once, each with its row, its column's letter, and the nearest valid value."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from graph.answers.stats import get_stats
 from graph.errors import BadRequest, MalformedSource
@@ -143,6 +145,26 @@ def test_one_name_for_two_kinds_is_a_fault(bring_sheet: Bring, tmp_path: Path) -
         bring_sheet(file)
     other = row("Heron Jade Holdings", "kind", value="Group")
     assert bring_sheet(write_csv(file, *SHEET, other)).summary.refused == 0
+
+
+def test_what_a_spreadsheet_made_a_day_of_is_a_fault(bring_sheet: Bring, tmp_path: Path) -> None:
+    code = {**row(GATE, "code", value="MAY-1"), "stated_on": "2025-07-12"}
+    file = write_xlsx(tmp_path / "desk.xlsx", *SHEET, code)
+    book = load_workbook(file)
+    sheet = book.worksheets[0]
+    place = {cell.value: get_column_letter(n) for n, cell in enumerate(sheet[1], 1)}
+    sheet[f"{place['Said on']}5"] = datetime(2025, 7, 12)  # noqa: DTZ001 - a day has no zone
+    book.save(file)
+    assert bring_sheet(file, dry_run=True).summary.new > 0
+    for heading, number in (("Locator", 2), ("Value", 5)):
+        sheet[f"{place[heading]}{number}"] = datetime(2026, 5, 3)  # noqa: DTZ001
+    book.save(file)
+    with pytest.raises(MalformedSource) as refused:
+        bring_sheet(file)
+    assert f"row 2, column {place['Locator']} (Locator): holds the day 2026-05-03" in str(
+        refused.value
+    )
+    assert f"row 5, column {place['Value']} (Value): holds the day 2026-05-03" in str(refused.value)
 
 
 def test_merged_cells_are_a_fault(tmp_path: Path) -> None:
