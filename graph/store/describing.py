@@ -77,6 +77,16 @@ def _only_edition(row: Mapping[str, object], other: Mapping[str, object]) -> boo
     return all(row.get(name) == other.get(name) for name in names)
 
 
+def published_by(tx: Transaction, sources: Sequence[str]) -> dict[str, str]:
+    """The days (partial) on which these sources were published, of those that tell."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (s:Source {id: id}) WHERE s.published IS NOT NULL "
+        "RETURN s.id AS id, s.published AS published",
+        sources,
+    )
+    return {row["id"]: row["published"] for row in rows}
+
+
 def write_judgements(
     tx: Transaction, judgements: Sequence[Judgement], dataset: str
 ) -> list[Judgement]:

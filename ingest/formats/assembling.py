@@ -16,6 +16,7 @@ from graph.record import Claim, State
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.comparing import claimed_by, compare_given, compare_gone, gone_from
+from graph.store.describing import published_by
 from graph.store.record_rows import claim_of
 from ingest.description import Description
 from ingest.formats.brought import Brought
@@ -65,6 +66,7 @@ def assemble(
     )
     if not shorter:
         _check_complete(dataset, brought.incomplete, len(gone))
+        _check_later(store, dataset, len(gone))
         _check_length(dataset, stood + len(gone), len(gone))
     spool.add(superseded(gone, came, dataset))
     return dataset
@@ -112,6 +114,21 @@ def _check_complete(dataset: Dataset, missing: str, gone: int) -> None:
             "nothing was loaded or closed. Put it there, or, if the publisher really took that "
             "away, say --shorter"
         )
+
+
+def _check_later(store: Store, dataset: Dataset, gone: int) -> None:
+    """What an earlier edition does not hold may have been listed since: that closes nothing."""
+    if not dataset.edition or not gone:
+        return
+    known = store.read(lambda tx: published_by(tx, [source.id for source in dataset.sources]))
+    for source in dataset.sources:
+        later = known.get(source.id, "")
+        if source.published and source.published < later:
+            raise MalformedSource(
+                f"{dataset.id}: is the edition of {source.published}, and that of {later} was "
+                f"loaded; {gone} claims of that are not in this one. Nothing was loaded or closed. "
+                "If the later one was wrong, say --shorter"
+            )
 
 
 def _check_length(dataset: Dataset, stood: int, gone: int) -> None:

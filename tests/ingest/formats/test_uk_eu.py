@@ -138,3 +138,18 @@ def test_a_person_of_the_eu_list_is_one_since_the_day_of_designation(
         person = get_entity(store, "eufsf-eu-9001-11")
         assert person.kind == "Person"
         assert {c.stated_on for c in person.claims} == {listed}
+
+
+def test_an_earlier_edition_closes_nothing_of_a_later_one(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    both, firm = UK_XML, "<Designation><DateDesignated>" + UK_XML.split("<DateDesignated>")[2]
+    earlier = UK_XML.replace(firm, "</Designations>").replace("2026-10-02", "2026-09-30")
+    with open_store(embedded_settings) as store:
+        bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", both)
+        before = get_stats(store).version
+        with pytest.raises(MalformedSource, match="is the edition of 2026-09-30, and that"):
+            bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", earlier)
+        assert get_stats(store).version == before
+        later = earlier.replace("2026-09-30", "2026-10-03")
+        assert bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", later).summary.closed > 5
