@@ -114,6 +114,9 @@ def _problems(mapped: Mapped) -> Iterator[str]:
 
 def _thing_problems(mapped: Mapped, name: str, thing: Thing) -> Iterator[str]:
     words = vocabulary()
+    if not kinds_of(mapped, thing):
+        # Whether a row names a person must be known before it is read.
+        yield f"things.{name}.kind: {thing.kind} has no kinds under translate"
     for kind in kinds_of(mapped, thing):
         if kind not in words.kinds:
             yield f"things.{name}.kind: {kind!r} is no kind{_near(kind, words.kinds)}"

@@ -138,6 +138,7 @@ def test_a_second_period_under_one_locator_is_told(
         ("identifier:", "identifer:", "'identifer' is no property; did you mean identifier?"),
         ("kind: Person", "kind: Persn", "'Persn' is no kind; did you mean Person?"),
         ("identifier:", "code:", "code is for Compound"),
+        ("kind: Person", 'kind: "{since}"', "director.kind: {since} has no kinds under translate"),
         ('ref: "{number}" ', 'ref: "{name}" ', "is made of the name"),
         ('ref: "{number}" ', 'ref: "one" ', "names no column"),
         ("min_rows: 3 ", "min_rows: many ", "min_rows"),
