@@ -37,15 +37,19 @@ class _Found:
     row: int
     kind: str
     designated: str = ""
-    names: list[Name] = field(default_factory=list)
+    names: list[tuple[int, Name]] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     programmes: list[str] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
 
     def entry(self, key: str) -> Entry:
-        """The entry; the first strong name is the one it goes by."""
-        names = sorted(dict.fromkeys(self.names), key=lambda name: name.weak)
+        """The entry; it goes by the strong name that was listed first, in whatever order they come.
+
+        Names are numbered as they are listed.
+        """
+        listed = sorted(self.names, key=lambda numbered: (numbered[1].weak, numbered[0]))
+        names = list(dict.fromkeys(name for _, name in listed))
         if not names:
             raise ValueError(f"entry {key} has no name")
         return Entry(
@@ -87,7 +91,8 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
         one = found[key] = _Found(number, kind, _day(element.get("designationDate", "")[:10]))
         for alias in element.iterfind("nameAlias"):
             weak = alias.get("strong") == "false"
-            _add_name(one, alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak=weak)
+            listed = Name(alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak)
+            _add_name(one, listed, alias.get("logicalId", ""))
             one.offices.append(alias.get("function", ""))
         for address in element.iterfind("address"):
             one.countries.append(address.get("countryDescription", ""))
@@ -113,7 +118,9 @@ def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
         one = found.setdefault(key, _Found(number, kind))
         one.designated = one.designated or _day(cells.get("Entity_DesignationDate", ""))
         language = cells.get("NameAlias_NameLanguage", "")
-        _add_name(one, cells["NameAlias_WholeName"], language, weak=False)
+        _add_name(
+            one, Name(cells["NameAlias_WholeName"], language), cells.get("NameAlias_LogicalId", "")
+        )
         one.offices.append(cells.get("NameAlias_Function", ""))
         one.countries.append(cells.get("Address_CountryDescription", ""))
         one.programmes.append(cells["Entity_Regulation_Programme"])
@@ -133,9 +140,11 @@ def _kind(key: str, *written: str) -> str:
     return known.pop()
 
 
-def _add_name(one: _Found, whole: str, language: str, *, weak: bool) -> None:
-    if whole.strip():
-        one.names.append(Name(whole.strip(), language.lower(), weak))
+def _add_name(one: _Found, name: Name, number: str) -> None:
+    whole = name.text.strip()
+    if whole:
+        place = int(number) if number.isdecimal() else 0
+        one.names.append((place, Name(whole, name.language.lower(), name.weak)))
 
 
 def _day(written: str) -> str:

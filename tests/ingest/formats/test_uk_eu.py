@@ -1,5 +1,6 @@
 """The UK and EU lists: both formats of each say the same, and nothing that leads to a person."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -153,3 +154,14 @@ def test_an_earlier_edition_closes_nothing_of_a_later_one(
         assert get_stats(store).version == before
         later = earlier.replace("2026-09-30", "2026-10-03")
         assert bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", later).summary.closed > 5
+
+
+def test_an_entry_of_the_eu_list_goes_by_one_name_in_whatever_order_its_names_come(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    names = re.findall(r"<nameAlias .*?/>", EU_XML, re.DOTALL)
+    turned = EU_XML.replace(names[1], "@").replace(names[2], names[1]).replace("@", names[2])
+    with open_store(embedded_settings) as store:
+        bring_text(store, tmp_path, eu.reader, eu.LIST, "l.xml", EU_XML)
+        done = bring_text(store, tmp_path, eu.reader, eu.LIST, "l.xml", turned).summary
+        assert (done.new, done.revised, done.closed) == (0, 0, 0)
