@@ -1,5 +1,7 @@
 """A dataset's folder goes in whole or not at all, and a fault is named where it stands."""
 
+import unicodedata
+
 import pytest
 
 from graph.answers.sources import list_refused
@@ -28,6 +30,22 @@ def test_a_dataset_is_loaded_and_a_second_time_changes_nothing(
         # The same rows in another order are other bytes and the same claims.
         third = ingest_folder(store, write(*reversed(ROWS)))
         assert (third.new, third.unchanged, third.revised, third.closed) == (0, 5, 0, 0)
+
+
+def test_letters_and_spaces_that_another_program_saves_otherwise_say_nothing_else(
+    embedded_settings: Settings, write: Write
+) -> None:
+    header = "subject,predicate,object,value,polarity,paraphrase,locator,stated_on,speaker"
+    row = "fic-camp,alias,,Résidence Được,asserts,tiếng Việt,página 3,2025-07,Đại diện"
+    rows = (*(f"{line}," for line in ROWS), row)
+    with open_store(embedded_settings) as store:
+        ingest_folder(store, write(*rows, header=header))
+        for text in (
+            unicodedata.normalize("NFD", row),
+            row.replace("página 3", '"página\n  3"').replace("Đại diện", "Đại\u00a0 diện "),
+        ):
+            done = ingest_folder(store, write(*rows[:-1], text, header=header))
+            assert (done.new, done.revised, done.closed) == (0, 0, 0)
 
 
 @pytest.mark.parametrize(
