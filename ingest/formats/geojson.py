@@ -143,7 +143,9 @@ def _claims(
     for field, text, expected in (
         ("id", key, "the publisher's own key"),
         ("kind", kind if kind in KINDS else "", f"one of {', '.join(KINDS)}"),
-        ("name", str(given.get("name") or ""), "what it is called"),
+        ("name", _only_text(given.get("name")), "what it is called"),
+        ("at", _only_text(given.get("at") or "-"), "one ref"),
+        ("in", _only_text(given.get("in") or "-"), "one ref"),
     ):
         if not text:
             faults.append(
@@ -175,6 +177,11 @@ def _claims(
         yield {**about, "predicate": "TOOK_PLACE_AT", "object": f"{ref}-place"}
 
 
+def _only_text(value: Any) -> str:
+    """A text or number as it is written (the file's reader keeps both as text), else ""."""
+    return value if isinstance(value, str) else ""
+
+
 def _properties(
     file: Path, number: int, given: Mapping[str, Any], about: Cells, faults: list[Fault]
 ) -> Iterator[Cells]:
@@ -185,7 +192,10 @@ def _properties(
             faults.append(Fault(file.name, number, name, "is no property of the vocabulary"))
             continue
         for one in value if isinstance(value, list) else [value]:
-            yield {**about, "predicate": name, "value": str(one)}
+            if isinstance(one, str):
+                yield {**about, "predicate": name, "value": one}
+            else:
+                faults.append(Fault(file.name, number, name, "is no text and no number"))
 
 
 def _point(

@@ -77,6 +77,11 @@ def test_events_and_places_stand_where_they_were_put(
         assert raid.claims[0].locator == "feature 12"
 
 
+def odd(**properties: object) -> dict[str, Any]:
+    """A feature with properties that are no plain text."""
+    return {**PARK, "properties": {**PARK["properties"], **properties}}
+
+
 @pytest.mark.parametrize(
     ("made", "said"),
     [
@@ -89,6 +94,10 @@ def test_events_and_places_stand_where_they_were_put(
         (collection(feature("1", None, kind="Place", name="x", colour="red")), "no property"),
         (collection(feature("1", None, kind="Event", name="x", at="fic-none")), "has no kind"),
         (collection({"type": "Feature", "id": "1"}), "has no properties"),
+        (collection(odd(name=["Park", "Gate"])), "row 1, name: is missing or unknown"),
+        (collection(odd(at=["ficmap-7", "ficmap-8"])), "row 1, at: is missing or unknown"),
+        (collection(odd(summary={"en": "A park."})), "row 1, summary: is no text"),
+        (collection(odd(alias=["A", ["B"]])), "row 1, alias: is no text"),
     ],
 )
 def test_a_map_that_is_not_right_loads_nothing(
@@ -111,6 +120,14 @@ def test_two_features_of_one_key_are_told_wherever_it_stands(
         with pytest.raises(MalformedSource, match="row 2, id: stands under feature 1 too"):
             bring_map(store, tmp_path, json.dumps(collection(first, second)))
         assert get_stats(store).claims == 0
+
+
+def test_a_member_that_is_null_says_nothing(embedded_settings: Settings, tmp_path: Path) -> None:
+    """So mapping programs write what is empty."""
+    empty = {"at": None, "in": None, "summary": None, "alias": "", "locator": None}
+    with open_store(embedded_settings) as store:
+        done = bring_map(store, tmp_path, json.dumps(collection(odd(**empty))))
+        assert done.summary.new == 4
 
 
 def test_where_people_hide_is_left_out_whole(embedded_settings: Settings, tmp_path: Path) -> None:
