@@ -85,7 +85,7 @@ def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
             raise MalformedSource(f"{file.name}, record {number}: expected an object with fields")
         cells = {str(name): _text(value, name, mapped) for name, value in record.items()}
         for name, value in record.items():
-            _check_list(file, number, name, value, mapped)
+            _check_value(file, number, name, value, mapped)
         yield number, cells
 
 
@@ -106,14 +106,17 @@ def _text(value: object, name: str, mapped: Mapped) -> str:
     return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
 
 
-def _check_list(file: Path, number: int, name: str, value: object, mapped: Mapped) -> None:
-    """Raises MalformedSource for a list that could not be taken apart again."""
-    if name in mapped.ignored or not isinstance(value, list):
+def _check_value(file: Path, number: int, name: str, value: object, mapped: Mapped) -> None:
+    """Raises MalformedSource for an object, and for a list that could not be taken apart again."""
+    if name in mapped.ignored:
         return
+    several = value if isinstance(value, list) else [value]
     mark = mapped.split.get(name, "")
-    if len(value) > 1 and not mark:
-        problem = f"holds {len(value)} values; expected a mark between them under split"
-    elif mark and any(mark in _text(one, name, mapped) for one in value):
+    if any(isinstance(one, dict | list) for one in several):
+        problem = "holds an object or a list in it; expected text, or its name under ignored"
+    elif len(several) > 1 and not mark:
+        problem = f"holds {len(several)} values; expected a mark between them under split"
+    elif value is several and mark and any(mark in _text(one, name, mapped) for one in several):
         problem = f"holds a value with {mark!r} in it; expected another mark under split"
     else:
         return

@@ -84,13 +84,15 @@ def test_a_record_in_json_may_lack_a_field_that_is_translated(
     [
         ({}, ["Ardent Trading Ltd", "Ardent Land Ltd"], "former_names: holds 2 values"),
         ({"former_names": "|"}, ["Ardent|Trading", "x"], "former_names: holds a value with '|'"),
+        ({"former_names": "|"}, {"en": "Ardent Trading"}, "former_names: holds an object"),
+        ({"former_names": "|"}, ["x", {"en": "Ardent Trading"}], "former_names: holds an object"),
     ],
 )
 def test_a_list_in_json_that_cannot_be_taken_apart_again_is_told(
     embedded_settings: Settings,
     tmp_path: Path,
     split: dict[str, str],
-    names: list[str],
+    names: object,
     said: str,
 ) -> None:
     mapping, text = as_json()
