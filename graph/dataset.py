@@ -41,7 +41,7 @@ class Dataset:
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
     than memory should hold. With a `rest`, they are only those that have to be looked at. `waiting`
-    are ids of claims that are said but may not come in as they are said.
+    and `withheld` are ids of claims that are said but may not come in: as they are said, or at all.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Dataset:
     fingerprint: str = ""
     rest: Rest | None = None
     waiting: frozenset[str] = frozenset()
+    withheld: frozenset[str] = frozenset()
 
     def waits(self, claim: Claim) -> bool:
         """Whether a stored claim stands as it is until it may come in as it is said now.
@@ -64,6 +65,19 @@ class Dataset:
         One that is public does not: what may not be said in public is not left there.
         """
         return claim.id in self.waiting and claim.release != Release.PUBLIC
+
+    def says(self, claim: Claim) -> bool:
+        """Whether what was read says a claim that is not among `claims`."""
+        return claim.id in self.waiting or claim.id in self.withheld
+
+    def closing(self, claim: Claim) -> dict[str, object]:
+        """What a claim becomes that is said no more, or that may not be said any more.
+
+        Of the latter its publisher has taken nothing back.
+        """
+        if self.says(claim):
+            return {"state": State.OUR_ERROR, "state_since": ""}
+        return {"state": self.rows_gone, "state_since": self.gone_since(claim)}
 
     def gone_since(self, claim: Claim) -> str:
         """The day since which a claim whose row is gone is known to stand no more, or ""."""

@@ -33,6 +33,7 @@ def transform(
     judgements: Sequence[Judgement] = (),
     faults: Sequence[Fault] = (),
     kept_out: Sequence[Refused] = (),
+    withheld: Iterable[Row] = (),
     joined: bool = False,
     passed: Passed | None = None,
     elsewhere: int = 0,
@@ -41,20 +42,23 @@ def transform(
 
     `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
     the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
-    when there are no more of them. `passed` takes the rows in that pass; `elsewhere` counts rows of
-    the dataset that are not among these. A claim that comes twice in other words is a fault, or,
-    with `joined`, stands with the words of both; of another period it is a fault all the same.
+    when there are no more of them, `withheld` the rows that it would have made of that. `passed`
+    takes the rows in that pass; `elsewhere` counts rows of the dataset that are not among these. A
+    claim that comes twice in other words is a fault, or, with `joined`, stands with the words of
+    both; of another period it is a fault all the same.
     Raises MalformedSource where any row is malformed: what one row means may hang on another, so
     none is loaded. Rows that door or gate refuse are left out alone; what stands beside the rows
     cannot be left out, and is a fault.
     """
+    kept_back: list[str] = []
     count, refused, wrong = _take_in(
-        store, spool, description, rows, archived, passed, joined=joined
+        store, spool, description, rows, archived, passed, kept_back, joined=joined
     )
     count += elsewhere
     if not wrong and count < description.min_rows:
         wrong = [_too_few(file, count, description, kept_out)]
     refuse(description.id, [*wrong, *faults])
+    kept_back += _ids(description, withheld)
     out, waiting = _vet_all(store, spool, description, passed)
     refused += out
     cited = spool.sources()
@@ -74,6 +78,7 @@ def transform(
         refused=_listed((*kept_out, *refused)),
         fingerprint=read,
         waiting=frozenset(waiting),
+        withheld=frozenset(kept_back),
     )
 
 
@@ -90,12 +95,14 @@ def _take_in(
     rows: Iterable[Row],
     archived: str,
     passed: Passed | None,
+    kept_back: list[str],
     *,
     joined: bool,
 ) -> tuple[int, list[Refused], list[Fault]]:
     """Every row through the door and, as a claim, into the spool.
 
     How many rows there were, what was refused, and what is wrong; after ENOUGH faults it stops.
+    The ids of the claims of rows that were refused are added to `kept_back`.
     """
     refused: list[Refused] = []
     faults: list[Fault] = []
@@ -105,6 +112,9 @@ def _take_in(
         count += len(some)
         kept, out = through_the_door(some, KindsOf(store, spool, some))
         refused += out
+        if out:
+            passing = {id(row) for row in kept}
+            kept_back += _ids(description, (row for row in some if id(row) not in passing))
         made, wrong = make_claims(description, kept)
         faults += wrong
         if passed is not None:
@@ -119,6 +129,11 @@ def _take_in(
             elif earlier:
                 _join(spool, earlier[2], whole)
     return count, refused, faults or twice
+
+
+def _ids(description: Description, rows: Iterable[Row]) -> list[str]:
+    """The ids of the claims that well-formed rows make, and nothing else of them."""
+    return [claim.id for _, claim in make_claims(description, rows)[0]]
 
 
 def _too_few(file: str, count: int, description: Description, kept_out: Sequence[Refused]) -> Fault:

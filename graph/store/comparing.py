@@ -174,12 +174,7 @@ def _closed(dataset: Dataset, gone: Iterable[dict[str, Any]]) -> list[tuple[Clai
     """Claims that this dataset alone brought, and brings no more."""
     claims = [(claim_of(row), row) for row in gone]
     return [
-        (
-            claim.model_copy(
-                update={"state": dataset.rows_gone, "state_since": dataset.gone_since(claim)}
-            ),
-            row,
-        )
+        (claim.model_copy(update=dataset.closing(claim)), row)
         for claim, row in claims
         if claim.live and not dataset.waits(claim)
     ]

@@ -52,6 +52,7 @@ def assemble(
         read=fingerprint,
         archived=sha256,
         kept_out=brought.refused,
+        withheld=brought.withheld,
         joined=brought.joined,
     )
     dataset = replace(
@@ -79,10 +80,10 @@ def _edition(description: Description) -> str:
 
 
 def _gone(store: Store, dataset: Dataset, spool: Spool) -> list[Claim]:
-    """Live claims that this dataset alone brought, and brings no more."""
+    """Live claims that this dataset alone brought, and that are not in what was read."""
     ids = gone_from(store, dataset.id, spool)
     change = store.read(lambda tx: compare_gone(tx, dataset, ids))
-    return [claim_of(row) for _, row in change.revise]
+    return [claim for _, row in change.revise if not dataset.says(claim := claim_of(row))]
 
 
 def _held_against(

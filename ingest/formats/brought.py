@@ -20,6 +20,7 @@ class Brought:
     `rows` are read only as they are asked for, `refused` is whole when they have all been. A claim
     that comes twice in other words stands once with the words of both if `joined`, else it is a
     fault. `incomplete` says what should have been read too and was not there: nothing is closed.
+    `withheld` are the rows of what was refused whole: they tell what is not gone, and stay out.
     """
 
     description: Description
@@ -31,6 +32,7 @@ class Brought:
     described_elsewhere: frozenset[str] = frozenset()
     joined: bool = True
     incomplete: str = ""
+    withheld: Iterable[Row] = ()
 
 
 def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Row]:

@@ -41,6 +41,7 @@ def brought_of(
     left_out[NOT_CHOSEN] += len(entries) - len(chosen)
     kept_out = [refused for entry in chosen for refused in _refused(file, entry)]
     out = {refused.row for refused in kept_out}
+    withheld = [entry for entry in chosen if entry.row in out]
     chosen = [entry for entry in chosen if entry.row not in out]
     kinds = {entry.key: kind_of(entry)[0] for entry in chosen}
 
@@ -58,6 +59,9 @@ def brought_of(
         rows,
         +left_out,
         refused=tuple(kept_out),
+        withheld=numbered(
+            file, ((e.row, row) for e in withheld for row in listing_claims(listed, e, kinds))
+        ),
     )
 
 

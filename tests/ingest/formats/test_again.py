@@ -107,6 +107,23 @@ def test_an_entry_that_is_gone_is_no_longer_listed(
         assert states == [{"s": "no_longer_listed"}]
 
 
+@pytest.mark.parametrize("refused", ["a victim held in a compound", "rescued from room 302"])
+def test_an_entry_that_the_door_refuses_now_was_not_taken_off_the_list(
+    embedded_settings: Settings, tmp_path: Path, refused: str
+) -> None:
+    with open_store(embedded_settings) as store:
+        bring_ofac(store, tmp_path / "home", write_delimited(tmp_path))
+        changed = SDN.replace('"Director"', f'"{refused}"')
+        done = bring_ofac(store, tmp_path / "home", write_delimited(tmp_path, changed))
+        assert done.summary.refused > 0
+        states = store.read(
+            lambda tx: tx.rows(
+                "MATCH (c:Claim {subject: 'ofac-90001-listing'}) RETURN DISTINCT c.state AS s"
+            )
+        )
+        assert {row["s"] for row in states} <= {"current", "our_error"}
+
+
 def test_a_file_that_is_not_beside_the_main_one_closes_nothing(
     embedded_settings: Settings, tmp_path: Path
 ) -> None:
