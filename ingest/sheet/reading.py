@@ -96,9 +96,7 @@ def _columns(file: Path, row: int, header: Sequence[str]) -> dict[int, str]:
                 f"{f'; did you mean {near}?' if near else ''}"
             )
         if name in found.values():
-            raise MalformedSource(
-                f"{where}: {quoted(heading, header)} stands twice; expected once"
-            )
+            raise MalformedSource(f"{where}: {quoted(heading, header)} stands twice; expected once")
         found[place] = name
     missing = [c.heading for c in COLUMNS if c.must and c.name not in found.values()]
     if missing:
