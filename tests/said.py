@@ -3,7 +3,7 @@
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.record import Claim, Judgement, Origin, Polarity, Source, State
+from graph.record import Claim, Judgement, Origin, Polarity, Reply, Source, State
 
 SOURCES = tuple(
     Source(
@@ -66,6 +66,21 @@ def ground(origin: str) -> Judgement:
         why="a reason",
         by="tests",
         decided_on="2026-11-24",
+    )
+
+
+def answered(claim_id: str, words: str) -> Reply:
+    """What was put to somebody about a claim, and that it is denied."""
+    return Reply(
+        claim=claim_id,
+        outcome="answered",
+        asked_by="the desk",
+        words=words,
+        channel="letter",
+        asked_on="2026-11-01",
+        deadline="2026-11-10",
+        answer="No.",
+        entered_on="2026-11-11",
     )
 
 

@@ -16,19 +16,11 @@ from graph.store.meta import begin_anew, end_anew, read_meta, record_hash, stamp
 from graph.store.parts import ToldPart, quiet
 from graph.store.record_reading import all_judgements
 from graph.store.source_hashes import stamp_sources
-from graph.store.store import BATCH, Holder, Store, Transaction
+from graph.store.store import Holder, Store, Transaction
 from graph.store.updating import update_graph
 
 WHY = "the graph is being worked out anew"
-_REFS = """
-MATCH (c:Claim) WHERE c.{end} IS NOT NULL WITH c.{end} AS ref, count(*) AS claims
-WITH collect([ref, claims]) AS found
-UNWIND range(0, size(found) - 1, $most) AS at RETURN found[at..at + $most] AS some
-"""
-_ENTITIES = """
-MATCH (e:Entity) WITH collect(e.id) AS found
-UNWIND range(0, size(found) - 1, $most) AS at RETURN found[at..at + $most] AS some
-"""
+_REFS = "MATCH (c:Claim) WHERE c.{end} IS NOT NULL WITH c.{end} AS ref, count(*) AS claims"
 
 
 def rebuild_in_lots(store: Store, *, if_stale: bool = False, told: ToldPart = quiet) -> None:
@@ -85,19 +77,14 @@ def lots(clusters: Clusters, claims: Counter[str], size: int) -> Iterator[list[s
 def _claims_by_ref(tx: Transaction) -> Counter[str]:
     found: Counter[str] = Counter()
     for end in ("subject", "object"):
-        for row in tx.rows(_REFS.format(end=end), most=BATCH):
-            for ref, claims in row["some"]:
-                found[ref] += claims
+        for ref, claims in tx.column(_REFS.format(end=end), "[ref, claims]"):
+            found[ref] += claims
     return found
 
 
 def _take_out(store: Store, holder: Holder, known: Iterable[str]) -> None:
     """Take out entities that no claim names. They come last: claims have been led past them."""
-
-    def stored(tx: Transaction) -> set[str]:
-        rows = tx.rows(_ENTITIES, most=BATCH)
-        return {key for row in rows for key in row["some"]}
-
-    if stray := sorted(store.read(stored).difference(known)):
+    stored = store.read(lambda tx: tx.column("MATCH (e:Entity)", "e.id"))
+    if stray := sorted(set(stored).difference(known)):
         take = "UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e"
         holder.write(lambda tx: tx.each(take, stray))

@@ -11,7 +11,7 @@ from graph.record import LIVE_STATES, Claim, State
 from graph.spool import Spool
 from graph.store.record_reading import stored_claims
 from graph.store.record_rows import claim_of
-from graph.store.store import BATCH, Store, Transaction
+from graph.store.store import Store, Transaction
 
 # Ids are hashes: these beginnings share a dataset's claims out evenly.
 _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
@@ -90,15 +90,8 @@ def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Cha
 
 def brought_by(tx: Transaction, dataset: str, start: str = "") -> set[str]:
     """Ids of the claims that a dataset brought, those that begin with `start`."""
-    rows = tx.rows(
-        "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) WHERE c.id STARTS WITH $start "
-        "WITH collect(c.id) AS ids UNWIND range(0, size(ids) - 1, $most) AS at "
-        "RETURN ids[at..at + $most] AS some",
-        dataset=dataset,
-        start=start,
-        most=BATCH,
-    )
-    return {key for row in rows for key in row["some"]}
+    text = "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) WHERE c.id STARTS WITH $start"
+    return set(tx.column(text, "c.id", dataset=dataset, start=start))
 
 
 def gone_from(store: Store, dataset: str, spool: Spool) -> list[str]:

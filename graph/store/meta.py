@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from graph.canonical import digest, digest_of_all
 from graph.errors import ForeignStore, NewerSchema
 from graph.evidence.table import table
-from graph.store.store import BATCH, Store, Transaction
+from graph.store.store import Store, Transaction
 from graph.vocabulary import vocabulary
 
 SCHEMA = 1
@@ -139,10 +139,5 @@ def record_hash(tx: Transaction) -> str:
     """The record's hash: over sources, their claims, origins, judgements, replies, redactions."""
     every: list[str] = []
     for label, part in _HASHED.items():
-        rows = tx.rows(
-            f"MATCH (n:{label}) WITH collect({part}) AS found "
-            "UNWIND range(0, size(found) - 1, $most) AS at RETURN found[at..at + $most] AS some",
-            most=BATCH,
-        )
-        every += [one for row in rows for one in row["some"]]
+        every += tx.column(f"MATCH (n:{label})", part)
     return digest_of_all(every)

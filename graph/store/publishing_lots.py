@@ -27,6 +27,7 @@ from graph.store.public_rows import (
     relate,
     write_nodes,
 )
+from graph.store.record_reading import stored_claims
 from graph.store.record_rows import claim_of
 from graph.store.store import Holder, Store, Transaction
 from graph.store.updating import update_graph
@@ -76,8 +77,7 @@ class _Publishing:
             delete_nodes(tx, label, self._what.gone[label])
 
     def _take_away(self, tx: Transaction, ids: list[str]) -> None:
-        text = "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim"
-        claims = [claim_of(row["claim"]) for row in tx.gather(text, ids)]
+        claims = [claim_of(row) for row in stored_claims(tx, ids).values()]
         delete_nodes(tx, "Claim", ids)
         self._follow(tx, claims)
 

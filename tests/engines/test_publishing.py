@@ -14,7 +14,7 @@ from api.app import create_app
 from api.pages import PAGES
 from graph.dataset import Dataset, Refused
 from graph.errors import ForeignStore
-from graph.record import Origin, Release, Reply, Source
+from graph.record import Origin, Release, Source
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
@@ -23,7 +23,18 @@ from graph.store.publishing import publish
 from graph.store.rebuilding import compare
 from graph.store.replying import record_reply
 from tests.api.every_route import every_answer
-from tests.said import CAMP, FIRM, ORIGINS, OTHER_FIRM, SOURCES, claim, dataset, same, thing
+from tests.said import (
+    CAMP,
+    FIRM,
+    ORIGINS,
+    OTHER_FIRM,
+    SOURCES,
+    answered,
+    claim,
+    dataset,
+    same,
+    thing,
+)
 from tests.servers.stores import empty, empty_public
 
 MARKER = "zorvexlight"
@@ -96,20 +107,7 @@ def filled(chosen: Settings, at_once: int = 10_000) -> Iterator[tuple[Store, Sto
             (OPEN, "Is it so?"),
             (OPEN, f"And is it so of {MARKER} Holdings?"),
         ):
-            record_reply(
-                store,
-                Reply(
-                    claim=said.id,
-                    outcome="answered",
-                    asked_by="the desk",
-                    words=words,
-                    channel="letter",
-                    asked_on="2026-11-01",
-                    deadline="2026-11-10",
-                    answer="No.",
-                    entered_on="2026-11-11",
-                ),
-            )
+            record_reply(store, answered(said.id, words))
         yield store, public
 
 

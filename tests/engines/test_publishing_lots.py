@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from graph.dataset import Dataset
-from graph.record import Release, Reply
+from graph.record import Release
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.loading import load
@@ -16,7 +16,7 @@ from graph.store.rebuilding import compare
 from graph.store.replying import record_reply
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.engines.test_publishing import everything
-from tests.said import claim, thing
+from tests.said import answered, claim, thing
 from tests.servers.stores import empty, empty_public
 
 ANSWERED = claim("fic-firm-02", "OWNS", "fic-other", source="src-3").id
@@ -54,20 +54,7 @@ def both(settings: Settings, embedded: Settings) -> Iterator[tuple[Store, Store,
     empty_public(chosen)
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
         load(store, fiction())
-        record_reply(
-            store,
-            Reply(
-                claim=ANSWERED,
-                outcome="answered",
-                asked_by="the desk",
-                words="Is it so?",
-                channel="letter",
-                asked_on="2026-11-01",
-                deadline="2026-11-10",
-                answer="No.",
-                entered_on="2026-11-11",
-            ),
-        )
+        record_reply(store, answered(ANSWERED, "Is it so?"))
         yield store, public, chosen
 
 
