@@ -1,4 +1,4 @@
-"""Files in known formats (`ingest sheet`, `ofac`, …), `sheet new`, `sources verify` and `new`."""
+"""Commands: ingest sheet|ofac|…, sheet new, sources new|verify."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""`ingest` and `sources`: material into the record, and what is there."""
+"""Commands: ingest, sources."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cli.bringing import FORMATS, Asked, bring_format
-from cli.bringing import register as register_formats
+from cli.formats import FORMATS, Asked, bring_format, register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.shapes import DatasetAnswer

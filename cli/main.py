@@ -10,23 +10,17 @@ from graph.errors import ScamgraphError
 # Module to the commands it registers. What a group stands on can be slow to import (a solver, a
 # spreadsheet reader, a web server), so a known command imports its own group alone.
 GROUPS = {
-    "demo": ("demo",),
-    "ingesting": ("ingest", "sources", "sheet"),
-    "judging": ("judge",),
-    "replying": ("reply",),
-    "publishing": ("publish",),
-    "protecting": ("redact",),
-    "looking": ("search", "show"),
-    "tracing": ("path", "cut"),
-    "weighing": ("ledger", "contradictions", "changes", "single-source", "measures"),
-    "querying": ("query", "cypher"),
-    "saving": ("saved",),
-    "picturing": ("picture", "pictures"),
-    "reporting": ("report", "verify"),
-    "exporting": ("export",),
-    "keys": ("key",),
-    "serving": ("serve",),
-    "upkeep": ("rebuild", "doctor"),
+    "serve": ("demo", "key", "serve"),
+    "ingest": ("ingest", "sources", "sheet"),
+    "judge": ("judge", "reply"),
+    "redact": ("publish", "redact"),
+    "show": ("search", "show"),
+    "path": ("path", "cut"),
+    "evidence": ("ledger", "contradictions", "changes", "single-source", "measures"),
+    "query": ("query", "cypher", "saved"),
+    "picture": ("picture", "pictures"),
+    "report": ("report", "verify", "export"),
+    "maintenance": ("rebuild", "doctor"),
 }
 
 

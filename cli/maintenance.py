@@ -1,4 +1,4 @@
-"""`rebuild` and `doctor`: the graph anew from the record, and whether all is well."""
+"""Commands: rebuild, doctor."""
 
 import typer
 

@@ -1,13 +1,21 @@
-"""Results on stdout (tables for people, JSON for programs); messages and progress on stderr."""
+"""Tables, JSON, claim lines, files written."""
 
-import json
-from collections.abc import Iterable, Sequence
-from typing import Any
-
+from api.wording import became
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from graph.answers.shapes import ClaimAnswer
+from graph.errors import BadRequest
+from graph.evidence.wording import STAGES
+from graph.record import State
+from pathlib import Path
 from pydantic import BaseModel
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from typing import Any
+import json
+
 
 messages = Console(stderr=True)
 results = Console()
@@ -51,3 +59,40 @@ def show_line(text: str = "", indent: int = 0) -> None:
 def printable(text: str) -> str:
     """Text without control characters: a source must not steer the reader's terminal."""
     return "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
+
+
+SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
+FIRMNESS = {"states": "", "appears": " (as it appears to them)", "possible": " (as possible)"}
+
+
+def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
+    """Two lines a claim, each with its indent: + for, - against, ? could not be confirmed."""
+    for claim in claims:
+        who = claim.speaker or claim.source.publisher
+        words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+        stands = (claim.state_now or claim.state) == State.CURRENT
+        gone = "" if stands else f" [{became(claim)}]"
+        firm = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
+        yield f"{SIDES[claim.polarity]} {claim.stated_on} {who}{firm}: {words}{gone}", 0
+        yield (
+            (
+                f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; "
+                f"reply: {claim.reply}; {claim.id}"
+            ),
+            2,
+        )
+
+
+def show_claim(claim: ClaimAnswer, indent: int = 0) -> None:
+    """The lines of one claim."""
+    for line, more in claim_lines([claim]):
+        show_line(line, indent=indent + more)
+
+
+def write_file(out: Path, content: bytes) -> None:
+    """Write it, with the folder it lies in. Raises BadRequest where it cannot be written."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(content)
+    except OSError as error:
+        raise BadRequest(f"{out} cannot be written: {error.strerror}") from None

@@ -1,13 +1,12 @@
-"""`path` and `cut`: chains of evidence between two names, and what would break them."""
+"""Commands: path, cut."""
 
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from cli.claim_lines import claim_lines, show_claim
+from cli.output import claim_lines, show_claim, show_json, show_line
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
-from cli.output import show_json, show_line
 from graph.answers.asking import Bounds
 from graph.answers.cuts import CutAnswer, get_cut
 from graph.answers.naming import id_of

@@ -1,27 +1,76 @@
-"""`query` and `cypher`: questions of the library, and anybody's own."""
+"""Commands: query, cypher, saved."""
 
-import sys
-from collections.abc import Callable, Mapping
+from cli.options import Home
+from cli.options import Json
+from cli.options import settings
+from cli.options import store_of
+from cli.output import say
+from cli.output import show_json
+from cli.output import show_line
+from cli.output import show_table
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
-from cli.options import Home, Json, settings, store_of
-from cli.output import say, show_json, show_line, show_table
-from cli.params import Params, given_params, given_values
+from graph.embedded.folder import write_private
 from graph.errors import BadRequest
+from pathlib import Path
+from pydantic import ValidationError
 from queries.answer import Answer
-from queries.audit import Audit, ask_noted
+from queries.audit import Audit
+from queries.audit import ask_noted
 from queries.bounded import Limits
-from queries.catalogue import THEMES, question_of, questions
-from queries.cells import csv_lines, ndjson_lines, text_of
+from queries.catalogue import THEMES
+from queries.catalogue import question_of
+from queries.catalogue import questions
+from queries.cells import csv_lines
+from queries.cells import ndjson_lines
+from queries.cells import text_of
 from queries.console import USUAL
 from queries.describing import described
 from queries.params import expected
 from queries.running import USUAL_ROWS
 from queries.running import run as run_question
+from queries.saved import Draft
+from queries.saved import HERE
+from queries.saved import SavedQuestions
+from queries.saved import in_words
+from typing import Annotated
+import json
+import sys
+import typer
+
+
+Params = Annotated[
+    list[str] | None,
+    typer.Option("-p", "--param", help="A parameter, as name=value.", show_default=False),
+]
+
+
+def given_params(pairs: Sequence[str] | None) -> dict[str, str]:
+    """Values by name. Raises BadRequest for what is no pair, or names one twice."""
+    given: dict[str, str] = {}
+    for pair in pairs or ():
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise BadRequest(f"-p {pair!r}: expected name=value")
+        if name in given:
+            raise BadRequest(f"-p {name}: is given twice")
+        given[name] = value
+    return given
+
+
+def given_values(pairs: Sequence[str] | None) -> dict[str, object]:
+    """The same, each value read as JSON where it is any, else as text."""
+    return {name: _json_or_text(value) for name, value in given_params(pairs).items()}
+
+
+def _json_or_text(value: str) -> object:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
 
 query_app = typer.Typer(
     no_args_is_help=True,
@@ -31,7 +80,7 @@ Limit = Annotated[int, typer.Option("--limit", help="At most so many rows.")]
 Form = Annotated[str, typer.Option("--format", help="table, csv, json or ndjson.")]
 
 
-def register(app: typer.Typer) -> None:
+def register_querying(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.add_typer(query_app, name="query")
     app.command()(cypher)
@@ -118,7 +167,7 @@ def draw_one(
     Example: scamgraph query draw operators-and-standing --out operators.svg
     """
     from api.drawing import draw_question  # noqa: PLC0415  (drawing is slow to import)
-    from cli.picturing import draw_to  # noqa: PLC0415
+    from cli.picture import draw_to  # noqa: PLC0415
 
     question, given = question_of(question_id), given_params(param)
     with store_of(home) as store:
@@ -177,3 +226,105 @@ FORMS: Mapping[str, Callable[[Answer], None]] = {
     "json": show_json,
     "ndjson": _ndjson,
 }
+
+
+saved_app = typer.Typer(
+    no_args_is_help=True,
+    help="Questions that you keep for yourself.\n\nExample: scamgraph saved list",
+)
+Owner = Annotated[
+    str, typer.Option("--key", help="Whose: a key's id; left out, this machine's own.")
+]
+
+
+def register_saving(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.add_typer(saved_app, name="saved")
+
+
+@saved_app.command("list")
+def list_saved(key: Owner = HERE, home: Home = None, as_json: Json = False) -> None:
+    """List what is saved.
+
+    Example: scamgraph saved list
+    """
+    found = SavedQuestions(settings(home).home).all(key)
+    if as_json:
+        show_json({"items": [one.model_dump() for one in found], "total": len(found)})
+        return
+    rows = [(s.id, s.title, s.question or s.cypher, json.dumps(s.params)) for s in found]
+    show_table(("id", "title", "asks", "with"), rows)
+
+
+@saved_app.command("add")
+def add(
+    title: Annotated[str, typer.Argument(help="What you call it.")],
+    question: Annotated[str, typer.Option("--question", help="An id of the library.")] = "",
+    cypher: Annotated[str, typer.Option("--cypher", help="A text that only reads.")] = "",
+    param: Params = None,
+    key: Owner = HERE,
+    home: Home = None,
+) -> None:
+    """Save a question of the library with its parameters, or a text in Cypher.
+
+    Example: scamgraph saved add 'Closed ones' --question compounds-by-status -p status=closed
+    """
+    params = given_values(param) if cypher else dict(given_params(param))
+    try:
+        draft = Draft(title=title, question=question, cypher=cypher, params=params)
+    except ValidationError as error:
+        raise BadRequest(in_words(error)) from None
+    show_line(SavedQuestions(settings(home).home).add(key, draft).id)
+
+
+@saved_app.command("remove")
+def remove(
+    saved_id: Annotated[str, typer.Argument(help="Its id.", metavar="ID")],
+    key: Owner = HERE,
+    home: Home = None,
+) -> None:
+    """Forget a saved question.
+
+    Example: scamgraph saved remove 00c0ffee00c0ffee
+    """
+    say(f"forgotten: {SavedQuestions(settings(home).home).remove(key, saved_id).title}")
+
+
+@saved_app.command("export")
+def export(
+    out: Annotated[Path, typer.Argument(help="The file to write.")],
+    key: Owner = HERE,
+    home: Home = None,
+) -> None:
+    """Write everything that is saved into a file, readable by you alone.
+
+    Example: scamgraph saved export questions.json
+    """
+    try:
+        write_private(out, SavedQuestions(settings(home).home).exported(key))
+    except OSError as error:
+        raise BadRequest(f"{out} cannot be written: {error.strerror or error}") from None
+    say(str(out))
+
+
+@saved_app.command("import")
+def read_in(
+    file: Annotated[Path, typer.Argument(help="A file that export has written.")],
+    key: Owner = HERE,
+    home: Home = None,
+) -> None:
+    """Add what a file holds and is not there yet: all of it, or nothing.
+
+    Example: scamgraph saved import questions.json
+    """
+    try:
+        text = file.read_bytes()
+    except OSError as error:
+        raise BadRequest(f"{file} cannot be read: {error.strerror or error}") from None
+    say(f"{SavedQuestions(settings(home).home).imported(key, text)} added")
+
+
+def register(app: typer.Typer) -> None:
+    """Call what each part has of this name."""
+    register_querying(app)
+    register_saving(app)

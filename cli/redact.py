@@ -1,28 +1,39 @@
-"""`redact`: something out of the record, for good, and what that cannot reach."""
-
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Annotated
-
-import typer
+"""Commands: redact, publish."""
 
 from api.pictures.kept import remove_kept
-from cli.options import Home, Json, settings
-from cli.output import say, show_json, show_line
+from cli.options import Home
+from cli.options import Json
+from cli.options import settings
+from cli.options import told_once
+from cli.output import say
+from cli.output import show_json
+from cli.output import show_line
+from cli.output import show_table
+from dataclasses import asdict
+from dataclasses import dataclass
+from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
 from graph.answers.naming import id_of
-from graph.errors import Gone, NotFound
-from graph.mentions import Names, tellings
+from graph.errors import Gone
+from graph.errors import NotFound
+from graph.mentions import Names
+from graph.mentions import tellings
 from graph.record import Why
 from graph.settings import Settings
-from graph.store import Store, open_store
+from graph.store import Store
+from graph.store import open_store
 from graph.store.opening import has_public_store
-from graph.store.publishing import publish
+from graph.store.publishing import publish as bring_out
 from graph.store.redacted import fingerprints_of
 from graph.store.redacting import Redacted
 from graph.store.redacting import redact as take_out
 from ingest.archive.sealing import seal
+from pathlib import Path
 from queries.saved import SavedQuestions
+from typing import Annotated
+import typer
+
 
 UNREACHED = (
     "backups made before today: make a new one, and destroy or seal the old",
@@ -34,7 +45,7 @@ UNREACHED = (
 )
 
 
-def register(app: typer.Typer) -> None:
+def register_protecting(app: typer.Typer) -> None:
     """Add the command to the application."""
     app.command()(redact)
 
@@ -151,7 +162,7 @@ def _out_of_public(chosen: Settings, store: Store) -> int:
     if not has_public_store(chosen):
         return 0
     with open_store(chosen, public=True) as public:
-        return publish(store, public, only_take_away=True).taken_away
+        return bring_out(store, public, only_take_away=True).taken_away
 
 
 def _id(store: Store, target: str) -> str:
@@ -166,3 +177,41 @@ def _id(store: Store, target: str) -> str:
 
 def _today() -> str:
     return datetime.now(UTC).date().isoformat()
+
+
+COUNTS = ("public", "new", "revised", "taken_away", "kept_inside")
+
+
+def register_publishing(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command()(publish)
+
+
+def publish(
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would happen; publish nothing.")
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Bring what is public and past its embargo into the public store, and take the rest away.
+
+    Example: scamgraph publish && scamgraph serve --public
+    """
+    chosen = settings(home)
+    with open_store(chosen) as store, open_store(chosen, public=True) as public:
+        told = told_once("What is public is published")
+        done = bring_out(store, public, dry_run=dry_run, told=told)
+    counts = {name: getattr(done, name) for name in COUNTS}
+    if as_json:
+        show_json(counts)
+    else:
+        show_table([name.replace("_", " ") for name in COUNTS], [tuple(counts.values())])
+    if dry_run:
+        say("Nothing was published (--dry-run).")
+
+
+def register(app: typer.Typer) -> None:
+    """Call what each part has of this name."""
+    register_protecting(app)
+    register_publishing(app)

@@ -1,24 +1,38 @@
-"""`report` and `verify`: a frozen publication, and whether a copy is what it was."""
+"""Commands: report, verify, export."""
 
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
+from api.exports.catalogue import FORMATS
+from api.exports.catalogue import format_of
+from api.exports.catalogue import write
+from api.exports.gathering import gather
 from api.overview import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.asking import Around, Connection, ReportAsked, table_of
+from api.reports.asking import Around
+from api.reports.asking import Connection
+from api.reports.asking import ReportAsked
+from api.reports.asking import table_of
 from api.reports.freezing import freeze
 from api.reports.packing import digest
 from api.reports.story import gather_story
-from api.reports.verifying import Verified, verify
-from cli.files import write_file
-from cli.options import Home, Json, store_of
-from cli.output import say, show_json, show_line
+from api.reports.verifying import Verified
+from api.reports.verifying import verify
+from cli.options import Home
+from cli.options import Json
+from cli.options import settings
+from cli.options import store_of
+from cli.output import say
+from cli.output import show_json
+from cli.output import show_line
+from cli.output import write_file
+from graph.admin_files import export_whole
 from graph.errors import BadRequest
+from graph.store import Store
+from pathlib import Path
+from typing import Annotated
+from typing import Final
+import typer
 
 
-def register(app: typer.Typer) -> None:
+def register_reporting(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.command()(report)
     app.command("verify")(verify_report)
@@ -127,3 +141,50 @@ def _show(result: Verified) -> None:
         show_line(change.sentence, indent=2)
     if not result.changed:
         show_line("nothing that it says has changed in this record")
+
+
+ADMIN: Final = "neo4j-admin"
+KNOWN: Final = ", ".join((*FORMATS, ADMIN))
+
+
+def register_exporting(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command()(export)
+
+
+def export(
+    form: Annotated[str, typer.Argument(help=f"{KNOWN}.", metavar="FORMAT")],
+    out: Annotated[Path, typer.Option("--out", help=f"A file; a folder for csv and {ADMIN}.")],
+    home: Home = None,
+) -> None:
+    """Write the graph for other tools, with its evidence.
+
+    neo4j-admin writes the whole store, what is private in it too, and prints the command that
+    brings it into an empty Neo4j database.
+
+    Example: scamgraph export gexf --out graph.gexf
+    """
+    if form == ADMIN:
+        with store_of(home) as store:
+            _whole(store, out, settings(home).neo4j_database or "neo4j")
+        return
+    if form not in FORMATS:
+        raise BadRequest(f"format {form!r}: expected one of {KNOWN}")
+    with store_of(home) as store:
+        found = gather(Overviews(store).now())
+    for place in write(format_of(form), found, out):
+        show_line(str(place))
+    say(f"{len(found.nodes)} things, {len(found.links)} links asserted now")
+
+
+def _whole(store: Store, out: Path, database: str) -> None:
+    done = export_whole(store, out, database)
+    say(f"{done.nodes} nodes, {done.relationships} relationships: all there is, private or not")
+    say(f"with that server stopped, in {out}:")
+    show_line(done.command)
+
+
+def register(app: typer.Typer) -> None:
+    """Call what each part has of this name."""
+    register_reporting(app)
+    register_exporting(app)

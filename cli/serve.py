@@ -1,20 +1,38 @@
-"""`serve`: API and pages, on this machine alone unless told otherwise."""
+"""Commands: serve, key, demo."""
 
-import socket
-from pathlib import Path
-from typing import Annotated
-
-import typer
-import uvicorn
-
+from api.drawing import PictureAsked
+from api.drawing import draw
 from api.guards.keyed import Needs
-from api.keys import MOST_RATE, WITHOUT_KEY_RATE, Keys
-from cli.options import Home, settings, store_of
+from api.keys import Keys
+from api.keys import MOST_RATE
+from api.keys import SCOPES
+from api.keys import USUAL_RATE
+from api.keys import WITHOUT_KEY_RATE
+from cli.ingest import load_all
+from cli.ingest import show_summaries
+from cli.options import Home
+from cli.options import Json
+from cli.options import settings
+from cli.options import store_of
 from cli.output import say
+from cli.output import show_json
+from cli.output import show_line
+from cli.output import show_table
+from cli.picture import draw_to
+from functools import partial
 from graph.errors import BadRequest
 from graph.freeing import settle
 from graph.settings import Settings
 from graph.store import Store
+from graph.store import open_store
+from ingest.catalogue import folders
+from pathlib import Path
+from typing import Annotated
+import socket
+import time
+import typer
+import uvicorn
+
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
@@ -26,7 +44,7 @@ WITHOUT_KEY = (
 ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - named to warn about, not to use
 
 
-def register(app: typer.Typer) -> None:
+def register_serving(app: typer.Typer) -> None:
     """Add the command to the application."""
     app.command()(serve)
 
@@ -126,3 +144,107 @@ def needs_of(host: str, *, public: bool) -> Needs:
     if host in LOOPBACK:
         return "nothing"
     return "doors" if public else "everything"
+
+
+key_app = typer.Typer(
+    no_args_is_help=True,
+    help="API keys, for a server that other machines reach.\n\n"
+    "Example: scamgraph key new 'desk two' --scope console",
+)
+
+
+def register_keys(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.add_typer(key_app, name="key")
+
+
+@key_app.command("new")
+def new_key(
+    name: Annotated[str, typer.Argument(help="Whose key it is.")],
+    scope: Annotated[
+        list[str] | None, typer.Option("--scope", help=f"What it opens: {', '.join(SCOPES)}.")
+    ] = None,
+    per_minute: Annotated[
+        int,
+        typer.Option("--per-minute", help="How often console, exports and reports may be asked."),
+    ] = USUAL_RATE,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Make a key and show it, once.
+
+    Example: scamgraph key new 'desk two' --scope console --scope export
+    """
+    key, token = Keys(settings(home).home).new(name, scope or ["read"], per_minute)
+    if as_json:
+        show_json({"id": key.id, "key": token, "scopes": key.scopes})
+        return
+    show_line(token)
+    say(f"key {key.id} opens {', '.join(key.scopes)}. It is not shown again: only a hash is kept.")
+
+
+@key_app.command("list")
+def list_keys(home: Home = None, as_json: Json = False) -> None:
+    """List the keys: whose, for what, since when.
+
+    Example: scamgraph key list
+    """
+    keys = Keys(settings(home).home).all()
+    if as_json:
+        show_json({"items": [key.model_dump(exclude={"hash"}) for key in keys], "total": len(keys)})
+        return
+    rows = [
+        (k.id, k.name, ", ".join(k.scopes), k.per_minute, k.made[:10], k.revoked[:10]) for k in keys
+    ]
+    show_table(("id", "name", "opens", "a minute", "made", "revoked"), rows)
+
+
+@key_app.command("revoke")
+def revoke_key(
+    key_id: Annotated[str, typer.Argument(help="A key's id.", metavar="ID")], home: Home = None
+) -> None:
+    """Take a key back; a server that runs sees it at once.
+
+    Example: scamgraph key revoke 1f0c9a3e
+    """
+    key = Keys(settings(home).home).revoke(key_id)
+    say(f"key {key.id} ({key.name}) opens nothing any more")
+
+
+PICTURE = "complicity"
+
+
+def register_demo(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command()(demo)
+
+
+def demo(
+    serve: Annotated[
+        bool, typer.Option("--serve/--no-serve", help="Serve it, or end after the picture.")
+    ] = True,
+    port: Annotated[int, typer.Option("--port", help="Port on this machine.")] = DEFAULT_PORT,
+    home: Home = None,
+) -> None:
+    """Load every bundled source, draw the picture of complicity, and serve it.
+
+    Example: scamgraph demo --no-serve
+    """
+    began = time.monotonic()
+    chosen = settings(home)
+    with open_store(chosen) as store:
+        say(f"store: {store.engine}, {chosen.neo4j_uri or chosen.home}")
+        show_summaries(load_all(store, tuple(folders())))
+        drawn = Path(chosen.home) / f"{PICTURE}.html"
+        draw_to(store, partial(draw, asked=PictureAsked(PICTURE)), drawn)
+        say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
+        show_line(str(drawn))
+        if serve:
+            serve_store(store, DEFAULT_HOST, port)
+
+
+def register(app: typer.Typer) -> None:
+    """Call what each part has of this name."""
+    register_serving(app)
+    register_keys(app)
+    register_demo(app)

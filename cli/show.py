@@ -1,13 +1,12 @@
-"""`search` and `show`: find a name, and read what is said of it, for and against."""
+"""Commands: search, show."""
 
 from collections.abc import Iterable
 from typing import Annotated
 
 import typer
 
-from cli.claim_lines import show_claim
+from cli.output import show_claim, show_json, show_line, show_table
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
-from cli.output import show_json, show_line, show_table
 from graph.answers.asof import AsOf
 from graph.answers.entities import get_entity
 from graph.answers.search import search as find

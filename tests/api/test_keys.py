@@ -16,7 +16,7 @@ from api.guards.rates import Rates
 from api.keys import WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys
 from api.reports.verifying import verify
 from cli.main import application
-from cli.serving import needs_of, serve_store
+from cli.serve import needs_of, serve_store
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.settings import Settings
 from graph.store import Store

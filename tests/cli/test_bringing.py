@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.bringing import Asked, bring_asked
+from cli.formats import Asked, bring_asked
 from graph.answers.stats import get_stats
 from graph.settings import Settings
 from graph.store import open_store

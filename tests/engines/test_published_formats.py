@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from cli.bringing import Asked, bring_asked
+from cli.formats import Asked, bring_asked
 from graph.answers.entities import get_entity
 from graph.answers.search import search
 from graph.answers.shapes import ClaimAnswer

@@ -7,7 +7,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from cli.querying import register
+from cli.query import register_querying
 from graph.errors import BadRequest, NotFound, ScamgraphError
 from graph.settings import Settings
 from graph.store import open_store
@@ -21,7 +21,7 @@ Run = Callable[..., str]
 def app() -> typer.Typer:
     """The two groups of commands."""
     made = typer.Typer()
-    register(made)
+    register_querying(made)
     return made
 
 

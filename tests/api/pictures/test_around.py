@@ -12,7 +12,7 @@ from api.pictures.build import build
 from api.pictures.catalogue import around
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
-from cli.picturing import draw_to
+from cli.picture import draw_to
 from graph.errors import BadRequest
 from graph.settings import Settings
 from tests.api.pictures.fictional import crowd, entity, link, network, story

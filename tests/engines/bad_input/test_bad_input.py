@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cli.bringing import Asked, bring_asked
+from cli.formats import Asked, bring_asked
 from graph.answers.search import search
 from graph.dataset import Summary
 from graph.errors import ScamgraphError
