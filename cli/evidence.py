@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cli.output import claim_lines, say, show_json, show_line, show_table
 from cli.options import Home, Json, store_of
+from cli.output import claim_lines, say, show_json, show_line, show_table
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
 from graph.answers.ledger import LedgerEntry, StoodAfter, get_ledger

@@ -1,32 +1,25 @@
 """Commands: judge, reply."""
 
-from cli.options import Home
-from cli.options import Json
-from cli.options import store_of
-from cli.output import claim_lines
-from cli.output import say
-from cli.output import show_json
-from cli.output import show_line
-from datetime import UTC
-from datetime import datetime
+from datetime import UTC, datetime
 from getpass import getuser
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from cli.options import Home, Json, store_of
+from cli.output import claim_lines, say, show_json, show_line
 from graph.answers.claims import get_claim
 from graph.answers.naming import id_of
 from graph.answers.one_event import find_may_be_one
 from graph.errors import BadRequest
-from graph.record import Judgement
-from graph.record import Outcome
-from graph.store.judging import judge
-from graph.store.judging import judgement_id
+from graph.record import Judgement, Outcome
+from graph.store.judging import judge, judgement_id
 from graph.store.judging import undo as take_back
 from graph.store.replying import record_reply
 from ingest.door import refusals
 from ingest.replies import reply_from
-from pathlib import Path
-from pydantic import ValidationError
-from typing import Annotated
-import typer
-
 
 Why = Annotated[str, typer.Option("--why", help="The reason; a judgement without one is none.")]
 By = Annotated[str, typer.Option("--by", help="Who decides.", show_default="your user name")]

@@ -1,21 +1,20 @@
 """Tables, JSON, claim lines, files written."""
 
-from api.wording import became
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from graph.answers.shapes import ClaimAnswer
-from graph.errors import BadRequest
-from graph.evidence.wording import STAGES
-from graph.record import State
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
+
 from pydantic import BaseModel
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
-from typing import Any
-import json
 
+from api.wording import became
+from graph.answers.shapes import ClaimAnswer
+from graph.errors import BadRequest
+from graph.evidence.wording import STAGES
+from graph.record import State
 
 messages = Console(stderr=True)
 results = Console()

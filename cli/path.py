@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cli.output import claim_lines, show_claim, show_json, show_line
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
+from cli.output import claim_lines, show_claim, show_json, show_line
 from graph.answers.asking import Bounds
 from graph.answers.cuts import CutAnswer, get_cut
 from graph.answers.naming import id_of

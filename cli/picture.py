@@ -15,8 +15,8 @@ from api.pictures.html import to_html
 from api.pictures.png import to_png
 from api.pictures.svg import to_svg
 from api.pictures.values import Picture
-from cli.output import write_file, say, show_json, show_table
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
+from cli.output import say, show_json, show_table, write_file
 from graph.errors import BadRequest
 from graph.store import Store
 

@@ -1,45 +1,30 @@
 """Commands: query, cypher, saved."""
 
-from cli.options import Home
-from cli.options import Json
-from cli.options import settings
-from cli.options import store_of
-from cli.output import say
-from cli.output import show_json
-from cli.output import show_line
-from cli.output import show_table
-from collections.abc import Callable
-from collections.abc import Mapping
-from collections.abc import Sequence
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from cli.options import Home, Json, settings, store_of
+from cli.output import say, show_json, show_line, show_table
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest
-from pathlib import Path
-from pydantic import ValidationError
 from queries.answer import Answer
-from queries.audit import Audit
-from queries.audit import ask_noted
+from queries.audit import Audit, ask_noted
 from queries.bounded import Limits
-from queries.catalogue import THEMES
-from queries.catalogue import question_of
-from queries.catalogue import questions
-from queries.cells import csv_lines
-from queries.cells import ndjson_lines
-from queries.cells import text_of
+from queries.catalogue import THEMES, question_of, questions
+from queries.cells import csv_lines, ndjson_lines, text_of
 from queries.console import USUAL
 from queries.describing import described
 from queries.params import expected
 from queries.running import USUAL_ROWS
 from queries.running import run as run_question
-from queries.saved import Draft
-from queries.saved import HERE
-from queries.saved import SavedQuestions
-from queries.saved import in_words
-from typing import Annotated
-import json
-import sys
-import typer
-
+from queries.saved import HERE, Draft, SavedQuestions, in_words
 
 Params = Annotated[
     list[str] | None,

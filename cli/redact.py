@@ -1,39 +1,28 @@
 """Commands: redact, publish."""
 
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
 from api.pictures.kept import remove_kept
-from cli.options import Home
-from cli.options import Json
-from cli.options import settings
-from cli.options import told_once
-from cli.output import say
-from cli.output import show_json
-from cli.output import show_line
-from cli.output import show_table
-from dataclasses import asdict
-from dataclasses import dataclass
-from dataclasses import replace
-from datetime import UTC
-from datetime import datetime
+from cli.options import Home, Json, settings, told_once
+from cli.output import say, show_json, show_line, show_table
 from graph.answers.naming import id_of
-from graph.errors import Gone
-from graph.errors import NotFound
-from graph.mentions import Names
-from graph.mentions import tellings
+from graph.errors import Gone, NotFound
+from graph.mentions import Names, tellings
 from graph.record import Why
 from graph.settings import Settings
-from graph.store import Store
-from graph.store import open_store
+from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.publishing import publish as bring_out
 from graph.store.redacted import fingerprints_of
 from graph.store.redacting import Redacted
 from graph.store.redacting import redact as take_out
 from ingest.archive.sealing import seal
-from pathlib import Path
 from queries.saved import SavedQuestions
-from typing import Annotated
-import typer
-
 
 UNREACHED = (
     "backups made before today: make a new one, and destroy or seal the old",

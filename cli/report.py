@@ -1,35 +1,24 @@
 """Commands: report, verify, export."""
 
-from api.exports.catalogue import FORMATS
-from api.exports.catalogue import format_of
-from api.exports.catalogue import write
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from api.exports.catalogue import FORMATS, format_of, write
 from api.exports.gathering import gather
 from api.overview import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.asking import Around
-from api.reports.asking import Connection
-from api.reports.asking import ReportAsked
-from api.reports.asking import table_of
+from api.reports.asking import Around, Connection, ReportAsked, table_of
 from api.reports.freezing import freeze
 from api.reports.packing import digest
 from api.reports.story import gather_story
-from api.reports.verifying import Verified
-from api.reports.verifying import verify
-from cli.options import Home
-from cli.options import Json
-from cli.options import settings
-from cli.options import store_of
-from cli.output import say
-from cli.output import show_json
-from cli.output import show_line
-from cli.output import write_file
+from api.reports.verifying import Verified, verify
+from cli.options import Home, Json, settings, store_of
+from cli.output import say, show_json, show_line, write_file
 from graph.admin_files import export_whole
 from graph.errors import BadRequest
 from graph.store import Store
-from pathlib import Path
-from typing import Annotated
-from typing import Final
-import typer
 
 
 def register_reporting(app: typer.Typer) -> None:

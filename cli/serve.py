@@ -1,38 +1,26 @@
 """Commands: serve, key, demo."""
 
-from api.drawing import PictureAsked
-from api.drawing import draw
-from api.guards.keyed import Needs
-from api.keys import Keys
-from api.keys import MOST_RATE
-from api.keys import SCOPES
-from api.keys import USUAL_RATE
-from api.keys import WITHOUT_KEY_RATE
-from cli.ingest import load_all
-from cli.ingest import show_summaries
-from cli.options import Home
-from cli.options import Json
-from cli.options import settings
-from cli.options import store_of
-from cli.output import say
-from cli.output import show_json
-from cli.output import show_line
-from cli.output import show_table
-from cli.picture import draw_to
-from functools import partial
-from graph.errors import BadRequest
-from graph.freeing import settle
-from graph.settings import Settings
-from graph.store import Store
-from graph.store import open_store
-from ingest.catalogue import folders
-from pathlib import Path
-from typing import Annotated
 import socket
 import time
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
 import typer
 import uvicorn
 
+from api.drawing import PictureAsked, draw
+from api.guards.keyed import Needs
+from api.keys import MOST_RATE, SCOPES, USUAL_RATE, WITHOUT_KEY_RATE, Keys
+from cli.ingest import load_all, show_summaries
+from cli.options import Home, Json, settings, store_of
+from cli.output import say, show_json, show_line, show_table
+from cli.picture import draw_to
+from graph.errors import BadRequest
+from graph.freeing import settle
+from graph.settings import Settings
+from graph.store import Store, open_store
+from ingest.catalogue import folders
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cli.output import show_claim, show_json, show_line, show_table
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
+from cli.output import show_claim, show_json, show_line, show_table
 from graph.answers.asof import AsOf
 from graph.answers.entities import get_entity
 from graph.answers.search import search as find
