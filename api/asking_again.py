@@ -9,14 +9,12 @@ from api.asker import AskerHere, AuditHere, SavedHere
 from api.dependencies import SecondsHere, StoreHere
 from api.leaving import ConsoleHere, LibraryHere
 from graph.store import Store
-from queries.again import Again, compared, kept_of
-from queries.answer import Answer
+from queries.permalinks import Again, compared, kept_of, address_of, kept_in
+from queries.values import Answer
 from queries.audit import ask_noted
-from queries.bounded import Limits
-from queries.catalogue import question_of
-from queries.ending import Ending
-from queries.permalinks import address_of, kept_in
-from queries.running import run
+from queries.bounded_read import Limits, Ending
+from queries.questions import question_of
+from queries.execution import run
 from queries.saved import Saved
 
 SHOWN = 200

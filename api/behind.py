@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from api.addresses import with_query
-from queries.catalogue import question_of
+from queries.questions import question_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The Cypher behind a picture: its names, with every link of the types that it draws among them."""
+"""The Cypher behind a page."""
 
 from collections.abc import Iterable
 from typing import Any, Final

@@ -6,7 +6,7 @@ from api.drawing import PictureAsked, as_svg, draw
 from api.overview import Overviews
 from graph.answers.naming import id_of
 from graph.settings import Settings
-from queries.desk import Desk
+from queries.notebook import Desk
 
 if TYPE_CHECKING:
     from api.pictures.values import Picture
@@ -28,7 +28,7 @@ class Drawn:
 
 
 class DrawingDesk(Desk):
-    """The desk of queries.desk, with pictures."""
+    """The desk of queries.notebook, with pictures."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__(settings)

@@ -16,10 +16,10 @@ from graph.answers.network import Network
 from graph.answers.shapes import ClaimAnswer, Shape
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.ending import Ending
-from queries.question import Question
-from queries.running import USUAL_SECONDS, ties
-from queries.ties import Tie
+from queries.bounded_read import Ending
+from queries.questions import Question
+from queries.execution import USUAL_SECONDS, ties
+from queries.values import Tie
 
 if TYPE_CHECKING:
     from api.pictures.catalogue import PictureSpec

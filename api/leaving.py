@@ -10,7 +10,7 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from graph.errors import ScamgraphError
-from queries.ending import Ending, StoreBusy
+from queries.bounded_read import Ending, StoreBusy
 
 T = TypeVar("T")
 Door = Literal["console", "library"]

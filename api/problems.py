@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse, Response
 
 from api.templates import page
 from graph.errors import Gone, NotFound, ScamgraphError
-from queries.ending import StoreBusy
-from queries.guard.refusal import CypherRefused
+from queries.bounded_read import StoreBusy
+from queries.guard.tokens import CypherRefused
 
 FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
 AGAIN_S = "5"

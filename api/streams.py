@@ -7,8 +7,7 @@ from typing import Any, Final, Literal
 from anyio import CancelScope, to_thread
 from starlette.responses import Response, StreamingResponse
 
-from queries.answer import Answer
-from queries.cells import csv_lines, ndjson_lines
+from queries.values import Answer, csv_lines, ndjson_lines
 
 Form = Literal["json", "csv", "ndjson"]
 Streamed = Literal["csv", "ndjson"]

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 from api import addresses, wording
 from api.permalinks import moved_on, permalink
 from graph.vocabulary import vocabulary
-from queries.cells import text_of
+from queries.values import text_of
 
 HERE = Path(__file__).parent
 

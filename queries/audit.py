@@ -17,11 +17,10 @@ from typing import Any
 
 from graph.errors import StoreUnavailable
 from graph.store import Store
-from queries.answer import Answer
-from queries.bounded import Limits
+from queries.values import Answer
+from queries.bounded_read import Limits, AskerLeft, Ending, StoppedByTime
 from queries.console import ask
-from queries.ending import AskerLeft, Ending, StoppedByTime
-from queries.guard.refusal import CypherRefused
+from queries.guard.tokens import CypherRefused
 
 LOG = "audit.log"
 KEY = "audit.key"

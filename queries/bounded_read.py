@@ -1,23 +1,172 @@
-"""One reading of a store that ends: in a READ transaction, never committed, within its limits."""
+"""A read with limits: timeout, rows, bytes, cancellation."""
 
-import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
-from queue import SimpleQueue
-from typing import Any, TypeVar
-
-from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
-from pydantic_core import to_json
-
 from graph.errors import BadRequest
+from graph.errors import ScamgraphError
 from graph.store import Store
 from graph.store.faults import as_sentences
 from graph.store.reading import Reading
-from queries.answer import Answer
-from queries.ending import GIVEN_UP, AskerLeft, Ending, StoppedByTime, StoreBusy
-from queries.plain import plain_value
-from queries.watching import WATCH
+from itertools import count
+from neo4j.exceptions import AuthError
+from neo4j.exceptions import ClientError
+from neo4j.exceptions import Neo4jError
+from neo4j.exceptions import TransactionError
+from pydantic_core import to_json
+from queries.values import Answer
+from queries.values import plain_value
+from queue import SimpleQueue
+from typing import Any
+from typing import Final
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+import heapq
+import threading
+import time
+
+
+MOST_GIVEN_UP = 4
+
+
+class StoppedByTime(BadRequest):
+    """The store was not done in time; the question asks too much at once."""
+
+    # Not 408: a browser sends a request that was answered so once more.
+    status = 504
+    code = "took_too_long"
+
+
+class AskerLeft(ScamgraphError):
+    """Whoever asked is gone: nobody reads this answer."""
+
+    code = "asker_left"
+
+
+class StoreBusy(ScamgraphError):
+    """More is running than this machine should take on; ask again later."""
+
+    status = 503
+    code = "too_busy"
+
+
+class Ending:
+    """Handed along with a question, so that the one who asked may take it back. Any thread may.
+
+    `given_up` is told, by whatever thread, of a question that goes on although it was ended.
+    """
+
+    def __init__(self, given_up: Callable[[ScamgraphError], None] = lambda _: None) -> None:
+        self._lock = threading.Lock()
+        self._given_up = given_up
+        self._held: tuple[Store, Reading] | None = None
+        self.asked = False
+
+    def hold(self, store: Store, reading: Reading) -> None:
+        """What `end` shall end. Raises AskerLeft where it was asked for already."""
+        with self._lock:
+            self._held = store, reading
+            if self.asked:
+                raise AskerLeft("it was taken back")
+
+    def end(self) -> None:
+        """End on the server what runs for this question: nobody waits for it any more."""
+        with self._lock:
+            self.asked = True
+        self.stop(AskerLeft("whoever asked is gone"))
+
+    def stop(self, why: ScamgraphError) -> None:
+        """End what runs; where it goes on all the same, give it up for this reason."""
+        with self._lock:
+            held = self._held
+        if held is not None and not GIVEN_UP.end(*held):
+            self._given_up(why)
+
+
+class _GivenUp:
+    """Readings that went on after they were ended: no engine stops the expression of one row."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._readings: WeakKeyDictionary[Store, list[Reading]] = WeakKeyDictionary()
+
+    def end(self, store: Store, reading: Reading) -> bool:
+        """End a reading; whether it did. One that goes on all the same is counted from now on."""
+        if reading.end():
+            return True
+        with self._lock:
+            known = self._readings.setdefault(store, [])
+            if reading not in known:
+                known.append(reading)
+        return False
+
+    def check(self, store: Store) -> None:
+        """Raises StoreBusy where so many go on that another may leave nothing for anybody else."""
+        if store not in self._readings:
+            return
+        with self._lock:
+            going_on = [r for r in self._readings[store] if not r.closed]
+            self._readings[store] = going_on
+        if len(going_on) >= MOST_GIVEN_UP:
+            raise StoreBusy(
+                f"{len(going_on)} questions were given up and still keep the store busy: "
+                "ask again when they have ended"
+            )
+
+
+GIVEN_UP = _GivenUp()
+
+
+class Limit:
+    """A time that was set; `lift` it when what it bounds is done."""
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        self._act: Callable[[], None] | None = act
+
+    def lift(self) -> None:
+        """Nothing happens any more."""
+        self._act = None
+
+    def reached(self) -> None:
+        """Act, in a thread of its own: the next limit does not wait for this one."""
+        if self._act is not None:
+            threading.Thread(target=self._act, daemon=True, name="limit").start()
+
+
+class Watch:
+    """Limits by the time at which they are reached. Any thread may set one."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[float, int, Limit]] = []
+        self._number = count()
+        self._changed = threading.Condition()
+        self._begun = False
+
+    def after(self, seconds: float, act: Callable[[], None]) -> Limit:
+        """Act once, after so many seconds, unless it is lifted before."""
+        limit = Limit(act)
+        with self._changed:
+            heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._number), limit))
+            if not self._begun:
+                self._begun = True
+                threading.Thread(target=self._mind, daemon=True, name="watch").start()
+            elif self._waiting[0][2] is limit:
+                self._changed.notify()
+        return limit
+
+    def _mind(self) -> None:
+        while True:
+            with self._changed:
+                left = self._waiting[0][0] - time.monotonic() if self._waiting else None
+                if left is None or left > 0:
+                    self._changed.wait(left)
+                    continue
+                limit = heapq.heappop(self._waiting)[2]
+            limit.reached()
+
+
+WATCH: Final = Watch()
+
 
 T = TypeVar("T")
 _GRACE_S = 1.0

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 
 from graph.store import Store
-from queries.answer import Answer
-from queries.bounded import Limits, read_answer, read_plan
-from queries.ending import Ending
-from queries.guard.planner import check_plan
-from queries.guard.text import let_through
-from queries.guard.verdicts import Verdicts
+from queries.values import Answer
+from queries.bounded_read import Limits, read_answer, read_plan, Ending
+from queries.guard.plan import check_plan, Verdicts
+from queries.guard import let_through
 
 USUAL = Limits()
 _VERDICTS = Verdicts()

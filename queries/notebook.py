@@ -1,30 +1,102 @@
-"""The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
+"""The analyst's desk; questions as DataFrame functions.
+
+The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
 
 Needs the extra `notebook` (pandas, py2neo). `api.desk` adds pictures to it.
 """
 
+from collections.abc import Callable
 from collections.abc import Mapping
 from contextlib import ExitStack
-from html import escape
-from typing import Any
-
-import networkx as nx
-import pandas as pd  # type: ignore[import-untyped]
-
 from graph.answers.asking import Bounds
 from graph.answers.naming import id_of
-from graph.answers.network import Network, whole_network
-from graph.answers.paths import PathsAnswer, get_paths
+from graph.answers.network import Network
+from graph.answers.network import whole_network
+from graph.answers.paths import PathsAnswer
+from graph.answers.paths import get_paths
 from graph.answers.search import search
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
+from graph.store import Store
 from graph.store.meta import check_ours
 from graph.store.opening import connect
-from queries.bounded import Limits
-from queries.catalogue import questions
+from html import escape
+from queries.bounded_read import Limits
 from queries.console import ask
-from queries.functions import Functions, name_of
-from queries.py2neo_reading import ReadGraph, read_graph
+from queries.execution import stream
+from queries.params import expected
+from queries.py2neo_graph import ReadGraph
+from queries.py2neo_graph import read_graph
+from queries.questions import Question
+from queries.questions import questions
+from typing import Any
+import inspect
+import networkx as nx
+import pandas as pd  # type: ignore[import-untyped]
+
+
+class Functions:
+    """Every question under its id, hyphens as underscores: `ask.operators_of_several(at_least=2)`.
+
+    `help(ask.operators_of_several)` says what it takes and what its columns mean.
+    """
+
+    def __init__(self, store: Store) -> None:
+        for question in questions().values():
+            setattr(self, name_of(question), function_of(store, question))
+
+    def __getattr__(self, name: str) -> Callable[..., pd.DataFrame]:
+        # Only for names that are not there; the others are attributes.
+        raise AttributeError(f"no question is called {name!r}: see desk.library()")
+
+
+def name_of(question: Question) -> str:
+    """The name of its function."""
+    return question.id.replace("-", "_")
+
+
+def function_of(store: Store, question: Question) -> Callable[..., pd.DataFrame]:
+    """A function that asks the question of a store; `limit` is the most rows, None for all."""
+    signature = signature_of(question)
+
+    def asked(*args: object, **values: object) -> pd.DataFrame:
+        given = dict(signature.bind(*args, **values).arguments)
+        limit = given.pop("limit", None)
+        rows = stream(store, question, given, limit)
+        return pd.DataFrame(list(rows), columns=list(rows.columns))
+
+    asked.__name__ = asked.__qualname__ = name_of(question)
+    asked.__doc__ = _words(question)
+    asked.__signature__ = signature  # type: ignore[attr-defined]
+    return asked
+
+
+def signature_of(question: Question) -> inspect.Signature:
+    """Parameters with their types and defaults; those that must be given come first."""
+    own = sorted(question.params, key=lambda param: not param.required)
+    made = [
+        inspect.Parameter(
+            param.name,
+            inspect.Parameter.POSITIONAL_OR_KEYWORD,
+            default=inspect.Parameter.empty if param.required else param.default,
+            annotation=int if param.type == "integer" else str,
+        )
+        for param in own
+    ]
+    most = inspect.Parameter(
+        "limit", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=int | None
+    )
+    return inspect.Signature([*made, most], return_annotation=pd.DataFrame)
+
+
+def _words(question: Question) -> str:
+    lines: list[Any] = [question.question, ""]
+    lines += [f"{p.name}: {p.meaning} Takes {expected(p)}." for p in question.params]
+    lines += ["", "Columns:"]
+    lines += [f"    {name}: {column.meaning}" for name, column in question.columns.items()]
+    lines += [f"Mind: {caveat}" for caveat in question.caveats]
+    return "\n".join(lines)
+
 
 LINK = (
     "type", "sentence", "standing", "asserts", "denies", "not_confirmed", "independent_min",

@@ -7,7 +7,7 @@ from graph.answers.entities import resolve
 from graph.errors import BadRequest, NotFound
 from graph.partial_dates import EXPECTED, parse_date
 from graph.store.store import Transaction
-from queries.question import SOURCES, Param, Question
+from queries.questions import SOURCES, Param, Question
 
 MOST_TEXT = 200
 _KINDS = "MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds"

@@ -1,19 +1,30 @@
-"""An answer's permanent address: what was asked, of what data, and a hash of what came.
+"""The permanent address of an answer, and what changed since.
+
+An answer's permanent address: what was asked, of what data, and a hash of what came.
 
 The address holds all of it, so that it works on any server of the record and after any restart.
 It names a question of the library, or one that its owner saved by its id; whose key asked stands
 nowhere in it.
 """
 
-import base64
-import json
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from collections.abc import Mapping
+from datetime import UTC
+from datetime import datetime
+from graph.answers.shapes import Shape
 from graph.canonical import digest
 from graph.errors import NotFound
-from queries.answer import Answer
+from graph.store import Store
+from graph.store.meta import read_meta
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from pydantic import ValidationError
+from queries.values import Answer
+from typing import Any
+from typing import Literal
+import base64
+import json
+
 
 MOST_CHARACTERS = 4_000
 _DIGITS = 16  # of a hash: enough to see a change
@@ -80,3 +91,74 @@ def hash_of_answer(answer: Answer) -> str:
 def hash_of_record(record_hash: str) -> str:
     """The beginning of the record's hash."""
     return record_hash[:_DIGITS]
+
+
+class Again(Shape):
+    """The answer of now beside what an address tells of the answer of then.
+
+    `data_changed` means the record; `question_changed` that its Cypher was put otherwise since.
+    """
+
+    title: str
+    question: str
+    cypher: str
+    params: dict[str, Any]
+    asked_on: str
+    version_then: int
+    version_now: int
+    rows_then: int
+    data_changed: bool
+    question_changed: bool
+    answer_changed: bool
+    answer: Answer
+
+
+def kept_of(
+    store: Store,
+    sort: Literal["q", "s"],
+    of: str,
+    cypher: str,
+    params: Mapping[str, object],
+    limit: int,
+    answer: Answer,
+) -> Kept:
+    """What the address of this answer tells."""
+    version, record = _data(store)
+    return Kept(
+        sort=sort,
+        of=of,
+        params=dict(params),
+        limit=limit,
+        version=version,
+        record=record,
+        text=hash_of_text(cypher),
+        answer=hash_of_answer(answer),
+        rows=len(answer.rows),
+        day=datetime.now(UTC).date().isoformat(),
+    )
+
+
+def compared(
+    store: Store, kept: Kept, title: str, question: str, cypher: str, answer: Answer
+) -> Again:
+    """The answer of now beside that of then."""
+    version, record = _data(store)
+    return Again(
+        title=title,
+        question=question,
+        cypher=cypher,
+        params=kept.params,
+        asked_on=kept.day,
+        version_then=kept.version,
+        version_now=version,
+        rows_then=kept.rows,
+        data_changed=record != kept.record,
+        question_changed=hash_of_text(cypher) != kept.text,
+        answer_changed=hash_of_answer(answer) != kept.answer,
+        answer=answer,
+    )
+
+
+def _data(store: Store) -> tuple[int, str]:
+    meta = store.read(read_meta)
+    return (meta.version, hash_of_record(meta.record_hash)) if meta else (0, "")

@@ -1,4 +1,4 @@
-"""py2neo as its users know it, kept to reading: Graph, NodeMatcher, to_data_frame.
+"""A read-only py2neo Graph.
 
 py2neo 2021.2.4 is its last release: it works with the servers named in the docs, and gets no more
 mending. For new work take `desk.cypher`, or the official driver (`neo4j`), which replace it.
@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import py2neo
 
 from graph.errors import BadRequest
-from queries.guard.text import let_through
+from queries.guard import let_through
 
 
 class ReadGraph(py2neo.Graph):  # type: ignore[misc]

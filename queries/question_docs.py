@@ -1,12 +1,11 @@
-"""A question as programs and readers are told of it."""
+"""A question described for programs and in Markdown."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from graph.answers.shapes import Shape
-from queries.catalogue import THEMES
+from queries.questions import THEMES, Param, Question
 from queries.params import expected
-from queries.question import Param, Question
 
 _ADDING = """## Adding a question
 
@@ -123,7 +122,7 @@ def as_markdown(questions: Iterable[Question]) -> str:
         "Ask one with `scamgraph query run ID -p name=value`.",
         "`scamgraph query show ID` shows its Cypher.",
         "",
-        "This page is made from the files: `python -m queries.describing`.",
+        "This page is made from the files: `python -m queries.question_docs`.",
     ]
     for theme, heading in THEMES.items():
         lines += ["", f"## {heading}"]
@@ -164,6 +163,6 @@ def _cell(text: str) -> str:
 if __name__ == "__main__":
     from pathlib import Path
 
-    from queries.catalogue import questions
+    from queries.questions import questions
 
     Path("docs/questions.md").write_text(as_markdown(questions().values()), encoding="utf-8")

@@ -1,11 +1,25 @@
-"""What a question's header may hold; anything else in it is an error."""
+"""Question, read from a .cypher file; the catalogue of them."""
 
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
-
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cache
+from graph.errors import NotFound
 from graph.partial_dates import parse_date
 from graph.vocabulary import vocabulary
+from importlib.resources import files
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from pydantic import StringConstraints
+from pydantic import ValidationError
+from pydantic import model_validator
+from types import MappingProxyType
+from typing import Annotated
+from typing import Any
+from typing import Literal
+import re
+import tomllib
+
 
 ParamType = Literal["entity", "kind", "link", "date", "integer", "text"]
 ColumnType = Literal[
@@ -152,3 +166,101 @@ class Question(_Strict):
         if missing:
             raise ValueError(f"the example leaves out {missing}")
         return self
+
+
+_FILE = re.compile(r"/\*\n(?P<header>.*?)\n\*/\n(?P<body>.*)\Z", re.DOTALL)
+_VARIANT = re.compile(r"^// (graph|count)\n", re.MULTILINE)
+_USED = re.compile(r"\$([a-z_]+)")
+_STRING = re.compile(r"'(?:[^'\\]|\\.)*'")
+
+
+def read_question(text: str, theme: str, stem: str) -> Question:
+    """Read one file: a comment block of TOML, the statement, then `// graph` and `// count`.
+
+    Raises ValueError that names the file and what is wrong with it.
+    """
+    where = f"{theme}/{stem}.cypher"
+    found = _FILE.match(text)
+    if not found:
+        raise ValueError(f"{where}: expected a header between /* and */, then the statement")
+    try:
+        header = tomllib.loads(found["header"])
+        statement, variants = _statements(found["body"])
+        question = Question.model_validate(
+            {**header, "theme": theme, "cypher": statement, **variants}
+        )
+        _check(question, stem)
+    except (tomllib.TOMLDecodeError, ValidationError, ValueError) as error:
+        raise ValueError(f"{where}: {error}") from None
+    return question
+
+
+def _statements(body: str) -> tuple[str, dict[str, str]]:
+    first, *rest = _VARIANT.split(body)
+    names, texts = rest[::2], rest[1::2]
+    if len(set(names)) < len(names):
+        raise ValueError("a variant stands there twice")
+    return first.strip(), {
+        f"{name}_cypher": text.strip() for name, text in zip(names, texts, strict=True)
+    }
+
+
+def _check(question: Question, stem: str) -> None:
+    if question.id != stem:
+        raise ValueError(f"its id is {question.id!r}; expected the file's own name")
+    wanted = {param.name for param in question.params}
+    if (used := params_used(question.cypher)) != wanted:
+        raise ValueError(f"it declares params {sorted(wanted)} and uses {sorted(used)}")
+    for variant in (question.graph_cypher, question.count_cypher):
+        if not params_used(variant) <= wanted:
+            raise ValueError("a variant uses a param that is not declared")
+    if "ORDER BY" not in question.cypher.rpartition("RETURN")[2]:
+        raise ValueError("its answer has no order: expected ORDER BY at the end")
+
+
+def params_used(cypher: str) -> set[str]:
+    """Names of the parameters in a statement."""
+    return set(_USED.findall(_STRING.sub("''", cypher)))
+
+
+THEMES = {
+    "compounds": "Compounds",
+    "operators": "Operators and owners",
+    "routes": "Recruitment routes",
+    "state": "The state",
+    "money": "Money, property and listings",
+    "evidence": "Evidence",
+    "sources": "Sources",
+    "geography": "Geography",
+    "time": "Time",
+    "quality": "Quality of the record",
+}
+ENDING = ".cypher"
+
+
+@cache
+def questions() -> Mapping[str, Question]:
+    """The library, in the order of themes and ids. Raises ValueError for a file that is wrong."""
+    found: dict[str, Question] = {}
+    library = files("queries").joinpath("library")
+    for theme in THEMES:
+        for file in sorted(library.joinpath(theme).iterdir(), key=lambda entry: entry.name):
+            if not file.name.endswith(ENDING):
+                continue
+            question = read_question(file.read_text("utf-8"), theme, file.name.removesuffix(ENDING))
+            if question.id in found:
+                raise ValueError(f"two questions are called {question.id}")
+            found[question.id] = question
+    return MappingProxyType(found)
+
+
+def question_of(question_id: str) -> Question:
+    """One question. Raises NotFound with the nearest ids."""
+    library = questions()
+    if question_id not in library:
+        near = get_close_matches(question_id, library, n=3, cutoff=0.4)
+        raise NotFound(
+            f"no question is called {question_id!r}",
+            tuple((other, library[other].title) for other in near),
+        )
+    return library[question_id]

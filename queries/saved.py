@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, 
 
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest, NotFound, StoreUnavailable
-from queries.catalogue import question_of
-from queries.guard.text import let_through
+from queries.questions import question_of
+from queries.guard import let_through
 from queries.params import checked
 
 FOLDER = "saved"

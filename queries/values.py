@@ -1,11 +1,24 @@
-"""Whatever a driver answers, as plain JSON values."""
+"""Answer; driver values as JSON, CSV and NDJSON; which of them are graph links."""
 
-import math
-from typing import Any
-
-from neo4j.graph import Node, Path, Relationship
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from graph.answers.shapes import Shape
+from neo4j.graph import Node
+from neo4j.graph import Path
+from neo4j.graph import Relationship
 from neo4j.spatial import Point
-from neo4j.time import Date, DateTime, Duration, Time
+from neo4j.time import Date
+from neo4j.time import DateTime
+from neo4j.time import Duration
+from neo4j.time import Time
+from typing import Any
+from typing import NamedTuple
+import csv
+import io
+import json
+import math
+
 
 _SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
 
@@ -58,3 +71,92 @@ def _of_graph(value: Node | Relationship | Path) -> dict[str, Any]:
 
 def _properties(value: Node | Relationship) -> dict[str, Any]:
     return {name: plain_value(value[name]) for name in sorted(value.keys())}
+
+
+# What a spreadsheet takes for the beginning of a formula, in any width.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def text_of(value: Any) -> str:
+    """A plain value as a text for a person; lists are joined by semicolons."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple):
+        return "; ".join(text_of(item) for item in value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
+
+
+def harmless(value: Any) -> str:
+    """A value as a cell: an apostrophe stands before what a spreadsheet would run.
+
+    Sources are not ours, and one may say "=HYPERLINK(…)". A number stays a number.
+    """
+    text = text_of(value)
+    is_number = isinstance(value, int | float)
+    return f"'{text}" if text.startswith(FORMULA) and not is_number else text
+
+
+def csv_lines(rows: Iterable[Sequence[Any]]) -> str:
+    """Rows as lines of CSV (RFC 4180, but for the line ends, which are plain newlines)."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerows([harmless(value) for value in row] for row in rows)
+    return text.getvalue()
+
+
+def ndjson_lines(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    """Rows as JSON objects, one a line."""
+    objects = (dict(zip(columns, row, strict=True)) for row in rows)
+    return "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects)
+
+
+class Answer(Shape):
+    """Rows in the order of `columns`, as plain JSON values.
+
+    `truncated` is true where there are more rows than were asked for, or more bytes than go into
+    one answer; `elapsed_ms` is how long the store took, in milliseconds.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    truncated: bool
+    elapsed_ms: float
+
+
+_ANY = "EVIDENCE"  # every link once more, its type as a property
+
+
+class Tie(NamedTuple):
+    """A link of a picture by its ends' ids; a lone node has no type and no `to`."""
+
+    from_id: str
+    type: str | None
+    to_id: str | None
+
+
+def ties_in(answer: Answer) -> tuple[Tie, ...]:
+    """Entities, links and paths among the values of an answer; a link needs both its ends there."""
+    return tuple(dict.fromkeys(tie for row in answer.rows for tie in _of(row)))
+
+
+def _of(value: Any) -> Iterator[Tie]:
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _of(item)
+    elif isinstance(value, dict):
+        yield from _of_mapping(value)
+
+
+def _of_mapping(value: dict[str, Any]) -> Iterator[Tie]:
+    properties = value.get("properties")
+    if not isinstance(properties, dict):
+        for item in value.values():
+            yield from _of(item)
+    elif "Entity" in value.get("labels", ()) and isinstance(properties.get("id"), str):
+        yield Tie(properties["id"], None, None)
+    elif isinstance(value.get("from"), str) and isinstance(value.get("to"), str):
+        link_type = str(value.get("type"))
+        named = properties.get("type") if link_type == _ANY else link_type
+        yield Tie(value["from"], str(named), value["to"])

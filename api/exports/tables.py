@@ -1,7 +1,7 @@
 """A pair of CSV files, things and links, for spreadsheets and R; no cell is a formula."""
 
 from api.exports.gathering import LINK, NODE, Format, Gathered, Parts, columns_of
-from queries.cells import csv_lines
+from queries.values import csv_lines
 
 
 def nodes(found: Gathered) -> Parts:

@@ -18,10 +18,9 @@ from api.routers.console import EXAMPLE
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
 from queries.audit import ask_noted
-from queries.bounded import Limits
+from queries.bounded_read import Limits, Ending
 from queries.console import NOT_HELD_EMBEDDED
-from queries.ending import Ending
-from queries.ties import ties_in
+from queries.values import ties_in
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = Limits()

@@ -17,11 +17,10 @@ from api.templates import page
 from graph.answers.sources import list_sources
 from graph.errors import ScamgraphError
 from graph.store import Store
-from queries.answer import Answer
-from queries.catalogue import THEMES, question_of, questions
-from queries.ending import Ending
-from queries.question import SOURCES, Param, Question
-from queries.running import count, run
+from queries.values import Answer
+from queries.questions import THEMES, question_of, questions, SOURCES, Param, Question
+from queries.bounded_read import Ending
+from queries.execution import count, run
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 200

@@ -16,7 +16,7 @@ from api.routers.reports import zip_of
 from api.templates import page
 from api.titles import MOST
 from graph.errors import BadRequest, NotFound, ScamgraphError
-from queries.catalogue import questions
+from queries.questions import questions
 from queries.saved import in_words
 
 router = APIRouter(include_in_schema=False)

@@ -11,7 +11,7 @@ from api.dependencies import OverviewHere
 from api.forms import FormHere, json_object
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
-from queries.catalogue import question_of
+from queries.questions import question_of
 from queries.permalinks import kept_in
 from queries.saved import Draft, SavedQuestions, in_words
 

@@ -23,7 +23,7 @@ from graph.answers.single_source import SingleSource, get_single_source
 from graph.answers.stats import get_stats
 from graph.record import Polarity
 from graph.store import Store
-from queries.catalogue import questions
+from queries.questions import questions
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 6

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from api.behind import Behind, behind
 from api.pictures.catalogue import PATH
 from api.pictures.values import Picture
-from queries.drawn import AMONG, among
+from api.cypher_links import AMONG, among
 
 STEPS: Final = "3"  # the most of the question ways-between
 # Questions of the library for everything that such a picture may show.

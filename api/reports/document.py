@@ -19,7 +19,7 @@ from api.reports.rows import rows_of
 from api.reports.story import CLAIMS, Asked, Story, ids_in
 from api.wording import defang, plain
 from graph.answers.shapes import ClaimAnswer
-from queries.cells import text_of
+from queries.values import text_of
 
 PAGE_WORDS = 90  # characters of a title that fit the head of a printed page
 

@@ -13,7 +13,7 @@ from api.reports.packing import pack
 from api.reports.pdf import to_pdf
 from api.reports.rows import as_csv, rows_of
 from api.reports.story import Story
-from queries.cells import csv_lines
+from queries.values import csv_lines
 
 NOT_ASKED = "it was not asked for"
 

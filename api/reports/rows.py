@@ -6,7 +6,7 @@ from typing import Any
 from api.pictures.rows import words_of
 from api.wording import defang
 from graph.answers.shapes import ClaimAnswer
-from queries.cells import csv_lines
+from queries.values import csv_lines
 
 COLUMNS = (
     "number", "id", "sentence", "side", "who", "publisher", "source", "url", "locator", "date",

@@ -19,10 +19,9 @@ from graph.answers.shapes import ClaimAnswer
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from graph.store.meta import read_meta
-from queries.answer import Answer
-from queries.catalogue import question_of
-from queries.question import Question
-from queries.running import run
+from queries.values import Answer
+from queries.questions import question_of, Question
+from queries.execution import run
 
 CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
 

@@ -14,11 +14,10 @@ from api.leaving import ConsoleHere
 from api.openapi import answers
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows, whole
-from queries.answer import Answer
+from queries.values import Answer, ties_in
 from queries.audit import ask_noted
-from queries.bounded import Limits
-from queries.running import MOST_ROWS
-from queries.ties import ties_in
+from queries.bounded_read import Limits
+from queries.execution import MOST_ROWS
 
 router = APIRouter(prefix="/api", tags=["questions"])
 EXAMPLE: Final[dict[str, Any]] = {

@@ -16,12 +16,11 @@ from api.openapi import answers
 from api.streams import Form, stream_rows, whole
 from graph.answers.shapes import Page
 from graph.errors import BadRequest
-from queries.answer import Answer
-from queries.catalogue import THEMES, question_of, questions
-from queries.describing import QuestionAnswer, described
-from queries.ending import Ending
-from queries.running import MOST_ROWS, USUAL_ROWS, run
-from queries.streaming import stream
+from queries.values import Answer
+from queries.questions import THEMES, question_of, questions
+from queries.question_docs import QuestionAnswer, described
+from queries.bounded_read import Ending
+from queries.execution import MOST_ROWS, USUAL_ROWS, run, stream
 
 router = APIRouter(prefix="/api/queries", tags=["questions"])
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]

@@ -13,9 +13,9 @@ from api.openapi import answers, problems
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
 from graph.answers.shapes import Page, Shape
-from queries.again import Again
-from queries.answer import Answer
-from queries.running import MOST_ROWS
+from queries.permalinks import Again
+from queries.values import Answer
+from queries.execution import MOST_ROWS
 from queries.saved import Draft, Saved
 
 router = APIRouter(prefix="/api", tags=["questions"])

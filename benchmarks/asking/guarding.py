@@ -7,10 +7,9 @@ from neo4j import READ_ACCESS
 
 from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
-from queries.bounded import Limits, read_answer
+from queries.bounded_read import Limits, read_answer, Ending
 from queries.console import ask
-from queries.ending import Ending
-from queries.guard.text import let_through
+from queries.guard import let_through
 
 TEXTS = {
     "one hop": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= 1 "

@@ -6,8 +6,7 @@ from urllib.parse import urlencode
 from benchmarks.asking.service import Client
 from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
-from queries.catalogue import question_of
-from queries.question import Question
+from queries.questions import question_of, Question
 
 LIMIT = 101  # the usual hundred rows, and one to see whether there are more
 _MOST_LINKED = (

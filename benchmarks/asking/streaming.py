@@ -12,7 +12,7 @@ from starlette.responses import Response
 from api.streams import stream_rows
 from benchmarks.asking.service import resident_mb
 from graph.store import Store
-from queries.streaming import Rows
+from queries.execution import Rows
 from tests.api.serving import served
 
 ROWS = 1_000_000

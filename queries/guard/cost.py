@@ -1,20 +1,235 @@
-"""What no server could end in time: too long, too deep, too many times over.
+"""What no server could end in time: depth, repetition, growth.
+
+What no server could end in time: too long, too deep, too many times over.
 
 Neo4j does not interrupt the expressions of one row, and stops answering at some 300 levels of
 nesting, so these are refused before a server sees them. Numbers are far above what a question of
 the library needs.
+
+What grows beyond bounds within one row: a value joined to itself again and again.
+
+Both engines end a query between two rows; a value is worked out within one, and may fill all
+memory in thirty steps.
+
+Lists within lists, which are gone through within one row, where no server looks at the clock.
+
+Both engines end a query between two rows. The embedded one does not end a pattern within a list
+either (tried).
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from itertools import pairwise
+from queries.guard.clauses import Iteration
+from queries.guard.clauses import bare
+from queries.guard.clauses import bracket_ends
 from queries.guard.clauses import is_property
-from queries.guard.escapes import plain
-from queries.guard.growth import check_growth
-from queries.guard.iterating import bracket_ends, iterations
-from queries.guard.nested import check_nested
-from queries.guard.refusal import CypherRefused
+from queries.guard.clauses import iterations
+from queries.guard.clauses import level
+from queries.guard.tokens import CypherRefused
 from queries.guard.tokens import Token
+from queries.guard.tokens import plain
+import re
+
+
+MOST_DOUBLING = 4_000
+MOST_REPLACED = 100
+MOST_PIECE = 10_000_000
+_PROJECTS = frozenset({"WITH", "RETURN", "LET", "UNWIND"})
+_ENDS = frozenset({"MATCH", "WHERE", "CALL", "ORDER", "SKIP", "LIMIT", "UNION", "FILTER"})
+
+
+def check_growth(
+    tokens: Sequence[Token],
+    params: Mapping[str, object],
+    ranges: int,
+    found: Sequence[Iteration],
+    ends: Mapping[int, int],
+) -> None:
+    """Refuse what grows; `ranges` is how long the ranges of the text are, multiplied.
+
+    `found` are its iterations, `ends` where its brackets are closed.
+    """
+    for each in found:
+        if each.total:
+            _check_total(tokens, each, found)
+    _check_doubling_growth(tokens, {each.variable for each in found})
+    _check_replacing(tokens, params, ends)
+    _check_pieces(tokens, params, ranges)
+
+
+def _check_total(tokens: Sequence[Token], one: Iteration, found: Sequence[Iteration]) -> None:
+    """What a reduce carries along may go into the next step once."""
+    within = [other for other in found if one.body <= other.open < one.end]
+    counts, tested = [0], 0
+    start = one.body + 1
+    choice = start < one.end and plain(tokens[start].text) == "CASE"
+    for place in range(start, one.end):
+        word = plain(tokens[place].text) if tokens[place].kind == "word" else ""
+        tested += (word == "WHEN") - (word == "THEN" and tested > 0)
+        if choice and word in {"THEN", "ELSE"}:
+            counts.append(0)
+        measured = tokens[place - 2].names and plain(tokens[place - 2].text) in {"SIZE", "LENGTH"}
+        if tokens[place].text == one.total and bare(tokens, place) and not tested and not measured:
+            counts[-1] += 2 if any(other.encloses(place) for other in within) else 1
+    if max(counts) > 1:
+        raise CypherRefused(one.total, "a value is joined to itself at each step", LAYER)
+
+
+def _check_doubling_growth(tokens: Sequence[Token], variables: set[str]) -> None:
+    """`WITH [s, s] AS s` forty times over is no server's work: clause by clause it multiplies."""
+    whole = 1  # words of the language are counted with the names: they may be names too
+    for clause in _projections(tokens):
+        most = 1
+        for item in _items(tokens, clause):
+            names = [tokens[p].text for p in item if bare(tokens, p)]
+            most = max([most, *(names.count(n) for n in set(names) - variables)])
+        whole *= most
+    if whole > MOST_DOUBLING:
+        raise CypherRefused("", "its values are joined to themselves again and again", LAYER)
+
+
+def _projections(tokens: Sequence[Token]) -> Iterator[range]:
+    marks = [
+        (place, plain(token.text) in _PROJECTS)
+        for place, token in enumerate(tokens)
+        if token.kind == "word" and plain(token.text) in _PROJECTS | _ENDS
+    ]
+    for (place, projects), (end, _) in pairwise([*marks, (len(tokens), False)]):
+        if projects:
+            yield range(place + 1, end)
+
+
+def _items(tokens: Sequence[Token], clause: range) -> Iterator[list[int]]:
+    item: list[int] = []
+    depth = 0
+    for place in clause:
+        depth += tokens[place].is_sign("(", "[", "{") - tokens[place].is_sign(")", "]", "}")
+        if depth <= 0 and tokens[place].is_sign(","):
+            yield item
+            item = []
+        else:
+            item.append(place)
+    yield item
+
+
+def _check_replacing(
+    tokens: Sequence[Token], params: Mapping[str, object], ends: Mapping[int, int]
+) -> None:
+    """replace() may lengthen a text, but not again and again."""
+    growth = 1
+    for place, end in ends.items():
+        if not place or plain(tokens[place - 1].text) != "REPLACE":
+            continue
+        items = [[tokens[p] for p in item] for item in _items(tokens, range(place + 1, end))]
+        if len(items) < 2:
+            continue  # the engine says what is missing
+        search, by = items[-2:]
+        shortest, longest = _length(search, params, 1), _length(by, params, MOST_REPLACED + 1)
+        growth *= max(1, -(-longest // max(1, shortest))) if longest else 1
+    if growth > MOST_REPLACED:
+        raise CypherRefused("replace", "puts in much more than it takes out", LAYER)
+
+
+def _length(argument: Sequence[Token], params: Mapping[str, object], otherwise: int) -> int:
+    if len(argument) != 1 or argument[0].kind not in {"string", "param"}:
+        return otherwise
+    token = argument[0]
+    return len(str(params.get(token.text, ""))) if token.kind == "param" else len(token.text)
+
+
+def _check_pieces(tokens: Sequence[Token], params: Mapping[str, object], ranges: int) -> None:
+    """A long text put together over a long range."""
+    pieces = [len(token.text) for token in tokens if token.kind == "string"]
+    pieces += [len(v) for v in params.values() if isinstance(v, str | list | tuple)]
+    adds_up = any(token.names and plain(token.text) == "REDUCE" for token in tokens)
+    if ranges * max(pieces, default=0) * (10 if adds_up else 1) > MOST_PIECE:
+        raise CypherRefused("range", "repeats a long value too often", LAYER)
+
+
+MOST_NESTED_LISTS = 2
+MOST_INNER_RANGE = 100
+_SMALL = frozenset({"RANGE", "LABELS", "KEYS", "NODES", "RELATIONSHIPS", "SIZE", "LENGTH", "TAIL"})
+_MAKES = frozenset({"COLLECT", "RANGE", "SPLIT", "REDUCE"})
+_INT = re.compile(r"0*([0-9]{1,3})\Z")  # one of more digits is over every bound
+
+
+def check_nested(
+    tokens: Sequence[Token],
+    params: Mapping[str, object],
+    found: Sequence[Iteration],
+    ends: Mapping[int, int],
+) -> None:
+    """Refuse lists within lists, unless the inner one is small.
+
+    `found` are the iterations of the text, `ends` where its brackets are closed.
+    """
+    gathers = _gathers(tokens, params)
+    for inner in found:
+        around = [outer for outer in found if outer.encloses(inner.open)]
+        if len(around) >= MOST_NESTED_LISTS:
+            raise CypherRefused(
+                tokens[inner.open].text,
+                f"goes through lists within lists beyond {MOST_NESTED_LISTS}",
+                LAYER,
+            )
+        if around:
+            _check_inner(tokens, inner, around, gathers=gathers)
+    _check_patterns_nested(tokens, ends)
+
+
+def _gathers(tokens: Sequence[Token], params: Mapping[str, object]) -> bool:
+    """Whether a text makes lists of its own, which a property of a map may hold."""
+    made = any(token.names and plain(token.text) in _MAKES for token in tokens)
+    return made or any(isinstance(value, list | tuple | Mapping) for value in params.values())
+
+
+def _check_inner(
+    tokens: Sequence[Token], inner: Iteration, around: Sequence[Iteration], *, gathers: bool
+) -> None:
+    """A list within a list is one of the outer's items, or small by its nature."""
+    own = {outer.variable for outer in around} | {outer.total for outer in around}
+    for place in range(inner.source, inner.body):
+        token = tokens[place]
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        calls = token.names and after is not None and after.is_sign("(")
+        owns = token.names and after is not None and after.is_sign(".")
+        whole = token.text not in own and (bare(tokens, place) or (owns and gathers))
+        if token.kind == "param" or whole or (calls and plain(token.text) not in _SMALL):
+            raise CypherRefused(
+                token.text, "goes through a whole list for each item of another: UNWIND one", LAYER
+            )
+        if token.kind == "number" and _over(token.text):
+            raise CypherRefused(
+                token.text, f"counts beyond {MOST_INNER_RANGE} within a list", LAYER
+            )
+
+
+def _over(number: str) -> bool:
+    small = _INT.match(number)
+    return not small or int(small[1]) > MOST_INNER_RANGE
+
+
+def _check_patterns_nested(tokens: Sequence[Token], ends: Mapping[int, int]) -> None:
+    """A pattern within a list has a fixed length: the embedded engine never ends others."""
+    lists = [place for place in ends if _is_pattern_list(tokens, place, ends)]
+    for place in lists:
+        if sum(outer <= place < ends[outer] for outer in lists) > 1:
+            raise CypherRefused("[(", "patterns within lists within each other: MATCH them", LAYER)
+        for star in range(place, ends[place]):
+            if tokens[star].is_sign("*") and any(
+                place < rel < star < ends[rel] and tokens[rel].is_sign("[") for rel in ends
+            ):
+                raise CypherRefused("*", "within a list a pattern has a fixed length", LAYER)
+
+
+def _is_pattern_list(tokens: Sequence[Token], place: int, ends: Mapping[int, int]) -> bool:
+    after = place + 3 if [t.text for t in tokens[place + 2 : place + 3]] == ["="] else place + 1
+    if not tokens[place].is_sign("[") or after >= len(tokens) or not tokens[after].is_sign("("):
+        return False
+    return any(tokens[at].is_sign("|") for at in level(tokens, place + 1, ends[place]))
+
 
 LAYER = "caps"
 MOST_CHARACTERS = 10_000

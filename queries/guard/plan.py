@@ -1,14 +1,20 @@
-"""Neo4j's own planner as a guard: EXPLAIN runs nothing and names every operator of the plan.
+"""The EXPLAIN plan checked, and verdicts cached.
+
+Neo4j's own planner as a guard: EXPLAIN runs nothing and names every operator of the plan.
 
 Operators and procedures are let through by list: a new one is refused until somebody has looked at
 it. ArcadeDB's EXPLAIN tells nothing and is not asked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import OrderedDict
+from collections.abc import Iterator
+from collections.abc import Mapping
+from queries.guard.clauses import OPERATORS
+from queries.guard.clauses import PROCEDURES
+from queries.guard.tokens import CypherRefused
+from threading import Lock
 from typing import Any
 
-from queries.guard.refusal import CypherRefused
-from queries.guard.words import OPERATORS, PROCEDURES
 
 LAYER = "planner"
 
@@ -31,3 +37,30 @@ def _operators(plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         step = waiting.pop()
         yield str(step["operatorType"]), str(step.get("args", {}).get("Details", ""))
         waiting += step.get("children", ())
+
+
+MOST = 1_000
+
+
+class Verdicts:
+    """The texts that a store's planner let through, the last used last. Any thread may use it."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._known: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._lock = Lock()
+        self._most = most
+
+    def knows(self, engine: str, text: str) -> bool:
+        """Whether the engine let this very text through before."""
+        with self._lock:
+            if (engine, text) not in self._known:
+                return False
+            self._known.move_to_end((engine, text))
+            return True
+
+    def keep(self, engine: str, text: str) -> None:
+        """Remember that it did."""
+        with self._lock:
+            self._known[engine, text] = None
+            if len(self._known) > self._most:
+                self._known.popitem(last=False)

@@ -1,11 +1,76 @@
-"""Cypher cut into words, strings, names, numbers, parameters and signs; comments are gone."""
+"""Cypher tokens and escapes; CypherRefused.
 
-import re
+Unicode escapes: Neo4j undoes them before it reads a word, ArcadeDB only inside strings.
+
+A text must mean the same to both, and to us: an escape may stand for a letter, digit or sign beyond
+ASCII, inside a string, and for nothing else.
+"""
+
 from dataclasses import dataclass
+from graph.errors import BadRequest
 from typing import Literal
+import re
+import unicodedata
 
-from queries.guard.escapes import LAYER, check_characters, check_escapes
-from queries.guard.refusal import CypherRefused
+
+class CypherRefused(BadRequest):
+    """`word` is what stands in the text; `layer` which part of the guard saw it."""
+
+    code = "cypher_refused"
+
+    def __init__(self, word: str, why: str, layer: str) -> None:
+        shown = "".join(c if c.isprintable() else "�" for c in word[:40])
+        super().__init__(f"{shown!r}: {why}" if shown else why)
+        self.word = shown
+        self.layer = layer
+
+
+LAYER = "tokens"
+# It looks ahead at the digits only, so that an escape straight after another is seen too.
+_ESCAPE = re.compile(r"(\\*)\\([uU])(?=([0-9a-fA-F]{0,8}))")
+_HEX = {"u": re.compile(r"[0-9a-fA-F]{4}"), "U": re.compile(r"[0-9a-fA-F]{8}")}
+_SPACES = frozenset("\t\n\r ")
+
+
+def check_escapes(text: str) -> None:
+    """Refuse every escape that could stand for a quote, a letter of a keyword or a line's end."""
+    for found in _ESCAPE.finditer(text):
+        slashes, sort, after = found.groups()
+        digits = _HEX[sort].match(after)
+        word = f"\\{sort}{digits.group() if digits else after}"
+        if slashes:
+            raise CypherRefused(word, "a backslash before a Unicode escape is read two ways", LAYER)
+        if not digits:
+            raise CypherRefused(word, "is no whole Unicode escape", LAYER)
+        point = int(digits.group(), 16)
+        if point < 0xA0 or not _harmless(point):
+            raise CypherRefused(
+                word, "a Unicode escape may stand only for a letter or sign beyond ASCII", LAYER
+            )
+
+
+def _harmless(point: int) -> bool:
+    # Halves of a pair (D800-DFFF) come from two escapes; they make nothing that is syntax.
+    return point <= 0x10FFFF and (
+        0xD800 <= point <= 0xDFFF or unicodedata.category(chr(point))[0] in "LMNPS"
+    )
+
+
+def check_characters(text: str, where: str) -> None:
+    """Refuse characters that one reader takes for a blank or for nothing, and another does not."""
+    for character in text:
+        if character in _SPACES or " " < character < "\x7f":
+            continue
+        if unicodedata.category(character)[0] in "CZ":
+            raise CypherRefused(
+                f"U+{ord(character):04X}", f"this character cannot stand in {where}", LAYER
+            )
+
+
+def plain(word: str) -> str:
+    """A word as a reader without regard to case or look-alikes would take it."""
+    return unicodedata.normalize("NFKC", word).upper()
+
 
 Kind = Literal["word", "quoted", "string", "number", "param", "sign"]
 _PARTS = re.compile(

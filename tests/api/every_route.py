@@ -16,8 +16,7 @@ from api.exports.catalogue import FORMATS
 from api.pages import PAGES
 from api.pictures.catalogue import PICTURES
 from graph.store import Store
-from queries.catalogue import questions
-from queries.question import Param
+from queries.questions import questions, Param
 
 # One answer of each form tells; what draws it is the same for all.
 DRAWN = "complicity"

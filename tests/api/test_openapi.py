@@ -28,7 +28,7 @@ from graph.answers.shapes import (
     Stats,
 )
 from graph.answers.single_source import SingleSource
-from queries.again import Again
+from queries.permalinks import Again
 from queries.saved import Saved
 
 ROUTES = {

@@ -14,7 +14,7 @@ from api.pictures.catalogue import PATH, PICTURES
 from api.pictures.values import Picture
 from graph.settings import Settings
 from graph.store import Store
-from queries.catalogue import question_of
+from queries.questions import question_of
 from queries.console import ask
 from queries.params import checked
 from tests.api.serving import holding

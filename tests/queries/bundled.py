@@ -9,7 +9,7 @@ from ingest.claim_rows import make_claims
 from ingest.description import read_description
 from ingest.getting import get_rows
 from ingest.judgement_rows import read_judgements
-from queries.catalogue import questions
+from queries.questions import questions
 
 WHOLE = ("founding_article",)
 PARTLY = ("compounds", "state_acts", "routes", "ties")

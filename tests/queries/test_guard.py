@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 
-from queries.catalogue import questions
-from queries.guard.caps import MOST_CHARACTERS
-from queries.guard.refusal import CypherRefused
-from queries.guard.text import let_through
-from queries.guard.verdicts import Verdicts
+from queries.questions import questions
+from queries.guard.cost import MOST_CHARACTERS
+from queries.guard.tokens import CypherRefused
+from queries.guard import let_through
+from queries.guard.plan import Verdicts
 from tests.queries.grammar import Told, statements
 from tests.queries.honest import HONEST, PARAMS
 from tests.queries.hostile import hostile

@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from queries.catalogue import THEMES, questions
-from queries.describing import as_markdown, described
+from queries.questions import THEMES, questions, read_question
+from queries.question_docs import as_markdown, described
 from queries.params import checked
-from queries.reading import read_question
 
 DOCS = Path(__file__).parents[2] / "docs" / "questions.md"
 REPORTERS = (
@@ -59,7 +58,7 @@ def test_a_question_says_what_it_asks_and_its_example_fits(question_id: str) -> 
 
 def test_the_docs_are_what_the_headers_say() -> None:
     assert DOCS.read_text("utf-8") == as_markdown(questions().values()), (
-        "python -m queries.describing writes them anew"
+        "python -m queries.question_docs writes them anew"
     )
 
 

@@ -13,11 +13,10 @@ from pathlib import Path
 from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store, open_store
 from graph.store.loading import load
-from queries.bounded import Limits, read_answer, read_plan
+from queries.bounded_read import Limits, read_answer, read_plan, StoppedByTime
 from queries.console import ask
-from queries.ending import StoppedByTime
-from queries.guard.planner import check_plan
-from queries.guard.refusal import CypherRefused
+from queries.guard.plan import check_plan
+from queries.guard.tokens import CypherRefused
 from tests.engines.queries.everything import everything
 from tests.queries.fiction import dataset_of, fiction
 from tests.queries.honest import HONEST, PARAMS

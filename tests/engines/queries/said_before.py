@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from queries.answer import Answer
+from queries.values import Answer
 
 
 class SaidBefore:

@@ -8,11 +8,11 @@ from neo4j.exceptions import Neo4jError
 
 from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store
-from queries.bounded import Limits, read_answer, read_plan
+from queries.bounded_read import Limits, read_answer, read_plan
 from queries.console import ask
-from queries.guard.planner import check_plan
-from queries.guard.refusal import CypherRefused
-from queries.guard.text import let_through
+from queries.guard.plan import check_plan
+from queries.guard.tokens import CypherRefused
+from queries.guard import let_through
 from tests.engines.queries.everything import everything
 from tests.queries.grammar import statements
 from tests.queries.honest import HONEST, PARAMS

@@ -6,11 +6,9 @@ from typing import Any
 import pytest
 
 from graph.store import Store
-from queries.bounded import read_plan
-from queries.catalogue import questions
-from queries.question import Question
-from queries.running import MOST_ROWS, count, run, ties
-from queries.streaming import stream
+from queries.bounded_read import read_plan
+from queries.questions import questions, Question
+from queries.execution import MOST_ROWS, count, run, ties, stream
 from tests.engines.queries.said_before import SaidBefore
 from tests.queries import fiction
 from tests.queries.shapes import misfits
@@ -46,7 +44,7 @@ def test_rows_keep_their_order_over_any_number_of_messages(
     world: Store, monkeypatch: pytest.MonkeyPatch, question_id: str
 ) -> None:
     question = questions()[question_id]
-    monkeypatch.setattr("queries.at_once.ROWS_IN_MESSAGE", 1)
+    monkeypatch.setattr("queries.execution.ROWS_IN_MESSAGE", 1)
     for params in _asked(question).values():
         answer = run(world, question, params, limit=MOST_ROWS)
         assert answer.rows == tuple(stream(world, question, params))

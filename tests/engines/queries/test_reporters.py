@@ -4,8 +4,8 @@ import pytest
 
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.catalogue import question_of
-from queries.running import MOST_ROWS, run
+from queries.questions import question_of
+from queries.execution import MOST_ROWS, run
 from tests.queries import fiction as f
 
 

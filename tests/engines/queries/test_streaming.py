@@ -8,10 +8,9 @@ import pytest
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.audit import Audit, ask_noted
-from queries.bounded import Limits
-from queries.catalogue import question_of, questions
-from queries.running import run
-from queries.streaming import Rows, stream
+from queries.bounded_read import Limits
+from queries.questions import question_of, questions
+from queries.execution import run, Rows, stream
 from tests.engines.queries.running import running
 
 MANY = 20_000
