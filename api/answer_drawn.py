@@ -10,8 +10,8 @@ from api.drawing import draw_question
 from api.given import given_params
 from api.leaving import LibraryHere
 from api.pictures.values import Picture
-from queries.questions import question_of
 from queries.bounded_read import Ending
+from queries.questions import question_of
 
 Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
 

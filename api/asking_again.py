@@ -9,13 +9,13 @@ from api.asker import AskerHere, AuditHere, SavedHere
 from api.dependencies import SecondsHere, StoreHere
 from api.leaving import ConsoleHere, LibraryHere
 from graph.store import Store
-from queries.permalinks import Again, compared, kept_of, address_of, kept_in
-from queries.values import Answer
 from queries.audit import ask_noted
-from queries.bounded_read import Limits, Ending
-from queries.questions import question_of
+from queries.bounded_read import Ending, Limits
 from queries.execution import run
+from queries.permalinks import Again, address_of, compared, kept_in, kept_of
+from queries.questions import question_of
 from queries.saved import Saved
+from queries.values import Answer
 
 SHOWN = 200
 

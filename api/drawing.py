@@ -17,8 +17,8 @@ from graph.answers.shapes import ClaimAnswer, Shape
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.bounded_read import Ending
-from queries.questions import Question
 from queries.execution import USUAL_SECONDS, ties
+from queries.questions import Question
 from queries.values import Tie
 
 if TYPE_CHECKING:

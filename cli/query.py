@@ -14,15 +14,16 @@ from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest
-from queries.values import Answer, csv_lines, ndjson_lines, text_of
 from queries.audit import Audit, ask_noted
 from queries.bounded_read import Limits
-from queries.questions import THEMES, question_of, questions
 from queries.console import USUAL
-from queries.question_docs import described
+from queries.execution import USUAL_ROWS
+from queries.execution import run as run_question
 from queries.params import expected
-from queries.execution import USUAL_ROWS, run as run_question
+from queries.question_docs import described
+from queries.questions import THEMES, question_of, questions
 from queries.saved import HERE, Draft, SavedQuestions, in_words
+from queries.values import Answer, csv_lines, ndjson_lines, text_of
 
 Params = Annotated[
     list[str] | None,

@@ -17,10 +17,10 @@ from typing import Any
 
 from graph.errors import StoreUnavailable
 from graph.store import Store
-from queries.values import Answer
-from queries.bounded_read import Limits, AskerLeft, Ending, StoppedByTime
+from queries.bounded_read import AskerLeft, Ending, Limits, StoppedByTime
 from queries.console import ask
 from queries.guard.tokens import CypherRefused
+from queries.values import Answer
 
 LOG = "audit.log"
 KEY = "audit.key"

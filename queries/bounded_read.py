@@ -1,30 +1,23 @@
 """A read with limits: timeout, rows, bytes, cancellation."""
 
-from collections.abc import Callable
-from collections.abc import Mapping
-from dataclasses import dataclass
-from graph.errors import BadRequest
-from graph.errors import ScamgraphError
-from graph.store import Store
-from graph.store.faults import as_sentences
-from graph.store.reading import Reading
-from itertools import count
-from neo4j.exceptions import AuthError
-from neo4j.exceptions import ClientError
-from neo4j.exceptions import Neo4jError
-from neo4j.exceptions import TransactionError
-from pydantic_core import to_json
-from queries.values import Answer
-from queries.values import plain_value
-from queue import SimpleQueue
-from typing import Any
-from typing import Final
-from typing import TypeVar
-from weakref import WeakKeyDictionary
 import heapq
 import threading
 import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from queue import SimpleQueue
+from typing import Any, Final, TypeVar
+from weakref import WeakKeyDictionary
 
+from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
+from pydantic_core import to_json
+
+from graph.errors import BadRequest, ScamgraphError
+from graph.store import Store
+from graph.store.faults import as_sentences
+from graph.store.reading import Reading
+from queries.values import Answer, plain_value
 
 MOST_GIVEN_UP = 4
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from graph.store import Store
-from queries.values import Answer
-from queries.bounded_read import Limits, read_answer, read_plan, Ending
-from queries.guard.plan import check_plan, Verdicts
+from queries.bounded_read import Ending, Limits, read_answer, read_plan
 from queries.guard import let_through
+from queries.guard.plan import Verdicts, check_plan
+from queries.values import Answer
 
 USUAL = Limits()
 _VERDICTS = Verdicts()

@@ -6,31 +6,19 @@ The driver takes longer over a message than over a row within one: of 76 rows of
 row a message, it used twice the time that it uses for all of them in one.
 """
 
-from collections.abc import Generator
-from collections.abc import Mapping
-from collections.abc import Sequence
+import time
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any
+
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.faults import as_sentences
 from graph.store.reading import Reading
-from graph.store.store import Row
-from graph.store.store import Transaction
-from queries.bounded_read import Ending
-from queries.bounded_read import GIVEN_UP
-from queries.bounded_read import WATCH
-from queries.bounded_read import read_within
-from queries.params import check_kinds
-from queries.params import checked
-from queries.params import placed
-from queries.params import refs_of
-from queries.questions import Param
-from queries.questions import Question
-from queries.values import Answer
-from queries.values import Tie
-from queries.values import plain_value
-from typing import Any
-import time
-
+from graph.store.store import Row, Transaction
+from queries.bounded_read import GIVEN_UP, WATCH, Ending, read_within
+from queries.params import check_kinds, checked, placed, refs_of
+from queries.questions import Param, Question
+from queries.values import Answer, Tie, plain_value
 
 # Few enough that no message comes near the 16 MiB at which the embedded engine's clients hang.
 ROWS_IN_MESSAGE = 250

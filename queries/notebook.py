@@ -5,34 +5,31 @@ The analyst's desk: one read-only connection, answers as DataFrames, chains to l
 Needs the extra `notebook` (pandas, py2neo). `api.desk` adds pictures to it.
 """
 
-from collections.abc import Callable
-from collections.abc import Mapping
+import inspect
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from html import escape
+from typing import Any
+
+import networkx as nx
+import pandas as pd  # type: ignore[import-untyped]
+
 from graph.answers.asking import Bounds
 from graph.answers.naming import id_of
-from graph.answers.network import Network
-from graph.answers.network import whole_network
-from graph.answers.paths import PathsAnswer
-from graph.answers.paths import get_paths
+from graph.answers.network import Network, whole_network
+from graph.answers.paths import PathsAnswer, get_paths
 from graph.answers.search import search
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.meta import check_ours
 from graph.store.opening import connect
-from html import escape
 from queries.bounded_read import Limits
 from queries.console import ask
 from queries.execution import stream
 from queries.params import expected
-from queries.py2neo_graph import ReadGraph
-from queries.py2neo_graph import read_graph
-from queries.questions import Question
-from queries.questions import questions
-from typing import Any
-import inspect
-import networkx as nx
-import pandas as pd  # type: ignore[import-untyped]
+from queries.py2neo_graph import ReadGraph, read_graph
+from queries.questions import Question, questions
 
 
 class Functions:

@@ -7,24 +7,20 @@ It names a question of the library, or one that its owner saved by its id; whose
 nowhere in it.
 """
 
+import base64
+import json
 from collections.abc import Mapping
-from datetime import UTC
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from graph.answers.shapes import Shape
 from graph.canonical import digest
 from graph.errors import NotFound
 from graph.store import Store
 from graph.store.meta import read_meta
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from pydantic import ValidationError
 from queries.values import Answer
-from typing import Any
-from typing import Literal
-import base64
-import json
-
 
 MOST_CHARACTERS = 4_000
 _DIGITS = 16  # of a hash: enough to see a change

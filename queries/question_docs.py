@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.answers.shapes import Shape
-from queries.questions import THEMES, Param, Question
 from queries.params import expected
+from queries.questions import THEMES, Param, Question
 
 _ADDING = """## Adding a question
 

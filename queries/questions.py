@@ -1,25 +1,26 @@
 """Question, read from a .cypher file; the catalogue of them."""
 
+import re
+import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
 from graph.errors import NotFound
 from graph.partial_dates import parse_date
 from graph.vocabulary import vocabulary
-from importlib.resources import files
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from pydantic import StringConstraints
-from pydantic import ValidationError
-from pydantic import model_validator
-from types import MappingProxyType
-from typing import Annotated
-from typing import Any
-from typing import Literal
-import re
-import tomllib
-
 
 ParamType = Literal["entity", "kind", "link", "date", "integer", "text"]
 ColumnType = Literal[

@@ -17,9 +17,9 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, 
 
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest, NotFound, StoreUnavailable
-from queries.questions import question_of
 from queries.guard import let_through
 from queries.params import checked
+from queries.questions import question_of
 
 FOLDER = "saved"
 HERE = "loopback"

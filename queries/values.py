@@ -1,24 +1,17 @@
 """Answer; driver values as JSON, CSV and NDJSON; which of them are graph links."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from graph.answers.shapes import Shape
-from neo4j.graph import Node
-from neo4j.graph import Path
-from neo4j.graph import Relationship
-from neo4j.spatial import Point
-from neo4j.time import Date
-from neo4j.time import DateTime
-from neo4j.time import Duration
-from neo4j.time import Time
-from typing import Any
-from typing import NamedTuple
 import csv
 import io
 import json
 import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
+from neo4j.graph import Node, Path, Relationship
+from neo4j.spatial import Point
+from neo4j.time import Date, DateTime, Duration, Time
+
+from graph.answers.shapes import Shape
 
 _SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
 

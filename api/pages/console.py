@@ -18,7 +18,7 @@ from api.routers.console import EXAMPLE
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
 from queries.audit import ask_noted
-from queries.bounded_read import Limits, Ending
+from queries.bounded_read import Ending, Limits
 from queries.console import NOT_HELD_EMBEDDED
 from queries.values import ties_in
 

@@ -17,10 +17,10 @@ from api.templates import page
 from graph.answers.sources import list_sources
 from graph.errors import ScamgraphError
 from graph.store import Store
-from queries.values import Answer
-from queries.questions import THEMES, question_of, questions, SOURCES, Param, Question
 from queries.bounded_read import Ending
 from queries.execution import count, run
+from queries.questions import SOURCES, THEMES, Param, Question, question_of, questions
+from queries.values import Answer
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 200

@@ -11,8 +11,8 @@ from api.dependencies import OverviewHere
 from api.forms import FormHere, json_object
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
-from queries.questions import question_of
 from queries.permalinks import kept_in
+from queries.questions import question_of
 from queries.saved import Draft, SavedQuestions, in_words
 
 router = APIRouter(include_in_schema=False)

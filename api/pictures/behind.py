@@ -8,9 +8,9 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from api.behind import Behind, behind
+from api.cypher_links import AMONG, among
 from api.pictures.catalogue import PATH
 from api.pictures.values import Picture
-from api.cypher_links import AMONG, among
 
 STEPS: Final = "3"  # the most of the question ways-between
 # Questions of the library for everything that such a picture may show.

@@ -19,9 +19,9 @@ from graph.answers.shapes import ClaimAnswer
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from graph.store.meta import read_meta
-from queries.values import Answer
-from queries.questions import question_of, Question
 from queries.execution import run
+from queries.questions import Question, question_of
+from queries.values import Answer
 
 CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
 

@@ -14,10 +14,10 @@ from api.leaving import ConsoleHere
 from api.openapi import answers
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows, whole
-from queries.values import Answer, ties_in
 from queries.audit import ask_noted
 from queries.bounded_read import Limits
 from queries.execution import MOST_ROWS
+from queries.values import Answer, ties_in
 
 router = APIRouter(prefix="/api", tags=["questions"])
 EXAMPLE: Final[dict[str, Any]] = {

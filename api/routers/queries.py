@@ -16,11 +16,11 @@ from api.openapi import answers
 from api.streams import Form, stream_rows, whole
 from graph.answers.shapes import Page
 from graph.errors import BadRequest
-from queries.values import Answer
-from queries.questions import THEMES, question_of, questions
-from queries.question_docs import QuestionAnswer, described
 from queries.bounded_read import Ending
 from queries.execution import MOST_ROWS, USUAL_ROWS, run, stream
+from queries.question_docs import QuestionAnswer, described
+from queries.questions import THEMES, question_of, questions
+from queries.values import Answer
 
 router = APIRouter(prefix="/api/queries", tags=["questions"])
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]

@@ -13,10 +13,10 @@ from api.openapi import answers, problems
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
 from graph.answers.shapes import Page, Shape
-from queries.permalinks import Again
-from queries.values import Answer
 from queries.execution import MOST_ROWS
+from queries.permalinks import Again
 from queries.saved import Draft, Saved
+from queries.values import Answer
 
 router = APIRouter(prefix="/api", tags=["questions"])
 Id = Annotated[str, Path(alias="id", max_length=40)]

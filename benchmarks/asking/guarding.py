@@ -7,7 +7,7 @@ from neo4j import READ_ACCESS
 
 from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
-from queries.bounded_read import Limits, read_answer, Ending
+from queries.bounded_read import Ending, Limits, read_answer
 from queries.console import ask
 from queries.guard import let_through
 

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from benchmarks.asking.service import Client
 from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
-from queries.questions import question_of, Question
+from queries.questions import Question, question_of
 
 LIMIT = 101  # the usual hundred rows, and one to see whether there are more
 _MOST_LINKED = (

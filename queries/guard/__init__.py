@@ -7,17 +7,14 @@ functions; caps, nested and growth refuse what a server could not end; planner a
 planner what a text would do. A refusal says which word, and why.
 """
 
+import json
 from collections.abc import Mapping
 from functools import lru_cache
-from queries.guard.clauses import check_clauses
-from queries.guard.clauses import check_params
-from queries.guard.cost import check_caps
-from queries.guard.cost import check_length
-from queries.guard.plan import MOST
-from queries.guard.tokens import tokenise
-from queries.guard.tokens import without_comments
-import json
 
+from queries.guard.clauses import check_clauses, check_params
+from queries.guard.cost import check_caps, check_length
+from queries.guard.plan import MOST
+from queries.guard.tokens import tokenise, without_comments
 
 MOST_KEPT = 1_000  # characters of parameters beside a text, so that what is kept stays small
 

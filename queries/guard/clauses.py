@@ -1,15 +1,11 @@
 """Allowed clauses, procedures, functions and parameters; list iterations."""
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from queries.guard.tokens import CypherRefused
-from queries.guard.tokens import Token
-from queries.guard.tokens import plain
-import tomllib
 
+from queries.guard.tokens import CypherRefused, Token, plain
 
 _LISTS = tomllib.loads(files("queries.guard").joinpath("lists.toml").read_text("utf-8"))
 
@@ -129,7 +125,9 @@ def check_params(params: Mapping[str, object]) -> None:
         name, value, depth = waiting.pop()
         left -= 1
         if left < 0 or depth > MOST_DEPTH:
-            raise CypherRefused(f"${name}", f"holds too much: at most {MOST_ITEMS} values", LAYER_VALUES)
+            raise CypherRefused(
+                f"${name}", f"holds too much: at most {MOST_ITEMS} values", LAYER_VALUES
+            )
         if isinstance(value, list | tuple):
             waiting += [(name, item, depth + 1) for item in value]
         elif isinstance(value, Mapping):

@@ -17,21 +17,12 @@ Both engines end a query between two rows. The embedded one does not end a patte
 either (tried).
 """
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
-from itertools import pairwise
-from queries.guard.clauses import Iteration
-from queries.guard.clauses import bare
-from queries.guard.clauses import bracket_ends
-from queries.guard.clauses import is_property
-from queries.guard.clauses import iterations
-from queries.guard.clauses import level
-from queries.guard.tokens import CypherRefused
-from queries.guard.tokens import Token
-from queries.guard.tokens import plain
 import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from queries.guard.clauses import Iteration, bare, bracket_ends, is_property, iterations, level
+from queries.guard.tokens import CypherRefused, Token, plain
 
 MOST_DOUBLING = 4_000
 MOST_REPLACED = 100

@@ -7,14 +7,12 @@ it. ArcadeDB's EXPLAIN tells nothing and is not asked.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator
-from collections.abc import Mapping
-from queries.guard.clauses import OPERATORS
-from queries.guard.clauses import PROCEDURES
-from queries.guard.tokens import CypherRefused
+from collections.abc import Iterator, Mapping
 from threading import Lock
 from typing import Any
 
+from queries.guard.clauses import OPERATORS, PROCEDURES
+from queries.guard.tokens import CypherRefused
 
 LAYER = "planner"
 

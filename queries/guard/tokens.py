@@ -6,11 +6,12 @@ A text must mean the same to both, and to us: an escape may stand for a letter, 
 ASCII, inside a string, and for nothing else.
 """
 
-from dataclasses import dataclass
-from graph.errors import BadRequest
-from typing import Literal
 import re
 import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from graph.errors import BadRequest
 
 
 class CypherRefused(BadRequest):

@@ -16,7 +16,7 @@ from api.exports.catalogue import FORMATS
 from api.pages import PAGES
 from api.pictures.catalogue import PICTURES
 from graph.store import Store
-from queries.questions import questions, Param
+from queries.questions import Param, questions
 
 # One answer of each form tells; what draws it is the same for all.
 DRAWN = "complicity"

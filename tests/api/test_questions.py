@@ -17,9 +17,9 @@ from api.given import OWN
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
+from queries.execution import stream
 from queries.questions import question_of, questions
 from queries.values import harmless
-from queries.execution import stream
 from tests.api.reading import read
 from tests.api.serving import holding, served
 from tests.queries.fiction import CAMP_3, dataset_of, fiction

@@ -14,9 +14,9 @@ from api.pictures.catalogue import PATH, PICTURES
 from api.pictures.values import Picture
 from graph.settings import Settings
 from graph.store import Store
-from queries.questions import question_of
 from queries.console import ask
 from queries.params import checked
+from queries.questions import question_of
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, claim
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from queries.values import Answer
 from queries.questions import Question
+from queries.values import Answer
 
 _DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?)?\Z")
 _CLAIM = re.compile(r"c[0-9a-f]{24}\Z")

@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 
-from queries.questions import questions
-from queries.guard.cost import MOST_CHARACTERS
-from queries.guard.tokens import CypherRefused
 from queries.guard import let_through
+from queries.guard.cost import MOST_CHARACTERS
 from queries.guard.plan import Verdicts
+from queries.guard.tokens import CypherRefused
+from queries.questions import questions
 from tests.queries.grammar import Told, statements
 from tests.queries.honest import HONEST, PARAMS
 from tests.queries.hostile import hostile

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from queries.questions import THEMES, questions, read_question
-from queries.question_docs import as_markdown, described
 from queries.params import checked
+from queries.question_docs import as_markdown, described
+from queries.questions import THEMES, questions, read_question
 
 DOCS = Path(__file__).parents[2] / "docs" / "questions.md"
 REPORTERS = (

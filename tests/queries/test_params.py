@@ -3,11 +3,12 @@
 import re
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.errors import BadRequest, NotFound
-from queries.questions import question_of, questions
 from queries.params import checked
+from queries.questions import question_of, questions
 
 
 @pytest.mark.parametrize(

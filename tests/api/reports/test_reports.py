@@ -29,8 +29,8 @@ from graph.store import Store
 from graph.store.loading import load
 from graph.store.redacting import redact
 from graph.store.replying import record_reply
-from queries.questions import questions
 from queries.question_docs import described
+from queries.questions import questions
 from tests.api.reading import read_text
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, HOSTILE, OPERATES, REWORDED, WALLET, claim, hostile

@@ -10,9 +10,9 @@ from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import Limits, read_answer, read_plan
 from queries.console import ask
+from queries.guard import let_through
 from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
-from queries.guard import let_through
 from tests.engines.queries.everything import everything
 from tests.queries.grammar import statements
 from tests.queries.honest import HONEST, PARAMS

@@ -16,10 +16,20 @@ from api.leaving import AT_ONCE
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.reading import Reading
-from queries.bounded_read import Limits, read_answer, read_within, GIVEN_UP, MOST_GIVEN_UP, AskerLeft, Ending, StoppedByTime, StoreBusy
-from queries.questions import question_of
+from queries.bounded_read import (
+    GIVEN_UP,
+    MOST_GIVEN_UP,
+    AskerLeft,
+    Ending,
+    Limits,
+    StoppedByTime,
+    StoreBusy,
+    read_answer,
+    read_within,
+)
 from queries.console import ask
-from queries.execution import run, Rows
+from queries.execution import Rows, run
+from queries.questions import question_of
 from tests.api.serving import served
 from tests.engines.queries.running import now_running, running
 

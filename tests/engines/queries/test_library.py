@@ -7,8 +7,8 @@ import pytest
 
 from graph.store import Store
 from queries.bounded_read import read_plan
-from queries.questions import questions, Question
-from queries.execution import MOST_ROWS, count, run, ties, stream
+from queries.execution import MOST_ROWS, count, run, stream, ties
+from queries.questions import Question, questions
 from tests.engines.queries.said_before import SaidBefore
 from tests.queries import fiction
 from tests.queries.shapes import misfits

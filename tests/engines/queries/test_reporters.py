@@ -4,8 +4,8 @@ import pytest
 
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.questions import question_of
 from queries.execution import MOST_ROWS, run
+from queries.questions import question_of
 from tests.queries import fiction as f
 
 

@@ -9,8 +9,8 @@ from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.audit import Audit, ask_noted
 from queries.bounded_read import Limits
+from queries.execution import Rows, run, stream
 from queries.questions import question_of, questions
-from queries.execution import run, Rows, stream
 from tests.engines.queries.running import running
 
 MANY = 20_000
