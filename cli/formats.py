@@ -16,20 +16,17 @@ from graph.record import Release
 from graph.store import Store
 from graph.store.record_reading import all_judgements
 from ingest.archive import Capture, verify
-from ingest.archive.fetching import fetch
-from ingest.archive.keeping import by_its_name
-from ingest.catalogue import SOURCES
-from ingest.formats import eu, geojson, uk
-from ingest.formats.bringing import Done, Read, bring
-from ingest.formats.ftm import bringing as ftm
-from ingest.formats.mapping import reading as mapping
-from ingest.formats.mapping.describing import read_mapping
-from ingest.formats.naming import dataset_of
-from ingest.formats.ofac import reading as ofac
-from ingest.formats.publishers import Published, published
-from ingest.formats.publishers import dataset_of as list_dataset
-from ingest.formats.skeleton import write_skeleton
-from ingest.sheet import bringing as sheet
+from ingest.archive.download import fetch
+from ingest.archive.originals import by_its_name
+from ingest.dataset_folder import SOURCES
+from ingest.formats import eu, geojson, uk, ofac
+from ingest.formats.importer import Done, Read, bring, dataset_of
+from ingest.formats.ftm import claims as ftm
+from ingest.formats.mapping import reader as mapping
+from ingest.formats.mapping.spec import read_mapping
+from ingest.formats.list_entry import Published, published, dataset_of as list_dataset
+from ingest.scaffold import write_skeleton
+from ingest.sheet import importer as sheet
 from ingest.sheet.template import write_template
 
 COUNTS = ("new", "revised", "unchanged", "closed", "refused")

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cli.formats import FORMATS, Asked, bring_format
-from cli.formats import register as register_formats
+from cli.formats import FORMATS, Asked, bring_format, register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.shapes import DatasetAnswer
@@ -16,7 +15,7 @@ from graph.answers.sources import list_datasets, list_refused, list_sources
 from graph.dataset import Summary
 from graph.record import Release
 from graph.store import Store
-from ingest.catalogue import folder_of, folders
+from ingest.dataset_folder import folder_of, folders
 from ingest.pipeline import STAGES, ingest_folder
 
 COUNTS = ("new", "revised", "unchanged", "closed", "refused")

@@ -20,7 +20,7 @@ from graph.errors import BadRequest
 from graph.freeing import settle
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.catalogue import folders
+from ingest.dataset_folder import folders
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000

@@ -1,13 +1,24 @@
-"""Get: the rows of a dataset's folder, from its tables of claims or by its own reader."""
+"""A dataset folder: its rows, its judgements.csv; the bundled ones."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
-
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
 from graph.errors import MalformedSource
-from ingest.quoting import cause
-from ingest.rows import Row, read_table
+from graph.errors import NotFound
+from graph.record import Judgement
+from importlib.util import module_from_spec
+from importlib.util import spec_from_file_location
+from ingest.description import FILE as FILE_DESCRIPTION
+from ingest.rows import Fault
+from ingest.rows import Row
+from ingest.rows import read_table
+from ingest.text_files import cause
+from pathlib import Path
+from pydantic import ValidationError
+from types import ModuleType
+import ingest.sources
+
 
 READER = "reader.py"
 TABLES = "claims*.csv"
@@ -57,3 +68,43 @@ def _read_with(reader: ModuleType, folder: Path) -> Iterator[Row]:
         raise MalformedSource(
             f"{folder.name}/{READER}: its material is not as expected: {cause(error)}"
         ) from error
+
+
+FILE = "judgements.csv"
+
+
+def read_judgements(folder: Path) -> tuple[list[Judgement], list[Fault]]:
+    """The judgements of a dataset's folder (none where there is no such table), and faults."""
+    made: list[Judgement] = []
+    faults: list[Fault] = []
+    if not (folder / FILE).exists():
+        return made, faults
+    for row in read_table(folder / FILE):
+        about = tuple(part.strip() for part in row.cells.get("about", "").split(";"))
+        try:
+            made.append(
+                Judgement.model_validate(
+                    {key: value for key, value in {**row.cells, "about": about}.items() if value}
+                )
+            )
+        except ValidationError as error:
+            for problem in error.errors():
+                field = ".".join(str(part) for part in problem["loc"]) or "row"
+                faults.append(Fault(row.file, row.number, field, problem["msg"]))
+    return made, faults
+
+
+SOURCES = Path(ingest.sources.__file__).parent
+
+
+def folders(root: Path = SOURCES) -> dict[str, Path]:
+    """Dataset id to folder, in the order of their ids."""
+    return {path.parent.name: path.parent for path in sorted(root.glob(f"*/{FILE_DESCRIPTION}"))}
+
+
+def folder_of(dataset: str, root: Path = SOURCES) -> Path:
+    """The folder of a dataset. Raises NotFound naming those there are."""
+    known = folders(root)
+    if dataset not in known:
+        raise NotFound(f"no source is called {dataset!r}; there are: {', '.join(known)}")
+    return known[dataset]

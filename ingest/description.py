@@ -1,14 +1,27 @@
-"""A dataset's description: what it is, where it comes from, what its empty cells stand for."""
+"""Dataset.toml, and the fingerprint that tells whether a dataset can have changed."""
 
-import tomllib
+from collections.abc import Iterator
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any, Literal, TypeVar
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from functools import cache
 from graph.errors import MalformedSource
-from graph.record import Origin, Ref, Source, State
+from graph.record import Origin
+from graph.record import Ref
+from graph.record import Source
+from graph.record import State
+from graph.vocabulary import vocabulary
+from pathlib import Path
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from pydantic import ValidationError
+from typing import Any
+from typing import Literal
+from typing import TypeVar
+import graph
+import hashlib
+import ingest
+import tomllib
+
 
 V = TypeVar("V", Source, Origin)
 FILE = "dataset.toml"
@@ -83,3 +96,43 @@ def _joined(own: Sequence[V], shared: Sequence[V]) -> tuple[V, ...]:
     if twice:
         raise MalformedSource(f"{twice[0]} is described twice; expected once")
     return both
+
+
+NOT_READ = frozenset({"__pycache__"})
+
+
+def fingerprint(folder: Path, *, without: str = "") -> str:
+    """sha256 over a dataset's files, what it shares with others, the vocabulary and our own code.
+
+    The code counts: what another door or reader would make of the same files must be found out.
+    Files whose name fits the pattern `without` are left out.
+    """
+    shared = sorted(folder.parent.glob("*.toml"))
+    own = [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not (without and path.match(without))
+    ]
+    parts = [_code(), vocabulary().hash, *_hashes(folder.parent, [*shared, *own])]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+@cache
+def _code() -> str:
+    every: list[str] = []
+    for root in (Path(graph.__file__).parent, Path(ingest.__file__).parent):
+        files = [
+            path
+            for path in sorted(root.rglob("*"))
+            if path.suffix in {".py", ".toml"} and "sources" not in path.relative_to(root).parts
+        ]
+        every += _hashes(root, files)
+    return hashlib.sha256("\n".join(every).encode()).hexdigest()
+
+
+def _hashes(root: Path, paths: list[Path]) -> Iterator[str]:
+    for path in paths:
+        if not NOT_READ.intersection(path.parts):
+            with path.open("rb") as opened:
+                content = hashlib.file_digest(opened, "sha256").hexdigest()
+            yield f"{path.relative_to(root).as_posix()} {content}"

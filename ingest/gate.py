@@ -1,4 +1,6 @@
-"""The gate for named living persons: what may be made public of them, row by row.
+"""Living persons: what may be made public; replies on their way in.
+
+The gate for named living persons: what may be made public of them, row by row.
 
 A claim about a person passes when it is an official listing, charge, judgment, office or statement
 seen in the issuer's own text or in an official copy of it; or when it was read whole in its
@@ -8,15 +10,24 @@ waits outside: the row is left out and listed. A stand-in (somebody known by off
 alone, `stands_in`) names nobody and may take its place.
 """
 
-from collections.abc import Collection, Sequence
-
+from collections.abc import Collection
+from collections.abc import Mapping
+from collections.abc import Sequence
 from graph.dataset import Refused
 from graph.entities import NAMING
+from graph.errors import BadRequest
 from graph.folding import fold
-from graph.record import Claim, Polarity, Release
-from ingest.door.names import holds_a_name
-from ingest.ends import Kinds, kinds_in
+from graph.record import Claim
+from graph.record import Polarity
+from graph.record import Release
+from graph.record import Reply
+from ingest.door import refusals
+from ingest.door.victim_names import holds_a_name
+from ingest.rows import Kinds
 from ingest.rows import Row
+from ingest.rows import kinds_in
+from pydantic import ValidationError
+
 
 NOT_OFFICIAL = "person_not_officially_named"
 NO_PERSON_LEFT = "person_left_out"
@@ -97,3 +108,31 @@ def _stand_ins(said: Collection[Claim]) -> set[str]:
 
 def _field(claim: Claim, concerned: set[str]) -> str:
     return "subject" if claim.subject in concerned else "object"
+
+
+DAYS = frozenset({"asked_on", "deadline", "answered_on"})
+# These are ids, days and tokens of ours: nothing else passes their form.
+OWN_FORM = DAYS | {"claim", "outcome", "channel"}
+
+
+def reply_from(cells: Mapping[str, str]) -> Reply:
+    """A reply from the words somebody typed.
+
+    Raises BadRequest naming the field, never with what it holds: for what the door refuses (a
+    telephone number, a private address, a victim's name) and for what makes no sense.
+    """
+    _through_the_door({key: text for key, text in cells.items() if key not in OWN_FORM})
+    try:
+        return Reply.model_validate(dict(cells))
+    except ValidationError as error:
+        problem = error.errors()[0]
+        # What is no day may be anything, and the message would quote it.
+        _through_the_door({key: text for key, text in cells.items() if key in DAYS})
+        words = str(problem["msg"]).removeprefix("Value error, ")
+        place = ".".join(str(part) for part in problem["loc"])
+        raise BadRequest(f"reply: {place + ': ' if place else ''}{words}") from None
+
+
+def _through_the_door(cells: Mapping[str, str]) -> None:
+    if found := refusals(cells):
+        raise BadRequest(f"reply: {found[0]}; nothing was recorded")

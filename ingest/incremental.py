@@ -1,4 +1,6 @@
-"""A dataset's tables read again: rows that passed before need not pass once more.
+"""Re-reading only the rows that differ (delete candidate, step 8).
+
+A dataset's tables read again: rows that passed before need not pass once more.
 
 What becomes of a row hangs on its own cells, on rules, on what the dataset tells (TELLING) of the
 things that it names, on the kinds that the store gives them, and on redactions. A row is left out
@@ -6,25 +8,44 @@ of the reading only where all of these are as they were when it passed, and its 
 store as it came from it. Whatever is doubtful is read whole.
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from collections.abc import Collection
+from collections.abc import Container
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from contextlib import ExitStack
+from contextlib import suppress
+from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from operator import itemgetter
-
-from graph.dataset import Dataset, Rest
+from graph.dataset import Dataset
+from graph.dataset import Rest
+from graph.dataset import Summary
 from graph.errors import MalformedSource
 from graph.passed import Passed
-from graph.record import Claim, Judgement
+from graph.record import Claim
+from graph.record import Judgement
 from graph.spool import Spool
 from graph.store import Store
+from graph.store.loading import load
 from graph.store.record_reading import stored_claims
 from graph.store.record_rows import claim_of
-from graph.store.standing import Standing, kinds_told_by, read_standing
-from ingest.claim_rows import make_claims
+from graph.store.standing import Standing
+from graph.store.standing import kinds_told_by
+from graph.store.standing import read_standing
+from graph.store.store import Transaction
 from ingest.description import Description
+from ingest.rows import Fault
 from ingest.rows import Row
-from ingest.transforming import transform
-from ingest.vetting import TELLING, through_the_door
+from ingest.rows import make_claims
+from ingest.transform import TELLING
+from ingest.transform import through_the_door
+from ingest.transform import transform
+from operator import itemgetter
+from pathlib import Path
+import sqlite3
+
 
 # Words alone: other rows do not hang on them.
 WORDING = frozenset({"quote", "paraphrase", "translation", "translator", "language"})
@@ -194,3 +215,113 @@ class _Reading:
 
 def _bare(claim: Claim) -> dict[str, object]:
     return {key: said for key, said in claim.content().items() if key not in WORDING}
+
+
+Told = Callable[[str], None]
+
+
+class Moved(Exception):
+    """Something was loaded while rows were read: what was found of them may not hold."""
+
+
+class Noting:
+    """The rows of one load that pass, and how the store stood before and after it.
+
+    Without `passed` nothing is noted.
+    """
+
+    def __init__(self, passed: Passed | None, dataset: str, started: Standing) -> None:
+        self.passed = passed
+        self._dataset = dataset
+        self._started = started
+        self._ended: Standing | None = None
+        self._moved = False
+
+    def before(self, tx: Transaction) -> None:
+        """Look at the store as the load begins."""
+        self._moved = self.passed is not None and not self._as_it_was(tx)
+
+    def insist(self, tx: Transaction) -> None:
+        """The same, for a load that may not go on otherwise. Raises Moved."""
+        if not self._as_it_was(tx):
+            raise Moved
+
+    def after(self, tx: Transaction) -> None:
+        """Look at the store as the load ends."""
+        self._ended = read_standing(tx, self._dataset)
+
+    def _as_it_was(self, tx: Transaction) -> bool:
+        return read_standing(tx, self._dataset) == self._started
+
+    def keep(self, home: Path, rules: str, cited: Collection[str], claims: int) -> None:
+        """Keep what passed, where every claim of the load came from a row that is noted.
+
+        `cited` are the sources of all its claims.
+        """
+        if self._moved or self.passed is None or self._ended is None:
+            return
+        if len(self.passed) == claims:
+            about = {**self._ended.values(), "rules": rules, "cited": sorted(cited)}
+            with suppress(sqlite3.Error):  # without it the next load only takes longer
+                self.passed.keep(home, self._dataset, about)
+
+
+def load_whole(
+    store: Store, home: Path | None, material: Material, faults: Sequence[Fault], told: Told,
+    *, dry_run: bool,
+) -> Summary:  # fmt: skip
+    """Every row read and held against the store; with a `home`, it is noted there which passed.
+
+    `faults` were found before. Raises MalformedSource naming every faulty row.
+    """
+    dataset_id = material.description.id
+    with Spool(store.home) as spool, ExitStack() as closing:
+        passed = None
+        if home and not dry_run:
+            passed = closing.enter_context(Passed.begun(home, dataset_id))
+        started = store.read(partial(read_standing, dataset=dataset_id))
+        noting = Noting(passed, dataset_id, started)
+        dataset = transform(
+            store,
+            spool,
+            material.description,
+            material.rows(),
+            file=dataset_id,
+            read=material.read,
+            judgements=material.judgements,
+            faults=faults,
+            passed=passed,
+        )
+        told("load")
+        done = load(store, dataset, dry_run=dry_run, before=noting.before, after=noting.after)
+        if home:
+            noting.keep(home, material.rules, spool.sources(), len(spool))
+    return done
+
+
+def load_again(
+    store: Store, home: Path, material: Material, told: Told, *, dry_run: bool
+) -> Summary | None:
+    """Load by what differs from the last load; None, with nothing done, where that will not do."""
+    dataset_id = material.description.id
+    with ExitStack() as closing:
+        passed = Passed.of(home, dataset_id)
+        if passed is None:
+            return None
+        closing.enter_context(passed)
+        spool = closing.enter_context(Spool(home))
+        again = read_again(store, spool, passed, material)
+        if again is None:
+            return None
+        told("load")
+        noting = Noting(passed, dataset_id, again.standing)
+        try:
+            done = load(
+                store, again.dataset, dry_run=dry_run, before=noting.insist, after=noting.after
+            )
+        except Moved:
+            return None
+        if not dry_run:
+            cited = again.cited | spool.sources()
+            noting.keep(home, material.rules, cited, again.stand + len(spool))
+    return done

@@ -12,14 +12,11 @@ from graph.dataset import Dataset, Summary
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
-from ingest.again import Material
-from ingest.description import Description, read_description
-from ingest.fingerprint import fingerprint
-from ingest.getting import READER, TABLES, get_rows
-from ingest.judgement_rows import read_judgements
-from ingest.noting import Told, load_again, load_whole
+from ingest.incremental import Material, Told, load_again, load_whole
+from ingest.description import Description, read_description, fingerprint
+from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements
 from ingest.rows import Fault
-from ingest.transforming import transform
+from ingest.transform import transform
 
 STAGES = ("get", "transform", "load")
 

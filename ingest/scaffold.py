@@ -1,4 +1,4 @@
-"""A new source: the folder that a dataset stands in, with a row that shows how it goes."""
+"""`sources new`: an empty source folder."""
 
 import re
 from pathlib import Path

@@ -10,7 +10,7 @@ from benchmarks.bench import Bench
 from benchmarks.servers import empty
 from graph.answers.network import Network, whole_network
 from graph.vocabulary import vocabulary
-from ingest.catalogue import folders
+from ingest.dataset_folder import folders
 from ingest.pipeline import ingest_folder
 
 

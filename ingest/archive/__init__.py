@@ -6,8 +6,6 @@ each how it came; the same file brought twice is kept once and captured twice. `
 to fetched originals, by which readers know them.
 """
 
-from ingest.archive.captures import Capture, captures
-from ingest.archive.keeping import folder_of, keep
-from ingest.archive.verifying import Verified, verify
+from ingest.archive.originals import Capture, captures, folder_of, keep, Verified, verify
 
 __all__ = ["Capture", "Verified", "captures", "folder_of", "keep", "verify"]

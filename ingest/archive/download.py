@@ -1,4 +1,4 @@
-"""Fetching a published file: conditional, resumed, no larger than it may be, TLS verified."""
+"""Conditional, resumable, size-capped download."""
 
 import hashlib
 from collections.abc import Iterator
@@ -10,8 +10,7 @@ import httpx
 from filelock import FileLock
 
 from graph.errors import MalformedSource
-from ingest.archive.captures import Capture, archive_of, captures, latest_of, note
-from ingest.archive.keeping import keep, original_of, tool
+from ingest.archive.originals import Capture, archive_of, captures, latest_of, note, keep, original_of, tool
 
 LARGEST = 2 << 30
 ANSWER_WITHIN_S = 60.0

@@ -1,4 +1,6 @@
-"""The door: which fields of a row would make somebody held in a compound recognisable.
+"""Refusals(): the door.
+
+The door: which fields of a row would make somebody held in a compound recognisable.
 
 It reads every field of any row (claims, raw rows of a list, publications, origins, addresses, file
 names) and returns the fields that must not come in, each with a reason from a closed list and never
@@ -24,22 +26,107 @@ person of standing described as a victim is refused. When in doubt it refuses: a
 written anew as a count, a group or a route.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import lru_cache
+from ingest.door.identifiers import OF_AN_ORGANISATION
+from ingest.door.identifiers import identifying
+from ingest.door.identifiers import link_reasons
+from ingest.door.reasons import Reason
+from ingest.door.reasons import Refusal
+from ingest.door.reasons import SENTENCES
+from ingest.door.text import Field
+from ingest.door.text import any_of
+from ingest.door.text import clean
+from ingest.door.text import fold
+from ingest.door.text import pattern
+from ingest.door.text import remembered
+from ingest.door.victim_descriptions import describes_somebody
+from ingest.door.victim_descriptions import few_in_sight
+from ingest.door.victim_descriptions import hiding
+from ingest.door.victim_descriptions import script_reasons
+from ingest.door.victim_descriptions import secret_source
+from ingest.door.victim_names import names_somebody
+from ingest.door.victim_names import runs
 from types import MappingProxyType
+import re
 
-from ingest.door.described import describes_somebody
-from ingest.door.identifiers import OF_AN_ORGANISATION, identifying
-from ingest.door.links import link_reasons
-from ingest.door.people import names_somebody
-from ingest.door.places import few_in_sight, hiding, secret_source
-from ingest.door.reasons import SENTENCES, Reason, Refusal
-from ingest.door.remembering import remembered
-from ingest.door.rows import columns, entities, of_an_organisation
-from ingest.door.scripts import script_reasons
-from ingest.door.text import Field, clean
+__all__ = ["Reason", "Refusal", "SENTENCES", "refusals"]
 
-__all__ = ["SENTENCES", "Reason", "Refusal", "refusals"]
+
+_FREE_KINDS = frozenset({"Company", "Group", "Asset", "StateBody"})
+_NOT_THE_STORY = frozenset({"speaker", "translator", "locator", "source"})
+
+
+@lru_cache(1_000)
+def _titled(name: str, heading: str) -> bool:
+    return bool(pattern("rows", name).search(fold(heading)))
+
+
+@remembered
+def _of_the_held(field: Field) -> bool:
+    return any(any_of(s, "victim", "victims", "strong") for s in field.sentences) or bool(
+        pattern("rows", "held").search(field.text)
+    )
+
+
+def _kind(row: Mapping[str, Field], kinds: Mapping[str, str]) -> str:
+    subject = row.get("subject") or row.get("subject_ref")
+    stated, predicate = row.get("subject_kind"), row.get("predicate")
+    if predicate and predicate.text == "kind" and "value" in row:
+        return row["value"].text
+    known = kinds.get(subject.text, "") if subject else ""
+    return known or (stated.text if stated else "")
+
+
+def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bool:
+    """Whether the row is about an organisation or asset and speaks of nobody held."""
+    return not any(map(_of_the_held, row.values())) and _kind(row, kinds) in _FREE_KINDS
+
+
+def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
+    """A list of people given as a table: a name beside age, sex or papers of somebody held.
+
+    All of it may stand in one cell: "Name: R; age: 24".
+    """
+    filled = {key: field for key, field in row.items() if field.text.strip(" -–/?.")}
+    found = {key for key, field in filled.items() if _titled("name_field", field.name)}
+    if any(_titled("civil", f.name) for f in filled.values()) and any(
+        map(_of_the_held, filled.values())
+    ):
+        found |= {key for key, field in filled.items() if _titled("any_name", field.name)}
+    cards = {key for key, field in filled.items() if _card(field)}
+    if cards and any(map(_of_the_held, filled.values())):
+        found |= cards
+    return {(key, Reason.VICTIM_NAMED) for key in found}
+
+
+@remembered
+def _card(field: Field) -> bool:
+    return bool(pattern("rows", "card").search(field.low))
+
+
+def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[str, Reason]]:
+    """A person made an entity, or given a name, in a row that speaks of one victim."""
+    predicate, value = row.get("predicate"), row.get("value")
+    if not predicate:
+        return set()
+    story = (field for key, field in row.items() if key not in _NOT_THE_STORY)
+    if not any(map(_of_one_held, story)):
+        return set()
+    kind = _kind(row, kinds)
+    naming = predicate.text == "name" and value is not None
+    named = naming and any(run.size > 1 for s in row["value"].sentences for run in runs(s))
+    if kind != "Person" and not (named and not kind):
+        return set()
+    where = "value" if value is not None and value.text else "predicate"
+    return {(where, Reason.VICTIM_NAMED)}
+
+
+@remembered
+def _of_one_held(field: Field) -> bool:
+    return any(any_of(s, "victim") and not any_of(s, "standing", "said") for s in field.sentences)
+
 
 _PLAIN = re.compile(r"[a-z][a-z0-9]{0,19}(?:_[a-z0-9]{1,19}){0,4}")
 _NONE: Mapping[str, str] = MappingProxyType({})

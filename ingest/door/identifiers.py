@@ -1,15 +1,19 @@
-"""Numbers, addresses and pictures that lead to one person, in any language."""
+"""Numbers, addresses, pictures and slugs that lead to a person."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
-
-from ingest.door.near import any_of
-from ingest.door.patterns import pattern
 from ingest.door.reasons import Reason
 from ingest.door.text import Field
-from ingest.door.words import words
+from ingest.door.text import any_of
+from ingest.door.text import fold
+from ingest.door.text import pattern
+from ingest.door.text import sentences
+from ingest.door.text import words
+from ingest.door.victim_descriptions import describes_somebody
+from itertools import pairwise
+import re
+
 
 _IMAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif|mp4|mov|pdf)(?![a-z0-9])", re.IGNORECASE
@@ -86,3 +90,30 @@ def identifying(field: Field) -> Iterator[Reason]:
         yield Reason.VEHICLE_PLATE
     if _private_mail(low) or _has(low, "handle", "profile"):
         yield Reason.PERSONAL_CONTACT
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _names(words_of: tuple[str, ...]) -> bool:
+    """Whether a URL or file name joins a victim's word with a common personal name."""
+    names = words("surname") - words("slug.also_words")
+    for at, word in enumerate(words_of):
+        near = words_of[at + 1 : at + 4]
+        if word in words("slug.victim") and any(n in names for n in near[:2]):
+            return True
+        if word in names and len(near) > 1:
+            follow = near[1:3] if near[0] not in words("slug.done") else near[:1]
+            if any(n in words("slug.done") for n in follow) and near[0] not in words("standing"):
+                return True
+    return False
+
+
+def link_reasons(field: Field) -> Iterator[Reason]:
+    """Reasons found in the links of a field."""
+    for link in field.links:
+        lows = tuple(_WORD.findall(fold(link)))
+        if _names(lows):
+            yield Reason.VICTIM_NAMED
+        if any(describes_somebody(sentence, ()) for sentence in sentences(" ".join(lows))):
+            yield Reason.VICTIM_DESCRIBED

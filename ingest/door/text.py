@@ -1,14 +1,87 @@
-"""From a field's text to the sentences and tokens that the rules read."""
+"""Tokens, sentences, word lists, patterns, caching."""
 
-import re
-import unicodedata
+from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from functools import cached_property
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+from typing import Concatenate
 from typing import NamedTuple
+from typing import ParamSpec
+from typing import TypeVar
 from urllib.parse import unquote
+import re
+import tomllib
+import unicodedata
 
-from ingest.door.words import phrases
+
+@cache
+def _tables_words() -> dict[str, Any]:
+    path = files("ingest.door").joinpath("words.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(word for line in text.split("\n") for word in line.split("|") if word)
+
+
+@cache
+def words(*names: str) -> frozenset[str]:
+    """The words of these tables; `slug.face` is the table `face` under [slug]."""
+    return frozenset[str]().union(*map(_words, names))
+
+
+def _words(name: str) -> frozenset[str]:
+    table: Any = _tables_words()
+    for part in name.split("."):
+        table = table[part]
+    return _split(str(table))
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Names of nationalities, in the singular and in the plural."""
+    singular = words("demonym")
+    return singular | plural_demonyms()
+
+
+@cache
+def plural_demonyms() -> frozenset[str]:
+    """Nationalities that can only mean several people, such as "Kenyans"; also "Thais"."""
+    singular = words("demonym") - (words("no_plural") - {"thai", "lao", "filipino"})
+    return frozenset(f"{word}s" for word in singular)
+
+
+@cache
+def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Every entry of more than one word, as a tuple of its words, by the first, longest first."""
+    entries = {
+        tuple(entry.split(" "))
+        for table in _tables_words().values()
+        for text in (table.values() if isinstance(table, dict) else [table])
+        for entry in _split(str(text))
+        if " " in entry
+    }
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for entry in sorted(entries, key=len, reverse=True):
+        found[entry[0]].append(entry)
+    return {first: tuple(some) for first, some in found.items()}
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words that are never part of a personal name, even with a capital."""
+    known = words(
+        "victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job",
+        "no_name", "month", "country",
+    )  # fmt: skip
+    return (known | demonyms()) - words("surname") | {"bay", "park", "casino"}
+
 
 _URL = re.compile(r"(?:https?|hxxps?|ftp|file)://\S+|\bwww\.\S+", re.IGNORECASE)
 _SLUG = re.compile(
@@ -152,3 +225,58 @@ class Field:
     def low(self) -> str:
         """The whole text, folded."""
         return fold(self.text)
+
+
+_REFERENCE = re.compile(r"<([a-z_]{2,})>")
+
+
+@cache
+def _tables_patterns() -> dict[str, Any]:
+    return tomllib.loads(files("ingest.door").joinpath("patterns.toml").read_text(encoding="utf-8"))
+
+
+def _source(table: str, name: str) -> str:
+    if name == "month":
+        return "|".join(sorted(words("month"), key=len, reverse=True))
+    written = str(_tables_patterns()[table][name]).replace("\n", "")
+    return _REFERENCE.sub(lambda found: _source(table, found.group(1)), written)
+
+
+@cache
+def pattern(table: str, name: str) -> re.Pattern[str]:
+    """The pattern `name` of a table, with its references filled in."""
+    return re.compile(_source(table, name))
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+SHORT = 100  # characters: what comes again and again is a name, a day, a place in a source
+SHORT_ONES, LONG_ONES = 20_000, 50  # a long text comes again in the rows beside, if at all
+
+
+def remembered(
+    read: Callable[Concatenate[Field, P], T],
+) -> Callable[Concatenate[Field, P], T]:
+    """Remember what a rule found in a field, in an amount of memory that long texts do not raise.
+
+    A field holds its own words and sentences once it was read: thousands of long ones would weigh
+    more than a whole part of a load.
+    """
+    of_short: Callable[..., T] = lru_cache(SHORT_ONES)(read)
+    of_long: Callable[..., T] = lru_cache(LONG_ONES)(read)
+
+    def ask(field: Field, /, *more: P.args, **named: P.kwargs) -> T:
+        return (of_short if len(field.text) <= SHORT else of_long)(field, *more, **named)
+
+    return ask
+
+
+def any_of(tokens: Sentence, *tables: str) -> bool:
+    """Whether a word of the tables stands among the tokens."""
+    known = words(*tables)
+    return any(token.low in known for token in tokens)
+
+
+def standing_near(sentence: Sentence, start: int, end: int, reach: int = 7) -> bool:
+    """Whether a word of rank, office or blame stands around a place in the sentence."""
+    return any_of(sentence[max(0, start - reach) : end + reach], "standing")

@@ -1,10 +1,151 @@
-"""Names of people who were held, in scripts with spaces between words."""
+"""Names of people who were held."""
 
-from ingest.door.marks import aged, following, preceding, shown, titled
-from ingest.door.names import Run, in_title_case, of_an_organisation, runs
-from ingest.door.near import any_of
+from collections.abc import Iterator
+from dataclasses import dataclass
 from ingest.door.text import Sentence
-from ingest.door.words import demonyms, words
+from ingest.door.text import Token
+from ingest.door.text import any_of
+from ingest.door.text import clean
+from ingest.door.text import common
+from ingest.door.text import demonyms
+from ingest.door.text import sentences
+from ingest.door.text import words
+import unicodedata
+
+
+_JOINTS = frozenset({" ", ". ", "  "})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of tokens from `start` up to `end` (exclusive) that may be a name."""
+
+    start: int
+    end: int
+    known: bool
+
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return self.end - self.start
+
+
+def _capital(token: Token) -> bool:
+    word = token.word
+    if not word[:1].isupper() or not word[0].isalpha():
+        return False
+    shouting = len(word) > 1 and word.upper() == word
+    return (not shouting or token.low in words("surname")) and token.low not in common()
+
+
+def _shouted(token: Token) -> bool:
+    """A surname as French papers and official lists write it: "Fatou NDIAYE", "NDIAYE Fatou".
+
+    Shorter ones are mostly abbreviations.
+    """
+    word = token.word
+    long = len(word) > 3 and word.isalpha() and word.isupper()
+    return long and token.low not in common()
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    if _capital(sentence[at]):
+        return True
+    ahead = sentence[at + 1 : at + 2]
+    return bool(ahead) and _shouted(sentence[at]) and _capital(ahead[0]) and ahead[0].gap == " "
+
+
+def runs(sentence: Sentence) -> Iterator[Run]:
+    """Runs of one to five words that could be a name, with their particles."""
+    at = 0
+    while at < len(sentence):
+        if not _begins(sentence, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(sentence) and sentence[end].gap in _JOINTS:
+            ahead = sentence[end]
+            small = ahead.low in words("particle") and end + 1 < len(sentence)
+            if not (_capital(ahead) or _shouted(ahead) or (small and _capital(sentence[end + 1]))):
+                break
+            end += 1
+        if end - at <= 5:
+            known = any(t.low in words("surname") for t in sentence[at:end])
+            yield Run(at, end, known)
+        at = end
+
+
+def holds_a_name(text: str) -> bool:
+    """Whether a text in small letters, such as "a senator of the ruling party", names somebody."""
+    if any(unicodedata.category(char) == "Lo" for char in text):
+        return True
+    return any(
+        (run.size > 1 or run.known) and not of_an_organisation(sentence, run)
+        for sentence in sentences(clean(text))
+        for run in runs(sentence)
+    )
+
+
+def of_an_organisation(sentence: Sentence, run: Run) -> bool:
+    """Whether the run is one of these, or a part of one: "Worker Rights Consortium"."""
+    known, after = words("organisation"), sentence[run.end : run.end + 1]
+    if any(t.low in known for t in sentence[run.start : run.end]):
+        return True
+    return any(t.low in known and t.word[0].isupper() and t.gap == " " for t in after)
+
+
+def in_title_case(sentence: Sentence) -> bool:
+    """Whether most words have capitals, as in headings, so that capitals say little.
+
+    In a heading what happened has one too.
+    """
+    if any(t.word.islower() and t.low in words("strong", "lost") for t in sentence):
+        return False
+    long = [t for t in sentence if len(t.word) > 3 and t.word.isalpha()]
+    return len(long) >= 4 and sum(t.word[0].isupper() for t in long) >= 0.7 * len(long)
+
+
+def following(sentence: Sentence, run: Run, count: int) -> Sentence:
+    """The tokens after a name."""
+    return sentence[run.end : run.end + count]
+
+
+def preceding(sentence: Sentence, run: Run, count: int) -> Sentence:
+    """The tokens before a name."""
+    return sentence[max(0, run.start - count) : run.start]
+
+
+def aged(sentence: Sentence, run: Run) -> bool:
+    """Whether an age follows the name: "R, 24," or "R (24" or "R, aged 24"."""
+    after = following(sentence, run, 3)
+    said = bool(after) and after[0].low in {"aged", "age", "berusia", "agee"}
+    number = after[1:2] if said else after[:1]
+    if not (number and number[0].word.isdigit() and 10 <= int(number[0].word[:3]) <= 79):
+        return False
+    return said or any(mark in number[0].gap for mark in ",(–-/")
+
+
+def titled(sentence: Sentence, run: Run) -> bool:
+    """Whether a title stands before the name, or さん, 氏 or the like after it."""
+    before, after = preceding(sentence, run, 1), following(sentence, run, 1)
+    return (
+        any_of(before, "title")
+        or bool(after and after[0].word[:1] in {"氏", "씨"})
+        or bool(after and after[0].word.startswith(("さん", "ちゃん", "くん")))
+    )
+
+
+def shown(sentence: Sentence, run: Run) -> bool:
+    """Whether a word such as "student" or "worker" goes with the name."""
+    # "A Kenyan national", but the National Assembly.
+    before = tuple(t for t in preceding(sentence, run, 2) if t.word != "National")
+    if any_of(before[-1:], "named"):
+        before = preceding(sentence, run, 6)
+    kind = any_of(before, "person") or any(t.word.endswith("人") for t in before)
+    after = following(sentence, run, 7)
+    if not kind and len(after) > 1 and "," in after[0].gap and after[0].low in words("single"):
+        kind = any_of(after, "person") and not any_of(after, "standing", "said")
+    return kind and not any_of(before, "standing")
 
 
 def _introduced(sentence: Sentence, run: Run) -> bool:

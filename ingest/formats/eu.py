@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from ingest.formats.bringing import Read
-from ingest.formats.listed import Entry, Name
-from ingest.formats.markup import parts
-from ingest.formats.one_file import list_reader
-from ingest.tables import records
+from ingest.formats.importer import Read
+from ingest.formats.list_entry import Entry, Name
+from ingest.formats.xml import parts
+from ingest.formats.sanctions_list import list_reader
+from ingest.text_files import records
 
 LIST = "eu_consolidated"
 # Each type has a letter and a word; which of its two columns holds which is not the same in XML and

@@ -24,11 +24,9 @@ from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.bringing import Read
-from ingest.formats.brought import Brought, numbered
-from ingest.formats.doorway import refused_of
-from ingest.formats.listed import ref_key
-from ingest.json_text import read_json
+from ingest.formats.importer import Read, Brought, numbered, refused_of
+from ingest.formats.list_entry import ref_key
+from ingest.text_files import read_json
 from ingest.rows import Fault, refuse
 
 Cells = dict[str, str]

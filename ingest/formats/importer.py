@@ -1,26 +1,92 @@
-"""What was brought, made a dataset that loads safely onto what the record holds already.
+"""Import_files(): archive, read, compare with the last edition, load.
+
+What was brought, made a dataset that loads safely onto what the record holds already.
 
 A new edition is held against the last one: a changed value or locator supersedes the claim it
 changes, a day that only stands for "when we first read it" stays what it was, and a file that holds
 far less than the last one closes nothing.
 """
 
+from collections import Counter
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field
 from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
 from functools import partial
-
 from graph.dataset import Dataset
+from graph.dataset import Refused
+from graph.dataset import Summary
 from graph.errors import MalformedSource
-from graph.record import Claim, State
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import State
 from graph.spool import Spool
 from graph.store import Store
-from graph.store.comparing import claimed_by, compare_given, compare_gone, gone_from
+from graph.store.comparing import claimed_by
+from graph.store.comparing import compare_given
+from graph.store.comparing import compare_gone
+from graph.store.comparing import gone_from
 from graph.store.describing import published_by
+from graph.store.describing import read_before
+from graph.store.loading import load
 from graph.store.record_rows import claim_of
+from graph.store.redacted import REASON
+from graph.store.redacted import fingerprints_of
+from ingest.archive import Capture
+from ingest.archive import folder_of
+from ingest.archive import keep
+from ingest.archive.originals import UNNAMED
+from ingest.archive.originals import sha256_of
+from ingest.archive.originals import shown
+from ingest.archive.originals import shut
 from ingest.description import Description
-from ingest.formats.brought import Brought
-from ingest.transforming import transform
+from ingest.description import fingerprint
+from ingest.door import refusals
+from ingest.rows import Row
+from ingest.rows import check_lengths
+from ingest.transform import transform
+from pathlib import Path
+import hashlib
+import unicodedata
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Rows in the columns of a claims table, under a description made for them.
+
+    `left_out` counts what of the file was not carried over, by reason and never with a value;
+    `offers` are decisions that only a person can take, in sentences; `refused` what the door kept
+    out before there were rows; `described_elsewhere` ids of sources that are only cited here. Where
+    `rows` are read only as they are asked for, `refused` is whole when they have all been. A claim
+    that comes twice in other words stands once with the words of both if `joined`, else it is a
+    fault. `incomplete` says what should have been read too and was not there: nothing is closed.
+    `withheld` are the rows of what was refused whole: they tell what is not gone, and stay out.
+    """
+
+    description: Description
+    rows: Iterable[Row]
+    left_out: Mapping[str, int] = field(default_factory=Counter)
+    judgements: tuple[Judgement, ...] = ()
+    offers: tuple[str, ...] = ()
+    refused: Sequence[Refused] = ()
+    described_elsewhere: frozenset[str] = frozenset()
+    joined: bool = True
+    incomplete: str = ""
+    withheld: Iterable[Row] = ()
+
+
+def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Row]:
+    """Cells with the places they come from, as rows; what is empty is left out."""
+    for number, row in cells:
+        yield Row(file, number, {column: text for column, text in row.items() if text})
+
 
 # How much of what stood may be gone at once before a file is taken for cut: publishers take off a
 # few entries a day; a broken download loses a tenth or more.
@@ -175,3 +241,107 @@ def _grouped(claims: Iterable[Claim], changed: str) -> dict[tuple[str, ...], lis
         key = (claim.source, claim.subject, claim.predicate, claim.polarity, claim.speaker, stays)
         groups[key].append(claim)
     return groups
+
+
+# Given the sha256 of the first file and the day it was captured (ISO), says what the files hold.
+Read = Callable[[str, str], Brought]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a load did, what of the file stayed out, and what somebody has to decide."""
+
+    dataset: str
+    summary: Summary
+    left_out: Mapping[str, int]
+    offers: tuple[str, ...] = ()
+
+
+def bring(
+    store: Store,
+    home: Path,
+    files: Sequence[Path],
+    read: Read,
+    *,
+    dataset_id: str,
+    asked: Sequence[str] = (),
+    fetched: Sequence[Capture] = (),
+    shorter: bool = False,
+    dry_run: bool = False,
+) -> Done:
+    """Bring files into the record; with `dry_run`, nothing is kept and nothing written.
+
+    `dataset_id` is what `read` will describe; `asked` are options that change what the same file
+    means; `fetched` are captures of files that are in the archive already.
+    Raises MalformedSource, with nothing loaded or closed.
+    """
+    if dry_run:
+        hashes = [_hash(file) for file in files]
+        day = datetime.now(UTC).date().isoformat()
+    else:
+        kept = fetched or _kept(store, home, files, dataset_id)
+        hashes, day = [c.sha256 for c in kept], kept[0].captured_at[:10]
+    mark = "" if dry_run else _fingerprint(home, hashes, asked)
+    known = mark and store.read(lambda tx: read_before(tx, dataset_id, mark))
+    if known:
+        return Done(dataset_id, known, {})
+    brought = read(hashes[0], day)
+    with Spool(store.home) as spool:
+        dataset = assemble(
+            store, spool, brought, sha256=hashes[0], fingerprint=mark, shorter=shorter
+        )
+        if not dry_run and any(refused.reason == REASON for refused in dataset.refused):
+            # They hold what was taken out, as the originals did that were sealed with it.
+            for sha256 in hashes:
+                shut(home, sha256)
+        summary = load(store, dataset, dry_run=dry_run)
+    return Done(dataset_id, summary, brought.left_out, brought.offers)
+
+
+def _kept(store: Store, home: Path, files: Sequence[Path], dataset_id: str) -> Sequence[Capture]:
+    """Captures of the files, none under a name that was redacted."""
+    gone = fingerprints_of(store)
+    names = [UNNAMED if gone.mentions(file.name) else shown(file.name) for file in files]
+    return [
+        keep(home, file, dataset=dataset_id, name=name)
+        for file, name in zip(files, names, strict=True)
+    ]
+
+
+def _hash(file: Path) -> str:
+    try:
+        return sha256_of(file)
+    except OSError as error:
+        raise MalformedSource(f"{file.name}: cannot be read: {error.strerror}") from None
+
+
+def _fingerprint(home: Path, hashes: Sequence[str], asked: Sequence[str]) -> str:
+    """Whether the same was read before: the files, the options, the vocabulary and our own code."""
+    parts = [fingerprint(folder_of(home, key)) for key in hashes]
+    return hashlib.sha256("\n".join([*parts, *asked]).encode()).hexdigest()
+
+
+def dataset_of(file: Path, begins: str) -> str:
+    """The same for the same file name in any case, and not made of its words.
+
+    A file may be called after somebody, in any script; an id outlives what is redacted. `begins`
+    tells the format.
+    """
+    name = unicodedata.normalize("NFC", file.stem).casefold()
+    return f"{begins}_{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+
+
+def refused_of(
+    file: str, row: int, record: Mapping[str, str], kind: str = "", name: str = ""
+) -> list[Refused]:
+    """What the door says of a record as it stood in the file; an empty list lets it pass.
+
+    `record` holds the fields that are read, without those that a reader drops; `kind` and `name`
+    are those of the thing it is about: a person beside a word about somebody held is refused.
+    Raises MalformedSource for a field that is too long to be read.
+    """
+    about = {"subject_kind": kind, "predicate": "name", "value": name} if kind and name else {}
+    whole = {**record, **about}
+    check_lengths(file, row, whole)
+    found = refusals(whole)
+    return list(dict.fromkeys(Refused(file, row, f.field, str(f.reason)) for f in found))

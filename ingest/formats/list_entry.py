@@ -1,13 +1,123 @@
-"""An entry of an official list, whichever list it is on, and the claims that it makes."""
+"""The published lists, an entry of one, and its claims."""
 
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from functools import cache
+from graph.record import Origin
+from graph.record import Source
+from graph.record import State
+from graph.vocabulary import vocabulary
+from importlib.resources import files
+from ingest.dataset_folder import SOURCES
+from ingest.description import Description
 import hashlib
 import re
+import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from graph.vocabulary import vocabulary
-from ingest.formats.publishers import Published
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An official list: what it is, whose, and how refs and locators of its entries begin."""
+
+    id: str
+    title: str
+    publisher: str
+    description: str
+    url: str
+    licence: str
+    source: str
+    refs: str
+    origin: str
+    body: str
+    body_name: str
+    listing: str
+    locator: str
+    fetch: dict[str, str] = field(default_factory=dict)
+
+
+@cache
+def published(list_id: str) -> Published:
+    """An official list by its id, e.g. `ofac_sdn`."""
+    text = files("ingest.formats").joinpath("publishers.toml").read_text("utf-8")
+    return Published(id=list_id, **tomllib.loads(text)[list_id])
+
+
+def described(
+    listed: Published, *, sha256: str, edition: str, retrieved: str, selected: Iterable[str] = ()
+) -> Description:
+    """The description of a dataset read from this list; days are ISO.
+
+    `edition` is the day the file gives for itself, or "". A selection of programmes is a dataset
+    of its own: what it leaves out must not look as if it had been taken off the list.
+    """
+    chosen = sorted(set(selected))
+    return Description(
+        id=dataset_of(listed, chosen),
+        title=listed.title + (f": {', '.join(chosen)}" if chosen else ""),
+        description=listed.description,
+        ref_namespaces=(listed.refs,),
+        rows_gone=State.NO_LONGER_LISTED,
+        min_rows=1,
+        defaults={
+            "source": listed.source,
+            "basis": "official_record",
+            "copy_read": "original",
+            "extent_read": "whole",
+            "credibility": "2",
+            "rests_on": listed.origin,
+            "stated_on": edition or retrieved,
+            "release": "public",
+        },
+        publication=(
+            Source(
+                id=listed.source,
+                title=listed.title,
+                publisher=listed.publisher,
+                kind="designation_list",
+                url=listed.url,
+                published=edition,
+                retrieved=retrieved,
+                language="en",
+                licence=listed.licence,
+                reliability="A",
+                graded_by="scamgraph",
+                graded_why="The list of the authority that designates, in its own file.",
+                sha256=sha256,
+            ),
+        ),
+        origin=(_origin(listed),),
+    )
+
+
+def dataset_of(listed: Published, selected: Iterable[str] = ()) -> str:
+    """The id of the dataset that a list, or a selection of its programmes, is loaded as."""
+    return listed.id + "".join(f"_{_slug(programme)}" for programme in sorted(set(selected)))
+
+
+def _slug(text: str) -> str:
+    return "_".join(
+        "".join(c if c.isascii() and c.isalnum() else " " for c in text.lower()).split()
+    )
+
+
+def _origin(listed: Published) -> Origin:
+    """The list as the origin of its words: as bundled datasets describe it where they share it."""
+    shared = tomllib.loads((SOURCES / "origins.toml").read_text("utf-8"))["origin"]
+    for row in shared:
+        if row["id"] == listed.origin:
+            return Origin.model_validate(row)
+    return Origin(
+        id=listed.origin,
+        kind="official_record",
+        title=f"{listed.title} (all editions)",
+        by=listed.publisher,
+        url=listed.url,
+    )
+
 
 Cells = dict[str, str]
 
@@ -229,3 +339,22 @@ def _of_a_tie(
                 f"{listed.refs}-{ref_key(other)}",
             )
             return
+
+
+# Type as published to (link, backwards). What is not here, or does not fit the kinds at its ends,
+# stays a tie "in a way the source does not make plain".
+LINKS = {
+    "Owned or Controlled By": ("CONTROLS", True),
+    "Owns, controls, or operates": ("CONTROLS", False),
+    "Family member of": ("FAMILY_OF", False),
+    "Leader or official of": ("MEMBER_OF", False),
+    "Principal Executive Officer": ("MANAGES", False),
+}
+
+
+def tie(to: str, relation: str, *, former: bool) -> Tie:
+    """A tie to another entry; a former one stays a tie without more."""
+    link, backwards = LINKS.get(relation, ("ASSOCIATED_WITH", False))
+    if former:
+        return Tie(to, f"formerly {relation}")
+    return Tie(to, relation, link, backwards)

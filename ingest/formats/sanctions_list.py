@@ -1,14 +1,25 @@
-"""The entries of an official list, all or of some programmes, as what was brought."""
+"""The entries of one list as a dataset."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Sequence
 from graph.dataset import Refused
 from graph.errors import MalformedSource
-from ingest.formats.brought import Brought, numbered
-from ingest.formats.doorway import refused_of
-from ingest.formats.listed import Cells, Entry, body_claims, kind_of, listing_claims
-from ingest.formats.publishers import Published, described
+from ingest.formats.importer import Brought
+from ingest.formats.importer import Read
+from ingest.formats.importer import numbered
+from ingest.formats.importer import refused_of
+from ingest.formats.list_entry import Cells
+from ingest.formats.list_entry import Entry
+from ingest.formats.list_entry import Published
+from ingest.formats.list_entry import body_claims
+from ingest.formats.list_entry import described
+from ingest.formats.list_entry import kind_of
+from ingest.formats.list_entry import listing_claims
+from ingest.formats.list_entry import published
+from pathlib import Path
+
 
 NOT_CHOSEN = "entries of other programmes"
 LONE_TIES = "ties between kinds that no link joins, or to entries left out"
@@ -73,3 +84,32 @@ def _refused(file: str, entry: Entry) -> list[Refused]:
         "countries": " | ".join(entry.countries),
     }
     return refused_of(file, entry.row, record, kind_of(entry)[0], entry.name.text)
+
+
+Entries = Callable[[Path], tuple[list[Entry], str]]
+
+
+def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) -> Read:
+    """What reads a list, given its hash and the day of its capture.
+
+    `entries` gives the entries of a file and the day (ISO) of its edition, and raises ValueError in
+    words where it cannot. Reading raises MalformedSource for that.
+    """
+
+    def read(sha256: str, day: str) -> Brought:
+        try:
+            found, issued = entries(file)
+        except ValueError as error:
+            raise MalformedSource(f"{file.name}: {error}; nothing was loaded or closed") from None
+        return brought_of(
+            published(name),
+            found,
+            file=file.name,
+            sha256=sha256,
+            edition=issued,
+            day=day,
+            only=only,
+            left_out=Counter(),
+        )
+
+    return read

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from ingest.formats.bringing import Read
-from ingest.formats.listed import Entry, Name
-from ingest.formats.markup import parts, text, texts
-from ingest.formats.one_file import list_reader
-from ingest.tables import lines, records
+from ingest.formats.importer import Read
+from ingest.formats.list_entry import Entry, Name
+from ingest.formats.xml import parts, text, texts
+from ingest.formats.sanctions_list import list_reader
+from ingest.text_files import lines, records
 
 LIST = "uk_sanctions"
 _KINDS = {"individual": "Person", "ship": "Asset", "entity": ""}

@@ -1,4 +1,4 @@
-"""XML as publishers send it: streamed, without entities or anything fetched, namespaces aside."""
+"""Streamed XML (defusedxml)."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from graph.errors import MalformedSource
-from ingest.encodings import check_head, opened
+from ingest.text_files import check_head, opened
 
 _HEAD = 4_096
 

@@ -1,27 +1,151 @@
-"""A claims sheet read, every fault named at once, and made what a load takes."""
+"""A sheet as a dataset."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
-
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
 from graph.dataset import Refused
 from graph.record import State
 from graph.store import Store
 from graph.store.kinds import known_kinds
-from ingest.archive.keeping import shown
-from ingest.claim_rows import make_claims
+from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import refusals
-from ingest.ends import NO_KIND, Kinds, check_ends
-from ingest.formats.brought import Brought
-from ingest.rows import Fault, Row, check_lengths, refuse
-from ingest.sheet.claims import Cells, claim_of_row, claims_beside, opened
+from ingest.formats.importer import Brought
+from ingest.rows import Fault
+from ingest.rows import Kinds
+from ingest.rows import NO_KIND
+from ingest.rows import Row
+from ingest.rows import check_ends
+from ingest.rows import check_lengths
+from ingest.rows import make_claims
+from ingest.rows import refuse
+from ingest.sheet.cells import read_cells
 from ingest.sheet.columns import BY_NAME
-from ingest.sheet.correcting import read_cells
-from ingest.sheet.publications import Described, describe
-from ingest.sheet.reading import Sheet, read_sheet
-from ingest.sheet.things import Things, looks_like_a_ref, nearest_refs
+from ingest.sheet.reader import Sheet
+from ingest.sheet.reader import read_sheet
+from ingest.sheet.references import Described
+from ingest.sheet.references import Things
+from ingest.sheet.references import describe
+from ingest.sheet.references import looks_like_a_ref
+from ingest.sheet.references import nearest_refs
+from pathlib import Path
+
+
+CARRIED = (
+    "source",
+    "locator",
+    "basis",
+    "copy_read",
+    "extent_read",
+    "credibility",
+    "stated_on",
+    "entered_by",
+    "checked_by",
+    "release",
+    "embargo_until",
+)
+OWN = (
+    *CARRIED,
+    "predicate",
+    "value",
+    "polarity",
+    "modality",
+    "quote",
+    "language",
+    "paraphrase",
+    "translation",
+    "translator",
+    "speaker",
+    "valid_from",
+    "valid_to",
+    "rests_on",
+    "stage",
+    "state",
+    "state_since",
+)
+KIND_WHY, NAME_WHY = "What it is, as entered from there.", "So called there."
+OPEN = ("private", "newsroom", "public")
+Cells = dict[str, str]
+
+
+def claim_of_row(cells: Mapping[str, str], subject: str, target: str) -> Cells:
+    """The claim that the row is about."""
+    return {
+        **{name: cells[name] for name in OWN if cells.get(name)},
+        "subject": subject,
+        **({"object": target} if target else {}),
+    }
+
+
+def claims_beside(
+    cells: Mapping[str, str], named: Mapping[str, tuple[str, str, str]], subject: str
+) -> Iterator[Cells]:
+    """What else a row says: kind and name of its ends, and the reply.
+
+    `named` holds (ref, kind, name) by column; kind or name are empty where the row gives none.
+    """
+    carried = {name: cells[name] for name in CARRIED if cells.get(name)} | {"polarity": "asserts"}
+    for ref, kind, name in named.values():
+        if kind:
+            yield {
+                **carried,
+                "subject": ref,
+                "predicate": "kind",
+                "value": kind,
+                "paraphrase": KIND_WHY,
+            }
+        if name:
+            yield {
+                **carried,
+                "subject": ref,
+                "predicate": "name",
+                "value": name,
+                "paraphrase": NAME_WHY,
+            }
+    if cells.get("reply"):
+        yield {
+            **carried,
+            "subject": subject,
+            "predicate": "response",
+            "value": cells["reply"],
+            "paraphrase": "What was answered, in the source's account.",
+        }
+
+
+def opened(rows: list[tuple[int, Cells]]) -> list[tuple[int, Cells]]:
+    """Kind and name of a thing at one place, once, as open as the most open row that needs them.
+
+    They give way to a row of the sheet's own that says the same.
+    """
+    own = {_key(row) for _, row in rows if not _beside(row)}
+    first: dict[tuple[str, ...], Cells] = {}
+    kept = []
+    for number, row in rows:
+        key = _key(row)
+        if not _beside(row):
+            kept.append((number, row))
+        elif key not in own and key not in first:
+            first[key] = row
+            kept.append((number, row))
+        elif key in first and _openness(row) > _openness(first[key]):
+            first[key].update({name: row[name] for name in CARRIED if name in row})
+    return kept
+
+
+def _beside(row: Cells) -> bool:
+    return row.get("paraphrase") in {KIND_WHY, NAME_WHY}
+
+
+def _key(row: Cells) -> tuple[str, ...]:
+    return tuple(row.get(n, "") for n in ("source", "locator", "subject", "predicate", "value"))
+
+
+def _openness(row: Cells) -> int:
+    return OPEN.index(row.get("release", "private"))
+
 
 ENDS = (("subject", "subject_kind"), ("object", "object_kind"))
 SHOWN = 1_000

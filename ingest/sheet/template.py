@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from graph.errors import BadRequest
 from graph.vocabulary import vocabulary
 from ingest.sheet.columns import COLUMNS, SheetColumn
-from ingest.sheet.workbook import WORKSHEET
+from ingest.sheet.reader import WORKSHEET
 
 LAST_ROW = 2_000
 _MUST = PatternFill("solid", fgColor="FFE9C7")

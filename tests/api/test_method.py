@@ -10,11 +10,9 @@ from graph.evidence.facts import facts_of
 from graph.evidence.table import table
 from graph.record import Claim, Source
 from graph.vocabulary import vocabulary
-from ingest.catalogue import folder_of, folders
-from ingest.claim_rows import make_claims
+from ingest.dataset_folder import folder_of, folders, get_rows, read_judgements
+from ingest.rows import make_claims
 from ingest.description import read_description
-from ingest.getting import get_rows
-from ingest.judgement_rows import read_judgements
 from tests.api.reading import read
 from tests.servers.lines import CHECKOUT
 

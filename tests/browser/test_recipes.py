@@ -20,7 +20,7 @@ from api.app import create_app
 from api.reports.verifying import verify
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.catalogue import folder_of
+from ingest.dataset_folder import folder_of
 from ingest.pipeline import ingest_folder
 from tests.api.serving import served
 from tests.browser.conftest import Tally

@@ -11,7 +11,7 @@ from graph.settings import Settings
 from graph.store import open_store
 from ingest.archive import captures
 from ingest.formats import uk
-from ingest.formats.publishers import published
+from ingest.formats.list_entry import published
 from tests.ingest.archive.publisher import file, publishing
 from tests.ingest.formats.uk_eu_files import UK_XML
 

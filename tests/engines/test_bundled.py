@@ -8,7 +8,7 @@ from graph.spool import Spool
 from graph.store import open_store
 from graph.store.loading import load
 from graph.store.rebuilding import compare
-from ingest.catalogue import folder_of, folders
+from ingest.dataset_folder import folder_of, folders
 from ingest.pipeline import ingest_folder, read_folder
 
 CODES = ("BA01", "KA02", "SI03", "SI08", "SI15", "SI37", "SI38")

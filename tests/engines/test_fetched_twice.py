@@ -11,10 +11,10 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.meta import read_meta
 from ingest.archive import captures
-from ingest.archive.fetching import fetch
-from ingest.archive.keeping import by_its_name
+from ingest.archive.download import fetch
+from ingest.archive.originals import by_its_name
 from ingest.formats import uk
-from ingest.formats.bringing import bring
+from ingest.formats.importer import bring
 from tests.ingest.archive.publisher import Publisher, file, publishing
 from tests.ingest.formats.uk_eu_files import UK_XML
 

@@ -4,9 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
 
 from graph.answers.sources import list_refused
 from graph.errors import MalformedSource
@@ -16,9 +14,8 @@ from graph.store import Store, open_store
 from graph.store.meta import record_hash
 from graph.store.rebuilding import compare
 from graph.store.redacting import redact
-from ingest.description import read_description
-from ingest.fingerprint import fingerprint
-from ingest.noting import load_again
+from ingest.description import read_description, fingerprint
+from ingest.incremental import load_again
 from ingest.pipeline import ingest_folder, material_of
 from tests.ingest.conftest import DESCRIPTION, ROWS
 from tests.servers.stores import empty

@@ -5,12 +5,11 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from ingest.door import SENTENCES, Reason, Refusal, refusals
 from ingest.door.identifiers import HINTS
-from ingest.door.patterns import pattern
+from ingest.door.text import pattern
 from tests.ingest.door_cases import passing, refused
 
 TEXT = st.text(st.characters(), max_size=300) | st.sampled_from(

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.errors import BadRequest
-from ingest.replies import reply_from
+from ingest.gate import reply_from
 
 ASKED = {
     "claim": "c" + "0" * 24,

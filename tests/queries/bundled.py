@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.record import Claim, Judgement, Origin, Source
-from ingest.catalogue import folder_of
-from ingest.claim_rows import make_claims
+from ingest.dataset_folder import folder_of, get_rows, read_judgements
+from ingest.rows import make_claims
 from ingest.description import read_description
-from ingest.getting import get_rows
-from ingest.judgement_rows import read_judgements
 from queries.questions import questions
 
 WHOLE = ("founding_article",)

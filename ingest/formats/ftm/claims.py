@@ -1,4 +1,4 @@
-"""FollowTheMoney entities as rows of claims, each under the dataset that gives it."""
+"""FollowTheMoney entities as claims."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,14 +12,11 @@ from graph.record import Judgement, Release, Source, State
 from graph.store.judging import held_apart
 from graph.values import normal_value
 from graph.vocabulary import vocabulary
-from ingest.archive.keeping import shown
+from ingest.archive.originals import shown
 from ingest.description import Description
-from ingest.formats.bringing import Read
-from ingest.formats.brought import Brought, numbered
-from ingest.formats.doorway import refused_of
-from ingest.formats.ftm.model import Entity, Value, links, property_of, ref_of, things
-from ingest.formats.ftm.reading import MERGED, read_entities, read_statements
-from ingest.formats.listed import ref_key
+from ingest.formats.importer import Read, Brought, numbered, refused_of
+from ingest.formats.ftm.entities import Entity, Value, links, property_of, ref_of, things, MERGED, read_entities, read_statements
+from ingest.formats.list_entry import ref_key
 
 Cells = dict[str, str]
 NO_KIND = "entities of a schema that is nothing here"

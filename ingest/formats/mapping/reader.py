@@ -1,4 +1,4 @@
-"""The rows of a file that is mapped, and the claims that the mapping makes of each."""
+"""Rows of a mapped file as claims."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,15 +9,11 @@ from graph.dataset import Refused
 from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.bringing import Read
-from ingest.formats.brought import Brought, numbered
-from ingest.formats.doorway import refused_of
-from ingest.formats.listed import ref_key
-from ingest.formats.mapping.describing import COLUMN, Link, Mapped, Thing, kinds_of
-from ingest.json_text import read_json
-from ingest.quoting import quoted
+from ingest.formats.importer import Read, Brought, numbered, refused_of
+from ingest.formats.list_entry import ref_key
+from ingest.formats.mapping.spec import COLUMN, Link, Mapped, Thing, kinds_of
+from ingest.text_files import read_json, quoted, records
 from ingest.rows import Fault, refuse
-from ingest.tables import records
 
 Cells = dict[str, str]
 SO = "So the entry has it."

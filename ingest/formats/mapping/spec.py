@@ -1,19 +1,53 @@
-"""A mapping, read and checked: what a file's columns are in the vocabulary's words."""
+"""The YAML mapping, checked."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from collections.abc import Mapping
 from difflib import get_close_matches
-from pathlib import Path
-from typing import Any, Literal
-
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
 from graph.errors import MalformedSource
-from graph.record import Origin, Ref, Source, State
+from graph.record import Origin
+from graph.record import Ref
+from graph.record import Source
+from graph.record import State
 from graph.vocabulary import vocabulary
-from ingest.encodings import encoding_of
-from ingest.formats.mapping.yaml_text import parse_yaml
+from ingest.text_files import encoding_of
+from pathlib import Path
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from pydantic import ValidationError
+from typing import Any
+from typing import Literal
+import re
+import yaml
+
+
+class _Loader(yaml.SafeLoader):
+    """Safe, and without what would lose a key or make a small file large."""
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            at = self.peek_event()  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(
+                problem="an alias (*) stands for something else; expected it written out",
+                problem_mark=at.start_mark,
+            )
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [key.value for key, _ in node.value]
+        for key, _ in node.value:
+            if keys.count(key.value) > 1:
+                raise yaml.MarkedYAMLError(
+                    problem=f"{str(key.value)[:40]!r} stands twice; expected once",
+                    problem_mark=key.start_mark,
+                )
+        return super().construct_mapping(node, deep)
+
+
+def parse_yaml(text: str) -> Any:
+    """What a text holds. Raises yaml.YAMLError naming line and column."""
+    return yaml.load(text, _Loader)  # noqa: S506 - made of SafeLoader
+
 
 COLUMN = re.compile(r"\{([^{}]+)\}")
 LARGEST = 1 << 20

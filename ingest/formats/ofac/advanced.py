@@ -7,10 +7,9 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from graph.errors import MalformedSource
-from ingest.formats.listed import Entry, Name, Tie
-from ingest.formats.markup import parts, text, texts
-from ingest.formats.ofac.relations import tie
-from ingest.formats.ofac.remarks import REGISTERS, WALLET
+from ingest.formats.list_entry import Entry, Name, Tie, tie
+from ingest.formats.xml import parts, text, texts
+from ingest.formats.ofac.delimited import REGISTERS, WALLET
 
 DROPPED = "features and papers that are not read (birth dates, passports, mail)"
 NOT_READ = "entries of places alone"

@@ -11,7 +11,7 @@ from api.pictures.checking import measured
 from api.pictures.values import Picture
 from graph.settings import Settings
 from graph.store import open_store
-from ingest.catalogue import folders
+from ingest.dataset_folder import folders
 from ingest.pipeline import ingest_folder
 from tests.api.pictures.looks import THEMES, differ, kept, look
 from tests.servers.stores import empty

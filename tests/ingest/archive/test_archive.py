@@ -8,8 +8,7 @@ import pytest
 from graph.errors import MalformedSource
 from graph.mentions import Names
 from ingest.archive import captures, keep, verify
-from ingest.archive.keeping import UNNAMED, by_its_name, original_of
-from ingest.archive.sealing import seal
+from ingest.archive.originals import UNNAMED, by_its_name, original_of, seal
 
 
 def write(folder: Path, name: str, text: str) -> Path:

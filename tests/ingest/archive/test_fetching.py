@@ -11,9 +11,8 @@ import pytest
 from graph.errors import MalformedSource
 from graph.mentions import Names
 from ingest.archive import captures
-from ingest.archive.fetching import fetch
-from ingest.archive.keeping import original_of
-from ingest.archive.sealing import seal
+from ingest.archive.download import fetch
+from ingest.archive.originals import original_of, seal
 from tests.ingest.archive.publisher import Answer, file, publishing
 
 BODY = b"1,ARDENT HOLDINGS\n" * 500

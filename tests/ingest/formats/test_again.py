@@ -10,8 +10,8 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.archive import captures
-from ingest.formats.bringing import bring
-from ingest.formats.ofac.reading import files_of, list_of, reader
+from ingest.formats.importer import bring
+from ingest.formats.ofac import files_of, list_of, reader
 from tests.ingest.formats.ofac_files import SDN, write_delimited
 from tests.ingest.formats.test_ofac import bring_ofac
 

@@ -12,7 +12,7 @@ from graph.answers.stats import get_stats
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.bringing import Done, bring
+from ingest.formats.importer import Done, bring
 from ingest.formats.geojson import reader
 
 

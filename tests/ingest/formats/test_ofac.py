@@ -10,10 +10,10 @@ from graph.answers.sources import list_datasets, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.bringing import Done, bring
-from ingest.formats.ofac.reading import files_of, list_of, reader
-from ingest.formats.ofac.remarks import read_remarks
-from ingest.formats.publishers import dataset_of
+from ingest.formats.importer import Done, bring
+from ingest.formats.ofac import files_of, list_of, reader
+from ingest.formats.ofac.delimited import read_remarks
+from ingest.formats.list_entry import dataset_of
 from tests.ingest.formats.ofac_files import (
     ADD,
     ADVANCED,

@@ -7,7 +7,7 @@ import pytest
 from graph.errors import BadRequest
 from graph.settings import Settings
 from graph.store import open_store
-from ingest.formats.skeleton import write_skeleton
+from ingest.scaffold import write_skeleton
 from ingest.pipeline import ingest_folder
 
 

@@ -13,7 +13,7 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats import eu, uk
-from ingest.formats.bringing import Done, Read, bring
+from ingest.formats.importer import Done, Read, bring
 from tests.ingest.formats.uk_eu_files import EU_CSV, EU_XML, UK_CSV, UK_XML
 
 Reader = Callable[[Path, Sequence[str]], Read]

@@ -7,9 +7,8 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.bringing import Done, bring
-from ingest.formats.naming import dataset_of
-from ingest.sheet.bringing import reader
+from ingest.formats.importer import Done, bring, dataset_of
+from ingest.sheet.importer import reader
 
 Bring = Callable[..., Done]
 

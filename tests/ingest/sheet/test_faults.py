@@ -6,8 +6,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
@@ -15,9 +14,9 @@ from graph.answers.stats import get_stats
 from graph.errors import BadRequest, MalformedSource
 from graph.partial_dates import parse_date
 from graph.store import Store
-from ingest.sheet import workbook
-from ingest.sheet.calendars import nearest_date
-from ingest.sheet.reading import read_sheet
+from ingest.sheet import reader
+from ingest.sheet.cells import nearest_date
+from ingest.sheet.reader import read_sheet
 from ingest.sheet.template import write_template
 from tests.ingest.sheet.conftest import Bring
 from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
@@ -208,7 +207,7 @@ def test_a_workbook_that_is_none_or_a_bomb_is_refused(
     file.write_bytes(b"PK\x03\x04 no workbook")
     with pytest.raises(MalformedSource, match="no XLSX workbook"):
         read_sheet(file)
-    monkeypatch.setattr(workbook, "LARGEST_UNPACKED", 10_000)
+    monkeypatch.setattr(reader, "LARGEST_UNPACKED", 10_000)
     with ZipFile(file, "w", ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 1_000_000)
     with pytest.raises(MalformedSource, match="unpacks to 1,000,000 bytes"):

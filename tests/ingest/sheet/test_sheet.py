@@ -15,8 +15,8 @@ from graph.store import Store
 from graph.store.judging import undo
 from graph.store.loading import load
 from graph.store.record_reading import all_judgements
-from ingest.archive.keeping import UNNAMED
-from ingest.sheet.publications import SOURCE
+from ingest.archive.originals import UNNAMED
+from ingest.sheet.references import SOURCE
 from tests.ingest.sheet.conftest import Bring
 from tests.ingest.sheet.sheets import SHEET, row, write_csv, write_xlsx
 from tests.said import dataset, thing
