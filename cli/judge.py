@@ -15,7 +15,8 @@ from graph.answers.naming import id_of
 from graph.answers.one_event import find_may_be_one
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome
-from graph.store.judging import judge, judgement_id, undo as take_back
+from graph.store.judging import judge, judgement_id
+from graph.store.judging import undo as take_back
 from graph.store.replying import record_reply
 from ingest.door import refusals
 from ingest.gate import reply_from

@@ -19,7 +19,8 @@ from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.publishing import publish as bring_out
 from graph.store.redacted import fingerprints_of
-from graph.store.redacting import Redacted, redact as take_out
+from graph.store.redacting import Redacted
+from graph.store.redacting import redact as take_out
 from ingest.archive.originals import seal
 from queries.saved import SavedQuestions
 

@@ -1,24 +1,18 @@
 """A dataset folder: its rows, its judgements.csv; the bundled ones."""
 
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from graph.errors import MalformedSource
-from graph.errors import NotFound
-from graph.record import Judgement
-from importlib.util import module_from_spec
-from importlib.util import spec_from_file_location
-from ingest.description import FILE as FILE_DESCRIPTION
-from ingest.rows import Fault
-from ingest.rows import Row
-from ingest.rows import read_table
-from ingest.text_files import cause
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from pydantic import ValidationError
 from types import ModuleType
-import ingest.sources
 
+from pydantic import ValidationError
+
+import ingest.sources
+from graph.errors import MalformedSource, NotFound
+from graph.record import Judgement
+from ingest.description import FILE as FILE_DESCRIPTION
+from ingest.rows import Fault, Row, read_table
+from ingest.text_files import cause
 
 READER = "reader.py"
 TABLES = "claims*.csv"

@@ -1,27 +1,19 @@
 """Dataset.toml, and the fingerprint that tells whether a dataset can have changed."""
 
-from collections.abc import Iterator
-from collections.abc import Sequence
-from functools import cache
-from graph.errors import MalformedSource
-from graph.record import Origin
-from graph.record import Ref
-from graph.record import Source
-from graph.record import State
-from graph.vocabulary import vocabulary
-from pathlib import Path
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from pydantic import ValidationError
-from typing import Any
-from typing import Literal
-from typing import TypeVar
-import graph
 import hashlib
-import ingest
 import tomllib
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, TypeVar
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+import graph
+import ingest
+from graph.errors import MalformedSource
+from graph.record import Origin, Ref, Source, State
+from graph.vocabulary import vocabulary
 
 V = TypeVar("V", Source, Origin)
 FILE = "dataset.toml"

@@ -10,24 +10,18 @@ waits outside: the row is left out and listed. A stand-in (somebody known by off
 alone, `stands_in`) names nobody and may take its place.
 """
 
-from collections.abc import Collection
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+
+from pydantic import ValidationError
+
 from graph.dataset import Refused
 from graph.entities import NAMING
 from graph.errors import BadRequest
 from graph.folding import fold
-from graph.record import Claim
-from graph.record import Polarity
-from graph.record import Release
-from graph.record import Reply
+from graph.record import Claim, Polarity, Release, Reply
 from ingest.door import refusals
 from ingest.door.victim_names import holds_a_name
-from ingest.rows import Kinds
-from ingest.rows import Row
-from ingest.rows import kinds_in
-from pydantic import ValidationError
-
+from ingest.rows import Kinds, Row, kinds_in
 
 NOT_OFFICIAL = "person_not_officially_named"
 NO_PERSON_LEFT = "person_left_out"

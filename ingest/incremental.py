@@ -8,44 +8,28 @@ of the reading only where all of these are as they were when it passed, and its 
 store as it came from it. Whatever is doubtful is read whole.
 """
 
-from collections.abc import Callable
-from collections.abc import Collection
-from collections.abc import Container
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from contextlib import ExitStack
-from contextlib import suppress
-from dataclasses import dataclass
-from dataclasses import replace
+import sqlite3
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from functools import partial
-from graph.dataset import Dataset
-from graph.dataset import Rest
-from graph.dataset import Summary
+from operator import itemgetter
+from pathlib import Path
+
+from graph.dataset import Dataset, Rest, Summary
 from graph.errors import MalformedSource
 from graph.passed import Passed
-from graph.record import Claim
-from graph.record import Judgement
+from graph.record import Claim, Judgement
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.loading import load
 from graph.store.record_reading import stored_claims
 from graph.store.record_rows import claim_of
-from graph.store.standing import Standing
-from graph.store.standing import kinds_told_by
-from graph.store.standing import read_standing
+from graph.store.standing import Standing, kinds_told_by, read_standing
 from graph.store.store import Transaction
 from ingest.description import Description
-from ingest.rows import Fault
-from ingest.rows import Row
-from ingest.rows import make_claims
-from ingest.transform import TELLING
-from ingest.transform import through_the_door
-from ingest.transform import transform
-from operator import itemgetter
-from pathlib import Path
-import sqlite3
-
+from ingest.rows import Fault, Row, make_claims
+from ingest.transform import TELLING, through_the_door, transform
 
 # Words alone: other rows do not hang on them.
 WORDING = frozenset({"quote", "paraphrase", "translation", "translator", "language"})

@@ -12,9 +12,9 @@ from graph.dataset import Dataset, Summary
 from graph.spool import Spool
 from graph.store import Store
 from graph.store.describing import read_before
-from ingest.incremental import Material, Told, load_again, load_whole
-from ingest.description import Description, read_description, fingerprint
 from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements
+from ingest.description import Description, fingerprint, read_description
+from ingest.incremental import Material, Told, load_again, load_whole
 from ingest.rows import Fault
 from ingest.transform import transform
 

@@ -1,25 +1,21 @@
 """Row, Fault, columns; rows into claims; kinds of link ends checked."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
+from unicodedata import normalize
+
+from pydantic import ValidationError
+
 from graph.errors import MalformedSource
-from graph.record import Claim
-from graph.record import Polarity
+from graph.record import Claim, Polarity
 from graph.values import normal_value
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.text_files import quoted
-from ingest.text_files import records
-from pathlib import Path
-from pydantic import ValidationError
-from unicodedata import normalize
-import re
-
+from ingest.text_files import quoted, records
 
 COLUMNS = (
     "subject",

@@ -1,17 +1,15 @@
 """CSV and JSON files read strictly: encoding, row numbers, safe quoting in messages."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from graph.errors import MalformedSource
-from ingest.door import refusals
-from pathlib import Path
-from typing import Any
 import codecs
 import csv
 import io
 import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
+from graph.errors import MalformedSource
+from ingest.door import refusals
 
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),

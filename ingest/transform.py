@@ -1,47 +1,27 @@
 """Rows into a vetted Dataset."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from graph.dataset import Dataset
-from graph.dataset import Refused
-from graph.entities import NAMING
-from graph.fingerprints import Fingerprints
-from graph.partial_dates import parse_date
-from graph.passed import Note
-from graph.passed import Passed
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Origin
-from graph.record import Polarity
-from graph.record import Source
-from graph.spool import Placed
-from graph.spool import Spool
-from graph.store import Store
-from graph.store.kinds import known_kinds
-from graph.store.redacted import REASON
-from graph.store.redacted import fingerprints_of
-from graph.store.redacted import redacted_among
-from ingest.archive.originals import shown
-from ingest.description import Description
-from ingest.door import SENTENCES
-from ingest.door import refusals
-from ingest.gate import through_the_gate
-from ingest.rows import Fault
-from ingest.rows import Row
-from ingest.rows import check_ends
-from ingest.rows import kinds_in
-from ingest.rows import make_claims
-from ingest.rows import refuse
 from itertools import islice
 from types import MappingProxyType
 
+from graph.dataset import Dataset, Refused
+from graph.entities import NAMING
+from graph.fingerprints import Fingerprints
+from graph.partial_dates import parse_date
+from graph.passed import Note, Passed
+from graph.record import Claim, Judgement, Origin, Polarity, Source
+from graph.spool import Placed, Spool
+from graph.store import Store
+from graph.store.kinds import known_kinds
+from graph.store.redacted import REASON, fingerprints_of, redacted_among
+from ingest.archive.originals import shown
+from ingest.description import Description
+from ingest.door import SENTENCES, refusals
+from ingest.gate import through_the_gate
+from ingest.rows import Fault, Row, check_ends, kinds_in, make_claims, refuse
 
 Made = list[tuple[Row, Claim]]
 # What tells of a thing whether it is a person, and whether it is named: gate and ends ask for it.

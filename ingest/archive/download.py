@@ -10,7 +10,16 @@ import httpx
 from filelock import FileLock
 
 from graph.errors import MalformedSource
-from ingest.archive.originals import Capture, archive_of, captures, latest_of, note, keep, original_of, tool
+from ingest.archive.originals import (
+    Capture,
+    archive_of,
+    captures,
+    keep,
+    latest_of,
+    note,
+    original_of,
+    tool,
+)
 
 LARGEST = 2 << 30
 ANSWER_WITHIN_S = 60.0

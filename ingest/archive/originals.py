@@ -1,26 +1,23 @@
 """Files kept by sha256, the capture log, sealing and verification."""
 
-from collections.abc import Callable
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC
-from datetime import datetime
-from filelock import FileLock
-from getpass import getuser
-from graph.errors import MalformedSource
-from importlib.metadata import version
-from ingest.door import refusals
-from pathlib import Path
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import ValidationError
-from typing import Literal
 import hashlib
 import json
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from getpass import getuser
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal
 
+from filelock import FileLock
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from graph.errors import MalformedSource
+from ingest.door import refusals
 
 LEDGER = "captures.jsonl"
 OWNER_ONLY = 0o600

@@ -26,32 +26,24 @@ person of standing described as a victim is refused. When in doubt it refuses: a
 written anew as a count, a group or a route.
 """
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from functools import lru_cache
-from ingest.door.identifiers import OF_AN_ORGANISATION
-from ingest.door.identifiers import identifying
-from ingest.door.identifiers import link_reasons
-from ingest.door.reasons import Reason
-from ingest.door.reasons import Refusal
-from ingest.door.reasons import SENTENCES
-from ingest.door.text import Field
-from ingest.door.text import any_of
-from ingest.door.text import clean
-from ingest.door.text import fold
-from ingest.door.text import pattern
-from ingest.door.text import remembered
-from ingest.door.victim_descriptions import describes_somebody
-from ingest.door.victim_descriptions import few_in_sight
-from ingest.door.victim_descriptions import hiding
-from ingest.door.victim_descriptions import script_reasons
-from ingest.door.victim_descriptions import secret_source
-from ingest.door.victim_names import names_somebody
-from ingest.door.victim_names import runs
-from types import MappingProxyType
 import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
-__all__ = ["Reason", "Refusal", "SENTENCES", "refusals"]
+from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
+from ingest.door.reasons import SENTENCES, Reason, Refusal
+from ingest.door.text import Field, any_of, clean, fold, pattern, remembered
+from ingest.door.victim_descriptions import (
+    describes_somebody,
+    few_in_sight,
+    hiding,
+    script_reasons,
+    secret_source,
+)
+from ingest.door.victim_names import names_somebody, runs
+
+__all__ = ["SENTENCES", "Reason", "Refusal", "refusals"]
 
 
 _FREE_KINDS = frozenset({"Company", "Group", "Asset", "StateBody"})

@@ -1,19 +1,13 @@
 """Numbers, addresses, pictures and slugs that lead to a person."""
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from functools import lru_cache
-from ingest.door.reasons import Reason
-from ingest.door.text import Field
-from ingest.door.text import any_of
-from ingest.door.text import fold
-from ingest.door.text import pattern
-from ingest.door.text import sentences
-from ingest.door.text import words
-from ingest.door.victim_descriptions import describes_somebody
-from itertools import pairwise
 import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
 
+from ingest.door.reasons import Reason
+from ingest.door.text import Field, any_of, fold, pattern, sentences, words
+from ingest.door.victim_descriptions import describes_somebody
 
 _IMAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif|mp4|mov|pdf)(?![a-z0-9])", re.IGNORECASE

@@ -1,23 +1,15 @@
 """Tokens, sentences, word lists, patterns, caching."""
 
-from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from functools import cached_property
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
-from typing import Concatenate
-from typing import NamedTuple
-from typing import ParamSpec
-from typing import TypeVar
-from urllib.parse import unquote
 import re
 import tomllib
 import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from urllib.parse import unquote
 
 
 @cache

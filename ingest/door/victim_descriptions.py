@@ -1,22 +1,22 @@
 """One person or a small group described closely enough; places; scripts without spaces."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from ingest.door.reasons import Reason
-from ingest.door.text import Field
-from ingest.door.text import Sentence
-from ingest.door.text import any_of
-from ingest.door.text import demonyms
-from ingest.door.text import fold
-from ingest.door.text import pattern
-from ingest.door.text import plural_demonyms
-from ingest.door.text import remembered
-from ingest.door.text import standing_near
-from ingest.door.text import words
-from itertools import pairwise
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
+from ingest.door.reasons import Reason
+from ingest.door.text import (
+    Field,
+    Sentence,
+    any_of,
+    demonyms,
+    fold,
+    pattern,
+    plural_demonyms,
+    remembered,
+    standing_near,
+    words,
+)
 
 OLD = frozenset(
     {

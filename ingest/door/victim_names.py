@@ -1,17 +1,10 @@
 """Names of people who were held."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from ingest.door.text import Sentence
-from ingest.door.text import Token
-from ingest.door.text import any_of
-from ingest.door.text import clean
-from ingest.door.text import common
-from ingest.door.text import demonyms
-from ingest.door.text import sentences
-from ingest.door.text import words
-import unicodedata
 
+from ingest.door.text import Sentence, Token, any_of, clean, common, demonyms, sentences, words
 
 _JOINTS = frozenset({" ", ". ", "  "})
 

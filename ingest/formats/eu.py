@@ -10,8 +10,8 @@ from pathlib import Path
 
 from ingest.formats.importer import Read
 from ingest.formats.list_entry import Entry, Name
-from ingest.formats.xml import parts
 from ingest.formats.sanctions_list import list_reader
+from ingest.formats.xml import parts
 from ingest.text_files import records
 
 LIST = "eu_consolidated"

@@ -24,10 +24,10 @@ from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.importer import Read, Brought, numbered, refused_of
+from ingest.formats.importer import Brought, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
-from ingest.text_files import read_json
 from ingest.rows import Fault, refuse
+from ingest.text_files import read_json
 
 Cells = dict[str, str]
 LARGEST = 256 << 20

@@ -7,54 +7,31 @@ changes, a day that only stands for "when we first read it" stays what it was, a
 far less than the last one closes nothing.
 """
 
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
-from dataclasses import replace
-from datetime import UTC
-from datetime import datetime
-from functools import partial
-from graph.dataset import Dataset
-from graph.dataset import Refused
-from graph.dataset import Summary
-from graph.errors import MalformedSource
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import State
-from graph.spool import Spool
-from graph.store import Store
-from graph.store.comparing import claimed_by
-from graph.store.comparing import compare_given
-from graph.store.comparing import compare_gone
-from graph.store.comparing import gone_from
-from graph.store.describing import published_by
-from graph.store.describing import read_before
-from graph.store.loading import load
-from graph.store.record_rows import claim_of
-from graph.store.redacted import REASON
-from graph.store.redacted import fingerprints_of
-from ingest.archive import Capture
-from ingest.archive import folder_of
-from ingest.archive import keep
-from ingest.archive.originals import UNNAMED
-from ingest.archive.originals import sha256_of
-from ingest.archive.originals import shown
-from ingest.archive.originals import shut
-from ingest.description import Description
-from ingest.description import fingerprint
-from ingest.door import refusals
-from ingest.rows import Row
-from ingest.rows import check_lengths
-from ingest.transform import transform
-from pathlib import Path
 import hashlib
 import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from graph.dataset import Dataset, Refused, Summary
+from graph.errors import MalformedSource
+from graph.record import Claim, Judgement, State
+from graph.spool import Spool
+from graph.store import Store
+from graph.store.comparing import claimed_by, compare_given, compare_gone, gone_from
+from graph.store.describing import published_by, read_before
+from graph.store.loading import load
+from graph.store.record_rows import claim_of
+from graph.store.redacted import REASON, fingerprints_of
+from ingest.archive import Capture, folder_of, keep
+from ingest.archive.originals import UNNAMED, sha256_of, shown, shut
+from ingest.description import Description, fingerprint
+from ingest.door import refusals
+from ingest.rows import Row, check_lengths
+from ingest.transform import transform
 
 
 @dataclass(frozen=True, slots=True)

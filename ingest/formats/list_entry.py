@@ -1,22 +1,18 @@
 """The published lists, an entry of one, and its claims."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field
-from functools import cache
-from graph.record import Origin
-from graph.record import Source
-from graph.record import State
-from graph.vocabulary import vocabulary
-from importlib.resources import files
-from ingest.dataset_folder import SOURCES
-from ingest.description import Description
 import hashlib
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from graph.record import Origin, Source, State
+from graph.vocabulary import vocabulary
+from ingest.dataset_folder import SOURCES
+from ingest.description import Description
 
 
 @dataclass(frozen=True, slots=True)

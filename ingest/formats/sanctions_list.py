@@ -1,25 +1,22 @@
 """The entries of one list as a dataset."""
 
 from collections import Counter
-from collections.abc import Callable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from graph.dataset import Refused
-from graph.errors import MalformedSource
-from ingest.formats.importer import Brought
-from ingest.formats.importer import Read
-from ingest.formats.importer import numbered
-from ingest.formats.importer import refused_of
-from ingest.formats.list_entry import Cells
-from ingest.formats.list_entry import Entry
-from ingest.formats.list_entry import Published
-from ingest.formats.list_entry import body_claims
-from ingest.formats.list_entry import described
-from ingest.formats.list_entry import kind_of
-from ingest.formats.list_entry import listing_claims
-from ingest.formats.list_entry import published
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from graph.dataset import Refused
+from graph.errors import MalformedSource
+from ingest.formats.importer import Brought, Read, numbered, refused_of
+from ingest.formats.list_entry import (
+    Cells,
+    Entry,
+    Published,
+    body_claims,
+    described,
+    kind_of,
+    listing_claims,
+    published,
+)
 
 NOT_CHOSEN = "entries of other programmes"
 LONE_TIES = "ties between kinds that no link joins, or to entries left out"

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from ingest.formats.importer import Read
 from ingest.formats.list_entry import Entry, Name
-from ingest.formats.xml import parts, text, texts
 from ingest.formats.sanctions_list import list_reader
+from ingest.formats.xml import parts, text, texts
 from ingest.text_files import lines, records
 
 LIST = "uk_sanctions"

@@ -11,24 +11,16 @@ Three calendars besides ISO: the Buddhist era (Thai, Lao, Khmer, Burmese papers)
 Republic of China (Taiwan) and the eras of Japan. A day is only given where it can mean one.
 """
 
-from collections.abc import Iterable
-from collections.abc import Mapping
-from datetime import date
-from difflib import get_close_matches
-from graph.partial_dates import BUDDHIST
-from graph.partial_dates import EXPECTED
-from graph.partial_dates import is_buddhist
-from graph.partial_dates import parse_date
-from graph.vocabulary import vocabulary
-from ingest.sheet.columns import BY_NAME
-from ingest.sheet.columns import SheetColumn
-from ingest.sheet.columns import folded
-from ingest.sheet.columns import kinds
-from ingest.sheet.columns import relations
-from ingest.sheet.reader import Day
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date
+from difflib import get_close_matches
 
+from graph.partial_dates import BUDDHIST, EXPECTED, is_buddhist, parse_date
+from graph.vocabulary import vocabulary
+from ingest.sheet.columns import BY_NAME, SheetColumn, folded, kinds, relations
+from ingest.sheet.reader import Day
 
 _NUMBERS = re.compile(r"(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})\Z", re.ASCII)
 _WORDS = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_][^\s\d,]{1,}?),? (\d{4})\Z")

@@ -1,11 +1,10 @@
 """A sheet as a dataset."""
 
 from collections import Counter
-from collections.abc import Callable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
 from graph.dataset import Refused
 from graph.record import State
 from graph.store import Store
@@ -14,25 +13,11 @@ from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import refusals
 from ingest.formats.importer import Brought
-from ingest.rows import Fault
-from ingest.rows import Kinds
-from ingest.rows import NO_KIND
-from ingest.rows import Row
-from ingest.rows import check_ends
-from ingest.rows import check_lengths
-from ingest.rows import make_claims
-from ingest.rows import refuse
+from ingest.rows import NO_KIND, Fault, Kinds, Row, check_ends, check_lengths, make_claims, refuse
 from ingest.sheet.cells import read_cells
 from ingest.sheet.columns import BY_NAME
-from ingest.sheet.reader import Sheet
-from ingest.sheet.reader import read_sheet
-from ingest.sheet.references import Described
-from ingest.sheet.references import Things
-from ingest.sheet.references import describe
-from ingest.sheet.references import looks_like_a_ref
-from ingest.sheet.references import nearest_refs
-from pathlib import Path
-
+from ingest.sheet.reader import Sheet, read_sheet
+from ingest.sheet.references import Described, Things, describe, looks_like_a_ref, nearest_refs
 
 CARRIED = (
     "source",

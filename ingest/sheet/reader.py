@@ -1,31 +1,27 @@
 """CSV and XLSX sheets as rows with their places."""
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+import csv
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from datetime import datetime
-from defusedxml.ElementTree import iterparse
-from defusedxml.common import DefusedXmlException
+from datetime import date, datetime
 from difflib import get_close_matches
-from graph.errors import MalformedSource
-from ingest.formats.xml import plain
-from ingest.sheet.columns import COLUMNS
-from ingest.sheet.columns import folded
-from ingest.text_files import encoding_of
-from ingest.text_files import quoted
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.cell_range import CellRange
-from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import ParseError
-import csv
-import zipfile
-import zlib
 
+from graph.errors import MalformedSource
+from ingest.formats.xml import plain
+from ingest.sheet.columns import COLUMNS, folded
+from ingest.text_files import encoding_of, quoted
 
 WORKSHEET = "Claims"
 # A workbook is a packed archive: what it unpacks to is bounded before it is unpacked. Nothing of

@@ -7,43 +7,32 @@ says so and can be taken back. Everything else that bears the name is offered, a
 a person never becomes another because two names are alike.
 """
 
+import hashlib
+import secrets
+import tomllib
 from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
-from datetime import UTC
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
 from graph.answers.entities import get_entity
 from graph.answers.search import search
 from graph.answers.sources import list_sources
 from graph.canonical import digest
 from graph.clusters import Clusters
 from graph.entities import NAMING
-from graph.record import Judgement
-from graph.record import LIVE_STATES
-from graph.record import Origin
-from graph.record import Polarity
-from graph.record import Source
-from graph.record import State
+from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
 from graph.store import Store
 from graph.store.judging import conflicts
-from graph.store.record_reading import all_judgements
-from graph.store.record_reading import claims_touching
+from graph.store.record_reading import all_judgements, claims_touching
 from graph.store.store import Transaction
 from graph.values import normal_text
 from ingest.dataset_folder import SOURCES
 from ingest.sheet.columns import BY_NAME
-from pydantic import ValidationError
-from typing import Any
-from typing import TypeVar
-import hashlib
-import secrets
-import tomllib
-
 
 MATCHED = frozenset({"Company", "Compound"})
 WHY = "exact name: both are called the same, letter for letter"

@@ -11,8 +11,8 @@ from graph.evidence.table import table
 from graph.record import Claim, Source
 from graph.vocabulary import vocabulary
 from ingest.dataset_folder import folder_of, folders, get_rows, read_judgements
-from ingest.rows import make_claims
 from ingest.description import read_description
+from ingest.rows import make_claims
 from tests.api.reading import read
 from tests.servers.lines import CHECKOUT
 

@@ -5,7 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ingest.door import SENTENCES, Reason, Refusal, refusals
 from ingest.door.identifiers import HINTS

@@ -5,8 +5,8 @@ from typing import Any
 
 from graph.record import Claim, Judgement, Origin, Source
 from ingest.dataset_folder import folder_of, get_rows, read_judgements
-from ingest.rows import make_claims
 from ingest.description import read_description
+from ingest.rows import make_claims
 from queries.questions import questions
 
 WHOLE = ("founding_article",)

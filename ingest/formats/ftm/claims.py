@@ -14,8 +14,18 @@ from graph.values import normal_value
 from graph.vocabulary import vocabulary
 from ingest.archive.originals import shown
 from ingest.description import Description
-from ingest.formats.importer import Read, Brought, numbered, refused_of
-from ingest.formats.ftm.entities import Entity, Value, links, property_of, ref_of, things, MERGED, read_entities, read_statements
+from ingest.formats.ftm.entities import (
+    MERGED,
+    Entity,
+    Value,
+    links,
+    property_of,
+    read_entities,
+    read_statements,
+    ref_of,
+    things,
+)
+from ingest.formats.importer import Brought, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 
 Cells = dict[str, str]

@@ -1,23 +1,20 @@
 """FollowTheMoney entities and statements read."""
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from dataclasses import field
-from functools import cache
-from graph.errors import MalformedSource
-from graph.partial_dates import parse_date
-from graph.vocabulary import vocabulary
-from importlib.resources import files
-from ingest.text_files import encoding_of
-from ingest.text_files import parse_json
-from ingest.text_files import records
-from pathlib import Path
-from typing import Any
 import hashlib
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
 
+from graph.errors import MalformedSource
+from graph.partial_dates import parse_date
+from graph.vocabulary import vocabulary
+from ingest.text_files import encoding_of, parse_json, records
 
 _OFAC = re.compile(r"ofac-\d+\Z")
 _KEPT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")

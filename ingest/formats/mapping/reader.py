@@ -9,11 +9,11 @@ from graph.dataset import Refused
 from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.importer import Read, Brought, numbered, refused_of
+from ingest.formats.importer import Brought, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 from ingest.formats.mapping.spec import COLUMN, Link, Mapped, Thing, kinds_of
-from ingest.text_files import read_json, quoted, records
 from ingest.rows import Fault, refuse
+from ingest.text_files import quoted, read_json, records
 
 Cells = dict[str, str]
 SO = "So the entry has it."

@@ -1,24 +1,18 @@
 """The YAML mapping, checked."""
 
-from collections.abc import Iterator
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from graph.errors import MalformedSource
-from graph.record import Origin
-from graph.record import Ref
-from graph.record import Source
-from graph.record import State
+from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
 from ingest.text_files import encoding_of
-from pathlib import Path
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from pydantic import ValidationError
-from typing import Any
-from typing import Literal
-import re
-import yaml
 
 
 class _Loader(yaml.SafeLoader):

@@ -11,16 +11,13 @@ sex, remarks in free text.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from ingest.formats.importer import Brought
-from ingest.formats.importer import Read
-from ingest.formats.list_entry import Published
-from ingest.formats.list_entry import published
-from ingest.formats.ofac.advanced import read_advanced
-from ingest.formats.ofac.delimited import files_beside
-from ingest.formats.ofac.delimited import missing_beside
-from ingest.formats.ofac.delimited import read_delimited
-from ingest.formats.sanctions_list import brought_of
 from pathlib import Path
+
+from ingest.formats.importer import Brought, Read
+from ingest.formats.list_entry import Published, published
+from ingest.formats.ofac.advanced import read_advanced
+from ingest.formats.ofac.delimited import files_beside, missing_beside, read_delimited
+from ingest.formats.sanctions_list import brought_of
 
 
 def list_of(main: Path) -> Published:

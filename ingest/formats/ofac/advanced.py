@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 
 from graph.errors import MalformedSource
 from ingest.formats.list_entry import Entry, Name, Tie, tie
-from ingest.formats.xml import parts, text, texts
 from ingest.formats.ofac.delimited import REGISTERS, WALLET
+from ingest.formats.xml import parts, text, texts
 
 DROPPED = "features and papers that are not read (birth dates, passports, mail)"
 NOT_READ = "entries of places alone"

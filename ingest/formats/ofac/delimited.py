@@ -1,18 +1,14 @@
 """OFAC delimited files and their remarks."""
 
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterator
-from collections.abc import Mapping
-from dataclasses import dataclass
-from graph.errors import MalformedSource
-from ingest.formats.list_entry import Entry
-from ingest.formats.list_entry import Name
-from ingest.formats.list_entry import Tie
-from ingest.text_files import lines
-from pathlib import Path
 import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
+from graph.errors import MalformedSource
+from ingest.formats.list_entry import Entry, Name, Tie
+from ingest.text_files import lines
 
 # Numbers of public registers of companies; papers of persons are never among them.
 REGISTERS = (

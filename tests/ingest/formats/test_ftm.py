@@ -18,9 +18,9 @@ from graph.store import Store, open_store
 from graph.store.judging import judge, undo
 from graph.store.record_reading import all_judgements
 from graph.vocabulary import vocabulary
-from ingest.formats.importer import Done, bring
 from ingest.formats.ftm.claims import reader
 from ingest.formats.ftm.entities import links, ref_of, things
+from ingest.formats.importer import Done, bring
 
 ENTITIES = (
     {

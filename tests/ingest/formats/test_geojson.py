@@ -12,8 +12,8 @@ from graph.answers.stats import get_stats
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.importer import Done, bring
 from ingest.formats.geojson import reader
+from ingest.formats.importer import Done, bring
 
 
 def feature(key: str, point: list[float] | None, **properties: str) -> dict[str, Any]:

@@ -15,8 +15,8 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats.importer import Done, bring
-from ingest.formats.mapping.spec import read_mapping
 from ingest.formats.mapping.reader import reader
+from ingest.formats.mapping.spec import read_mapping
 
 EXAMPLE = Path(ingest.formats.mapping.__file__).parent / "example"
 MAPPING = (EXAMPLE / "register.yml").read_text("utf-8")

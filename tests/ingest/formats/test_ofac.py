@@ -11,9 +11,9 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats.importer import Done, bring
+from ingest.formats.list_entry import dataset_of
 from ingest.formats.ofac import files_of, list_of, reader
 from ingest.formats.ofac.delimited import read_remarks
-from ingest.formats.list_entry import dataset_of
 from tests.ingest.formats.ofac_files import (
     ADD,
     ADVANCED,
