@@ -4,7 +4,7 @@ from typing import Final
 
 from api.overview import Overview
 from graph.answers.entities import get_entity
-from graph.answers.shapes import ClaimAnswer, Shape, Thing
+from graph.answers.models import ClaimAnswer, Shape, Thing
 from graph.entities import Entity
 from graph.store import Store
 from graph.vocabulary import vocabulary

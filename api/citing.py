@@ -1,7 +1,7 @@
 """Claims as numbered footnotes, in the order in which a page mentions them."""
 
 from api.footnotes import footnote
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from graph.answers.sources import get_source
 from graph.store import Store
 

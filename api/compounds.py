@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from api.overview import Overview
 from graph.answers.claims import every_claim
-from graph.answers.shapes import ClaimAnswer, Shape, Thing
+from graph.answers.models import ClaimAnswer, Shape, Thing
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 

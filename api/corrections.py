@@ -6,8 +6,8 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from api import addresses, wording
-from graph.answers.corrections import REDACTED, REPLY, STAGE, Correction
-from graph.partial_dates import parse_date
+from graph.answers.changes import REDACTED, REPLY, STAGE, Correction
+from graph.dates import parse_date
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 NO_DAY: Final = "1970-01-01"  # of a feed in which nothing stands

@@ -6,7 +6,7 @@ from fastapi import Depends, Query
 from starlette.requests import Request
 
 from api.overview import Overview, Overviews
-from graph.answers.asof import AsOf
+from graph.answers.links import AsOf
 from graph.store import Store
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from api.drawing import PictureAsked, as_svg, draw
 from api.overview import Overviews
-from graph.answers.naming import id_of
+from graph.answers.lookup import id_of
 from graph.settings import Settings
 from queries.notebook import Desk
 

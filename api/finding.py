@@ -1,8 +1,8 @@
 """Search as both the API and the pages do it: by words, or by kind alone."""
 
 from api.overview import Overviews
-from graph.answers.search import MOST, search
-from graph.answers.shapes import Found
+from graph.answers.lookup import MOST, search
+from graph.answers.models import Found
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary

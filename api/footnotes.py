@@ -1,7 +1,7 @@
 """A claim as a footnote that an editor can paste: who, where, when, in which words."""
 
 from api.wording import defang
-from graph.answers.shapes import ClaimAnswer, SourceAnswer
+from graph.answers.models import ClaimAnswer, SourceAnswer
 
 
 def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:

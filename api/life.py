@@ -8,8 +8,8 @@ from typing import Final
 from api.chronology import Dated, chronology
 from api.overview import Overview
 from api.timeline import moments
-from graph.answers.asof import NOW, AsOf, on_day
-from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer, SourceBrief
+from graph.answers.links import NOW, AsOf, on_day
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, SourceBrief
 from graph.record import LIVE_STATES, Polarity
 from graph.store import Store
 

@@ -5,7 +5,7 @@ from weakref import WeakKeyDictionary
 
 from graph.answers.measures import MOST_LISTED, Measures, get_measures
 from graph.store import Store
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 
 _LOCK = Lock()
 _HELD: WeakKeyDictionary[Store, Measures] = WeakKeyDictionary()

@@ -2,7 +2,7 @@
 
 from api.overview import Overview
 from api.pictures.strength import weights
-from graph.answers.shapes import LinkAnswer, Shape
+from graph.answers.models import LinkAnswer, Shape
 from graph.errors import BadRequest
 
 DEEPEST = 3

@@ -8,12 +8,12 @@ from threading import Lock
 from typing import Any, Final, TypeVar
 
 from api.persons import PersonNote, person_notes
-from graph.answers.asof import AsOf
+from graph.answers.links import AsOf
 from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
-from graph.answers.shapes import Found, LinkAnswer
+from graph.answers.models import Found, LinkAnswer
 from graph.entities import Entity
 from graph.store import Store
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 
 T = TypeVar("T")
 KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from graph.answers.network import Network
-from graph.answers.shapes import NOT_ASKED, ReplyAnswer
+from graph.answers.models import NOT_ASKED, ReplyAnswer
 from graph.record import Outcome
 
 CASE = "Proceeding"

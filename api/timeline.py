@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from graph.answers.shapes import ClaimAnswer, Shape
-from graph.partial_dates import parse_date
+from graph.answers.models import ClaimAnswer, Shape
+from graph.dates import parse_date
 from graph.vocabulary import vocabulary
 
 

@@ -4,9 +4,9 @@ import calendar
 import re
 from typing import Final
 
-from graph.answers.shapes import ClaimAnswer
-from graph.evidence.wording import STAGES
-from graph.partial_dates import parse_date
+from graph.answers.models import ClaimAnswer
+from graph.evidence.explanation import STAGES
+from graph.dates import parse_date
 from graph.record import LIVE_STATES, State
 from graph.vocabulary import vocabulary
 

@@ -7,7 +7,7 @@ from neo4j import Driver
 
 from graph.dataset import Dataset
 from graph.settings import Settings
-from graph.store.store import Store
+from graph.store.connection import Store
 
 SIZES = (10_000, 100_000)
 MEGABYTES = (10, 100)

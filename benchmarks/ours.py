@@ -11,15 +11,12 @@ from benchmarks.finished import Finished
 from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
 from graph.settings import Settings
-from graph.store.ahead import ahead
-from graph.store.claim_writing import write_claims
-from graph.store.comparing import compare_claims, dated
-from graph.store.describing import write_card, write_descriptions, write_judgements
-from graph.store.graph_writing import entity_rows, link_rows, send_entities, send_links
-from graph.store.loading import load
-from graph.store.meta import record_hash, stamp
-from graph.store.parts import ToldPart, quiet
-from graph.store.store import Store, Transaction
+from graph.store.connection import ahead, Store, Transaction
+from graph.store.record_writer import write_claims, write_card, write_descriptions, write_judgements
+from graph.store.claim_diff import compare_claims, dated
+from graph.store.graph_writer import entity_rows, link_rows, send_entities, send_links
+from graph.store.load import load, ToldPart, quiet
+from graph.store.metadata import record_hash, stamp
 
 T = TypeVar("T")
 Unit = Callable[[Transaction], None]
@@ -34,7 +31,7 @@ def load_whole(store: Store, dataset: Dataset, told: ToldPart = quiet) -> None:
 
 
 def load_record_only(store: Store, dataset: Dataset) -> None:
-    """What `graph.store.loading.load` does to the record; the graph is left as it was.
+    """What `graph.store.load.load` does to the record; the graph is left as it was.
 
     Peers have no counterpart to its comparing and its hashes; both are in here all the same.
     """

@@ -1,8 +1,8 @@
 """What stands in a store after a side has run, in one line that equal results share."""
 
 from benchmarks.bench import Bench
-from graph.canonical import digest_of_all
-from graph.store.store import Transaction
+from graph.hashing import digest_of_all
+from graph.store.connection import Transaction
 
 NODES = ("Claim", "Source", "Origin", "Judgement", "Dataset", "Entity")
 RECORD = ("STATED_IN", "RESTS_ON", "LOADED_BY")

@@ -11,9 +11,9 @@ from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
 from graph.answers.ledger import LedgerEntry, StoodAfter, get_ledger
 from graph.answers.measures import get_measures
-from graph.answers.naming import id_of
-from graph.answers.shapes import ClaimAnswer
-from graph.answers.single_source import get_single_source
+from graph.answers.lookup import id_of
+from graph.answers.models import ClaimAnswer
+from graph.answers.sources import get_single_source
 
 Limit = Annotated[int, typer.Option("--limit", help="At most so many.")]
 After = Annotated[str, typer.Option("--after", help="`next` of the part before.")]

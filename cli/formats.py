@@ -14,7 +14,7 @@ from cli.output import say, show_json, show_line, show_table
 from graph.errors import BadRequest
 from graph.record import Release
 from graph.store import Store
-from graph.store.record_reading import all_judgements
+from graph.store.record_reader import all_judgements
 from ingest.archive import Capture, verify
 from ingest.archive.download import fetch
 from ingest.archive.originals import by_its_name
@@ -22,8 +22,7 @@ from ingest.dataset_folder import SOURCES
 from ingest.formats import eu, geojson, ofac, uk
 from ingest.formats.ftm import claims as ftm
 from ingest.formats.importer import Done, Read, bring, dataset_of
-from ingest.formats.list_entry import Published, published
-from ingest.formats.list_entry import dataset_of as list_dataset
+from ingest.formats.list_entry import Published, published, dataset_of as list_dataset
 from ingest.formats.mapping import reader as mapping
 from ingest.formats.mapping.spec import read_mapping
 from ingest.scaffold import write_skeleton

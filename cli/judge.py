@@ -11,13 +11,11 @@ from pydantic import ValidationError
 from cli.options import Home, Json, store_of
 from cli.output import claim_lines, say, show_json, show_line
 from graph.answers.claims import get_claim
-from graph.answers.naming import id_of
-from graph.answers.one_event import find_may_be_one
+from graph.answers.lookup import id_of
+from graph.answers.event_pairs import find_may_be_one
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome
-from graph.store.judging import judge, judgement_id
-from graph.store.judging import undo as take_back
-from graph.store.replying import record_reply
+from graph.store.judgements import judge, judgement_id, undo as take_back, record_reply
 from ingest.door import refusals
 from ingest.gate import reply_from
 

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from cli.output import say
-from graph.answers.asof import AsOf
+from graph.answers.links import AsOf
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.parts import ToldPart
+from graph.store.load import ToldPart
 
 Home = Annotated[
     Path | None,

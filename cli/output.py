@@ -11,9 +11,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.wording import became
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from graph.errors import BadRequest
-from graph.evidence.wording import STAGES
+from graph.evidence.explanation import STAGES
 from graph.record import State
 
 messages = Console(stderr=True)

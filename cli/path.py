@@ -7,12 +7,11 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import claim_lines, show_claim, show_json, show_line
-from graph.answers.asking import Bounds
-from graph.answers.cuts import CutAnswer, get_cut
-from graph.answers.naming import id_of
-from graph.answers.paths import PathAnswer, PathsAnswer, get_paths
-from graph.answers.shapes import OriginAnswer
-from graph.evidence.wording import number
+from graph.answers.path_query import Bounds
+from graph.answers.paths import CutAnswer, get_cut, PathAnswer, PathsAnswer, get_paths
+from graph.answers.lookup import id_of
+from graph.answers.models import OriginAnswer
+from graph.evidence.explanation import number
 from graph.store import Store
 
 From = Annotated[str, typer.Argument(help="An id, or an exact name.", metavar="FROM")]

@@ -17,7 +17,7 @@ from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
 from cli.picture import draw_to
 from graph.errors import BadRequest
-from graph.freeing import settle
+from graph.memory import settle
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.dataset_folder import folders

@@ -7,10 +7,10 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import show_claim, show_json, show_line, show_table
-from graph.answers.asof import AsOf
+from graph.answers.links import AsOf
 from graph.answers.entities import get_entity
-from graph.answers.search import search as find
-from graph.answers.shapes import EntityAnswer, LinkAnswer
+from graph.answers.lookup import search as find
+from graph.answers.models import EntityAnswer, LinkAnswer
 from graph.errors import NotFound
 from graph.store import Store
 

@@ -1,4 +1,4 @@
-"""Claims on disk, in the order in which they are loaded: more of them than memory should hold."""
+"""Claims on disk, in loading order (SQLite)."""
 
 import os
 import sqlite3

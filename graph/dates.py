@@ -1,10 +1,18 @@
-"""Dates as sources give them: a year, a month, a day, or an interval of those (ISO 8601)."""
+"""Partial ISO dates and date ranges (PartialDate, Ranges).
 
-import calendar
-import re
+Days on which something possibly held: sorted, disjoint stretches between ISO days.
+
+A stretch is (first day, last day), both inclusive; an unknown bound is open, because what is not
+known is possible.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+import calendar
+import re
+
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 # Papers in Thai, Lao, Khmer and Burmese give years of the Buddhist era, 543 ahead.
@@ -61,3 +69,33 @@ def parse_date(written: str) -> PartialDate:
     elif "/" in written:
         raise ValueError(f"{written[:40]!r} is not {EXPECTED}")
     return PartialDate(written, earliest.isoformat(), latest.isoformat())
+
+
+Spans = tuple[tuple[str, str], ...]
+BEGINNING, END = "", "~"  # before and after every ISO day
+ALWAYS: Spans = ((BEGINNING, END),)
+
+
+def join(stretches: Iterable[tuple[str, str]]) -> Spans:
+    """Every day that any stretch covers; an empty bound ("") is open."""
+    joined: list[tuple[str, str]] = []
+    for first, last in sorted([(first, last or END) for first, last in stretches]):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return tuple(joined)
+
+
+def shared(one: Spans, other: Spans) -> Spans:
+    """The days that both cover; empty where they share none."""
+    if one == ALWAYS:
+        return other
+    if other == ALWAYS:
+        return one
+    found = (
+        (max(a_first, b_first), min(a_last, b_last))
+        for a_first, a_last in one
+        for b_first, b_last in other
+    )
+    return tuple(sorted((first, last) for first, last in found if first <= last))

@@ -1,13 +1,40 @@
-"""Entities: the things that claims are about, worked out from all that is claimed of them."""
+"""Clusters of refs, and the entity each cluster is."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from graph.canonical import digest
-from graph.folding import search_text
-from graph.record import Claim, Polarity
+from graph.hashing import digest
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Polarity
+from graph.text import search_text
 from graph.vocabulary import Vocabulary
+import networkx as nx
+
+
+class Clusters:
+    """Refs resolved to entities. An entity's id is the smallest ref of its cluster."""
+
+    def __init__(self, judgements: Iterable[Judgement]) -> None:
+        same: nx.Graph[str] = nx.Graph()
+        same.add_edges_from(
+            (j.about[0], j.about[1]) for j in judgements if j.holds and j.verdict == "same"
+        )
+        self._members: dict[str, tuple[str, ...]] = {}
+        for component in nx.connected_components(same):
+            members = tuple(sorted(component))
+            for ref in members:
+                self._members[ref] = members
+
+    def id_of(self, ref: str) -> str:
+        """The id of the entity that a ref names."""
+        return self.refs_of(ref)[0]
+
+    def refs_of(self, ref: str) -> tuple[str, ...]:
+        """Every ref of the cluster that this ref is in, sorted."""
+        return self._members.get(ref, (ref,))
+
 
 NAMING = ("name", "alias", "code")
 

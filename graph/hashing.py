@@ -1,4 +1,4 @@
-"""One spelling of a value as bytes, and hashes of it: what "equal" means here."""
+"""Canonical JSON and its hashes."""
 
 import hashlib
 import json

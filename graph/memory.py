@@ -1,4 +1,4 @@
-"""Memory that nothing uses any more: given back to the system, and looked for seldom."""
+"""Gc and malloc_trim tuning for long loads and servers."""
 
 import ctypes
 import gc

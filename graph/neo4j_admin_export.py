@@ -1,21 +1,212 @@
-"""Every node and relationship of a store, read in a few passes and written as they come."""
+"""The whole store as files for `neo4j-admin database import`.
 
-import shutil
-from collections.abc import Iterator, Sequence
+Properties as the cells that neo4j-admin reads, each with the type that its column must have.
+
+Tried on 5.26 and 2026: an empty cell is no property, a quoted empty one an empty string. Python's
+csv module can tell these apart from Python 3.12 on only, so lines are put together here.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
-
-from graph.admin_files.cells import OPTIONS, labelled, quoted
-from graph.admin_files.tables import READ_AT_ONCE, Group, Tables, new_file
 from graph.errors import BadRequest
-from graph.store.faults import as_sentences
-from graph.store.imported import as_imported
-from graph.store.key_file import OWNERS_FOLDER
-from graph.store.meta import read_meta
-from graph.store.schema import KEYED
-from graph.store.store import Store
+from graph.store.connection import Store
+from graph.store.connection import as_sentences
+from graph.store.metadata import read_meta
+from graph.store.opening import KEYED
+from graph.store.opening import as_imported
+from graph.store.redaction_marks import OWNERS_FOLDER
+from graph.store.redaction_marks import OWNER_ONLY
+from pathlib import Path
+from typing import Any
+from typing import Final
+from typing import TextIO
+import os
+import re
+import shutil
+
+
+# A sign of Unicode that is no character and stands for nothing in any text (U+FDD0).
+PARTS: Final = "\ufdd0"
+OPTIONS: Final = (
+    f"--array-delimiter=U+{ord(PARTS):04X}",
+    "--multiline-fields=true",
+    # Of a quoted cell only the items of a list are trimmed; see `_items`.
+    "--trim-strings=true",
+)
+_TYPES: Final = {str: "string", bool: "boolean", int: "long", float: "double"}
+# What trimming would take away: Java's idea of white space is every sign up to the space.
+_TRIMMED: Final = re.compile(f"(?:^|{PARTS})[\\x00- ]|[\\x00- ](?:$|{PARTS})")
+
+
+def cell(name: str, value: Any) -> tuple[str, str]:
+    """The type of a property's column, and its cell. The items of a list are of one type.
+
+    Raises BadRequest for a value that the format cannot hold.
+    """
+    kind = type(value)
+    if kind is str:
+        return "string", quoted(value)
+    if kind is list:
+        if not value:
+            raise BadRequest(f"{name} is a list without items, which neo4j-admin drops")
+        of = type(value[0])
+        return f"{_TYPES[of]}[]", quoted(_items(name, value, of))
+    return _TYPES[kind], _plain(value)
+
+
+def quoted(text: str) -> str:
+    """A text as a cell, line breaks and all."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def labelled(labels: list[str]) -> str:
+    """The cell of a node's labels."""
+    return quoted(PARTS.join(labels))
+
+
+def _plain(value: object) -> str:
+    return ("false", "true")[value] if isinstance(value, bool) else repr(value)
+
+
+def _items(name: str, values: list[Any], of: type) -> str:
+    """The items of a list between separators; a single empty text is a space, which is trimmed.
+
+    Without that it could not be told from no list at all.
+    """
+    if of is not str:
+        return PARTS.join(map(_plain, values))
+    # Nearly all lists are one text, of signs that can all be seen: they take the short way.
+    if len(values) == 1 and values[0].isprintable() and (text := values[0]) == text.strip(" "):
+        return text or " "
+    joined = PARTS.join(values)
+    if not joined and len(values) == 1:
+        return " "
+    if joined.count(PARTS) != len(values) - 1 or _TRIMMED.search(joined):
+        raise BadRequest(
+            f"{name} holds a text that neo4j-admin would change (it begins or ends with a control "
+            "character, or holds U+FDD0): correct it at its source, and load that again"
+        )
+    return joined
+
+
+# In characters: neo4j-admin reads at most so many at once unless it is told, and a cell must fit.
+READ_AT_ONCE: Final = 4 * 1024 * 1024
+
+
+class Table:
+    """A file of rows, and one of its header, which neo4j-admin takes in two.
+
+    `first` are the columns that every row has; a row may end before its last columns. A property
+    has one type in a table.
+    """
+
+    def __init__(self, folder: Path, name: str, first: Sequence[str]) -> None:
+        self.name = name
+        self.longest = 0
+        self._folder = folder
+        self._header = list(first)
+        self._first = len(first)
+        self._types: dict[str, str] = {}
+        self._places: dict[str, int] = {}
+        self._file = new_file(folder / f"{name}.csv")
+
+    def takes(self, first: Sequence[str], properties: Mapping[str, Any]) -> bool:
+        """Write a row; False, with nothing written, where a type differs from that of its column.
+
+        `first` are finished cells; a property that is None is left out.
+        """
+        if not properties:
+            return self._write(",".join(first))
+        cells = [*first, *[""] * len(self._places)]
+        new: dict[str, str] = {}
+        types, places = self._types, self._places
+        for name, value in properties.items():
+            known = types.get(name)
+            # Nearly all are texts without a quotation mark: they take the short way.
+            if type(value) is str and known == "string" and '"' not in value:
+                cells[places[name]] = f'"{value}"'
+                continue
+            if value is None:
+                continue
+            kind, text = cell(name, value)
+            if known == kind:
+                cells[places[name]] = text
+            elif known:
+                return False
+            else:
+                new[name] = kind
+                cells.append(text)
+        for name, kind in new.items():
+            self._types[name] = kind
+            self._places[name] = self._first + len(self._places)
+        # A row may end early, but where it does, not with an empty cell: the next line would be
+        # taken for its rest. What is not empty is quoted or a number and ends in no comma.
+        return self._write(",".join(cells).rstrip(","))
+
+    def _write(self, line: str) -> bool:
+        self.longest = max(self.longest, len(line))
+        self._file.write(line + "\n")
+        return True
+
+    def finish(self) -> str:
+        """Write the header; how neo4j-admin is told of the two files, seen from their folder."""
+        self._file.close()
+        columns = [*self._header, *(f"{name}:{kind}" for name, kind in self._types.items())]
+        header = f"{self.name}-header.csv"
+        with new_file(self._folder / header) as file:
+            file.write(",".join(columns) + "\n")
+        return f"./{header},./{self.name}.csv"
+
+
+class Group:
+    """Rows of one kind: a row that does not fit into their first table goes into a second."""
+
+    def __init__(self, folder: Path, name: str, header: Sequence[str]) -> None:
+        self.tables: list[Table] = []
+        self._folder = folder
+        self._name = name
+        self._header = header
+
+    def put(self, first: Sequence[str], properties: Mapping[str, Any]) -> None:
+        """Write a row: the cells that every row has, and its properties."""
+        for table in self.tables:
+            if table.takes(first, properties):
+                return
+        number = len(self.tables) + 1
+        name = f"{self._name}-{number}" if self.tables else self._name
+        self.tables.append(Table(self._folder, name, self._header))
+        self.tables[-1].takes(first, properties)
+
+
+class Tables:
+    """The files of nodes, or of relationships, in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._groups: dict[str, Group] = {}
+
+    def group(self, name: str, header: Sequence[str]) -> Group:
+        """The rows of this name, whose files begin with these columns."""
+        return self._groups.setdefault(name, Group(self._folder, name, header))
+
+    def finish(self) -> list[str]:
+        """Write the headers; the pairs of files as neo4j-admin is told of them."""
+        return [table.finish() for group in self._groups.values() for table in group.tables]
+
+    @property
+    def longest(self) -> int:
+        """Characters of the longest row."""
+        return max((t.longest for g in self._groups.values() for t in g.tables), default=0)
+
+
+def new_file(place: Path) -> TextIO:
+    """A new file that its owner alone may read: a whole store holds what is not public."""
+    number = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+    return os.fdopen(number, "w", encoding="utf-8", newline="\n", buffering=1 << 20)
+
 
 COMMAND_FILE: Final = "import.txt"
 FETCH: Final = 5_000

@@ -1,15 +1,25 @@
-"""The graph that follows from the record: pure, and the same whatever the order of claims."""
+"""The graph that follows from a record, now or as of a day."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from graph.canonical import digest_of_all
-from graph.clusters import Clusters
-from graph.entities import Entity, kind_of, make_entity
-from graph.links import Key, Link, make_link
-from graph.record import Claim, Judgement, Source
-from graph.vocabulary import Vocabulary, vocabulary
+from graph.entities import Clusters
+from graph.entities import Entity
+from graph.entities import kind_of
+from graph.entities import make_entity
+from graph.evidence.claim_weights import facts_of
+from graph.evidence.history import Question
+from graph.evidence.history import as_of
+from graph.hashing import digest_of_all
+from graph.links import Key
+from graph.links import Link
+from graph.links import make_link
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Source
+from graph.record import State
+from graph.vocabulary import Vocabulary
+from graph.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +105,38 @@ def role_given(link_type: str, to_kind: str, words: Vocabulary) -> str:
     """The role that an asserted link of this type to a thing of this kind gives; "" for none."""
     kind = words.links[link_type]
     return kind.role if not kind.role_only_to or to_kind in kind.role_only_to else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A graph as of a day, and the claims that it follows from, by id, with their states then."""
+
+    graph: Graph
+    states: dict[str, State]
+
+
+def project_on(
+    claims: Iterable[Claim],
+    judgements: Iterable[Judgement],
+    sources: Iterable[Source],
+    day: str,
+    question: Question = "known",
+) -> Earlier:
+    """Work out the graph as of a day; evidence/asof.py says which claims count, and in what state.
+
+    Only things of which something had been said are in it. What kind of thing each is, what is
+    judged to be one thing or to stand on ground of its own, and how sources are graded are ours,
+    and as they are now. Raises ValueError for a day that does not exist.
+    """
+    decisions = tuple(judgements)
+    own = {claim.id: claim for claim in claims}
+    counted = as_of((facts_of(claim, None) for claim in own.values()), day, question)
+    states = {facts.claim: State(facts.state) for facts in counted}
+    then = [own[key].model_copy(update={"state": state}) for key, state in states.items()]
+    kinds = [c for key, c in own.items() if c.predicate == "kind" and key not in states]
+    whole = project([*then, *kinds], decisions, sources)
+    clusters = Clusters(decisions)
+    named = {clusters.id_of(ref) for claim in then for ref in claim.ends}
+    return Earlier(
+        Graph({key: e for key, e in whole.entities.items() if key in named}, whole.links), states
+    )

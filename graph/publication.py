@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from graph.entities import NAMING
-from graph.mentions import Names
-from graph.partial_dates import parse_date
+from graph.text import Names
+from graph.dates import parse_date
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
 
 WITHHELD = "(not published)"

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from graph.dataset import Refused
 from graph.entities import NAMING
 from graph.errors import BadRequest
-from graph.folding import fold
+from graph.text import fold
 from graph.record import Claim, Polarity, Release, Reply
 from ingest.door import refusals
 from ingest.door.victim_names import holds_a_name

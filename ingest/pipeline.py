@@ -1,6 +1,6 @@
 """A dataset's way into the record: get, transform, load and clean up.
 
-It is one unit of work or, above so many claims, goes in whole parts (graph.store.parts). Cleaning
+It is one unit of work or, above so many claims, goes in whole parts (graph.store.load). Cleaning
 up (closing the claims whose rows are gone) happens only after the whole dataset was read and held
 at least its `min_rows`, and after its last part.
 """
@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from graph.dataset import Dataset, Summary
-from graph.spool import Spool
+from graph.claim_spool import Spool
 from graph.store import Store
-from graph.store.describing import read_before
+from graph.store.record_writer import read_before
 from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements
 from ingest.description import Description, fingerprint, read_description
 from ingest.incremental import Material, Told, load_again, load_whole

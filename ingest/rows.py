@@ -12,8 +12,7 @@ from pydantic import ValidationError
 
 from graph.errors import MalformedSource
 from graph.record import Claim, Polarity
-from graph.values import normal_value
-from graph.vocabulary import vocabulary
+from graph.vocabulary import normal_value, vocabulary
 from ingest.description import Description
 from ingest.text_files import quoted, records
 

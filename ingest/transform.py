@@ -9,14 +9,13 @@ from types import MappingProxyType
 
 from graph.dataset import Dataset, Refused
 from graph.entities import NAMING
-from graph.fingerprints import Fingerprints
-from graph.partial_dates import parse_date
-from graph.passed import Note, Passed
+from graph.store.redaction_marks import Fingerprints, REASON, fingerprints_of, redacted_among
+from graph.dates import parse_date
+from graph.store.row_cache import Note, Passed
 from graph.record import Claim, Judgement, Origin, Polarity, Source
-from graph.spool import Placed, Spool
+from graph.claim_spool import Placed, Spool
 from graph.store import Store
-from graph.store.kinds import known_kinds
-from graph.store.redacted import REASON, fingerprints_of, redacted_among
+from graph.store.record_reader import known_kinds
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals

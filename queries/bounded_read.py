@@ -15,8 +15,8 @@ from pydantic_core import to_json
 
 from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
-from graph.store.faults import as_sentences
-from graph.store.reading import Reading
+from graph.store.connection import as_sentences
+from graph.store.read_transaction import Reading
 from queries.values import Answer, plain_value
 
 MOST_GIVEN_UP = 4

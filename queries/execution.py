@@ -12,9 +12,8 @@ from typing import Any
 
 from graph.errors import BadRequest
 from graph.store import Store
-from graph.store.faults import as_sentences
-from graph.store.reading import Reading
-from graph.store.store import Row, Transaction
+from graph.store.connection import as_sentences, Row, Transaction
+from graph.store.read_transaction import Reading
 from queries.bounded_read import GIVEN_UP, WATCH, Ending, read_within
 from queries.params import check_kinds, checked, placed, refs_of
 from queries.questions import Param, Question

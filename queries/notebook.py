@@ -14,15 +14,14 @@ from typing import Any
 import networkx as nx
 import pandas as pd  # type: ignore[import-untyped]
 
-from graph.answers.asking import Bounds
-from graph.answers.naming import id_of
+from graph.answers.path_query import Bounds
+from graph.answers.lookup import id_of, search
 from graph.answers.network import Network, whole_network
 from graph.answers.paths import PathsAnswer, get_paths
-from graph.answers.search import search
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store import Store
-from graph.store.meta import check_ours
+from graph.store.metadata import check_ours
 from graph.store.opening import connect
 from queries.bounded_read import Limits
 from queries.console import ask

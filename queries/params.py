@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from graph.answers.entities import resolve
+from graph.answers.lookup import resolve
 from graph.errors import BadRequest, NotFound
-from graph.partial_dates import EXPECTED, parse_date
-from graph.store.store import Transaction
+from graph.dates import EXPECTED, parse_date
+from graph.store.connection import Transaction
 from queries.questions import SOURCES, Param, Question
 
 MOST_TEXT = 200

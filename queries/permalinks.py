@@ -15,11 +15,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from graph.answers.shapes import Shape
-from graph.canonical import digest
+from graph.answers.models import Shape
+from graph.hashing import digest
 from graph.errors import NotFound
 from graph.store import Store
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 from queries.values import Answer
 
 MOST_CHARACTERS = 4_000

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from graph.answers.shapes import Shape
+from graph.answers.models import Shape
 from queries.params import expected
 from queries.questions import THEMES, Param, Question
 

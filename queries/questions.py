@@ -19,7 +19,7 @@ from pydantic import (
 )
 
 from graph.errors import NotFound
-from graph.partial_dates import parse_date
+from graph.dates import parse_date
 from graph.vocabulary import vocabulary
 
 ParamType = Literal["entity", "kind", "link", "date", "integer", "text"]

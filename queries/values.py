@@ -11,7 +11,7 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
-from graph.answers.shapes import Shape
+from graph.answers.models import Shape
 
 _SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from api.exports.ftm_values import fitted
 from api.exports.gathering import Format, Gathered, Parts, Row
-from graph.answers.shapes import ClaimAnswer, LinkAnswer
+from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.record import LIVE_STATES, Polarity, State
 from graph.vocabulary import vocabulary
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from api.overview import Overview
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

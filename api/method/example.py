@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from graph.evidence.chains import score_of
-from graph.evidence.facts import ClaimFacts
-from graph.evidence.scoring import Assessment, assess
-from graph.evidence.wording import sentence, standing
+from graph.evidence.claim_weights import ClaimFacts
+from graph.evidence.score import Assessment, assess
+from graph.evidence.explanation import sentence, standing
 
 FACTS = (
     "claim", "source", "publisher", "speaker", "stated", "reliability", "credibility", "basis",

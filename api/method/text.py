@@ -8,9 +8,9 @@ from markdown_it import MarkdownIt
 
 from api.method.example import example
 from api.wording import token
-from graph.answers.asking import MOST_LENGTH
-from graph.evidence.acts import OMISSIONS
-from graph.evidence.table import MEANING, table
+from graph.answers.path_query import MOST_LENGTH
+from graph.evidence.act_steps import OMISSIONS
+from graph.evidence.claim_weights import MEANING, table
 from graph.vocabulary import vocabulary
 
 _RULES = (

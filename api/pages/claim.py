@@ -11,8 +11,7 @@ from api.dependencies import OverviewHere, StoreHere
 from api.footnotes import footnote
 from api.templates import page
 from graph.answers.claims import get_claim, list_claims
-from graph.answers.paging import MOST
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import MOST, ClaimAnswer
 from graph.answers.sources import get_source
 from graph.store import Store
 

@@ -11,7 +11,7 @@ from api.behind import behind
 from api.corrections import HEADINGS, heading, words
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
-from graph.answers.corrections import get_corrections
+from graph.answers.changes import get_corrections
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 50

@@ -11,7 +11,7 @@ from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
 from graph.answers.ledger import COMPOUND, get_ledger
-from graph.answers.naming import id_of
+from graph.answers.lookup import id_of
 
 router = APIRouter(include_in_schema=False)
 SHOWN: Final = 25

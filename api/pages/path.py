@@ -11,11 +11,10 @@ from api.behind import behind
 from api.citing import Cited
 from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.templates import page
-from graph.answers.asking import Bounds
-from graph.answers.cuts import get_cut
-from graph.answers.naming import id_of
-from graph.answers.paths import get_paths
-from graph.answers.shapes import Thing
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_cut, get_paths
+from graph.answers.lookup import id_of
+from graph.answers.models import Thing
 from graph.errors import NotFound
 from graph.store import Store
 

@@ -11,8 +11,7 @@ from api.behind import behind
 from api.dependencies import OverviewHere, StoreHere
 from api.templates import page
 from graph.answers.claims import list_claims
-from graph.answers.paging import MOST
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import MOST, ClaimAnswer
 from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
 
 router = APIRouter(include_in_schema=False)

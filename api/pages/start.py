@@ -15,12 +15,10 @@ from api.dependencies import OverviewHere, StoreHere
 from api.drawing import pictures
 from api.overview import Overview
 from api.templates import page
-from graph.answers.changes import Change, get_changes
+from graph.answers.changes import Change, get_changes, get_corrections
 from graph.answers.claims import list_claims
-from graph.answers.corrections import get_corrections
-from graph.answers.shapes import ClaimAnswer, Page
-from graph.answers.single_source import SingleSource, get_single_source
-from graph.answers.stats import get_stats
+from graph.answers.models import ClaimAnswer, Page
+from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.record import Polarity
 from graph.store import Store
 from queries.questions import questions

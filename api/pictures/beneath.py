@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from api.pictures.measuring import plain, shorten
 from api.pictures.wording import COUNTS, counted
-from graph.answers.shapes import NOT_ASKED, ClaimAnswer, LinkAnswer
+from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer
 from graph.entities import Entity
 from graph.record import Polarity
 

@@ -14,7 +14,7 @@ from api.pictures.mapped import build_map
 from api.pictures.strength import strongest
 from api.pictures.values import Picture
 from graph.answers.network import Network
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from graph.vocabulary import vocabulary
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlencode
 
-from graph.answers.asof import NOW, AsOf
+from graph.answers.links import NOW, AsOf
 
 Sort = Literal["chains", "flow", "map", "path", "timeline", "ledger", "communities"]
 Chain = tuple[tuple[str, str, str], ...]

@@ -12,7 +12,7 @@ from math import hypot
 from api.pictures.borders import on_border, stretches
 from api.pictures.extents import boxes, caption_box
 from api.pictures.values import Box, Picture
-from graph.answers.shapes import Shape
+from graph.answers.models import Shape
 
 _PART = re.compile(r"([MLQC])([^MLQC]+)")
 Point = tuple[float, float]

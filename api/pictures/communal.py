@@ -14,7 +14,7 @@ from api.pictures.values import Caption, Outline, Picture
 from api.pictures.wording import counted
 from graph.answers.measures import Community, communities_of
 from graph.answers.network import Network
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

@@ -19,9 +19,9 @@ from api.pictures.placing import TOP
 from api.pictures.strength import weights
 from api.pictures.values import Caption, Heading, Line, Node, Outline, Picture
 from graph.answers.network import Network
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
-from graph.partial_dates import parse_date
+from graph.dates import parse_date
 
 ACT: Final = "GovernmentAction"
 TIES: Final = ("SEEN_AFTER", "ANSWERS")

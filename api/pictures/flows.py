@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from types import MappingProxyType
 
 from api.pictures.choosing import linked
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import Column
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from api.pictures.values import Colour, Line
-from graph.answers.sentences import FIRMNESS, link_sentence
-from graph.answers.shapes import ClaimAnswer, LinkAnswer
+from graph.answers.claims import FIRMNESS, link_sentence
+from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.entities import Entity
 from graph.record import LIVE_STATES, Polarity
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from api.pictures.values import LeftOut, Missing
 from graph.answers.network import Network
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

@@ -7,7 +7,7 @@ from api.pictures.beneath import Ties, about, legal
 from api.pictures.measuring import NAME_SIZE, SUB_SIZE, plain, shorten, wrap
 from api.pictures.values import Line, Node
 from api.pictures.wording import SHOWN
-from graph.answers.shapes import ClaimAnswer, LinkAnswer
+from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

@@ -14,7 +14,7 @@ from api.pictures.rows import cards, claim_rows
 from api.pictures.strength import weights
 from api.pictures.values import LeftOut, Line, Picture
 from graph.answers.network import Network
-from graph.answers.shapes import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
 from graph.entities import Entity
 from graph.errors import NotFound
 

@@ -6,9 +6,9 @@ from api.addresses import web_address
 from api.pictures.values import Line, Node, Picture
 from api.pictures.wording import label_of
 from api.wording import became
-from graph.answers.shapes import ClaimAnswer
-from graph.evidence.facts import latest
-from graph.evidence.wording import STAGES
+from graph.answers.models import ClaimAnswer
+from graph.evidence.claim_weights import latest
+from graph.evidence.explanation import STAGES
 
 SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
 FIRM = {"states": "stated", "appears": "as it appears to them", "possible": "as a possibility"}

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from api.pictures.catalogue import PictureSpec
 from api.pictures.choosing import linked
 from api.pictures.wording import COUNTS
-from graph.answers.shapes import LinkAnswer
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

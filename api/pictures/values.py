@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from graph.answers.shapes import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
 
 Colour = Literal["helped", "against", "disputed", "neutral"]
 Side = Literal["below", "left", "right"]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from api.pictures.catalogue import PictureSpec
 from api.pictures.values import Cited
 from api.wording import day_words
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from graph.record import Polarity
 from graph.vocabulary import vocabulary
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.pictures.catalogue import DEEPEST
-from graph.answers.asking import MOST_LENGTH
+from graph.answers.path_query import MOST_LENGTH
 from graph.errors import BadRequest
 
 MOST: Final = 10  # pictures, connections or tables of one report

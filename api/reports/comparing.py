@@ -6,9 +6,9 @@ from typing import Any
 from api.overview import Overview
 from api.reports.standing import LinkStood, Standing, standing_among
 from graph.answers.claims import claims_by_id
-from graph.answers.shapes import ClaimAnswer, Shape
+from graph.answers.models import ClaimAnswer, Shape
 from graph.store import Store
-from graph.store.redacted import taken_out
+from graph.store.redaction_marks import taken_out
 
 # What may be revised under a claim's id.
 WORDING = (

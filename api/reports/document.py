@@ -18,7 +18,7 @@ from api.reports.method import paragraphs, weights_text
 from api.reports.rows import rows_of
 from api.reports.story import CLAIMS, Asked, Story, ids_in
 from api.wording import defang, plain
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from queries.values import text_of
 
 PAGE_WORDS = 90  # characters of a title that fit the head of a printed page

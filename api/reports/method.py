@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from graph.evidence.table import MEANING
+from graph.evidence.claim_weights import MEANING
 
 _TEXT = f"""\
 A claim is what one source says, with the place in it where it says so: a row of claims.csv, a note

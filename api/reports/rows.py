@@ -5,7 +5,7 @@ from typing import Any
 
 from api.pictures.rows import words_of
 from api.wording import defang
-from graph.answers.shapes import ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from queries.values import csv_lines
 
 COLUMNS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from api.overview import Overview
 from api.persons import CASE
-from graph.answers.shapes import ClaimAnswer, Shape
+from graph.answers.models import ClaimAnswer, Shape
 
 
 class LinkStood(Shape):

@@ -11,7 +11,7 @@ from pydantic import Field
 from api.overview import Overviews
 from api.reports.comparing import Changed, changes_of
 from api.reports.packing import FORMAT, MANIFEST, digest
-from graph.answers.shapes import Shape
+from graph.answers.models import Shape
 from graph.errors import BadRequest
 from graph.store import Store
 

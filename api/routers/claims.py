@@ -8,8 +8,8 @@ from api.dependencies import After, Limit, StoreHere
 from api.examples import CLAIM, listed
 from api.openapi import answers
 from graph.answers.claims import get_claim, list_claims
-from graph.answers.entities import resolve
-from graph.answers.shapes import ClaimAnswer, Page
+from graph.answers.lookup import resolve
+from graph.answers.models import ClaimAnswer, Page
 
 router = APIRouter(prefix="/api/claims", tags=["claims"])
 Filter = Annotated[str, Query(max_length=200)]

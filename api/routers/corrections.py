@@ -10,8 +10,8 @@ from api.corrections import atom
 from api.dependencies import After, Limit, StoreHere
 from api.examples import CLAIM, listed
 from api.openapi import answers
-from graph.answers.corrections import KINDS, Correction, get_corrections
-from graph.answers.shapes import Page
+from graph.answers.changes import KINDS, Correction, get_corrections
+from graph.answers.models import Page
 
 router = APIRouter(tags=["record"])
 CORRECTION: dict[str, Any] = {

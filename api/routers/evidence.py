@@ -11,10 +11,10 @@ from api.openapi import answers
 from graph.answers.changes import Change, get_changes
 from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.measures import MEANING, Measures
-from graph.answers.naming import id_of
-from graph.answers.one_event import MayBeOne, find_may_be_one
-from graph.answers.shapes import Page
-from graph.answers.single_source import SingleSource, get_single_source
+from graph.answers.lookup import id_of
+from graph.answers.event_pairs import MayBeOne, find_may_be_one
+from graph.answers.models import Page
+from graph.answers.sources import SingleSource, get_single_source
 
 router = APIRouter(prefix="/api", tags=["evidence"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]

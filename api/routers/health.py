@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from api.dependencies import StoreHere
 from api.openapi import COMMON
 from graph.errors import StoreUnavailable
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 
 router = APIRouter(tags=["health"])
 

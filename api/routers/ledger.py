@@ -8,7 +8,7 @@ from api.dependencies import After, Limit, StoreHere
 from api.examples import SITE
 from api.openapi import answers
 from graph.answers.ledger import LedgerAnswer, get_ledger
-from graph.answers.naming import id_of
+from graph.answers.lookup import id_of
 
 router = APIRouter(prefix="/api", tags=["views"])
 ACT = {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"}

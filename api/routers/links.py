@@ -7,10 +7,10 @@ from fastapi import APIRouter, Query
 from api.dependencies import AsOfHere, StoreHere
 from api.examples import CLAIM, LINK
 from api.openapi import answers
-from graph.answers.link import get_link
-from graph.answers.naming import id_of
-from graph.answers.shapes import ReasonedLink
-from graph.evidence.table import MEANING
+from graph.answers.links import get_link
+from graph.answers.lookup import id_of
+from graph.answers.models import ReasonedLink
+from graph.evidence.claim_weights import MEANING
 
 router = APIRouter(prefix="/api", tags=["entities"])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]

@@ -8,7 +8,7 @@ from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.examples import LINK, OPERATOR, SITE
 from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import answers
-from graph.answers.entities import entity_id
+from graph.answers.lookup import entity_id
 
 router = APIRouter(prefix="/api", tags=["entities"])
 AROUND = {

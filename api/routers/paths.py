@@ -7,11 +7,10 @@ from fastapi import APIRouter, Depends, Query
 from api.dependencies import StoreHere
 from api.examples import CLAIM, LINK, OPERATOR, SITE, SOURCE
 from api.openapi import answers
-from graph.answers.asking import MOST_K, Bounds
-from graph.answers.cuts import CutAnswer, get_cut
-from graph.answers.naming import id_of
-from graph.answers.paths import PathsAnswer, get_paths
-from graph.evidence.table import MEANING
+from graph.answers.path_query import MOST_K, Bounds
+from graph.answers.paths import CutAnswer, get_cut, PathsAnswer, get_paths
+from graph.answers.lookup import id_of
+from graph.evidence.claim_weights import MEANING
 
 router = APIRouter(prefix="/api", tags=["evidence"])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]

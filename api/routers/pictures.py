@@ -10,7 +10,7 @@ from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.drawing import PictureBrief, Theme, as_copy, as_png, kept_json, kept_svg, open_in, pictures
 from api.drawn import DrawnHere
 from api.openapi import answers
-from graph.answers.shapes import Page
+from graph.answers.models import Page
 
 router = APIRouter(prefix="/api/pictures", tags=["pictures"])
 BRIEF = {

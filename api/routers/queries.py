@@ -14,7 +14,7 @@ from api.given import given_params
 from api.leaving import LibraryHere
 from api.openapi import answers
 from api.streams import Form, stream_rows, whole
-from graph.answers.shapes import Page
+from graph.answers.models import Page
 from graph.errors import BadRequest
 from queries.bounded_read import Ending
 from queries.execution import MOST_ROWS, USUAL_ROWS, run, stream

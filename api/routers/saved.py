@@ -12,7 +12,7 @@ from api.asking_again import SHOWN, AskingHere
 from api.openapi import answers, problems
 from api.routers.queries import ANSWER
 from api.streams import Form, stream_rows
-from graph.answers.shapes import Page, Shape
+from graph.answers.models import Page, Shape
 from queries.execution import MOST_ROWS
 from queries.permalinks import Again
 from queries.saved import Draft, Saved

@@ -5,8 +5,8 @@ from fastapi import APIRouter
 from api.dependencies import StoreHere
 from api.examples import STATS
 from api.openapi import answers
-from graph.answers.shapes import Stats
-from graph.answers.stats import get_stats
+from graph.answers.models import Stats
+from graph.answers.sources import get_stats
 
 router = APIRouter(prefix="/api", tags=["record"])
 

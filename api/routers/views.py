@@ -12,8 +12,7 @@ from api.examples import CLAIM, SITE, listed
 from api.geo import geojson
 from api.openapi import answers
 from api.routers.compounds import ROW, Country, Status
-from graph.answers.paging import part
-from graph.answers.shapes import Page
+from graph.answers.models import part, Page
 
 router = APIRouter(prefix="/api", tags=["views"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]

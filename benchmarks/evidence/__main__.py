@@ -17,7 +17,7 @@ from benchmarks.figures import Spread, spread
 from benchmarks.machine import about_machine
 from benchmarks.ours import write_graph_alone
 from benchmarks.servers import ENGINES, NoServer, home_of_a_run
-from graph.freeing import settle
+from graph.memory import settle
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 NOTE = """

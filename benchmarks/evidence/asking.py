@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from benchmarks.bench import Bench
 from benchmarks.evidence.country import Pair
-from graph.answers.asking import Asked, Bounds, ask
+from graph.answers.path_query import Asked, Bounds, ask
 from graph.answers.paths import get_paths
 from graph.evidence.chains import Found, find_chains
 from graph.evidence.history import ARRAYS
-from graph.evidence.reading import FETCH, level_of
-from graph.store.store import Row, Store, Transaction
+from graph.evidence.frontier import FETCH, level_of
+from graph.store.connection import Row, Store, Transaction
 
 Statement = tuple[str, dict[str, object]]
 DAY = "2024-06-30"

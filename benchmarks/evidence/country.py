@@ -7,10 +7,8 @@ from random import Random
 from benchmarks.finished import Finished, graph_of
 from graph.dataset import Dataset
 from graph.entities import Entity
-from graph.evidence.ends import sorts_of
-from graph.evidence.frontier import Frontier, Known
-from graph.evidence.network import passages
-from graph.evidence.reading import PASSED_BY
+from graph.evidence.network import sorts_of, passages
+from graph.evidence.frontier import Frontier, Known, PASSED_BY
 from graph.links import Link
 from graph.projection import Graph
 from graph.vocabulary import vocabulary

@@ -5,7 +5,7 @@ from dataclasses import replace
 from benchmarks.fiction.generating import DATASET, stream
 from graph.dataset import Dataset
 from graph.record import Judgement, Origin, Source
-from graph.spool import Spool
+from graph.claim_spool import Spool
 
 
 def spooled(seed: int, claims: int, spool: Spool) -> Dataset:

@@ -9,7 +9,7 @@ from benchmarks.kills.loads import AT_ONCE, IN_PARTS
 from benchmarks.kills.victims import served
 from benchmarks.servers import ENGINES, NoServer
 from graph.store import open_store
-from graph.store.rebuilding import compare
+from graph.store.rebuild import compare
 
 
 def options() -> argparse.Namespace:

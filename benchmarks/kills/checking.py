@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from benchmarks.kills.loader import ENDS
 from benchmarks.kills.loads import made, parts_of
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.store import Store
-from graph.store.comparing import brought_by
-from graph.store.loading import load
+from graph.store.claim_diff import brought_by
+from graph.store.load import load
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from benchmarks.environment import environment
 from benchmarks.kills.loads import made
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 
 BEGINS, ENDS = "loading", "done"
 

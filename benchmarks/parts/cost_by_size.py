@@ -10,8 +10,8 @@ from benchmarks.fiction.spooled import spooled
 from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join
 from benchmarks.sized import sized
-from graph.answers.stats import get_stats
-from graph.spool import Spool
+from graph.answers.sources import get_stats
+from graph.claim_spool import Spool
 
 SEED = 7
 

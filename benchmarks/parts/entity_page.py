@@ -11,7 +11,7 @@ from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join
 from graph.answers.entities import get_entity
 from graph.answers.network import whole_network
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 
 CLIENTS = 32
 ASKED = 30 * CLIENTS

@@ -8,7 +8,7 @@ from benchmarks.bench import Bench
 from benchmarks.memory.files import dataset_folder, reworded
 from benchmarks.registry import Part, Side, join
 from benchmarks.servers import empty
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.dataset import Summary
 from ingest.pipeline import ingest_folder
 

@@ -1,22 +1,42 @@
-"""What changed between two days: claims that came or went, and what they did to the graph."""
+"""What changed between two days; corrections and withdrawals."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Container
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from datetime import UTC
+from datetime import datetime
+from graph.answers.claims import claims_by_id
+from graph.answers.claims import reply_answer
+from graph.answers.links import assessed_links
+from graph.answers.links import facts_of_answer
+from graph.answers.lookup import resolve
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import Page
+from graph.answers.models import ReplyAnswer
+from graph.answers.models import Shape
+from graph.answers.models import Thing
+from graph.answers.models import check_limit
+from graph.answers.models import next_place
+from graph.answers.models import part
+from graph.answers.models import start_of
+from graph.dates import parse_date
+from graph.errors import BadRequest
+from graph.evidence.explanation import ENDED
+from graph.evidence.history import Left
+from graph.evidence.network import Key
+from graph.record import ASKED
+from graph.record import LIVE_STATES
+from graph.record import Polarity
+from graph.record import State
+from graph.record import Why
+from graph.store import Store
+from graph.store.connection import Transaction
+from graph.vocabulary import vocabulary
+from typing import Any
+from typing import Final
 from typing import Literal
 
-from graph.answers.assessing import assessed_links, facts_of_answer
-from graph.answers.claims import claims_by_id
-from graph.answers.entities import resolve
-from graph.answers.paging import check_limit, next_place, start_of
-from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
-from graph.errors import BadRequest
-from graph.evidence.left import Left
-from graph.evidence.network import Key
-from graph.partial_dates import parse_date
-from graph.record import LIVE_STATES, State
-from graph.store import Store
-from graph.store.store import Transaction
-from graph.vocabulary import vocabulary
 
 Question = Literal["known", "recorded"]
 AFTER = {"known": "c.stated_on_latest", "recorded": "substring(c.recorded_at, 0, 10)"}
@@ -185,3 +205,101 @@ def _day(written: str, name: str) -> str:
 
 def _today() -> str:
     return datetime.now(UTC).date().isoformat()
+
+
+REPLY, STAGE, REDACTED = "reply", "stage", "redacted"
+CLOSED: Final = tuple(state.value for state in State if state not in LIVE_STATES)
+KINDS: Final = (*CLOSED, REPLY, STAGE, REDACTED)
+_CLOSED = """
+MATCH (c:Claim) WHERE NOT c.state IN $live
+RETURN c.id AS claim, c.state AS kind, coalesce(c.superseded_by, '') AS successor,
+       substring(coalesce(c.state_recorded_at, c.recorded_at), 0, 10) AS day
+"""
+_REPLIES = """
+MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c:Claim {id: r.claim}) WHERE r.outcome IN $asked
+RETURN c.id AS claim, r.entered_on AS day, properties(r) AS reply
+"""
+_STAGES = """
+MATCH (c:Claim {predicate: 'stage'})
+WHERE c.value IN $ended AND c.polarity = $asserts AND c.state IN $live
+RETURN c.id AS claim, substring(c.recorded_at, 0, 10) AS day
+"""
+_REDACTIONS = (
+    "MATCH (r:Redaction) RETURN r.id AS id, r.what AS what, r.why AS why, r.redacted_on AS day"
+)
+
+
+class Tombstone(Shape):
+    """What is left of something that was redacted: what kind of thing it was, and why it went."""
+
+    what: str
+    why: Why
+
+
+class Correction(Shape):
+    """One event. `kind` is what became of a claim, or `reply`, `stage` or `redacted`.
+
+    `day` is when the record had it (ISO, UTC). `successor` is the claim that took the place of one
+    that was corrected; `reply` what a named party answered; of what was redacted only its
+    `tombstone` is there.
+    """
+
+    id: str
+    kind: str
+    day: str
+    claim: ClaimAnswer | None = None
+    successor: ClaimAnswer | None = None
+    reply: ReplyAnswer | None = None
+    tombstone: Tombstone | None = None
+
+
+def get_corrections(
+    store: Store, *, kind: str = "", limit: int = 100, after: str = ""
+) -> Page[Correction]:
+    """The events of one kind or of every kind, the latest first.
+
+    Raises BadRequest for a kind, limit or cursor that cannot be.
+    """
+    if kind and kind not in KINDS:
+        raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
+    check_limit(limit)
+
+    def work(tx: Transaction) -> Page[Correction]:
+        events = [event for event in _events(tx) if not kind or event["kind"] == kind]
+        events.sort(key=lambda event: (event["day"], event["id"]), reverse=True)
+        page = part(events, lambda event: str(event["id"]), limit, after)
+        return Page(items=tuple(_answered(tx, page.items)), total=page.total, next=page.next)
+
+    return store.read(work)
+
+
+def _events(tx: Transaction) -> list[dict[str, Any]]:
+    live = sorted(LIVE_STATES)
+    closed = tx.rows(_CLOSED, live=live)
+    replies = tx.rows(_REPLIES, asked=sorted(ASKED))
+    stages = tx.rows(_STAGES, ended=list(ENDED), asserts=Polarity.ASSERTS.value, live=live)
+    return [
+        *({**row, "id": f"{row['kind']}-{row['claim']}"} for row in closed),
+        *({**row, "kind": REPLY, "id": f"{REPLY}-{row['reply']['id']}"} for row in replies),
+        *({**row, "kind": STAGE, "id": f"{STAGE}-{row['claim']}"} for row in stages),
+        *({**row, "kind": REDACTED} for row in tx.rows(_REDACTIONS)),
+    ]
+
+
+def _answered(tx: Transaction, events: Iterable[dict[str, Any]]) -> Iterable[Correction]:
+    chosen = list(events)
+    named = [event.get(end, "") for event in chosen for end in ("claim", "successor")]
+    claims = claims_by_id(tx, filter(None, named))
+    for event in chosen:
+        reply = event.get("reply")
+        yield Correction(
+            id=event["id"],
+            kind=event["kind"],
+            day=event["day"],
+            claim=claims.get(event.get("claim", "")),
+            successor=claims.get(event.get("successor", "")),
+            reply=reply_answer(reply) if reply else None,
+            tombstone=Tombstone(what=event["what"], why=event["why"])
+            if event["kind"] == REDACTED
+            else None,
+        )

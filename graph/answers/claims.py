@@ -1,17 +1,132 @@
-"""Claims as answered: with their source, origins, earlier wordings and the names of both ends."""
+"""Claims as answered, with sentences, origins and replies."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from graph.answers.lookup import check_redacted
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import MOST
+from graph.answers.models import NOT_ASKED
+from graph.answers.models import OriginAnswer
+from graph.answers.models import Page
+from graph.answers.models import ReplyAnswer
+from graph.answers.models import SourceBrief
+from graph.answers.models import Thing
+from graph.answers.models import check_limit
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.evidence.explanation import STAGES
+from graph.evidence.score import OWN
+from graph.record import LIVE_STATES
+from graph.record import Modality
+from graph.record import Outcome
+from graph.record import Polarity
+from graph.record import State
+from graph.store import Store
+from graph.store.connection import Transaction
+from graph.vocabulary import vocabulary
 from typing import Any
 
-from graph.answers.paging import MOST, check_limit
-from graph.answers.replies import replies_answer
-from graph.answers.sentences import claim_sentence
-from graph.answers.shapes import ClaimAnswer, OriginAnswer, Page, SourceBrief, Thing
-from graph.answers.tombstones import check_redacted
-from graph.errors import BadRequest, NotFound
-from graph.record import Polarity, State
-from graph.store import Store
-from graph.store.store import Transaction
+
+FIRMNESS = {
+    Modality.STATES.value: "",
+    Modality.APPEARS.value: " (as it appears to them)",
+    Modality.POSSIBLE.value: " (put as a possibility)",
+}
+
+
+def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -> str:
+    """A link in the vocabulary's words for what is asserted, denied or not confirmed."""
+    link = vocabulary().links[predicate]
+    pattern = {
+        Polarity.ASSERTS.value: link.asserted,
+        Polarity.DENIES.value: link.denied,
+        Polarity.NOT_CONFIRMED.value: link.not_confirmed,
+    }[polarity]
+    # Not str.format: a name may hold braces.
+    before, _, rest = pattern.partition("{from}")
+    middle, _, after = rest.partition("{to}")
+    return f"{before}{from_name}{middle}{to_name}{after}"
+
+
+def property_sentence(predicate: str, polarity: str, subject_name: str, value: str) -> str:
+    """A property in words."""
+    said = f"{subject_name}: {vocabulary().properties[predicate].label} {value.replace('_', ' ')}"
+    if polarity == Polarity.DENIES.value:
+        return f"it is denied that this holds: {said}"
+    if polarity == Polarity.NOT_CONFIRMED.value:
+        return f"it could not be confirmed: {said}"
+    return said
+
+
+def claim_sentence(
+    predicate: str,
+    polarity: str,
+    modality: str,
+    subject_name: str,
+    target: str,
+    who: str,
+    stage: str = "",
+) -> str:
+    """A claim as one sentence that names who says it, and how far a case has come.
+
+    `target` is the object's name for a link, the value for a property.
+    """
+    is_link = predicate in vocabulary().links
+    words = link_sentence if is_link else property_sentence
+    return (
+        f"According to {who}: {words(predicate, polarity, subject_name, target)}"
+        + FIRMNESS[modality]
+        + (f" ({STAGES[stage]})" if stage else "")
+    )
+
+
+def summary_sentence(
+    predicate: str, from_name: str, to_name: str, *, asserts: int, denies: int, not_confirmed: int
+) -> str:
+    """A link as a whole: what is asserted of it, or else that it is denied or not confirmed."""
+    if asserts:
+        polarity = Polarity.ASSERTS
+    elif denies:
+        polarity = Polarity.DENIES
+    elif not_confirmed:
+        polarity = Polarity.NOT_CONFIRMED
+    else:
+        said = link_sentence(predicate, Polarity.ASSERTS.value, from_name, to_name)
+        return f"no longer stated by its source: {said}"
+    return link_sentence(predicate, polarity.value, from_name, to_name)
+
+
+def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
+    """`reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
+    found = sorted(
+        map(reply_answer, rows),
+        key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
+    )
+    return {"reply": sentence(found[-1]) if found else NOT_ASKED, "replies": tuple(found)}
+
+
+def reply_answer(row: Mapping[str, Any]) -> ReplyAnswer:
+    """One entry, from the properties of its node."""
+    return ReplyAnswer.model_validate(
+        {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
+    )
+
+
+def sentence(reply: ReplyAnswer) -> str:
+    """A reply as readers see it."""
+    match Outcome(reply.outcome):
+        case Outcome.ANSWERED:
+            day = f" on {reply.answered_on}" if reply.answered_on else ""
+            return f"asked by us; answered{day}: “{reply.answer}”"
+        case Outcome.NO_ANSWER:
+            return f"asked by us on {reply.asked_on}; no answer by {reply.deadline}"
+        case Outcome.MUST_NOT_BE_APPROACHED:
+            return f"{NOT_ASKED}: must not be approached"
+        case Outcome.NOT_ASKED:
+            return NOT_ASKED
+
 
 _WHOLE = """
 MATCH (c)-[:STATED_IN]->(s:Source)
@@ -151,3 +266,44 @@ def _thing(row: dict[str, Any], end: str) -> Thing | None:
     if row[f"{end}_id"] is None:
         return None
     return Thing(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
+
+
+def origins_named(names: Iterable[str], claims: Iterable[ClaimAnswer]) -> tuple[OriginAnswer, ...]:
+    """These origins, as the claims that rest on them have them; one that none has is left out."""
+    known: dict[str, OriginAnswer] = {}
+    for claim in claims:
+        known |= {origin.id: origin for origin in claim.origins}
+        own = claim.source
+        # What states none rests on an unjudged origin of its own source.
+        known[OWN + own.id] = OriginAnswer(
+            id=OWN + own.id, title=own.title, kind="origin not stated", by=own.publisher,
+            url=own.url,
+        )  # fmt: skip
+    return tuple(known[name] for name in names if name in known)
+
+
+def resting_on(claim: ClaimAnswer) -> frozenset[str]:
+    """The origins of a claim, by id."""
+    return frozenset(o.id for o in claim.origins) or frozenset({OWN + claim.source.id})
+
+
+def asserts_now(claim: ClaimAnswer) -> bool:
+    """Whether it asserts, and its publisher stands by it as far as we know."""
+    return claim.polarity == Polarity.ASSERTS and State(claim.state) in LIVE_STATES
+
+
+def fewest_under(groups: Iterable[Iterable[ClaimAnswer]]) -> tuple[OriginAnswer, ...]:
+    """Of several groups of claims that must all stand: the fewest origins whose loss fells one.
+
+    A group falls when every origin under its live asserting claims is lost. Ties go by name.
+    """
+    standing = [[claim for claim in group if asserts_now(claim)] for group in groups]
+    sets = [
+        (frozenset[str]().union(*(resting_on(claim) for claim in group)), group)
+        for group in standing
+        if group
+    ]
+    if not sets:
+        return ()
+    names, group = min(sets, key=lambda pair: (len(pair[0]), sorted(pair[0])))
+    return origins_named(sorted(names), group)

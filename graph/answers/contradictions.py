@@ -5,23 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from graph.answers.claims import claims_by_id
-from graph.answers.entities import resolve
-from graph.answers.naming import things_of
-from graph.answers.paging import check_limit, next_place, start_of
-from graph.answers.shapes import NOT_ASKED, ClaimAnswer, Page, Shape, Thing
+from graph.answers.lookup import resolve, things_of
+from graph.answers.models import check_limit, next_place, start_of, NOT_ASKED, ClaimAnswer, Page, Shape, Thing
 from graph.errors import BadRequest
-from graph.evidence.differing import (
-    Difference,
-    Told,
-    called,
-    dates,
-    denied,
-    figures,
-    statuses,
-)
-from graph.evidence.facts import DENIES
+from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
+from graph.evidence.claim_weights import DENIES
 from graph.store import Store
-from graph.store.store import Transaction
+from graph.store.connection import Transaction
 from graph.vocabulary import Property, vocabulary
 
 KINDS = ("denied", "figures", "statuses", "dates", "called")

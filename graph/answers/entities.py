@@ -1,59 +1,38 @@
 """One entity: what is said of it, for and against, and its links."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
-
-from graph.answers.asof import NOW, AsOf
-from graph.answers.assessing import in_state
 from graph.answers.claims import claims_by_id
-from graph.answers.links import answered, ends_of, links_at
-from graph.answers.search import nearest
-from graph.answers.shapes import (
-    ClaimAnswer,
-    EntityAnswer,
-    LinkAnswer,
-    PropertyAnswer,
-    ValueAnswer,
-)
-from graph.answers.tombstones import check_redacted
-from graph.clusters import Clusters
-from graph.earlier import project_on
+from graph.answers.links import AsOf
+from graph.answers.links import NOW
+from graph.answers.links import answered
+from graph.answers.links import ends_of
+from graph.answers.links import in_state
+from graph.answers.links import links_at
+from graph.answers.lookup import T
+from graph.answers.lookup import _unless_redacted
+from graph.answers.lookup import resolve
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import EntityAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import PropertyAnswer
+from graph.answers.models import ValueAnswer
+from graph.entities import Clusters
 from graph.entities import Entity
-from graph.errors import NotFound
-from graph.record import LIVE_STATES, Polarity, State
+from graph.projection import project_on
+from graph.record import LIVE_STATES
+from graph.record import Polarity
+from graph.record import State
 from graph.store import Store
-from graph.store.graph_rows import entity_of
-from graph.store.record_reading import all_judgements, claims_touching, kind_claims, sources_of
-from graph.store.store import Transaction
+from graph.store.connection import Transaction
+from graph.store.record_reader import all_judgements
+from graph.store.record_reader import claims_touching
+from graph.store.record_reader import kind_claims
+from graph.store.record_reader import sources_of
+from graph.store.rows import entity_of
 from graph.vocabulary import vocabulary
-
-T = TypeVar("T")
-
-
-def resolve(tx: Transaction, ref: str) -> str:
-    """The id of the entity that a ref names now. Raises NotFound with the nearest names."""
-    if tx.one("MATCH (e:Entity {id: $ref}) RETURN e.id AS id", ref=ref):
-        return ref
-    for end, relation in (("subject", "ABOUT"), ("object", "TOWARDS")):
-        found = tx.one(
-            f"MATCH (c:Claim {{{end}: $ref}})-[:{relation}]->(e:Entity) RETURN e.id AS id LIMIT 1",
-            ref=ref,
-        )
-        if found:
-            return str(found["id"])
-    raise NotFound(f"nothing has the id {ref!r}", nearest(tx, ref))
-
-
-def resolve_all(tx: Transaction, refs: Sequence[str]) -> list[str]:
-    """The ids of the entities that some refs name now, most of them by one statement.
-
-    Raises NotFound with the nearest names.
-    """
-    rows = tx.gather("UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id AS id", refs)
-    known = {row["id"] for row in rows}
-    return [ref if ref in known else resolve(tx, ref) for ref in refs]
 
 
 def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
@@ -81,19 +60,6 @@ def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
         return _answer(entity, links_at(tx, [entity.id]), claims.values())
 
     return _unless_redacted(store, ref, work)
-
-
-def entity_id(store: Store, ref: str) -> str:
-    """The id of the entity that a ref names. Raises NotFound with the nearest names, or Gone."""
-    return _unless_redacted(store, ref, lambda tx: resolve(tx, ref))
-
-
-def _unless_redacted(store: Store, ref: str, work: Callable[[Transaction], T]) -> T:
-    try:
-        return store.read(work)
-    except NotFound:
-        check_redacted(store, ref)
-        raise
 
 
 def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:

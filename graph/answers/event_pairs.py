@@ -1,18 +1,15 @@
-"""Pairs of reports that may be one event, with what is alike and who says it, to be judged."""
+"""Pairs of reports that may be one event, for a person to judge."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
-from graph.answers.entities import resolve
-from graph.answers.gaps import COUNTS
-from graph.answers.naming import things_of
-from graph.answers.paging import check_limit, next_place, start_of
-from graph.answers.shapes import ClaimAnswer, Page, Shape, Thing
-from graph.evidence.one_event import Alike, Report, may_be_one
+from graph.answers.lookup import resolve, things_of
+from graph.evidence.event_pairs import COUNTS, Alike, Report, may_be_one
+from graph.answers.models import check_limit, next_place, start_of, ClaimAnswer, Page, Shape, Thing
 from graph.store import Store
-from graph.store.store import Transaction
+from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
 
 KINDS: Final = ("Event", "GovernmentAction")

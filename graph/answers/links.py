@@ -1,14 +1,40 @@
-"""Links as answered: what their claims add up to, with the claims beside it."""
+"""Links as answered, now or as of a day, and the reasoning behind one."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
-
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
 from graph.answers.claims import claims_by_id
-from graph.answers.sentences import summary_sentence
-from graph.answers.shapes import ClaimAnswer, LinkAnswer, Thing
+from graph.answers.claims import summary_sentence
+from graph.answers.lookup import resolve
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import ReasonedLink
+from graph.answers.models import Reasoning
+from graph.answers.models import Thing
+from graph.dates import parse_date
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.evidence.claim_weights import ClaimFacts
+from graph.evidence.explanation import explained
+from graph.evidence.history import History
+from graph.evidence.history import IN_CYPHER
+from graph.evidence.history import Left
+from graph.evidence.history import Question
+from graph.evidence.history import as_of
+from graph.evidence.history import read_history
+from graph.evidence.network import Key
+from graph.evidence.score import Assessment
+from graph.evidence.score import assess
 from graph.links import Link
-from graph.store.store import Transaction
+from graph.links import summed_up
+from graph.store import Store
+from graph.store.connection import Row
+from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
+from typing import Any
+from typing import get_args
+
 
 FIELDS = (
     "type",
@@ -97,3 +123,164 @@ def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> Li
             "claims": [claims[claim] for claim in row["claims"] if claim in claims],
         }
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Links as stored, and of those of which any claim counts, the claims that do."""
+
+    rows: Mapping[Key, Row]
+    histories: Mapping[Key, History]
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """Ids of the claims."""
+        return frozenset(said.claim for history in self.histories.values() for said in history)
+
+
+def assessed_links(
+    tx: Transaction, left: Left, keys: Iterable[Key]
+) -> dict[Key, tuple[LinkAnswer, Assessment]]:
+    """These links with those of their claims that count, weighed anew from them."""
+    counted = counted_links(tx, left, keys)
+    return assessed(counted, claims_by_id(tx, counted.claims))
+
+
+def counted_links(tx: Transaction, left: Left, keys: Iterable[Key]) -> Counted:
+    """These links, and which of their claims count."""
+    rows = tx.gather(
+        "UNWIND $rows AS row "
+        "MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
+        f"WHERE l.type = row[1] RETURN {LINK_ROW}, {IN_CYPHER} AS arrays",
+        [list(key) for key in sorted(set(keys))],
+    )
+    own = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
+    histories = {key: left.of(read_history(row.pop("arrays"))) for key, row in own.items()}
+    return Counted(own, {key: history for key, history in histories.items() if history})
+
+
+def assessed(
+    counted: Counted, claims: Mapping[str, ClaimAnswer]
+) -> dict[Key, tuple[LinkAnswer, Assessment]]:
+    """The links with their claims, weighed anew from them; `claims` are those claims at least."""
+    found = {}
+    for key, history in counted.histories.items():
+        known = [said for said in history if said.claim in claims]
+        own = {said.claim: in_state(claims[said.claim], said.state) for said in known}
+        facts = [facts_of_answer(own[said.claim], said.origins) for said in known]
+        judged = frozenset(origin for said in known for origin in said.judged)
+        result = assess(facts, judged)
+        found[key] = link_answer({**counted.rows[key], **summed_up(result, facts)}, own), result
+    return found
+
+
+def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
+    """The claim as it stood on a day that is asked about; what became of it is told beside."""
+    if claim.state == state:
+        return claim
+    return claim.model_copy(update={"state": state, "state_now": claim.state})
+
+
+def facts_of_answer(claim: ClaimAnswer, origins: Sequence[str] | None = None) -> ClaimFacts:
+    """What scoring needs of an answered claim; `origins` where not all are left to it."""
+    return ClaimFacts(
+        claim=claim.id,
+        polarity=claim.polarity,
+        modality=claim.modality,
+        state=claim.state,
+        basis=claim.basis,
+        reliability=claim.source.reliability,
+        credibility=claim.credibility,
+        copy_read=claim.copy_read,
+        origins=tuple(o.id for o in claim.origins) if origins is None else tuple(origins),
+        source=claim.source.id,
+        publisher=claim.source.publisher,
+        source_kind=claim.source.kind,
+        speaker=claim.speaker,
+        stated=claim.stated_on,
+        recorded=claim.recorded_at,
+        valid_from=claim.valid_from,
+        valid_to=claim.valid_to,
+        stage=claim.stage,
+        state_since=claim.state_since,
+        state_recorded=claim.state_recorded_at,
+    )
+
+
+QUESTIONS: tuple[str, ...] = get_args(Question)
+WORDS = {"known": "as known on", "recorded": "as recorded here on", "true": "as said to hold on"}
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A day (a partial date; "" asks about now), and what is asked of it."""
+
+    day: str = ""
+    question: Question = "known"
+
+    def __bool__(self) -> bool:
+        """Whether a day is asked about."""
+        return bool(self.day)
+
+    def check(self) -> "AsOf":
+        """The same. Raises BadRequest for a day that does not exist or a question that is none."""
+        if self.question not in QUESTIONS:
+            raise BadRequest(f"as {self.question!r}: expected {', '.join(QUESTIONS)}")
+        if self.day:
+            try:
+                parse_date(self.day)
+            except ValueError as error:
+                raise BadRequest(f"as_of: {error}") from None
+        return self
+
+    def words(self, day: str = "") -> str:
+        """What is asked, in words; `day` is the day as it is to be written."""
+        return f"{WORDS[self.question]} {day or self.day}"
+
+    def query(self) -> dict[str, str]:
+        """What an address needs to ask the same; nothing where nothing is asked."""
+        return {"as_of": self.day, "as": self.question} if self.day else {}
+
+
+NOW = AsOf()
+
+
+def on_day(claims: Iterable[ClaimAnswer], asked: AsOf) -> list[ClaimAnswer]:
+    """The claims that count for a question about a day, each as it stood then; all where none."""
+    if not asked:
+        return list(claims)
+    own = {claim.id: claim for claim in claims}
+    counted = as_of((facts_of_answer(c) for c in own.values()), asked.day, asked.question)
+    return [in_state(own[facts.claim], facts.state) for facts in counted]
+
+
+def get_link(
+    store: Store, from_ref: str, link_type: str, to_ref: str, asked: AsOf = NOW
+) -> ReasonedLink:
+    """A link by its type and the refs of its ends.
+
+    Raises NotFound where no claim joins the two so, or none that counts for the day asked about;
+    BadRequest for a type that is none or a day that does not exist.
+    """
+    asked.check()
+    types = vocabulary().links
+    if link_type not in types:
+        raise BadRequest(f"type {link_type!r}: expected one of {', '.join(types)}")
+
+    def work(tx: Transaction) -> ReasonedLink:
+        key = resolve(tx, from_ref), link_type, resolve(tx, to_ref)
+        left = Left(day=asked.day, question=asked.question)
+        counted = assessed_links(tx, left, [key]).get(key)
+        if not counted:
+            raise NotFound(
+                f"no claim joins {from_ref!r} to {to_ref!r} by {link_type}"
+                + (f", {asked.words()}" if asked else "")
+            )
+        link, found = counted
+        return ReasonedLink(
+            **dict(link),
+            **asked.query(),
+            reasoning=Reasoning.model_validate(explained(found)),
+        )
+
+    return store.read(work)

@@ -1,16 +1,30 @@
-"""Finding entities by name, alias, code or id."""
+"""Search; name or ref to id; tombstones."""
 
+from collections.abc import Callable
+from collections.abc import Sequence
+from graph.answers.entities import _answer
+from graph.answers.entities import _on
+from graph.answers.entities import _value
+from graph.answers.entities import properties_of
+from graph.answers.models import Found
+from graph.answers.models import Thing
+from graph.answers.models import check_limit
+from graph.errors import BadRequest
+from graph.errors import Gone
+from graph.errors import NotFound
+from graph.store import Store
+from graph.store.connection import Row
+from graph.store.connection import Transaction
+from graph.store.opening import FULL_TEXT
+from graph.store.redaction_marks import key_id
+from graph.store.redaction_marks import mark
+from graph.store.redaction_marks import read_key
+from graph.store.rows import entity_of
+from graph.text import fold
+from graph.vocabulary import vocabulary
+from typing import TypeVar
 import re
 
-from graph.answers.paging import check_limit
-from graph.answers.shapes import Found
-from graph.errors import BadRequest
-from graph.folding import fold
-from graph.store import Store
-from graph.store.graph_rows import entity_of
-from graph.store.schema import FULL_TEXT
-from graph.store.store import Transaction
-from graph.vocabulary import vocabulary
 
 MOST = 200
 _CANDIDATES = 400
@@ -75,3 +89,106 @@ def _score(words: list[str], name: str) -> float:
     whole = sum(word in parts for word in words)
     begun = sum(any(part.startswith(word) for part in parts) for word in words)
     return 0.9 * (whole + 0.5 * (begun - whole)) / max(len(words), len(parts), 1)
+
+
+def check_redacted(store: Store, ref: str) -> None:
+    """Raise Gone where a ref or a claim's id named something that was redacted here.
+
+    It tells what kind of thing that was, when it went and why, and nothing of the content.
+    """
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (r:Redaction) RETURN r.what AS what, r.why AS why, r.redacted_on AS day, "
+            "r.key_id AS key, r.fingerprints AS marks ORDER BY day, r.id"
+        )
+    )
+    key = read_key(store.home) if rows and store.home else None
+    if key is None:
+        return
+    own = {mark(key, "ref", ref), mark(key, "claim", ref)}
+    for row in rows:
+        if row["key"] == key_id(key) and own.intersection(row["marks"]):
+            raise Gone(row["what"], row["why"], row["day"])
+
+
+T = TypeVar("T")
+
+
+def resolve(tx: Transaction, ref: str) -> str:
+    """The id of the entity that a ref names now. Raises NotFound with the nearest names."""
+    if tx.one("MATCH (e:Entity {id: $ref}) RETURN e.id AS id", ref=ref):
+        return ref
+    for end, relation in (("subject", "ABOUT"), ("object", "TOWARDS")):
+        found = tx.one(
+            f"MATCH (c:Claim {{{end}: $ref}})-[:{relation}]->(e:Entity) RETURN e.id AS id LIMIT 1",
+            ref=ref,
+        )
+        if found:
+            return str(found["id"])
+    raise NotFound(f"nothing has the id {ref!r}", nearest(tx, ref))
+
+
+def resolve_all(tx: Transaction, refs: Sequence[str]) -> list[str]:
+    """The ids of the entities that some refs name now, most of them by one statement.
+
+    Raises NotFound with the nearest names.
+    """
+    rows = tx.gather("UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id AS id", refs)
+    known = {row["id"] for row in rows}
+    return [ref if ref in known else resolve(tx, ref) for ref in refs]
+
+
+def entity_id(store: Store, ref: str) -> str:
+    """The id of the entity that a ref names. Raises NotFound with the nearest names, or Gone."""
+    return _unless_redacted(store, ref, lambda tx: resolve(tx, ref))
+
+
+def _unless_redacted(store: Store, ref: str, work: Callable[[Transaction], T]) -> T:
+    try:
+        return store.read(work)
+    except NotFound:
+        check_redacted(store, ref)
+        raise
+
+
+def id_of(store: Store, text: str) -> str:
+    """The id of what a ref or an exact name stands for.
+
+    Raises NotFound with the nearest names, or with those that bear the name where several do.
+    """
+    try:
+        return store.read(lambda tx: resolve(tx, text))
+    except NotFound:
+        exact = [found for found in search(store, text, limit=10) if found.score == 1.0]
+        if not exact:
+            raise
+    if len(exact) > 1:
+        raise NotFound(
+            f"several are called {text!r}: name one by its id",
+            tuple((found.id, found.name) for found in exact),
+        )
+    return exact[0].id
+
+
+def thing_of(tx: Transaction, entity_id: str) -> Thing:
+    """An entity, named."""
+    row = tx.rows(
+        "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
+        id=entity_id,
+    )[0]
+    return thing_in(row)
+
+
+def things_of(tx: Transaction, ids: list[str]) -> tuple[Thing, ...]:
+    """Entities, named, in the order of their ids."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        "RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
+        ids,
+    )
+    return tuple(sorted(map(thing_in, rows), key=lambda thing: thing.id))
+
+
+def thing_in(row: Row) -> Thing:
+    """The entity of a row that gives its `id`, `name` and `kinds`."""
+    return Thing(id=row["id"], name=row["name"], kind=row["kinds"][0])

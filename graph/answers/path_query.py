@@ -1,21 +1,128 @@
-"""What is asked about two names: the bounds, checked, and the links that fit them."""
+"""Bounds, checked, and the links and acts that fit them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field
+from graph.answers.claims import claims_by_id
+from graph.answers.links import AsOf
+from graph.answers.links import facts_of_answer
+from graph.answers.links import on_day
+from graph.answers.lookup import resolve_all
+from graph.answers.models import ClaimAnswer
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.evidence.act_steps import CALLED
+from graph.evidence.act_steps import Called
+from graph.evidence.act_steps import HELPED
+from graph.evidence.act_steps import OMISSIONS
+from graph.evidence.act_steps import SORT
+from graph.evidence.act_steps import acts_among
+from graph.evidence.act_steps import carrying
+from graph.evidence.act_steps import no_surer
+from graph.evidence.act_steps import under_links
+from graph.evidence.candidates import Candidates
+from graph.evidence.candidates import read_candidates
+from graph.evidence.claim_weights import bounds
+from graph.evidence.claim_weights import weigh
+from graph.evidence.history import Left
+from graph.evidence.history import Question
+from graph.evidence.history import Said
+from graph.evidence.history import steps_of
+from graph.evidence.network import Key
+from graph.evidence.network import Passes
+from graph.evidence.network import Step
+from graph.evidence.network import passages
+from graph.evidence.network import usable
+from graph.store.connection import Transaction
+from graph.vocabulary import vocabulary
 from typing import Literal
 
-from graph.answers.acts import Acts, acts_between
-from graph.answers.asof import AsOf
-from graph.answers.entities import resolve_all
-from graph.errors import BadRequest, NotFound
-from graph.evidence.acts import no_surer, under_links
-from graph.evidence.asof import Question
-from graph.evidence.candidates import Candidates, read_candidates
-from graph.evidence.history import Said
-from graph.evidence.left import Left, steps_of
-from graph.evidence.network import Key, Passes, Step, passages, usable
-from graph.store.store import Transaction
-from graph.vocabulary import vocabulary
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What the acts at the ends of some links are to a chain.
+
+    `aside` are those that are context; `carried` those that may be steps, with the claims that make
+    them so; `called` is what is said of these, for and against.
+    """
+
+    aside: frozenset[str] = frozenset()
+    carried: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    called: Mapping[str, tuple[ClaimAnswer, ...]] = field(default_factory=dict)
+
+
+def acts_between(
+    tx: Transaction,
+    keys: Iterable[Key],
+    *,
+    lost: frozenset[str],
+    asked: AsOf,
+) -> Acts:
+    """Tell the acts at the ends of these links apart (evidence/acts.py has the rule)."""
+    acts = acts_among(keys)
+    if not acts:
+        return Acts()
+    said = _said_of(tx, sorted(acts) if asked else _possible(tx, acts))
+    claims = {act: on_day(own, asked) for act, own in said.items()}
+    called = [
+        Called(act, claim.predicate, claim.value or "", said_of(claim))
+        for act, own in claims.items()
+        for claim in own
+    ]
+    carried = carrying(called, lost=lost)
+    return Acts(
+        aside=acts - set(carried),
+        carried=carried,
+        called={
+            act: tuple(c for c in claims[act] if c.predicate == CALLED or c.value in OMISSIONS)
+            for act in carried
+        },
+    )
+
+
+def _possible(tx: Transaction, acts: Iterable[str]) -> list[str]:
+    """Those that may be steps now: an entity's own values are those that are asserted now."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        "RETURN e.id AS id, e.characterised_as AS called, e.action_type AS sort",
+        sorted(acts),
+    )
+    return [
+        row["id"]
+        for row in rows
+        if HELPED in (row["called"] or ()) or OMISSIONS.intersection(row["sort"] or ())
+    ]
+
+
+def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer]]:
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
+        "WHERE c.predicate IN $predicates RETURN id, c.id AS claim",
+        acts,
+        predicates=[CALLED, SORT],
+    )
+    claims = claims_by_id(tx, (row["claim"] for row in rows))
+    found: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (claims[row["claim"]].stated_on, row["claim"])):
+        found[row["id"]].append(claims[row["claim"]])
+    return found
+
+
+def said_of(claim: ClaimAnswer) -> Said:
+    """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
+    facts = facts_of_answer(claim)
+    return Said(
+        claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
+        origins=facts.origins, judged=(), weight=weigh(facts).while_standing,
+        stated=bounds(claim.stated_on).latest, recorded=claim.recorded_at,
+        gone_known=facts.gone_known, gone_recorded=facts.gone_recorded,
+        valid_from=bounds(claim.valid_from).earliest if claim.valid_from else "",
+        valid_to=bounds(claim.valid_to).latest if claim.valid_to else "",
+    )  # fmt: skip
+
 
 MOST_K = 100
 MOST_LENGTH = 8

@@ -1,32 +1,46 @@
-"""Ranked chains between two names, each with its weakest step and who states it as a whole."""
+"""Ranked chains, and what breaks them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from graph.answers.claims import asserts_now
+from graph.answers.claims import claims_by_id
+from graph.answers.claims import fewest_under
+from graph.answers.claims import origins_named
+from graph.answers.links import assessed
+from graph.answers.links import counted_links
+from graph.answers.links import facts_of_answer
+from graph.answers.links import in_state
+from graph.answers.lookup import thing_in
+from graph.answers.lookup import things_of
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import OriginAnswer
+from graph.answers.models import Shape
+from graph.answers.models import SourceBrief
+from graph.answers.models import Thing
+from graph.answers.path_query import Acts
+from graph.answers.path_query import Asked
+from graph.answers.path_query import Bounds
+from graph.answers.path_query import MOST_K
+from graph.answers.path_query import ask
+from graph.errors import BadRequest
+from graph.evidence.act_steps import AGAINST
+from graph.evidence.chains import Chain
+from graph.evidence.chains import find_chains
+from graph.evidence.claim_weights import MEANING
+from graph.evidence.cut import smallest_cut
+from graph.evidence.explanation import number
+from graph.evidence.explanation import sentence
+from graph.evidence.network import Key
+from graph.evidence.network import Step
+from graph.evidence.score import Assessment
+from graph.evidence.score import assess
+from graph.store import Store
+from graph.store.connection import Transaction
 from pydantic import Field
 
-from graph.answers.acts import Acts
-from graph.answers.asking import MOST_K, Asked, Bounds, ask
-from graph.answers.assessing import assessed, counted_links, facts_of_answer, in_state
-from graph.answers.claims import claims_by_id
-from graph.answers.naming import thing_in
-from graph.answers.origins import asserts_now, fewest_under
-from graph.answers.shapes import (
-    ClaimAnswer,
-    LinkAnswer,
-    OriginAnswer,
-    Shape,
-    SourceBrief,
-    Thing,
-)
-from graph.errors import BadRequest
-from graph.evidence.acts import AGAINST
-from graph.evidence.chains import Chain, find_chains
-from graph.evidence.network import Key, Step
-from graph.evidence.scoring import Assessment, assess
-from graph.evidence.table import MEANING
-from graph.evidence.wording import number, sentence
-from graph.store import Store
-from graph.store.store import Transaction
 
 ANSWER = "response"
 MOST_ASIDE = 50
@@ -233,3 +247,54 @@ def _stated_whole_by(steps: Sequence[LinkAnswer]) -> tuple[SourceBrief, ...]:
     asserting = [{c.source.id: c.source for c in link.claims if asserts_now(c)} for link in steps]
     shared = set.intersection(*(set(sources) for sources in asserting))
     return tuple(asserting[0][source] for source in sorted(shared))
+
+
+class CutAnswer(Shape):
+    """The smallest set of origins whose loss cuts every chain, and what stands on them.
+
+    Not `exact`: `origins` do cut, but whether fewer would is not proven; `at_least` is.
+    """
+
+    from_: Thing = Field(alias="from")
+    to: Thing
+    connected: bool
+    origins: tuple[OriginAnswer, ...]
+    sources: tuple[SourceBrief, ...]
+    claims: tuple[ClaimAnswer, ...]
+    size: int
+    at_least: int
+    exact: bool
+    considered: Considered
+
+
+def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None = None) -> CutAnswer:
+    """What would break every chain between two names within the bounds.
+
+    Raises NotFound with the nearest names, BadRequest for what cannot be asked.
+    """
+    limits = bounds or Bounds()
+
+    def work(tx: Transaction) -> CutAnswer:
+        asked = ask(tx, from_ref, to_ref, limits, whole=True)
+        found = smallest_cut(
+            asked.steps, asked.histories, asked.start, asked.target, passes=asked.passes,
+            max_length=limits.max_length, any_time=limits.any_time,
+            complete=asked.candidates.complete, also=asked.also,
+        )  # fmt: skip
+        claims = claims_by_id(tx, found.claims)
+        sources = {claim.source.id: claim.source for claim in claims.values()}
+        named = {thing.id: thing for thing in things_of(tx, [asked.start, asked.target])}
+        return CutAnswer(
+            from_=named[asked.start],
+            to=named[asked.target],
+            connected=found.connected,
+            origins=origins_named(found.origins, claims.values()),
+            sources=tuple(sources[source] for source in sorted(sources)),
+            claims=tuple(claims[claim] for claim in sorted(claims)),
+            size=found.size,
+            at_least=found.at_least,
+            exact=found.exact,
+            considered=considered_of(asked, complete=True),
+        )
+
+    return store.read(work)

@@ -1,19 +1,35 @@
-"""An engine in use: where it answers, and the lease that keeps it running."""
+"""Attach to the running engine of a home folder, or start it; Engine (a held lease)."""
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Self
-
-from filelock import FileLock, Timeout
-
-from graph.embedded.address import HOST, Address
+from filelock import FileLock
+from filelock import Timeout
+from graph.embedded.folder import DATABASE
+from graph.embedded.folder import FAILED
 from graph.embedded.folder import Folder
-from graph.embedded.reader import READER, end_query
-from graph.embedded.server import DATABASE, PUBLIC_DATABASE, USERNAME
-from graph.embedded.sql import create_database, databases, run_sql
+from graph.embedded.folder import PUBLIC_DATABASE
+from graph.embedded.folder import USERNAME
+from graph.embedded.folder import check_version
+from graph.embedded.folder import open_folder
+from graph.embedded.http import READER
+from graph.embedded.http import create_database
+from graph.embedded.http import databases
+from graph.embedded.http import end_query
+from graph.embedded.http import run_sql
+from graph.embedded.lease import Address
+from graph.embedded.lease import HOST
+from graph.embedded.lease import read_address
+from graph.embedded.lease import take_lease
 from graph.errors import StoreUnavailable
+from pathlib import Path
+from typing import Any
+from typing import Self
+import socket
+import subprocess
+import sys
+import threading
+import time
+
 
 WRITE_BOUND_S = 600.0
 
@@ -47,7 +63,7 @@ class Engine:
         return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
     def end_query(self, local_port: int) -> None:
-        """End what the reader runs over the connection from this port; see graph.embedded.reader.
+        """End what the reader runs over the connection from this port; see graph.embedded.http.
 
         StoreUnavailable if the engine does not answer.
         """
@@ -90,3 +106,118 @@ class Engine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+"""What the engine's last line in its log begins with if it could not start."""
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def launch(folder: Folder, wait_s: float) -> "subprocess.Popen[bytes]":
+    """Start an engine for `folder`, detached: Ctrl-C in the terminal does not reach it."""
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+    else:
+        flags = 0
+    with folder.log.open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "graph.embedded.engine", str(folder.path), str(wait_s)],
+            cwd=_ROOT,  # so that -m finds this package, installed or not
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            creationflags=flags,
+            start_new_session=True,
+        )
+    # Whoever started it collects its exit code, or it would stay as a zombie.
+    threading.Thread(target=process.wait, daemon=True).start()
+    return process
+
+
+def why_it_failed(folder: Folder, code: int) -> str:
+    """The engine's own words from the end of its log, as a sentence."""
+    try:
+        lines = folder.log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    for line in reversed(lines[-50:]):
+        if line.startswith(FAILED):
+            return f"The embedded engine did not start: {line.removeprefix(FAILED)}"
+    return f"The embedded engine ended at its start (exit code {code}); its log is {folder.log}."
+
+
+BOUND_S = 20.0
+_POLL_S = 0.02
+_BOLT_HELLO = bytes.fromhex("6060b017 00000404 00000304 00000004 00000003")
+
+
+def attach(home: Path, bound_s: float = BOUND_S) -> Engine:
+    """The engine of `home`, started if none runs, within `bound_s` seconds.
+
+    StoreUnavailable, in one sentence, if it cannot be had.
+    """
+    folder = open_folder(home)
+    check_version(folder)
+    deadline = time.monotonic() + bound_s
+    try:
+        engine = _join(folder, home)
+        if engine is not None:
+            return engine
+        with FileLock(folder.start_lock, timeout=bound_s):
+            return _start(folder, home, deadline)
+    except TimeoutError:  # the start lock's, or ours
+        raise _silent(folder, bound_s) from None
+    except OSError as error:
+        raise StoreUnavailable(f"The folder {folder.path} cannot be used: {error}.") from None
+
+
+def _join(folder: Folder, home: Path) -> Engine | None:
+    """The engine that runs already; None if none answers at the published address."""
+    address = read_address(folder)
+    lease = take_lease(address) if address is not None else None
+    if address is None or lease is None:
+        return None
+    if not _speaks_bolt(address.bolt_port):
+        lease.close()
+        return None
+    return Engine(home, folder, address, lease)
+
+
+def _start(folder: Folder, home: Path, deadline: float) -> Engine:
+    """Start an engine and join it; or the one that came up meanwhile."""
+    engine = _join(folder, home)
+    if engine is not None:
+        return engine
+    process = launch(folder, max(0.1, deadline - time.monotonic()))
+    try:
+        while time.monotonic() < deadline:
+            code = process.poll()
+            engine = _join(folder, home)
+            if engine is not None:
+                return engine
+            if code is not None:
+                raise StoreUnavailable(why_it_failed(folder, code))
+            time.sleep(_POLL_S)
+        raise TimeoutError
+    finally:
+        # Another's engine, started by somebody who was killed, may have answered first; and
+        # one that is too slow must not stay behind.
+        if process.poll() is None and (engine is None or engine.pid != process.pid):
+            process.kill()
+
+
+def _speaks_bolt(port: int) -> bool:
+    """Whether Bolt's version handshake is answered within a second or two."""
+    try:
+        with socket.create_connection((HOST, port), timeout=2.0) as link:
+            link.sendall(_BOLT_HELLO)
+            return len(link.recv(4)) == 4
+    except OSError:
+        return False
+
+
+def _silent(folder: Folder, bound_s: float) -> StoreUnavailable:
+    return StoreUnavailable(
+        f"The embedded engine in {folder.path} did not answer within {bound_s:g} s; "
+        f"its log is {folder.log}."
+    )

@@ -1,11 +1,29 @@
 """The engine's own folder under a home: which file is what, who may read it, who wrote it."""
 
-import os
-import secrets
 from dataclasses import dataclass
-from pathlib import Path
-
+from graph.embedded.client import _ROOT
+from graph.embedded.engine import _LEAST_MB
+from graph.embedded.engine import _LOGGING
+from graph.embedded.engine import _MOST_MB
+from graph.embedded.engine import _PORT_TRIES
+from graph.embedded.engine import _PROPERTIES
+from graph.embedded.engine import _free_ports
+from graph.embedded.engine import _settings
+from graph.embedded.engine import heap_mb
 from graph.errors import StoreUnavailable
+from pathlib import Path
+import importlib.metadata
+import os
+import re
+import secrets
+
+
+FAILED = "scamgraph: the engine did not start: "
+
+
+DATABASE = "record"
+PUBLIC_DATABASE = "public"
+USERNAME = "root"
 
 
 @dataclass(frozen=True)
@@ -91,3 +109,39 @@ def write_private(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+
+
+PACKAGE = "arcadedb"
+
+
+def installed_version() -> str:
+    """The version of the installed package. StoreUnavailable if there is none."""
+    try:
+        return importlib.metadata.version(PACKAGE)
+    except importlib.metadata.PackageNotFoundError:
+        raise StoreUnavailable(
+            f"The embedded engine (package {PACKAGE}) is not installed, and there is none for "
+            "Intel Macs: install it, or set NEO4J_URI to use a Neo4j server."
+        ) from None
+
+
+def check_version(folder: Folder) -> None:
+    """Refuse data that a newer package wrote; the same or an older one's is opened."""
+    ours = installed_version()
+    try:
+        theirs = folder.version.read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return
+    if not theirs or _order(theirs) > _order(ours):
+        raise StoreUnavailable(
+            f"The folder {folder.path} was written by {PACKAGE} {theirs or '(unknown)'}, and this "
+            f"is {ours}: install the newer one, or choose another folder with --home."
+        )
+
+
+def _order(version: str) -> tuple[tuple[int, ...], int]:
+    """A sort key: release numbers, then a development number, which comes before the release."""
+    release, _, development = version.partition(".dev")
+    numbers = tuple(int(part) for part in re.findall(r"\d+", release))
+    digits = re.match(r"\d+", development)
+    return numbers, int(digits.group()) if digits else 1_000_000

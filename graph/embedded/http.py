@@ -1,16 +1,93 @@
-"""The user who may only read: the engine itself refuses this one every write and every change.
+"""ArcadeDB over HTTP: SQL, databases, the read-only user, ending a query.
+
+The user who may only read: the engine itself refuses this one every write and every change.
 
 Made at the engine's first start, for whatever strangers' texts are asked with. Tried: of all that
 a text can do here, it may read records, call procedures that read, and end its own queries.
 """
 
+from contextlib import suppress
+from graph.embedded.folder import DATABASE
+from graph.embedded.folder import Folder
+from graph.embedded.folder import USERNAME
+from graph.embedded.folder import write_private
+from graph.embedded.lease import HOST
+from graph.errors import StoreUnavailable
+from typing import Any
+import base64
+import http.client
 import json
 import secrets
-from contextlib import suppress
 
-from graph.embedded.asking import ask_engine
-from graph.embedded.folder import Folder, write_private
-from graph.errors import StoreUnavailable
+
+_TIMEOUT_S = 120.0
+
+
+def ask_engine(port: int, login: tuple[str, str], path: str, body: dict[str, Any]) -> Any:
+    """What the engine answers to a request with this body, asked as (user, password).
+
+    StoreUnavailable if the engine does not answer, or refuses (it says why).
+    """
+    token = base64.b64encode(":".join(login).encode()).decode()
+    # Not urllib: it would send this through a proxy that the environment names.
+    connection = http.client.HTTPConnection(HOST, port, timeout=_TIMEOUT_S)
+    try:
+        connection.request(
+            "POST",
+            f"/api/v1/{path}",
+            json.dumps(body),
+            {"Authorization": f"Basic {token}", "Content-Type": "application/json"},
+        )
+        response = connection.getresponse()
+        answer = json.loads(response.read())
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise StoreUnavailable(f"The embedded engine does not answer: {error}.") from None
+    finally:
+        connection.close()
+    if response.status != http.client.OK:
+        # The head of the command alone: what follows may be a password.
+        asked = " ".join(str(body.get("command", path)).split()[:2])
+        detail = answer.get("detail") or answer.get("error")
+        raise StoreUnavailable(f"The embedded engine refused `{asked}`: {detail}.")
+    return answer["result"]
+
+
+def run_sql(
+    port: int, password: str, statement: str, database: str = DATABASE
+) -> list[dict[str, Any]]:
+    """Run one statement in a database and return its rows (at most 20,000).
+
+    StoreUnavailable if the engine does not answer, or refuses the statement (it says why).
+    """
+    rows: list[dict[str, Any]] = ask_engine(
+        port,
+        (USERNAME, password),
+        f"command/{database}",
+        {"language": "sql", "command": statement},
+    )
+    return rows
+
+
+def databases(port: int, password: str) -> list[str]:
+    """Names of the engine's databases."""
+    names: list[str] = _server(port, password, "list databases")
+    return names
+
+
+def create_database(port: int, password: str, name: str) -> None:
+    """Make a database beside the record; one that is there stays as it is."""
+    if name in databases(port, password):
+        return
+    try:
+        _server(port, password, f"create database {name}")
+    except StoreUnavailable:
+        if name not in databases(port, password):  # somebody else was quicker
+            raise
+
+
+def _server(port: int, password: str, command: str) -> Any:
+    return ask_engine(port, (USERNAME, password), "server", {"command": command})
+
 
 READER = "reader"
 _GROUP = {

@@ -1,16 +1,49 @@
-"""A lease: a socket that a user holds to the engine; the OS closes it however the user ends.
+"""The lease protocol over a loopback socket, and the published address.
+
+A lease: a socket that a user holds to the engine; the OS closes it however the user ends.
 
 Before it counts, each end proves with an HMAC that it knows the token of the address file, so
 that a stranger on the port is neither counted as a user nor taken for the engine.
 """
 
+from dataclasses import asdict
+from dataclasses import dataclass
+from graph.embedded.folder import Folder
+from graph.embedded.folder import write_private
 import hmac
+import json
 import secrets
 import socket
 import threading
 import time
 
-from graph.embedded.address import HOST, Address
+
+HOST = "127.0.0.1"
+
+
+@dataclass(frozen=True)
+class Address:
+    """Ports on loopback of the engine `pid`, and the token (hex) that proves both ends."""
+
+    pid: int
+    bolt_port: int
+    http_port: int
+    lease_port: int
+    token: str
+
+
+def write_address(folder: Folder, address: Address) -> None:
+    """Publish the address: from here on others attach."""
+    write_private(folder.address, json.dumps(asdict(address)))
+
+
+def read_address(folder: Folder) -> Address | None:
+    """The published address, which may be that of an engine long dead; None if there is none."""
+    try:
+        return Address(**json.loads(folder.address.read_text(encoding="utf-8")))
+    except (FileNotFoundError, ValueError, TypeError):
+        return None
+
 
 HANDSHAKE_S = 1.0
 GRACE_S = 1.5  # how long the engine outlives its last user: two commands in a row, no restart

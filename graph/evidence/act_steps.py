@@ -1,4 +1,4 @@
-"""Which acts of a state may be a step of a chain, and which are context beside one.
+"""Which acts of a state may be a step of a chain.
 
 An act joins its author to all that it was about: a raid, a rescue, a listing as much as a permit. A
 chain says that the one end helped the other, so an act carries it only where somebody says that

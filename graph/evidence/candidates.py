@@ -1,15 +1,44 @@
-"""The part of the graph that a question about two names can be about, read level by level."""
+"""The subgraph that can hold a chain between two names."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
+from graph.dates import join
+from graph.evidence.frontier import Frontier
+from graph.evidence.frontier import Known
+from graph.evidence.frontier import Reader
+from graph.evidence.frontier import Statements
+from graph.evidence.frontier import lengths
+from graph.evidence.history import ARRAYS
+from graph.evidence.history import History
+from graph.evidence.history import read_history
+from graph.evidence.network import Key
+from graph.evidence.network import Passes
+from graph.evidence.network import Step
+from graph.evidence.network import sorts_of
 
-from graph.evidence.ends import sorts_of
-from graph.evidence.frontier import Frontier, Known, lengths
-from graph.evidence.history import ARRAYS, History, read_history
-from graph.evidence.network import Key, Passes, Step
-from graph.evidence.reading import Reader, Statements
-from graph.evidence.spans import join
-from graph.evidence.walks import no_dead_ends
+
+def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
+    """The links among names that have two others to lead between; what hangs on one goes."""
+    given = set(links)
+    beside: dict[str, set[str]] = defaultdict(set)
+    for one, _, other in given:
+        if one != other:
+            beside[one].add(other)
+            beside[other].add(one)
+    ends = {start, target}
+    dead = [name for name, others in beside.items() if len(others) < 2 and name not in ends]
+    while dead:
+        name = dead.pop()
+        for other in beside.pop(name):
+            others = beside[other]
+            others.remove(name)
+            if len(others) == 1 and other not in ends:
+                dead.append(other)
+    return {key for key in given if key[0] in beside and key[2] in beside}
+
 
 # How many links are looked at on the way (both names of each, and its type), how many where the two
 # sides are to meet (of which only those that do are answered), and how many are read in full.

@@ -1,13 +1,162 @@
-"""Ranked chains between two names: the k best, by a bounded best-first search."""
+"""The k best chains between two names (best-first search, lower bounds)."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, fsum, log
+from functools import cache
+from graph.dates import ALWAYS
+from graph.dates import Spans
+from graph.dates import shared
+from graph.evidence.network import Move
+from graph.evidence.network import Moves
+from graph.evidence.network import Passes
+from graph.evidence.network import Step
+from graph.evidence.network import moves_of
+from graph.hashing import SCORE_PLACES
+from heapq import heappop
+from heapq import heappush
+from math import exp
+from math import fsum
+from math import log
 
-from graph.canonical import SCORE_PLACES
-from graph.evidence.network import Moves, Passes, Step, moves_of
-from graph.evidence.searching import Search
-from graph.evidence.spans import ALWAYS, Spans, shared
+
+# Cost to reach the target from (name, link end by which it was reached), for each number of steps.
+Nearness = list[dict[tuple[str, str], int]]
+# Of one name, by the end of the link at which it is left: cost, (other name, end at that).
+Ends = dict[str, list[tuple[int, tuple[str, str]]]]
+
+
+def distances(moves: Moves, start: str, most: int, closed: Collection[str]) -> dict[str, int]:
+    """Steps to every name within `most` steps of `start`; nothing goes on through `closed`."""
+    found = {start: 0}
+    level = [start]
+    for steps in range(1, most + 1):
+        ahead = []
+        for name in level:
+            if name in closed and name != start:
+                continue
+            for group in moves.get(name, {}).values():
+                for move in group:
+                    if move.other not in found:
+                        found[move.other] = steps
+                        ahead.append(move.other)
+        level = ahead
+    return found
+
+
+def nearness(
+    moves: Moves,
+    start: str,
+    target: str,
+    most: int,
+    passes: Passes,
+    closed: Collection[str],
+) -> tuple[Nearness, int]:
+    """The least cost from every (name, end) to `target` within each number of steps below `most`.
+
+    Also answers how many links were looked at. Passages count; that names may not come twice and
+    that days must overlap does not, so it is never more than the true cost: a lower bound. Only
+    places that lie on some walk of at most `most` steps are looked at.
+    """
+    from_start = distances(moves, start, most, closed)
+    to_target = distances(moves, target, most, closed)
+    laid: dict[str, Ends] = {}
+    for name, left in to_target.items():
+        # A closed name ends a chain or begins one; the target ends it.
+        if from_start.get(name, most) + left <= most and name not in (target, *closed):
+            laid[name] = {
+                end: [(move.cost, (move.other, move.other_end)) for move in group]
+                for end, group in moves[name].items()
+            }
+    there = {(target, end): 0 for end in moves[target]}
+    within: Nearness = [there]
+    looked = 0
+    known_passes = cache(passes)
+    for left in range(1, most):
+        now = dict(there)
+        for name, ends in laid.items():
+            if to_target[name] <= left and from_start[name] <= most - left:
+                looked += sum(map(len, ends.values()))
+                now |= _from_here(name, ends, within[-1], known_passes)
+        within.append(now)
+    return within, looked
+
+
+def _from_here(
+    name: str, ends: Ends, before: dict[tuple[str, str], int], passes: Passes
+) -> dict[tuple[str, str], int]:
+    """The least cost from one name by each end at which it may be reached, one step more."""
+    best = {}
+    for end, group in ends.items():
+        costs = [cost + before[door] for cost, door in group if door in before]
+        if costs:
+            best[end] = min(costs)
+    reached = {}
+    for end in ends if best else ():
+        onward = [cost for then, cost in best.items() if passes(end, then)]
+        if onward:
+            reached[name, end] = min(onward)
+    return reached
+
+
+class Search:
+    """Simple ways from `first` to `last`, cheapest first, within the bounds given."""
+
+    def __init__(
+        self,
+        moves: Moves,
+        first: str,
+        last: str,
+        passes: Passes,
+        most: int,
+        any_time: bool,
+        closed: frozenset[str],
+    ) -> None:
+        self.moves, self.first, self.last, self.passes = moves, first, last, passes
+        self.most, self.any_time, self.closed = most, any_time, closed
+        self.near, self.looks = nearness(moves, first, last, most, passes, closed)
+
+    def run(self, k: int, most_looks: int) -> tuple[list[tuple[Step, ...]], int, bool]:
+        """The steps of the k cheapest ways, how many moves were tried, and whether all were."""
+        # (least final cost, moves so far): the order in which equal costs come out is that of the
+        # moves, whose first part never comes after the whole.
+        heap: list[tuple[int, tuple[int, ...], int, tuple[Move, ...], Spans]] = [
+            (0, (), 0, (), ALWAYS)
+        ]
+        ways: list[tuple[Step, ...]] = []
+        while heap and len(ways) < k:
+            _, ranks, cost, way, days = heappop(heap)
+            if way and way[-1].other == self.last:
+                ways.append(tuple(move.step for move in way))
+                continue
+            if self.looks > most_looks:
+                return ways, self.looks, False
+            for move, least, left in self._onward(way, days):
+                heappush(
+                    heap, (cost + least, (*ranks, move.rank), cost + move.cost, (*way, move), left)
+                )
+        return ways, self.looks, True
+
+    def _onward(self, way: tuple[Move, ...], days: Spans) -> Iterable[tuple[Move, int, Spans]]:
+        """Moves that may follow, with the least cost from here by them and the days then left."""
+        here = way[-1].other if way else self.first
+        seen = {self.first, *(move.other for move in way)}
+        near = self.near[self.most - len(way) - 1]
+        for end, group in self.moves[here].items():
+            if way and not self.passes(way[-1].other_end, end):
+                continue
+            self.looks += len(group)
+            for move in group:
+                if move.other in seen:
+                    continue
+                ahead = 0 if move.other == self.last else near.get((move.other, move.other_end))
+                if ahead is None:
+                    continue
+                left = days if self.any_time else shared(days, move.step.spans)
+                if left:
+                    yield move, move.cost + ahead, left
+
 
 MOST_LOOKS = 400_000
 

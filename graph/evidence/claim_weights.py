@@ -1,11 +1,63 @@
-"""What scoring needs to know of a claim: plain values, whoever read them."""
+"""What one claim weighs: its facts, the published factors, the product."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+from datetime import date
+from functools import cache
 from functools import lru_cache
+from graph.dates import PartialDate
+from graph.dates import parse_date
+from graph.hashing import SCORE_PLACES
+from graph.record import Claim
+from graph.record import LIVE_STATES
+from graph.record import Source
+from graph.record import State
+from importlib.resources import files
+from math import prod
+import tomllib
 
-from graph.evidence.table import LIVE
-from graph.partial_dates import PartialDate, parse_date
-from graph.record import Claim, Source, State
+
+# What its publisher stands by, as far as we know; every other state weighs nothing now.
+LIVE = frozenset(state.value for state in LIVE_STATES)
+MEANING = "an order of evidence, not a probability of guilt"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Factors by the name of the rule and what is given; each from 0 to 1."""
+
+    factors: Mapping[str, Mapping[str, float]]
+    speaker_most: float
+    speaker_records: tuple[str, ...]
+    half_life_years: float
+    age_least: float
+
+
+def read_table(text: str) -> Table:
+    """Build a table from TOML. Raises ValueError for a factor outside 0 to 1."""
+    raw = tomllib.loads(text)
+    speaker, age = raw.pop("speaker"), raw.pop("age")
+    for rule, rows in raw.items():
+        for given, factor in rows.items():
+            if not 0 <= factor <= 1:
+                raise ValueError(f"{rule} {given}: {factor} is not from 0 to 1")
+    return Table(
+        factors=raw,
+        speaker_most=speaker["most"],
+        speaker_records=tuple(speaker["records"]),
+        half_life_years=age["half_life_years"],
+        age_least=age["least"],
+    )
+
+
+@cache
+def table() -> Table:
+    """The project's table."""
+    return read_table(files("graph.evidence").joinpath("weights.toml").read_text("utf-8"))
+
 
 ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
 # A moment holds its day in its first ten characters: 2026-11-24T10:41:00Z.
@@ -113,3 +165,78 @@ def bounds(written: str) -> PartialDate:
 def latest(written: str) -> str:
     """The latest day (ISO) that a partial date can mean; "" where none is known."""
     return bounds(written).latest if written else ""
+
+
+DAYS_A_YEAR = 365.25
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One factor of a claim's weight: which rule, what was given, what it comes to (0 to 1)."""
+
+    rule: str
+    given: str
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWeight:
+    """A claim's weight (0 to 1) with all its factors, in the order in which they are multiplied."""
+
+    claim: str
+    weight: float
+    factors: tuple[Factor, ...]
+
+    @property
+    def nothing_because(self) -> tuple[Factor, ...]:
+        """The factors that make it weigh nothing."""
+        return tuple(factor for factor in self.factors if not factor.factor)
+
+    @property
+    def while_standing(self) -> float:
+        """What it weighs while its publisher stands by it: without the factor of its state."""
+        return _product(factor for factor in self.factors if factor.rule != "state")
+
+
+def weigh(facts: ClaimFacts, on: str | None = None, rules: Table | None = None) -> ClaimWeight:
+    """Weigh one claim.
+
+    weight = reliability x credibility x basis x modality x copy_read x speaker x stage x state
+    x age, by weights.toml, rounded to six places. `speaker` lowers the reliability of somebody
+    else's words to at most that of a C source; `state` is 1 for what its publisher stands by and 0
+    for what is delisted, withdrawn, corrected, settled or our error; `age` is 1 but where a day
+    (`on`, ISO) is given and validity had ended before it.
+    """
+    factors = tuple(_factors(facts, on, rules or table()))
+    return ClaimWeight(facts.claim, _product(factors), factors)
+
+
+def _product(factors: Iterable[Factor]) -> float:
+    return round(prod(factor.factor for factor in factors), SCORE_PLACES)
+
+
+def _factors(facts: ClaimFacts, on: str | None, rules: Table) -> Iterator[Factor]:
+    for rule in ("reliability", "credibility", "basis", "modality", "copy_read"):
+        given = getattr(facts, rule)
+        yield Factor(rule, given, rules.factors[rule][given])
+    yield Factor("speaker", facts.speaker, _speaker(facts, rules))
+    yield Factor("stage", facts.stage, rules.factors["stage"][facts.stage])
+    yield Factor("state", facts.state, 1.0 if facts.live else 0.0)
+    yield Factor("age", facts.valid_to, _age(facts, on, rules))
+
+
+def _speaker(facts: ClaimFacts, rules: Table) -> float:
+    own_words = not facts.speaker or facts.speaker == facts.publisher
+    if own_words or facts.basis in rules.speaker_records:
+        return 1.0
+    reliability = rules.factors["reliability"][facts.reliability]
+    return min(1.0, rules.speaker_most / reliability) if reliability else 1.0
+
+
+def _age(facts: ClaimFacts, on: str | None, rules: Table) -> float:
+    ended = latest(facts.valid_to)
+    if on is None or not ended or ended >= on:
+        return 1.0
+    years = (date.fromisoformat(on) - date.fromisoformat(ended)).days / DAYS_A_YEAR
+    kept: float = 0.5 ** (years / rules.half_life_years)
+    return max(rules.age_least, kept)

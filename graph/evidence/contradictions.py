@@ -1,4 +1,4 @@
-"""Where claims on one question differ, and whether they contradict one another.
+"""Where claims on one question differ (pure).
 
 A contradiction needs the same question, population and period: what one says and another denies;
 two figures for one period that cannot both be right; two days for one happening; a site that works
@@ -10,8 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from graph.evidence.facts import ASSERTS, DENIES, bounds
-from graph.evidence.table import LIVE
+from graph.evidence.claim_weights import ASSERTS, DENIES, bounds, LIVE
 
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})

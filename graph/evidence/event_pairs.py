@@ -1,18 +1,35 @@
-"""Two reports that may be one event: the same place, near days, near counts.
+"""Two reports that may be one event (pure).
 
 They are offered for somebody to judge and never joined here: two raids in one town in one week are
 often two. Where one source speaks of both, it tells them apart, and they are not offered.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from graph.answers.ledger import _afterwards
+from graph.answers.ledger import _all_by
+from graph.answers.ledger import _asserting
+from graph.answers.ledger import _begun
+from graph.answers.ledger import _by
+from graph.answers.ledger import _counted
+from graph.answers.ledger import _disputed
+from graph.answers.ledger import _promised
+from graph.answers.ledger import _value
+from graph.evidence.claim_weights import bounds
+from graph.evidence.contradictions import ABOUT
+from graph.evidence.contradictions import count_range
+from graph.vocabulary import vocabulary
 from itertools import product
 from math import inf
 
-from graph.evidence.differing import ABOUT, count_range
-from graph.evidence.facts import bounds
+
+COUNTS = tuple(name for name, prop in vocabulary().properties.items() if prop.value == "count")
+
 
 NEAR_DAYS = 3
 # A date of up to a week counts as a day; a vaguer one is near only what it may hold, and one that

@@ -1,16 +1,33 @@
-"""A link's claims as its EVIDENCE relationship holds them: enough to weigh it anew, and no more."""
+"""A link's stored claims, reweighed: as of a day, or without some sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import starmap
-from typing import Any, NamedTuple
-
-from graph.evidence.combining import combine, independence
-from graph.evidence.facts import ASSERTS, DENIES
-from graph.evidence.origins import one_name_each, stated_or_own
-from graph.evidence.spans import ALWAYS, Spans, join
-from graph.evidence.table import LIVE
+from graph.dates import ALWAYS
+from graph.dates import END
+from graph.dates import Spans
+from graph.dates import join
+from graph.evidence.claim_weights import ASSERTS
+from graph.evidence.claim_weights import DAY
+from graph.evidence.claim_weights import DENIES
+from graph.evidence.claim_weights import LIVE
+from graph.evidence.claim_weights import bounds
+from graph.evidence.network import Key
+from graph.evidence.network import Step
+from graph.evidence.score import combine
+from graph.evidence.score import independence
+from graph.evidence.score import one_name_each
+from graph.evidence.score import stated_or_own
 from graph.record import State
+from itertools import starmap
+from typing import Any
+from typing import Literal
+from typing import NamedTuple
+from typing import Protocol
+from typing import Self
+from typing import TypeVar
+
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
@@ -130,3 +147,131 @@ def without(history: Iterable[Said], lost: frozenset[str]) -> tuple[Said, ...]:
         if said.source not in lost and origins:
             left.append(said._replace(origins=origins) if said.origins else said)
     return tuple(left)
+
+
+Question = Literal["known", "recorded", "true"]
+Held = Literal["yes", "possible", "no"]
+
+
+class Dated(Protocol):
+    """A claim with its dates: partial as written or whole days; "" where unknown."""
+
+    @property
+    def live(self) -> bool:
+        """Whether its publisher stands by it now."""
+
+    @property
+    def gone_known(self) -> str:
+        """The day from which it was known to stand no more."""
+
+    @property
+    def gone_recorded(self) -> str:
+        """The day from which we had it as standing no more."""
+
+    def standing(self) -> Self:
+        """The claim as it was while its publisher stood by it."""
+
+    @property
+    def stated(self) -> str:
+        """When it was said."""
+
+    @property
+    def recorded(self) -> str:
+        """The UTC moment when we had it."""
+
+    @property
+    def valid_from(self) -> str:
+        """Since when it is said to hold."""
+
+    @property
+    def valid_to(self) -> str:
+        """Until when it is said to hold."""
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[D, ...]:
+    """The claims of a link that count for a question about a day; weigh those anew.
+
+    `known`: said by then (`stated` on its latest day). `recorded`: held by us by then. `true`:
+    said, whenever, to hold then or possibly then. A partial day (2025-07) is asked by its last
+    day, and for `true` by any of its days. A claim that was withdrawn (delisted, corrected ...)
+    stands on the days before that was known, or recorded; where no day is recorded it weighs
+    nothing on any, and so for `true`: nobody vouches for it now. Raises ValueError for a day that
+    does not exist.
+    """
+    asked = bounds(day)
+    if question == "true":
+        return tuple(c for c in claims if held(c, day) != "no")
+    last = asked.latest
+    if question == "known":
+        return tuple(
+            c if c.live else _then(c, c.gone_known, last)
+            for c in claims
+            if not c.stated or bounds(c.stated).latest <= last
+        )
+    return tuple(
+        c if c.live else _then(c, c.gone_recorded, last) for c in claims if c.recorded[:DAY] <= last
+    )
+
+
+def _then(claim: D, gone: str, last: str) -> D:
+    return claim.standing() if last < gone else claim
+
+
+def held(claim: Dated, day: str) -> Held:
+    """Whether it is said to have held on a day; possibly, where a bound is unknown or partial.
+
+    Of a partial day: on all of its days, possibly on one of them, on none.
+    """
+    asked = bounds(day)
+    since = bounds(claim.valid_from) if claim.valid_from else None
+    until = bounds(claim.valid_to) if claim.valid_to else None
+    if (since and since.earliest > asked.latest) or (until and until.latest < asked.earliest):
+        return "no"
+    certain = since and until and since.latest <= asked.earliest and asked.latest <= until.earliest
+    return "yes" if certain else "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Which claims count for a question: without `lost` sources and origins, as of a `day`."""
+
+    lost: frozenset[str] = frozenset()
+    day: str = ""
+    question: Question = "known"
+
+    def of(self, history: History) -> History:
+        """Those of a link's claims that count, as they stood."""
+        own = without(history, self.lost) if self.lost else history
+        return as_of(own, self.day, self.question) if self.day else own
+
+    @property
+    def summed_until(self) -> str | None:
+        """The day (ISO) by which all must have been said for a link's own sum to hold; or None.
+
+        It holds where its claims all assert it, their publishers stand by them and nothing is
+        taken away: then what was known by that day is what is known now.
+        """
+        if self.lost or (self.day and self.question != "known"):
+            return None
+        return bounds(self.day).latest if self.day else END
+
+
+def steps_of(
+    stored: Iterable[tuple[Key, History]], left: Left | None = None
+) -> tuple[list[Step], dict[Key, History]]:
+    """Links that may be steps, weighed anew from the claims that count, and those claims.
+
+    A link that nothing asserts any more is no step.
+    """
+    count = (left or Left()).of
+    steps, histories = [], {}
+    for key, history in stored:
+        own = count(history)
+        found = weighed(own)
+        if found.asserts:
+            steps.append(Step(*key, found.score, found.contested, found.spans))
+            histories[key] = own
+    return steps, histories

@@ -1,12 +1,160 @@
-"""How sure a link is, from its claims: the number, the words, and the whole reasoning as data."""
+"""What the claims of a link add up to: origins, contributions, Assessment."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from graph.evidence.claim_weights import ASSERTS
+from graph.evidence.claim_weights import ClaimFacts
+from graph.evidence.claim_weights import ClaimWeight
+from graph.evidence.claim_weights import DENIES
+from graph.evidence.claim_weights import NOT_CONFIRMED
+from graph.evidence.claim_weights import latest
+from graph.evidence.claim_weights import weigh
+from graph.hashing import SCORE_PLACES
+from math import expm1
+from math import fsum
+from math import log1p
+from typing import Protocol
+import networkx as nx
 
-from graph.evidence.combining import combine, independence
-from graph.evidence.contributions import Contribution, contributions
-from graph.evidence.facts import ASSERTS, DENIES, NOT_CONFIRMED, ClaimFacts
-from graph.evidence.weighing import ClaimWeight, weigh
+
+OWN = "source:"
+
+
+class Rests(Protocol):
+    """What rests on origins: a claim of a source."""
+
+    @property
+    def source(self) -> str:
+        """The source's id."""
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Ids of the origins that it states; empty where it states none."""
+
+
+def stated_or_own(claim: Rests) -> tuple[str, ...]:
+    """A claim's origins; one that states none rests on an unjudged origin of its own source."""
+    return claim.origins or (OWN + claim.source,)
+
+
+def one_name_each(claims: Iterable[Rests]) -> dict[str, str]:
+    """Every origin of a link's claims, to the one name under which it counts.
+
+    A source's own origin is the one that bears the source's id. When the paper A rests on B's
+    words and B on A's, A and B are one origin, named by the smaller id: the strongly connected
+    components of "rests on", over the claims given.
+    """
+    own = list(claims)
+    named = {origin for claim in own for origin in stated_or_own(claim)}
+    if named.isdisjoint([claim.source for claim in own]):
+        return {origin: origin for origin in named}
+    names = {o: o.removeprefix(OWN) if o.removeprefix(OWN) in named else o for o in named}
+    quotes: nx.DiGraph[str] = nx.DiGraph()
+    quotes.add_nodes_from(names.values())
+    quotes.add_edges_from(
+        (claim.source, names[origin])
+        for claim in own
+        if claim.source in named
+        for origin in stated_or_own(claim)
+    )
+    circle = {
+        member: min(component)
+        for component in nx.strongly_connected_components(quotes)
+        for member in component
+    }
+    return {origin: circle[name] for origin, name in names.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one origin brings: the weight of the strongest claim that rests on it.
+
+    `repeats` are the other claims from it, `papers` who printed those; they add nothing.
+    """
+
+    origin: str
+    judged: bool
+    weight: float
+    claim: str
+    basis: str
+    stage: str
+    since: str
+    repeats: tuple[str, ...]
+    papers: tuple[tuple[str, str], ...]
+
+
+def contributions(
+    asserting: Sequence[ClaimFacts], weighed: Mapping[str, float], grounds: frozenset[str]
+) -> tuple[Contribution, ...]:
+    """Each origin once, by its strongest claim (then the earliest), the first stated first."""
+    names = one_name_each(asserting)
+    judged = {name for origin, name in names.items() if origin in grounds}
+    resting: dict[str, list[ClaimFacts]] = defaultdict(list)
+    for claim in asserting:
+        for name in {names[origin] for origin in stated_or_own(claim)}:
+            resting[name].append(claim)
+    bears = {
+        name: min(own, key=lambda c: (-weighed[c.claim], latest(c.stated), c.claim))
+        for name, own in resting.items()
+    }
+    bearing = {(claim.publisher, claim.source) for claim in bears.values()}
+    parts = []
+    for name, own in resting.items():
+        first = bears[name]
+        others = [claim for claim in own if claim is not first]
+        papers = {
+            (c.publisher or c.source, c.source_kind)
+            for c in others
+            if (c.publisher, c.source) not in bearing and c.publisher != first.publisher
+        }
+        parts.append(
+            Contribution(
+                origin=name,
+                judged=name in judged,
+                weight=weighed[first.claim],
+                claim=first.claim,
+                basis=first.basis,
+                stage=first.stage,
+                since=min(latest(c.stated) for c in own),
+                repeats=tuple(c.claim for c in others),
+                papers=tuple(sorted(papers)),
+            )
+        )
+    return tuple(sorted(parts, key=lambda part: (part.since, part.origin)))
+
+
+def combine(parts: Iterable[tuple[float, bool]]) -> float:
+    """One number from what each origin brings: (weight, whether judged to stand on its own ground).
+
+    score = max(1 - product(1 - w) over judged origins, the greatest w of an unjudged one): only
+    origins judged independent add up (noisy-or); an unjudged one may be another's echo, so it
+    counts only where it alone is worth more: the lower end of what is possible. The product is
+    an exactly rounded sum of logarithms, so that order changes nothing; six places.
+    """
+    judged: list[float] = []
+    other = [0.0]
+    for weight, own_ground in parts:
+        (judged if own_ground else other).append(weight)
+    if any(weight >= 1 for weight in judged):
+        return 1.0
+    # With nothing judged this is -0.0, which the plain 0.0 that `other` begins with comes before.
+    together = -expm1(fsum(log1p(-weight) for weight in judged))
+    return round(max(*other, together), SCORE_PLACES)
+
+
+def independence(parts: Iterable[tuple[float, bool]]) -> tuple[int, int]:
+    """How many sources stand behind a link independently: (at least, at most).
+
+    At least: the judged origins, and one in any case. At most: every different origin. (0, 0)
+    where nothing is asserted. What an origin weighs is the score's business, not this count's.
+    """
+    known = list(parts)
+    sure = sum([own_ground for _, own_ground in known])
+    return (max(1, sure), len(known)) if known else (0, 0)
+
 
 CONFIRMED = "1"  # Admiralty: confirmed by other sources
 

@@ -1,14 +1,194 @@
-"""The smallest set of origins that fells every walk, and whether that is every chain's as well."""
+"""The cut over all walks at once: layered graph, LP rows.
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+Every allowed walk between two names at once: who may be reached, how, and after how many steps.
+
+A walk is a chain but that it may come to a name twice, and that its links need not share a day.
+
+Stretches of a walk that an origin begins and ends: fewer origins carry them than links.
+
+Rows of single links let each of a walk's links fall by a part; where one origin carries two of
+them, that part counts once. So said, a solver's first bound lies a fifth higher.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
+from graph.evidence.integer_program import Cover
+from graph.evidence.integer_program import Origins
+from graph.evidence.integer_program import Programme
+from graph.evidence.network import Key
+from graph.evidence.network import Passes
+from graph.evidence.network import Sorts
+from graph.evidence.network import Step
+from graph.evidence.network import sorts_of
+from itertools import product
 from time import monotonic
 
-from graph.evidence.layered import Layered, State, layered
-from graph.evidence.network import Key, Passes, Step
-from graph.evidence.programme import Cover, Origins, Programme
-from graph.evidence.repeats import carried
+
+# Name, sort of the end at which it was reached, steps so far.
+State = tuple[str, int, int]
+Passage = tuple[State, State, int, Key]  # here, there, sort of the end left by, link
+ANY = -1  # the sort at the start: every end may follow
+Ahead = dict[State, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Layered:
+    """The passages from state to state that lie on some allowed walk within the bounds.
+
+    `start` is the state in which every walk begins; it ends wherever `target` is reached. `simple`
+    says that every walk holds an allowed walk that comes to no name twice.
+    """
+
+    start: State
+    target: str
+    passages: tuple[Passage, ...]
+    simple: bool
+
+    @property
+    def links(self) -> frozenset[Key]:
+        """The links on those walks."""
+        return frozenset(link for *_, link in self.passages)
+
+
+def layered(
+    steps: Collection[Step],
+    start: str,
+    target: str,
+    *,
+    passes: Passes,
+    max_length: int,
+    closed: Collection[str] = (),
+) -> Layered:
+    """Lay out the walks of at most `max_length` links, never through the two names or `closed`."""
+    sorts = sorts_of((step.type for step in steps), passes)
+    onward = dict(enumerate(map(frozenset, sorts.onward)))
+    onward[ANY] = frozenset(onward)
+    moves = _moves(steps, sorts)
+    shut = {start, target, *closed}
+    begin: State = (start, ANY, 0)
+    levels: list[list[Passage]] = []
+    reached = {begin}
+    for taken in range(1, max_length + 1):
+        level = [
+            (here, (other, sort, taken), end, link)
+            for here in sorted(reached)
+            for end, other, sort, link in moves[here[0]]
+            if end in onward[here[1]] and other != start
+        ]
+        levels.append(level)
+        reached = {there for _, there, *_ in level if there[0] not in shut}
+    kept: list[Passage] = []
+    ahead: Ahead = {}
+    for level in reversed(levels):
+        on = [one for one in level if one[1][0] == target or one[1] in ahead]
+        for here, there, *_ in on:
+            left = 1 if there[0] == target else 1 + ahead[there]
+            ahead[here] = min(ahead.get(here, left), left)
+        kept += on
+    return Layered(begin, target, tuple(kept), _simple(kept, ahead, onward, target, max_length))
+
+
+def _moves(steps: Iterable[Step], sorts: Sorts) -> dict[str, list[tuple[int, str, int, Key]]]:
+    """From each name: sort of the end it is left by, other name, sort of the end there, link."""
+    moves: dict[str, list[tuple[int, str, int, Key]]] = defaultdict(list)
+    for step in sorted(steps):
+        one, other = sorts.of[step.type]
+        if step.from_id != step.to_id:
+            moves[step.from_id].append((one, step.to_id, other, step.key))
+            moves[step.to_id].append((other, step.from_id, one, step.key))
+    return moves
+
+
+def _simple(
+    passages: Iterable[Passage],
+    ahead: Ahead,
+    onward: dict[int, frozenset[int]],
+    target: str,
+    most: int,
+) -> bool:
+    """Whether every walk that comes to a name twice may leave it the first time as the last.
+
+    Between two visits lie at least two links; so of each end by which a name is reached soonest,
+    and each by which it is left nearest the target, those must pass that leave room for two.
+    Proof: what lies between two visits can then be left out of any walk, and what is left is an
+    allowed walk within the bounds, so that the same holds for it. It is shorter each time, so it
+    ends as a walk that comes to no name twice: a chain, whose links are all links of the first.
+    """
+    soonest: dict[str, dict[int, int]] = defaultdict(dict)
+    nearest: dict[str, dict[int, int]] = defaultdict(dict)
+    for (name, sort, taken), there, end, _ in passages:
+        left = 1 if there[0] == target else 1 + ahead[there]
+        soonest[name][sort] = min(soonest[name].get(sort, taken), taken)
+        nearest[name][end] = min(nearest[name].get(end, left), left)
+    return all(
+        end in onward[sort] or taken + 2 + left > most
+        for name, arrivals in soonest.items()
+        for (sort, taken), (end, left) in product(arrivals.items(), nearest[name].items())
+    )
+
+
+# From state to state; while none of these origins is lost, who reaches the first reaches the other.
+Stretch = tuple[State, State, Origins]
+Onward = dict[State, list[tuple[str, State]]]
+MOST_BETWEEN = 20_000
+
+
+def carried(links: Collection[tuple[State, State, Origins]], longest: int) -> list[Stretch]:
+    """Stretches of one link, and those of up to `longest` that begin and end by one origin.
+
+    A link stays while any of its origins is kept, so each is a stretch by itself. Of stretches
+    between two states those that need no more than another are left. Longer ones are left out
+    where there are too many to look at.
+    """
+    onward: Onward = defaultdict(list)
+    for here, there, origins in links:
+        onward[here] += [(origin, there) for origin in sorted(origins)]
+    found: dict[tuple[State, State], set[Origins]] = defaultdict(set)
+    by: dict[tuple[str, State], list[State]] = defaultdict(list)
+    for here, ways in onward.items():
+        for origin, there in ways:
+            found[here, there].add(frozenset([origin]))
+            by[origin, here].append(there)
+    between = _between(onward, longest - 2)
+    for here, ways in list(onward.items()):
+        for origin, there in ways:
+            for end, origins in between[there]:
+                for last in by.get((origin, end), ()):
+                    found[here, last].add(origins | {origin})
+    return [
+        (here, there, one)
+        for (here, there), ways in sorted(found.items())
+        for one in sorted(ways, key=sorted)
+        if not any(other < one for other in ways)
+    ]
+
+
+def _between(onward: Onward, longest: int) -> dict[State, set[tuple[State, Origins]]]:
+    """Where one comes from each state in at most so many links, none among them, and by what."""
+    states = {*onward, *(there for ways in onward.values() for _, there in ways)}
+    last = {state: {(state, frozenset[str]())} for state in states}
+    whole = {state: set(ways) for state, ways in last.items()}
+    for _ in range(longest):
+        last = {
+            state: {
+                (end, origins | {origin})
+                for origin, there in onward.get(state, ())
+                for end, origins in last[there]
+            }
+            for state in states
+        }
+        if sum(map(len, last.values())) > MOST_BETWEEN:
+            break
+        for state, ways in last.items():
+            whole[state] |= ways
+    return whole
+
 
 MOST_DAYS = 8
 # Stretches of a walk that are looked at as wholes have no more links.

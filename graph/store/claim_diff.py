@@ -1,17 +1,17 @@
-"""A dataset held against the record: what is new, revised, unchanged or gone."""
+"""A dataset against the record: new, revised, unchanged, gone."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from graph.canonical import digest
+from graph.hashing import digest
 from graph.dataset import Dataset, Summary
 from graph.record import LIVE_STATES, Claim, State
-from graph.spool import Spool
-from graph.store.record_reading import stored_claims
-from graph.store.record_rows import claim_of
-from graph.store.store import Store, Transaction
+from graph.claim_spool import Spool
+from graph.store.record_reader import stored_claims
+from graph.store.rows import claim_of
+from graph.store.connection import Store, Transaction
 
 # Ids are hashes: these beginnings share a dataset's claims out evenly.
 _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))

@@ -1,31 +1,86 @@
-"""One connection to a store: reads, and writes that begin by taking the lock."""
+"""Store, Transaction, batches, driver settings, driver errors as sentences."""
 
-import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
-from pathlib import Path
-from typing import Any, TypeVar
-
-from neo4j import Driver, ManagedTransaction, Query, Session
-
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextlib import nullcontext
 from graph.embedded import Engine
 from graph.errors import StoreUnavailable
-from graph.store.connecting import driver_to
-from graph.store.faults import as_sentences
-from graph.store.holding import (
-    HOLD,
-    LEASE_MS,
-    LET_GO,
-    LOOK_AGAIN_S,
-    TAKE_LOCK,
-    WAIT_S,
-    Hold,
-    Occupied,
-    check_free,
-    new_hold,
-)
-from graph.store.reading import FETCH, Reading
+from graph.store.lock import HOLD
+from graph.store.lock import Hold
+from graph.store.lock import LEASE_MS
+from graph.store.lock import LET_GO
+from graph.store.lock import LOOK_AGAIN_S
+from graph.store.lock import Occupied
+from graph.store.lock import TAKE_LOCK
+from graph.store.lock import WAIT_S
+from graph.store.lock import check_free
+from graph.store.lock import new_hold
+from graph.store.read_transaction import FETCH
+from graph.store.read_transaction import Reading
+from neo4j import Driver
+from neo4j import GraphDatabase
+from neo4j import ManagedTransaction
+from neo4j import NotificationMinimumSeverity
+from neo4j import Query
+from neo4j import Session
+from neo4j.exceptions import AuthError
+from neo4j.exceptions import ClientError
+from neo4j.exceptions import ConfigurationError
+from neo4j.exceptions import DriverError
+from neo4j.exceptions import Neo4jError
+from neo4j.exceptions import ServiceUnavailable
+from neo4j.exceptions import SessionExpired
+from pathlib import Path
+from typing import Any
+from typing import TypeVar
+import threading
+import time
+
+
+@contextmanager
+def as_sentences(where: str = "the store") -> Iterator[None]:
+    """Turn faults of the connection into StoreUnavailable; faults of a query stay what they are."""
+    try:
+        yield
+    except AuthError:
+        raise StoreUnavailable(
+            f"{where} refuses the user or password: set NEO4J_USERNAME and NEO4J_PASSWORD"
+        ) from None
+    except (ServiceUnavailable, SessionExpired, OSError) as error:
+        raise StoreUnavailable(
+            f"{where} does not answer: {_first_line(error)}. Is it running, and is NEO4J_URI right?"
+        ) from None
+    except ConfigurationError as error:
+        raise StoreUnavailable(f"{where} cannot be addressed: {_first_line(error)}") from None
+    except ClientError as error:
+        if error.code == "Neo.ClientError.Database.DatabaseNotFound":
+            raise StoreUnavailable(f"{where} has no such database: set NEO4J_DATABASE") from None
+        raise
+    except (Neo4jError, DriverError) as error:
+        raise StoreUnavailable(f"{where} failed: {_first_line(error)}") from error
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+ANSWER_WITHIN_S = 15.0
+
+
+def driver_to(uri: str, auth: tuple[str, str]) -> Driver:
+    """A driver for this address, as (user, password). Nothing is sent yet."""
+    return GraphDatabase.driver(
+        uri,
+        auth=auth,
+        connection_timeout=ANSWER_WITHIN_S,
+        max_transaction_retry_time=30.0,
+        telemetry_disabled=True,
+        notifications_min_severity=NotificationMinimumSeverity.OFF,
+    )
+
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -240,3 +295,23 @@ class Holder:
             if self._hold:
                 self._store._hold(self._hold)  # noqa: SLF001
             raise
+
+
+def ahead(items: Iterable[T]) -> Iterator[T]:
+    """The same items in the same order, the next one made in a thread while one is in use.
+
+    Making them must not use the transaction that they are written in: one thread at a time may.
+    """
+    left = iter(items)
+    with ThreadPoolExecutor(1) as worker:
+        coming = worker.submit(_some, left)
+        while found := coming.result():
+            coming = worker.submit(_some, left)
+            yield from found
+
+
+def _some(left: Iterator[T]) -> list[T]:
+    """The next item, or nothing where there is none."""
+    for item in left:
+        return [item]
+    return []

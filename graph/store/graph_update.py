@@ -1,39 +1,156 @@
-"""The graph after claims came or were revised: worked out where they touch it, and nowhere else.
+"""The graph after a change of the record: incremental, or whole clusters.
+
+The graph after claims came or were revised: worked out where they touch it, and nowhere else.
 
 What comes out equals what the whole record gives (`graph.projection`); a hub's other claims are
 not read for it. It serves as long as what is one thing, and the kind of what there is, stay as they
-are; `graph.store.updating` serves the rest.
+are; `graph.store.graph_update` serves the rest.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-
-from graph.clusters import Clusters
-from graph.entities import Entity, kind_of, make_entity
-from graph.links import Key, Link, make_link
-from graph.projection import grounds_of, role_given
+from collections import Counter
+from collections import defaultdict
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import replace
+from graph.entities import Clusters
+from graph.entities import Entity
+from graph.entities import kind_of
+from graph.entities import make_entity
+from graph.links import Key
+from graph.links import Link
+from graph.links import make_link
+from graph.projection import grounds_of
+from graph.projection import project
+from graph.projection import role_given
 from graph.record import Claim
-from graph.store.claim_pointers import point_claims
-from graph.store.graph_writing import create_entities, create_links, delete_links
-from graph.store.growth_reading import (
-    StoredLink,
-    entities_at,
-    links_at,
-    links_giving,
-    values_of,
-)
-from graph.store.growth_writing import change_entities
-from graph.store.record_reading import (
-    Placed,
-    all_judgements,
-    claims_touching,
-    sources_of,
-    stored_claims,
-)
-from graph.store.record_rows import claim_of
-from graph.store.store import Transaction
+from graph.record import Judgement
+from graph.store.connection import Transaction
+from graph.store.graph_reader import StoredLink
+from graph.store.graph_reader import entities_at
+from graph.store.graph_reader import links_at
+from graph.store.graph_reader import links_giving
+from graph.store.graph_reader import values_of
+from graph.store.graph_writer import change_entities
+from graph.store.graph_writer import create_entities
+from graph.store.graph_writer import create_links
+from graph.store.graph_writer import delete_links
+from graph.store.graph_writer import point_claims
+from graph.store.graph_writer import write_graph
+from graph.store.record_reader import Placed
+from graph.store.record_reader import all_claims
+from graph.store.record_reader import all_judgements
+from graph.store.record_reader import claims_touching
+from graph.store.record_reader import kind_claims
+from graph.store.record_reader import sources_of
+from graph.store.record_reader import stored_claims
+from graph.store.record_reader import unique
+from graph.store.rows import claim_of
 from graph.vocabulary import vocabulary
+
+
+def update_graph(
+    tx: Transaction,
+    refs: Iterable[str],
+    *,
+    neighbours_too: bool,
+    created: Iterable[Claim] = (),
+    mending: bool = False,
+) -> None:
+    """Work out anew whatever the claims about these refs touch, before and after the change.
+
+    `neighbours_too` where the kind of a thing or what is one thing may have changed: a
+    neighbour's role can hang on it. `created` are the claims that this transaction has made. With
+    `mending` nothing that stands in the graph is taken to be right, and what the claims led to
+    before is left to whoever asks for it.
+    """
+    written = {claim.id: claim for claim in created}
+    judgements = all_judgements(tx)
+    clusters = Clusters(judgements)
+    touched_refs = _whole_clusters(clusters, refs)
+    claims = claims_touching(tx, touched_refs, written)
+    if neighbours_too:
+        around = _whole_clusters(clusters, _ends(claims)) - touched_refs
+        touched_refs |= around
+        claims = unique([*claims, *claims_touching(tx, around, written)])
+    # The far ends of touched links are seen here only through their kinds: they stay as they are.
+    far = _whole_clusters(clusters, _ends(claims) - touched_refs)
+    own = [claim for claim, _, _ in claims]
+    graph = project([*own, *kind_claims(tx, far)], judgements, sources_of(tx, own))
+    ids = {clusters.id_of(ref) for ref in touched_refs}
+    if not mending:  # else what claims lead to may be something that is no matter of theirs
+        ids |= {
+            place
+            for claim, about, towards in claims
+            for ref, place in ((claim.subject, about), (claim.object, towards))
+            if place and ref in touched_refs
+        }
+    replaced = write_graph(tx, graph, ids, mending=mending)
+    point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
+
+
+def update_whole_graph(tx: Transaction) -> None:
+    """Work out everything anew from the record, and write what differs from what stands."""
+    judgements = all_judgements(tx)
+    claims = all_claims(tx)
+    own = [claim for claim, _, _ in claims]
+    graph = project(own, judgements, sources_of(tx, own))
+    replaced = write_graph(tx, graph, None, mending=True)
+    point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities), replaced)
+
+
+def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:
+    """The refs whose entities or links a judgement bears on."""
+    refs: set[str] = set()
+    origins: list[str] = []
+    for judgement in judgements:
+        if judgement.verdict == "ground":
+            origins.append(judgement.about[0])
+        else:
+            refs |= set(judgement.about)
+    return refs | _refs_resting_on(tx, origins)
+
+
+def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
+    """The refs of whatever these sources speak: a source graded anew weighs differently."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) "
+        "RETURN c.subject AS subject, c.object AS object",
+        sorted(sources),
+    )
+    return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
+
+
+def refs_claimed(tx: Transaction, refs: Iterable[str]) -> set[str]:
+    """Those of the refs that a stored claim is about or leads to."""
+    wanted = sorted(set(refs))
+    return {
+        row["ref"]
+        for end in ("subject", "object")
+        for row in tx.gather(
+            f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) RETURN DISTINCT ref", wanted
+        )
+    }
+
+
+def _refs_resting_on(tx: Transaction, origins: Iterable[str]) -> set[str]:
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (:Origin {id: id})<-[:RESTS_ON]-(c:Claim) "
+        "RETURN c.subject AS subject, c.object AS object",
+        sorted(origins),
+    )
+    return {ref for row in rows for ref in (row["subject"], row["object"]) if ref}
+
+
+def _whole_clusters(clusters: Clusters, refs: Iterable[str]) -> set[str]:
+    return {member for ref in refs for member in clusters.refs_of(ref)}
+
+
+def _ends(claims: Iterable[Placed]) -> set[str]:
+    return {ref for claim, _, _ in claims for ref in claim.ends}
+
 
 Roles = dict[str, set[str]]
 

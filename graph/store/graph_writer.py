@@ -1,22 +1,29 @@
-"""The graph brought to what the record gives, by difference: what did not change is not touched."""
+"""Entities, links and claim pointers written by difference."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from graph.entities import Clusters
+from graph.entities import Entity
+from graph.links import Key
+from graph.links import Link
+from graph.links import SUMMARY
+from graph.projection import Graph
+from graph.store.connection import Transaction
+from graph.store.connection import ahead
+from graph.store.connection import batches
+from graph.store.graph_reader import amiss
+from graph.store.graph_reader import stored_entities
+from graph.store.graph_reader import stored_links
+from graph.store.record_reader import Placed
+from graph.store.rows import EVIDENCE
+from graph.store.rows import entity_row
+from graph.store.rows import evidence_values
+from graph.store.rows import labels_of
+from graph.vocabulary import vocabulary
 from typing import Any
 
-from graph.entities import Entity
-from graph.links import SUMMARY, Key, Link
-from graph.projection import Graph
-from graph.store.ahead import ahead
-from graph.store.graph_reading import amiss, stored_entities, stored_links
-from graph.store.graph_rows import (
-    EVIDENCE,
-    entity_row,
-    evidence_values,
-    labels_of,
-)
-from graph.store.store import Transaction, batches
-from graph.vocabulary import vocabulary
 
 EntityRows = tuple[tuple[str, ...], list[dict[str, Any]]]  # labels, nodes
 LinkRows = tuple[str, list[list[Any]]]  # type ("": nothing asserts it), links by their start
@@ -159,3 +166,67 @@ def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
         tx.each(ends % "EVIDENCE" + "WHERE l.type = row.type DELETE l", rows)
         if name in vocabulary().links:
             tx.each(ends % name + "DELETE l", rows)
+
+
+def change_entities(tx: Transaction, changed: Iterable[tuple[Entity, Entity]]) -> None:
+    """Write entities (as each was, as it is) onto their nodes; kinds are the same before and after.
+
+    No entity may gain one role and lose another: ArcadeDB cannot do both to a node at once.
+    """
+    plain: list[dict[str, Any]] = []
+    relabelled: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
+    for was, entity in changed:
+        gained = tuple(sorted(set(entity.roles) - set(was.roles)))
+        lost = tuple(sorted(set(was.roles) - set(entity.roles)))
+        if gained or lost:
+            what = ("SET", gained) if gained else ("REMOVE", lost)
+            relabelled[what].append(entity_row(entity))
+        else:
+            plain.append(entity_row(entity))
+    stored = "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row"
+    tx.each(stored, plain)
+    for (verb, labels), rows in sorted(relabelled.items()):
+        tx.each(f"{stored} {verb} e:{':'.join(labels)}", rows)
+
+
+AT_ONCE = 50  # claims in one row: a batch of rows stays far below what a message may hold
+
+
+def point_claims(
+    tx: Transaction,
+    claims: Sequence[Placed],
+    clusters: Clusters,
+    known: frozenset[str],
+    replaced: frozenset[str],
+) -> None:
+    """Let ABOUT and TOWARDS lead from each claim to the entities that its refs now name.
+
+    `known` are the entities that exist, `replaced` those whose node is another than when `claims`
+    were read.
+    """
+    for relation, place, ref in (("ABOUT", 1, "subject"), ("TOWARDS", 2, "object")):
+        leave: list[str] = []
+        reach: dict[str, list[str]] = defaultdict(list)
+        for row in claims:
+            named = getattr(row[0], ref)
+            wanted = clusters.id_of(named) if named else None
+            wanted = wanted if wanted in known else None
+            now = None if row[place] in replaced else row[place]
+            if wanted != now:
+                leave += [row[0].id] if now else []
+                if wanted:
+                    reach[wanted].append(row[0].id)
+        tx.each(
+            f"UNWIND $rows AS id MATCH (:Claim {{id: id}})-[r:{relation}]->(:Entity) DELETE r",
+            leave,
+        )
+        tx.each(
+            "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) UNWIND row[1] AS id "
+            f"MATCH (c:Claim {{id: id}}) CREATE (c)-[:{relation}]->(e)",
+            # A hub's claims go in several rows, so that no message grows without bound.
+            [
+                [entity, ids[start : start + AT_ONCE]]
+                for entity, ids in reach.items()
+                for start in range(0, len(ids), AT_ONCE)
+            ],
+        )

@@ -1,17 +1,23 @@
-"""Judgements taken and taken back; the graph follows in the same unit of work."""
+"""Judgements and replies recorded, taken back."""
 
 from collections.abc import Sequence
-
-from graph.canonical import digest
-from graph.clusters import Clusters
-from graph.errors import BadRequest, NotFound
+from graph.entities import Clusters
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.hashing import digest
 from graph.record import Judgement
-from graph.store.meta import record_hash, stamp
-from graph.store.record_reading import all_judgements, judgement_of
-from graph.store.record_rows import value_row
-from graph.store.redacted import check_free
-from graph.store.store import Store, Transaction
-from graph.store.updating import refs_of_judgements, update_graph
+from graph.record import Reply
+from graph.store.connection import NothingChanged
+from graph.store.connection import Store
+from graph.store.connection import Transaction
+from graph.store.graph_update import refs_of_judgements
+from graph.store.graph_update import update_graph
+from graph.store.metadata import record_hash
+from graph.store.metadata import stamp
+from graph.store.record_reader import all_judgements
+from graph.store.record_reader import judgement_of
+from graph.store.redaction_marks import check_free
+from graph.store.rows import value_row
 
 
 def judge(store: Store, judgement: Judgement) -> None:
@@ -113,3 +119,49 @@ def _write(tx: Transaction, judgement: Judgement, dataset: str | None = None) ->
 def judgement_id(verdict: str, about: Sequence[str], why: str, by: str, day: str) -> str:
     """An id of its own for a judgement."""
     return "j-" + digest([verdict, sorted(about), why, by, day])[:12]
+
+
+def record_reply(store: Store, reply: Reply) -> None:
+    """Record a reply beside those that are there; the same one twice changes nothing.
+
+    Raises NotFound where the record has no such claim, BadRequest where it mentions what was
+    redacted.
+    """
+    check_free(store, {"words": reply.words, "answer": reply.answer, "asked_by": reply.asked_by})
+
+    def work(tx: Transaction) -> None:
+        if tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=reply.claim) is None:
+            raise NotFound(f"no claim has the id {reply.claim!r}")
+        if tx.one("MATCH (r:Reply {id: $id}) RETURN r.id AS id", id=reply.id):
+            raise NothingChanged
+        claims = _with_successors(tx, reply.claim)
+        tx.rows("CREATE (r:Reply {id: $id}) SET r = $row", id=reply.id, row=reply_row(reply))
+        tx.each(
+            "UNWIND $rows AS id MATCH (r:Reply {id: $reply}) MATCH (c:Claim {id: id}) "
+            "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
+            claims,
+            reply=reply.id,
+        )
+        stamp(tx, record_hash(tx))
+
+    try:
+        store.write(work)
+    except NothingChanged:
+        return
+
+
+def reply_row(reply: Reply) -> dict[str, object]:
+    """Node properties of a reply."""
+    return {**value_row(reply), "id": reply.id}
+
+
+def _with_successors(tx: Transaction, claim: str) -> list[str]:
+    """A claim and those that took its place, one after the other."""
+    found: list[str] = []
+    while claim and claim not in found:
+        found.append(claim)
+        row = tx.one("MATCH (c:Claim {id: $id}) RETURN c.superseded_by AS next", id=claim)
+        claim = (row["next"] or "") if row else ""
+        if claim and tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=claim) is None:
+            break
+    return found

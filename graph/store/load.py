@@ -1,4 +1,6 @@
-"""A load of more claims than one transaction should hold: in parts, each of them whole.
+"""Load(): one transaction, or in parts.
+
+A load of more claims than one transaction should hold: in parts, each of them whole.
 
 One lock is held from the first part to the last. After each part the graph is what the record gives
 by then, and the dataset says which part that was, of how many. A load that is killed leaves whole
@@ -6,27 +8,89 @@ parts; the next one compares by hash and goes on where it ended. Claims whose ro
 closed after the last part, never before.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from contextlib import contextmanager
+from contextlib import suppress
+from datetime import UTC
 from datetime import datetime
+from graph.claim_spool import Spool
+from graph.dataset import Dataset
+from graph.dataset import Summary
+from graph.errors import StoreUnavailable
+from graph.memory import give_back
+from graph.record import Claim
+from graph.record import Judgement
+from graph.store.claim_diff import Change
+from graph.store.claim_diff import compare_claims
+from graph.store.claim_diff import compare_given
+from graph.store.claim_diff import compare_gone
+from graph.store.claim_diff import dated
+from graph.store.claim_diff import gone_from
+from graph.store.claim_diff import recorded
+from graph.store.connection import Holder
+from graph.store.connection import NothingChanged
+from graph.store.connection import Store
+from graph.store.connection import Transaction
+from graph.store.graph_update import plan_growth
+from graph.store.graph_update import refs_claimed
+from graph.store.graph_update import refs_of_judgements
+from graph.store.graph_update import refs_of_sources
+from graph.store.graph_update import update_graph
+from graph.store.graph_update import write_growth
+from graph.store.metadata import record_hash
+from graph.store.metadata import stamp
+from graph.store.record_writer import card_changed
+from graph.store.record_writer import check_described
+from graph.store.record_writer import note_part
+from graph.store.record_writer import write_card
+from graph.store.record_writer import write_claims
+from graph.store.record_writer import write_descriptions
+from graph.store.record_writer import write_judgements
+from graph.store.redaction_marks import without_redacted
+from graph.store.row_cache import redactions
 from itertools import islice
 
-from graph.dataset import Dataset, Summary
-from graph.freeing import give_back
-from graph.record import Claim
-from graph.spool import Spool
-from graph.store.changing import as_moment, write_change
-from graph.store.claim_writing import check_described
-from graph.store.comparing import Change, compare_given, compare_gone, gone_from, recorded
-from graph.store.describing import (
-    card_changed,
-    note_part,
-    write_card,
-    write_descriptions,
-    write_judgements,
-)
-from graph.store.meta import record_hash, stamp
-from graph.store.store import Holder, NothingChanged, Store, Transaction
+
+def as_moment(now: datetime) -> str:
+    """A moment as the record keeps it."""
+    return now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def write_change(
+    tx: Transaction,
+    dataset: Dataset,
+    change: Change,
+    moment: str,
+    *,
+    graded: Iterable[str] = (),
+    judged: Sequence[Judgement] = (),
+) -> None:
+    """Claims that came, were revised or closed, and the graph that follows from them.
+
+    `graded` are sources that weigh otherwise now, `judged` judgements that came or went: the graph
+    follows from those too. All of it is worked out at once, since ArcadeDB cannot replace a node
+    twice in one transaction.
+    """
+    refs = refs_of_judgements(tx, judged) | refs_of_sources(tx, graded)
+    refs = refs_claimed(tx, refs)
+    change = dated(change, moment)
+    changed = [*change.create, *(claim for claim, _ in change.revise)]
+    growth = None if refs else plan_growth(tx, changed, {claim.id for claim in change.create})
+    write_claims(tx, dataset, change, moment)
+    if growth:
+        write_growth(tx, growth)
+        return
+    update_graph(
+        tx,
+        refs | {ref for claim in changed for ref in claim.ends},
+        neighbours_too=any(j.verdict != "ground" for j in judged)
+        or any(claim.predicate == "kind" for claim in changed),
+        created=change.create,
+    )
+
 
 ToldPart = Callable[[int, int], None]
 Watching = Callable[[Transaction], None]
@@ -187,3 +251,67 @@ class _Load:
             self._after(tx)
 
         self._unit(work)
+
+
+def utc_now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def load(
+    store: Store,
+    dataset: Dataset,
+    *,
+    dry_run: bool = False,
+    now: Callable[[], datetime] = utc_now,
+    told: ToldPart = quiet,
+    before: Watching = unwatched,
+    after: Watching = unwatched,
+) -> Summary:
+    """Bring the record to what the dataset says, and the graph with it.
+
+    All of it happens or none; a dataset of more than `store.part_claims` claims, or of long ones
+    that add up to as much, goes in parts, each of them whole (`graph.store.load`), and `told`
+    hears which one begins, of how many. Nothing at all is written where nothing changed, and with
+    `dry_run`. What was redacted is left out. `before` and `after` look at the store in the
+    transaction in which the load begins, and the one in which it ends: nothing comes between.
+    Raises MalformedSource where a source or origin is described otherwise elsewhere,
+    StoreUnavailable where something was redacted before the first transaction of the load began.
+    """
+    known = store.read(redactions)
+    dataset = without_redacted(store, dataset)
+
+    def begins(tx: Transaction) -> None:
+        if redactions(tx) != known:
+            raise StoreUnavailable(
+                f"something was redacted while {dataset.id} was read; nothing of it was loaded, "
+                "so that nothing comes back: load it again"
+            )
+        before(tx)
+
+    claims = dataset.claims
+    if len(claims) > store.part_claims or (isinstance(claims, Spool) and claims.heavy):
+        return load_in_parts(
+            store, dataset, dry_run=dry_run, now=now, told=told, before=begins, after=after
+        )
+    summary = Summary()
+
+    def work(tx: Transaction) -> None:
+        nonlocal summary
+        begins(tx)
+        moment = as_moment(now())
+        change = compare_claims(tx, dataset, moment)
+        summary = change.summary
+        described = write_descriptions(tx, dataset)
+        judged = write_judgements(tx, dataset.judgements, dataset.id)
+        if dry_run or not (change or described.written or judged or card_changed(tx, dataset)):
+            after(tx)
+            raise NothingChanged
+        write_change(tx, dataset, change, moment, graded=described.regraded, judged=judged)
+        write_card(tx, dataset, moment)
+        stamp(tx, record_hash(tx))
+        after(tx)
+
+    with suppress(NothingChanged):
+        store.write(work)
+    return summary

@@ -1,4 +1,4 @@
-"""A store held for one writer over many transactions: a load in parts takes one lock.
+"""The write lock: a lease in :Meta.
 
 On the embedded engine the lock is a file's, which the system gives back when a process dies. On a
 server it is a lease in :Meta that every writer looks at: it ends by itself, or at once where the

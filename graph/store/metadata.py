@@ -1,12 +1,21 @@
-""":Meta: the lock, the version of the data, and what the store was made with."""
+""":Meta, schema and record hashes."""
 
-from dataclasses import asdict, dataclass
-
-from graph.canonical import digest, digest_of_all
-from graph.errors import ForeignStore, NewerSchema
-from graph.evidence.table import table
-from graph.store.store import Store, Transaction
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import asdict
+from dataclasses import dataclass
+from graph.errors import ForeignStore
+from graph.errors import NewerSchema
+from graph.evidence.claim_weights import table
+from graph.hashing import digest
+from graph.hashing import digest_of_all
+from graph.hashing import shifted
+from graph.store.connection import BATCH
+from graph.store.connection import Row
+from graph.store.connection import Store
+from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
+
 
 SCHEMA = 1
 # Rises when the same record gives another graph, or other hashes: both are then worked out anew at
@@ -141,3 +150,43 @@ def record_hash(tx: Transaction) -> str:
     for label, part in _HASHED.items():
         every += tx.column(f"MATCH (n:{label})", part)
     return digest_of_all(every)
+
+
+_WRITE = "UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.claims_hash = row.hash"
+
+
+def shift_sources(tx: Transaction, come: Iterable[Row], gone: Iterable[Row]) -> None:
+    """Take claims (as node properties) into the hashes of their sources, and others out."""
+    more, less = _by_source(come), _by_source(gone)
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN id AS id, s.claims_hash AS hash",
+        sorted(more.keys() | less.keys()),
+    )
+    tx.each(
+        _WRITE,
+        [
+            {"id": row["id"], "hash": shifted(row["hash"] or "", more[row["id"]], less[row["id"]])}
+            for row in rows
+        ],
+    )
+
+
+def stamp_sources(tx: Transaction, sources: Iterable[str]) -> None:
+    """Work the hashes of these sources out anew."""
+    hashes = dict.fromkeys(sorted(sources), "")
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) WITH id, collect(c.hash) AS found "
+        "UNWIND range(0, size(found) - 1, $most) AS at RETURN id, found[at..at + $most] AS some",
+        hashes,
+        most=BATCH,
+    )
+    for row in rows:
+        hashes[row["id"]] = shifted(hashes[row["id"]], row["some"])
+    tx.each(_WRITE, [{"id": key, "hash": found} for key, found in hashes.items()])
+
+
+def _by_source(rows: Iterable[Row]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        found[row["source"]].append(row["hash"])
+    return found

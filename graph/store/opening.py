@@ -1,19 +1,120 @@
-"""Opening a store: on NEO4J_URI, or on the shared embedded engine of the home folder."""
+"""Open_store: connect, constraints and indexes, rebuild what is stale."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from graph.embedded import attach, public_files
+from graph.embedded import attach
+from graph.embedded import public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
-from graph.store.connecting import driver_to
-from graph.store.faults import as_sentences
-from graph.store.imported import finish_import
-from graph.store.meta import PUBLIC, RECORD, begin_meta, check_ours
-from graph.store.parts import ToldPart, quiet
-from graph.store.rebuilding import rebuild
-from graph.store.schema import ensure_schema
-from graph.store.store import Store
+from graph.store.connection import Store
+from graph.store.connection import as_sentences
+from graph.store.connection import driver_to
+from graph.store.load import ToldPart
+from graph.store.load import quiet
+from graph.store.metadata import PUBLIC
+from graph.store.metadata import RECORD
+from graph.store.metadata import begin_meta
+from graph.store.metadata import check_ours
+from graph.store.rebuild import rebuild
+from typing import Any
+from typing import Final
+
+
+KEYED = (
+    "Entity",
+    "Claim",
+    "Source",
+    "Origin",
+    "Judgement",
+    "Dataset",
+    "Wording",
+    "Refusal",
+    "Reply",
+    "Redaction",
+)
+INDEXED = (
+    ("Claim", "subject"),
+    ("Claim", "object"),
+    ("Claim", "source"),
+    ("Entity", "name"),
+    ("Refusal", "dataset"),
+)
+# Neo4j's usual index refuses a value above 8 kB, its index of texts one above 32 kB.
+LONG = frozenset({("Entity", "name")})
+# One name answers on both engines: ArcadeDB calls the index of a property Type[property], and on
+# Neo4j an index may simply be named so.
+FULL_TEXT = "Entity[search]"
+
+
+def ensure_schema(store: Store) -> None:
+    """Make what is missing. Raises StoreUnavailable where an index will not come up."""
+    have = _constraints(store)
+    for label in KEYED:
+        if f"{label.lower()}_id" not in have:
+            store.define(
+                f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS "
+                f"FOR (n:{label}) REQUIRE n.id IS UNIQUE"
+            )
+    for label, name in INDEXED:
+        sort = "TEXT INDEX" if (label, name) in LONG and not store.embedded else "INDEX"
+        store.define(
+            f"CREATE {sort} {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+        )
+    if store.embedded:
+        store.embedded.sql("CREATE PROPERTY Entity.search IF NOT EXISTS STRING")
+        store.embedded.sql("CREATE INDEX IF NOT EXISTS ON Entity (search) FULL_TEXT")
+        return
+    store.define(
+        f"CREATE FULLTEXT INDEX `{FULL_TEXT}` IF NOT EXISTS FOR (n:Entity) ON EACH [n.search]"
+    )
+    store.define("CALL db.awaitIndexes(60)")
+    failed = store.read(
+        lambda tx: tx.rows("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name")
+    )
+    if failed:
+        raise StoreUnavailable(f"index {failed[0]['name']} of the store is not usable")
+
+
+def _constraints(store: Store) -> set[str]:
+    """Names of the constraints of a Neo4j store; empty where the engine does not tell."""
+    if store.embedded:
+        return set()
+    return {
+        row["name"]
+        for row in store.read(lambda tx: tx.rows("SHOW CONSTRAINTS YIELD name RETURN name"))
+    }
+
+
+# neo4j-admin drops lists without items. These are all that a store can hold: names of a thing that
+# nothing names now, and what tells a redacted text of which there was none. Each node of the label
+# has the property, so that a missing one was such a list.
+WITHOUT_ITEMS: Final = {"Entity": ("names",), "Redaction": ("fingerprints", "lengths")}
+_HOLD: Final = frozenset({"held_by", "held_for", "held_until"})
+
+
+def as_imported(label: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Properties of a node as they go into the files: lists without items are left out.
+
+    :Meta is held by nobody there, and says that something is to be finished.
+    """
+    if label == "Meta":
+        return {**{k: v for k, v in row.items() if k not in _HOLD}, "imported": True}
+    for name in WITHOUT_ITEMS.get(label, ()):
+        if not row[name]:
+            row = {k: v for k, v in row.items() if k != name}
+    return row
+
+
+def finish_import(store: Store) -> None:
+    """Give the lists without items back; data and version are then those that were exported.
+
+    It may be done by several at once, and again where it was broken off.
+    """
+    for label, names in WITHOUT_ITEMS.items():
+        for name in names:
+            store.define(f"MATCH (n:{label}) WHERE n.{name} IS NULL SET n.{name} = []")
+    store.define("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.imported")
+
 
 SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 

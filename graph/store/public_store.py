@@ -1,4 +1,11 @@
-"""Publishing more than one transaction should hold: lot by lot, what goes before what comes.
+"""Publish(): the public store brought up to date by difference.
+
+What is public and past its embargo, brought into the public store by difference.
+
+The public store holds that and nothing else: no dataset, no row that was refused, no wording that
+was not public itself. Its graph is worked out there, from what is there.
+
+Publishing more than one transaction should hold: lot by lot, what goes before what comes.
 
 After each lot the public graph is what the claims that are public by then give; no value of a
 thing and no claim of a link is parted from the others, and a reply comes with what it answers.
@@ -6,31 +13,145 @@ Where it is broken off, the next run finds what is missing by difference.
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC
+from datetime import datetime
 from functools import partial
-
-from graph.freeing import give_back
+from graph.claim_spool import Spool
+from graph.hashing import digest
+from graph.memory import give_back
 from graph.publication import Record
+from graph.publication import published
 from graph.record import Claim
-from graph.spool import Spool
-from graph.store.anew import finish_anew, write_in_lots
-from graph.store.describing import weighs_otherwise
-from graph.store.meta import begin_anew
-from graph.store.parts import ToldPart
-from graph.store.public_rows import (
-    Difference,
-    Ends,
-    Pairs,
-    delete_nodes,
-    join,
-    pairs_of,
-    relate,
-    write_nodes,
-)
-from graph.store.record_reading import stored_claims
-from graph.store.record_rows import claim_of
-from graph.store.store import Holder, Store, Transaction
-from graph.store.updating import update_graph
+from graph.store.connection import Holder
+from graph.store.connection import NothingChanged
+from graph.store.connection import Store
+from graph.store.connection import Transaction
+from graph.store.graph_update import update_graph
+from graph.store.graph_update import update_whole_graph
+from graph.store.judgements import reply_row
+from graph.store.load import ToldPart
+from graph.store.load import quiet
+from graph.store.load import utc_now
+from graph.store.metadata import begin_anew
+from graph.store.rebuild import finish_anew
+from graph.store.rebuild import write_in_lots
+from graph.store.record_reader import read_record
+from graph.store.record_reader import stored_claims
+from graph.store.record_writer import weighs_otherwise
+from graph.store.rows import claim_of
+from graph.store.rows import claim_row
+from graph.store.rows import value_row
+from typing import Any
+
+
+Rows = dict[str, dict[str, Any]]
+Ends = tuple[str, str, str]  # label, type, label
+Pairs = set[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Wanted `rows` by label and id; those that are new or changed; ids that are not wanted."""
+
+    rows: dict[str, Rows]
+    changed: dict[str, Rows]
+    gone: dict[str, list[str]]
+    new_claims: int
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return any(self.changed.values()) or any(self.gone.values())
+
+
+def difference(tx: Transaction, wanted: Record, *, only_take_away: bool) -> Difference:
+    """How the store differs; with `only_take_away` what it does not hold is not wanted either."""
+    rows = _rows(wanted)
+    have = {label: _stored(tx, label) for label in rows}
+    if only_take_away:
+        rows = {k: {i: r for i, r in v.items() if i in have[k]} for k, v in rows.items()}
+    changed = {
+        label: {key: row for key, row in own.items() if have[label].get(key) != row["hash"]}
+        for label, own in rows.items()
+    }
+    gone = {label: sorted(have[label].keys() - own.keys()) for label, own in rows.items()}
+    return Difference(rows, changed, gone, len(changed["Claim"].keys() - have["Claim"].keys()))
+
+
+def pairs_of(record: Record, rows: dict[str, Rows]) -> dict[Ends, Pairs]:
+    """Which nodes the record's own relationships join, where both are among the rows."""
+    return {
+        (start, relation, end): {p for p in want if p[0] in rows[start] and p[1] in rows[end]}
+        for (start, relation, end), want in _pairs(record).items()
+    }
+
+
+def write_nodes(tx: Transaction, label: str, rows: Rows) -> None:
+    """Make nodes what their rows say."""
+    text = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row"
+    tx.each(text, list(rows.values()))
+
+
+def delete_nodes(tx: Transaction, label: str, ids: list[str]) -> None:
+    """Take nodes out, with all that leads to them."""
+    tx.each(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", ids)
+
+
+def relate(tx: Transaction, ends: Ends, wanted: Pairs) -> None:
+    """Let exactly these pairs be joined."""
+    start, relation, end = ends
+    rows = tx.rows(f"MATCH (a:{start})-[:{relation}]->(b:{end}) RETURN a.id AS a, b.id AS b")
+    have = {(row["a"], row["b"]) for row in rows}
+    tx.each(
+        f"UNWIND $rows AS row MATCH (:{start} {{id: row[0]}})-[r:{relation}]->"
+        f"(:{end} {{id: row[1]}}) DELETE r",
+        [list(pair) for pair in sorted(have - wanted)],
+    )
+    join(tx, ends, wanted - have)
+
+
+def join(tx: Transaction, ends: Ends, pairs: Pairs) -> None:
+    """Join pairs that are not."""
+    start, relation, end = ends
+    both = f"UNWIND $rows AS row MATCH (a:{start} {{id: row[0]}}) MATCH (b:{end} {{id: row[1]}}) "
+    tx.each(both + f"CREATE (a)-[:{relation}]->(b)", [list(pair) for pair in sorted(pairs)])
+
+
+def _rows(record: Record) -> dict[str, Rows]:
+    """Node properties by label and id, each with the hash that tells whether it changed."""
+    return {
+        "Source": {key: value_row(source) for key, source in record.sources.items()},
+        "Origin": {key: value_row(origin) for key, origin in record.origins.items()},
+        "Judgement": {key: value_row(judgement) for key, judgement in record.judgements.items()},
+        "Claim": {
+            key: claim_row(claim, record.recorded_at[key], claim.state_recorded_at)
+            for key, claim in record.claims.items()
+        },
+        "Reply": {key: reply_row(reply) for key, (reply, _) in record.replies.items()},
+        "Wording": {key: {**row, "hash": digest(row)} for key, row in record.wordings.items()},
+    }
+
+
+def _pairs(record: Record) -> dict[Ends, Pairs]:
+    return {
+        ("Claim", "STATED_IN", "Source"): {(k, c.source) for k, c in record.claims.items()},
+        ("Claim", "RESTS_ON", "Origin"): {
+            (key, origin) for key, claim in record.claims.items() for origin in claim.rests_on
+        },
+        ("Claim", "WAS", "Wording"): {(row["claim"], key) for key, row in record.wordings.items()},
+        ("Reply", "ANSWERS_CLAIM", "Claim"): {
+            (key, claim) for key, (_, answered) in record.replies.items() for claim in answered
+        },
+    }
+
+
+def _stored(tx: Transaction, label: str) -> dict[str, str]:
+    rows = tx.rows(f"MATCH (n:{label}) RETURN n.id AS id, n.hash AS hash")
+    return {row["id"]: row["hash"] for row in rows}
+
 
 DESCRIBED = ("Source", "Origin", "Judgement")
 SAID = ("Reply", "Wording")  # what goes with a claim
@@ -146,3 +267,76 @@ def _join_anew(tx: Transaction, ends: Ends, claims: Sequence[str], pairs: Pairs)
     )
     tx.each(f"UNWIND $rows AS id MATCH {one}-[r:{relation}]->{other} DELETE r", claims)
     join(tx, ends, pairs)
+
+
+@dataclass(slots=True)
+class Published:
+    """What a run did, counted in claims; `kept_inside` are those that stay with the newsroom."""
+
+    public: int = 0
+    new: int = 0
+    revised: int = 0
+    taken_away: int = 0
+    kept_inside: int = 0
+
+    def count(self, found: Difference) -> None:
+        """What a difference comes to."""
+        self.public = len(found.rows["Claim"])
+        self.new = found.new_claims
+        self.revised = len(found.changed["Claim"]) - found.new_claims
+        self.taken_away = len(found.gone["Claim"])
+
+
+class _TooMuch(Exception):
+    """One transaction should not hold it: nothing was done."""
+
+
+def publish(
+    store: Store,
+    public: Store,
+    *,
+    now: Callable[[], datetime] = utc_now,
+    only_take_away: bool = False,
+    dry_run: bool = False,
+    told: ToldPart = quiet,
+) -> Published:
+    """Make the public store what the record has for everybody.
+
+    It is one unit of work or, where the public store holds or is to hold more than
+    `public.part_claims` claims, goes in lots, of which `told` hears. `only_take_away` adds nothing:
+    what was public and is no more goes, and the rest waits.
+    """
+    record = store.read(read_record)
+    wanted = published(record, now().astimezone(UTC).date().isoformat())
+    done = Published(kept_inside=len(record.claims) - len(wanted.claims))
+
+    def find(tx: Transaction) -> Difference:
+        found = difference(tx, wanted, only_take_away=only_take_away)
+        done.count(found)
+        if dry_run or not found:
+            raise NothingChanged
+        return found
+
+    def work(tx: Transaction) -> None:
+        found = find(tx)
+        if max(done.public, done.taken_away) > public.part_claims:
+            raise _TooMuch
+        _write(tx, wanted, found)
+
+    with suppress(NothingChanged):
+        try:
+            public.write(work)
+        except _TooMuch:
+            with public.held("what is public is being published") as holder:
+                publish_in_lots(public, holder, wanted, public.read(find), told)
+    return done
+
+
+def _write(tx: Transaction, wanted: Record, found: Difference) -> None:
+    for label in found.rows:
+        delete_nodes(tx, label, found.gone[label])
+        write_nodes(tx, label, found.changed[label])
+    for ends, pairs in pairs_of(wanted, found.rows).items():
+        relate(tx, ends, pairs)
+    update_whole_graph(tx)
+    finish_anew(tx)

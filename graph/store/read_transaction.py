@@ -1,4 +1,4 @@
-"""One READ transaction that ends: by a limit, by its reader, or from outside while it runs."""
+"""A READ transaction that can be ended from outside."""
 
 import secrets
 import threading

@@ -1,15 +1,26 @@
-"""Claims and judgements read back from the store, for working out the graph.
+"""Claims, judgements, sources and kinds read back.
+
+Claims and judgements read back from the store, for working out the graph.
 
 A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS now.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from graph.publication import Record
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Origin
+from graph.record import Polarity
+from graph.record import Reply
+from graph.record import Source
+from graph.store.connection import Store
+from graph.store.connection import Transaction
+from graph.store.rows import claim_of
 from types import MappingProxyType
 from typing import Any
 
-from graph.record import Claim, Judgement, Source
-from graph.store.record_rows import claim_of
-from graph.store.store import Transaction
 
 _NONE: Mapping[str, Claim] = MappingProxyType({})
 Placed = tuple[Claim, str | None, str | None]
@@ -104,3 +115,40 @@ def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
 def source_of(row: dict[str, Any]) -> Source:
     """The source that a node holds."""
     return Source.model_validate({k: v for k, v in row.items() if k in Source.model_fields})
+
+
+def read_record(tx: Transaction) -> Record:
+    """Every claim, source, origin, judgement, reply and earlier wording."""
+    claims = [row["c"] for row in tx.rows("MATCH (c:Claim) RETURN properties(c) AS c")]
+    sources = [source_of(r["s"]) for r in tx.rows("MATCH (s:Source) RETURN properties(s) AS s")]
+    origins = [
+        Origin.model_validate({k: v for k, v in row["o"].items() if k in Origin.model_fields})
+        for row in tx.rows("MATCH (o:Origin) RETURN properties(o) AS o")
+    ]
+    answered: dict[str, list[str]] = defaultdict(list)
+    for row in tx.rows("MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c:Claim) RETURN r.id AS r, c.id AS c"):
+        answered[row["r"]].append(row["c"])
+    replies = [
+        Reply.model_validate({k: v for k, v in row["r"].items() if k in Reply.model_fields})
+        for row in tx.rows("MATCH (r:Reply) RETURN properties(r) AS r")
+    ]
+    wordings = [row["w"] for row in tx.rows("MATCH (w:Wording) RETURN properties(w) AS w")]
+    return Record(
+        claims={row["id"]: claim_of(row) for row in claims},
+        sources={source.id: source for source in sources},
+        origins={origin.id: origin for origin in origins},
+        judgements={judgement.id: judgement for judgement in all_judgements(tx)},
+        replies={reply.id: (reply, tuple(sorted(answered[reply.id]))) for reply in replies},
+        wordings={row["id"]: row for row in wordings},
+        recorded_at={row["id"]: row["recorded_at"] for row in claims},
+    )
+
+
+def known_kinds(store: Store, refs: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Ref to the kinds that some source gives it; refs of no known kind are not there."""
+    wanted = sorted(set(refs))
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in store.read(lambda tx: kind_claims(tx, wanted)):
+        if claim.polarity == Polarity.ASSERTS:
+            found[claim.subject].add(claim.value)
+    return {ref: frozenset(kinds) for ref, kinds in found.items()}

@@ -1,29 +1,126 @@
-"""Something taken out of the record and of all that follows from it, as one unit of work.
+"""Redact(): remove, scrub mentions, leave a tombstone.
+
+Something taken out of the record and of all that follows from it, as one unit of work.
 
 What stays is a tombstone that holds nothing of the content, and keyed fingerprints by which a new
 load recognises it. The graph, names and search text are worked out anew from what is left.
 """
 
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
-
-from graph.clusters import Clusters
+from dataclasses import dataclass
+from dataclasses import field
+from graph.entities import Clusters
 from graph.entities import NAMING
-from graph.errors import BadRequest, NotFound, StoreUnavailable
-from graph.fingerprints import Fingerprints, of_claim, of_names, of_refs
-from graph.mentions import tellings
-from graph.passed import forget_all
-from graph.record import Claim, Redaction, Why
-from graph.store.key_file import key_id, make_key
-from graph.store.meta import record_hash, stamp
-from graph.store.record_reading import all_claims, all_judgements
-from graph.store.record_rows import claim_row, value_row
-from graph.store.scrubbing import scrub_beside
-from graph.store.source_hashes import stamp_sources
-from graph.store.store import NothingChanged, Store, Transaction
-from graph.store.updating import update_whole_graph
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.errors import StoreUnavailable
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Origin
+from graph.record import Redaction
+from graph.record import Source
+from graph.record import Why
+from graph.store.connection import NothingChanged
+from graph.store.connection import Store
+from graph.store.connection import Transaction
+from graph.store.graph_update import update_whole_graph
+from graph.store.metadata import record_hash
+from graph.store.metadata import stamp
+from graph.store.metadata import stamp_sources
+from graph.store.record_reader import all_claims
+from graph.store.record_reader import all_judgements
+from graph.store.record_reader import source_of
+from graph.store.redaction_marks import Fingerprints
+from graph.store.redaction_marks import REDACTED
+from graph.store.redaction_marks import TEXTS
+from graph.store.redaction_marks import key_id
+from graph.store.redaction_marks import make_key
+from graph.store.redaction_marks import of_claim
+from graph.store.redaction_marks import of_names
+from graph.store.redaction_marks import of_refs
+from graph.store.redaction_marks import scrubbed
+from graph.store.row_cache import forget_all
+from graph.store.rows import claim_row
+from graph.store.rows import value_row
+from graph.text import tellings
+from typing import Any
+import secrets
+
+
+REPLY_TEXTS = ("asked_by", "words", "answer")
+PLAIN = {"Dataset": ("title", "description"), "Refusal": ("file", "field")}
+
+
+def scrub_beside(tx: Transaction, found: Fingerprints) -> int:
+    """Scrub sources, origins, judgements, wordings, replies, datasets, refusals; how many of them.
+
+    A judgement about what was taken out goes, and so does a wording or a reply that mentions it:
+    neither is ours to rewrite.
+    """
+    gone = [j.id for j in all_judgements(tx) if any(found.is_ref(ref) for ref in j.about)]
+    tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DETACH DELETE j", gone)
+    return (
+        len(gone)
+        + _described(tx, found)
+        + _deleted(tx, "Wording", TEXTS, found)
+        + _deleted(tx, "Reply", REPLY_TEXTS, found)
+        + sum(_plain(tx, label, names, found) for label, names in PLAIN.items())
+    )
+
+
+def _described(tx: Transaction, found: Fingerprints) -> int:
+    values: list[Source | Origin | Judgement] = [
+        *(source_of(row) for row in _nodes(tx, "Source")),
+        *(
+            Origin.model_validate({k: v for k, v in row.items() if k in Origin.model_fields})
+            for row in _nodes(tx, "Origin")
+        ),
+        *all_judgements(tx),
+    ]
+    hits = 0
+    for value in values:
+        clean = scrubbed(value, found)
+        if clean != value:
+            hits += 1
+            # An address that was emptied must go too: `+=` alone would leave it.
+            emptied = [
+                n for n in ("url", "archive_url") if getattr(value, n, "") and not getattr(clean, n)
+            ]
+            tx.rows(
+                f"MATCH (n:{type(value).__name__} {{id: $id}}) SET n += $row",
+                id=value.id,
+                row={**value_row(clean), **dict.fromkeys(emptied)},
+            )
+    return hits
+
+
+def _deleted(tx: Transaction, label: str, names: tuple[str, ...], found: Fingerprints) -> int:
+    hit = [
+        row["id"]
+        for row in _nodes(tx, label)
+        if any(found.mentions(str(row.get(name, ""))) for name in names)
+    ]
+    tx.each(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", hit)
+    return len(hit)
+
+
+def _plain(tx: Transaction, label: str, names: tuple[str, ...], found: Fingerprints) -> int:
+    hits = 0
+    for row in _nodes(tx, label):
+        hit = [name for name in names if found.mentions(str(row.get(name, "")))]
+        if hit:
+            hits += 1
+            tx.rows(
+                f"MATCH (n:{label} {{id: $id}}) SET n += $row",
+                id=row["id"],
+                row=dict.fromkeys(hit, REDACTED),
+            )
+    return hits
+
+
+def _nodes(tx: Transaction, label: str) -> list[dict[str, Any]]:
+    return [row["n"] for row in tx.rows(f"MATCH (n:{label}) RETURN properties(n) AS n")]
 
 
 @dataclass(slots=True)

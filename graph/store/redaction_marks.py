@@ -1,17 +1,173 @@
-"""What was taken out of a store, recognised before it comes in again."""
+"""Keyed fingerprints of what was redacted, and recognising it.
 
-from collections.abc import Collection, Iterable, Mapping
+The key of the fingerprints: one a home, made with the first redaction, its owner's alone.
+
+It stands apart from the store, so that a copy of the store alone tells nobody what was taken out;
+it belongs into every backup, because without it what was taken out could come back unseen.
+"""
+
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from dataclasses import replace
-from typing import TypeVar, cast
+from graph.claim_spool import Spool
+from graph.dataset import Dataset
+from graph.dataset import Refused
+from graph.entities import NAMING
+from graph.errors import BadRequest
+from graph.errors import StoreUnavailable
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Origin
+from graph.record import Source
+from graph.store.connection import Store
+from graph.store.graph_update import refs_claimed
+from graph.text import Words
+from graph.text import fold
+from graph.text import tellings
+from graph.text import windows
+from pathlib import Path
+from typing import TypeVar
+from typing import cast
+import hmac
+import os
+import secrets
 
-from graph.dataset import Dataset, Refused
-from graph.errors import BadRequest, StoreUnavailable
-from graph.fingerprints import REDACTED, Fingerprints
-from graph.record import Claim, Judgement, Origin, Source
-from graph.spool import Spool
-from graph.store.key_file import key_file, key_id, read_key
-from graph.store.store import Store
-from graph.store.updating import refs_claimed
+
+TEXTS = (
+    "value",
+    "quote",
+    "paraphrase",
+    "translation",
+    "translator",
+    "speaker",
+    "locator",
+    "entered_by",
+    "checked_by",
+)
+REDACTED = "[redacted]"
+
+
+def mark(key: bytes, kind: str, *parts: str) -> str:
+    """The fingerprint of something of a kind."""
+    return hmac.digest(key, "\x1f".join([kind, *parts]).encode(), "sha256").hex()[:40]
+
+
+def said(claim: Claim) -> tuple[str, ...]:
+    """What makes a claim the same one though it stands at another place of its source."""
+    target = claim.object or claim.value
+    return claim.source, claim.subject, claim.predicate, target, claim.polarity.value
+
+
+def of_claim(key: bytes, claim: Claim) -> list[str]:
+    """Fingerprints that recognise a claim."""
+    return [mark(key, "claim", claim.id), mark(key, "said", *said(claim))]
+
+
+def of_names(key: bytes, names: Iterable[str]) -> list[str]:
+    """Fingerprints that recognise names, alone (`called`) and within a text (`name`)."""
+    found = [mark(key, "called", *fold(name)) for name in names if fold(name)]
+    return found + [mark(key, "name", *words) for name in names for words in tellings(name)]
+
+
+def of_refs(key: bytes, refs: Iterable[str]) -> list[str]:
+    """Fingerprints that recognise refs, each of them a source's own key."""
+    return [mark(key, "ref", ref) for ref in refs]
+
+
+@dataclass(frozen=True)
+class Fingerprints:
+    """What was taken out. `lengths` are the numbers of words that its names have."""
+
+    key: bytes = b""
+    marks: frozenset[str] = frozenset()
+    lengths: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything was ever taken out."""
+        return bool(self.marks)
+
+    def is_ref(self, ref: str) -> bool:
+        """Whether a ref was of something that was taken out."""
+        return mark(self.key, "ref", ref) in self.marks
+
+    def is_claim(self, claim_id: str) -> bool:
+        """Whether an id was of a claim that was taken out."""
+        return mark(self.key, "claim", claim_id) in self.marks
+
+    def is_name(self, name: str) -> bool:
+        """Whether something that was taken out was called so."""
+        return mark(self.key, "called", *fold(name)) in self.marks
+
+    def mentions(self, text: str) -> bool:
+        """Whether a text holds a name of something that was taken out."""
+        return bool(text) and any(self._known(words) for words in windows(text, self.lengths))
+
+    def _known(self, words: Words) -> bool:
+        return mark(self.key, "name", *words) in self.marks
+
+    def in_claim(self, claim: Claim) -> bool:
+        """Whether a claim was taken out, is about what was, or mentions it."""
+        return (
+            any(found in self.marks for found in of_claim(self.key, claim))
+            or any(self.is_ref(ref) for ref in claim.ends)
+            or (claim.predicate in NAMING and self.is_name(claim.value))
+            or any(self.mentions(getattr(claim, name)) for name in TEXTS)
+        )
+
+    def bearers(self, claims: Iterable[Claim]) -> set[str]:
+        """Refs that these claims call by a redacted name."""
+        return {
+            claim.subject
+            for claim in claims
+            if claim.predicate in NAMING and self.is_name(claim.value)
+        }
+
+    def left_out(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:
+        """Ids of claims that must not come in; a ref of `bearers` goes whole."""
+        return frozenset(
+            claim.id
+            for claim in claims
+            if self.in_claim(claim) or bearers & {claim.subject, claim.object}
+        )
+
+
+OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
+
+
+def key_file(home: Path) -> Path:
+    """Where the key stands."""
+    return home.expanduser() / "keys" / "redaction.key"
+
+
+def read_key(home: Path) -> bytes | None:
+    """The key, or None where there is none."""
+    try:
+        return bytes.fromhex(key_file(home).read_text(encoding="ascii").strip())
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+def make_key(home: Path) -> bytes:
+    """The key, made where there is none."""
+    if key := read_key(home):
+        return key
+    place = key_file(home)
+    place.parent.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
+    key = secrets.token_bytes(32)
+    with os.fdopen(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "w") as file:
+        file.write(key.hex())
+        file.flush()
+        os.fsync(file.fileno())
+    return key
+
+
+def key_id(key: bytes) -> str:
+    """What tells one key from another and helps nobody to guess it."""
+    return hmac.digest(key, b"which key", "sha256").hex()[:16]
+
 
 REASON = "redacted"
 V = TypeVar("V", bound=Source | Origin | Judgement)

@@ -1,20 +1,29 @@
-"""Which rows of a dataset have passed every check, so that they need not pass it again.
+"""Rows that passed every check, and the store state that verdict depends on (delete candidate.
+
+Step 8).
+
+Which rows of a dataset have passed every check, so that they need not pass it again.
 
 A file beside the store, of hashes alone: a row by a keyed hash of its cells, with the id of the
 claim that it gave. It is worth nothing without the store that it belongs to, and losing it costs
 only time.
 """
 
+from collections.abc import Iterable
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from graph.store.connection import Transaction
+from pathlib import Path
+from typing import NamedTuple
+from typing import Self
 import hashlib
 import json
 import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from pathlib import Path
-from typing import NamedTuple, Self
+
 
 OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
 CACHE_KIB = 16_000
@@ -146,3 +155,67 @@ def forget_all(home: Path) -> None:
 def _file(home: Path, dataset: str) -> Path:
     name = hashlib.sha256(dataset.encode()).hexdigest()[:24]
     return home.expanduser() / "passed" / f"{name}.rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A dataset's last load (`card`), the claims of every source by one hash, and redactions.
+
+    Claims come, are revised and are closed only with the hash of their source; they go only with a
+    redaction; a dataset brings them or brings them no more only with its card.
+    """
+
+    card: str
+    sources: Mapping[str, str]
+    redactions: tuple[str, ...]
+
+    def values(self) -> dict[str, object]:
+        """Plain values, for keeping."""
+        return {
+            "card": self.card,
+            "sources": dict(self.sources),
+            "redactions": list(self.redactions),
+        }
+
+    @classmethod
+    def of(cls, values: Mapping[str, object]) -> Self | None:
+        """What was kept, or None where it is not that."""
+        card, sources = values.get("card"), values.get("sources")
+        redactions = values.get("redactions")
+        if not (
+            isinstance(card, str) and isinstance(sources, dict) and isinstance(redactions, list)
+        ):
+            return None
+        return cls(card, sources, tuple(redactions))
+
+    def changed(self, now: "Standing") -> set[str]:
+        """Sources of which something has been loaded since."""
+        return {key for key, found in now.sources.items() if self.sources.get(key) != found}
+
+
+def read_standing(tx: Transaction, dataset: str) -> Standing:
+    """How the store stands now."""
+    card = tx.one(
+        "MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash, d.loaded_at AS at", id=dataset
+    )
+    sources = tx.rows("MATCH (s:Source) RETURN s.id AS id, coalesce(s.claims_hash, '') AS hash")
+    return Standing(
+        f"{card['hash']} {card['at']}" if card and card["hash"] else "",
+        {row["id"]: row["hash"] for row in sources},
+        redactions(tx),
+    )
+
+
+def redactions(tx: Transaction) -> tuple[str, ...]:
+    """The ids of what was taken out."""
+    return tuple(sorted(row["id"] for row in tx.rows("MATCH (r:Redaction) RETURN r.id AS id")))
+
+
+def kinds_told_by(tx: Transaction, sources: Iterable[str]) -> set[str]:
+    """Refs of which these sources say what kind of thing they are."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) WHERE c.predicate = 'kind' "
+        "RETURN DISTINCT c.subject AS ref",
+        sorted(sources),
+    )
+    return {row["ref"] for row in rows}

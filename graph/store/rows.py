@@ -1,13 +1,74 @@
-"""Entities and links as node and relationship properties, and back into canonical form.
+"""Record and graph values as node properties, and back.
+
+Entities and links as node and relationship properties, and back into canonical form.
 
 Tuples go to the driver as they are: it sends them as lists.
 """
 
+from graph.dates import parse_date
+from graph.entities import Entity
+from graph.hashing import digest
+from graph.links import Evidence
+from graph.links import HISTORY
+from graph.links import Link
+from graph.links import SUMMARY
+from graph.links import history_of
+from graph.links import summary_of
+from graph.record import Claim
+from graph.record import Judgement
+from graph.record import Origin
+from graph.record import Redaction
+from graph.record import Reply
+from graph.record import Source
+from graph.vocabulary import vocabulary
 from typing import Any
 
-from graph.entities import Entity
-from graph.links import HISTORY, SUMMARY, Evidence, Link, history_of, summary_of
-from graph.vocabulary import vocabulary
+
+IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
+DATED = ("stated_on", "valid_from", "valid_to", "state_since")
+
+
+def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> dict[str, Any]:
+    """A claim's node properties: its content, its hash, and the bounds of its partial dates.
+
+    The moments are those when we had the claim, and when we recorded that it stands no more ("":
+    it stands, or we never had it otherwise).
+    """
+    content = claim.content()
+    row = {**content, "id": claim.id, "hash": digest(content), "recorded_at": recorded_at}
+    if claim.archive_sha256:
+        row["archive_sha256"] = claim.archive_sha256
+    if state_recorded_at:
+        row["state_recorded_at"] = state_recorded_at
+    for name in DATED:
+        if written := content.get(name):
+            bounds = parse_date(written)
+            row |= {f"{name}_earliest": bounds.earliest, f"{name}_latest": bounds.latest}
+    return row
+
+
+def claim_of(row: dict[str, Any]) -> Claim:
+    """The claim that a node holds. What a store holds was validated when it was written."""
+    fields = {name: row[name] for name in Claim.model_fields if row.get(name) is not None}
+    return Claim.model_validate(fields)
+
+
+def wording_row(old: dict[str, Any], replaced_at: str) -> dict[str, Any]:
+    """What a revision replaces: everything of a claim's node that is not its identity."""
+    kept = {key: value for key, value in old.items() if key not in (*IDENTITY, "id", "hash")}
+    return {
+        **kept,
+        "id": f"{old['id']}-{old['hash'][:12]}-{replaced_at}",
+        "claim": old["id"],
+        "replaced_at": replaced_at,
+    }
+
+
+def value_row(value: Source | Origin | Judgement | Reply | Redaction) -> dict[str, Any]:
+    """Node properties of a source, an origin, a judgement, a reply or a redaction."""
+    content = value.content()
+    return {**content, "hash": digest(content)}
+
 
 # The typed relationship has the first of these alone, which say what the claims add up to.
 EVIDENCE = (*SUMMARY, "type", "hash", *(f"e_{name}" for name in HISTORY))

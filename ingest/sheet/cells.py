@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 
-from graph.partial_dates import BUDDHIST, EXPECTED, is_buddhist, parse_date
+from graph.dates import BUDDHIST, EXPECTED, is_buddhist, parse_date
 from graph.vocabulary import vocabulary
 from ingest.sheet.columns import BY_NAME, SheetColumn, folded, kinds, relations
 from ingest.sheet.reader import Day

@@ -8,7 +8,7 @@ from pathlib import Path
 from graph.dataset import Refused
 from graph.record import State
 from graph.store import Store
-from graph.store.kinds import known_kinds
+from graph.store.record_reader import known_kinds
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import refusals

@@ -20,17 +20,16 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from graph.answers.entities import get_entity
-from graph.answers.search import search
+from graph.answers.lookup import search
 from graph.answers.sources import list_sources
-from graph.canonical import digest
-from graph.clusters import Clusters
-from graph.entities import NAMING
+from graph.hashing import digest
+from graph.entities import Clusters, NAMING
 from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
 from graph.store import Store
-from graph.store.judging import conflicts
-from graph.store.record_reading import all_judgements, claims_touching
-from graph.store.store import Transaction
-from graph.values import normal_text
+from graph.store.judgements import conflicts
+from graph.store.record_reader import all_judgements, claims_touching
+from graph.store.connection import Transaction
+from graph.vocabulary import normal_text
 from ingest.dataset_folder import SOURCES
 from ingest.sheet.columns import BY_NAME
 

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp
 from graph.dataset import Dataset
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.servers.stores import empty
 
 

@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from graph.answers.shapes import ClaimAnswer, EntityAnswer, LinkAnswer, SourceAnswer, Stats
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, SourceAnswer, Stats
 
 
 def get(client: TestClient, path: str) -> dict[str, object]:

@@ -6,8 +6,7 @@ from fastapi.testclient import TestClient
 
 from api.method.example import FACTS, example
 from api.method.text import method_text
-from graph.evidence.facts import facts_of
-from graph.evidence.table import table
+from graph.evidence.claim_weights import facts_of, table
 from graph.record import Claim, Source
 from graph.vocabulary import vocabulary
 from ingest.dataset_folder import folder_of, folders, get_rows, read_judgements

@@ -11,23 +11,12 @@ from api.routers import compounds, entities, evidence, ledger, links, paths, sav
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction
-from graph.answers.cuts import CutAnswer
+from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.measures import Measures
-from graph.answers.one_event import MayBeOne
-from graph.answers.paths import PathsAnswer
-from graph.answers.shapes import (
-    ClaimAnswer,
-    DatasetAnswer,
-    EntityAnswer,
-    Found,
-    LinkAnswer,
-    ReasonedLink,
-    RefusedAnswer,
-    SourceAnswer,
-    Stats,
-)
-from graph.answers.single_source import SingleSource
+from graph.answers.event_pairs import MayBeOne
+from graph.answers.models import ClaimAnswer, DatasetAnswer, EntityAnswer, Found, LinkAnswer, ReasonedLink, RefusedAnswer, SourceAnswer, Stats
+from graph.answers.sources import SingleSource
 from queries.permalinks import Again
 from queries.saved import Saved
 

@@ -6,17 +6,15 @@ import sys
 from collections import Counter, defaultdict
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from benchmarks.fiction import generate, stream
-from graph.canonical import canonical_json, digest
+from graph.hashing import canonical_json, digest
 from graph.dataset import Dataset
 from graph.projection import project
 from graph.record import Claim, Polarity, State
-from graph.store.judging import conflicts
-from graph.values import normal_value
-from graph.vocabulary import vocabulary
+from graph.store.judgements import conflicts
+from graph.vocabulary import normal_value, vocabulary
 from tests.servers.lines import CHECKOUT
 
 MEDIUM = 5_000

@@ -8,9 +8,9 @@ from benchmarks.fiction import stream
 from benchmarks.fiction.own_store import load_fiction
 from graph.errors import ForeignStore
 from graph.settings import Settings
-from graph.store.loading import load
+from graph.store.load import load
 from graph.store.opening import open_store
-from graph.store.rebuilding import compare
+from graph.store.rebuild import compare
 from tests.said import THINGS, dataset
 
 

@@ -27,9 +27,8 @@ from graph.dataset import Dataset, Refused
 from graph.record import Reply, State
 from graph.settings import Settings
 from graph.store import Store
-from graph.store.replying import record_reply
-from tests.api.pictures.fictional import claim as drawn_claim
-from tests.api.pictures.fictional import entity, link, network
+from graph.store.judgements import record_reply
+from tests.api.pictures.fictional import claim as drawn_claim, entity, link, network
 from tests.api.serving import holding
 from tests.browser.conftest import Tally
 from tests.browser.hostile_texts import hostile_texts

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.environment import environment
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.fictional import FICTIONAL
 
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.formats import Asked, bring_asked
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.settings import Settings
 from graph.store import open_store
 from ingest.archive import captures

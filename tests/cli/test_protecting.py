@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from graph.answers.claims import list_claims
-from graph.answers.naming import id_of
+from graph.answers.lookup import id_of
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 from queries.saved import HERE, Draft, SavedQuestions
 from tests.api.every_route import every_answer
 from tests.cli.conftest import Run

@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.cli.conftest import Run
 from tests.said import CAMP, claim, dataset, thing
 

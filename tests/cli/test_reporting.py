@@ -5,7 +5,7 @@ from pathlib import Path
 
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.cli.conftest import Run
 from tests.fictional import FICTIONAL
 

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 from cli.main import application
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.cli.conftest import Run
 from tests.graph.answers.conftest import SWOOP, TWICE_TOLD
 from tests.said import dataset

@@ -12,7 +12,7 @@ from nbclient import NotebookClient
 from benchmarks.environment import environment
 from benchmarks.servers import ENGINES, NoServer, serving
 from graph.settings import Settings
-from graph.store.loading import load
+from graph.store.load import load
 from tests.fictional import FICTIONAL
 from tests.servers.lines import CHECKOUT
 

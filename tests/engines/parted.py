@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.dataset import Dataset
 from graph.store import Store
-from graph.store.rebuilding import stored_graph
+from graph.store.rebuild import stored_graph
 from tests.said import claim, dataset, ground, same, thing
 
 FIRMS = 30

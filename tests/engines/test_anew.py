@@ -5,14 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.clusters import Clusters
+from graph.entities import Clusters
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.anew import lots
-from graph.store.loading import load
-from graph.store.meta import read_meta
+from graph.store.rebuild import lots, compare, rebuild
+from graph.store.load import load
+from graph.store.metadata import read_meta
 from graph.store.opening import connect
-from graph.store.rebuilding import compare, rebuild
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.said import same
 

@@ -2,19 +2,18 @@
 
 import pytest
 
-from graph.answers.asking import Bounds, ask
-from graph.answers.asof import AsOf
+from graph.answers.path_query import Bounds, ask
+from graph.answers.links import AsOf, get_link
 from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
-from graph.answers.link import get_link
 from graph.answers.network import network_on, read_whole, whole_network
 from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
 from graph.record import Claim, State
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
-from graph.store.rebuilding import compare, rebuild, stored_graph
+from graph.store.load import load
+from graph.store.rebuild import compare, rebuild, stored_graph
 from tests.api.serving import holding
 from tests.said import CAMP, FIRM, MINISTRY, OTHER_FIRM, THINGS, claim, dataset, ground
 

@@ -1,13 +1,13 @@
 """The bundled record is the same on every engine, and a second load of it changes nothing."""
 
 from graph.answers.entities import get_entity
-from graph.answers.search import search
-from graph.answers.stats import get_stats
+from graph.answers.lookup import search
+from graph.answers.sources import get_stats
 from graph.settings import Settings
-from graph.spool import Spool
+from graph.claim_spool import Spool
 from graph.store import open_store
-from graph.store.loading import load
-from graph.store.rebuilding import compare
+from graph.store.load import load
+from graph.store.rebuild import compare
 from ingest.dataset_folder import folder_of, folders
 from ingest.pipeline import ingest_folder, read_folder
 

@@ -1,14 +1,13 @@
 """Chains, cuts, the ledger and evidence across the graph: one answer on every engine."""
 
-from graph.answers.asking import Bounds
+from graph.answers.path_query import Bounds
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
-from graph.answers.cuts import get_cut
+from graph.answers.paths import get_cut, get_paths
 from graph.answers.ledger import get_ledger
 from graph.answers.measures import get_measures
-from graph.answers.one_event import find_may_be_one
-from graph.answers.paths import get_paths
-from graph.answers.single_source import get_single_source
+from graph.answers.event_pairs import find_may_be_one
+from graph.answers.sources import get_single_source
 from graph.settings import Settings
 from tests.api.serving import holding
 from tests.graph.answers.conftest import CLAIMS, NIGHT, PLEDGE, RAID, SWOOP, TWICE_TOLD

@@ -11,7 +11,7 @@ from benchmarks.kills.killing import kills
 from benchmarks.kills.loads import AT_ONCE, IN_PARTS
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.rebuilding import compare
+from graph.store.rebuild import compare
 
 KILLS = 3
 EACH = 120

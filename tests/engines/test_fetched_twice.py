@@ -9,7 +9,7 @@ from graph.dataset import Summary
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.meta import read_meta
+from graph.store.metadata import read_meta
 from ingest.archive import captures
 from ingest.archive.download import fetch
 from ingest.archive.originals import by_its_name

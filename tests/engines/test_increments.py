@@ -1,15 +1,13 @@
 """Incremental work gives what a rebuild gives, whatever changes in whatever order."""
 
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
 
 from graph.dataset import Dataset
 from graph.record import Claim, Judgement, Polarity
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
-from graph.store.rebuilding import compare, rebuild, stored_graph
+from graph.store.load import load
+from graph.store.rebuild import compare, rebuild, stored_graph
 from tests.said import claim, dataset, ground, same, thing
 from tests.servers.stores import empty
 

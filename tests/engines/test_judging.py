@@ -6,9 +6,9 @@ from graph.errors import BadRequest, NotFound
 from graph.record import Judgement
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.judging import judge, undo
-from graph.store.loading import load
-from graph.store.rebuilding import compare, stored_graph
+from graph.store.judgements import judge, undo
+from graph.store.load import load
+from graph.store.rebuild import compare, stored_graph
 from tests.said import CAMP, FIRM, OTHER_FIRM, THINGS, claim, dataset, ground, same
 
 CLAIMS = (

@@ -8,9 +8,9 @@ from graph.errors import MalformedSource
 from graph.record import Polarity, Source
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
-from graph.store.rebuilding import compare
-from graph.values import MOST_NAME
+from graph.store.load import load
+from graph.store.rebuild import compare
+from graph.vocabulary import MOST_NAME
 from tests.said import CAMP, FIRM, OTHER_FIRM, SOURCES, THINGS, claim, dataset, ground, same
 
 OPERATES = claim(FIRM, "OPERATES", CAMP, rests_on=("origin-1",))

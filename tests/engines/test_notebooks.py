@@ -10,8 +10,8 @@ import pytest
 from graph.errors import BadRequest, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
-from graph.store.meta import read_meta
+from graph.store.load import load
+from graph.store.metadata import read_meta
 from tests.fictional import FICTIONAL
 from tests.servers.stores import empty
 

@@ -7,10 +7,10 @@ from pydantic import SecretStr
 from graph.errors import ForeignStore, NewerSchema, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
-from graph.store.meta import SCHEMA
+from graph.store.load import load
+from graph.store.metadata import SCHEMA
 from graph.store.opening import connect
-from graph.store.rebuilding import compare
+from graph.store.rebuild import compare
 from tests.said import CAMP, FIRM, THINGS, claim, dataset
 
 

@@ -9,16 +9,14 @@ from dataclasses import replace
 
 import pytest
 
-from graph.answers.sources import list_datasets
-from graph.answers.stats import get_stats
+from graph.answers.sources import list_datasets, get_stats
 from graph.errors import StoreUnavailable
 from graph.record import Claim
 from graph.settings import Settings
-from graph.spool import Spool
-from graph.store import Store, open_store
-from graph.store import store as storing
-from graph.store.loading import load
-from graph.store.rebuilding import compare, rebuild
+from graph.claim_spool import Spool
+from graph.store import Store, open_store, connection as storing
+from graph.store.load import load
+from graph.store.rebuild import compare, rebuild
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.said import claim, dataset, thing
 from tests.servers.stores import empty
@@ -122,7 +120,7 @@ def test_long_claims_go_in_messages_that_an_engine_takes(settings: Settings) -> 
 def test_long_claims_go_in_parts_though_they_are_few(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("graph.spool.HEAVIEST", 50_000)
+    monkeypatch.setattr("graph.claim_spool.HEAVIEST", 50_000)
     things = [
         *thing("fic-camp", "Compound"), *_aliases("fic-camp", 30, "so " * 600),
         *thing("fic-other", "Compound"), *_aliases("fic-other", 5, "so " * 600),

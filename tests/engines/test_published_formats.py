@@ -9,12 +9,12 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from cli.formats import Asked, bring_asked
 from graph.answers.entities import get_entity
-from graph.answers.search import search
-from graph.answers.shapes import ClaimAnswer
-from graph.answers.stats import get_stats
+from graph.answers.lookup import search
+from graph.answers.models import ClaimAnswer
+from graph.answers.sources import get_stats
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.rebuilding import compare
+from graph.store.rebuild import compare
 from ingest.archive import verify
 from tests.engines.bad_input.case import Form
 from tests.engines.bad_input.forms import (

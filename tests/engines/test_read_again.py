@@ -4,18 +4,16 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
 
 from graph.answers.sources import list_refused
 from graph.errors import MalformedSource
 from graph.record import Why
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.meta import record_hash
-from graph.store.rebuilding import compare
-from graph.store.redacting import redact
+from graph.store.metadata import record_hash
+from graph.store.rebuild import compare
+from graph.store.redaction import redact
 from ingest.description import fingerprint, read_description
 from ingest.incremental import load_again
 from ingest.pipeline import ingest_folder, material_of

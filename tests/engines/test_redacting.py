@@ -7,19 +7,18 @@ from dataclasses import replace
 import pytest
 
 from graph.answers.claims import get_claim
-from graph.answers.corrections import REDACTED, get_corrections
+from graph.answers.changes import REDACTED, get_corrections
 from graph.answers.entities import get_entity
 from graph.dataset import Dataset, Refused
 from graph.errors import BadRequest, Gone, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Reply, Why
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.judging import judge
-from graph.store.key_file import key_file
-from graph.store.loading import load
-from graph.store.rebuilding import compare, rebuild
-from graph.store.redacting import redact
-from graph.store.replying import record_reply
+from graph.store.judgements import judge, record_reply
+from graph.store.redaction_marks import key_file
+from graph.store.load import load
+from graph.store.rebuild import compare, rebuild
+from graph.store.redaction import redact
 from tests.said import CAMP, FIRM, ORIGINS, SOURCES, claim, dataset, same, thing
 
 PERSON, SECOND = "fic-p", "fic-p2"

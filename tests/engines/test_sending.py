@@ -5,7 +5,7 @@ from weakref import ref
 
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.store import Transaction
+from graph.store.connection import Transaction
 
 ECHO = "UNWIND $rows AS row RETURN row.id AS id"
 

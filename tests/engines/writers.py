@@ -4,7 +4,7 @@ import sys
 
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.store import Transaction
+from graph.store.connection import Transaction
 
 
 def increment(times: int) -> None:

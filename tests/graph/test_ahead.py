@@ -5,7 +5,7 @@ from threading import current_thread
 
 import pytest
 
-from graph.store.ahead import ahead
+from graph.store.connection import ahead
 
 
 def test_all_comes_in_order_and_is_made_in_another_thread() -> None:

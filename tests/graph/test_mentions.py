@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.mentions import Names
+from graph.text import Names
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.partial_dates import parse_date
+from graph.dates import parse_date
 
 
 @pytest.mark.parametrize(

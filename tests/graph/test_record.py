@@ -4,8 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from graph.record import Claim
-from graph.values import normal_value
-from graph.vocabulary import vocabulary
+from graph.vocabulary import normal_value, vocabulary
 from tests.said import CAMP, FIRM, claim
 
 

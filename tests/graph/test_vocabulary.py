@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.answers.sentences import link_sentence, summary_sentence
+from graph.answers.claims import link_sentence, summary_sentence
 from graph.record import Polarity
 from graph.vocabulary import read_vocabulary, vocabulary
 

@@ -4,7 +4,7 @@ from graph.answers.sources import list_refused
 from graph.record import Why
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.redacting import redact
+from graph.store.redaction import redact
 from ingest.pipeline import ingest_folder
 from tests.ingest.conftest import ROWS, Write
 

@@ -11,7 +11,7 @@ from cli.query import register_querying
 from graph.errors import BadRequest, NotFound, ScamgraphError
 from graph.settings import Settings
 from graph.store import open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.queries.fiction import CAMP_3, dataset_of, fiction
 
 Run = Callable[..., str]

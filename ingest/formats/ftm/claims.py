@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from graph.canonical import digest
+from graph.hashing import digest
 from graph.dataset import Refused
-from graph.partial_dates import parse_date
+from graph.dates import parse_date
 from graph.record import Judgement, Release, Source, State
-from graph.store.judging import held_apart
-from graph.values import normal_value
-from graph.vocabulary import vocabulary
+from graph.store.judgements import held_apart
+from graph.vocabulary import normal_value, vocabulary
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.formats.ftm.entities import (

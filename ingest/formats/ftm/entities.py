@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import MalformedSource
-from graph.partial_dates import parse_date
+from graph.dates import parse_date
 from graph.vocabulary import vocabulary
 from ingest.text_files import encoding_of, parse_json, records
 

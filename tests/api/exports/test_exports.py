@@ -15,7 +15,7 @@ from api.app import create_app
 from api.exports import ftm
 from api.exports.catalogue import FORMATS, format_of, sent, write
 from api.exports.gathering import Gathered
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from cli.formats import Asked, bring_asked
-from graph.answers.search import search
+from graph.answers.lookup import search
 from graph.dataset import Summary
 from graph.errors import ScamgraphError
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.meta import read_meta
-from graph.store.rebuilding import compare
-from graph.values import normal_text
+from graph.store.metadata import read_meta
+from graph.store.rebuild import compare
+from graph.vocabulary import normal_text
 from ingest.pipeline import ingest_folder
 from tests.engines.bad_input import (
     broken,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 from queries.bounded_read import Limits, StoppedByTime, read_answer, read_plan
 from queries.console import ask
 from queries.guard.plan import check_plan

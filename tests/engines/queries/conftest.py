@@ -10,7 +10,7 @@ import pytest
 from graph.record import Claim, Judgement
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 from tests.engines.queries.said_before import SaidBefore
 from tests.queries.bundled import around_the_examples
 from tests.queries.fiction import dataset_of, fiction

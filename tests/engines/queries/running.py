@@ -2,7 +2,7 @@
 
 import time
 
-from graph.embedded.asking import ask_engine
+from graph.embedded.http import ask_engine
 from graph.store import Store
 
 SETTLES_S = 3.0

@@ -15,7 +15,7 @@ from api.app import create_app
 from api.leaving import AT_ONCE
 from graph.errors import BadRequest
 from graph.store import Store
-from graph.store.reading import Reading
+from graph.store.read_transaction import Reading
 from queries.bounded_read import (
     GIVEN_UP,
     MOST_GIVEN_UP,

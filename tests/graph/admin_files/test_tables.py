@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.admin_files.cells import PARTS, cell
-from graph.admin_files.tables import Tables
+from graph.neo4j_admin_export import PARTS, cell, Tables
 from graph.errors import BadRequest
 
 FIRST = ("id:ID(Thing)",)

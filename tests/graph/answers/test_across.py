@@ -7,7 +7,7 @@ import pytest
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
 from graph.answers.measures import get_measures, measured
-from graph.answers.single_source import get_single_source
+from graph.answers.sources import get_single_source
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from tests.graph.answers.conftest import RAID

@@ -7,12 +7,12 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from graph.answers.ledger import get_ledger
-from graph.answers.one_event import find_may_be_one
+from graph.answers.event_pairs import find_may_be_one
 from graph.errors import BadRequest, NotFound
 from graph.record import Judgement
 from graph.settings import Settings
 from graph.store import Store
-from graph.store.judging import judge, undo
+from graph.store.judgements import judge, undo
 from tests.api.reading import read
 from tests.api.serving import holding
 from tests.graph.answers.conftest import RAID, SWOOP, TWICE_TOLD

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.embedded.address import read_address
+from graph.embedded.lease import read_address
 from graph.embedded.folder import Folder
 
 ROOT = Path(__file__).resolve().parents[3]

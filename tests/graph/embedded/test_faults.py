@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from graph.embedded import attach
-from graph.embedded.address import Address, read_address, write_address
+from graph.embedded.lease import Address, read_address, write_address, take_lease
 from graph.embedded.folder import Folder, open_folder
-from graph.embedded.lease import take_lease
 from graph.errors import StoreUnavailable
 from tests.graph.embedded.conftest import ends
 
@@ -48,7 +47,7 @@ def test_a_development_version_is_older_than_its_release(home: Path) -> None:
 
 
 def test_a_missing_package_points_to_neo4j(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.embedded.version.PACKAGE", "arcadedb-not-installed")
+    monkeypatch.setattr("graph.embedded.folder.PACKAGE", "arcadedb-not-installed")
     text = refused(home)
     assert "NEO4J_URI" in text and "Intel Macs" in text
 

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise, permutations
 
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 
-from graph.evidence.facts import ClaimFacts, latest
+from graph.evidence.claim_weights import ClaimFacts, latest, weigh
 from graph.evidence.history import Said
 from graph.evidence.network import Passes, Step
-from graph.evidence.spans import ALWAYS, join, shared
-from graph.evidence.weighing import weigh
+from graph.dates import ALWAYS, join, shared
 from graph.record import State
 
 MODEST = settings(max_examples=150, deadline=None)

@@ -4,23 +4,20 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from graph.answers.asking import Bounds
-from graph.answers.cuts import get_cut
-from graph.answers.paths import PathsAnswer, get_paths
-from graph.evidence.acts import OMISSIONS, Called, carrying, no_surer
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_cut, PathsAnswer, get_paths
+from graph.evidence.act_steps import OMISSIONS, Called, carrying, no_surer
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import smallest_cut
-from graph.evidence.facts import facts_of
+from graph.evidence.claim_weights import facts_of, weigh
 from graph.evidence.history import Said, weighed, without
 from graph.evidence.network import Step
-from graph.evidence.weighing import weigh
 from graph.record import Claim, Polarity, State
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, steps
 from tests.graph.evidence.test_cut import LABELS, anything, connected, families, said, under

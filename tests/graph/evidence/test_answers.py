@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.answers.asking import Bounds
-from graph.answers.cuts import get_cut
-from graph.answers.paths import get_paths
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_cut, get_paths
 from graph.dataset import Dataset
 from graph.errors import BadRequest, NotFound
 from graph.record import Claim, Origin, Polarity, Source, State
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.loading import load
+from graph.store.load import load
 
 OFFICIAL, COUSIN, FIRM, CAMP = "fic-official", "fic-cousin", "fic-firm", "fic-camp"
 KINDS = {OFFICIAL: "Person", COUSIN: "Person", FIRM: "Company", CAMP: "Compound"}

@@ -7,12 +7,11 @@ from unittest.mock import patch
 
 import networkx as nx
 import pytest
-from hypothesis import Phase, event, find, given, settings
-from hypothesis import strategies as st
+from hypothesis import Phase, event, find, given, settings, strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.felling import Felled, fell_walks
+from graph.evidence.walk_cut import Felled, fell_walks
 from graph.evidence.history import Said, without
 from graph.evidence.network import Key, Passes, Step, passages
 from graph.vocabulary import vocabulary
@@ -79,7 +78,7 @@ def test_the_cut_is_the_smallest_that_leaves_no_chain(
 ) -> None:
     histories = under(network, drawn)
     # Few at once, so that chains are learned in several rounds as they are in a large network.
-    with patch("graph.evidence.breaking.AT_ONCE", at_once):
+    with patch("graph.evidence.cut.AT_ONCE", at_once):
         found = smallest_cut(network, histories, "a", "f", passes=passes, max_length=max_length)
     assert found.exact
     assert found.connected == connected(network, histories, frozenset(), passes, max_length)

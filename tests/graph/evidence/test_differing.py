@@ -1,18 +1,9 @@
 """When claims contradict one another, and when they only stand side by side."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from graph.evidence.differing import (
-    Difference,
-    Told,
-    called,
-    dates,
-    denied,
-    figures,
-    statuses,
-)
+from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
 from tests.graph.evidence.made import MODEST
 
 JUNE, JULY = ("2025-06-01", "2025-06-30"), ("2025-07-01", "2025-07-31")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.evidence.facts import OF_ITS_SOURCE, facts_of
+from graph.evidence.claim_weights import OF_ITS_SOURCE, facts_of
 from graph.record import Source
 from tests.said import CAMP, FIRM, SOURCES, claim
 

@@ -4,10 +4,9 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from graph.evidence.one_event import Report, may_be_one
+from graph.evidence.event_pairs import Report, may_be_one
 from tests.graph.evidence.made import SMALL
 
 ONE = Report(

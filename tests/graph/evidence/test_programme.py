@@ -3,13 +3,11 @@
 from itertools import chain, combinations
 from time import monotonic
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from graph.evidence.covering import smallest_cover
-from graph.evidence.layered import State
-from graph.evidence.programme import Origins, Programme
-from graph.evidence.repeats import carried
+from graph.evidence.cut import smallest_cover
+from graph.evidence.walk_cut import State, carried
+from graph.evidence.integer_program import Origins, Programme
 from tests.graph.evidence.made import SMALL
 
 ORIGINS = "abcdefg"

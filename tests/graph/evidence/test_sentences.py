@@ -1,9 +1,8 @@
 """How sure a link is, in the words that a reader sees."""
 
-from graph.answers.sentences import claim_sentence
-from graph.evidence.reasoning import explained
-from graph.evidence.scoring import assess
-from graph.evidence.wording import sentence, sources, standing
+from graph.answers.claims import claim_sentence
+from graph.evidence.explanation import explained, sentence, sources, standing
+from graph.evidence.score import assess
 from tests.graph.evidence.made import claim
 
 WIRE = [claim(str(n), origins=("wire",), stated=f"2025-03-0{n}") for n in range(1, 6)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import MalformedSource
-from graph.mentions import Names
+from graph.text import Names
 from ingest.archive import captures, keep, verify
 from ingest.archive.originals import UNNAMED, by_its_name, original_of, seal
 

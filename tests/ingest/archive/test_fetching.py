@@ -9,7 +9,7 @@ from time import sleep
 import pytest
 
 from graph.errors import MalformedSource
-from graph.mentions import Names
+from graph.text import Names
 from ingest.archive import captures
 from ingest.archive.download import fetch
 from ingest.archive.originals import original_of, seal

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.stats import get_stats
+from graph.answers.sources import get_stats
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store

@@ -8,15 +8,14 @@ from pathlib import Path
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.search import search
-from graph.answers.sources import list_sources
-from graph.answers.stats import get_stats
+from graph.answers.lookup import search
+from graph.answers.sources import list_sources, get_stats
 from graph.errors import MalformedSource
 from graph.record import Judgement, Release
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.judging import judge, undo
-from graph.store.record_reading import all_judgements
+from graph.store.judgements import judge, undo
+from graph.store.record_reader import all_judgements
 from graph.vocabulary import vocabulary
 from ingest.formats.ftm.claims import reader
 from ingest.formats.ftm.entities import links, ref_of, things

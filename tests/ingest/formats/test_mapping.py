@@ -8,9 +8,8 @@ import yaml
 
 import ingest.formats.mapping
 from graph.answers.entities import get_entity
-from graph.answers.search import search
-from graph.answers.sources import list_sources
-from graph.answers.stats import get_stats
+from graph.answers.lookup import search
+from graph.answers.sources import list_sources, get_stats
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store

@@ -6,15 +6,14 @@ from pathlib import Path
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.search import search
-from graph.answers.sources import list_datasets, list_refused
-from graph.answers.stats import get_stats
+from graph.answers.lookup import search
+from graph.answers.sources import list_datasets, list_refused, get_stats
 from graph.errors import MalformedSource
 from graph.record import Judgement
 from graph.store import Store
-from graph.store.judging import undo
-from graph.store.loading import load
-from graph.store.record_reading import all_judgements
+from graph.store.judgements import undo
+from graph.store.load import load
+from graph.store.record_reader import all_judgements
 from ingest.archive.originals import UNNAMED
 from ingest.sheet.references import SOURCE
 from tests.ingest.sheet.conftest import Bring
