@@ -7,8 +7,8 @@ from typing import Final
 from api.overview import Overview
 from graph.answers.claims import every_claim
 from graph.answers.models import ClaimAnswer, Shape, Thing
-from graph.errors import BadRequest
 from graph.dates import parse_date
+from graph.errors import BadRequest
 from graph.record import LIVE_STATES
 from graph.store import Store
 

@@ -12,8 +12,8 @@ from pydantic import Field
 from api.embedding import ways
 from api.overview import Overview
 from graph.answers.links import NOW, AsOf
-from graph.answers.network import Network
 from graph.answers.models import ClaimAnswer, Shape
+from graph.answers.network import Network
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.bounded_read import Ending

@@ -9,8 +9,8 @@ from typing import Any, Final, TypeVar
 
 from api.persons import PersonNote, person_notes
 from graph.answers.links import AsOf
-from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
 from graph.answers.models import Found, LinkAnswer
+from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
 from graph.entities import Entity
 from graph.store import Store
 from graph.store.metadata import read_meta

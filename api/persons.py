@@ -3,8 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from graph.answers.network import Network
 from graph.answers.models import NOT_ASKED, ReplyAnswer
+from graph.answers.network import Network
 from graph.record import Outcome
 
 CASE = "Proceeding"

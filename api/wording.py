@@ -5,8 +5,8 @@ import re
 from typing import Final
 
 from graph.answers.models import ClaimAnswer
-from graph.evidence.explanation import STAGES
 from graph.dates import parse_date
+from graph.evidence.explanation import STAGES
 from graph.record import LIVE_STATES, State
 from graph.vocabulary import vocabulary
 

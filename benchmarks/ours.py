@@ -11,12 +11,12 @@ from benchmarks.finished import Finished
 from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
 from graph.settings import Settings
-from graph.store.connection import ahead, Store, Transaction
-from graph.store.record_writer import write_claims, write_card, write_descriptions, write_judgements
 from graph.store.claim_diff import compare_claims, dated
+from graph.store.connection import Store, Transaction, ahead
 from graph.store.graph_writer import entity_rows, link_rows, send_entities, send_links
-from graph.store.load import load, ToldPart, quiet
+from graph.store.load import ToldPart, load, quiet
 from graph.store.metadata import record_hash, stamp
+from graph.store.record_writer import write_card, write_claims, write_descriptions, write_judgements
 
 T = TypeVar("T")
 Unit = Callable[[Transaction], None]

@@ -10,8 +10,8 @@ from cli.output import claim_lines, say, show_json, show_line, show_table
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
 from graph.answers.ledger import LedgerEntry, StoodAfter, get_ledger
-from graph.answers.measures import get_measures
 from graph.answers.lookup import id_of
+from graph.answers.measures import get_measures
 from graph.answers.models import ClaimAnswer
 from graph.answers.sources import get_single_source
 

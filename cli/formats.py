@@ -22,7 +22,8 @@ from ingest.dataset_folder import SOURCES
 from ingest.formats import eu, geojson, ofac, uk
 from ingest.formats.ftm import claims as ftm
 from ingest.formats.importer import Done, Read, bring, dataset_of
-from ingest.formats.list_entry import Published, published, dataset_of as list_dataset
+from ingest.formats.list_entry import Published, published
+from ingest.formats.list_entry import dataset_of as list_dataset
 from ingest.formats.mapping import reader as mapping
 from ingest.formats.mapping.spec import read_mapping
 from ingest.scaffold import write_skeleton

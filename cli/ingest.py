@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cli.formats import FORMATS, Asked, bring_format, register as register_formats
+from cli.formats import FORMATS, Asked, bring_format
+from cli.formats import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.models import DatasetAnswer

@@ -11,11 +11,12 @@ from pydantic import ValidationError
 from cli.options import Home, Json, store_of
 from cli.output import claim_lines, say, show_json, show_line
 from graph.answers.claims import get_claim
-from graph.answers.lookup import id_of
 from graph.answers.event_pairs import find_may_be_one
+from graph.answers.lookup import id_of
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome
-from graph.store.judgements import judge, judgement_id, undo as take_back, record_reply
+from graph.store.judgements import judge, judgement_id, record_reply
+from graph.store.judgements import undo as take_back
 from ingest.door import refusals
 from ingest.gate import reply_from
 

@@ -5,7 +5,8 @@ import typer
 from cli.options import Home, Json, store_of, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.sources import get_stats
-from graph.store.rebuild import compare, rebuild as build_anew
+from graph.store.rebuild import compare
+from graph.store.rebuild import rebuild as build_anew
 
 
 def register(app: typer.Typer) -> None:

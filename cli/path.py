@@ -7,10 +7,10 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import claim_lines, show_claim, show_json, show_line
-from graph.answers.path_query import Bounds
-from graph.answers.paths import CutAnswer, get_cut, PathAnswer, PathsAnswer, get_paths
 from graph.answers.lookup import id_of
 from graph.answers.models import OriginAnswer
+from graph.answers.path_query import Bounds
+from graph.answers.paths import CutAnswer, PathAnswer, PathsAnswer, get_cut, get_paths
 from graph.evidence.explanation import number
 from graph.store import Store
 

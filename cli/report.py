@@ -16,8 +16,8 @@ from api.reports.story import gather_story
 from api.reports.verifying import Verified, verify
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, write_file
-from graph.neo4j_admin_export import export_whole
 from graph.errors import BadRequest
+from graph.neo4j_admin_export import export_whole
 from graph.store import Store
 
 

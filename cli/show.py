@@ -7,8 +7,8 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import show_claim, show_json, show_line, show_table
-from graph.answers.links import AsOf
 from graph.answers.entities import get_entity
+from graph.answers.links import AsOf
 from graph.answers.lookup import search as find
 from graph.answers.models import EntityAnswer, LinkAnswer
 from graph.errors import NotFound

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from graph.hashing import digest
 from graph.dates import parse_date
+from graph.hashing import digest
 from graph.record import Claim, Judgement, Origin, Release, Source, State
 
 

@@ -6,13 +6,12 @@ A stretch is (first day, last day), both inclusive; an unknown bound is open, be
 known is possible.
 """
 
+import calendar
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-import calendar
-import re
-
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 # Papers in Thai, Lao, Khmer and Burmese give years of the Buddhist era, 543 ahead.

@@ -1,16 +1,15 @@
 """Clusters of refs, and the entity each cluster is."""
 
 from collections import Counter
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+import networkx as nx
+
 from graph.hashing import digest
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Polarity
+from graph.record import Claim, Judgement, Polarity
 from graph.text import search_text
 from graph.vocabulary import Vocabulary
-import networkx as nx
 
 
 class Clusters:

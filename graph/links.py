@@ -6,10 +6,10 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TypedDict
 
-from graph.hashing import digest
-from graph.evidence.claim_weights import ClaimFacts, bounds, facts_of, latest, ClaimWeight
-from graph.evidence.score import Assessment, assess
+from graph.evidence.claim_weights import ClaimFacts, ClaimWeight, bounds, facts_of, latest
 from graph.evidence.explanation import standing
+from graph.evidence.score import Assessment, assess
+from graph.hashing import digest
 from graph.record import Claim, Source
 
 Key = tuple[str, str, str]

@@ -6,27 +6,20 @@ Tried on 5.26 and 2026: an empty cell is no property, a quoted empty one an empt
 csv module can tell these apart from Python 3.12 on only, so lines are put together here.
 """
 
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from graph.errors import BadRequest
-from graph.store.connection import Store
-from graph.store.connection import as_sentences
-from graph.store.metadata import read_meta
-from graph.store.opening import KEYED
-from graph.store.opening import as_imported
-from graph.store.redaction_marks import OWNERS_FOLDER
-from graph.store.redaction_marks import OWNER_ONLY
-from pathlib import Path
-from typing import Any
-from typing import Final
-from typing import TextIO
 import os
 import re
 import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TextIO
 
+from graph.errors import BadRequest
+from graph.store.connection import Store, as_sentences
+from graph.store.metadata import read_meta
+from graph.store.opening import KEYED, as_imported
+from graph.store.redaction_marks import OWNER_ONLY, OWNERS_FOLDER
 
 # A sign of Unicode that is no character and stands for nothing in any text (U+FDD0).
 PARTS: Final = "\ufdd0"

@@ -3,23 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from graph.entities import Clusters
-from graph.entities import Entity
-from graph.entities import kind_of
-from graph.entities import make_entity
+
+from graph.entities import Clusters, Entity, kind_of, make_entity
 from graph.evidence.claim_weights import facts_of
-from graph.evidence.history import Question
-from graph.evidence.history import as_of
+from graph.evidence.history import Question, as_of
 from graph.hashing import digest_of_all
-from graph.links import Key
-from graph.links import Link
-from graph.links import make_link
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Source
-from graph.record import State
-from graph.vocabulary import Vocabulary
-from graph.vocabulary import vocabulary
+from graph.links import Key, Link, make_link
+from graph.record import Claim, Judgement, Source, State
+from graph.vocabulary import Vocabulary, vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from graph.entities import NAMING
-from graph.text import Names
 from graph.dates import parse_date
+from graph.entities import NAMING
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
+from graph.text import Names
 
 WITHHELD = "(not published)"
 V = TypeVar("V", Source, Origin, Judgement, Reply)

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from graph.hashing import digest
 from graph.dates import parse_date
+from graph.hashing import digest
 from graph.vocabulary import vocabulary
 
 QUOTE_WORDS = 25

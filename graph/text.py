@@ -1,12 +1,10 @@
 """Folding and transliteration of names; whether a text mentions a name."""
 
-from anyascii import anyascii
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from itertools import pairwise
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
+from anyascii import anyascii
 
 CASELESS = frozenset({"Lo", "Mn", "Mc"})
 

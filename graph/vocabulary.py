@@ -1,17 +1,16 @@
 """Kinds, link types and properties, and the normal form of a value."""
 
-from functools import cache
-from graph.dates import parse_date
-from graph.hashing import digest
-from importlib.resources import files
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from typing import Literal
 import re
 import tomllib
 import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Literal
 
+from pydantic import BaseModel, ConfigDict, Field
+
+from graph.dates import parse_date
+from graph.hashing import digest
 
 End = Literal["from", "to"]
 ANY_KIND = "*"

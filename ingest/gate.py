@@ -17,8 +17,8 @@ from pydantic import ValidationError
 from graph.dataset import Refused
 from graph.entities import NAMING
 from graph.errors import BadRequest
-from graph.text import fold
 from graph.record import Claim, Polarity, Release, Reply
+from graph.text import fold
 from ingest.door import refusals
 from ingest.door.victim_names import holds_a_name
 from ingest.rows import Kinds, Row, kinds_in

@@ -16,16 +16,16 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
+from graph.claim_spool import Spool
 from graph.dataset import Dataset, Rest, Summary
 from graph.errors import MalformedSource
-from graph.store.row_cache import Passed, Standing, kinds_told_by, read_standing
 from graph.record import Claim, Judgement
-from graph.claim_spool import Spool
 from graph.store import Store
+from graph.store.connection import Transaction
 from graph.store.load import load
 from graph.store.record_reader import stored_claims
+from graph.store.row_cache import Passed, Standing, kinds_told_by, read_standing
 from graph.store.rows import claim_of
-from graph.store.connection import Transaction
 from ingest.description import Description
 from ingest.rows import Fault, Row, make_claims
 from ingest.transform import TELLING, through_the_door, transform

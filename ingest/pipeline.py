@@ -8,8 +8,8 @@ at least its `min_rows`, and after its last part.
 from functools import partial
 from pathlib import Path
 
-from graph.dataset import Dataset, Summary
 from graph.claim_spool import Spool
+from graph.dataset import Dataset, Summary
 from graph.store import Store
 from graph.store.record_writer import read_before
 from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements

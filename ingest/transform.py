@@ -7,15 +7,15 @@ from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 
-from graph.dataset import Dataset, Refused
-from graph.entities import NAMING
-from graph.store.redaction_marks import Fingerprints, REASON, fingerprints_of, redacted_among
-from graph.dates import parse_date
-from graph.store.row_cache import Note, Passed
-from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.claim_spool import Placed, Spool
+from graph.dataset import Dataset, Refused
+from graph.dates import parse_date
+from graph.entities import NAMING
+from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
 from graph.store.record_reader import known_kinds
+from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, redacted_among
+from graph.store.row_cache import Note, Passed
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals

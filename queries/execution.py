@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.errors import BadRequest
 from graph.store import Store
-from graph.store.connection import as_sentences, Row, Transaction
+from graph.store.connection import Row, Transaction, as_sentences
 from graph.store.read_transaction import Reading
 from queries.bounded_read import GIVEN_UP, WATCH, Ending, read_within
 from queries.params import check_kinds, checked, placed, refs_of

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from graph.answers.lookup import resolve
-from graph.errors import BadRequest, NotFound
 from graph.dates import EXPECTED, parse_date
+from graph.errors import BadRequest, NotFound
 from graph.store.connection import Transaction
 from queries.questions import SOURCES, Param, Question
 

@@ -16,8 +16,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from graph.answers.models import Shape
-from graph.hashing import digest
 from graph.errors import NotFound
+from graph.hashing import digest
 from graph.store import Store
 from graph.store.metadata import read_meta
 from queries.values import Answer

@@ -18,8 +18,8 @@ from pydantic import (
     model_validator,
 )
 
-from graph.errors import NotFound
 from graph.dates import parse_date
+from graph.errors import NotFound
 from graph.vocabulary import vocabulary
 
 ParamType = Literal["entity", "kind", "link", "date", "integer", "text"]

@@ -6,8 +6,8 @@ from importlib.resources import files
 
 from graph.evidence.chains import score_of
 from graph.evidence.claim_weights import ClaimFacts
-from graph.evidence.score import Assessment, assess
 from graph.evidence.explanation import sentence, standing
+from graph.evidence.score import Assessment, assess
 
 FACTS = (
     "claim", "source", "publisher", "speaker", "stated", "reliability", "credibility", "basis",

@@ -15,13 +15,13 @@ from api.drawing import PictureAsked, Theme, draw
 from api.life import dated_by_thing, hanging, life
 from api.overview import Overview
 from api.templates import page
-from graph.answers.links import AsOf
 from graph.answers.changes import Change, get_changes
-from graph.answers.lookup import entity_id
 from graph.answers.entities import get_entity
+from graph.answers.links import AsOf
+from graph.answers.lookup import entity_id
 from graph.answers.models import EntityAnswer, LinkAnswer, Page
-from graph.errors import NotFound
 from graph.dates import parse_date
+from graph.errors import NotFound
 from graph.store import Store
 from graph.vocabulary import vocabulary
 

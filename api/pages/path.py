@@ -11,10 +11,10 @@ from api.behind import behind
 from api.citing import Cited
 from api.dependencies import AsOfHere, OverviewHere, StoreHere
 from api.templates import page
-from graph.answers.path_query import Bounds
-from graph.answers.paths import get_cut, get_paths
 from graph.answers.lookup import id_of
 from graph.answers.models import Thing
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_cut, get_paths
 from graph.errors import NotFound
 from graph.store import Store
 

@@ -13,8 +13,8 @@ from api.pictures.ledgered import chosen_ledger
 from api.pictures.mapped import build_map
 from api.pictures.strength import strongest
 from api.pictures.values import Picture
-from graph.answers.network import Network
 from graph.answers.models import ClaimAnswer
+from graph.answers.network import Network
 from graph.vocabulary import vocabulary
 
 

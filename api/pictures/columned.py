@@ -11,8 +11,8 @@ from api.pictures.marking import lines_of
 from api.pictures.missing import left_out
 from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.values import Node, Picture
-from graph.answers.network import Network
 from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import Column
 

@@ -13,8 +13,8 @@ from api.pictures.placing import TOP
 from api.pictures.values import Caption, Outline, Picture
 from api.pictures.wording import counted
 from graph.answers.measures import Community, communities_of
-from graph.answers.network import Network
 from graph.answers.models import LinkAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

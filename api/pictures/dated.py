@@ -18,10 +18,10 @@ from api.pictures.nodes import degrees, node_of
 from api.pictures.placing import TOP
 from api.pictures.strength import weights
 from api.pictures.values import Caption, Heading, Line, Node, Outline, Picture
-from graph.answers.network import Network
 from graph.answers.models import LinkAnswer
-from graph.entities import Entity
+from graph.answers.network import Network
 from graph.dates import parse_date
+from graph.entities import Entity
 
 ACT: Final = "GovernmentAction"
 TIES: Final = ("SEEN_AFTER", "ANSWERS")

@@ -8,14 +8,14 @@ from urllib.parse import urlencode
 from api.pictures.catalogue import DEEPEST, PICTURES, PictureSpec, around, between
 from api.pictures.measuring import plain, shorten
 from api.pictures.wording import SHOWN
-from graph.answers.path_query import Bounds
-from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
+from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.lookup import id_of
-from graph.answers.network import Whole
-from graph.answers.paths import get_paths
 from graph.answers.models import ClaimAnswer
+from graph.answers.network import Whole
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
 from graph.record import LIVE_STATES
 from graph.store import Store

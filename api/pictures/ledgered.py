@@ -7,8 +7,8 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.columned import Chosen, Said, among
 from api.pictures.measuring import SUB_SIZE, plain, shorten, wrap
 from api.pictures.nodes import LABEL_ROOM
-from graph.answers.network import Network
 from graph.answers.models import LinkAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import Column

@@ -17,8 +17,8 @@ from api.pictures.layout import Laid
 from api.pictures.naming import captions_of
 from api.pictures.nodes import in_order, node_of
 from api.pictures.values import Caption, LeftOut, Missing, Node, Outline, Picture
-from graph.answers.network import Network
 from graph.answers.models import ClaimAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from api.pictures.values import LeftOut, Missing
-from graph.answers.network import Network
 from graph.answers.models import LinkAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

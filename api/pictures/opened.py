@@ -13,8 +13,8 @@ from api.pictures.nodes import degrees, in_order, node_of
 from api.pictures.rows import cards, claim_rows
 from api.pictures.strength import weights
 from api.pictures.values import LeftOut, Line, Picture
-from graph.answers.network import Network
 from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.errors import NotFound
 

@@ -11,11 +11,11 @@ from api.pictures.values import Picture
 from api.reports.asking import ReportAsked, Table
 from api.reports.standing import Standing, standing_of
 from api.titles import checked
-from graph.answers.path_query import Bounds
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
-from graph.answers.paths import PathsAnswer, get_paths
 from graph.answers.models import ClaimAnswer
+from graph.answers.path_query import Bounds
+from graph.answers.paths import PathsAnswer, get_paths
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from graph.store.metadata import read_meta

@@ -8,7 +8,7 @@ from api.compounds import CompoundRow, chosen, compound_rows
 from api.dependencies import After, Limit, OverviewHere, StoreHere
 from api.examples import listed
 from api.openapi import answers
-from graph.answers.models import part, Page
+from graph.answers.models import Page, part
 
 router = APIRouter(prefix="/api", tags=["views"])
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]

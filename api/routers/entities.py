@@ -9,7 +9,7 @@ from api.examples import CLAIM, ENTITY, LINK, listed
 from api.openapi import answers
 from api.timeline import Moment, moments
 from graph.answers.entities import get_entity
-from graph.answers.models import part, ClaimAnswer, EntityAnswer, LinkAnswer, Page
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, part
 
 router = APIRouter(prefix="/api/entities", tags=["entities"])
 EntityId = Annotated[

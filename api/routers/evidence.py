@@ -10,9 +10,9 @@ from api.measured import measures_now
 from api.openapi import answers
 from graph.answers.changes import Change, get_changes
 from graph.answers.contradictions import Contradiction, find_contradictions
-from graph.answers.measures import MEANING, Measures
-from graph.answers.lookup import id_of
 from graph.answers.event_pairs import MayBeOne, find_may_be_one
+from graph.answers.lookup import id_of
+from graph.answers.measures import MEANING, Measures
 from graph.answers.models import Page
 from graph.answers.sources import SingleSource, get_single_source
 

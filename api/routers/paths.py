@@ -7,9 +7,9 @@ from fastapi import APIRouter, Depends, Query
 from api.dependencies import StoreHere
 from api.examples import CLAIM, LINK, OPERATOR, SITE, SOURCE
 from api.openapi import answers
-from graph.answers.path_query import MOST_K, Bounds
-from graph.answers.paths import CutAnswer, get_cut, PathsAnswer, get_paths
 from graph.answers.lookup import id_of
+from graph.answers.path_query import MOST_K, Bounds
+from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths
 from graph.evidence.claim_weights import MEANING
 
 router = APIRouter(prefix="/api", tags=["evidence"])

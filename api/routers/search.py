@@ -8,7 +8,7 @@ from api.dependencies import After, Limit, OverviewsHere, StoreHere
 from api.examples import FOUND, listed
 from api.finding import find
 from api.openapi import answers
-from graph.answers.models import part, Found, Page
+from graph.answers.models import Found, Page, part
 
 router = APIRouter(prefix="/api", tags=["find"])
 Words = Annotated[

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Path
 from api.dependencies import After, Limit, StoreHere
 from api.examples import SOURCE_WHOLE, listed
 from api.openapi import answers
-from graph.answers.models import part, DatasetAnswer, Page, RefusedAnswer, SourceAnswer
+from graph.answers.models import DatasetAnswer, Page, RefusedAnswer, SourceAnswer, part
 from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
 
 router = APIRouter(prefix="/api", tags=["sources"])

@@ -12,7 +12,7 @@ from api.examples import CLAIM, SITE, listed
 from api.geo import geojson
 from api.openapi import answers
 from api.routers.compounds import ROW, Country, Status
-from graph.answers.models import part, Page
+from graph.answers.models import Page, part
 
 router = APIRouter(prefix="/api", tags=["views"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]

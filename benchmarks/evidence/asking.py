@@ -8,8 +8,8 @@ from benchmarks.evidence.country import Pair
 from graph.answers.path_query import Asked, Bounds, ask
 from graph.answers.paths import get_paths
 from graph.evidence.chains import Found, find_chains
-from graph.evidence.history import ARRAYS
 from graph.evidence.frontier import FETCH, level_of
+from graph.evidence.history import ARRAYS
 from graph.store.connection import Row, Store, Transaction
 
 Statement = tuple[str, dict[str, object]]

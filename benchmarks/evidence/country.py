@@ -7,8 +7,8 @@ from random import Random
 from benchmarks.finished import Finished, graph_of
 from graph.dataset import Dataset
 from graph.entities import Entity
-from graph.evidence.network import sorts_of, passages
-from graph.evidence.frontier import Frontier, Known, PASSED_BY
+from graph.evidence.frontier import PASSED_BY, Frontier, Known
+from graph.evidence.network import passages, sorts_of
 from graph.links import Link
 from graph.projection import Graph
 from graph.vocabulary import vocabulary

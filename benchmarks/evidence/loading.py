@@ -20,11 +20,11 @@ from benchmarks.fiction import generate
 from benchmarks.finished import Finished
 from benchmarks.ours import load_record_only, write_graph_alone
 from benchmarks.servers import await_end, java_for, serving
-from graph.neo4j_admin_export import export_whole
 from graph.dataset import Dataset
+from graph.neo4j_admin_export import export_whole
 from graph.settings import Settings
-from graph.store.opening import open_store
 from graph.store.connection import Store
+from graph.store.opening import open_store
 from tests.servers.lines import LINES
 from tests.servers.neo4j_admin import run_admin
 from tests.servers.neo4j_server import USUAL

@@ -7,9 +7,9 @@ from benchmarks.fiction.generating import DATASET
 from graph.dataset import Dataset
 from graph.errors import ForeignStore
 from graph.settings import Settings
+from graph.store.connection import Store
 from graph.store.load import load
 from graph.store.opening import open_store
-from graph.store.connection import Store
 
 
 def load_fiction(home: Path, parts: Iterable[Dataset]) -> int:

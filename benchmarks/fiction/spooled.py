@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from benchmarks.fiction.generating import DATASET, stream
+from graph.claim_spool import Spool
 from graph.dataset import Dataset
 from graph.record import Judgement, Origin, Source
-from graph.claim_spool import Spool
 
 
 def spooled(seed: int, claims: int, spool: Spool) -> Dataset:

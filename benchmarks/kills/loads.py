@@ -1,7 +1,7 @@
 """What is loaded while it is killed: a country that does not exist, another for every number."""
 
-from graph.dataset import Dataset
 from graph.claim_spool import Spool
+from graph.dataset import Dataset
 from tests.said import claim, dataset, thing
 
 FIRMS = 80

@@ -14,12 +14,12 @@ from benchmarks.ours import load_whole
 from benchmarks.outcome import whole_outcome
 from benchmarks.registry import Part, Side, join
 from benchmarks.servers import await_end, empty, java_for
-from graph.neo4j_admin_export import export_whole
 from graph.answers.models import Stats
 from graph.answers.sources import get_stats
-from graph.dataset import Dataset
-from graph.settings import Settings
 from graph.claim_spool import Spool
+from graph.dataset import Dataset
+from graph.neo4j_admin_export import export_whole
+from graph.settings import Settings
 from graph.store import open_store
 from tests.servers.lines import LINES
 from tests.servers.neo4j_admin import run_admin

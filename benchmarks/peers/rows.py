@@ -7,10 +7,10 @@ from typing import Any
 
 from benchmarks.finished import graph_of
 from benchmarks.moment import MOMENT
-from graph.entities import Clusters, Entity
 from graph.dataset import Dataset
+from graph.entities import Clusters, Entity
 from graph.links import Link
-from graph.store.rows import EVIDENCE, entity_row, evidence_values, labels_of, claim_row, value_row
+from graph.store.rows import EVIDENCE, claim_row, entity_row, evidence_values, labels_of, value_row
 
 Row = dict[str, Any]
 

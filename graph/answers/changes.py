@@ -1,42 +1,32 @@
 """What changed between two days; corrections and withdrawals."""
 
-from collections.abc import Container
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from datetime import UTC
-from datetime import datetime
-from graph.answers.claims import claims_by_id
-from graph.answers.claims import reply_answer
-from graph.answers.links import assessed_links
-from graph.answers.links import facts_of_answer
+from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final, Literal
+
+from graph.answers.claims import claims_by_id, reply_answer
+from graph.answers.links import assessed_links, facts_of_answer
 from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Page
-from graph.answers.models import ReplyAnswer
-from graph.answers.models import Shape
-from graph.answers.models import Thing
-from graph.answers.models import check_limit
-from graph.answers.models import next_place
-from graph.answers.models import part
-from graph.answers.models import start_of
+from graph.answers.models import (
+    ClaimAnswer,
+    Page,
+    ReplyAnswer,
+    Shape,
+    Thing,
+    check_limit,
+    next_place,
+    part,
+    start_of,
+)
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import ENDED
 from graph.evidence.history import Left
 from graph.evidence.network import Key
-from graph.record import ASKED
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.record import State
-from graph.record import Why
+from graph.record import ASKED, LIVE_STATES, Polarity, State, Why
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
-from typing import Any
-from typing import Final
-from typing import Literal
-
 
 Question = Literal["known", "recorded"]
 AFTER = {"known": "c.stated_on_latest", "recorded": "substring(c.recorded_at, 0, 10)"}

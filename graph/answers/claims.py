@@ -1,33 +1,27 @@
 """Claims as answered, with sentences, origins and replies."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
 from graph.answers.lookup import check_redacted
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import MOST
-from graph.answers.models import NOT_ASKED
-from graph.answers.models import OriginAnswer
-from graph.answers.models import Page
-from graph.answers.models import ReplyAnswer
-from graph.answers.models import SourceBrief
-from graph.answers.models import Thing
-from graph.answers.models import check_limit
-from graph.errors import BadRequest
-from graph.errors import NotFound
+from graph.answers.models import (
+    MOST,
+    NOT_ASKED,
+    ClaimAnswer,
+    OriginAnswer,
+    Page,
+    ReplyAnswer,
+    SourceBrief,
+    Thing,
+    check_limit,
+)
+from graph.errors import BadRequest, NotFound
 from graph.evidence.explanation import STAGES
 from graph.evidence.score import OWN
-from graph.record import LIVE_STATES
-from graph.record import Modality
-from graph.record import Outcome
-from graph.record import Polarity
-from graph.record import State
+from graph.record import LIVE_STATES, Modality, Outcome, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
-from typing import Any
-
 
 FIRMNESS = {
     Modality.STATES.value: "",

@@ -6,10 +6,19 @@ from typing import Any
 
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import resolve, things_of
-from graph.answers.models import check_limit, next_place, start_of, NOT_ASKED, ClaimAnswer, Page, Shape, Thing
+from graph.answers.models import (
+    NOT_ASKED,
+    ClaimAnswer,
+    Page,
+    Shape,
+    Thing,
+    check_limit,
+    next_place,
+    start_of,
+)
 from graph.errors import BadRequest
-from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
 from graph.evidence.claim_weights import DENIES
+from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import Property, vocabulary

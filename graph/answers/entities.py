@@ -1,36 +1,19 @@
 """One entity: what is said of it, for and against, and its links."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+
 from graph.answers.claims import claims_by_id
-from graph.answers.links import AsOf
-from graph.answers.links import NOW
-from graph.answers.links import answered
-from graph.answers.links import ends_of
-from graph.answers.links import in_state
-from graph.answers.links import links_at
-from graph.answers.lookup import T
-from graph.answers.lookup import _unless_redacted
-from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import EntityAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import PropertyAnswer
-from graph.answers.models import ValueAnswer
-from graph.entities import Clusters
-from graph.entities import Entity
+from graph.answers.links import NOW, AsOf, answered, ends_of, in_state, links_at
+from graph.answers.lookup import _unless_redacted, resolve
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, PropertyAnswer, ValueAnswer
+from graph.entities import Clusters, Entity
 from graph.projection import project_on
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.record import State
+from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.store.record_reader import all_judgements
-from graph.store.record_reader import claims_touching
-from graph.store.record_reader import kind_claims
-from graph.store.record_reader import sources_of
+from graph.store.record_reader import all_judgements, claims_touching, kind_claims, sources_of
 from graph.store.rows import entity_of
 from graph.vocabulary import vocabulary
 

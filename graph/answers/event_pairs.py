@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import resolve, things_of
+from graph.answers.models import ClaimAnswer, Page, Shape, Thing, check_limit, next_place, start_of
 from graph.evidence.event_pairs import COUNTS, Alike, Report, may_be_one
-from graph.answers.models import check_limit, next_place, start_of, ClaimAnswer, Page, Shape, Thing
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary

@@ -1,30 +1,17 @@
 """Acts of states: announced, done, seen afterwards."""
 
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
 from graph.answers.claims import claims_by_id
 from graph.answers.contradictions import told_of
-from graph.answers.event_pairs import MayBeOne
-from graph.answers.event_pairs import may_be_one_of
-from graph.answers.links import LINK_ROW
-from graph.answers.links import with_claims
-from graph.answers.lookup import resolve
-from graph.answers.lookup import thing_of
-from graph.answers.lookup import things_of
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Page
-from graph.answers.models import Shape
-from graph.answers.models import Thing
-from graph.answers.models import check_limit
-from graph.answers.models import part
+from graph.answers.event_pairs import MayBeOne, may_be_one_of
+from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.lookup import resolve, thing_of, things_of
+from graph.answers.models import ClaimAnswer, LinkAnswer, Page, Shape, Thing, check_limit, part
 from graph.evidence.claim_weights import bounds
-from graph.evidence.contradictions import denied
-from graph.evidence.contradictions import figures
+from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.record import State
+from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary

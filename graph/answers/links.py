@@ -1,40 +1,23 @@
 """Links as answered, now or as of a day, and the reasoning behind one."""
 
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from graph.answers.claims import claims_by_id
-from graph.answers.claims import summary_sentence
+from typing import Any, get_args
+
+from graph.answers.claims import claims_by_id, summary_sentence
 from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import ReasonedLink
-from graph.answers.models import Reasoning
-from graph.answers.models import Thing
+from graph.answers.models import ClaimAnswer, LinkAnswer, ReasonedLink, Reasoning, Thing
 from graph.dates import parse_date
-from graph.errors import BadRequest
-from graph.errors import NotFound
+from graph.errors import BadRequest, NotFound
 from graph.evidence.claim_weights import ClaimFacts
 from graph.evidence.explanation import explained
-from graph.evidence.history import History
-from graph.evidence.history import IN_CYPHER
-from graph.evidence.history import Left
-from graph.evidence.history import Question
-from graph.evidence.history import as_of
-from graph.evidence.history import read_history
+from graph.evidence.history import IN_CYPHER, History, Left, Question, as_of, read_history
 from graph.evidence.network import Key
-from graph.evidence.score import Assessment
-from graph.evidence.score import assess
-from graph.links import Link
-from graph.links import summed_up
+from graph.evidence.score import Assessment, assess
+from graph.links import Link, summed_up
 from graph.store import Store
-from graph.store.connection import Row
-from graph.store.connection import Transaction
+from graph.store.connection import Row, Transaction
 from graph.vocabulary import vocabulary
-from typing import Any
-from typing import get_args
-
 
 FIELDS = (
     "type",

@@ -1,30 +1,18 @@
 """Search; name or ref to id; tombstones."""
 
-from collections.abc import Callable
-from collections.abc import Sequence
-from graph.answers.entities import _answer
-from graph.answers.entities import _on
-from graph.answers.entities import _value
-from graph.answers.entities import properties_of
-from graph.answers.models import Found
-from graph.answers.models import Thing
-from graph.answers.models import check_limit
-from graph.errors import BadRequest
-from graph.errors import Gone
-from graph.errors import NotFound
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from graph.answers.models import Found, Thing, check_limit
+from graph.errors import BadRequest, Gone, NotFound
 from graph.store import Store
-from graph.store.connection import Row
-from graph.store.connection import Transaction
+from graph.store.connection import Row, Transaction
 from graph.store.opening import FULL_TEXT
-from graph.store.redaction_marks import key_id
-from graph.store.redaction_marks import mark
-from graph.store.redaction_marks import read_key
+from graph.store.redaction_marks import key_id, mark, read_key
 from graph.store.rows import entity_of
 from graph.text import fold
 from graph.vocabulary import vocabulary
-from typing import TypeVar
-import re
-
 
 MOST = 200
 _CANDIDATES = 400

@@ -6,12 +6,12 @@ from typing import Any
 
 from pydantic import Field
 
-from graph.evidence.network_measures import betweenness, communities, network_of, bridges_between
-from graph.answers.models import check_limit, Shape, Thing
+from graph.answers.models import Shape, Thing, check_limit
 from graph.evidence.act_steps import HELPED, OMISSIONS
+from graph.evidence.network_measures import betweenness, bridges_between, communities, network_of
 from graph.store import Store
-from graph.store.metadata import read_meta
 from graph.store.connection import Transaction
+from graph.store.metadata import read_meta
 from graph.vocabulary import vocabulary
 
 # Exact betweenness takes about names x links moves: 6 s at 10,000 x 50,000 (igraph 1.0).

@@ -1,19 +1,13 @@
 """Response models and pagination."""
 
-from collections.abc import Callable
-from collections.abc import Sequence
-from graph.errors import BadRequest
-from graph.record import ASKED
-from graph.record import Outcome
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from typing import Any
-from typing import Final
-from typing import Generic
-from typing import TypeVar
 import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Generic, TypeVar
 
+from pydantic import BaseModel, ConfigDict, Field
+
+from graph.errors import BadRequest
+from graph.record import ASKED, Outcome
 
 T = TypeVar("T")
 NOT_ASKED = "not asked by us"

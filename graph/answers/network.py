@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from graph.answers.links import AsOf, in_state, LINK_ROW, answered, with_claims
 from graph.answers.claims import claims_by_id
+from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
-from graph.projection import project_on
 from graph.entities import Entity
+from graph.projection import project_on
 from graph.record import Claim, Judgement, Source
 from graph.store import Store
-from graph.store.rows import entity_of
+from graph.store.connection import Transaction
 from graph.store.metadata import read_meta
 from graph.store.record_reader import all_claims, all_judgements, sources_of
-from graph.store.connection import Transaction
+from graph.store.rows import entity_of
 
 
 class Network(Shape):

@@ -1,44 +1,32 @@
 """Bounds, checked, and the links and acts that fit them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
 from graph.answers.claims import claims_by_id
-from graph.answers.links import AsOf
-from graph.answers.links import facts_of_answer
-from graph.answers.links import on_day
+from graph.answers.links import AsOf, facts_of_answer, on_day
 from graph.answers.lookup import resolve_all
 from graph.answers.models import ClaimAnswer
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.evidence.act_steps import CALLED
-from graph.evidence.act_steps import Called
-from graph.evidence.act_steps import HELPED
-from graph.evidence.act_steps import OMISSIONS
-from graph.evidence.act_steps import SORT
-from graph.evidence.act_steps import acts_among
-from graph.evidence.act_steps import carrying
-from graph.evidence.act_steps import no_surer
-from graph.evidence.act_steps import under_links
-from graph.evidence.candidates import Candidates
-from graph.evidence.candidates import read_candidates
-from graph.evidence.claim_weights import bounds
-from graph.evidence.claim_weights import weigh
-from graph.evidence.history import Left
-from graph.evidence.history import Question
-from graph.evidence.history import Said
-from graph.evidence.history import steps_of
-from graph.evidence.network import Key
-from graph.evidence.network import Passes
-from graph.evidence.network import Step
-from graph.evidence.network import passages
-from graph.evidence.network import usable
+from graph.errors import BadRequest, NotFound
+from graph.evidence.act_steps import (
+    CALLED,
+    HELPED,
+    OMISSIONS,
+    SORT,
+    Called,
+    acts_among,
+    carrying,
+    no_surer,
+    under_links,
+)
+from graph.evidence.candidates import Candidates, read_candidates
+from graph.evidence.claim_weights import bounds, weigh
+from graph.evidence.history import Left, Question, Said, steps_of
+from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
-from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,46 +1,24 @@
 """Ranked chains, and what breaks them."""
 
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from graph.answers.claims import asserts_now
-from graph.answers.claims import claims_by_id
-from graph.answers.claims import fewest_under
-from graph.answers.claims import origins_named
-from graph.answers.links import assessed
-from graph.answers.links import counted_links
-from graph.answers.links import facts_of_answer
-from graph.answers.links import in_state
-from graph.answers.lookup import thing_in
-from graph.answers.lookup import things_of
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import OriginAnswer
-from graph.answers.models import Shape
-from graph.answers.models import SourceBrief
-from graph.answers.models import Thing
-from graph.answers.path_query import Acts
-from graph.answers.path_query import Asked
-from graph.answers.path_query import Bounds
-from graph.answers.path_query import MOST_K
-from graph.answers.path_query import ask
-from graph.errors import BadRequest
-from graph.evidence.act_steps import AGAINST
-from graph.evidence.chains import Chain
-from graph.evidence.chains import find_chains
-from graph.evidence.claim_weights import MEANING
-from graph.evidence.cut import smallest_cut
-from graph.evidence.explanation import number
-from graph.evidence.explanation import sentence
-from graph.evidence.network import Key
-from graph.evidence.network import Step
-from graph.evidence.score import Assessment
-from graph.evidence.score import assess
-from graph.store import Store
-from graph.store.connection import Transaction
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
 from pydantic import Field
 
+from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
+from graph.answers.links import assessed, counted_links, facts_of_answer, in_state
+from graph.answers.lookup import thing_in, things_of
+from graph.answers.models import ClaimAnswer, LinkAnswer, OriginAnswer, Shape, SourceBrief, Thing
+from graph.answers.path_query import MOST_K, Acts, Asked, Bounds, ask
+from graph.errors import BadRequest
+from graph.evidence.act_steps import AGAINST
+from graph.evidence.chains import Chain, find_chains
+from graph.evidence.claim_weights import MEANING
+from graph.evidence.cut import smallest_cut
+from graph.evidence.explanation import number, sentence
+from graph.evidence.network import Key, Step
+from graph.evidence.score import Assessment, assess
+from graph.store import Store
+from graph.store.connection import Transaction
 
 ANSWER = "response"
 MOST_ASIDE = 50

@@ -2,29 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from graph.answers.links import LINK_ROW
-from graph.answers.links import with_claims
-from graph.answers.models import DatasetAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Page
-from graph.answers.models import RefusedAnswer
-from graph.answers.models import Shape
-from graph.answers.models import SourceAnswer
-from graph.answers.models import Stats
-from graph.answers.models import check_limit
-from graph.answers.models import next_place
-from graph.answers.models import start_of
+
+from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.models import (
+    DatasetAnswer,
+    LinkAnswer,
+    Page,
+    RefusedAnswer,
+    Shape,
+    SourceAnswer,
+    Stats,
+    check_limit,
+    next_place,
+    start_of,
+)
 from graph.errors import NotFound
-from graph.evidence.history import IN_CYPHER
-from graph.evidence.history import read_history
-from graph.evidence.score import one_name_each
-from graph.evidence.score import stated_or_own
+from graph.evidence.history import IN_CYPHER, read_history
+from graph.evidence.score import one_name_each, stated_or_own
 from graph.record import State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.metadata import read_meta
 from graph.vocabulary import vocabulary
-
 
 _SOURCE = (
     "RETURN properties(s) AS source, COUNT { (:Claim)-[:STATED_IN]->(s) } AS claims ORDER BY s.id"

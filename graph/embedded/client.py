@@ -1,35 +1,29 @@
 """Attach to the running engine of a home folder, or start it; Engine (a held lease)."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from filelock import FileLock
-from filelock import Timeout
-from graph.embedded.folder import DATABASE
-from graph.embedded.folder import FAILED
-from graph.embedded.folder import Folder
-from graph.embedded.folder import PUBLIC_DATABASE
-from graph.embedded.folder import USERNAME
-from graph.embedded.folder import check_version
-from graph.embedded.folder import open_folder
-from graph.embedded.http import READER
-from graph.embedded.http import create_database
-from graph.embedded.http import databases
-from graph.embedded.http import end_query
-from graph.embedded.http import run_sql
-from graph.embedded.lease import Address
-from graph.embedded.lease import HOST
-from graph.embedded.lease import read_address
-from graph.embedded.lease import take_lease
-from graph.errors import StoreUnavailable
-from pathlib import Path
-from typing import Any
-from typing import Self
 import socket
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
 
+from filelock import FileLock, Timeout
+
+from graph.embedded.folder import (
+    DATABASE,
+    FAILED,
+    PUBLIC_DATABASE,
+    USERNAME,
+    Folder,
+    check_version,
+    open_folder,
+)
+from graph.embedded.http import READER, create_database, databases, end_query, run_sql
+from graph.embedded.lease import HOST, Address, read_address, take_lease
+from graph.errors import StoreUnavailable
 
 WRITE_BOUND_S = 600.0
 

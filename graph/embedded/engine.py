@@ -8,25 +8,6 @@ It holds the folder while it lives, and leaves when its last user has. What keep
 starting is the last line of its log, after `FAILED`, for the one who started it.
 """
 
-from filelock import FileLock
-from filelock import Timeout
-from graph.embedded.folder import DATABASE
-from graph.embedded.folder import FAILED
-from graph.embedded.folder import Folder
-from graph.embedded.folder import PACKAGE
-from graph.embedded.folder import PUBLIC_DATABASE
-from graph.embedded.folder import USERNAME
-from graph.embedded.folder import _order
-from graph.embedded.folder import installed_version
-from graph.embedded.folder import write_private
-from graph.embedded.http import ensure_reader
-from graph.embedded.lease import Address
-from graph.embedded.lease import HOST
-from graph.embedded.lease import Leases
-from graph.embedded.lease import write_address
-from graph.errors import StoreUnavailable
-from pathlib import Path
-from typing import Any
 import contextlib
 import os
 import secrets
@@ -34,7 +15,23 @@ import signal
 import socket
 import sys
 import threading
+from pathlib import Path
+from typing import Any
 
+from filelock import FileLock, Timeout
+
+from graph.embedded.folder import (
+    DATABASE,
+    FAILED,
+    PUBLIC_DATABASE,
+    USERNAME,
+    Folder,
+    installed_version,
+    write_private,
+)
+from graph.embedded.http import ensure_reader
+from graph.embedded.lease import HOST, Address, Leases, write_address
+from graph.errors import StoreUnavailable
 
 _LEAST_MB, _MOST_MB = 512, 4096
 

@@ -1,22 +1,13 @@
 """The engine's own folder under a home: which file is what, who may read it, who wrote it."""
 
-from dataclasses import dataclass
-from graph.embedded.client import _ROOT
-from graph.embedded.engine import _LEAST_MB
-from graph.embedded.engine import _LOGGING
-from graph.embedded.engine import _MOST_MB
-from graph.embedded.engine import _PORT_TRIES
-from graph.embedded.engine import _PROPERTIES
-from graph.embedded.engine import _free_ports
-from graph.embedded.engine import _settings
-from graph.embedded.engine import heap_mb
-from graph.errors import StoreUnavailable
-from pathlib import Path
 import importlib.metadata
 import os
 import re
 import secrets
+from dataclasses import dataclass
+from pathlib import Path
 
+from graph.errors import StoreUnavailable
 
 FAILED = "scamgraph: the engine did not start: "
 

@@ -6,19 +6,16 @@ Made at the engine's first start, for whatever strangers' texts are asked with. 
 a text can do here, it may read records, call procedures that read, and end its own queries.
 """
 
-from contextlib import suppress
-from graph.embedded.folder import DATABASE
-from graph.embedded.folder import Folder
-from graph.embedded.folder import USERNAME
-from graph.embedded.folder import write_private
-from graph.embedded.lease import HOST
-from graph.errors import StoreUnavailable
-from typing import Any
 import base64
 import http.client
 import json
 import secrets
+from contextlib import suppress
+from typing import Any
 
+from graph.embedded.folder import DATABASE, USERNAME, Folder, write_private
+from graph.embedded.lease import HOST
+from graph.errors import StoreUnavailable
 
 _TIMEOUT_S = 120.0
 

@@ -6,17 +6,15 @@ Before it counts, each end proves with an HMAC that it knows the token of the ad
 that a stranger on the port is neither counted as a user nor taken for the engine.
 """
 
-from dataclasses import asdict
-from dataclasses import dataclass
-from graph.embedded.folder import Folder
-from graph.embedded.folder import write_private
 import hmac
 import json
 import secrets
 import socket
 import threading
 import time
+from dataclasses import asdict, dataclass
 
+from graph.embedded.folder import Folder, write_private
 
 HOST = "127.0.0.1"
 

@@ -1,23 +1,13 @@
 """The subgraph that can hold a chain between two names."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
 from graph.dates import join
-from graph.evidence.frontier import Frontier
-from graph.evidence.frontier import Known
-from graph.evidence.frontier import Reader
-from graph.evidence.frontier import Statements
-from graph.evidence.frontier import lengths
-from graph.evidence.history import ARRAYS
-from graph.evidence.history import History
-from graph.evidence.history import read_history
-from graph.evidence.network import Key
-from graph.evidence.network import Passes
-from graph.evidence.network import Step
-from graph.evidence.network import sorts_of
+from graph.evidence.frontier import Frontier, Known, Reader, Statements, lengths
+from graph.evidence.history import ARRAYS, History, read_history
+from graph.evidence.network import Key, Passes, Step, sorts_of
 
 
 def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:

@@ -1,25 +1,14 @@
 """The k best chains between two names (best-first search, lower bounds)."""
 
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from graph.dates import ALWAYS
-from graph.dates import Spans
-from graph.dates import shared
-from graph.evidence.network import Move
-from graph.evidence.network import Moves
-from graph.evidence.network import Passes
-from graph.evidence.network import Step
-from graph.evidence.network import moves_of
-from graph.hashing import SCORE_PLACES
-from heapq import heappop
-from heapq import heappush
-from math import exp
-from math import fsum
-from math import log
+from heapq import heappop, heappush
+from math import exp, fsum, log
 
+from graph.dates import ALWAYS, Spans, shared
+from graph.evidence.network import Move, Moves, Passes, Step, moves_of
+from graph.hashing import SCORE_PLACES
 
 # Cost to reach the target from (name, link end by which it was reached), for each number of steps.
 Nearness = list[dict[tuple[str, str], int]]

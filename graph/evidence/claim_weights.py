@@ -1,24 +1,16 @@
 """What one claim weighs: its facts, the published factors, the product."""
 
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import replace
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from functools import lru_cache
-from graph.dates import PartialDate
-from graph.dates import parse_date
-from graph.hashing import SCORE_PLACES
-from graph.record import Claim
-from graph.record import LIVE_STATES
-from graph.record import Source
-from graph.record import State
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import prod
-import tomllib
 
+from graph.dates import PartialDate, parse_date
+from graph.hashing import SCORE_PLACES
+from graph.record import LIVE_STATES, Claim, Source, State
 
 # What its publisher stands by, as far as we know; every other state weighs nothing now.
 LIVE = frozenset(state.value for state in LIVE_STATES)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from graph.evidence.claim_weights import ASSERTS, DENIES, bounds, LIVE
+from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE, bounds
 
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})

@@ -3,30 +3,19 @@
 (smallest_cut and its chain-by-chain search).
 """
 
-from collections.abc import Callable
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
-from graph.evidence.chains import Found
-from graph.evidence.chains import find_chains
-from graph.evidence.history import Said
-from graph.evidence.integer_program import Cover
-from graph.evidence.integer_program import Origins
-from graph.evidence.integer_program import Programme
-from graph.evidence.integer_program import ROUNDING
-from graph.evidence.network import Key
-from graph.evidence.network import Passes
-from graph.evidence.network import Step
-from graph.evidence.score import stated_or_own
-from graph.evidence.walk_cut import fell_walks
 from math import exp
 from time import monotonic
 from types import MappingProxyType
 
+from graph.evidence.chains import Found, find_chains
+from graph.evidence.history import Said
+from graph.evidence.integer_program import ROUNDING, Cover, Origins, Programme
+from graph.evidence.network import Key, Passes, Step
+from graph.evidence.score import stated_or_own
+from graph.evidence.walk_cut import fell_walks
 
 Chains = Collection[frozenset[Origins]]
 

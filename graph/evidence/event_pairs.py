@@ -5,28 +5,15 @@ often two. Where one source speaks of both, it tells them apart, and they are no
 """
 
 from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from graph.answers.ledger import _afterwards
-from graph.answers.ledger import _all_by
-from graph.answers.ledger import _asserting
-from graph.answers.ledger import _begun
-from graph.answers.ledger import _by
-from graph.answers.ledger import _counted
-from graph.answers.ledger import _disputed
-from graph.answers.ledger import _promised
-from graph.answers.ledger import _value
-from graph.evidence.claim_weights import bounds
-from graph.evidence.contradictions import ABOUT
-from graph.evidence.contradictions import count_range
-from graph.vocabulary import vocabulary
 from itertools import product
 from math import inf
 
+from graph.evidence.claim_weights import bounds
+from graph.evidence.contradictions import ABOUT, count_range
+from graph.vocabulary import vocabulary
 
 COUNTS = tuple(name for name, prop in vocabulary().properties.items() if prop.value == "count")
 

@@ -1,17 +1,11 @@
 """An assessment in words and as data (standing, sentence, Reason)."""
 
 from collections import Counter
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from graph.evidence.claim_weights import ClaimFacts
-from graph.evidence.claim_weights import DAY
-from graph.evidence.claim_weights import MEANING
-from graph.evidence.claim_weights import bounds
-from graph.evidence.claim_weights import latest
-from graph.evidence.score import Assessment
-from graph.evidence.score import Contribution
 
+from graph.evidence.claim_weights import DAY, MEANING, ClaimFacts, bounds, latest
+from graph.evidence.score import Assessment, Contribution
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")

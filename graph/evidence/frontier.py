@@ -4,17 +4,11 @@ And the two Cypher statements they are read with.
 """
 
 from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
-from graph.evidence.history import IN_CYPHER
-from graph.evidence.network import Key
-from graph.evidence.network import Sorts
-from typing import Any
-from typing import Protocol
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
+from graph.evidence.history import IN_CYPHER
+from graph.evidence.network import Key, Sorts
 
 USUAL = 30  # links of a name
 # A name, and the sort of the link ends by which it is left.

@@ -1,33 +1,16 @@
 """A link's stored claims, reweighed: as of a day, or without some sources."""
 
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from graph.dates import ALWAYS
-from graph.dates import END
-from graph.dates import Spans
-from graph.dates import join
-from graph.evidence.claim_weights import ASSERTS
-from graph.evidence.claim_weights import DAY
-from graph.evidence.claim_weights import DENIES
-from graph.evidence.claim_weights import LIVE
-from graph.evidence.claim_weights import bounds
-from graph.evidence.network import Key
-from graph.evidence.network import Step
-from graph.evidence.score import combine
-from graph.evidence.score import independence
-from graph.evidence.score import one_name_each
-from graph.evidence.score import stated_or_own
-from graph.record import State
 from itertools import starmap
-from typing import Any
-from typing import Literal
-from typing import NamedTuple
-from typing import Protocol
-from typing import Self
-from typing import TypeVar
+from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
+from graph.dates import ALWAYS, END, Spans, join
+from graph.evidence.claim_weights import ASSERTS, DAY, DENIES, LIVE, bounds
+from graph.evidence.network import Key, Step
+from graph.evidence.score import combine, independence, one_name_each, stated_or_own
+from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip

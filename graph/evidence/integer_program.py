@@ -8,16 +8,13 @@ It is solved again and again with some of them fixed, each time from where anoth
 """
 
 from collections import Counter
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from math import ceil
 from time import monotonic
 from typing import Any
-import numpy as np
 
+import numpy as np
 
 ROUNDING = 1e-6
 Row = tuple[float, tuple[int, ...], tuple[int, ...]]  # no less than this: plus these, less those

@@ -1,20 +1,15 @@
 """Step, Move, adjacency, and which link end may follow which."""
 
 from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from graph.dates import ALWAYS
-from graph.dates import Spans
-from graph.vocabulary import Vocabulary
 from math import log
 from operator import itemgetter
 from typing import NamedTuple
 
+from graph.dates import ALWAYS, Spans
+from graph.vocabulary import Vocabulary
 
 Passes = Callable[[str, str], bool]
 Key = tuple[str, str, str]  # of a link: from, type, to

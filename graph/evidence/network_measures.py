@@ -1,16 +1,13 @@
 """Bridges (networkx), betweenness and Leiden communities (igraph)."""
 
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from random import Random
 from typing import Any
+
 import igraph  # type: ignore[import-untyped]
 import networkx as nx
-
 
 Pair = tuple[str, str]
 

@@ -1,24 +1,23 @@
 """What the claims of a link add up to: origins, contributions, Assessment."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from graph.evidence.claim_weights import ASSERTS
-from graph.evidence.claim_weights import ClaimFacts
-from graph.evidence.claim_weights import ClaimWeight
-from graph.evidence.claim_weights import DENIES
-from graph.evidence.claim_weights import NOT_CONFIRMED
-from graph.evidence.claim_weights import latest
-from graph.evidence.claim_weights import weigh
-from graph.hashing import SCORE_PLACES
-from math import expm1
-from math import fsum
-from math import log1p
+from math import expm1, fsum, log1p
 from typing import Protocol
+
 import networkx as nx
 
+from graph.evidence.claim_weights import (
+    ASSERTS,
+    DENIES,
+    NOT_CONFIRMED,
+    ClaimFacts,
+    ClaimWeight,
+    latest,
+    weigh,
+)
+from graph.hashing import SCORE_PLACES
 
 OWN = "source:"
 

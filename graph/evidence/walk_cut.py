@@ -11,24 +11,14 @@ them, that part counts once. So said, a solver's first bound lies a fifth higher
 """
 
 from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
-from graph.evidence.integer_program import Cover
-from graph.evidence.integer_program import Origins
-from graph.evidence.integer_program import Programme
-from graph.evidence.network import Key
-from graph.evidence.network import Passes
-from graph.evidence.network import Sorts
-from graph.evidence.network import Step
-from graph.evidence.network import sorts_of
 from itertools import product
 from time import monotonic
 
+from graph.evidence.integer_program import Cover, Origins, Programme
+from graph.evidence.network import Key, Passes, Sorts, Step, sorts_of
 
 # Name, sort of the end at which it was reached, steps so far.
 State = tuple[str, int, int]

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from graph.hashing import digest
-from graph.dataset import Dataset, Summary
-from graph.record import LIVE_STATES, Claim, State
 from graph.claim_spool import Spool
+from graph.dataset import Dataset, Summary
+from graph.hashing import digest
+from graph.record import LIVE_STATES, Claim, State
+from graph.store.connection import Store, Transaction
 from graph.store.record_reader import stored_claims
 from graph.store.rows import claim_of
-from graph.store.connection import Store, Transaction
 
 # Ids are hashes: these beginnings share a dataset's claims out evenly.
 _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))

@@ -1,43 +1,46 @@
 """Store, Transaction, batches, driver settings, driver errors as sentences."""
 
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from contextlib import nullcontext
-from graph.embedded import Engine
-from graph.errors import StoreUnavailable
-from graph.store.lock import HOLD
-from graph.store.lock import Hold
-from graph.store.lock import LEASE_MS
-from graph.store.lock import LET_GO
-from graph.store.lock import LOOK_AGAIN_S
-from graph.store.lock import Occupied
-from graph.store.lock import TAKE_LOCK
-from graph.store.lock import WAIT_S
-from graph.store.lock import check_free
-from graph.store.lock import new_hold
-from graph.store.read_transaction import FETCH
-from graph.store.read_transaction import Reading
-from neo4j import Driver
-from neo4j import GraphDatabase
-from neo4j import ManagedTransaction
-from neo4j import NotificationMinimumSeverity
-from neo4j import Query
-from neo4j import Session
-from neo4j.exceptions import AuthError
-from neo4j.exceptions import ClientError
-from neo4j.exceptions import ConfigurationError
-from neo4j.exceptions import DriverError
-from neo4j.exceptions import Neo4jError
-from neo4j.exceptions import ServiceUnavailable
-from neo4j.exceptions import SessionExpired
-from pathlib import Path
-from typing import Any
-from typing import TypeVar
 import threading
 import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Any, TypeVar
+
+from neo4j import (
+    Driver,
+    GraphDatabase,
+    ManagedTransaction,
+    NotificationMinimumSeverity,
+    Query,
+    Session,
+)
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConfigurationError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+)
+
+from graph.embedded import Engine
+from graph.errors import StoreUnavailable
+from graph.store.lock import (
+    HOLD,
+    LEASE_MS,
+    LET_GO,
+    LOOK_AGAIN_S,
+    TAKE_LOCK,
+    WAIT_S,
+    Hold,
+    Occupied,
+    check_free,
+    new_hold,
+)
+from graph.store.read_transaction import FETCH, Reading
 
 
 @contextmanager

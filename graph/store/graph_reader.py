@@ -1,20 +1,16 @@
 """What stands in the graph, for a diff."""
 
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
 from graph.entities import Entity
-from graph.links import Key
-from graph.links import Link
+from graph.links import Key, Link
 from graph.projection import Graph
 from graph.record import Claim
-from graph.store.connection import Row
-from graph.store.connection import Transaction
-from graph.store.rows import claim_of
-from graph.store.rows import entity_of
-from graph.store.rows import link_of
+from graph.store.connection import Row, Transaction
+from graph.store.rows import claim_of, entity_of, link_of
 from graph.vocabulary import vocabulary
-from typing import NamedTuple
 
 
 class Stored(NamedTuple):

@@ -7,46 +7,34 @@ not read for it. It serves as long as what is one thing, and the kind of what th
 are; `graph.store.graph_update` serves the rest.
 """
 
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import replace
-from graph.entities import Clusters
-from graph.entities import Entity
-from graph.entities import kind_of
-from graph.entities import make_entity
-from graph.links import Key
-from graph.links import Link
-from graph.links import make_link
-from graph.projection import grounds_of
-from graph.projection import project
-from graph.projection import role_given
-from graph.record import Claim
-from graph.record import Judgement
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from graph.entities import Clusters, Entity, kind_of, make_entity
+from graph.links import Key, Link, make_link
+from graph.projection import grounds_of, project, role_given
+from graph.record import Claim, Judgement
 from graph.store.connection import Transaction
-from graph.store.graph_reader import StoredLink
-from graph.store.graph_reader import entities_at
-from graph.store.graph_reader import links_at
-from graph.store.graph_reader import links_giving
-from graph.store.graph_reader import values_of
-from graph.store.graph_writer import change_entities
-from graph.store.graph_writer import create_entities
-from graph.store.graph_writer import create_links
-from graph.store.graph_writer import delete_links
-from graph.store.graph_writer import point_claims
-from graph.store.graph_writer import write_graph
-from graph.store.record_reader import Placed
-from graph.store.record_reader import all_claims
-from graph.store.record_reader import all_judgements
-from graph.store.record_reader import claims_touching
-from graph.store.record_reader import kind_claims
-from graph.store.record_reader import sources_of
-from graph.store.record_reader import stored_claims
-from graph.store.record_reader import unique
+from graph.store.graph_reader import StoredLink, entities_at, links_at, links_giving, values_of
+from graph.store.graph_writer import (
+    change_entities,
+    create_entities,
+    create_links,
+    delete_links,
+    point_claims,
+    write_graph,
+)
+from graph.store.record_reader import (
+    Placed,
+    all_claims,
+    all_judgements,
+    claims_touching,
+    kind_claims,
+    sources_of,
+    stored_claims,
+    unique,
+)
 from graph.store.rows import claim_of
 from graph.vocabulary import vocabulary
 

@@ -1,29 +1,17 @@
 """Entities, links and claim pointers written by difference."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from graph.entities import Clusters
-from graph.entities import Entity
-from graph.links import Key
-from graph.links import Link
-from graph.links import SUMMARY
-from graph.projection import Graph
-from graph.store.connection import Transaction
-from graph.store.connection import ahead
-from graph.store.connection import batches
-from graph.store.graph_reader import amiss
-from graph.store.graph_reader import stored_entities
-from graph.store.graph_reader import stored_links
-from graph.store.record_reader import Placed
-from graph.store.rows import EVIDENCE
-from graph.store.rows import entity_row
-from graph.store.rows import evidence_values
-from graph.store.rows import labels_of
-from graph.vocabulary import vocabulary
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from graph.entities import Clusters, Entity
+from graph.links import SUMMARY, Key, Link
+from graph.projection import Graph
+from graph.store.connection import Transaction, ahead, batches
+from graph.store.graph_reader import amiss, stored_entities, stored_links
+from graph.store.record_reader import Placed
+from graph.store.rows import EVIDENCE, entity_row, evidence_values, labels_of
+from graph.vocabulary import vocabulary
 
 EntityRows = tuple[tuple[str, ...], list[dict[str, Any]]]  # labels, nodes
 LinkRows = tuple[str, list[list[Any]]]  # type ("": nothing asserts it), links by their start

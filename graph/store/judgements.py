@@ -1,21 +1,15 @@
 """Judgements and replies recorded, taken back."""
 
 from collections.abc import Sequence
+
 from graph.entities import Clusters
-from graph.errors import BadRequest
-from graph.errors import NotFound
+from graph.errors import BadRequest, NotFound
 from graph.hashing import digest
-from graph.record import Judgement
-from graph.record import Reply
-from graph.store.connection import NothingChanged
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.graph_update import refs_of_judgements
-from graph.store.graph_update import update_graph
-from graph.store.metadata import record_hash
-from graph.store.metadata import stamp
-from graph.store.record_reader import all_judgements
-from graph.store.record_reader import judgement_of
+from graph.record import Judgement, Reply
+from graph.store.connection import NothingChanged, Store, Transaction
+from graph.store.graph_update import refs_of_judgements, update_graph
+from graph.store.metadata import record_hash, stamp
+from graph.store.record_reader import all_judgements, judgement_of
 from graph.store.redaction_marks import check_free
 from graph.store.rows import value_row
 

@@ -8,50 +8,46 @@ parts; the next one compares by hash and goes on where it ended. Claims whose ro
 closed after the last part, never before.
 """
 
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Sequence
-from contextlib import contextmanager
-from contextlib import suppress
-from datetime import UTC
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from itertools import islice
+
 from graph.claim_spool import Spool
-from graph.dataset import Dataset
-from graph.dataset import Summary
+from graph.dataset import Dataset, Summary
 from graph.errors import StoreUnavailable
 from graph.memory import give_back
-from graph.record import Claim
-from graph.record import Judgement
-from graph.store.claim_diff import Change
-from graph.store.claim_diff import compare_claims
-from graph.store.claim_diff import compare_given
-from graph.store.claim_diff import compare_gone
-from graph.store.claim_diff import dated
-from graph.store.claim_diff import gone_from
-from graph.store.claim_diff import recorded
-from graph.store.connection import Holder
-from graph.store.connection import NothingChanged
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.graph_update import plan_growth
-from graph.store.graph_update import refs_claimed
-from graph.store.graph_update import refs_of_judgements
-from graph.store.graph_update import refs_of_sources
-from graph.store.graph_update import update_graph
-from graph.store.graph_update import write_growth
-from graph.store.metadata import record_hash
-from graph.store.metadata import stamp
-from graph.store.record_writer import card_changed
-from graph.store.record_writer import check_described
-from graph.store.record_writer import note_part
-from graph.store.record_writer import write_card
-from graph.store.record_writer import write_claims
-from graph.store.record_writer import write_descriptions
-from graph.store.record_writer import write_judgements
+from graph.record import Claim, Judgement
+from graph.store.claim_diff import (
+    Change,
+    compare_claims,
+    compare_given,
+    compare_gone,
+    dated,
+    gone_from,
+    recorded,
+)
+from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.graph_update import (
+    plan_growth,
+    refs_claimed,
+    refs_of_judgements,
+    refs_of_sources,
+    update_graph,
+    write_growth,
+)
+from graph.store.metadata import record_hash, stamp
+from graph.store.record_writer import (
+    card_changed,
+    check_described,
+    note_part,
+    write_card,
+    write_claims,
+    write_descriptions,
+    write_judgements,
+)
 from graph.store.redaction_marks import without_redacted
 from graph.store.row_cache import redactions
-from itertools import islice
 
 
 def as_moment(now: datetime) -> str:

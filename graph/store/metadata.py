@@ -2,20 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
-from dataclasses import dataclass
-from graph.errors import ForeignStore
-from graph.errors import NewerSchema
-from graph.evidence.claim_weights import table
-from graph.hashing import digest
-from graph.hashing import digest_of_all
-from graph.hashing import shifted
-from graph.store.connection import BATCH
-from graph.store.connection import Row
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.vocabulary import vocabulary
+from dataclasses import asdict, dataclass
 
+from graph.errors import ForeignStore, NewerSchema
+from graph.evidence.claim_weights import table
+from graph.hashing import digest, digest_of_all, shifted
+from graph.store.connection import BATCH, Row, Store, Transaction
+from graph.vocabulary import vocabulary
 
 SCHEMA = 1
 # Rises when the same record gives another graph, or other hashes: both are then worked out anew at

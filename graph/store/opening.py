@@ -2,23 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from graph.embedded import attach
-from graph.embedded import public_files
+from typing import Any, Final
+
+from graph.embedded import attach, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
-from graph.store.connection import Store
-from graph.store.connection import as_sentences
-from graph.store.connection import driver_to
-from graph.store.load import ToldPart
-from graph.store.load import quiet
-from graph.store.metadata import PUBLIC
-from graph.store.metadata import RECORD
-from graph.store.metadata import begin_meta
-from graph.store.metadata import check_ours
+from graph.store.connection import Store, as_sentences, driver_to
+from graph.store.load import ToldPart, quiet
+from graph.store.metadata import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuild import rebuild
-from typing import Any
-from typing import Final
-
 
 KEYED = (
     "Entity",

@@ -13,40 +13,27 @@ Where it is broken off, the next run finds what is missing by difference.
 """
 
 from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
+from typing import Any
+
 from graph.claim_spool import Spool
 from graph.hashing import digest
 from graph.memory import give_back
-from graph.publication import Record
-from graph.publication import published
+from graph.publication import Record, published
 from graph.record import Claim
-from graph.store.connection import Holder
-from graph.store.connection import NothingChanged
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.graph_update import update_graph
-from graph.store.graph_update import update_whole_graph
+from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.graph_update import update_graph, update_whole_graph
 from graph.store.judgements import reply_row
-from graph.store.load import ToldPart
-from graph.store.load import quiet
-from graph.store.load import utc_now
+from graph.store.load import ToldPart, quiet, utc_now
 from graph.store.metadata import begin_anew
-from graph.store.rebuild import finish_anew
-from graph.store.rebuild import write_in_lots
-from graph.store.record_reader import read_record
-from graph.store.record_reader import stored_claims
+from graph.store.rebuild import finish_anew, write_in_lots
+from graph.store.record_reader import read_record, stored_claims
 from graph.store.record_writer import weighs_otherwise
-from graph.store.rows import claim_of
-from graph.store.rows import claim_row
-from graph.store.rows import value_row
-from typing import Any
-
+from graph.store.rows import claim_of, claim_row, value_row
 
 Rows = dict[str, dict[str, Any]]
 Ends = tuple[str, str, str]  # label, type, label

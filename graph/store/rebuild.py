@@ -9,38 +9,22 @@ which costs little where it was done before.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from graph.entities import Clusters
-from graph.memory import give_back
-from graph.projection import Graph
-from graph.projection import project
-from graph.store.connection import Holder
-from graph.store.connection import NothingChanged
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.graph_reader import entity_stored
-from graph.store.graph_reader import link_stored
-from graph.store.graph_update import update_graph
-from graph.store.graph_update import update_whole_graph
-from graph.store.judgements import conflicts
-from graph.store.load import ToldPart
-from graph.store.load import quiet
-from graph.store.metadata import begin_anew
-from graph.store.metadata import end_anew
-from graph.store.metadata import read_meta
-from graph.store.metadata import record_hash
-from graph.store.metadata import stamp
-from graph.store.metadata import stamp_sources
-from graph.store.record_reader import Placed
-from graph.store.record_reader import all_claims
-from graph.store.record_reader import all_judgements
-from graph.store.record_reader import sources_of
 from typing import TypeVar
 
+from graph.entities import Clusters
+from graph.memory import give_back
+from graph.projection import Graph, project
+from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.graph_reader import entity_stored, link_stored
+from graph.store.graph_update import update_graph, update_whole_graph
+from graph.store.judgements import conflicts
+from graph.store.load import ToldPart, quiet
+from graph.store.metadata import begin_anew, end_anew, read_meta, record_hash, stamp, stamp_sources
+from graph.store.record_reader import Placed, all_claims, all_judgements, sources_of
 
 WHY = "the graph is being worked out anew"
 _REFS = "MATCH (c:Claim) WHERE c.{end} IS NOT NULL WITH c.{end} AS ref, count(*) AS claims"

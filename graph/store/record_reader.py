@@ -6,21 +6,14 @@ A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from graph.publication import Record
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Origin
-from graph.record import Polarity
-from graph.record import Reply
-from graph.record import Source
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.rows import claim_of
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from graph.publication import Record
+from graph.record import Claim, Judgement, Origin, Polarity, Reply, Source
+from graph.store.connection import Store, Transaction
+from graph.store.rows import claim_of
 
 _NONE: Mapping[str, Claim] = MappingProxyType({})
 Placed = tuple[Claim, str | None, str | None]

@@ -1,26 +1,17 @@
 """Claims, revisions, sources, origins, dataset cards and replies written."""
 
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field
-from graph.dataset import Dataset
-from graph.dataset import Summary
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from graph.dataset import Dataset, Summary
 from graph.errors import MalformedSource
 from graph.evidence.claim_weights import OF_ITS_SOURCE
-from graph.record import Claim
-from graph.record import Judgement
+from graph.record import Claim, Judgement
 from graph.store.claim_diff import Change
-from graph.store.connection import Row
-from graph.store.connection import Transaction
-from graph.store.connection import ahead
-from graph.store.connection import batches
+from graph.store.connection import Row, Transaction, ahead, batches
 from graph.store.metadata import shift_sources
 from graph.store.record_reader import judgement_of
-from graph.store.rows import claim_row
-from graph.store.rows import value_row
-from graph.store.rows import wording_row
+from graph.store.rows import claim_row, value_row, wording_row
 
 
 def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> None:

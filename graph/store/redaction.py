@@ -6,47 +6,33 @@ What stays is a tombstone that holds nothing of the content, and keyed fingerpri
 load recognises it. The graph, names and search text are worked out anew from what is left.
 """
 
+import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
-from dataclasses import field
-from graph.entities import Clusters
-from graph.entities import NAMING
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.errors import StoreUnavailable
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Origin
-from graph.record import Redaction
-from graph.record import Source
-from graph.record import Why
-from graph.store.connection import NothingChanged
-from graph.store.connection import Store
-from graph.store.connection import Transaction
-from graph.store.graph_update import update_whole_graph
-from graph.store.metadata import record_hash
-from graph.store.metadata import stamp
-from graph.store.metadata import stamp_sources
-from graph.store.record_reader import all_claims
-from graph.store.record_reader import all_judgements
-from graph.store.record_reader import source_of
-from graph.store.redaction_marks import Fingerprints
-from graph.store.redaction_marks import REDACTED
-from graph.store.redaction_marks import TEXTS
-from graph.store.redaction_marks import key_id
-from graph.store.redaction_marks import make_key
-from graph.store.redaction_marks import of_claim
-from graph.store.redaction_marks import of_names
-from graph.store.redaction_marks import of_refs
-from graph.store.redaction_marks import scrubbed
-from graph.store.row_cache import forget_all
-from graph.store.rows import claim_row
-from graph.store.rows import value_row
-from graph.text import tellings
+from dataclasses import dataclass, field
 from typing import Any
-import secrets
 
+from graph.entities import NAMING, Clusters
+from graph.errors import BadRequest, NotFound, StoreUnavailable
+from graph.record import Claim, Judgement, Origin, Redaction, Source, Why
+from graph.store.connection import NothingChanged, Store, Transaction
+from graph.store.graph_update import update_whole_graph
+from graph.store.metadata import record_hash, stamp, stamp_sources
+from graph.store.record_reader import all_claims, all_judgements, source_of
+from graph.store.redaction_marks import (
+    REDACTED,
+    TEXTS,
+    Fingerprints,
+    key_id,
+    make_key,
+    of_claim,
+    of_names,
+    of_refs,
+    scrubbed,
+)
+from graph.store.row_cache import forget_all
+from graph.store.rows import claim_row, value_row
+from graph.text import tellings
 
 REPLY_TEXTS = ("asked_by", "words", "answer")
 PLAIN = {"Dataset": ("title", "description"), "Refusal": ("file", "field")}

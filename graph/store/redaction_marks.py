@@ -6,35 +6,23 @@ It stands apart from the store, so that a copy of the store alone tells nobody w
 it belongs into every backup, because without it what was taken out could come back unseen.
 """
 
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from dataclasses import replace
-from graph.claim_spool import Spool
-from graph.dataset import Dataset
-from graph.dataset import Refused
-from graph.entities import NAMING
-from graph.errors import BadRequest
-from graph.errors import StoreUnavailable
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Origin
-from graph.record import Source
-from graph.store.connection import Store
-from graph.store.graph_update import refs_claimed
-from graph.text import Words
-from graph.text import fold
-from graph.text import tellings
-from graph.text import windows
-from pathlib import Path
-from typing import TypeVar
-from typing import cast
 import hmac
 import os
 import secrets
+from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar, cast
 
+from graph.claim_spool import Spool
+from graph.dataset import Dataset, Refused
+from graph.entities import NAMING
+from graph.errors import BadRequest, StoreUnavailable
+from graph.record import Claim, Judgement, Origin, Source
+from graph.store.connection import Store
+from graph.store.graph_update import refs_claimed
+from graph.text import Words, fold, tellings, windows
 
 TEXTS = (
     "value",

@@ -9,21 +9,19 @@ claim that it gave. It is worth nothing without the store that it belongs to, an
 only time.
 """
 
-from collections.abc import Iterable
-from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from graph.store.connection import Transaction
-from pathlib import Path
-from typing import NamedTuple
-from typing import Self
 import hashlib
 import json
 import os
 import secrets
 import shutil
 import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, Self
 
+from graph.store.connection import Transaction
 
 OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
 CACHE_KIB = 16_000

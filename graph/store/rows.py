@@ -5,24 +5,14 @@ Entities and links as node and relationship properties, and back into canonical 
 Tuples go to the driver as they are: it sends them as lists.
 """
 
+from typing import Any
+
 from graph.dates import parse_date
 from graph.entities import Entity
 from graph.hashing import digest
-from graph.links import Evidence
-from graph.links import HISTORY
-from graph.links import Link
-from graph.links import SUMMARY
-from graph.links import history_of
-from graph.links import summary_of
-from graph.record import Claim
-from graph.record import Judgement
-from graph.record import Origin
-from graph.record import Redaction
-from graph.record import Reply
-from graph.record import Source
+from graph.links import HISTORY, SUMMARY, Evidence, Link, history_of, summary_of
+from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 from graph.vocabulary import vocabulary
-from typing import Any
-
 
 IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
 DATED = ("stated_on", "valid_from", "valid_to", "state_since")

@@ -16,16 +16,16 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from graph.claim_spool import Spool
 from graph.dataset import Dataset, Refused, Summary
 from graph.errors import MalformedSource
 from graph.record import Claim, Judgement, State
-from graph.claim_spool import Spool
 from graph.store import Store
 from graph.store.claim_diff import claimed_by, compare_given, compare_gone, gone_from
-from graph.store.record_writer import published_by, read_before
 from graph.store.load import load
-from graph.store.rows import claim_of
+from graph.store.record_writer import published_by, read_before
 from graph.store.redaction_marks import REASON, fingerprints_of
+from graph.store.rows import claim_of
 from ingest.archive import Capture, folder_of, keep
 from ingest.archive.originals import UNNAMED, sha256_of, shown, shut
 from ingest.description import Description, fingerprint

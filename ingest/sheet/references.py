@@ -22,13 +22,13 @@ from pydantic import ValidationError
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.sources import list_sources
+from graph.entities import NAMING, Clusters
 from graph.hashing import digest
-from graph.entities import Clusters, NAMING
 from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
 from graph.store import Store
+from graph.store.connection import Transaction
 from graph.store.judgements import conflicts
 from graph.store.record_reader import all_judgements, claims_touching
-from graph.store.connection import Transaction
 from graph.vocabulary import normal_text
 from ingest.dataset_folder import SOURCES
 from ingest.sheet.columns import BY_NAME

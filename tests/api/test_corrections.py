@@ -11,9 +11,9 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from graph.record import Reply, State, Why
 from graph.settings import Settings
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.redaction import redact
-from graph.store.judgements import record_reply
 from tests.api.reading import read
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, OPERATES, claim

@@ -11,11 +11,21 @@ from api.routers import compounds, entities, evidence, ledger, links, paths, sav
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction
-from graph.answers.paths import CutAnswer, PathsAnswer
+from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.measures import Measures
-from graph.answers.event_pairs import MayBeOne
-from graph.answers.models import ClaimAnswer, DatasetAnswer, EntityAnswer, Found, LinkAnswer, ReasonedLink, RefusedAnswer, SourceAnswer, Stats
+from graph.answers.models import (
+    ClaimAnswer,
+    DatasetAnswer,
+    EntityAnswer,
+    Found,
+    LinkAnswer,
+    ReasonedLink,
+    RefusedAnswer,
+    SourceAnswer,
+    Stats,
+)
+from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.sources import SingleSource
 from queries.permalinks import Again
 from queries.saved import Saved

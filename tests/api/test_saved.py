@@ -10,10 +10,10 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.keys import Keys
 from graph.errors import BadRequest
-from graph.text import Names
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.load import load
+from graph.text import Names
 from queries.permalinks import kept_in
 from queries.saved import HERE, Draft, SavedQuestions
 from tests.api.reading import read

@@ -6,11 +6,12 @@ import sys
 from collections import Counter, defaultdict
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from benchmarks.fiction import generate, stream
-from graph.hashing import canonical_json, digest
 from graph.dataset import Dataset
+from graph.hashing import canonical_json, digest
 from graph.projection import project
 from graph.record import Claim, Polarity, State
 from graph.store.judgements import conflicts

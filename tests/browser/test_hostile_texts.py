@@ -28,7 +28,8 @@ from graph.record import Reply, State
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.judgements import record_reply
-from tests.api.pictures.fictional import claim as drawn_claim, entity, link, network
+from tests.api.pictures.fictional import claim as drawn_claim
+from tests.api.pictures.fictional import entity, link, network
 from tests.api.serving import holding
 from tests.browser.conftest import Tally
 from tests.browser.hostile_texts import hostile_texts

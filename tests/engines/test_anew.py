@@ -8,10 +8,10 @@ import pytest
 from graph.entities import Clusters
 from graph.settings import Settings
 from graph.store import Store, open_store
-from graph.store.rebuild import lots, compare, rebuild
 from graph.store.load import load
 from graph.store.metadata import read_meta
 from graph.store.opening import connect
+from graph.store.rebuild import compare, lots, rebuild
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.said import same
 

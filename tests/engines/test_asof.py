@@ -2,11 +2,11 @@
 
 import pytest
 
-from graph.answers.path_query import Bounds, ask
-from graph.answers.links import AsOf, get_link
 from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
+from graph.answers.links import AsOf, get_link
 from graph.answers.network import network_on, read_whole, whole_network
+from graph.answers.path_query import Bounds, ask
 from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
 from graph.record import Claim, State

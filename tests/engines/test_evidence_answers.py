@@ -1,12 +1,12 @@
 """Chains, cuts, the ledger and evidence across the graph: one answer on every engine."""
 
-from graph.answers.path_query import Bounds
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
-from graph.answers.paths import get_cut, get_paths
+from graph.answers.event_pairs import find_may_be_one
 from graph.answers.ledger import get_ledger
 from graph.answers.measures import get_measures
-from graph.answers.event_pairs import find_may_be_one
+from graph.answers.path_query import Bounds
+from graph.answers.paths import get_cut, get_paths
 from graph.answers.sources import get_single_source
 from graph.settings import Settings
 from tests.api.serving import holding

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from graph.neo4j_admin_export import export_whole, LABELS, LEADS
 from graph.dataset import Dataset, Summary
+from graph.neo4j_admin_export import LABELS, LEADS, export_whole
 from graph.record import Reply, State, Why
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.connection import Transaction
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.rebuild import compare
 from graph.store.redaction import redact
-from graph.store.judgements import record_reply
-from graph.store.connection import Transaction
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, HOSTILE, OPERATES, claim, hostile, source
 from tests.servers.lines import LINES

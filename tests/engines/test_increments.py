@@ -1,6 +1,8 @@
 """Incremental work gives what a rebuild gives, whatever changes in whatever order."""
 
-from hypothesis import HealthCheck, given, settings as hypothesis_settings, strategies as st
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
 from graph.dataset import Dataset
 from graph.record import Claim, Judgement, Polarity

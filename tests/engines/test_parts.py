@@ -9,12 +9,13 @@ from dataclasses import replace
 
 import pytest
 
-from graph.answers.sources import list_datasets, get_stats
+from graph.answers.sources import get_stats, list_datasets
+from graph.claim_spool import Spool
 from graph.errors import StoreUnavailable
 from graph.record import Claim
 from graph.settings import Settings
-from graph.claim_spool import Spool
-from graph.store import Store, open_store, connection as storing
+from graph.store import Store, open_store
+from graph.store import connection as storing
 from graph.store.load import load
 from graph.store.rebuild import compare, rebuild
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands

@@ -17,11 +17,11 @@ from graph.errors import ForeignStore
 from graph.record import Origin, Release, Source
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.metadata import read_meta
 from graph.store.public_store import publish
 from graph.store.rebuild import compare
-from graph.store.judgements import record_reply
 from tests.api.every_route import every_answer
 from tests.said import (
     CAMP,

@@ -10,10 +10,10 @@ from graph.dataset import Dataset
 from graph.record import Release
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.public_store import publish
 from graph.store.rebuild import compare
-from graph.store.judgements import record_reply
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.engines.test_publishing import everything
 from tests.said import answered, claim, thing

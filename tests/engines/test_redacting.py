@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from graph.answers.claims import get_claim
 from graph.answers.changes import REDACTED, get_corrections
+from graph.answers.claims import get_claim
 from graph.answers.entities import get_entity
 from graph.dataset import Dataset, Refused
 from graph.errors import BadRequest, Gone, NotFound, StoreUnavailable
@@ -15,10 +15,10 @@ from graph.record import Claim, Judgement, Reply, Why
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.judgements import judge, record_reply
-from graph.store.redaction_marks import key_file
 from graph.store.load import load
 from graph.store.rebuild import compare, rebuild
 from graph.store.redaction import redact
+from graph.store.redaction_marks import key_file
 from tests.said import CAMP, FIRM, ORIGINS, SOURCES, claim, dataset, same, thing
 
 PERSON, SECOND = "fic-p", "fic-p2"

@@ -7,10 +7,10 @@ from graph.errors import NotFound
 from graph.record import Outcome, Reply, State
 from graph.settings import Settings
 from graph.store import open_store
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.metadata import read_meta
 from graph.store.rebuild import compare
-from graph.store.judgements import record_reply
 from tests.said import CAMP, FIRM, THINGS, claim, dataset
 
 SAID = claim(FIRM, "OPERATES", CAMP)

@@ -1,11 +1,13 @@
 """The graph of a day: on the last day that of now, on earlier ones without what came later."""
 
-from hypothesis import given, settings as limits, strategies as st
+from hypothesis import given
+from hypothesis import settings as limits
+from hypothesis import strategies as st
 
-from graph.projection import project_on, project
-from graph.evidence.history import Question
-from graph.evidence.claim_weights import facts_of
 from graph.dates import parse_date
+from graph.evidence.claim_weights import facts_of
+from graph.evidence.history import Question
+from graph.projection import project, project_on
 from graph.record import LIVE_STATES, Claim, Polarity, State
 from tests.said import CAMP, FIRM, OTHER_FIRM, SOURCES, THINGS, claim, ground, same
 

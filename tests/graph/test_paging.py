@@ -1,7 +1,8 @@
 """Cursors and limits of lists."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.answers.models import check_limit, next_place, part, start_of
 from graph.errors import BadRequest

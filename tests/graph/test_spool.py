@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, permutations
 from random import Random
 
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
-from graph.record import Claim
 from graph.claim_spool import Spool
+from graph.record import Claim
 from tests.said import claim, thing
 
 REFS = ("sp-a", "sp-b", "sp-c", "sp-d")

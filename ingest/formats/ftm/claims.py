@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from graph.hashing import digest
 from graph.dataset import Refused
 from graph.dates import parse_date
+from graph.hashing import digest
 from graph.record import Judgement, Release, Source, State
 from graph.store.judgements import held_apart
 from graph.vocabulary import normal_value, vocabulary

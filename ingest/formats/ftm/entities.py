@@ -11,8 +11,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from graph.errors import MalformedSource
 from graph.dates import parse_date
+from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
 from ingest.text_files import encoding_of, parse_json, records
 

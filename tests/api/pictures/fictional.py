@@ -4,9 +4,9 @@ import random
 from collections.abc import Iterable, Sequence
 from itertools import count
 
-from graph.answers.network import Network
 from graph.answers.claims import claim_sentence, summary_sentence
 from graph.answers.models import ClaimAnswer, LinkAnswer, SourceBrief, Thing
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 

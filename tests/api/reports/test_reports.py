@@ -26,9 +26,9 @@ from graph.errors import BadRequest, NotFound
 from graph.record import Reply, Why
 from graph.settings import Settings
 from graph.store import Store
+from graph.store.judgements import record_reply
 from graph.store.load import load
 from graph.store.redaction import redact
-from graph.store.judgements import record_reply
 from queries.question_docs import described
 from queries.questions import questions
 from tests.api.reading import read_text

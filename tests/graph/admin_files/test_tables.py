@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.neo4j_admin_export import PARTS, cell, Tables
 from graph.errors import BadRequest
+from graph.neo4j_admin_export import PARTS, Tables, cell
 
 FIRST = ("id:ID(Thing)",)
 

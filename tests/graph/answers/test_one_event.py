@@ -6,8 +6,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from graph.answers.ledger import get_ledger
 from graph.answers.event_pairs import find_may_be_one
+from graph.answers.ledger import get_ledger
 from graph.errors import BadRequest, NotFound
 from graph.record import Judgement
 from graph.settings import Settings

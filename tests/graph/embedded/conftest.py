@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.embedded.lease import read_address
 from graph.embedded.folder import Folder
+from graph.embedded.lease import read_address
 
 ROOT = Path(__file__).resolve().parents[3]
 Start = Callable[..., "subprocess.Popen[str]"]

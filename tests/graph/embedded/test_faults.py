@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from graph.embedded import attach
-from graph.embedded.lease import Address, read_address, write_address, take_lease
 from graph.embedded.folder import Folder, open_folder
+from graph.embedded.lease import Address, read_address, take_lease, write_address
 from graph.errors import StoreUnavailable
 from tests.graph.embedded.conftest import ends
 

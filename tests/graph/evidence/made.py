@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise, permutations
 
-from hypothesis import settings, strategies as st
+from hypothesis import settings
+from hypothesis import strategies as st
 
+from graph.dates import ALWAYS, join, shared
 from graph.evidence.claim_weights import ClaimFacts, latest, weigh
 from graph.evidence.history import Said
 from graph.evidence.network import Passes, Step
-from graph.dates import ALWAYS, join, shared
 from graph.record import State
 
 MODEST = settings(max_examples=150, deadline=None)

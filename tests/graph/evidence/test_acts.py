@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.answers.path_query import Bounds
-from graph.answers.paths import get_cut, PathsAnswer, get_paths
+from graph.answers.paths import PathsAnswer, get_cut, get_paths
 from graph.evidence.act_steps import OMISSIONS, Called, carrying, no_surer
 from graph.evidence.chains import find_chains
-from graph.evidence.cut import smallest_cut
 from graph.evidence.claim_weights import facts_of, weigh
+from graph.evidence.cut import smallest_cut
 from graph.evidence.history import Said, weighed, without
 from graph.evidence.network import Step
 from graph.record import Claim, Polarity, State

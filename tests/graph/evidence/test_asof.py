@@ -4,12 +4,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
-from graph.evidence.history import Question, as_of, held, Said, weighed, Left, steps_of
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import ClaimFacts, latest
 from graph.evidence.explanation import explained, sentence
+from graph.evidence.history import Left, Question, Said, as_of, held, steps_of, weighed
 from graph.evidence.score import assess
 from graph.record import LIVE_STATES, State
 from tests.graph.evidence.made import GROUNDS, MODEST, SMALL, claim, claims, links, said_of

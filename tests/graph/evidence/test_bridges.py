@@ -3,7 +3,8 @@
 from collections import Counter
 
 import networkx as nx
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.network_measures import bridges_between
 from tests.graph.evidence.made import MODEST

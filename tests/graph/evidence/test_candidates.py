@@ -5,13 +5,14 @@ from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.chains import find_chains
+from graph.evidence.frontier import AT_ONCE
 from graph.evidence.history import ARRAYS, Said, steps_of
 from graph.evidence.network import Passes, Step, passages
-from graph.evidence.frontier import AT_ONCE
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.connection import Transaction

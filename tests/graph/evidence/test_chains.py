@@ -5,11 +5,12 @@ from math import log
 from random import Random
 
 import pytest
-from hypothesis import example, given, strategies as st
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from graph.dates import ALWAYS, join
 from graph.evidence.chains import Chain, Found, find_chains
 from graph.evidence.network import Passes, Step, passages, usable
-from graph.dates import ALWAYS, join
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, every_way, steps
 

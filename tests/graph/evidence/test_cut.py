@@ -7,13 +7,14 @@ from unittest.mock import patch
 
 import networkx as nx
 import pytest
-from hypothesis import Phase, event, find, given, settings, strategies as st
+from hypothesis import Phase, event, find, given, settings
+from hypothesis import strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.walk_cut import Felled, fell_walks
 from graph.evidence.history import Said, without
 from graph.evidence.network import Key, Passes, Step, passages
+from graph.evidence.walk_cut import Felled, fell_walks
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, every_way, steps
 

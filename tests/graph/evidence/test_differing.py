@@ -1,7 +1,8 @@
 """When claims contradict one another, and when they only stand side by side."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
 from tests.graph.evidence.made import MODEST

@@ -4,7 +4,8 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.event_pairs import Report, may_be_one
 from tests.graph.evidence.made import SMALL

@@ -3,11 +3,12 @@
 from itertools import chain, combinations
 from time import monotonic
 
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.cut import smallest_cover
-from graph.evidence.walk_cut import State, carried
 from graph.evidence.integer_program import Origins, Programme
+from graph.evidence.walk_cut import State, carried
 from tests.graph.evidence.made import SMALL
 
 ORIGINS = "abcdefg"

@@ -5,12 +5,13 @@ from itertools import permutations
 from random import Random
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.evidence.chains import score_of
-from graph.evidence.claim_weights import ClaimFacts, LIVE, read_table, table, weigh
+from graph.evidence.claim_weights import LIVE, ClaimFacts, read_table, table, weigh
+from graph.evidence.explanation import STAGES, explained, reasons, sentence, standing
 from graph.evidence.history import weighed
-from graph.evidence.explanation import explained, reasons, STAGES, sentence, standing
 from graph.evidence.score import assess
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import (

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.sources import list_refused, get_stats
+from graph.answers.sources import get_stats, list_refused
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store

@@ -9,7 +9,7 @@ import yaml
 import ingest.formats.mapping
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
-from graph.answers.sources import list_sources, get_stats
+from graph.answers.sources import get_stats, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store

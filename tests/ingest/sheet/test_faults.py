@@ -6,13 +6,14 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from graph.answers.sources import get_stats
-from graph.errors import BadRequest, MalformedSource
 from graph.dates import parse_date
+from graph.errors import BadRequest, MalformedSource
 from graph.store import Store
 from ingest.sheet import reader
 from ingest.sheet.cells import nearest_date

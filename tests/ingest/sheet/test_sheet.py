@@ -7,7 +7,7 @@ import pytest
 
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
-from graph.answers.sources import list_datasets, list_refused, get_stats
+from graph.answers.sources import get_stats, list_datasets, list_refused
 from graph.errors import MalformedSource
 from graph.record import Judgement
 from graph.store import Store
