@@ -7,20 +7,13 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
-from api.guards.bodies import Bodies
-from api.guards.faults import Faults
-from api.guards.headers import Headers
-from api.guards.heads import Heads
-from api.guards.hosts import HERE, Hosts
-from api.guards.keyed import Keyed, Needs
-from api.guards.sites import Sites
-from api.keys import WITHOUT_KEY_RATE, Keys
-from api.leaving import Doors
+from api.middleware import Bodies, Faults, Headers, Heads, HERE, Hosts, Sites
+from api.auth import Keyed, Needs, WITHOUT_KEY_RATE, Keys
+from api.cancellation import Doors
 from api.openapi import describe
-from api.overview import Overviews
-from api.pages import PAGES
+from api.snapshot import Overviews
+from api.routes import PAGES, ROUTERS
 from api.problems import register_problems
-from api.routers import ROUTERS
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit

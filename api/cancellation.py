@@ -1,4 +1,4 @@
-"""A question asked while its asker is there: when the client goes away, the store is told."""
+"""A query ended when its client disconnects; how many run at once."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

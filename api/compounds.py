@@ -1,13 +1,19 @@
-"""The table of compounds: code, place, status by source and day, coordinates."""
+"""The table of compounds, and as GeoJSON."""
 
+from api.snapshot import Overview
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-
-from api.overview import Overview
+from collections.abc import Iterable
+from collections.abc import Sequence
 from graph.answers.claims import every_claim
-from graph.answers.models import ClaimAnswer, Shape, Thing
-from graph.record import LIVE_STATES, Polarity, State
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import Shape
+from graph.answers.models import Thing
+from graph.record import LIVE_STATES
+from graph.record import Polarity
+from graph.record import State
 from graph.store import Store
+from typing import Any
+
 
 KIND = "Compound"
 COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")
@@ -136,3 +142,33 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
         row.coordinates,
         row.claims,
     )
+
+
+def geojson(rows: Iterable[CompoundRow]) -> dict[str, Any]:
+    """A FeatureCollection; `without_position` counts compounds that no source here places.
+
+    Positions are as published, in WGS 84, longitude first; a compound that sources place
+    differently has a feature for each.
+    """
+    every = list(rows)
+    return {
+        "type": "FeatureCollection",
+        "features": [_feature(row, place) for row in every for place in row.coordinates],
+        "without_position": sum(not row.coordinates for row in every),
+    }
+
+
+def _feature(row: CompoundRow, place: str) -> dict[str, Any]:
+    lat, _, lon = place.partition(",")
+    return {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [float(lon), float(lat)]},
+        "properties": {
+            "id": row.id,
+            "name": row.name,
+            "codes": list(row.codes),
+            "countries": list(row.countries),
+            "statuses": [said.model_dump() for said in row.statuses],
+            "claims": row.claims,
+        },
+    }

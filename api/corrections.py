@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from api import addresses, wording
+from api import urls, wording
 from graph.answers.changes import REDACTED, REPLY, STAGE, Correction
 from graph.dates import parse_date
 
@@ -62,7 +62,7 @@ def atom(corrections: Iterable[Correction], site: str) -> str:
         _add(entry, "id", f"urn:scamgraph:correction:{correction.id}")
         _add(entry, "title", f"{heading(correction)}: {wording.brief(words(correction))}")
         _add(entry, "updated", _moment(correction.day))
-        page = addresses.of_claim(correction.claim.id) if correction.claim else "/corrections"
+        page = urls.of_claim(correction.claim.id) if correction.claim else "/corrections"
         ET.SubElement(entry, "link", href=f"{site}{page}")
         _add(entry, "summary", words(correction))
     text: str = ET.tostring(feed, encoding="unicode", xml_declaration=False)

@@ -1,7 +1,12 @@
 """The Cypher behind a page."""
 
+from api.urls import with_query
 from collections.abc import Iterable
-from typing import Any, Final
+from dataclasses import dataclass
+from queries.questions import question_of
+from typing import Any
+from typing import Final
+
 
 AMONG: Final = """\
 MATCH (e:Entity)
@@ -16,3 +21,29 @@ ORDER BY from_id, link, to_id"""
 def among(names: Iterable[str], types: Iterable[str]) -> dict[str, Any]:
     """Parameters of AMONG. A name that no link leaves has one row, without a link."""
     return {"names": sorted(set(names)), "types": sorted(set(types))}
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A question with what a page puts into it, and where it is asked again or taken as CSV."""
+
+    id: str
+    title: str
+    cypher: str
+    params: dict[str, str]
+    ask_address: str
+    csv_address: str
+
+
+def behind(question_id: str, **params: str) -> Behind:
+    """A question of the library, asked with these parameters; empty ones are left out."""
+    question = question_of(question_id)
+    given = {name: value for name, value in params.items() if value}
+    return Behind(
+        id=question.id,
+        title=question.title,
+        cypher=question.cypher,
+        params=given,
+        ask_address=with_query(f"/queries/{question.id}", **given),
+        csv_address=with_query(f"/api/queries/{question.id}/run", **given, format="csv"),
+    )

@@ -1,13 +1,32 @@
-"""What a route asks for by type: the store, the overview, a part of a list."""
+"""Annotated dependencies: store, snapshot, day, forms, question parameters, pictures."""
 
-from typing import Annotated
-
-from fastapi import Depends, Query
-from starlette.requests import Request
-
-from api.overview import Overview, Overviews
+from api.cancellation import LibraryHere
+from api.picture_service import PictureAsked
+from api.picture_service import draw
+from api.picture_service import draw_question
+from api.pictures.models import Picture
+from api.snapshot import Overview
+from api.snapshot import Overviews
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import HTTP
+from fastapi import Depends
+from fastapi import Path
+from fastapi import Query
 from graph.answers.links import AsOf
+from graph.errors import BadRequest
 from graph.store import Store
+from queries.audit import Audit
+from queries.bounded_read import Ending
+from queries.questions import question_of
+from queries.saved import HERE
+from queries.saved import SavedQuestions
+from starlette.requests import Request
+from typing import Annotated
+from typing import Any
+from typing import Final
+from urllib.parse import parse_qs
+import json
 
 
 # Not plain functions: those are each handed to a thread, which costs more than they do.
@@ -53,3 +72,139 @@ OverviewHere = Annotated[Overview, Depends(_overview)]
 SecondsHere = Annotated[float, Depends(_seconds)]
 Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
 After = Annotated[str, Query(max_length=200, description="`next` of the part before.")]
+
+
+async def _audit(request: Request) -> Audit:
+    found: Audit = request.app.state.audit
+    return found
+
+
+async def _saved(request: Request) -> SavedQuestions:
+    found: SavedQuestions = request.app.state.saved
+    return found
+
+
+async def _asker(request: Request) -> str:
+    return str(getattr(request.state, "key", HERE))
+
+
+AuditHere = Annotated[Audit, Depends(_audit)]
+SavedHere = Annotated[SavedQuestions, Depends(_saved)]
+AskerHere = Annotated[str, Depends(_asker)]
+
+
+MULTIPART = "multipart/form-data"
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    body = await request.body()
+    kind = request.headers.get("content-type", "")
+    if kind.startswith(MULTIPART):
+        return _parts(kind, body)
+    return {name: values[-1] for name, values in _listed(body).items()}
+
+
+async def _lists(request: Request) -> dict[str, list[str]]:
+    return _listed(await request.body())
+
+
+def _listed(body: bytes) -> dict[str, list[str]]:
+    return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
+
+
+def _parts(kind: str, body: bytes) -> dict[str, str]:
+    head = f"Content-Type: {kind}\r\n\r\n".encode("latin-1", "replace")
+    whole = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + body)
+    return {
+        str(part.get_param("name", "", header="content-disposition")): (
+            bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+        )
+        for part in whole.iter_parts()
+    }
+
+
+def json_object(text: str) -> dict[str, Any]:
+    """Parameters typed into a form; {} for none. Raises BadRequest for what is no JSON object."""
+    try:
+        found = json.loads(text.strip() or "{}")
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise BadRequest('parameters: expected a JSON object, as {"n": 2}')
+    return found
+
+
+# The last value of each field, or of a form whose fields repeat every one, in their order.
+FormHere = Annotated[dict[str, str], Depends(_fields)]
+FormListsHere = Annotated[dict[str, list[str]], Depends(_lists)]
+
+
+# What is not a parameter of the question; `version` is in the permanent address of its page.
+OWN: Final = ("format", "limit", "theme", "version")
+
+
+def given_params(request: Request) -> dict[str, object]:
+    """The question's parameters in an address. Raises BadRequest for one given twice."""
+    given: dict[str, object] = {}
+    for name, value in request.query_params.multi_items():
+        if name in given:
+            raise BadRequest(f"{name}: is given twice")
+        given[name] = value
+    return {name: value for name, value in given.items() if name not in OWN}
+
+
+Ref = Annotated[
+    str, Query(alias="id", max_length=300, description="An entity's ref: around what (around).")
+]
+Depth = Annotated[int, Query(description="How many links from it, 1 to 3 (around).")]
+From = Annotated[
+    str, Query(alias="from", max_length=300, description="An id or an exact name (path).")
+]
+To = Annotated[str, Query(max_length=300, description="An id or an exact name (path).")]
+Words = Annotated[
+    str, Query(max_length=400, description="Words of your own; they may not convict.")
+]
+
+
+def _drawn(
+    store: StoreHere,
+    overview: OverviewHere,
+    name: str,
+    asked: AsOfHere,
+    ref: Ref = "",
+    depth: Depth = 1,
+    start: From = "",
+    to: To = "",
+    title: Words = "",
+    note: Words = "",
+) -> Picture:
+    return draw(
+        store,
+        overview,
+        PictureAsked(name, ref, depth, (start, to), title=title, note=note, as_of=asked),
+    )
+
+
+DrawnHere = Annotated[Picture, Depends(_drawn)]
+
+
+Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
+
+
+async def _drawn_answer(
+    request: Request,
+    asking: LibraryHere,
+    store: StoreHere,
+    overview: OverviewHere,
+    seconds: SecondsHere,
+    question_id: Id,
+) -> Picture:
+    question, given = question_of(question_id), given_params(request)
+
+    def work(ending: Ending) -> Picture:
+        return draw_question(store, overview, question, given, seconds=seconds, ending=ending)
+
+    return await asking(work)
+
+
+AnswerDrawnHere = Annotated[Picture, Depends(_drawn_answer)]

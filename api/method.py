@@ -1,13 +1,32 @@
-"""The worked example: facts of claims from example.toml, and what the method makes of them."""
+"""The method page and its worked example (`python -m api.method`).
 
-import tomllib
+The method page: one text, rendered for docs/method.md and for /method.
+
+`python -m api.method` writes docs/method.md anew; a test fails where it lags behind the table of
+weights, the vocabulary or the example.
+"""
+
+from api.wording import token
 from dataclasses import dataclass
-from importlib.resources import files
-
+from functools import cache
+from graph.answers.path_query import MOST_LENGTH
+from graph.evidence.act_steps import OMISSIONS
 from graph.evidence.chains import score_of
 from graph.evidence.claim_weights import ClaimFacts
-from graph.evidence.explanation import sentence, standing
-from graph.evidence.score import Assessment, assess
+from graph.evidence.claim_weights import MEANING
+from graph.evidence.claim_weights import table
+from graph.evidence.explanation import sentence
+from graph.evidence.explanation import standing
+from graph.evidence.score import Assessment
+from graph.evidence.score import assess
+from graph.vocabulary import vocabulary
+from importlib.resources import files
+from jinja2 import Environment
+from jinja2 import StrictUndefined
+from markdown_it import MarkdownIt
+from pathlib import Path
+import tomllib
+
 
 FACTS = (
     "claim", "source", "publisher", "speaker", "stated", "reliability", "credibility", "basis",
@@ -58,7 +77,7 @@ class Example:
 
 def example() -> Example:
     """The example, from its file."""
-    raw = tomllib.loads(files("api.method").joinpath("example.toml").read_text("utf-8"))
+    raw = tomllib.loads(files("api").joinpath("method_example.toml").read_text("utf-8"))
     return Example(
         start=raw["from"],
         target=raw["to"],
@@ -79,3 +98,57 @@ def example() -> Example:
             for link in raw["link"]
         ),
     )
+
+
+_RULES = (
+    ("reliability", "Reliability of the source", "The Admiralty code, A to F."),
+    ("credibility", "Credibility of the claim", "The Admiralty code, 2 to 6; 1 is worked out."),
+    ("basis", "Basis", "How near the words stand to what they are about."),
+    ("modality", "How firmly it is put", "“Seems to show” is not “shows”."),
+    ("copy_read", "What we read", ""),
+    ("stage", "Stage of a case", "How far the case had come in which it is alleged."),
+)
+
+
+@cache
+def method_text() -> str:
+    """The method in Markdown."""
+    made = Environment(
+        autoescape=False,  # noqa: S701 - Markdown of our own words; rendered with HTML off
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    template = made.from_string(files("api").joinpath("templates", "method.md.j2").read_text("utf-8"))
+    links = vocabulary().links.values()
+    return template.render(
+        rules=_RULES,
+        table=table(),
+        meaning=MEANING,
+        words=_words,
+        steps=sorted(link.type for link in links if link.step),
+        context=sorted(link.type for link in links if not link.step),
+        omissions=sorted(OMISSIONS),
+        most_length=MOST_LENGTH,
+        example=example(),
+    )
+
+
+@cache
+def method_html() -> str:
+    """The same as HTML; nothing in the text is taken for HTML."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    return str(reader.render(method_text()))
+
+
+def _words(rule: str, given: str) -> str:
+    """What a row of a table stands for."""
+    if not given:
+        return "no case, or stage not known"
+    said = token(rule, given)
+    return f"{given}: {said}" if rule in {"reliability", "credibility", "stage"} else said
+
+
+if __name__ == "__main__":
+    Path("docs/method.md").write_text(method_text(), encoding="utf-8")

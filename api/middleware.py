@@ -1,10 +1,32 @@
-"""Headers on every answer: a policy under which only our own scripts run, and nothing leaves."""
+"""Security headers, hosts, foreign forms, body size, HEAD, last-resort errors.
 
-import secrets
-from typing import Final
+The name a request was sent to: only names that are ours are answered.
 
+The API has no key on loopback. Without this check a page elsewhere could point a name of its own
+at 127.0.0.1 and read the record through the reader's browser (DNS rebinding).
+
+What a page elsewhere may not do: send forms here through the reader's browser.
+
+It could not read the answer, but it could keep the store busy and fill the audit log.
+"""
+
+from api.problems import answer
+from api.problems import problem
+from collections.abc import Iterable
+from starlette.datastructures import Headers as StarletteHeaders
 from starlette.datastructures import MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.requests import Request
+from starlette.types import ASGIApp
+from starlette.types import Message
+from starlette.types import Receive
+from starlette.types import Scope
+from starlette.types import Send
+from typing import Final
+from urllib.parse import urlsplit
+import logging
+import secrets
+import traceback
+
 
 POLICY: Final = {
     "default-src": "'none'",
@@ -62,3 +84,154 @@ def policy(nonce: str, more: dict[str, str]) -> str:
     """The content security policy of one answer."""
     directives = {**POLICY, **more}
     return "; ".join(f"{name} {value}" for name, value in directives.items()).format(nonce=nonce)
+
+
+HERE: Final = ("localhost", "127.0.0.1", "::1")
+
+
+class Hosts:
+    """Refuses requests whose Host header names anybody else."""
+
+    def __init__(self, app: ASGIApp, names: Iterable[str]) -> None:
+        self.app = app
+        self.names = frozenset(name.lower().strip("[]") for name in names)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer 400 where the name is not ours; else pass the request on."""
+        if scope["type"] == "http" and name_of(StarletteHeaders(scope=scope).get("host")) not in self.names:
+            refusal = problem(
+                400,
+                "unknown_host",
+                "This address is not one that scamgraph was told to answer to: "
+                "open it as localhost or 127.0.0.1",
+            )
+            await refusal(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def name_of(host: str | None) -> str | None:
+    """The name in a Host header, without its port; None where there is none."""
+    try:
+        return urlsplit(f"//{host or ''}").hostname
+    except ValueError:
+        return None
+
+
+READS: Final = ("GET", "HEAD", "OPTIONS")
+OWN: Final = ("same-origin", "none")
+
+
+class Sites:
+    """Refuses requests with content that a browser sends for another site's page."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer 403 where the page that sends is not ours; else pass the request on."""
+        if (
+            scope["type"] == "http"
+            and scope["method"] not in READS
+            and is_foreign(StarletteHeaders(scope=scope))
+        ):
+            refusal = problem(403, "other_site", "A page of another site may not send this here")
+            await refusal(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def is_foreign(headers: StarletteHeaders) -> bool:
+    """Whether a browser says that another site's page is behind a request."""
+    # Pages of ours send no referrer, so a browser calls their origin "null": this header, which no
+    # page can set, is asked first.
+    if site := headers.get("sec-fetch-site"):
+        return site not in OWN
+    origin = headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc.lower() != headers.get("host", "").lower()
+
+
+MOST: Final = 1_000_000
+
+
+class Bodies:
+    """Refuses requests whose content is longer than MOST bytes, declared or not."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Read the content within its bound and hand it on, or answer 413."""
+        if scope["type"] != "http" or scope["method"] in {"GET", "HEAD", "OPTIONS"}:
+            await self.app(scope, receive, send)
+            return
+        declared = StarletteHeaders(scope=scope).get("content-length", "0")
+        body = None if not declared.isdigit() or int(declared) > MOST else await _whole(receive)
+        if body is None:
+            detail = f"At most {MOST:,} bytes may be sent at once"
+            await problem(413, "too_large", detail)(scope, receive, send)
+            return
+        waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+        async def again() -> Message:
+            return waiting.pop() if waiting else await receive()
+
+        await self.app(scope, again, send)
+
+
+async def _whole(receive: Receive) -> bytes | None:
+    """The content; None where it is too long, or whoever sent it has left."""
+    body = bytearray()
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            return None
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+        if len(body) > MOST:
+            return None
+    return bytes(body)
+
+
+class Heads:
+    """Passes HEAD on as GET, so that status and headers are those of GET."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on under the method that routes know."""
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET"}
+        await self.app(scope, receive, send)
+
+
+log = logging.getLogger(__name__)
+
+
+class Faults:
+    """Turns an unexpected exception into a 500 in the shape of every other error."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; answer for what it raises, unless an answer has already begun."""
+        begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = begun or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self.app(scope, receive, watched)
+        except Exception as error:
+            # Neither the address asked for nor the exception's words: they may hold query text.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("unexpected %s\n%s", type(error).__name__, where)  # noqa: TRY400
+            if begun or scope["type"] != "http":
+                raise
+            words = "Something went wrong here that should not have. It was noted in the log."
+            await answer(Request(scope), 500, "unexpected", words)(scope, receive, send)

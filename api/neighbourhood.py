@@ -1,9 +1,17 @@
-"""What lies around an entity: names within so many links, and every link among them."""
+"""Search as API and pages do it; what lies around an entity."""
 
-from api.overview import Overview
-from api.pictures.strength import weights
-from graph.answers.models import LinkAnswer, Shape
+from api.pictures.selection import weights
+from api.snapshot import Overview
+from api.snapshot import Overviews
+from graph.answers.lookup import MOST
+from graph.answers.lookup import search
+from graph.answers.models import Found
+from graph.answers.models import LinkAnswer
+from graph.answers.models import Shape
 from graph.errors import BadRequest
+from graph.store import Store
+from graph.vocabulary import vocabulary
+
 
 DEEPEST = 3
 
@@ -55,3 +63,17 @@ def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) ->
         link for link in overview.network.links if link.from_.id in steps and link.to.id in steps
     )
     return Neighbourhood(nodes=tuple(nodes), links=links, complete=not left_out, left_out=left_out)
+
+
+def find(store: Store, overviews: Overviews, text: str, kind: str) -> tuple[Found, ...]:
+    """The best finds of a text; without one, everything of the kind by name.
+
+    Raises BadRequest where neither is given or the kind is unknown.
+    """
+    if text.strip():
+        return search(store, text, kind=kind, limit=MOST)
+    if kind not in vocabulary().kinds:
+        raise BadRequest(
+            f"needs a name to look for, or one of the kinds {', '.join(vocabulary().kinds)}"
+        )
+    return overviews.now().of_kind(kind)

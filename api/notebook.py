@@ -1,15 +1,15 @@
-"""The desk with pictures: `from api.desk import desk` is all that a notebook needs."""
+"""The desk with pictures."""
 
 from typing import TYPE_CHECKING
 
-from api.drawing import PictureAsked, as_svg, draw
-from api.overview import Overviews
+from api.picture_service import PictureAsked, as_svg, draw
+from api.snapshot import Overviews
 from graph.answers.lookup import id_of
 from graph.settings import Settings
 from queries.notebook import Desk
 
 if TYPE_CHECKING:
-    from api.pictures.values import Picture
+    from api.pictures.models import Picture
 
 AROUND = "around"
 

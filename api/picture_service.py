@@ -1,30 +1,139 @@
-"""Pictures of the present data, each worked out once."""
+"""Pictures of the present data, cached; embed codes; stored files."""
 
-import secrets
+from api.pictures.catalogue import PICTURES
+from api.snapshot import Overview
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from hashlib import sha256
-from typing import TYPE_CHECKING, Final, Literal, get_args
-
-from pydantic import Field
-
-from api.embedding import ways
-from api.overview import Overview
-from graph.answers.links import NOW, AsOf
-from graph.answers.models import ClaimAnswer, Shape
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import replace
+from graph.answers.links import AsOf
+from graph.answers.links import NOW
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import Shape
 from graph.answers.network import Network
-from graph.errors import BadRequest, NotFound
+from graph.errors import BadRequest
+from graph.errors import NotFound
 from graph.store import Store
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from pydantic import Field
 from queries.bounded_read import Ending
-from queries.execution import USUAL_SECONDS, ties
+from queries.execution import USUAL_SECONDS
+from queries.execution import ties
 from queries.questions import Question
 from queries.values import Tie
+from typing import Final
+from typing import Literal
+from typing import TYPE_CHECKING
+from typing import get_args
+import secrets
 
 if TYPE_CHECKING:
     from api.pictures.catalogue import PictureSpec
-    from api.pictures.opened import Opened
-    from api.pictures.values import Picture
+    from api.pictures.expansion import Opened
+    from api.pictures.models import Picture
+
+
+POPUPS: Final = "allow-popups allow-popups-to-escape-sandbox"
+# What a frame that grows says, and what the page around it makes of that. A sandboxed frame has no
+# origin but "null", which any other has too: that it is this frame that speaks is what is checked.
+GROW: Final = """<script>
+addEventListener("message", (event) => {{
+  const frame = document.getElementById("{name}"), said = event.data;
+  if (event.origin !== "null" || event.source !== frame.contentWindow) return;
+  if (said?.scamgraph !== "height" || !(said.height > 0 && said.height < 20000)) return;
+  frame.style.height = `${{Math.ceil(said.height)}}px`;
+}});
+</script>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to put a picture into a page: what it is, what to know of it, the markup to copy."""
+
+    title: str
+    note: str
+    markup: str
+
+
+def embed_address(picture: "Picture", *, grows: bool = False) -> str:
+    """Where the picture stands for embedding; it remembers the data's version."""
+    query = f"{picture.query}&" if picture.query else ""
+    return f"/embed/{picture.name}?{query}version={picture.version}{'&grow=true' if grows else ''}"
+
+
+def ways(picture: "Picture", site: str, alt: str) -> tuple[Way, ...]:
+    """Every way, the safest first. `alt` is the picture in words, made from its claims."""
+    host = escape(site)
+    return (
+        Way(
+            "A frame that runs no script",
+            "It loads nothing else, keeps its shape at any width, and says so when the data has "
+            f"moved on. A page with a policy of its own needs frame-src {host} in it.",
+            _frame(picture, site),
+        ),
+        Way(
+            "A frame that tells its height",
+            "The same with a script of a few lines in the frame, which sends its height and "
+            "nothing else, and one in the page, which listens to this frame alone.",
+            _growing(picture, site),
+        ),
+        Way(
+            "A file of your own",
+            "Save the SVG or PNG beside your page: it stays as it is, whatever becomes of this "
+            "site and of the record; its version stands beneath it.",
+            _still(picture, site, alt),
+        ),
+    )
+
+
+def _frame(picture: "Picture", site: str, *, name: str = "") -> str:
+    address = escape(site + embed_address(picture, grows=bool(name)))
+    sandbox = f"allow-scripts {POPUPS}" if name else POPUPS
+    own = f' id="{name}"' if name else ""
+    shape = f"{picture.width:.0f}/{picture.height + 320:.0f}"
+    return (
+        f'<iframe{own} src="{address}" '
+        f'title="{escape(picture.title)}" '
+        f'width="{picture.width:.0f}" height="{picture.height + 320:.0f}" '
+        f'style="width:100%;height:auto;aspect-ratio:{shape};border:0" sandbox="{sandbox}" '
+        'loading="lazy" referrerpolicy="no-referrer">'
+        f'<a href="{_page(picture, site)}">{escape(picture.title)}</a></iframe>'
+    )
+
+
+def _growing(picture: "Picture", site: str) -> str:
+    name = "scamgraph-" + sha256(embed_address(picture).encode()).hexdigest()[:8]
+    return _frame(picture, site, name=name) + "\n" + GROW.format(name=name)
+
+
+def _still(picture: "Picture", site: str, alt: str) -> str:
+    return (
+        f'<figure><a href="{_page(picture, site)}">'
+        f'<img src="{picture.name}.svg" alt="{escape(alt)}"></a>\n'
+        f"<figcaption>A line is a claim, not a finding of guilt. Data of {escape(picture.as_of)}, "
+        f"version {picture.version}.</figcaption></figure>"
+    )
+
+
+def _page(picture: "Picture", site: str) -> str:
+    return escape(f"{site}/picture/{picture.name}{'?' + picture.query if picture.query else ''}")
+
+
+def superseded(version: int | None, now: int) -> str:
+    """A note where the data has moved on since the frame was put in; else nothing."""
+    if version is None or version == now:
+        return ""
+    if version > now:
+        return f"This frame was made from version {version} of the data; here is version {now}."
+    return (
+        f"Superseded: this frame was made from version {version} of the data. It now shows "
+        f"version {now}; what was written beside it may no longer fit."
+    )
+
 
 Theme = Literal["light", "dark"]
 # Where a request's nonce goes in a page that is kept. It never leaves this process, so that no
@@ -81,9 +190,8 @@ class PictureAsked:
 def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
     """A picture of the data, now or as of a day. Raises NotFound, BadRequest."""
     from api.pictures.build import build  # noqa: PLC0415
-    from api.pictures.catalogue import AROUND, PATH  # noqa: PLC0415
-    from api.pictures.gathering import spec_around, spec_between, spec_named  # noqa: PLC0415
-    from api.pictures.titling import titled  # noqa: PLC0415
+    from api.pictures.catalogue import AROUND, PATH, spec_around, spec_between, spec_named  # noqa: PLC0415
+    from api.pictures.labels import titled  # noqa: PLC0415
 
     def chosen() -> "PictureSpec":
         if asked.name == AROUND:
@@ -144,7 +252,7 @@ def open_in(
     asked: AsOf = NOW,
 ) -> "Opened":
     """What names that a reader opens add to a picture, as of its day. Raises NotFound."""
-    from api.pictures.opened import open_names  # noqa: PLC0415
+    from api.pictures.expansion import open_names  # noqa: PLC0415
 
     return open_names(picture, *_drawn_from(store, overview, asked), opened, also)
 
@@ -153,7 +261,7 @@ def _drawn_from(
     store: Store, overview: Overview, asked: AsOf
 ) -> tuple[Network, Mapping[str, Sequence[ClaimAnswer]]]:
     """The network, and the claims beside its names, now or as of a day."""
-    from api.pictures.gathering import property_claims, said_on  # noqa: PLC0415
+    from api.pictures.catalogue import property_claims, said_on  # noqa: PLC0415
 
     if asked:
         return overview.on(store, asked).network, said_on(overview.whole(store), asked)
@@ -166,9 +274,8 @@ def as_html(overview: Overview, picture: "Picture", nonce: str, site: str) -> st
     `site` is the address of this server, for whoever embeds the picture elsewhere. The page is
     written once for each version of the data; only the nonce is each request's own.
     """
-    from api.pictures.alt import alt_text  # noqa: PLC0415
-    from api.pictures.html import to_html  # noqa: PLC0415
-    from api.pictures.network import vis_address  # noqa: PLC0415
+    from api.pictures.labels import alt_text  # noqa: PLC0415
+    from api.pictures.html import to_html, vis_address  # noqa: PLC0415
 
     def write() -> str:
         embeds = ways(picture, site, alt_text(picture))
@@ -217,9 +324,25 @@ def as_svgs_base64(picture: "Picture") -> dict[Theme, str]:
 
 def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:
     """The picture as PNG. Raises NoFont."""
-    from api.pictures.png import to_png  # noqa: PLC0415
+    from api.pictures.svg import to_png  # noqa: PLC0415
 
     # By what it shows: a picture of an answer, or under a title of the user's, has no name of its
     # own.
     shown = sha256(picture.model_dump_json().encode()).digest()
     return overview.once(("png", shown, theme), lambda: to_png(picture, theme=theme))
+
+
+ENDINGS = (".html", ".svg", ".png", ".json")
+
+
+def remove_kept(home: Path) -> tuple[Path, ...]:
+    """Delete every picture that was drawn into the home folder; they can be drawn anew."""
+    gone = [
+        home / f"{name}{ending}"
+        for name in PICTURES
+        for ending in ENDINGS
+        if (home / f"{name}{ending}").is_file()
+    ]
+    for path in gone:
+        path.unlink()
+    return tuple(gone)

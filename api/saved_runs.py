@@ -1,13 +1,12 @@
-"""Asking what is saved, or what a permanent address names, within the limits of its door."""
+"""Running a saved question or a permalink."""
 
 from typing import Annotated
 
 from anyio import to_thread
 from fastapi import Depends
 
-from api.asker import AskerHere, AuditHere, SavedHere
-from api.dependencies import SecondsHere, StoreHere
-from api.leaving import ConsoleHere, LibraryHere
+from api.dependencies import AskerHere, AuditHere, SavedHere, SecondsHere, StoreHere
+from api.cancellation import ConsoleHere, LibraryHere
 from graph.store import Store
 from queries.audit import ask_noted
 from queries.bounded_read import Ending, Limits

@@ -1,19 +1,112 @@
-"""The whole graph, read once for each version of the data: for lists, counts and short notes."""
+"""The whole graph cached per data version; notes on persons; measures."""
 
-from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from collections import OrderedDict
+from collections import defaultdict
+from collections.abc import Callable
+from collections.abc import Hashable
+from dataclasses import dataclass
+from dataclasses import field
 from functools import cached_property
-from threading import Lock
-from typing import Any, Final, TypeVar
-
-from api.persons import PersonNote, person_notes
 from graph.answers.links import AsOf
-from graph.answers.models import Found, LinkAnswer
-from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
+from graph.answers.measures import MOST_LISTED
+from graph.answers.measures import Measures
+from graph.answers.measures import get_measures
+from graph.answers.models import Found
+from graph.answers.models import LinkAnswer
+from graph.answers.models import NOT_ASKED
+from graph.answers.models import ReplyAnswer
+from graph.answers.network import Network
+from graph.answers.network import Whole
+from graph.answers.network import network_on
+from graph.answers.network import read_whole
+from graph.answers.network import whole_network
 from graph.entities import Entity
+from graph.record import Outcome
 from graph.store import Store
 from graph.store.metadata import read_meta
+from threading import Lock
+from typing import Any
+from typing import Final
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
+
+CASE = "Proceeding"
+LISTED_BY = "designation"
+
+
+@dataclass(frozen=True, slots=True)
+class Proceeding:
+    """A case or listing that a claim ties to a person, and its stages as its sources give them."""
+
+    id: str
+    name: str
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNote:
+    """The cases a person is named in, their official lists, answers reported and given to us."""
+
+    proceedings: tuple[Proceeding, ...] = ()
+    listings: tuple[Proceeding, ...] = ()
+    answers: tuple[str, ...] = ()
+    replies: tuple[ReplyAnswer, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The note in a few words, for a place beside the name."""
+        parts = [
+            f"{stage.replace('_', ' ')}, as its source has it"
+            for stage in sorted({stage for case in self.proceedings for stage in case.stages})
+        ]
+        if self.listings:
+            parts.append("on an official list")
+        return "; ".join([*parts, self.asked])
+
+    @property
+    def asked(self) -> str:
+        """Whether we asked, and whether there was an answer."""
+        outcomes = {reply.outcome for reply in self.replies if reply.asked}
+        if not outcomes:
+            return NOT_ASKED
+        answered = Outcome.ANSWERED.value in outcomes
+        return f"asked by us, {'answered' if answered else 'no answer'}"
+
+
+def person_notes(network: Network) -> dict[str, PersonNote]:
+    """A note for every person, from the links that are asserted now."""
+    entities = {entity.id: entity for entity in network.entities}
+    cases: dict[str, list[Proceeding]] = defaultdict(list)
+    lists: dict[str, list[Proceeding]] = defaultdict(list)
+    replies: dict[str, dict[str, ReplyAnswer]] = defaultdict(dict)
+    for link in network.links:
+        for reply in (reply for claim in link.claims for reply in claim.replies):
+            for end in (link.from_.id, link.to.id):
+                replies[end][reply.id] = reply
+        if not link.asserts:
+            continue
+        for end, other in ((link.from_.id, link.to.id), (link.to.id, link.from_.id)):
+            person, act = entities.get(end), entities.get(other)
+            if person is None or act is None or person.kind != "Person":
+                continue
+            if act.kind == CASE:
+                stages = act.properties.get("stage", ())
+                cases[end].append(Proceeding(act.id, act.name, stages))
+            elif LISTED_BY in act.properties.get("action_type", ()):
+                dates = act.properties.get("date", ())
+                lists[end].append(Proceeding(act.id, act.name, dates))
+    return {
+        entity.id: PersonNote(
+            proceedings=tuple(cases[entity.id]),
+            listings=tuple(lists[entity.id]),
+            answers=entity.properties.get("response", ()),
+            replies=tuple(replies[entity.id].values()),
+        )
+        for entity in network.entities
+        if entity.kind == "Person"
+    }
+
 
 T = TypeVar("T")
 KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data
@@ -122,3 +215,18 @@ class Overviews:
             if self._held is None or self._held.network.version != version:
                 self._held = Overview(whole_network(self._store))
             return self._held
+
+
+_LOCK = Lock()
+_HELD: WeakKeyDictionary[Store, Measures] = WeakKeyDictionary()
+
+
+def measures_now(store: Store) -> Measures:
+    """The measures of a store's present version; whoever asks meanwhile waits for them."""
+    meta = store.read(read_meta)
+    version = meta.version if meta else 0
+    with _LOCK:
+        held = _HELD.get(store)
+        if held is None or held.version != version:
+            held = _HELD[store] = get_measures(store, limit=MOST_LISTED)
+        return held

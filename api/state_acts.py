@@ -1,8 +1,8 @@
-"""Acts of a state: what it announced or says it did, beside what was seen afterwards."""
+"""The latest acts of which both sides are told."""
 
 from typing import Final
 
-from api.overview import Overview
+from api.snapshot import Overview
 from graph.answers.entities import get_entity
 from graph.answers.models import ClaimAnswer, Shape, Thing
 from graph.entities import Entity

@@ -9,8 +9,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api import addresses, wording
-from api.permalinks import moved_on, permalink
+from api import urls, wording
+from api.urls import moved_on, permalink
 from graph.vocabulary import vocabulary
 from queries.values import text_of
 
@@ -32,10 +32,10 @@ def environment() -> Environment:
         "defang": wording.defang,
         "day": wording.day_words,
         "number": wording.number_words,
-        "web_address": addresses.web_address,
+        "web_address": urls.web_address,
     }
     made.globals |= {
-        "address": addresses,
+        "address": urls,
         "words": wording,
         "as_text": text_of,
         "vocabulary": vocabulary(),

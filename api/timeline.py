@@ -1,10 +1,134 @@
-"""What is said of a thing, by the day it is said to have been so, or was said."""
+"""Dated acts and events; the days of one entity."""
 
+from api.snapshot import Overview
+from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
-
-from graph.answers.models import ClaimAnswer, Shape
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from graph.answers.claims import every_claim
+from graph.answers.links import AsOf
+from graph.answers.links import NOW
+from graph.answers.links import on_day
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import EntityAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import Shape
+from graph.answers.models import SourceBrief
+from graph.answers.models import Thing
 from graph.dates import parse_date
+from graph.errors import BadRequest
+from graph.record import LIVE_STATES
+from graph.record import Polarity
+from graph.store import Store
 from graph.vocabulary import vocabulary
+from typing import Final
+
+
+KINDS: Final = ("GovernmentAction", "Event", "Proceeding")
+TYPES: Final = ("action_type", "event_type", "stage")
+# At the one end stands who acted, at the other what it was about.
+BY: Final = frozenset({"TOOK_ACTION", "BROUGHT"})
+ABOUT: Final = frozenset({"DIRECTED_AT", "TOOK_PLACE_AT", "CONCERNS"})
+MOST_ABOUT: Final = 8
+
+
+class Dated(Shape):
+    """A thing on one of the days that it is given: sources that differ make two.
+
+    `on` is a partial date as written, `earliest` and `latest` the days it can mean; `claims` are
+    those on this date, for and against; `about` holds at most eight things, `more` is how many
+    there are beside them.
+    """
+
+    thing: Thing
+    on: str
+    earliest: str
+    latest: str
+    types: tuple[str, ...]
+    by: tuple[Thing, ...]
+    about: tuple[Thing, ...]
+    more: int
+    claims: tuple[ClaimAnswer, ...]
+
+
+def chronology(store: Store, overview: Overview) -> tuple[Dated, ...]:
+    """Everything that somebody dates, the earliest first."""
+    return overview.once("chronology", lambda: _chronology(store, overview))
+
+
+def _chronology(store: Store, overview: Overview) -> tuple[Dated, ...]:
+    said: dict[tuple[str, str], list[ClaimAnswer]] = defaultdict(list)
+    for claim in every_claim(store, "date"):
+        if claim.state in LIVE_STATES and claim.subject.kind in KINDS:
+            said[claim.subject.id, claim.value or ""].append(claim)
+    by, about = _ends(overview, BY, at="to"), _ends(overview, ABOUT, at="from")
+    rows = [
+        _dated(overview, key[1], claims, by, about)
+        for key, claims in said.items()
+        if any(claim.polarity == "asserts" for claim in claims)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id)))
+
+
+def _ends(overview: Overview, types: Iterable[str], *, at: str) -> Mapping[str, list[Thing]]:
+    found: dict[str, list[Thing]] = defaultdict(list)
+    for link in overview.network.links:
+        if link.type in types and link.asserts:
+            here, there = (link.to, link.from_) if at == "to" else (link.from_, link.to)
+            found[here.id].append(there)
+    return found
+
+
+def _dated(
+    overview: Overview,
+    on: str,
+    claims: list[ClaimAnswer],
+    by: Mapping[str, list[Thing]],
+    about: Mapping[str, list[Thing]],
+) -> Dated:
+    thing, days = claims[0].subject, parse_date(on)
+    says = overview.entities[thing.id].properties
+    targets = about.get(thing.id, [])
+    return Dated(
+        thing=thing,
+        on=on,
+        earliest=days.earliest,
+        latest=days.latest,
+        types=tuple(value for name in TYPES for value in says.get(name, ())),
+        by=tuple(by.get(thing.id, ())),
+        about=tuple(targets[:MOST_ABOUT]),
+        more=max(0, len(targets) - MOST_ABOUT),
+        claims=tuple(claims),
+    )
+
+
+def between(rows: Iterable[Dated], kind: str, since: str, until: str) -> tuple[Dated, ...]:
+    """Those of a kind that may fall between two days; "" takes any.
+
+    Raises BadRequest for a kind or a day that cannot be.
+    """
+    if kind and kind not in KINDS:
+        raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
+    first, last = _day("since", since), _day("until", until)
+    return tuple(
+        row
+        for row in rows
+        if (not kind or row.thing.kind == kind)
+        and (not first or row.latest >= first[0])
+        and (not last or row.earliest <= last[1])
+    )
+
+
+def _day(name: str, written: str) -> tuple[str, str] | None:
+    if not written.strip():
+        return None
+    try:
+        days = parse_date(written.strip())
+    except ValueError as error:
+        raise BadRequest(f"{name}: {error}") from None
+    return days.earliest, days.latest
 
 
 class Moment(Shape):
@@ -48,3 +172,85 @@ def _moment(claim: ClaimAnswer) -> Moment:
         polarity=claim.polarity,
         source=claim.source.id,
     )
+
+
+DATE: Final = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a life: a claim that something holds from a day on, or a dated act or event.
+
+    `on` is a partial date as written; the two days are those it can mean.
+    """
+
+    on: str
+    earliest: str
+    latest: str
+    claim: ClaimAnswer | None = None
+    dated: Dated | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """Links that one source alone asserts, of all that are asserted; by source, the most first."""
+
+    links: int
+    of: int
+    sources: Sequence[tuple[SourceBrief, int]]
+
+
+def dated_by_thing(store: Store, overview: Overview) -> Mapping[str, list[Dated]]:
+    """The rows of the timeline by what they are about."""
+
+    def made() -> Mapping[str, list[Dated]]:
+        found: dict[str, list[Dated]] = defaultdict(list)
+        for row in chronology(store, overview):
+            found[row.thing.id].append(row)
+        return dict(found)
+
+    return overview.once("dated by thing", made)
+
+
+def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]], asked: AsOf = NOW) -> list[Entry]:
+    """Days of an entity, the earliest first: its own, and those of acts and events it is in.
+
+    As of a day, those that claims which count for it give; of what sort an act is, is not told: the
+    rows are of today.
+    """
+    by_id = {claim.id: claim for claim in entity.claims}
+    beside = {end.id for link in entity.links if link.asserts for end in (link.from_, link.to)}
+    rows = [row for name in sorted({entity.id, *beside}) for row in dated.get(name, ())]
+    if asked:
+        rows = [
+            row.model_copy(update={"claims": tuple(counted), "types": ()})
+            for row in rows
+            if (counted := on_day(row.claims, asked))
+        ]
+    entries = [
+        *(Entry(row.on, row.earliest, row.latest, dated=row) for row in rows),
+        *(
+            Entry(moment.on, moment.earliest, moment.latest, claim=by_id[moment.claim])
+            for moment in moments(entity.claims)
+            if moment.about != "stated" and by_id[moment.claim].predicate != DATE
+        ),
+    ]
+    return sorted(entries, key=lambda entry: (entry.earliest, entry.latest))
+
+
+def hanging(links: Iterable[LinkAnswer]) -> Hanging:
+    """Which of these links would be said by nobody without one source."""
+    found: Counter[str] = Counter()
+    brief: dict[str, SourceBrief] = {}
+    asserted = [link for link in links if link.asserts]
+    for link in asserted:
+        sources = {
+            claim.source.id: claim.source
+            for claim in link.claims
+            if claim.polarity == Polarity.ASSERTS and claim.state in LIVE_STATES
+        }
+        if len(sources) == 1:
+            found.update(list(sources))
+            brief |= sources
+    most = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+    return Hanging(found.total(), len(asserted), [(brief[name], n) for name, n in most])

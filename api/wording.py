@@ -1,14 +1,26 @@
-"""Tokens, counts, days and identifiers of the record in words for a reader."""
+"""Tokens, counts and dates in words; titles that must not convict.
 
-import calendar
-import re
-from typing import Final
+Titles and notes that users set, checked for words that convict: they stand only as quotations.
 
+The words are in convicting.toml, by language; a text may mix languages, so all are looked for.
+"""
+
+from collections.abc import Iterable
+from functools import cache
 from graph.answers.models import ClaimAnswer
 from graph.dates import parse_date
+from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES
-from graph.record import LIVE_STATES, State
+from graph.record import LIVE_STATES
+from graph.record import State
 from graph.vocabulary import vocabulary
+from importlib.resources import files
+from typing import Final
+import calendar
+import re
+import tomllib
+import unicodedata
+
 
 LONGEST: Final = 240
 MONTHS: Final = calendar.month_name  # the first is "", so that months count from 1
@@ -243,3 +255,47 @@ def defang(text: str, *, domains: bool = False) -> str:
 def brief(text: str) -> str:
     """A text short enough for a heading or a list; the whole stands elsewhere on the page."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+MOST = 200
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」|『[^』]*』")
+
+
+def checked(text: str, *, field: str = "title", said: Iterable[str] | None = None) -> str:
+    """The text on one line.
+
+    With `said` (the words of sources) a quotation that convicts must stand in one of them. Raises
+    BadRequest for a word that convicts outside a quotation, or in one that no source says.
+    """
+    plain = " ".join(text.split())
+    if not plain or len(plain) > MOST:
+        raise BadRequest(f"{field}: expected 1 to {MOST} characters, not {len(plain)}")
+    found = _convicts().search(_folded(_QUOTED.sub(" ", plain)))
+    if found:
+        raise BadRequest(
+            f"{field}: “{found[0]}” convicts; put it in quotation marks if a source says it, "
+            "or count claims instead"
+        )
+    if said is not None:
+        sources = [_folded(words) for words in said]
+        for quotation in _QUOTED.findall(plain):
+            words = _folded(quotation[1:-1]).strip()
+            if _convicts().search(words) and not any(words in source for source in sources):
+                raise BadRequest(f"{field}: no claim here says “{quotation[1:-1]}” in these words")
+    return plain
+
+
+@cache
+def _convicts() -> re.Pattern[str]:
+    """Every word of every language, as one pattern over folded text."""
+    languages = tomllib.loads(files("api").joinpath("convicting.toml").read_text("utf-8"))
+    words = [word for own in languages.values() for word in own.get("words", ())]
+    parts = [part for own in languages.values() for part in own.get("parts", ())]
+    whole, anywhere = (_folded("|".join(own)) for own in (words, parts))
+    return re.compile(rf"\b(?:{whole})\b|{anywhere}")
+
+
+def _folded(text: str) -> str:
+    """Without case, width and the invisible characters that may stand between letters."""
+    wide = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(char for char in wide if unicodedata.category(char) != "Cf")

@@ -7,14 +7,13 @@ from typing import Annotated
 
 import typer
 
-from api.drawing import PictureAsked, draw
-from api.overview import Overview, Overviews
+from api.picture_service import PictureAsked, draw
+from api.snapshot import Overview, Overviews
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
-from api.pictures.checking import Measured, measured
+from api.pictures.quality import Measured, measured
 from api.pictures.html import to_html
-from api.pictures.png import to_png
-from api.pictures.svg import to_svg
-from api.pictures.values import Picture
+from api.pictures.svg import to_png, to_svg
+from api.pictures.models import Picture
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table, write_file
 from graph.errors import BadRequest

@@ -150,7 +150,7 @@ def draw_one(
 
     Example: scamgraph query draw operators-and-standing --out operators.svg
     """
-    from api.drawing import draw_question  # noqa: PLC0415  (drawing is slow to import)
+    from api.picture_service import draw_question  # noqa: PLC0415  (drawing is slow to import)
     from cli.picture import draw_to  # noqa: PLC0415
 
     question, given = question_of(question_id), given_params(param)

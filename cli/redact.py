@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from api.pictures.kept import remove_kept
+from api.picture_service import remove_kept
 from cli.options import Home, Json, settings, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.lookup import id_of
@@ -17,8 +17,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.public_store import publish as bring_out
-from graph.store.redaction import Redacted
-from graph.store.redaction import redact as take_out
+from graph.store.redaction import Redacted, redact as take_out
 from graph.store.redaction_marks import fingerprints_of
 from graph.text import Names, tellings
 from ingest.archive.originals import seal

@@ -5,15 +5,13 @@ from typing import Annotated, Final
 
 import typer
 
-from api.exports.catalogue import FORMATS, format_of, write
-from api.exports.gathering import gather
-from api.overview import Overviews
+from api.exports.formats import FORMATS, format_of, write
+from api.exports.graph_data import gather
+from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.asking import Around, Connection, ReportAsked, table_of
-from api.reports.freezing import freeze
-from api.reports.packing import digest
-from api.reports.story import gather_story
-from api.reports.verifying import Verified, verify
+from api.reports.story import Around, Connection, ReportAsked, table_of, gather_story
+from api.reports.archive import freeze, digest
+from api.reports.verification import Verified, verify
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, write_file
 from graph.errors import BadRequest

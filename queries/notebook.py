@@ -2,7 +2,7 @@
 
 The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
 
-Needs the extra `notebook` (pandas, py2neo). `api.desk` adds pictures to it.
+Needs the extra `notebook` (pandas, py2neo). `api.notebook` adds pictures to it.
 """
 
 import inspect

@@ -1,18 +1,131 @@
-"""The formats there are, and how the files of one are written or sent."""
-
-import zipfile
-from collections.abc import Mapping
-from pathlib import Path
-from types import MappingProxyType
-from typing import Final
+"""CSV, JSON, GEXF, GraphML, and the registry of formats."""
 
 from api.exports.ftm import FTM
-from api.exports.gathering import Format, Gathered, Parts
-from api.exports.gexf import GEXF
-from api.exports.graphml import GRAPHML
-from api.exports.tables import TABLES
-from api.exports.whole import WHOLE
-from graph.errors import BadRequest, NotFound
+from api.exports.graph_data import Format
+from api.exports.graph_data import Gathered
+from api.exports.graph_data import LINK
+from api.exports.graph_data import NODE
+from api.exports.graph_data import Parts
+from api.exports.graph_data import Row
+from api.exports.graph_data import as_network
+from api.exports.graph_data import columns_of
+from collections import defaultdict
+from collections.abc import Mapping
+from collections.abc import Sequence
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.vocabulary import vocabulary
+from pathlib import Path
+from queries.values import csv_lines
+from types import MappingProxyType
+from typing import Any
+from typing import Final
+import json
+import networkx as nx
+import zipfile
+
+
+ACROSS: Final = 600.0
+DOWN: Final = 40.0
+
+
+def parts_gexf(found: Gathered) -> Parts:
+    """Lines of the file. `start` and `end` of a link are the days between which it was said."""
+    graph = as_network(found)
+    graph.graph |= {"mode": "dynamic", "timeformat": "date"}
+    graph.graph["name"] = "; ".join(f"{name}: {value}" for name, value in found.about.items())
+    for key, look in _looks(found).items():
+        graph.nodes[key]["viz"] = look
+    for _, _, data in graph.edges(data=True):
+        data["start"], data["end"] = data["first"], data["last"]
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    for line in nx.generate_gexf(graph):
+        yield f"{line}\n"
+
+
+def _looks(found: Gathered) -> dict[str, Any]:
+    """Colour of its kind, place in the column that the pictures give it, size by claims."""
+    words = vocabulary()
+    columns = list(words.columns)
+    below: dict[str, int] = defaultdict(int)
+    looks = {}
+    for node in found.nodes:
+        kind = words.kinds[node["kind"]]
+        red, green, blue = bytes.fromhex(kind.colour.removeprefix("#"))
+        looks[node["id"]] = {
+            "color": {"r": red, "g": green, "b": blue, "a": 1.0},
+            "position": {
+                "x": ACROSS * columns.index(kind.column),
+                "y": -DOWN * below[kind.column],
+                "z": 0.0,
+            },
+            "size": round(8 + min(32.0, node["claims"] ** 0.5), 1),
+        }
+        below[kind.column] += 1
+    return looks
+
+
+GEXF = Format("gexf", "application/gexf+xml", {"scamgraph.gexf": parts_gexf})
+
+
+def parts_graphml(found: Gathered) -> Parts:
+    """Lines of the file. What record it is of stands in the data of the graph itself."""
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    for line in nx.generate_graphml(as_network(found)):
+        yield f"{line}\n"
+
+
+GRAPHML = Format("graphml", "application/graphml+xml", {"scamgraph.graphml": parts_graphml})
+
+
+def nodes(found: Gathered) -> Parts:
+    """A line a thing."""
+    columns = columns_of(found.nodes, NODE)
+    yield f"\ufeff{csv_lines([columns])}"
+    for row in found.nodes:
+        yield csv_lines([[row.get(name) for name in columns]])
+
+
+def links(found: Gathered) -> Parts:
+    """A line a link."""
+    yield f"\ufeff{csv_lines([LINK])}"
+    for row in found.links:
+        yield csv_lines([[row[name] for name in LINK]])
+
+
+def about(found: Gathered) -> Parts:
+    """What record the two are of."""
+    for name, value in found.about.items():
+        yield f"{name}: {value}\n"
+
+
+TABLES = Format(
+    "csv", "application/zip", {"nodes.csv": nodes, "links.csv": links, "about.txt": about}
+)
+
+
+def parts_whole(found: Gathered) -> Parts:
+    """One JSON object: about, nodes, links, not_asserted, sources."""
+    yield f'{{"about": {json.dumps(found.about, ensure_ascii=False)}'
+    for name, rows in (
+        ("nodes", found.nodes),
+        ("links", found.links),
+        ("not_asserted", found.denied),
+        ("sources", found.sources),
+    ):
+        yield from _array(name, rows)
+    yield "\n}\n"
+
+
+def _array(name: str, rows: Sequence[Row]) -> Parts:
+    yield f',\n"{name}": ['
+    for place, row in enumerate(rows):
+        yield f"{',' if place else ''}\n{json.dumps(row, ensure_ascii=False)}"
+    yield "\n]"
+
+
+WHOLE = Format("json", "application/json", {"scamgraph.json": parts_whole})
+
 
 FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
     {known.name: known for known in (GRAPHML, GEXF, TABLES, FTM, WHOLE)}

@@ -1,15 +1,22 @@
-"""What every export is made of: things and links as plain rows, and what record they are of."""
+"""Nodes and links as plain rows, and as networkx."""
 
-import re
-from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Any, Final
-
-from api.overview import Overview
+from api.snapshot import Overview
+from collections.abc import Callable
+from collections.abc import Generator
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import UTC
+from datetime import datetime
 from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
+from typing import Any
+from typing import Final
+import networkx as nx
+import re
+
 
 Row = dict[str, Any]
 Parts = Generator[str | bytes]
@@ -133,3 +140,25 @@ def flat(value: Any) -> str | int | float | bool:
     if isinstance(value, list | tuple):
         return "; ".join(str(flat(item)) for item in value)
     return _CONTROL.sub(" ", str(value))
+
+
+def as_network(found: Gathered) -> "nx.MultiDiGraph[str]":
+    """A directed multigraph: a thing a node, a link an edge under its type."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.graph.update((name, flat(value)) for name, value in found.about.items())
+    for node in found.nodes:
+        graph.add_node(node["id"], label=flat(node["name"]), **_attributes(node, "id"))
+    for link in found.links:
+        given = {"label": flat(link["type"]), **_attributes(link, "from", "to", "type")}
+        graph.add_edge(link["from"], link["to"], key=link["type"], link=link["type"], **given)
+    return graph
+
+
+def _attributes(row: Row, *besides: str) -> dict[str, Any]:
+    """What a row holds; an attribute must be the same everywhere, so the empty ones stay."""
+    own = {name: flat(value) for name, value in row.items() if name not in besides}
+    return {f"{name}_" if name in _RESERVED else name: value for name, value in own.items()}
+
+
+# networkx reads these of a node or an edge as its own.
+_RESERVED = frozenset({"start", "end", "viz", "pid", "parents", "weight"}) - set(NODE)

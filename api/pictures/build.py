@@ -2,17 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from api.pictures.between import chosen_between
+from api.pictures.columns import chosen_between, Chosen, Said, build_columns, BACKWARDS, COLUMNS_FLOWS, flow, chosen_ledger
 from api.pictures.catalogue import AROUND, PictureSpec
-from api.pictures.choosing import centres, choose, given, held_by
-from api.pictures.columned import Chosen, Said, build_columns
-from api.pictures.communal import build_communities
-from api.pictures.dated import build_timeline
-from api.pictures.flows import BACKWARDS, COLUMNS, flow
-from api.pictures.ledgered import chosen_ledger
-from api.pictures.mapped import build_map
-from api.pictures.strength import strongest
-from api.pictures.values import Picture
+from api.pictures.selection import centres, choose, given, held_by, strongest
+from api.pictures.communities import build_communities
+from api.pictures.timeline import build_timeline
+from api.pictures.map import build_map
+from api.pictures.models import Picture
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.vocabulary import vocabulary
@@ -53,7 +49,7 @@ def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
     if spec.name == AROUND:  # it stands there even where nothing is said to join it
         lone = {name: by_id[name] for name in held & set(spec.centres) if name in by_id}
         chosen, kept = chosen | lone, kept | lone
-    columns = COLUMNS if flows else tuple(vocabulary().columns.values())
+    columns = COLUMNS_FLOWS if flows else tuple(vocabulary().columns.values())
     backwards = BACKWARDS if flows else frozenset[str]()
     return build_columns(
         spec, network, said, Chosen(chosen, links, kept, drawn, column, columns, backwards)

@@ -1,10 +1,10 @@
-"""The claims of a picture as rows of its table and as cards."""
+"""Claims of a picture as table rows and cards."""
 
 from typing import Any
 
-from api.addresses import web_address
-from api.pictures.values import Line, Node, Picture
-from api.pictures.wording import label_of
+from api.urls import web_address
+from api.pictures.models import Line, Node, Picture
+from api.pictures.labels import label_of
 from api.wording import became
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest

@@ -1,17 +1,174 @@
-"""The ledger as a picture: who acted, what was announced, about what, what was seen after."""
+"""Pictures in columns: story, path, ledger, route flow."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-
+from api.pictures.catalogue import Chain
 from api.pictures.catalogue import PictureSpec
-from api.pictures.columned import Chosen, Said, among
-from api.pictures.measuring import SUB_SIZE, plain, shorten, wrap
-from api.pictures.nodes import LABEL_ROOM
+from api.pictures.labels import LABEL_ROOM
+from api.pictures.labels import cited
+from api.pictures.labels import claims_of
+from api.pictures.labels import day_of
+from api.pictures.labels import degrees
+from api.pictures.labels import in_order
+from api.pictures.labels import node_of
+from api.pictures.labels import subtitle
+from api.pictures.labels import ties_of
+from api.pictures.labels import title
+from api.pictures.layout import Laid
+from api.pictures.layout import lay_out
+from api.pictures.models import Caption
+from api.pictures.models import LeftOut
+from api.pictures.models import Node
+from api.pictures.models import Outline
+from api.pictures.models import Picture
+from api.pictures.selection import left_out
+from api.pictures.selection import linked
+from api.pictures.style import lines_of
+from api.pictures.text_metrics import SUB_SIZE
+from api.pictures.text_metrics import plain
+from api.pictures.text_metrics import shorten
+from api.pictures.text_metrics import wrap
+from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from graph.answers.models import ClaimAnswer
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import Column
+from types import MappingProxyType
+
+
+def compose(
+    spec: PictureSpec,
+    network: Network,
+    laid: Laid,
+    left_out: LeftOut,
+    outlines: Sequence[Outline] = (),
+    captions: Sequence[Caption] = (),
+) -> Picture:
+    """Title and counts, the data's day and hash, and the sources, around what was laid out."""
+    claims = claims_of(laid.nodes, laid.lines)
+    as_of = day_of(spec, claims)
+    lines = None if spec.sort == "map" else len(laid.lines)
+    return Picture(
+        name=spec.name,
+        title=title(spec, claims),
+        subtitle=subtitle(
+            spec, len(laid.nodes), lines, as_of, network.version, network.record_hash
+        ),
+        as_of=as_of,
+        version=network.version,
+        record_hash=network.record_hash,
+        width=laid.width,
+        height=laid.height,
+        headings=laid.headings,
+        nodes=laid.nodes,
+        links=laid.lines,
+        left_out=left_out,
+        sources=cited(claims),
+        query=spec.query,
+        outlines=tuple(outlines),
+        captions=tuple(captions),
+    )
+
+
+Said = Mapping[str, Sequence[ClaimAnswer]]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What stands in a picture: which of it was kept, and in which column each name stands.
+
+    `column` holds only names that stand elsewhere than their kind does. `entities` and `links` are
+    before anything was left out for want of room. Links of the types in `backwards` are drawn
+    towards where they come from; `beneath` are lines of words under names.
+    """
+
+    entities: Mapping[str, Entity]
+    links: Sequence[LinkAnswer]
+    kept: Mapping[str, Entity]
+    drawn: Sequence[LinkAnswer]
+    column: Mapping[str, str]
+    columns: Sequence[Column]
+    backwards: frozenset[str] = frozenset()
+    beneath: Mapping[str, tuple[str, ...]] | None = None
+
+
+def build_columns(spec: PictureSpec, network: Network, said: Said, chosen: Chosen) -> Picture:
+    """Marks, words and places for what was chosen."""
+    by_id = {entity.id: entity for entity in network.entities}
+    ties, degree = ties_of(network.links), degrees(chosen.drawn)
+    lines = [line for link in chosen.drawn for line in lines_of(link, by_id, said)]
+    nodes = [
+        _with_words(
+            node_of(entity, ties, degree, by_id, said, chosen.column.get(entity.id, "")),
+            (chosen.beneath or {}).get(entity.id, ()),
+        )
+        for entity in in_order(chosen.kept)
+    ]
+    laid = lay_out(nodes, lines, chosen.columns, chosen.backwards)
+    missing = left_out(network, chosen.entities, chosen.links, chosen.kept, chosen.drawn)
+    return compose(spec, network, laid, missing)
+
+
+def _with_words(node: Node, words: Iterable[str]) -> Node:
+    more = tuple(words)
+    return node.model_copy(update={"sub": (*node.sub, *more)}) if more else node
+
+
+def among(
+    ids: Iterable[str], links: Iterable[LinkAnswer], types: Iterable[str] = ()
+) -> list[LinkAnswer]:
+    """Links of these types (of any, without) between these names that somebody speaks of now."""
+    wanted, kinds = set(ids), set(types)
+    return [
+        link
+        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
+        if {link.from_.id, link.to.id} <= wanted
+        and link.from_.id != link.to.id
+        and (not kinds or link.type in kinds)
+        and link.asserts + link.denies + link.not_confirmed
+    ]
+
+
+def chosen_between(spec: PictureSpec, network: Network) -> Chosen:
+    """The two names, and what stands on the chains of the spec between them."""
+    by_id = {entity.id: entity for entity in network.entities}
+    keys = {step for chain in spec.chains for step in chain}
+    links = [link for link in network.links if (link.from_.id, link.type, link.to.id) in keys]
+    start, end = spec.centres
+    place = _places(start, end, spec.chains)
+    kept = {name: by_id[name] for name in sorted(place) if name in by_id}
+    longest = max(place.values())
+    return Chosen(
+        entities=kept,
+        links=links,
+        kept=kept,
+        drawn=links,
+        column={name: str(at) for name, at in place.items()},
+        columns=[Column(id=str(at), heading=_heading(at, longest)) for at in range(longest + 1)],
+    )
+
+
+def _heading(at: int, longest: int) -> str:
+    return "From" if at == 0 else "To" if at == longest else "By way of"
+
+
+def _places(start: str, end: str, chains: Sequence[Chain]) -> dict[str, int]:
+    """In which column each name stands: chains of all lengths are stretched over the page."""
+    longest = max((len(chain) for chain in chains), default=1)
+    found: dict[str, list[int]] = defaultdict(list)
+    for chain in chains:
+        here = start
+        for at, (one, _, other) in enumerate(chain[:-1], start=1):
+            here = other if here == one else one
+            found[here].append(min(longest - 1, max(1, round(at * longest / len(chain)))))
+    middle = {name: min(places) for name, places in found.items()}
+    return {**middle, start: 0, end: longest}
+
 
 BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
 ACT = "GovernmentAction"
@@ -97,3 +254,42 @@ def _words(act: str, said: Said) -> tuple[str, ...]:
             text = f"{label}: {shorten(plain(own[0].value or ''), WORDS)}{more}"
             lines += wrap(text, LABEL_ROOM + 30, SUB_SIZE, 5)
     return tuple(lines)
+
+
+# Where the place at the end of a link of each type stands.
+STANDS = MappingProxyType({"STARTS_IN": "origins", "PASSES_THROUGH": "through", "LEADS_TO": "into"})
+BACKWARDS = frozenset({"STARTS_IN"})
+COLUMNS_FLOWS = (
+    Column(id="origins", heading="Said to be recruited in"),
+    Column(id="ways", heading="How, as reported"),
+    Column(id="through", heading="By way of"),
+    Column(id="into", heading="Said to lead to"),
+)
+
+
+def flow(
+    entities: Sequence[Entity], links: Iterable[LinkAnswer]
+) -> tuple[dict[str, Entity], list[LinkAnswer], dict[str, str]]:
+    """Routes with their places and sites, the links between, and the column of each.
+
+    A place with several parts stands once, where most routes have it.
+    """
+    by_id = {entity.id: entity for entity in entities}
+    own = [
+        link
+        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
+        if link.type in STANDS
+        and link.from_.id in by_id
+        and link.to.id in by_id
+        and link.asserts + link.denies + link.not_confirmed
+    ]
+    parts: dict[str, Counter[str]] = defaultdict(Counter)
+    for link in own:
+        parts[link.to.id][STANDS[link.type]] += 1
+    order = list(STANDS.values())
+    columns = {
+        name: max(counts, key=lambda part: (counts[part], order.index(part)))
+        for name, counts in parts.items()
+    } | {link.from_.id: "ways" for link in own}
+    chosen, kept = linked(set(columns), by_id, own)
+    return chosen, kept, columns

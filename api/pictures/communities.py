@@ -1,17 +1,13 @@
-"""Communities as a picture: names more closely joined with one another than with the rest."""
+"""The communities picture."""
 
-from api.pictures.beneath import ties_of
+from api.pictures.labels import ties_of, degrees, in_order, node_of, counted
 from api.pictures.catalogue import PictureSpec
-from api.pictures.columned import Said, among
-from api.pictures.composing import compose
-from api.pictures.extents import EDGE
-from api.pictures.layout import Laid, lay_out
-from api.pictures.marking import lines_of
-from api.pictures.missing import left_out
-from api.pictures.nodes import degrees, in_order, node_of
-from api.pictures.placing import TOP
-from api.pictures.values import Caption, Outline, Picture
-from api.pictures.wording import counted
+from api.pictures.columns import Said, among, compose
+from api.pictures.text_metrics import EDGE
+from api.pictures.layout import Laid, lay_out, TOP
+from api.pictures.style import lines_of
+from api.pictures.selection import left_out
+from api.pictures.models import Caption, Outline, Picture
 from graph.answers.measures import Community, communities_of
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network

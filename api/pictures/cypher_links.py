@@ -1,4 +1,4 @@
-"""The Cypher behind a picture: what gives its names and links, and what they are chosen from."""
+"""The Cypher behind a picture (apart from the page's: together they close a circle)."""
 
 import json
 from collections.abc import Mapping
@@ -7,10 +7,9 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import parse_qsl
 
-from api.behind import Behind, behind
-from api.cypher_links import AMONG, among
+from api.cypher_links import Behind, behind, AMONG, among
 from api.pictures.catalogue import PATH
-from api.pictures.values import Picture
+from api.pictures.models import Picture
 
 STEPS: Final = "3"  # the most of the question ways-between
 # Questions of the library for everything that such a picture may show.

@@ -1,18 +1,15 @@
-"""What a reader adds to a picture by opening names in it: the strongest of what is around them."""
+"""What opening a name adds."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from api.pictures.beneath import ties_of
-from api.pictures.choosing import PLACED
-from api.pictures.drawing import drawing
-from api.pictures.heads import drawn_along
-from api.pictures.marking import lines_of
-from api.pictures.nodes import degrees, in_order, node_of
-from api.pictures.rows import cards, claim_rows
-from api.pictures.strength import weights
-from api.pictures.values import LeftOut, Line, Picture
+from api.pictures.labels import ties_of, degrees, in_order, node_of
+from api.pictures.selection import PLACED, weights
+from api.pictures.svg import drawing
+from api.pictures.style import drawn_along, lines_of
+from api.pictures.cards import cards, claim_rows
+from api.pictures.models import LeftOut, Line, Picture
 from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
 from graph.answers.network import Network
 from graph.entities import Entity

@@ -1,26 +1,78 @@
-"""A picture as one HTML file: drawing, cards, legend, sources and table, nothing from outside."""
-
-import base64
-import hashlib
-from collections.abc import Sequence
-from functools import cache
-from typing import Any, Literal, Protocol
-from urllib.parse import parse_qsl, urlencode
-
-from markupsafe import Markup
+"""The interactive page (pyvis)."""
 
 from api.pictures import catalogue
-from api.pictures.alt import alt_text
-from api.pictures.behind import chosen_from, drawn_by
-from api.pictures.drawing import drawing
+from api.pictures.cards import cards
+from api.pictures.cards import claim_rows
+from api.pictures.cypher_links import chosen_from
+from api.pictures.cypher_links import drawn_by
+from api.pictures.expansion import MOST
+from api.pictures.labels import alt_text
 from api.pictures.legend import legend
-from api.pictures.network import network_data, vis_script
-from api.pictures.opened import MOST
-from api.pictures.rows import cards, claim_rows
+from api.pictures.models import Picture
+from api.pictures.svg import drawing
 from api.pictures.svg import drawing_svg
-from api.pictures.templating import environment, part
-from api.pictures.values import Picture
+from api.pictures.svg import environment
+from api.pictures.svg import part
+from collections.abc import Sequence
+from functools import cache
 from graph.vocabulary import vocabulary
+from importlib.resources import files
+from markupsafe import Markup
+from pyvis.network import Network as VisNetwork
+from typing import Any
+from typing import Literal
+from typing import Protocol
+from urllib.parse import parse_qsl
+from urllib.parse import urlencode
+import base64
+import hashlib
+import json
+
+
+OPTIONS = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+    "interaction": {
+        "hover": True,
+        "dragNodes": False,
+        "dragView": False,
+        "zoomView": False,
+        "selectConnectedEdges": False,
+    },
+    # Ways and marks are drawn from the picture's own paths, which the SVG shares.
+    "edges": {"hidden": True, "smooth": False, "chosen": False},
+}
+
+
+def network_data(picture: Picture) -> dict[str, Any]:
+    """Nodes, edges and options for vis-network, by pyvis."""
+    net = VisNetwork(directed=True, height=f"{picture.height}px", width="100%")
+    for node in picture.nodes:
+        net.add_node(
+            node.id, label=" ", shape="custom", x=node.x, y=node.y, size=node.size, fixed=True
+        )
+    for line in picture.links:
+        net.add_edge(line.from_.id, line.to.id, id=line.id)
+    net.set_options(json.dumps(OPTIONS))
+    nodes, edges, _, _, _, options = net.get_network_data()
+    return {"nodes": nodes, "edges": edges, "options": json.loads(options)}
+
+
+@cache
+def vis_script() -> str:
+    """vis-network as the installed pyvis package brings it."""
+    folder = files("pyvis").joinpath("templates", "lib", "vis-9.1.2")
+    script = folder.joinpath("vis-network.min.js").read_text("utf-8")
+    script = script.rpartition("//# sourceMappingURL")[0] or script
+    if "</script" in script.casefold() or "<!--" in script:
+        raise RuntimeError("vis-network as installed cannot stand inside a page")
+    return script
+
+
+@cache
+def vis_address() -> str:
+    """Where a server of ours has the script; a browser keeps it until it is another."""
+    return f"/vis-network.js?v={hashlib.sha256(vis_script().encode()).hexdigest()[:12]}"
 
 
 class Embed(Protocol):

@@ -1,14 +1,88 @@
-"""What stands beneath a name: place, date, status; for a person the legal stage and the reply."""
+"""Words of a picture: title, subtitle, under a name, alt text; Node from Entity."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from api.pictures.catalogue import PictureSpec
+from api.pictures.models import COUNTS
+from api.pictures.models import Cited
+from api.pictures.models import Line
+from api.pictures.models import Node
+from api.pictures.models import Picture
+from api.pictures.models import SHOWN
+from api.pictures.text_metrics import NAME_SIZE
+from api.pictures.text_metrics import SUB_SIZE
+from api.pictures.text_metrics import plain
+from api.pictures.text_metrics import shorten
+from api.pictures.text_metrics import wrap
+from api.wording import checked
+from api.wording import day_words
+from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from api.pictures.measuring import plain, shorten
-from api.pictures.wording import COUNTS, counted
-from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import NOT_ASKED
 from graph.entities import Entity
 from graph.record import Polarity
+from graph.vocabulary import vocabulary
+from urllib.parse import urlencode
+
+
+def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
+    """A title by count: how much is said, by how many, what is denied, who was asked."""
+    publishers = len({claim.source.publisher for claim in claims})
+    denied = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
+    asked = sum(claim.asked for claim in claims)
+    return (
+        f"{spec.about}: {counted(len(claims), 'claim')}, {counted(publishers, 'publisher')}, "
+        f"{denied} denied; "
+        + (f"{counted(asked, 'claim')} put to those named" if asked else "nobody asked by us yet")
+    )
+
+
+def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
+    """The day that a picture is as of: the one asked about, else when we had its last claim."""
+    return spec.asked.day or max((c.recorded_at[:10] for c in claims), default="")
+
+
+def subtitle(
+    spec: PictureSpec, nodes: int, lines: int | None, as_of: str, version: int, record_hash: str
+) -> str:
+    """What the picture is of, counts, the data's day, its version and hash; a map has no lines.
+
+    As of a day, it begins with that.
+    """
+    what = (
+        counted(nodes, "site")
+        if lines is None
+        else f"{counted(nodes, 'name')} and {counted(lines, 'line')}"
+    )
+    data = f"version {version}, record {record_hash[:12] or 'empty'}"
+    if spec.asked:
+        then = spec.asked.words(day_words(as_of))
+        return f"{then[:1].upper()}{then[1:]}. {spec.note} {what}. Data of {data}."
+    return f"{spec.note} {what}. Data of {as_of or 'no day'}, {data}."
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def cited(claims: Iterable[ClaimAnswer]) -> tuple[Cited, ...]:
+    """The publications that claims stand in, the most used first."""
+    count = Counter(claim.source.id for claim in claims)
+    source = {claim.source.id: claim.source for claim in claims}
+    return tuple(
+        Cited(**source[name].model_dump(), claims=count[name])
+        for name in sorted(count, key=lambda name: (-count[name], source[name].publisher, name))
+    )
+
+
+def label_of(predicate: str) -> str:
+    """What a property is called for readers."""
+    return vocabulary().properties[predicate].label
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +175,105 @@ def _listed(act: Entity, ties: Ties) -> str:
     return " ".join(
         part for part in ("listed by", " and ".join(short[:2]) or "a state", year) if part
     )
+
+
+LABEL_ROOM = 150.0
+
+
+def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
+    """By kind, then by date where there is one, then by name: where the sweeps begin."""
+    kinds = list(vocabulary().kinds)
+    return sorted(
+        entities.values(),
+        key=lambda e: (kinds.index(e.kind), e.properties.get("date", ("",))[0], e.name, e.id),
+    )
+
+
+def degrees(drawn: Iterable[LinkAnswer]) -> Mapping[str, int]:
+    """How many of these links are at each thing."""
+    return Counter(end for link in drawn for end in {link.from_.id, link.to.id})
+
+
+def node_of(
+    entity: Entity,
+    ties: Ties,
+    degree: Mapping[str, int],
+    by_id: Mapping[str, Entity],
+    said: Mapping[str, Sequence[ClaimAnswer]],
+    column: str = "",
+) -> Node:
+    """An entity as it stands in a picture, before it has its place."""
+    shown = shorten(plain(entity.name))
+    line = plain(about(entity, ties, said.get(entity.id, ())))
+    status = legal(entity, ties, by_id)
+    return Node(
+        id=entity.id,
+        name=entity.name,
+        kind=entity.kind,
+        roles=entity.roles,
+        column=column or vocabulary().kinds[entity.kind].column,
+        size=round(min(16.0, 9.5 + 1.3 * max(0, degree.get(entity.id, 0) - 1)), 1),
+        label=wrap(shown, LABEL_ROOM, NAME_SIZE, 4),
+        sub=(
+            *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
+            *(wrap(status, LABEL_ROOM, SUB_SIZE, 8) if status else ()),
+        ),
+        about=line,
+        legal=status,
+        claims=tuple(
+            claim
+            for predicate in SHOWN
+            for claim in said.get(entity.id, ())
+            if claim.predicate == predicate
+        ),
+    )
+
+
+def claims_of(nodes: Iterable[Node], lines: Iterable[Line]) -> list[ClaimAnswer]:
+    """Every claim in the picture, once."""
+    found = {claim.id: claim for node in nodes for claim in node.claims}
+    found |= {claim.id: claim for line in lines for claim in (*line.claims, *line.others)}
+    return [found[name] for name in sorted(found)]
+
+
+def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Picture:
+    """The picture under these words instead of its own, where they are given.
+
+    Raises BadRequest for words that convict, unless a source of the picture says them in quotes.
+    """
+    if not (title or note):
+        return picture
+    claims = claims_of(picture.nodes, picture.links)
+    said = [words for claim in claims for words in (claim.quote, claim.translation) if words]
+    set_by_user = {
+        name: checked(text, field=name, said=said)
+        for name, text in (("title", title), ("note", note))
+        if text
+    }
+    about, wording = set_by_user.get("title", spec.about), set_by_user.get("note", spec.note)
+    return picture.model_copy(
+        update={
+            "title": about + picture.title.removeprefix(spec.about),
+            "subtitle": picture.subtitle.replace(spec.note, wording, 1),
+            # before what else its address needs, which pages take apart from its end
+            "query": "&".join(filter(None, (urlencode(set_by_user), picture.query))),
+        }
+    )
+
+
+MOST, DENIALS = 8, 3
+
+
+def alt_text(picture: Picture) -> str:
+    """Title, the strongest lines as sentences, what is denied among them, how many are left."""
+    ranked = sorted(picture.links, key=lambda line: (-line.score, line.id))
+    denied = [line for line in ranked if line.polarity == Polarity.DENIES.value][:DENIALS]
+    rest = [line for line in ranked if line not in denied][: MOST - len(denied)]
+    strongest = [*rest, *denied]
+    said = [f"{shorten(plain(line.sentence), 160)} ({line.standing})." for line in strongest]
+    left = len(picture.links) - len(strongest)
+    if left > 0:
+        said.append(f"{counted(left, 'more line')} in the table of claims.")
+    if not picture.links and picture.nodes:
+        said.append(f"{counted(len(picture.nodes), 'name')}, each in the table of claims.")
+    return " ".join([f"{plain(picture.title)}.", *said])

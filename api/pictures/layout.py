@@ -1,17 +1,291 @@
-"""Where everything stands: columns in reading order, names that never touch, lines around them."""
+"""Layered layout: order, heights, places (Sugiyama)."""
 
-import itertools
-from collections.abc import Collection, Mapping, Sequence
+from api.pictures.edge_routing import Point
+from api.pictures.edge_routing import Standing
+from api.pictures.edge_routing import Stop
+from api.pictures.edge_routing import path
+from api.pictures.edge_routing import ports
+from api.pictures.models import Heading
+from api.pictures.models import Line
+from api.pictures.models import Node
+from api.pictures.models import Zone
+from api.pictures.quality import crossing_paths
+from api.pictures.style import drawn_along
+from api.pictures.text_metrics import EDGE
+from api.pictures.text_metrics import boxes
+from api.pictures.text_metrics import heading_of
+from api.pictures.text_metrics import reach_of
+from api.pictures.text_metrics import zones_of
+from bisect import bisect
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Collection
+from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from api.pictures.checking import crossing_paths
-from api.pictures.extents import EDGE, boxes, heading_of, reach_of
-from api.pictures.heads import drawn_along
-from api.pictures.ordering import orders
-from api.pictures.placing import TOP, Frame, Placed, place
-from api.pictures.routing import Stop
-from api.pictures.values import Heading, Line, Node
 from graph.vocabulary import Column
+from hashlib import sha256
+import itertools
+
+
+Layers = list[list[str]]
+# The pairs that lines join between one column and the next.
+Pairs = Sequence[Sequence[tuple[str, str]]]
+SWEEPS = 20
+STARTS, WORK = 12, 2_000  # at most so many other beginnings; so many pairs in all of them
+LITTLE = 150  # pairs; where there are more, one beginning must do
+
+
+def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
+    """Good orders: the one found from the order given and, where that is no great work, another.
+
+    The other is the best of those found from several beginnings.
+    """
+    first = order(layers, pairs)
+    total = max(1, sum(map(len, pairs)))
+    more = min(STARTS, WORK // total) if total <= LITTLE else 0
+    others = [order(_otherwise(layers, number), pairs) for number in range(more)]
+    best = min(others, key=lambda found: crossings(found, pairs), default=first)
+    return [first] if best == first else [first, best]
+
+
+def order(layers: Layers, pairs: Pairs) -> Layers:
+    """The layers in the order with the fewest crossings that the sweeps came by.
+
+    They begin twice, from the left and from the right, and keep the better end.
+    """
+    ends = [_swept(layers, pairs, first_rightwards=first) for first in (True, False)]
+    return min(ends, key=lambda found: crossings(found, pairs))
+
+
+def _otherwise(layers: Layers, number: int) -> Layers:
+    """Another order to begin from: the same on every machine, whatever order is given."""
+    return [
+        sorted(layer, key=lambda name: sha256(f"{number} {name}".encode()).digest())
+        for layer in layers
+    ]
+
+
+def _swept(layers: Layers, pairs: Pairs, *, first_rightwards: bool) -> Layers:
+    best, least = [list(layer) for layer in layers], crossings(layers, pairs)
+    now = [list(layer) for layer in layers]
+    for sweep in range(SWEEPS):
+        if not least:
+            break
+        _sweep(now, pairs, rightwards=(sweep % 2 == 0) == first_rightwards)
+        if sweep % 4 == 3:
+            _swap(now, pairs)
+        count = crossings(now, pairs)
+        if count < least:
+            best, least = [list(layer) for layer in now], count
+    _swap(best, pairs)
+    return best
+
+
+def _neighbours(pairs: Sequence[tuple[str, str]], *, of_right: bool) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for left, right in pairs:
+        if of_right:
+            found[right].append(left)
+        else:
+            found[left].append(right)
+    return found
+
+
+def _sweep(layers: Layers, pairs: Pairs, *, rightwards: bool) -> None:
+    steps = range(1, len(layers)) if rightwards else range(len(layers) - 2, -1, -1)
+    for index in steps:
+        fixed = layers[index - 1] if rightwards else layers[index + 1]
+        between = pairs[index - 1] if rightwards else pairs[index]
+        place = {name: position / max(1, len(fixed) - 1) for position, name in enumerate(fixed)}
+        beside = _neighbours(between, of_right=rightwards)
+        own = {name: i / max(1, len(layers[index]) - 1) for i, name in enumerate(layers[index])}
+        centre = {
+            name: sum(place[n] for n in beside[name]) / len(beside[name])
+            if name in beside
+            else own[name]
+            for name in layers[index]
+        }
+        layers[index].sort(key=lambda name: (centre[name], own[name]))
+
+
+def _swap(layers: Layers, pairs: Pairs) -> None:
+    """Exchange neighbours wherever that leaves fewer crossings."""
+    for index, layer in enumerate(layers):
+        sides = []
+        if index:
+            sides.append(
+                (_positions(layers[index - 1]), _neighbours(pairs[index - 1], of_right=True))
+            )
+        if index < len(layers) - 1:
+            sides.append((_positions(layers[index + 1]), _neighbours(pairs[index], of_right=False)))
+        at = [
+            {name: sorted(place[n] for n in beside.get(name, ())) for name in layer}
+            for place, beside in sides
+        ]
+        gains: dict[tuple[str, str], int] = {}  # of two things, whatever stands around them
+        better = True
+        while better:
+            better = False
+            for i in range(len(layer) - 1):
+                upper, lower = pair = layer[i], layer[i + 1]
+                if pair not in gains:
+                    gains[pair] = sum(
+                        _inversions(side[upper], side[lower])
+                        - _inversions(side[lower], side[upper])
+                        for side in at
+                    )
+                if gains[pair] > 0:
+                    layer[i], layer[i + 1] = lower, upper
+                    better = True
+
+
+def _positions(layer: Sequence[str]) -> dict[str, int]:
+    return {name: position for position, name in enumerate(layer)}
+
+
+def _inversions(upper: Sequence[int], lower: Sequence[int]) -> int:
+    """Crossings of the lines of one thing with those of the thing below it."""
+    return sum(bisect(lower, place - 1) for place in upper)
+
+
+def crossings(layers: Sequence[Sequence[str]], pairs: Pairs) -> int:
+    """How many times lines cross between columns."""
+    total = 0
+    for index, between in enumerate(pairs):
+        left, right = _positions(layers[index]), _positions(layers[index + 1])
+        seen: list[int] = []
+        last: list[int] = []
+        previous = -1
+        for a, b in sorted((left[a], right[b]) for a, b in between):
+            if a != previous:
+                for place in last:
+                    insort(seen, place)
+                last, previous = [], a
+            total += len(seen) - bisect(seen, b)
+            last.append(b)
+    return total
+
+
+ROUNDS = 24
+
+
+def settle(
+    layers: Layers, pairs: Pairs, reach: Mapping[str, tuple[float, float]], stiff: set[str]
+) -> dict[str, float]:
+    """The height of each thing. `reach` is how far it extends above and below its middle.
+
+    Things in `stiff` (the stretches of long lines) are held straight before others are.
+    """
+    height = max((sum(sum(reach[name]) for name in layer) for layer in layers), default=0.0)
+    at: dict[str, float] = {}
+    for layer in layers:
+        free = (height - sum(sum(reach[name]) for name in layer)) / (len(layer) + 1)
+        below = 0.0
+        for name in layer:
+            below += free
+            at[name] = below + reach[name][0]
+            below += sum(reach[name])
+    beside: dict[str, list[str]] = defaultdict(list)
+    for between in pairs:
+        for left, right in between:
+            beside[left].append(right)
+            beside[right].append(left)
+    for turn in range(ROUNDS):
+        order = layers if turn % 2 == 0 else layers[::-1]
+        for layer in order:
+            wish = [_wish(name, beside, at, stiff) for name in layer]
+            at.update(_place(layer, wish, reach, stiff, height))
+    return at
+
+
+def _wish(
+    name: str, beside: Mapping[str, Sequence[str]], at: Mapping[str, float], stiff: set[str]
+) -> float:
+    near = beside.get(name, ())
+    if not near:
+        return at[name]
+    weight = [8.0 if other in stiff and name in stiff else 1.0 for other in near]
+    return sum(w * at[other] for w, other in zip(weight, near, strict=True)) / sum(weight)
+
+
+def _place(
+    layer: Sequence[str],
+    wish: Sequence[float],
+    reach: Mapping[str, tuple[float, float]],
+    stiff: set[str],
+    height: float,
+) -> dict[str, float]:
+    """The nearest to what is wished for that keeps order and distance and stays on the page.
+
+    Isotonic regression: neighbours that would overlap are pooled at their weighted mean.
+    """
+    offset: list[float] = []
+    below = 0.0
+    for name in layer:
+        offset.append(below + reach[name][0])
+        below += sum(reach[name])
+    pools: list[tuple[float, float, int]] = []
+    for name, target, shift in zip(layer, wish, offset, strict=True):
+        weight = 3.0 if name in stiff else 1.0
+        pools.append((target - shift, weight, 1))
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            (a, wa, na), (b, wb, nb) = pools[-2], pools[-1]
+            pools[-2:] = [((a * wa + b * wb) / (wa + wb), wa + wb, na + nb)]
+    free = height - below
+    starts = [min(max(0.0, value), free) for value, _, count in pools for _ in range(count)]
+    return {
+        name: round(start + shift, 2)
+        for name, start, shift in zip(layer, starts, offset, strict=True)
+    }
+
+
+TOP = 64.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every order has in common. `ways` are the stops of each line, by its id."""
+
+    nodes: Sequence[Node]
+    columns: Sequence[Column]
+    pairs: Pairs
+    ways: Mapping[str, Sequence[Stop]]
+    reach: Mapping[str, tuple[float, float]]
+    stiff: set[str]
+    top: float = TOP
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Names in their places; each line's way as SVG path data, and its middle."""
+
+    nodes: tuple[Node, ...]
+    lines: Mapping[str, tuple[str, Point]]
+    zones: Sequence[Zone]
+    width: float
+
+
+def place(frame: Frame, layers: Layers) -> Placed:
+    """The page that an order of the columns comes to."""
+    at = {
+        name: y + frame.top
+        for name, y in settle(layers, frame.pairs, frame.reach, frame.stiff).items()
+    }
+    zones, width = zones_of(frame.nodes, frame.columns, frame.pairs)
+    x = {column.id: zone.x for column, zone in zip(frame.columns, zones, strict=True)}
+    nodes = tuple(
+        node.model_copy(update={"x": x[node.column], "y": round(at[node.id], 1)})
+        for node in frame.nodes
+    )
+    standing = Standing(
+        [[node.id for node in nodes if node.column == column.id] for column in frame.columns],
+        {node.id: boxes(node) for node in nodes},
+    )
+    port = ports(frame.ways, at)
+    lines = {line: path(line, way, at, zones, port, standing) for line, way in frame.ways.items()}
+    return Placed(nodes, lines, zones, width)
+
 
 LANE = 3.0  # half the height that a passing line takes
 

@@ -3,11 +3,9 @@
 from collections import Counter
 from typing import Any
 
-from api.pictures.colours import PALETTES, WIDTHS, dashes, of_kind
-from api.pictures.heads import head, sign
-from api.pictures.icons import ICONS
-from api.pictures.mapped import MARKS
-from api.pictures.values import Colour, Picture
+from api.pictures.style import PALETTES, WIDTHS, dashes, of_kind, head, sign, ICONS
+from api.pictures.map import MARKS
+from api.pictures.models import Colour, Picture
 from graph.vocabulary import vocabulary
 
 KICKER = "What sources say: claims, not findings"

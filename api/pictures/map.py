@@ -1,4 +1,4 @@
-"""Sites on a map: a point each where a source puts it, by status, on outlines of our own."""
+"""The map picture."""
 
 import json
 from collections import Counter
@@ -8,15 +8,13 @@ from importlib.resources import files
 from math import cos, radians
 from typing import Any
 
-from api.pictures.beneath import ties_of
-from api.pictures.borders import stretches
+from api.pictures.labels import ties_of, in_order, node_of
+from api.pictures.quality import stretches
 from api.pictures.catalogue import PictureSpec
-from api.pictures.composing import compose
-from api.pictures.crowding import Spot, spread
+from api.pictures.columns import compose
+from api.pictures.map_labels import Spot, spread, captions_of
 from api.pictures.layout import Laid
-from api.pictures.naming import captions_of
-from api.pictures.nodes import in_order, node_of
-from api.pictures.values import Caption, LeftOut, Missing, Node, Outline, Picture
+from api.pictures.models import Caption, LeftOut, Missing, Node, Outline, Picture
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity

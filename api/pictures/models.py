@@ -1,8 +1,54 @@
-"""What a picture is made of: nodes and lines with their places and marks, and what is left out."""
+"""Picture, Node, Line, Box …."""
 
+from api.pictures.edge_routing import APART
+from api.pictures.edge_routing import BAND
+from api.pictures.edge_routing import Stop
+from api.pictures.edge_routing import _beside
+from api.pictures.edge_routing import _curve
+from api.pictures.edge_routing import _drawn_in
+from api.pictures.edge_routing import _m
+from api.pictures.edge_routing import _p
+from api.pictures.labels import counted
+from dataclasses import dataclass
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import Shape
 from typing import Literal
 
-from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
+
+COUNTS = {
+    "people_freed": "freed",
+    "people_arrested": "arrested",
+    "people_deported": "sent home",
+    "people_affected": "people",
+    "sites_affected": "sites",
+}
+# What is said of a thing and shown with it, beside its links.
+SHOWN = (
+    "summary",
+    "status",
+    "date",
+    "stage",
+    "charge",
+    "office",
+    "characterised_as",
+    "characterisation",
+    "announced",
+    "done",
+    "seen_afterwards",
+    "response",
+    *COUNTS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """What a column takes up of the width: its middle, and from where to where names reach."""
+
+    x: float
+    left: float
+    right: float
+
 
 Colour = Literal["helped", "against", "disputed", "neutral"]
 Side = Literal["below", "left", "right"]

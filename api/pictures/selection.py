@@ -1,11 +1,20 @@
-"""Which entities and links may stand in a picture: chosen by what leads where."""
-
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+"""Which entities and links are drawn, and what is left out."""
 
 from api.pictures.catalogue import PictureSpec
+from api.pictures.models import COUNTS
+from api.pictures.models import LeftOut
+from api.pictures.models import Missing
+from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from graph.answers.models import LinkAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
+from graph.vocabulary import vocabulary
+from types import MappingProxyType
+
 
 # Where a thing lies is written under its name, unless the picture is around the place.
 PLACED = frozenset({"LOCATED_IN"})
@@ -133,3 +142,112 @@ def linked(
     kept = [link for link in links if link.from_.id in ids and link.to.id in ids]
     ends = {end for link in kept for end in (link.from_.id, link.to.id)}
     return {name: by_id[name] for name in sorted(ends)}, kept
+
+
+MANY = 100  # in one column
+
+
+def strongest(
+    spec: PictureSpec,
+    entities: dict[str, Entity],
+    links: list[LinkAnswer],
+    held: set[str],
+    columns: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[dict[str, Entity], list[LinkAnswer]]:
+    """Take away the weakest until no column and not the whole is too full; `held` always stay.
+
+    `columns` are those of single entities, where they stand elsewhere than their kind does.
+    """
+    of_kind = {name: kind.column for name, kind in vocabulary().kinds.items()}
+    column_of = {e.id: columns.get(e.id, of_kind[e.kind]) for e in entities.values()}
+    while True:
+        full = Counter(column_of[entity.id] for entity in entities.values())
+        over = {
+            column
+            for column, count in full.items()
+            if count > (spec.site_rows if column == "sites" else spec.rows)
+        }
+        if not over and len(entities) <= spec.most:
+            return entities, links
+        weight = weights(entities, links)
+        # Far too many go a share at a time, the last ones singly, weighed anew after each.
+        share = 1 + max(0, max(full.values()) - MANY) // 4
+        weakest: dict[str, list[str]] = defaultdict(list)
+        for entity in sorted(entities.values(), key=lambda e: (weight[e.id], e.id)):
+            column = column_of[entity.id] if over else "any"
+            if entity.id not in held and (not over or column in over):
+                weakest[column].append(entity.id)
+        if not weakest:
+            return entities, links
+        gone = {name for names in weakest.values() for name in names[:share]}
+        entities, links = linked(set(entities) - gone, entities, links)
+
+
+def weights(entities: Mapping[str, Entity], links: Iterable[LinkAnswer]) -> dict[str, float]:
+    """What each entity is worth to the picture: its links, more for what is contested."""
+    total = {name: _own(entity) for name, entity in entities.items()}
+    for link in links:
+        worth = 1 + link.score + 2 * link.contested + 2 * bool(link.denies) + 0.5 * link.step
+        worth += 2 * (link.type == "ANSWERS")
+        for end in (link.from_.id, link.to.id):
+            total[end] += worth
+    return total
+
+
+def _own(entity: Entity) -> float:
+    """What it brings by itself: judgements, counts that differ; a list's entry brings less."""
+    differing = any(len(entity.properties.get(name, ())) > 1 for name in COUNTS)
+    return (
+        2.0 * ("characterised_as" in entity.properties)
+        + 2.0 * (entity.kind == "Proceeding")
+        + 2.0 * differing
+        + 0.5 * (entity.kind == "Compound")
+        - 1.5 * (entity.kind == "GovernmentAction" and "list_entry" in entity.properties)
+    )
+
+
+def _unjoined(kind: str) -> str:
+    if kind == "Compound":
+        return "nothing but where they are is recorded, or nothing that leads to this picture"
+    return "no claim leads from them to this picture"
+
+
+def left_out(
+    network: Network,
+    chosen: Mapping[str, Entity],
+    links: Sequence[LinkAnswer],
+    kept: Mapping[str, Entity],
+    drawn: Sequence[LinkAnswer],
+) -> LeftOut:
+    """What of the whole network is not drawn: never joined, no room, or said in other ways."""
+    kinds = Counter(e.kind for e in network.entities if e.id not in chosen)
+    plural = vocabulary().kinds
+    why = [
+        Missing(
+            what=plural[kind].plural if count > 1 else kind.lower(),
+            count=count,
+            why=_unjoined(kind),
+        )
+        for kind, count in sorted(kinds.items())
+    ]
+    if len(chosen) > len(kept):
+        lost = len(chosen) - len(kept)
+        why.append(Missing(what="names", count=lost, why="weaker ties; no room on one page"))
+    placed = sum(link.type == "LOCATED_IN" and link.from_.id in kept for link in network.links)
+    if placed:
+        why.append(Missing(what="lines", count=placed, why="say where a thing is: under its name"))
+    gone = sum(
+        not (link.asserts or link.denies or link.not_confirmed)
+        and {link.from_.id, link.to.id} <= set(kept)
+        for link in network.links
+    )
+    if gone:
+        why.append(Missing(what="lines", count=gone, why="no longer stated by their source"))
+    if len(links) > len(drawn):
+        lost = len(links) - len(drawn)
+        why.append(Missing(what="lines", count=lost, why="at names that found no room"))
+    return LeftOut(
+        nodes=len(network.entities) - len(kept),
+        links=len(network.links) - len(drawn),
+        why=tuple(why),
+    )

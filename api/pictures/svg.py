@@ -1,13 +1,167 @@
-"""A picture as SVG that stands alone: text stays text, for a graphics desk to work on."""
+"""SVG and PNG; the inset map of one site."""
 
-from collections.abc import Iterable
-from typing import Any
-
-from api.pictures.drawing import drawing
 from api.pictures.legend import legend
-from api.pictures.measuring import width, wrap
-from api.pictures.templating import environment
-from api.pictures.values import Picture
+from api.pictures.models import Line
+from api.pictures.models import Node
+from api.pictures.models import Picture
+from api.pictures.style import ICONS
+from api.pictures.style import PALETTES
+from api.pictures.style import WIDTHS
+from api.pictures.style import dashes
+from api.pictures.style import of_kind
+from api.pictures.style import stroke
+from api.pictures.text_metrics import NAME_LINE
+from api.pictures.text_metrics import NAME_SIZE
+from api.pictures.text_metrics import SUB_LINE
+from api.pictures.text_metrics import SUB_SIZE
+from api.pictures.text_metrics import boxes
+from api.pictures.text_metrics import caption_box
+from api.pictures.text_metrics import width
+from api.pictures.text_metrics import wrap
+from api.urls import web_address
+from collections.abc import Iterable
+from functools import cache
+from graph.errors import ScamgraphError
+from graph.vocabulary import vocabulary
+from importlib.resources import files
+from jinja2 import Environment
+from jinja2 import FileSystemLoader
+from jinja2 import StrictUndefined
+from markupsafe import Markup
+from typing import Any
+import json
+import resvg_py
+
+
+ANCHOR = {"below": "middle", "left": "end", "right": "start"}
+ALIGNED = {"left": "start", "centre": "middle", "right": "end"}
+HEAD_LINE = 13.0
+
+
+def drawn_node(node: Node) -> dict[str, Any]:
+    """A node's circle, icon and words, where each stands."""
+    words = boxes(node)[1]
+    x = {"below": node.x, "left": words.right, "right": words.left}[node.side]
+    texts, y = [], words.top
+    for text in node.label:
+        texts.append({"x": x, "y": round(y + NAME_SIZE, 1), "text": text, "name": True})
+        y += NAME_LINE
+    for text in node.sub:
+        texts.append({"x": x, "y": round(y + SUB_SIZE, 1), "text": text, "name": False})
+        y += SUB_LINE
+    return {
+        "id": node.id,
+        "kind": node.kind,
+        "column": node.column,
+        "x": node.x,
+        "y": node.y,
+        "r": node.size,
+        "tone": node.tone or node.kind,
+        "icon": node.icon or vocabulary().kinds[node.kind].icon,
+        "anchor": ANCHOR[node.side],
+        "room": round(words.right - words.left + 2, 1),
+        "texts": texts,
+    }
+
+
+def drawn_line(line: Line) -> dict[str, Any]:
+    """A line's way and marks."""
+    return {
+        "id": line.id,
+        "path": line.path,
+        "head": line.head,
+        "sign": line.sign,
+        "middle": line.middle,
+        "stroke": stroke(line.polarity, line.colour_role),
+        "width": WIDTHS[line.width - 1],
+        "dash": dashes(line.polarity, dash=line.dash),
+        "type": line.type,
+        "from": line.from_.id,
+        "to": line.to.id,
+    }
+
+
+def drawn_headings(picture: Picture) -> list[dict[str, Any]]:
+    """The headings of the columns."""
+    kind_of = {kind.column: name for name, kind in reversed(vocabulary().kinds.items())}
+    return [
+        {
+            "x": heading.x,
+            "anchor": ALIGNED[heading.align],
+            "kind": kind_of.get(heading.column, "RecruitmentRoute"),
+            "texts": [
+                {"y": round(14 + HEAD_LINE * i, 1), "text": text}
+                for i, text in enumerate(heading.lines)
+            ],
+        }
+        for heading in picture.headings
+    ]
+
+
+def drawing(picture: Picture) -> dict[str, Any]:
+    """Everything that is drawn, with the colours of both themes."""
+    kinds = vocabulary().kinds
+    return {
+        "width": picture.width,
+        "height": picture.height,
+        "nodes": [drawn_node(node) for node in picture.nodes],
+        "lines": [drawn_line(line) for line in picture.links],
+        "headings": drawn_headings(picture),
+        "outlines": [{"path": o.path, "land": o.land} for o in picture.outlines],
+        "captions": [
+            {"x": c.x, "y": c.y, "anchor": ALIGNED[c.align], "text": c.text, "strong": c.strong}
+            for c in picture.captions
+        ],
+        "icons": {
+            **{kind.icon: ICONS[kind.icon] for kind in kinds.values()},
+            **{node.icon: ICONS[node.icon] for node in picture.nodes if node.icon},
+        },
+        "palettes": {
+            theme: {
+                **palette,
+                "kinds": {name: of_kind(kind, theme) for name, kind in kinds.items()},
+            }
+            for theme, palette in PALETTES.items()
+        },
+    }
+
+
+_ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+
+
+def data_json(value: Any) -> Markup:
+    """A value as JSON that may stand inside a script element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    for char, escape in _ESCAPES.items():  # str.translate takes ten times as long
+        text = text.replace(char, escape)
+    return Markup(text)  # noqa: S704 - no markup character is left in it
+
+
+def folder() -> str:
+    """Where the templates are."""
+    return str(files("api.pictures").joinpath("templates"))
+
+
+def part(name: str) -> str:
+    """A style sheet or script as it stands beside the templates."""
+    return files("api.pictures").joinpath("templates", name).read_text("utf-8")
+
+
+@cache
+def environment() -> Environment:
+    """The environment, made once; templates are ours and not read again while it runs."""
+    made = Environment(
+        loader=FileSystemLoader(folder()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters["data_json"] = data_json
+    made.filters["web_address"] = web_address
+    return made
+
 
 MARGIN = 30.0
 NARROWEST = 900.0  # of the page: title and legend must be readable around a small drawing
@@ -67,3 +221,74 @@ def drawing_svg(drawn: dict[str, Any], theme: str, alt: str) -> str:
     """The drawing alone, to stand inside a page."""
     template = environment().get_template("inside.svg.j2")
     return template.render(d=drawn, colours=drawn["palettes"][theme], alt=alt)
+
+
+ZOOM = 2.0
+MOST = 8000  # pixels on the longer side; beyond it the zoom is smaller
+_LETTER = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" width="20" height="20">{}</svg>'
+)
+
+
+class NoFont(ScamgraphError):
+    """This machine has no font, so that a PNG would show lines without names."""
+
+    status = 503
+    code = "no_font"
+
+
+def to_png(picture: Picture, *, theme: str = "light") -> bytes:
+    """The whole picture, as the SVG shows it. Raises NoFont."""
+    if not fonts_there():
+        raise NoFont("no font is installed here that a PNG could be written with; take the SVG")
+    longest = max(picture.width, picture.height)
+    return _drawn(to_svg(picture, theme=theme), min(ZOOM, MOST / longest))
+
+
+@cache
+def fonts_there() -> bool:
+    """Whether a letter leaves any ink."""
+    letter = '<text x="2" y="16" font-family="Arial,sans-serif" font-size="16">M</text>'
+    return _drawn(_LETTER.format(letter), 1) != _drawn(_LETTER.format(""), 1)
+
+
+def _drawn(svg: str, zoom: float) -> bytes:
+    drawn: bytes = resvg_py.svg_to_bytes(
+        svg_string=svg, zoom=zoom, serif_family="DejaVu Serif", sans_serif_family="DejaVu Sans"
+    )
+    return drawn
+
+
+WIDE, HIGH = 380.0, 240.0
+
+
+def site_on(picture: Picture, entity_id: str) -> Node | None:
+    """The point of an entity on the map, where it has one."""
+    return next((node for node in picture.nodes if node.id == entity_id), None)
+
+
+def inset_svg(picture: Picture, site: Node, theme: str) -> str:
+    """The surroundings of a site as SVG, the site ringed."""
+    left = min(max(0.0, site.x - WIDE / 2), picture.width - WIDE)
+    top = min(max(0.0, site.y - HIGH / 2), picture.height - HIGH)
+    whole = [
+        caption
+        for caption in picture.captions
+        if left < (box := caption_box(caption)).left and box.right < left + WIDE
+    ]
+    drawn = drawing(picture.model_copy(update={"captions": tuple(whole)}))
+    near = [
+        node
+        for node in drawn["nodes"]
+        if left < node["x"] < left + WIDE and top < node["y"] < top + HIGH
+    ]
+    return (
+        environment()
+        .get_template("inset.svg.j2")
+        .render(
+            d={**drawn, "nodes": near},
+            colours=drawn["palettes"][theme],
+            site=site,
+            box=(round(left, 1), round(top, 1), WIDE, HIGH),
+        )
+    )

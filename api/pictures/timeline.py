@@ -1,23 +1,16 @@
-"""The timeline as a picture: acts of states on the left, events and cases on the right, by day."""
+"""The timeline picture."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from api.pictures.beneath import ties_of
+from api.pictures.labels import ties_of, degrees, node_of
 from api.pictures.catalogue import PictureSpec
-from api.pictures.choosing import ACTS
-from api.pictures.columned import Said, among
-from api.pictures.composing import compose
-from api.pictures.extents import EDGE, reach_of
-from api.pictures.heads import drawn_along
-from api.pictures.layout import Laid
-from api.pictures.marking import lines_of
-from api.pictures.measuring import NAME_SIZE, SUB_SIZE, wrap
-from api.pictures.missing import left_out
-from api.pictures.nodes import degrees, node_of
-from api.pictures.placing import TOP
-from api.pictures.strength import weights
-from api.pictures.values import Caption, Heading, Line, Node, Outline, Picture
+from api.pictures.selection import ACTS, left_out, weights
+from api.pictures.columns import Said, among, compose
+from api.pictures.text_metrics import EDGE, reach_of, NAME_SIZE, SUB_SIZE, wrap
+from api.pictures.style import drawn_along, lines_of
+from api.pictures.layout import Laid, TOP
+from api.pictures.models import Caption, Heading, Line, Node, Outline, Picture
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.dates import parse_date

@@ -1,19 +1,55 @@
-"""A story as files: pictures, chains, tables, every claim, the method, a page that holds all."""
-
-import json
-from typing import Any
-
-from pydantic import BaseModel
+"""The reproducible zip and its manifest."""
 
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
-from api.reports.document import document, names_of
-from api.reports.method import method_text
-from api.reports.packing import pack
-from api.reports.pdf import to_pdf
-from api.reports.rows import as_csv, rows_of
+from api.reports.document import document
+from api.reports.document import method_text
+from api.reports.document import names_of
+from api.reports.document import to_pdf
 from api.reports.story import Story
+from api.reports.story import as_csv
+from api.reports.story import rows_of
+from collections.abc import Mapping
+from pydantic import BaseModel
 from queries.values import csv_lines
+from typing import Any
+import hashlib
+import io
+import json
+import zipfile
+
+
+MANIFEST = "manifest.json"
+FORMAT = "scamgraph-report/1"
+THEN = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
+
+
+def pack(contents: Mapping[str, bytes], about: Mapping[str, Any]) -> bytes:
+    """The zip: files by name, and a manifest that says what they are."""
+    manifest = {
+        "format": FORMAT,
+        **about,
+        "files": {
+            name: {"sha256": digest(content), "bytes": len(content)}
+            for name, content in sorted(contents.items())
+        },
+    }
+    text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
+        for name, content in sorted({**contents, MANIFEST: text.encode()}.items()):
+            entry = zipfile.ZipInfo(name, THEN)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            packed.writestr(entry, content)
+    return held.getvalue()
+
+
+def digest(content: bytes) -> str:
+    """The sha256 of a file's content."""
+    return hashlib.sha256(content).hexdigest()
+
 
 NOT_ASKED = "it was not asked for"
 

@@ -1,25 +1,80 @@
-"""A report as one page that stands alone: no script, nothing from outside, numbered notes."""
+"""The report as a page and as PDF."""
 
-import base64
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib.resources import files
-from typing import Any
-
-from jinja2 import Environment, FileSystemLoader
-
-from api.pictures.alt import alt_text
+from api.pictures.labels import alt_text
+from api.pictures.labels import cited
+from api.pictures.labels import counted
+from api.pictures.models import Picture
+from api.pictures.svg import environment
 from api.pictures.svg import to_svg
-from api.pictures.templating import environment
-from api.pictures.values import Picture
-from api.pictures.wording import cited, counted
-from api.reports.method import paragraphs, weights_text
-from api.reports.rows import rows_of
-from api.reports.story import CLAIMS, Asked, Story, ids_in
-from api.wording import defang, plain
+from api.reports.story import Asked
+from api.reports.story import CLAIMS
+from api.reports.story import Story
+from api.reports.story import ids_in
+from api.reports.story import rows_of
+from api.wording import defang
+from api.wording import plain
+from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cache
 from graph.answers.models import ClaimAnswer
+from graph.evidence.claim_weights import MEANING
+from importlib.resources import files
+from jinja2 import Environment
+from jinja2 import FileSystemLoader
+from pathlib import Path
 from queries.values import text_of
+from threading import Lock
+from typing import Any
+import base64
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+
+
+_TEXT = f"""\
+A claim is what one source says, with the place in it where it says so: a row of claims.csv, a note
+of report.html. A line in a picture, a sentence and a step of a chain rest on the claims that they
+name. A row of another table is an answer to the question above it, worked out from the record, with
+its claims where the question asks for them. Nothing here is a finding of guilt. A name here is a
+name in a source. What somebody denies stands beside what is said of them and is never netted away.
+
+Each claim names its source and its place in the source (locator). Its sha256 is that of the file
+from which this record read it, which is kept beside the record: a published list, or the table in
+which somebody wrote down what a page says. It is not the sha256 of that page.
+
+Sources carry an Admiralty grade from A to F, given with a reason. Several publications that print
+one origin count once. Independence is unknown until somebody has judged it, with a reason.
+
+The order of evidence follows from the table of weights below. It is {MEANING}.
+Readers see words (one source; two independent sources; official record; disputed; denied).
+
+A person's name comes with the stage of any proceeding and with whether they were asked and what
+they replied. "Not asked by us" means what it says: a source may have asked them.
+
+The picture shows a part: what it leaves out is counted beneath it.
+
+manifest.json lists every file of this report with its sha256. `scamgraph verify` compares them,
+and says what has changed in the record since.
+"""
+
+
+def method_text() -> str:
+    """The method, and the weights as they are."""
+    return f"HOW TO READ THIS REPORT\n\n{_TEXT}\nTHE TABLE OF WEIGHTS\n\n{weights_text()}"
+
+
+def paragraphs() -> tuple[str, ...]:
+    """The method alone, each paragraph on one line."""
+    return tuple(" ".join(part.split()) for part in _TEXT.split("\n\n"))
+
+
+def weights_text() -> str:
+    """The table of weights, as it is read."""
+    return files("graph.evidence").joinpath("weights.toml").read_text("utf-8")
+
 
 PAGE_WORDS = 90  # characters of a title that fit the head of a printed page
 
@@ -114,3 +169,45 @@ def names_of(pictures: Sequence[Picture]) -> list[str]:
             name, number = f"{picture.name}-{number}", number + 1
         names.append(name)
     return names
+
+
+BROWSERS = (
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge",
+)  # fmt: skip
+NONE = "no Chromium, Chrome or Edge was found on the machine that made this report"
+FAILED = "the browser on the machine that made this report could not print it"
+SECONDS = 120
+_ONE = Lock()  # at a time: a browser is the largest thing that this program starts
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
+
+
+def to_pdf(html: str) -> tuple[bytes, str]:
+    """The PDF, or nothing and why. The page has no script and may load nothing."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        return b"", NONE
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        page, out = folder / "report.html", folder / "report.pdf"
+        page.write_text(html, "utf-8")
+        command = [
+            found,
+            "--headless",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-pdf-header-footer",
+            f"--user-data-dir={folder / 'profile'}",
+            f"--print-to-pdf={out}",
+            *(["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []),
+            page.as_uri(),
+        ]
+        try:
+            with _ONE:
+                subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
+            return _DATE.sub(rb"\g<1>19800101000000", out.read_bytes()), ""
+        except (OSError, subprocess.SubprocessError):
+            return b"", FAILED

@@ -1,27 +1,189 @@
-"""What a report is made of, read from one version of the data."""
+"""What a report is asked to hold, and what was read for it.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Final
+How things stood when a report was made: its links, its persons, its cases.
 
-from api.drawing import PictureAsked, draw
-from api.overview import Overviews
+A claim of a report may be what it was while the record has moved on beside it: a case has ended,
+somebody denies now what nobody denied. This is what is compared.
+"""
+
+from api.picture_service import PictureAsked
+from api.picture_service import draw
+from api.pictures.cards import words_of
 from api.pictures.catalogue import AROUND
-from api.pictures.values import Picture
-from api.reports.asking import ReportAsked, Table
-from api.reports.standing import Standing, standing_of
-from api.titles import checked
+from api.pictures.catalogue import DEEPEST
+from api.pictures.models import Picture
+from api.snapshot import CASE
+from api.snapshot import Overview
+from api.snapshot import Overviews
+from api.wording import checked
+from api.wording import defang
+from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
 from graph.answers.models import ClaimAnswer
+from graph.answers.models import Shape
 from graph.answers.path_query import Bounds
-from graph.answers.paths import PathsAnswer, get_paths
-from graph.errors import BadRequest, NotFound
+from graph.answers.path_query import MOST_LENGTH
+from graph.answers.paths import PathsAnswer
+from graph.answers.paths import get_paths
+from graph.errors import BadRequest
+from graph.errors import NotFound
 from graph.store import Store
 from graph.store.metadata import read_meta
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
 from queries.execution import run
-from queries.questions import Question, question_of
+from queries.questions import Question
+from queries.questions import question_of
 from queries.values import Answer
+from queries.values import csv_lines
+from typing import Annotated
+from typing import Any
+from typing import Final
+from urllib.parse import parse_qsl
+
+
+MOST: Final = 10  # pictures, connections or tables of one report
+MOST_CLAIMS: Final = 500
+EXAMPLE: Final[dict[str, Any]] = {
+    "title": "Redwood Gate, as sources have it",
+    "pictures": ["complicity"],
+    "around": [{"id": "demo-gate", "depth": 1}],
+    "chains": [{"from": "demo-heron", "to": "demo-gate", "k": 3}],
+    "tables": [{"query": "operators-of-several"}],
+}
+Ref = Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Around(_Strict):
+    """The surroundings of an entity, `depth` links far."""
+
+    id: Ref
+    depth: int = Field(default=1, ge=1, le=DEEPEST)
+
+
+class Connection(_Strict):
+    """The k surest chains between two names."""
+
+    from_: Ref = Field(alias="from")
+    to: Ref
+    k: int = Field(default=3, ge=1, le=MOST)
+    max_length: int = Field(default=5, ge=1, le=MOST_LENGTH)
+
+
+class Table(_Strict):
+    """A question of the library, its parameters, and how many rows at most."""
+
+    query: Ref
+    params: dict[str, str | int] = {}
+    limit: int = Field(default=200, ge=1, le=1_000)
+
+
+class ReportAsked(_Strict):
+    """A story: pictures by name, surroundings, chains, tables, and claims chosen one by one.
+
+    `title` and `note` are words of its author's, checked for words that convict.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+
+    title: str = Field(default="", max_length=1_000)
+    note: str = Field(default="", max_length=1_000)
+    pictures: tuple[Ref, ...] = Field(default=(), max_length=MOST)
+    around: tuple[Around, ...] = Field(default=(), max_length=MOST)
+    chains: tuple[Connection, ...] = Field(default=(), max_length=MOST)
+    tables: tuple[Table, ...] = Field(default=(), max_length=MOST)
+    claims: tuple[Ref, ...] = Field(default=(), max_length=MOST_CLAIMS)
+    pdf: bool = Field(default=True, description="With a PDF, where a browser is there to make it.")
+
+
+def table_of(text: str) -> Table:
+    """A table as a person writes it: `ID`, or `ID?name=value&name=value`. Raises BadRequest."""
+    query, _, params = text.strip().partition("?")
+    try:
+        return Table(query=query, params=dict(parse_qsl(params, strict_parsing=bool(params))))
+    except ValueError:
+        raise BadRequest(f"table {text!r}: expected ID or ID?name=value&name=value") from None
+
+
+class LinkStood(Shape):
+    """A link that claims of the report make, and what the whole record added up to."""
+
+    from_id: str
+    type: str
+    to_id: str
+    sentence: str
+    asserts: int
+    denies: int
+    standing: str
+
+
+class ThingStood(Shape):
+    """A person or a case named in the report; `words` is the stage, and whether we asked."""
+
+    id: str
+    name: str
+    words: str
+
+
+class Standing(Shape):
+    """Links by their ends, things by their id."""
+
+    links: tuple[LinkStood, ...] = ()
+    things: tuple[ThingStood, ...] = ()
+
+
+def standing_of(overview: Overview, claims: Iterable[ClaimAnswer]) -> Standing:
+    """How everything stands that these claims are about."""
+    said = list(claims)
+    keys = {(c.subject.id, c.predicate, c.object.id) for c in said if c.object}
+    named = {end.id for claim in said for end in (claim.subject, claim.object) if end}
+    return standing_among(overview, keys, named)
+
+
+def standing_among(
+    overview: Overview, keys: set[tuple[str, str, str]], named: set[str]
+) -> Standing:
+    """How these links, and those of these things that are persons or cases, stand now."""
+    links = (
+        LinkStood(
+            from_id=link.from_.id,
+            type=link.type,
+            to_id=link.to.id,
+            sentence=link.sentence,
+            asserts=link.asserts,
+            denies=link.denies,
+            standing=link.standing,
+        )
+        for link in overview.network.links
+        if (link.from_.id, link.type, link.to.id) in keys
+    )
+    return Standing(
+        links=tuple(sorted(links, key=lambda link: (link.from_id, link.type, link.to_id))),
+        things=tuple(
+            ThingStood(id=name, name=overview.entities[name].name, words=words)
+            for name in sorted(named & set(overview.entities))
+            if (words := _words(overview, name))
+        ),
+    )
+
+
+def _words(overview: Overview, name: str) -> str:
+    """The stage of a case, the note beside a person; nothing for other things."""
+    entity = overview.entities[name]
+    if entity.kind == CASE:
+        stages = sorted(entity.properties.get("stage", ()))
+        return ", ".join(stage.replace("_", " ") for stage in stages) or "no stage given"
+    person = overview.persons.get(name)
+    return person.words if person else ""
+
 
 CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
 
@@ -168,3 +330,26 @@ def _title(
         *(table.question.title for table in tables),
     ]
     return ", ".join(about) or "Claims"
+
+
+COLUMNS = (
+    "number", "id", "sentence", "side", "who", "publisher", "source", "url", "locator", "date",
+    "quote", "paraphrase", "sure", "state", "reply", "archive_sha256",
+)  # fmt: skip
+SPOKEN = ("sentence", "quote", "paraphrase")
+
+
+def rows_of(claims: Sequence[ClaimAnswer]) -> list[dict[str, Any]]:
+    """The claims in words, numbered; wallets in them are broken up, against slips."""
+    return [_row(number, claim) for number, claim in enumerate(claims, start=1)]
+
+
+def _row(number: int, claim: ClaimAnswer) -> dict[str, Any]:
+    words = words_of(claim)
+    words |= {name: defang(words[name]) for name in SPOKEN}
+    return {**words, "number": number, "archive_sha256": claim.archive_sha256}
+
+
+def as_csv(rows: Iterable[dict[str, Any]]) -> str:
+    """The rows as CSV; no cell is a formula to a spreadsheet."""
+    return csv_lines([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])

@@ -1,49 +1,58 @@
-"""Pages beside the API: rendered here, useful without JavaScript, each with its JSON beside it."""
+"""All routers in their order."""
 
-from api.pages import (
-    claim,
-    compounds,
-    console,
-    corrections,
-    docs,
-    entity,
-    ledger,
-    look,
-    method,
-    on_map,
-    path,
-    picture,
-    picture_embed,
-    queries,
-    recipes,
-    report,
-    saved,
-    search,
-    source,
-    start,
-    timeline,
+from api.routes import claims
+from api.routes import compounds
+from api.routes import console
+from api.routes import corrections
+from api.routes import entities
+from api.routes import evidence
+from api.routes import paths
+from api.routes import pictures
+from api.routes import queries
+from api.routes import reports
+from api.routes import saved
+from api.routes import search
+from api.routes import site
+from api.routes import timeline
+
+
+# Routes are tried in turn: questions, which programs ask most, stand first.
+ROUTERS = (
+    queries.api,
+    search.api,
+    entities.api,
+    entities.links_api,
+    claims.api,
+    claims.sources_api,
+    compounds.api,
+    search.stats_api,
+    corrections.api,
+    timeline.api,
+    paths.api,
+    evidence.ledger_api,
+    evidence.api,
+    pictures.api,
+    console.api,
+    saved.api,
+    reports.exports_api,
+    reports.api,
+    site.api,
 )
 
+
 PAGES = (
-    start.router,
-    search.router,
-    entity.router,
-    claim.router,
-    source.router,
-    compounds.router,
-    path.router,
-    ledger.router,
-    corrections.router,
-    on_map.router,
-    timeline.router,
-    method.router,
-    picture.router,
-    picture_embed.router,
-    queries.router,
-    recipes.router,
-    report.router,
-    console.router,
-    saved.router,
-    docs.router,
-    look.router,
+    site.pages,
+    search.pages,
+    entities.pages,
+    claims.pages,
+    compounds.pages,
+    paths.pages,
+    evidence.pages,
+    corrections.pages,
+    timeline.pages,
+    pictures.pages,
+    queries.pages,
+    reports.pages,
+    console.pages,
+    saved.pages,
 )

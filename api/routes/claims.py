@@ -1,21 +1,127 @@
-"""/claim/{id}: one statement in one source, with everything needed to check it."""
+"""Routes: /api/claims, /api/sources, /claim, /source, /sources."""
 
-from typing import Final
-
+from api.citations import footnote
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.openapi import CLAIM
+from api.openapi import SOURCE_WHOLE
+from api.openapi import answers
+from api.openapi import listed
+from api.templates import page
 from fastapi import APIRouter
+from fastapi import Path
+from fastapi import Query
+from graph.answers.claims import get_claim
+from graph.answers.claims import list_claims
+from graph.answers.lookup import resolve
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import DatasetAnswer
+from graph.answers.models import MOST
+from graph.answers.models import Page
+from graph.answers.models import RefusedAnswer
+from graph.answers.models import SourceAnswer
+from graph.answers.models import part
+from graph.answers.sources import get_source
+from graph.answers.sources import list_datasets
+from graph.answers.sources import list_refused
+from graph.answers.sources import list_sources
+from graph.store import Store
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
+from typing import Annotated
+from typing import Final
+import re
 
-from api.behind import behind
-from api.dependencies import OverviewHere, StoreHere
-from api.footnotes import footnote
-from api.templates import page
-from graph.answers.claims import get_claim, list_claims
-from graph.answers.models import MOST, ClaimAnswer
-from graph.answers.sources import get_source
-from graph.store import Store
 
-router = APIRouter(include_in_schema=False)
+api = APIRouter(prefix="/api/claims", tags=["claims"])
+Filter = Annotated[str, Query(max_length=200)]
+
+
+@api.get("", responses=answers(listed(CLAIM), missing=True))
+def some_claims(
+    store: StoreHere,
+    source: Filter = "",
+    entity: Annotated[str, Query(max_length=200, description="Any ref of an entity.")] = "",
+    predicate: Annotated[
+        str, Query(max_length=200, description="A link type or property of the vocabulary.")
+    ] = "",
+    polarity: Annotated[
+        str, Query(description="asserts, denies or not_confirmed.", examples=["denies"])
+    ] = "",
+    state: Annotated[str, Query(description="current, withdrawn, corrected …")] = "",
+    limit: Limit = 100,
+    after: After = "",
+) -> Page[ClaimAnswer]:
+    """Claims that fit every filter given."""
+    return list_claims(
+        store,
+        source=source,
+        entity=store.read(lambda tx: resolve(tx, entity)) if entity else "",
+        predicate=predicate,
+        polarity=polarity,
+        state=state,
+        limit=limit,
+        after=after,
+    )
+
+
+@api.get("/{id}", responses=answers(CLAIM, missing=True))
+def one_claim(store: StoreHere, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
+    """One claim, with everything needed to check it."""
+    return get_claim(store, claim_id)
+
+
+sources_api = APIRouter(prefix="/api", tags=["sources"])
+DATASET = {
+    "id": "demo",
+    "title": "A report and an answer to it",
+    "description": "Invented, to show what an answer looks like.",
+    "claims": 61,
+    "closed": 1,
+    "refused": 2,
+    "loaded_at": "2026-02-01T09:30:00.000000Z",
+    "part": 0,
+    "parts": 0,
+}
+REFUSED = {
+    "dataset": "demo",
+    "file": "claims.csv",
+    "row": 14,
+    "field": "paraphrase",
+    "reason": "names a person held in a compound",
+}
+
+
+@sources_api.get("/sources", responses=answers(listed(SOURCE_WHOLE)))
+def all_sources(store: StoreHere, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
+    """Every publication and document, with its grade and the number of its claims."""
+    return part(list_sources(store).items, lambda source: source.id, limit, after)
+
+
+@sources_api.get("/sources/{id}", responses=answers(SOURCE_WHOLE, missing=True))
+def one_source(store: StoreHere, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
+    """One source; its claims are at /api/claims?source=ID."""
+    return get_source(store, source_id)
+
+
+@sources_api.get("/datasets", responses=answers(listed(DATASET)))
+def all_datasets(store: StoreHere) -> Page[DatasetAnswer]:
+    """What was loaded: each dataset with its claims and how many rows were refused."""
+    found = list_datasets(store)
+    return Page(items=found, total=len(found))
+
+
+@sources_api.get("/refused", responses=answers(listed(REFUSED)))
+def all_refused(store: StoreHere) -> Page[RefusedAnswer]:
+    """Rows that were left out: where they stand and why, never what they say."""
+    found = list_refused(store)
+    return Page(items=found, total=len(found))
+
+
+pages = APIRouter(include_in_schema=False)
 SIDES: Final = (
     ("asserts", "Also said by"),
     ("denies", "Denied by"),
@@ -25,7 +131,7 @@ REPEATED: Final = "From the same origin, repeated by"
 DIFFERENT: Final = "Other values given by"
 
 
-@router.get("/claim/{claim_id}")
+@pages.get("/claim/{claim_id}")
 def claim(
     request: Request, store: StoreHere, overview: OverviewHere, claim_id: str
 ) -> HTMLResponse:
@@ -73,3 +179,53 @@ def others(store: Store, claim: ClaimAnswer) -> list[tuple[str, list[ClaimAnswer
     ]
     different = [other for other in beside if other.value != claim.value]
     return [(heading, side) for heading, side in [*sides, (DIFFERENT, different)] if side]
+
+
+REFUSED_SHOWN: Final = 200
+_NUMBERS = re.compile(r"(\d+)")
+
+
+@pages.get("/source/{source_id}")
+def source(
+    request: Request,
+    store: StoreHere,
+    overview: OverviewHere,
+    source_id: str,
+    after: str = "",
+) -> HTMLResponse:
+    """The page of a source; a long list's claims go on under `after`."""
+    found = get_source(store, source_id)
+    claims = list_claims(store, source=found.id, limit=MOST, after=after)
+    return page(
+        request,
+        "source.html",
+        source=found,
+        claims=sorted(claims.items, key=by_locator),
+        whole=not after and claims.next is None,
+        next=claims.next,
+        persons=overview.persons,
+        json_address=f"/api/sources/{found.id}",
+        behind=(behind("claims-of-source", source=found.id),),
+    )
+
+
+def by_locator(claim: ClaimAnswer) -> tuple[list[tuple[int, str]], str]:
+    """Page 9 before page 10."""
+    parts = _NUMBERS.split(claim.locator)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], claim.id
+
+
+@pages.get("/sources")
+def sources(request: Request, store: StoreHere, _: OverviewHere) -> HTMLResponse:
+    """Datasets, publications, and what was left out."""
+    refused = list_refused(store)
+    return page(
+        request,
+        "sources.html",
+        datasets=list_datasets(store),
+        sources=list_sources(store).items,
+        refused=refused[:REFUSED_SHOWN],
+        refused_total=len(refused),
+        json_address="/api/sources",
+        behind=(behind("sources-by-claims"), behind("datasets"), behind("rows-left-out")),
+    )

@@ -1,24 +1,76 @@
-"""/map: compounds on the map of two borders, and the same as a table."""
+"""Routes: /api/compounds, /compounds, /map."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query
+from api.compounds import COLUMNS
+from api.compounds import CompoundRow
+from api.compounds import cells_of
+from api.compounds import choices
+from api.compounds import chosen
+from api.compounds import compound_rows
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.openapi import answers
+from api.openapi import listed
+from api.picture_service import PictureAsked
+from api.picture_service import draw
+from api.streams import stream_rows
+from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Query
+from graph.answers.models import Page
+from graph.answers.models import part
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
+from starlette.responses import Response
+from typing import Annotated
 
-from api.addresses import with_query
-from api.behind import behind
-from api.compounds import choices, chosen, compound_rows
-from api.dependencies import OverviewHere, StoreHere
-from api.drawing import PictureAsked, draw
-from api.templates import page
 
-router = APIRouter(include_in_schema=False)
+api = APIRouter(prefix="/api", tags=["views"])
+Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
+Status = Annotated[str, Query(max_length=200, examples=["emptied"])]
+ROW = {
+    "id": "demo-s1",
+    "name": "Redwood Gate",
+    "codes": ["PM01"],
+    "places": [{"id": "demo-p1", "name": "Port Mekal", "kind": "Place"}],
+    "countries": ["Sarenga"],
+    "statuses": [
+        {
+            "status": "operating",
+            "on": "2025-06-12",
+            "by": "Sarenga Rights Watch",
+            "polarity": "asserts",
+            "claim": "c89abcdef0123456789abcdef",
+        }
+    ],
+    "coordinates": ["10.61,103.52"],
+    "claims": 14,
+}
+
+
+@api.get("/compounds", responses=answers(listed(ROW)))
+def all_compounds(
+    store: StoreHere,
+    overview: OverviewHere,
+    country: Country = "",
+    status: Status = "",
+    limit: Limit = 500,
+    after: After = "",
+) -> Page[CompoundRow]:
+    """Compounds, with every status that a source gives them on a day."""
+    rows = chosen(compound_rows(store, overview), country, status)
+    return part(rows, lambda row: row.id, limit, after)
+
+
+pages = APIRouter(include_in_schema=False)
 MAP = "map"
 Choice = Annotated[str, Query(max_length=200)]
 
 
-@router.get("/map")
+@pages.get("/map")
 def on_the_map(
     request: Request,
     store: StoreHere,
@@ -27,7 +79,7 @@ def on_the_map(
     status: Choice = "",
 ) -> HTMLResponse:
     """The drawing, and a table of positions that a form narrows; the drawing shows all."""
-    from api.pictures.alt import alt_text  # noqa: PLC0415  (drawing is slow to import)
+    from api.pictures.labels import alt_text  # noqa: PLC0415  (drawing is slow to import)
 
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
@@ -48,3 +100,38 @@ def on_the_map(
         csv_address=with_query("/compounds.csv", country=country, status=status),
         behind=(behind("compounds-on-the-map"),),
     )
+
+
+@pages.get("/compounds")
+def compounds(
+    request: Request,
+    store: StoreHere,
+    overview: OverviewHere,
+    country: str = "",
+    status: str = "",
+) -> HTMLResponse:
+    """The table, with a form that narrows it."""
+    rows = compound_rows(store, overview)
+    countries, statuses = choices(rows)
+    return page(
+        request,
+        "compounds.html",
+        rows=chosen(rows, country, status),
+        total=len(rows),
+        country=country,
+        status=status,
+        countries=countries,
+        statuses=statuses,
+        csv_address=with_query("/compounds.csv", country=country, status=status),
+        json_address=with_query("/api/compounds", country=country, status=status),
+        behind=(behind("compounds-by-status", status=status if status in statuses else ""),),
+    )
+
+
+@pages.get("/compounds.csv")
+def compounds_csv(
+    store: StoreHere, overview: OverviewHere, country: str = "", status: str = ""
+) -> Response:
+    """The same rows for a spreadsheet."""
+    rows = chosen(compound_rows(store, overview), country, status)
+    return stream_rows("compounds", "csv", COLUMNS, [cells_of(row) for row in rows])

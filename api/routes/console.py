@@ -1,39 +1,114 @@
-"""/console: anybody's own Cypher, read-only, without JavaScript."""
+"""Routes: /api/cypher, /console."""
 
-import json
+from anyio import to_thread
+from api.cancellation import ConsoleHere
+from api.dependencies import AskerHere
+from api.dependencies import AuditHere
+from api.dependencies import FormHere
+from api.dependencies import OverviewHere
+from api.dependencies import OverviewsHere
+from api.dependencies import StoreHere
+from api.dependencies import json_object
+from api.openapi import answers
+from api.picture_service import as_svg
+from api.picture_service import as_svgs_base64
+from api.picture_service import draw_answer
+from api.pictures.models import Picture
+from api.routes.queries import ANSWER
+from api.streams import Form
+from api.streams import stream_rows
+from api.streams import whole
+from api.templates import page
 from contextlib import suppress
-from typing import Any, Final
-
 from fastapi import APIRouter
+from fastapi import Query
+from graph.errors import BadRequest
+from graph.errors import ScamgraphError
+from pydantic import BaseModel
+from pydantic import ConfigDict
+from pydantic import Field
+from queries.audit import ask_noted
+from queries.bounded_read import Ending
+from queries.bounded_read import Limits
+from queries.console import NOT_HELD_EMBEDDED
+from queries.execution import MOST_ROWS
+from queries.values import Answer
+from queries.values import ties_in
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
+from typing import Literal
+import json
 
-from api.asker import AskerHere, AuditHere
-from api.dependencies import OverviewHere, StoreHere
-from api.drawing import as_svgs_base64, draw_answer
-from api.forms import FormHere, json_object
-from api.leaving import ConsoleHere
-from api.pictures.values import Picture
-from api.routers.console import EXAMPLE
-from api.templates import page
-from graph.errors import BadRequest, ScamgraphError
-from queries.audit import ask_noted
-from queries.bounded_read import Ending, Limits
-from queries.console import NOT_HELD_EMBEDDED
-from queries.values import ties_in
 
-router = APIRouter(include_in_schema=False)
+api = APIRouter(prefix="/api", tags=["questions"])
+EXAMPLE: Final[dict[str, Any]] = {
+    "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= $n "
+    "RETURN o.name, c.name, l.standing ORDER BY c.name",
+    "params": {"n": 2},
+}
+
+
+class CypherAsked(BaseModel):
+    """A text in Cypher that only reads, and its parameters as JSON values."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
+
+    query: str
+    params: dict[str, Any] = {}
+    limit: int = Field(default=Limits().rows, ge=1, le=MOST_ROWS)
+
+
+@api.post("/cypher", response_model=Answer, responses=answers(ANSWER, slow=True))
+async def cypher(
+    asking: ConsoleHere,
+    store: StoreHere,
+    audit: AuditHere,
+    asker: AskerHere,
+    asked: CypherAsked,
+    overviews: OverviewsHere,
+    form: Annotated[
+        Form | Literal["svg"],
+        Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
+    ] = "json",
+) -> Response:
+    """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
+
+    Rows, bytes and seconds are capped: `truncated` says that there is more. When the client goes
+    away, the store stops working on it.
+    """
+    limits = Limits(rows=asked.limit)
+    answer = await asking(
+        lambda ending: ask_noted(store, audit, asker, asked.query, asked.params, limits, ending)
+    )
+    if form == "json":
+        return whole(answer)
+    if form == "svg":
+
+        def drawing() -> str:
+            found = draw_answer(store, overviews.now(), "An answer", ties_in(answer))
+            return as_svg(found, "light")
+
+        svg = await to_thread.run_sync(drawing)
+        return Response(svg, media_type="image/svg+xml")
+    return stream_rows("cypher", form, answer.columns, answer.rows)
+
+
+pages = APIRouter(include_in_schema=False)
 SHOWN: Final = Limits()
 
 
-@router.get("/console")
+@pages.get("/console")
 def console(request: Request, store: StoreHere) -> HTMLResponse:
     """The empty form, with an example in it."""
     asked = {"query": EXAMPLE["query"], "params": json.dumps(EXAMPLE["params"])}
     return _page(request, asked, embedded=store.embedded is not None)
 
 
-@router.post("/console")
+@pages.post("/console")
 async def console_asked(
     request: Request,
     asking: ConsoleHere,

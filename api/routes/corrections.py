@@ -1,19 +1,34 @@
-"""GET /api/corrections and /corrections.atom: what was taken back, answered or redacted."""
+"""Routes: /api/corrections, /corrections, /corrections.atom."""
 
-from typing import Annotated, Any
-
-from fastapi import APIRouter, Query
-from starlette.requests import Request
-from starlette.responses import Response
-
+from api.corrections import HEADINGS
 from api.corrections import atom
-from api.dependencies import After, Limit, StoreHere
-from api.examples import CLAIM, listed
+from api.corrections import heading
+from api.corrections import words
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.openapi import CLAIM
 from api.openapi import answers
-from graph.answers.changes import KINDS, Correction, get_corrections
+from api.openapi import listed
+from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Query
+from graph.answers.changes import Correction
+from graph.answers.changes import KINDS
+from graph.answers.changes import get_corrections
 from graph.answers.models import Page
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(tags=["record"])
+
+api = APIRouter(tags=["record"])
 CORRECTION: dict[str, Any] = {
     "id": f"withdrawn-{CLAIM['id']}",
     "kind": "withdrawn",
@@ -26,7 +41,7 @@ CORRECTION: dict[str, Any] = {
 Kind = Annotated[str, Query(max_length=40, description=f"One of {', '.join(KINDS)}.")]
 
 
-@router.get("/api/corrections", responses=answers(listed(CORRECTION)))
+@api.get("/api/corrections", responses=answers(listed(CORRECTION)))
 def corrections(
     store: StoreHere, kind: Kind = "", limit: Limit = 100, after: After = ""
 ) -> Page[Correction]:
@@ -34,9 +49,38 @@ def corrections(
     return get_corrections(store, kind=kind, limit=limit, after=after)
 
 
-@router.get("/corrections.atom", response_class=Response, include_in_schema=False)
+@api.get("/corrections.atom", response_class=Response, include_in_schema=False)
 def feed(request: Request, store: StoreHere) -> Response:
     """The latest hundred, for a feed reader."""
     found = get_corrections(store).items
     text = atom(found, str(request.base_url).rstrip("/"))
     return Response(text, media_type="application/atom+xml")
+
+
+pages = APIRouter(include_in_schema=False)
+SHOWN: Final = 50
+
+
+@pages.get("/corrections")
+def corrections_page(
+    request: Request,
+    store: StoreHere,
+    overview: OverviewHere,
+    kind: Annotated[str, Query(max_length=40)] = "",
+    after: Annotated[str, Query(max_length=200)] = "",
+) -> HTMLResponse:
+    """The latest events, of one kind or of every kind."""
+    found = get_corrections(store, kind=kind, limit=SHOWN, after=after)
+    return page(
+        request,
+        "corrections.html",
+        found=found,
+        kind=kind,
+        headings=HEADINGS,
+        heading=heading,
+        words_of=words,
+        persons=overview.persons,
+        next_address=with_query("/corrections", kind=kind, after=found.next or ""),
+        json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), after=after),
+        behind=(behind("corrections"),),
+    )

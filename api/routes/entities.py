@@ -1,31 +1,175 @@
-"""/entity/{id}: what is said of one thing, for and against, and by whom."""
+"""Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
-from collections import defaultdict
-from datetime import UTC, datetime
-from typing import Final
-
-from fastapi import APIRouter
-from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
-
-from api import addresses, wording
-from api.behind import behind
-from api.dependencies import AsOfHere, OverviewHere, StoreHere
-from api.drawing import PictureAsked, Theme, draw
-from api.life import dated_by_thing, hanging, life
-from api.overview import Overview
+from api import urls
+from api import wording
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import AsOfHere
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.neighbourhood import Neighbourhood
+from api.neighbourhood import neighbourhood
+from api.openapi import CLAIM
+from api.openapi import ENTITY
+from api.openapi import LINK
+from api.openapi import OPERATOR
+from api.openapi import SITE
+from api.openapi import answers
+from api.openapi import listed
+from api.picture_service import PictureAsked
+from api.picture_service import Theme
+from api.picture_service import draw
+from api.snapshot import Overview
 from api.templates import page
-from graph.answers.changes import Change, get_changes
+from api.timeline import Moment
+from api.timeline import dated_by_thing
+from api.timeline import hanging
+from api.timeline import life
+from api.timeline import moments
+from collections import defaultdict
+from datetime import UTC
+from datetime import datetime
+from fastapi import APIRouter
+from fastapi import Path
+from fastapi import Query
+from graph.answers.changes import Change
+from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf
+from graph.answers.links import get_link
 from graph.answers.lookup import entity_id
-from graph.answers.models import EntityAnswer, LinkAnswer, Page
+from graph.answers.lookup import id_of
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import EntityAnswer
+from graph.answers.models import LinkAnswer
+from graph.answers.models import Page
+from graph.answers.models import ReasonedLink
+from graph.answers.models import part
 from graph.dates import parse_date
 from graph.errors import NotFound
+from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 from graph.vocabulary import vocabulary
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(prefix="/api/entities", tags=["entities"])
+EntityId = Annotated[
+    str, Path(alias="id", description="The entity's id, or any ref of its cluster.")
+]
+MOMENT = {
+    "on": "2024",
+    "earliest": "2024-01-01",
+    "latest": "2024-12-31",
+    "about": "held",
+    "sentence": CLAIM["sentence"],
+    "claim": CLAIM["id"],
+    "polarity": "asserts",
+    "source": "demo-report",
+}
+
+
+@api.get("/{id}", responses=answers(ENTITY, missing=True))
+def one_entity(store: StoreHere, ref: EntityId, asked: AsOfHere) -> EntityAnswer:
+    """One thing, now or as of a day: names, values, links and claims for and against."""
+    return get_entity(store, ref, asked)
+
+
+@api.get("/{id}/links", responses=answers(listed(LINK), missing=True))
+def links_of_entity(
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
+) -> Page[LinkAnswer]:
+    """Its links, those that are denied or no longer stated included; now or as of a day."""
+    return part(get_entity(store, ref, asked).links, link_key, limit, after)
+
+
+@api.get("/{id}/claims", responses=answers(listed(CLAIM), missing=True))
+def claims_of_entity(
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
+) -> Page[ClaimAnswer]:
+    """Every claim about it or towards it that counts, the latest first; now or as of a day."""
+    return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
+
+
+@api.get("/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
+def timeline_of_entity(
+    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 500, after: After = ""
+) -> Page[Moment]:
+    """What is said of it, by day."""
+    found = moments(get_entity(store, ref, asked).claims)
+    return part(found, lambda moment: moment.claim, limit, after)
+
+
+def link_key(link: LinkAnswer) -> str:
+    """What tells one link from another in a cursor."""
+    return f"{link.from_.id}.{link.type}.{link.to.id}"
+
+
+links_api = APIRouter(prefix="/api", tags=["entities"])
+End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
+From = Annotated[
+    str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
+]
+Type = Annotated[str, Query(alias="type", max_length=60, examples=["OPERATES"])]
+
+REASONED: dict[str, Any] = {
+    **LINK,
+    "reasoning": {
+        "score": LINK["score"],
+        "meaning": MEANING,
+        "standing": LINK["standing"],
+        "sentence": "one source; put as an impression or a possibility",
+        "credibility": "3",
+        "reasons": [
+            {
+                "rule": "combine",
+                "says": "0.42, the strongest origin alone",
+                "claims": [CLAIM["id"]],
+            }
+        ],
+    },
+    "as_of": "",
+    "as": "",
+}
+
+
+@links_api.get("/link", responses=answers(REASONED, missing=True))
+def link(store: StoreHere, start: From, link_type: Type, to: End, asked: AsOfHere) -> ReasonedLink:
+    """One link: its claims, what each weighs and why, and how they add up."""
+    return get_link(store, id_of(store, start), link_type, id_of(store, to), asked)
+
+
+AROUND = {
+    "nodes": [{**OPERATOR, "roles": [], "steps": 0}, {**SITE, "roles": [], "steps": 1}],
+    "links": [LINK],
+    "complete": True,
+    "left_out": 0,
+}
+
+
+@links_api.get("/neighbourhood", responses=answers(AROUND, missing=True))
+def around(
+    store: StoreHere,
+    overview: OverviewHere,
+    asked: AsOfHere,
+    ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
+    depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
+    limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
+) -> Neighbourhood:
+    """The nearest names first, of those the strongest; `left_out` counts what the limit cut off.
+
+    As of a day, there is nothing around a name of which nothing had been said.
+    """
+    return neighbourhood(overview.on(store, asked), entity_id(store, ref), depth, limit)
+
+
+pages = APIRouter(include_in_schema=False)
 MOST_LINKS: Final = 300
 MOST_CLAIMS: Final = 300
 MOST_DAYS: Final = 60
@@ -34,7 +178,7 @@ MOST_CHANGES: Final = 50
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
 
 
-@router.get("/entity/{ref}")
+@pages.get("/entity/{ref}")
 def entity(
     request: Request, store: StoreHere, overview: OverviewHere, ref: str, asked: AsOfHere
 ) -> Response:
@@ -42,7 +186,7 @@ def entity(
     found = get_entity(store, ref, asked)
     if found.id != ref:
         query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(addresses.of_entity(found.id) + query, status_code=308)
+        return RedirectResponse(urls.of_entity(found.id) + query, status_code=308)
     days = life(found, dated_by_thing(store, overview), asked)
     sources = {claim.source.id: claim.source for claim in found.claims}
     return page(
@@ -64,9 +208,9 @@ def entity(
         behind=(behind("claims-about", entity=found.id),),
         asked=asked,
         since=since(store, found.id, asked),
-        json_address=addresses.with_query(f"/api/entities/{found.id}", **asked.query()),
+        json_address=urls.with_query(f"/api/entities/{found.id}", **asked.query()),
         json_parts={
-            part: addresses.with_query(f"/api/entities/{found.id}/{part}", **asked.query())
+            part: urls.with_query(f"/api/entities/{found.id}/{part}", **asked.query())
             for part in ("links", "claims", "timeline")
         },
     )
@@ -82,12 +226,12 @@ def since(store: Store, entity_id: str, asked: AsOf) -> Page[Change] | None:
     )
 
 
-@router.get("/entity/{ref}/map.svg")
+@pages.get("/entity/{ref}/map.svg")
 def entity_on_map(
     store: StoreHere, overview: OverviewHere, ref: str, theme: Theme = "light"
 ) -> Response:
     """The corner of the map around a site; 404 where no source here publishes its position."""
-    from api.pictures.inset import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
+    from api.pictures.svg import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
 
     picture = draw(store, overview, PictureAsked(MAP))
     site = site_on(picture, entity_id(store, ref))

@@ -1,22 +1,45 @@
-"""Evidence across the graph: contradictions, pairs to judge, changes, single sources, measures."""
+"""Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
-from typing import Annotated, Any
-
-from fastapi import APIRouter, Query
-
-from api.dependencies import After, Limit, StoreHere
-from api.examples import CLAIM, LINK, OPERATOR, SITE, SOURCE, listed
-from api.measured import measures_now
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.openapi import CLAIM
+from api.openapi import LINK
+from api.openapi import OPERATOR
+from api.openapi import SITE
+from api.openapi import SOURCE
 from api.openapi import answers
-from graph.answers.changes import Change, get_changes
-from graph.answers.contradictions import Contradiction, find_contradictions
-from graph.answers.event_pairs import MayBeOne, find_may_be_one
+from api.openapi import listed
+from api.snapshot import measures_now
+from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Query
+from graph.answers.changes import Change
+from graph.answers.changes import get_changes
+from graph.answers.contradictions import Contradiction
+from graph.answers.contradictions import find_contradictions
+from graph.answers.event_pairs import MayBeOne
+from graph.answers.event_pairs import find_may_be_one
+from graph.answers.ledger import COMPOUND
+from graph.answers.ledger import LedgerAnswer
+from graph.answers.ledger import get_ledger
 from graph.answers.lookup import id_of
-from graph.answers.measures import MEANING, Measures
+from graph.answers.measures import MEANING
+from graph.answers.measures import Measures
 from graph.answers.models import Page
-from graph.answers.sources import SingleSource, get_single_source
+from graph.answers.sources import SingleSource
+from graph.answers.sources import get_single_source
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(prefix="/api", tags=["evidence"])
+
+api = APIRouter(prefix="/api", tags=["evidence"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 
 CONTRADICTION: dict[str, Any] = {
@@ -78,7 +101,7 @@ MEASURES: dict[str, Any] = {
 }
 
 
-@router.get("/contradictions", responses=answers(listed(CONTRADICTION), missing=True))
+@api.get("/contradictions", responses=answers(listed(CONTRADICTION), missing=True))
 def contradictions(
     store: StoreHere,
     entity: Annotated[str, Query(max_length=300, description="An id or exact name.")] = "",
@@ -102,7 +125,7 @@ def contradictions(
     )
 
 
-@router.get("/may-be-one", responses=answers(listed(MAY_BE_ONE), missing=True))
+@api.get("/may-be-one", responses=answers(listed(MAY_BE_ONE), missing=True))
 def may_be_one(
     store: StoreHere,
     entity: Annotated[
@@ -116,7 +139,7 @@ def may_be_one(
     return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
 
-@router.get("/changes", responses=answers(listed(CHANGE), missing=True))
+@api.get("/changes", responses=answers(listed(CHANGE), missing=True))
 def changes(
     store: StoreHere,
     since: Day,
@@ -137,14 +160,99 @@ def changes(
     )  # fmt: skip
 
 
-@router.get("/single-source", responses=answers(SINGLE))
+@api.get("/single-source", responses=answers(SINGLE))
 def single_source(store: StoreHere, limit: Limit = 100, after: After = "") -> SingleSource:
     """Steps that one origin alone bears, and the sources and origins on which most hangs."""
     return get_single_source(store, limit=limit, after=after)
 
 
-@router.get("/measures", responses=answers(MEASURES))
+@api.get("/measures", responses=answers(MEASURES))
 def measures(store: StoreHere, limit: Limit = 100) -> Measures:
     """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
     found = measures_now(store)
     return found.model_copy(update={"items": found.items[:limit]})
+
+
+ledger_api = APIRouter(prefix="/api", tags=["views"])
+ACT = {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"}
+BODY = {"id": "demo-b1", "name": "Ministry of Order", "kind": "StateBody"}
+LEDGER: dict[str, Any] = {
+    "items": [
+        {
+            "act": ACT,
+            "types": ["raid"],
+            "dates": ["2025-07"],
+            "by": [BODY],
+            "about": [SITE],
+            "announced": [],
+            "done": [],
+            "counts": [],
+            "seen": [],
+            "followed": [],
+            "called": [],
+            "gap": ["No source in this record says what was seen afterwards."],
+        }
+    ],
+    "total": 1,
+    "next": None,
+    "compounds": [
+        {
+            "compound": SITE,
+            "acts": [ACT],
+            "around": [],
+            "stood": [],
+            "happened": [],
+            "gap": [
+                "No source in this record says what stood there after “Joint raid at Redwood Gate”."
+            ],
+        }
+    ],
+    "may_be_one": [],
+}
+
+
+@ledger_api.get("/ledger", responses=answers(LEDGER, missing=True))
+def ledger(
+    store: StoreHere,
+    of: Annotated[
+        str, Query(max_length=300, description="A compound or an act: an id or an exact name.")
+    ] = "",
+    limit: Limit = 50,
+    after: After = "",
+) -> LedgerAnswer:
+    """Acts of states, the latest first, each with the gap between word, deed and what was seen."""
+    return get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
+
+
+pages = APIRouter(include_in_schema=False)
+SHOWN: Final = 25
+
+
+@pages.get("/ledger")
+def ledger_page(
+    request: Request,
+    store: StoreHere,
+    overview: OverviewHere,
+    of: Annotated[str, Query(max_length=300)] = "",
+    after: Annotated[str, Query(max_length=200)] = "",
+) -> HTMLResponse:
+    """The latest acts, those about a compound, or one act."""
+    chosen = id_of(store, of) if of.strip() else ""
+    found = get_ledger(store, chosen, limit=SHOWN, after=after)
+    entity = overview.entities.get(chosen)
+    asked = (
+        behind("actions-on-compound", compound=chosen)
+        if entity and entity.kind == COMPOUND
+        else behind("announced-done-seen")
+    )
+    return page(
+        request,
+        "ledger.html",
+        found=found,
+        of=of.strip(),
+        compounds=overview.of_kind("Compound"),
+        persons=overview.persons,
+        next_address=with_query("/ledger", of=chosen, after=found.next or ""),
+        behind=(asked,),
+        json_address=with_query("/api/ledger", of=chosen, limit=str(SHOWN), after=after),
+    )

@@ -1,18 +1,40 @@
-"""GET /api/paths and /api/cut: chains of evidence between two names, and what breaks them."""
+"""Routes: /api/paths, /api/cut, /path."""
 
-from typing import Annotated, Any
-
-from fastapi import APIRouter, Depends, Query
-
+from api.citations import Cited
+from api.cypher_links import behind
+from api.dependencies import AsOfHere
+from api.dependencies import OverviewHere
 from api.dependencies import StoreHere
-from api.examples import CLAIM, LINK, OPERATOR, SITE, SOURCE
+from api.openapi import CLAIM
+from api.openapi import LINK
+from api.openapi import OPERATOR
+from api.openapi import SITE
+from api.openapi import SOURCE
 from api.openapi import answers
+from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Depends
+from fastapi import Query
 from graph.answers.lookup import id_of
-from graph.answers.path_query import MOST_K, Bounds
-from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths
+from graph.answers.models import Thing
+from graph.answers.path_query import Bounds
+from graph.answers.path_query import MOST_K
+from graph.answers.paths import CutAnswer
+from graph.answers.paths import PathsAnswer
+from graph.answers.paths import get_cut
+from graph.answers.paths import get_paths
+from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
+from graph.store import Store
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(prefix="/api", tags=["evidence"])
+
+api = APIRouter(prefix="/api", tags=["evidence"])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
 From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
@@ -83,7 +105,7 @@ def bounds_asked(
 BoundsAsked = Annotated[Bounds, Depends(bounds_asked)]
 
 
-@router.get("/paths", responses=answers(PATHS, missing=True))
+@api.get("/paths", responses=answers(PATHS, missing=True))
 def paths(
     store: StoreHere,
     start: From,
@@ -95,7 +117,77 @@ def paths(
     return get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
 
 
-@router.get("/cut", responses=answers(CUT, missing=True))
+@api.get("/cut", responses=answers(CUT, missing=True))
 def cut(store: StoreHere, start: From, to: End, bounds: BoundsAsked) -> CutAnswer:
     """The fewest origins whose loss would break every chain within the bounds."""
     return get_cut(store, id_of(store, start), id_of(store, to), bounds=bounds)
+
+
+pages = APIRouter(include_in_schema=False)
+MOST_CHAINS: Final = 10
+MOST_STEPS: Final = 3  # of the question behind the page
+Name = Annotated[str, Query(max_length=300)]
+
+
+@pages.get("/path")
+def path(
+    request: Request,
+    store: StoreHere,
+    overview: OverviewHere,
+    day: AsOfHere,
+    start: Annotated[str, Query(alias="from", max_length=300)] = "",
+    to: Name = "",
+    max_length: int = 5,
+    without: Name = "",
+    context: bool = False,
+) -> HTMLResponse:
+    """The chains; the form alone where a name is missing, what it may mean where it is unclear."""
+    asked = {
+        "from": start, "to": to, "max_length": str(max_length), "without": without,
+        "context": "true" if context else "", **day.query(),
+    }  # fmt: skip
+    ends = {name: _end(store, asked[name]) for name in ("from", "to")}
+    unclear = {name: meant for name, (_, meant) in ends.items() if asked[name].strip() and meant}
+    ids = {name: found for name, (found, _) in ends.items() if found}
+    chosen: dict[str, Any] = {
+        "asked": asked, "day": day, "unclear": unclear, "persons": overview.persons,
+    }  # fmt: skip
+    if len(ids) < 2:
+        status = 404 if any(asked[n].strip() and n not in ids for n in ends) else 200
+        return page(request, "path.html", http_status=status, found=None, **chosen)
+    bounds = Bounds(
+        max_length=max_length, without=(without,) if without else (), context=context,
+        as_of=day.day, question=day.question,
+    )  # fmt: skip
+    found = get_paths(store, ids["from"], ids["to"], k=MOST_CHAINS, bounds=bounds)
+    broken = get_cut(store, ids["from"], ids["to"], bounds=bounds) if found.paths else None
+    cited = Cited(store)
+    return page(
+        request,
+        "path.html",
+        found=found,
+        broken=broken,
+        cited=cited,
+        json_address=with_query("/api/paths", **{**asked, **ids}),
+        behind=(
+            behind(
+                "ways-between",
+                one=ids["from"],
+                other=ids["to"],
+                steps=str(min(max_length, MOST_STEPS)),
+            ),
+        ),
+        picture_address=with_query("/picture/path", **ids),
+        cut_address=with_query("/api/cut", **{**asked, **ids}),
+        **chosen,
+    )
+
+
+def _end(store: Store, text: str) -> tuple[str, tuple[Thing, ...]]:
+    """The id that a text means, or what it may mean."""
+    if not text.strip():
+        return "", ()
+    try:
+        return id_of(store, text), ()
+    except NotFound as error:
+        return "", tuple(Thing(id=ref, name=name, kind="") for ref, name in error.nearest)

@@ -1,18 +1,36 @@
-"""GET /api/pictures and /api/pictures/{name}.html|.svg|.png|.json."""
+"""Routes: /api/pictures, /picture, /embed, /kinds.css, /vis-network.js."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
-
-from api.dependencies import AsOfHere, OverviewHere, StoreHere
-from api.drawing import PictureBrief, Theme, as_copy, as_png, kept_json, kept_svg, open_in, pictures
-from api.drawn import DrawnHere
+from api import urls
+from api.dependencies import AsOfHere
+from api.dependencies import DrawnHere
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
 from api.openapi import answers
+from api.picture_service import PictureBrief
+from api.picture_service import Theme
+from api.picture_service import as_copy
+from api.picture_service import as_html
+from api.picture_service import as_png
+from api.picture_service import as_svgs_base64
+from api.picture_service import kept_json
+from api.picture_service import kept_svg
+from api.picture_service import open_in
+from api.picture_service import pictures
+from api.picture_service import superseded
+from api.templates import page
+from fastapi import APIRouter
+from fastapi import Query
 from graph.answers.models import Page
+from graph.vocabulary import vocabulary
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import JSONResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Final
 
-router = APIRouter(prefix="/api/pictures", tags=["pictures"])
+
+api = APIRouter(prefix="/api/pictures", tags=["pictures"])
 BRIEF = {
     "name": "complicity",
     "title": "Scam compounds, and who is named beside them",
@@ -42,38 +60,38 @@ Ids = Annotated[list[str], Query(max_length=50)]
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 
-@router.get("", responses=answers({"items": [BRIEF], "total": 1, "next": None}))
+@api.get("", responses=answers({"items": [BRIEF], "total": 1, "next": None}))
 def all_pictures() -> Page[PictureBrief]:
     """The pictures there are; beside them `around` draws the surroundings of any entity."""
     found = pictures()
     return Page(items=found, total=len(found))
 
 
-@router.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
+@api.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
 def picture_html(request: Request, picture: DrawnHere) -> Response:
     """A picture as one file to keep: nothing in it is asked for from here."""
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
-@router.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
+@api.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
 def picture_svg(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
     """The same picture as SVG: text stays text."""
     return Response(kept_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
-@router.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
+@api.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
 def picture_png(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@router.get("/{name}.json", responses=answers(DRAWN, missing=True))
+@api.get("/{name}.json", responses=answers(DRAWN, missing=True))
 def picture_json(overview: OverviewHere, picture: DrawnHere) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
     return Response(kept_json(overview, picture), media_type="application/json")
 
 
-@router.get("/{name}/opened", responses=answers(OPENED, missing=True))
+@api.get("/{name}/opened", responses=answers(OPENED, missing=True))
 def picture_opened(
     store: StoreHere,
     overview: OverviewHere,
@@ -87,3 +105,76 @@ def picture_opened(
     The strongest first; `around` and `added` say of how many how many came.
     """
     return JSONResponse(open_in(store, overview, picture, opened, also, asked).parts())
+
+
+pages = APIRouter(include_in_schema=False)
+
+
+@pages.get("/picture/{name}")
+def picture(request: Request, overview: OverviewHere, picture: DrawnHere) -> HTMLResponse:
+    """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
+    request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for
+    address = urls.of_picture_data(picture.name)
+    address += f"?{picture.query}" if picture.query else ""
+    data = f'<{address}>; rel="alternate"; type="application/json"'
+    return HTMLResponse(
+        as_html(overview, picture, request.state.nonce, str(request.base_url).rstrip("/")),
+        headers={"Link": data},
+    )
+
+
+Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
+
+
+@pages.get("/embed/{name}")
+def embed(
+    request: Request,
+    picture: DrawnHere,
+    version: Version = None,
+    grow: Annotated[bool, Query(description="Tell the page around it how high it is.")] = False,
+) -> HTMLResponse:
+    """The picture alone, with its words for whoever does not see it, and a link to its page."""
+    from api.pictures.labels import alt_text  # noqa: PLC0415  (drawing is slow to import)
+
+    # The one page that may stand in another's frame. It runs nothing but the telling of its height.
+    request.state.policy = {"frame-ancestors": "*", "form-action": "'none'"}
+    if not grow:
+        request.state.policy["script-src"] = "'none'"
+    query = f"?{picture.query}" if picture.query else ""
+    return page(
+        request,
+        "embed.html",
+        picture=picture,
+        images=as_svgs_base64(picture),
+        alt=alt_text(picture),
+        note=superseded(version, picture.version),
+        grow=grow,
+        picture_address=urls.of_picture(picture.name) + query,
+    )
+
+
+KEPT: Final = {"Cache-Control": "public, max-age=3600"}
+
+
+@pages.get("/kinds.css")
+async def kinds() -> Response:
+    """One class a kind, light and dark."""
+    return Response(CSS, media_type="text/css", headers=KEPT)
+
+
+@pages.get("/vis-network.js")
+def vis_network() -> Response:
+    """The script as the installed pyvis package brings it; its address changes when it does."""
+    from api.pictures.html import vis_script  # noqa: PLC0415  (drawing is slow to import)
+
+    return Response(vis_script(), media_type="text/javascript", headers=KEPT)
+
+
+def _css() -> str:
+    known = vocabulary().kinds.values()
+    light = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour}; }}" for kind in known)
+    dark = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour_dark}; }}" for kind in known)
+    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
+
+
+CSS: Final = _css()

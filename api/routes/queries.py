@@ -1,28 +1,56 @@
-"""GET /api/queries, /api/queries/{id}, /api/queries/{id}/run: the library of questions."""
+"""Routes: /api/queries, /queries."""
 
-from typing import Annotated, Any, Final
-
-from fastapi import APIRouter, Query
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-
-from api.answer_drawn import AnswerDrawnHere, Id
-from api.asking_again import permalink_of
-from api.dependencies import OverviewHere, SecondsHere, StoreHere
-from api.drawing import Theme, as_png, as_svg
-from api.given import given_params
-from api.leaving import LibraryHere
+from api.cancellation import LibraryHere
+from api.dependencies import AnswerDrawnHere
+from api.dependencies import Id
+from api.dependencies import OverviewHere
+from api.dependencies import SecondsHere
+from api.dependencies import StoreHere
+from api.dependencies import given_params
 from api.openapi import answers
-from api.streams import Form, stream_rows, whole
+from api.picture_service import Theme
+from api.picture_service import as_png
+from api.picture_service import as_svg
+from api.saved_runs import permalink_of
+from api.snapshot import Overview
+from api.streams import Form
+from api.streams import stream_rows
+from api.streams import whole
+from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Query
 from graph.answers.models import Page
+from graph.answers.sources import list_sources
 from graph.errors import BadRequest
+from graph.errors import ScamgraphError
+from graph.store import Store
 from queries.bounded_read import Ending
-from queries.execution import MOST_ROWS, USUAL_ROWS, run, stream
-from queries.question_docs import QuestionAnswer, described
-from queries.questions import THEMES, question_of, questions
+from queries.execution import MOST_ROWS
+from queries.execution import USUAL_ROWS
+from queries.execution import count
+from queries.execution import run
+from queries.execution import stream
+from queries.question_docs import QuestionAnswer
+from queries.question_docs import described
+from queries.questions import Param
+from queries.questions import Question
+from queries.questions import SOURCES
+from queries.questions import THEMES
+from queries.questions import question_of
+from queries.questions import questions
 from queries.values import Answer
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import JSONResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
+import json
 
-router = APIRouter(prefix="/api/queries", tags=["questions"])
+
+api = APIRouter(prefix="/api/queries", tags=["questions"])
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 QUESTION: Final[dict[str, Any]] = {
@@ -60,7 +88,7 @@ ANSWER: Final[dict[str, Any]] = {
 }
 
 
-@router.get("", responses=answers({"items": [QUESTION], "total": 1, "next": None}))
+@api.get("", responses=answers({"items": [QUESTION], "total": 1, "next": None}))
 def all_questions(
     theme: Annotated[str, Query(description=f"One of {', '.join(THEMES)}.")] = "",
 ) -> Page[QuestionAnswer]:
@@ -71,13 +99,13 @@ def all_questions(
     return Page(items=items, total=len(items))
 
 
-@router.get("/{id}", responses=answers(QUESTION, missing=True))
+@api.get("/{id}", responses=answers(QUESTION, missing=True))
 def one_question(question_id: Id) -> QuestionAnswer:
     """One question, with everything needed to ask it."""
     return described(question_of(question_id))
 
 
-@router.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True, slow=True))
+@api.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True, slow=True))
 async def run_question(
     request: Request,
     asking: LibraryHere,
@@ -104,7 +132,7 @@ async def run_question(
     return stream_rows(question.id, form, rows.columns, rows, rows.end)
 
 
-@router.get("/{id}/permalink", responses=answers({"permalink": "/r/q.…"}, missing=True))
+@api.get("/{id}/permalink", responses=answers({"permalink": "/r/q.…"}, missing=True))
 async def question_permalink(
     request: Request,
     asking: LibraryHere,
@@ -123,19 +151,128 @@ async def question_permalink(
     return {"permalink": await asking(address)}
 
 
-@router.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
+@api.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
 def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
     """What the answer holds as a picture; the question's parameters are parameters here."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
-@router.get("/{id}/picture.png", response_class=Response, responses=answers({}, missing=True))
+@api.get("/{id}/picture.png", response_class=Response, responses=answers({}, missing=True))
 def question_png(overview: OverviewHere, picture: AnswerDrawnHere, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@router.get("/{id}/picture.json", responses=answers({}, missing=True))
+@api.get("/{id}/picture.json", responses=answers({}, missing=True))
 def question_picture(picture: AnswerDrawnHere) -> Response:
     """What that picture shows: nodes and links with their places, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
+
+
+pages = APIRouter(include_in_schema=False)
+SHOWN: Final = 200
+OFFERED: Final = 2_000  # names that a field offers
+
+
+@pages.get("/queries")
+def library(request: Request) -> HTMLResponse:
+    """Every question, by theme."""
+    found = questions().values()
+    themes = {heading: [q for q in found if q.theme == key] for key, heading in THEMES.items()}
+    return page(
+        request, "queries.html", themes=themes, total=len(found), json_address="/api/queries"
+    )
+
+
+@pages.get("/queries/{question_id}")
+async def one(
+    request: Request,
+    asking: LibraryHere,
+    store: StoreHere,
+    overview: OverviewHere,
+    seconds: SecondsHere,
+    question_id: str,
+) -> HTMLResponse:
+    """A form made of the question's parameters; its answer where all that must be given is."""
+    question = question_of(question_id)
+    given = {name: str(value) for name, value in given_params(request).items()}
+    return await asking(
+        lambda ending: _page(
+            request,
+            store,
+            overview,
+            question,
+            given,
+            _asked(store, question, given, seconds, ending),
+        )
+    )
+
+
+Asked = tuple[Answer | None, int | None, ScamgraphError | None]
+
+
+def _page(
+    request: Request,
+    store: Store,
+    overview: Overview,
+    question: Question,
+    given: dict[str, str],
+    asked: Asked,
+) -> HTMLResponse:
+    answer, total, fault = asked
+    run_address = f"/api/queries/{question.id}/run"
+    return page(
+        request,
+        "question.html",
+        http_status=fault.status if fault else 200,
+        question=question,
+        given=given,
+        answer=answer,
+        total=total,
+        fault=str(fault) if fault else "",
+        nearest=getattr(fault, "nearest", ()),
+        offered={p.name: _offered(store, overview, p) for p in question.params},
+        example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
+        csv_address=with_query(run_address, **given, format="csv") if answer else "",
+        again_address=permalink_of(store, question.id, {**given}, SHOWN, answer) if answer else "",
+        report_address=with_query("/report/new", table=with_query(question.id, **given)),
+        params_json=json.dumps(given),
+        picture_address=_picture(question, given) if answer and answer.rows else "",
+        persons=overview.persons,
+        json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
+    )
+
+
+def _picture(question: Question, given: dict[str, str]) -> str:
+    """Where the answer is drawn; empty where it is no graph."""
+    if not question.graph_cypher:
+        return ""
+    return with_query(f"/api/queries/{question.id}/picture.svg", **given)
+
+
+def _asked(
+    store: Store, question: Question, given: dict[str, str], seconds: float, ending: Ending
+) -> Asked:
+    """The answer, how many rows there are where that can be counted, and what is wrong."""
+    missing = any(param.required and not given.get(param.name) for param in question.params)
+    if missing and not given:
+        return None, None, None
+    try:
+        answer = run(store, question, given, SHOWN, seconds=seconds, ending=ending)
+        return answer, count(store, question, given, seconds=seconds, ending=ending), None
+    except ScamgraphError as error:
+        return None, None, error
+
+
+def _offered(store: Store, overview: Overview, param: Param) -> list[tuple[str, str]]:
+    """(id, name) of what a field may take, where that depends on the store."""
+    if param.choices_from == SOURCES:
+        return [(source.id, source.title) for source in list_sources(store).items][:OFFERED]
+    if param.type != "entity":
+        return []
+    kinds = param.kinds or tuple(sorted({e.kind for e in overview.network.entities}))
+    return [(found.id, found.name) for kind in kinds for found in overview.of_kind(kind)][:OFFERED]
+
+
+def _texts(values: dict[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in values.items()}

@@ -1,42 +1,94 @@
-"""/report/new: a form that makes a report, without JavaScript; what it makes is downloaded."""
+"""Routes: /api/reports, /api/export, /report/new."""
 
-from collections.abc import Mapping, Sequence
-from typing import Final
-
-from fastapi import APIRouter
-from pydantic import ValidationError
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-
-from api.dependencies import OverviewsHere, StoreHere
-from api.drawing import pictures
-from api.forms import FormListsHere
-from api.reports.asking import Around, Connection, ReportAsked, table_of
-from api.routers.reports import zip_of
+from api.dependencies import FormListsHere
+from api.dependencies import OverviewHere
+from api.dependencies import OverviewsHere
+from api.dependencies import StoreHere
+from api.exports.formats import FORMATS
+from api.exports.formats import file_name
+from api.exports.formats import format_of
+from api.exports.formats import sent
+from api.exports.graph_data import gather
+from api.openapi import answers
+from api.picture_service import pictures
+from api.reports.story import Around
+from api.reports.story import Connection
+from api.reports.story import ReportAsked
+from api.reports.story import table_of
+from api.streams import stream_text
 from api.templates import page
-from api.titles import MOST
-from graph.errors import BadRequest, NotFound, ScamgraphError
+from api.wording import MOST
+from collections.abc import Mapping
+from collections.abc import Sequence
+from fastapi import APIRouter
+from fastapi import Path
+from graph.errors import BadRequest
+from graph.errors import NotFound
+from graph.errors import ScamgraphError
+from pydantic import ValidationError
 from queries.questions import questions
 from queries.saved import in_words
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(prefix="/api/reports", tags=["exports"])
+NAME: Final = "scamgraph-report.zip"
+
+
+def zip_of(packed: bytes) -> Response:
+    """A report as a download."""
+    headers = {"Content-Disposition": f'attachment; filename="{NAME}"'}
+    return Response(packed, media_type="application/zip", headers=headers)
+
+
+@api.post("", response_class=Response, responses=answers({}, missing=True))
+def report(store: StoreHere, overviews: OverviewsHere, asked: ReportAsked) -> Response:
+    """Pictures, chains, tables and claims, every claim with source, place and hash, as one zip.
+
+    It holds a page that opens from disk, a PDF where this server can print one, CSV and JSON, the
+    replies, the method, and a manifest of sha256: `scamgraph verify` compares a copy with it.
+    """
+    from api.reports.archive import freeze  # noqa: PLC0415  (drawing is slow to import)
+    from api.reports.story import gather_story  # noqa: PLC0415
+
+    return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
+
+
+exports_api = APIRouter(prefix="/api/export", tags=["exports"])
+
+
+@exports_api.get("/{format}", response_class=Response, responses=answers({}, missing=True))
+def export(
+    overview: OverviewHere,
+    name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],
+) -> Response:
+    """Things and links that are asserted now, with evidence, sources, day, version and hash."""
+    chosen = format_of(name)
+    return stream_text(file_name(chosen), chosen.media, sent(chosen, gather(overview)))
+
+
+pages = APIRouter(include_in_schema=False)
 Fields = Mapping[str, Sequence[str]]
 ROWS: Final = 3  # empty ones at first of each sort; an address may bring more
 
 
-@router.get("/report/new")
+@pages.get("/report/new")
 def report_form(request: Request) -> HTMLResponse:
     """The form; `picture`, `around`, `from` and `to`, `table`, `claim` in the address fill it."""
     query = request.query_params
     return _form(request, {name: query.getlist(name) for name in query})
 
 
-@router.post("/report/new")
+@pages.post("/report/new")
 def report_made(
     request: Request, store: StoreHere, overviews: OverviewsHere, fields: FormListsHere
 ) -> Response:
     """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""
-    from api.reports.freezing import freeze  # noqa: PLC0415  (drawing is slow to import)
+    from api.reports.archive import freeze  # noqa: PLC0415  (drawing is slow to import)
     from api.reports.story import gather_story  # noqa: PLC0415
 
     try:

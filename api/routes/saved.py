@@ -1,30 +1,155 @@
-"""/saved: the questions that a reader keeps; /r/{permalink}: one asked again, and what changed."""
+"""Routes: /api/saved, /api/r, /saved, /r."""
 
-from fastapi import APIRouter
-from pydantic import ValidationError
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
-
-from api.asker import AskerHere, SavedHere
-from api.asking_again import SHOWN, AskingHere
+from anyio import to_thread
+from api.dependencies import AskerHere
+from api.dependencies import FormHere
 from api.dependencies import OverviewHere
-from api.forms import FormHere, json_object
+from api.dependencies import SavedHere
+from api.dependencies import json_object
+from api.openapi import answers
+from api.openapi import problems
+from api.routes.queries import ANSWER
+from api.saved_runs import AskingHere
+from api.saved_runs import SHOWN
+from api.streams import Form
+from api.streams import stream_rows
 from api.templates import page
-from graph.errors import BadRequest, ScamgraphError
+from fastapi import APIRouter
+from fastapi import Path
+from fastapi import Query
+from graph.answers.models import Page
+from graph.answers.models import Shape
+from graph.errors import BadRequest
+from graph.errors import ScamgraphError
+from pydantic import ValidationError
+from queries.execution import MOST_ROWS
+from queries.permalinks import Again
 from queries.permalinks import kept_in
 from queries.questions import question_of
-from queries.saved import Draft, SavedQuestions, in_words
+from queries.saved import Draft
+from queries.saved import Saved
+from queries.saved import SavedQuestions
+from queries.saved import in_words
+from queries.values import Answer
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import RedirectResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(prefix="/api", tags=["questions"])
+Id = Annotated[str, Path(alias="id", max_length=40)]
+FILE: Final = "scamgraph-questions.json"
+SAVED: Final[dict[str, Any]] = {
+    "title": "Compounds of one operator",
+    "question": "operators-of-several",
+    "cypher": "",
+    "params": {"at_least": 2},
+    "id": "00c0ffee00c0ffee",
+    "made": "2026-02-01T09:00:00+00:00",
+}
+AGAIN: Final[dict[str, Any]] = {
+    "title": "Places of a type",
+    "question": "Which places are of this type?",
+    "cypher": "MATCH (p:Place) …",
+    "params": {"place_type": "town"},
+    "asked_on": "2026-02-01",
+    "version_then": 12,
+    "version_now": 14,
+    "rows_then": 1,
+    "data_changed": True,
+    "question_changed": False,
+    "answer_changed": False,
+    "answer": ANSWER,
+}
 
 
-@router.get("/saved")
-def saved_questions(request: Request, saved: SavedHere, asker: AskerHere) -> HTMLResponse:
+class Imported(Shape):
+    """How many questions of a file were new."""
+
+    added: int
+
+
+class Address(Shape):
+    """Where an answer is asked for again."""
+
+    permalink: str
+    answer: Answer
+
+
+@api.get("/saved", responses=answers({"items": [SAVED], "total": 1, "next": None}))
+def saved_questions(saved: SavedHere, asker: AskerHere) -> Page[Saved]:
+    """The questions that this key has saved; without keys, those of this machine."""
+    found = saved.all(asker)
+    return Page(items=found, total=len(found))
+
+
+@api.post("/saved", status_code=201, responses=problems(missing=True))
+def save_question(saved: SavedHere, asker: AskerHere, draft: Draft) -> Saved:
+    """Save a question of the library with its parameters, or a text in Cypher that only reads."""
+    return saved.add(asker, draft)
+
+
+@api.get("/saved/file", response_class=Response, responses=answers({}))
+def export_saved(saved: SavedHere, asker: AskerHere) -> Response:
+    """Everything this key has saved, as a file that can be imported elsewhere."""
+    headers = {"Content-Disposition": f'attachment; filename="{FILE}"'}
+    return Response(saved.exported(asker), media_type="application/json", headers=headers)
+
+
+@api.post("/saved/file", responses=answers({"added": 1}))
+async def import_saved(request: Request, saved: SavedHere, asker: AskerHere) -> Imported:
+    """Add what such a file holds: all of it, or nothing where one question could not be asked."""
+    content = await request.body()
+    return Imported(added=await to_thread.run_sync(saved.imported, asker, content))
+
+
+@api.delete(
+    "/saved/{id}", status_code=204, response_class=Response, responses=problems(missing=True)
+)
+def forget_saved(saved: SavedHere, asker: AskerHere, saved_id: Id) -> Response:
+    """Forget one of the questions that this key has saved."""
+    saved.remove(asker, saved_id)
+    return Response(status_code=204)
+
+
+@api.get(
+    "/saved/{id}/run",
+    response_model=Address,
+    responses=answers({"permalink": "/r/s.…", "answer": ANSWER}, missing=True, slow=True),
+)
+async def run_saved(
+    asking: AskingHere,
+    saved_id: Id,
+    form: Annotated[Form, Query(alias="format", description="json, csv or ndjson.")] = "json",
+    limit: Annotated[int, Query(ge=1, le=MOST_ROWS)] = SHOWN,
+) -> Address | Response:
+    """Ask a saved question, with the permanent address of this answer."""
+    one, answer = await asking.saved(saved_id, limit)
+    if form == "json":
+        return Address(permalink=await asking.address(one, limit, answer), answer=answer)
+    return stream_rows("saved", form, answer.columns, answer.rows)
+
+
+@api.get("/r/{permalink}", responses=answers(AGAIN, missing=True, slow=True))
+async def asked_again(asking: AskingHere, permalink: str) -> Again:
+    """Ask again what a permanent address names, and say what changed since."""
+    return await asking.again(permalink)
+
+
+pages = APIRouter(include_in_schema=False)
+
+
+@pages.get("/saved")
+def saved_questions_page(request: Request, saved: SavedHere, asker: AskerHere) -> HTMLResponse:
     """What this key has saved, with the file that holds it and a form to read one."""
     return _list(request, saved, asker)
 
 
-@router.post("/saved")
+@pages.post("/saved")
 def save(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere) -> Response:
     """Save what the form holds: from here on it stands in the list."""
     try:
@@ -34,7 +159,7 @@ def save(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere)
     return RedirectResponse("/saved", status_code=303)
 
 
-@router.post("/saved/import")
+@pages.post("/saved/import")
 def read_in(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere) -> Response:
     """Add what a file holds."""
     try:
@@ -44,14 +169,14 @@ def read_in(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHe
     return RedirectResponse("/saved", status_code=303)
 
 
-@router.post("/saved/{saved_id}/remove")
+@pages.post("/saved/{saved_id}/remove")
 def remove(saved: SavedHere, asker: AskerHere, saved_id: str) -> Response:
     """Forget one."""
     saved.remove(asker, saved_id)
     return RedirectResponse("/saved", status_code=303)
 
 
-@router.get("/saved/{saved_id}")
+@pages.get("/saved/{saved_id}")
 async def one(
     request: Request, asking: AskingHere, overview: OverviewHere, saved_id: str
 ) -> HTMLResponse:
@@ -74,8 +199,8 @@ async def one(
     )
 
 
-@router.get("/r/{permalink}")
-async def asked_again(
+@pages.get("/r/{permalink}")
+async def asked_again_page(
     request: Request, asking: AskingHere, overview: OverviewHere, permalink: str
 ) -> HTMLResponse:
     """The question of a permanent address, asked again, and whether anything changed since."""

@@ -1,24 +1,63 @@
-"""/search: what a name finds, or everything of one kind."""
+"""Routes: /api/search, /search, /api/stats."""
 
-from typing import Annotated, Final
-
-from fastapi import APIRouter, Query
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-
-from api.addresses import with_query
-from api.behind import behind
-from api.dependencies import OverviewHere, OverviewsHere, StoreHere
-from api.finding import find
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import OverviewsHere
+from api.dependencies import StoreHere
+from api.neighbourhood import find
+from api.openapi import FOUND
+from api.openapi import STATS
+from api.openapi import answers
+from api.openapi import listed
 from api.templates import page
+from api.urls import with_query
+from fastapi import APIRouter
+from fastapi import Query
+from graph.answers.models import Found
+from graph.answers.models import Page
+from graph.answers.models import Stats
+from graph.answers.models import part
+from graph.answers.sources import get_stats
 from graph.vocabulary import vocabulary
 from queries.params import MOST_TEXT
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from typing import Annotated
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(prefix="/api", tags=["find"])
+Words = Annotated[
+    str,
+    Query(
+        max_length=500,
+        description="Names, aliases, codes or ids; words match by their beginning, in any script.",
+        examples=["heron jade", "KA-02", "翠鹭"],
+    ),
+]
+Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
+
+
+@api.get("/search", responses=answers(listed(FOUND)))
+def search_names(
+    store: StoreHere,
+    overviews: OverviewsHere,
+    q: Words = "",
+    kind: Kind = "",
+    limit: Limit = 20,
+    after: After = "",
+) -> Page[Found]:
+    """Find entities by name, the best first."""
+    return part(find(store, overviews, q, kind), lambda found: found.id, limit, after)
+
+
+pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 500
 
 
-@router.get("/search")
+@pages.get("/search")
 def results(
     request: Request,
     store: StoreHere,
@@ -44,3 +83,12 @@ def results(
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if asked else "",
         behind=(behind("things-called", text=q[:MOST_TEXT], kind=kind),) if asked else (),
     )
+
+
+stats_api = APIRouter(prefix="/api", tags=["record"])
+
+
+@stats_api.get("/stats", responses=answers(STATS))
+def stats(store: StoreHere) -> Stats:
+    """Counts per kind, link type and source, and the version of the data."""
+    return get_stats(store)

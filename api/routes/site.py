@@ -1,34 +1,81 @@
-"""/: search, ways in, what is disputed, announced, hanging on one source, new, taken back."""
+"""Routes: /, /docs, /method, /recipes, /healthz, /readyz."""
 
-from datetime import UTC, datetime, timedelta
-from typing import Final
-
-from fastapi import APIRouter
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-
-from api.addresses import with_query
-from api.behind import behind
-from api.beside import announced_beside_seen
-from api.corrections import heading, words
-from api.dependencies import OverviewHere, StoreHere
-from api.drawing import pictures
-from api.overview import Overview
+from api.corrections import heading
+from api.corrections import words
+from api.cypher_links import behind
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.method import method_html
+from api.openapi import COMMON
+from api.picture_service import pictures
+from api.snapshot import Overview
+from api.state_acts import announced_beside_seen
 from api.templates import page
-from graph.answers.changes import Change, get_changes, get_corrections
+from api.urls import with_query
+from datetime import UTC
+from datetime import datetime
+from datetime import timedelta
+from fastapi import APIRouter
+from functools import cache
+from graph.answers.changes import Change
+from graph.answers.changes import get_changes
+from graph.answers.changes import get_corrections
 from graph.answers.claims import list_claims
-from graph.answers.models import ClaimAnswer, Page
-from graph.answers.sources import SingleSource, get_single_source, get_stats
+from graph.answers.models import ClaimAnswer
+from graph.answers.models import Page
+from graph.answers.sources import SingleSource
+from graph.answers.sources import get_single_source
+from graph.answers.sources import get_stats
+from graph.errors import StoreUnavailable
 from graph.record import Polarity
 from graph.store import Store
+from graph.store.metadata import read_meta
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+from pathlib import Path
+from pydantic import BaseModel
 from queries.questions import questions
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(tags=["health"])
+
+
+class Health(BaseModel):
+    """How it stands."""
+
+    status: str
+
+
+class Ready(Health):
+    """The store answers, at this version of its data."""
+
+    version: int
+
+
+@api.get("/healthz")
+async def healthz() -> Health:
+    """The process is alive."""
+    return Health(status="alive")
+
+
+@api.get("/readyz", responses={503: COMMON[503]})
+def readyz(store: StoreHere) -> Ready:
+    """The store answers; 503 where it does not."""
+    meta = store.read(read_meta)
+    if meta is None:
+        raise StoreUnavailable("the store holds no record yet")
+    return Ready(status="ready", version=meta.version)
+
+
+pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 6
 WEEK: Final = timedelta(days=7)
 
 
-@router.get("/")
+@pages.get("/")
 def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLResponse:
     """The first page."""
     since = (datetime.now(UTC).date() - WEEK).isoformat()
@@ -86,3 +133,41 @@ def changed_since(store: Store, overview: Overview, since: str) -> Page[Change]:
 def hanging(store: Store, overview: Overview) -> SingleSource:
     """Sources without which the most steps would be said by nobody."""
     return overview.once("single source", lambda: get_single_source(store, limit=1))
+
+
+@pages.get("/docs")
+async def docs(request: Request) -> HTMLResponse:
+    """The routes, with examples, to be tried out."""
+    return page(request, "docs.html")
+
+
+@pages.get("/method")
+def method(request: Request) -> HTMLResponse:
+    """The text of docs/method.md as a page."""
+    # Our own words, from a file of ours, rendered with HTML switched off.
+    return page(request, "method.html", text=Markup(method_html()))  # noqa: S704
+
+
+WRITTEN_FOR: Final = "http://127.0.0.1:8000"
+# In a checkout beside this package, in an installation within it.
+PLACES: Final = (
+    Path(__file__).parents[2] / "docs" / "recipes.md",
+    Path(__file__).parents[1] / "docs" / "recipes.md",
+)
+
+
+@pages.get("/recipes")
+def recipes(request: Request) -> HTMLResponse:
+    """The text of docs/recipes.md, its addresses those of this server."""
+    here = str(request.base_url).rstrip("/")
+    # Our own words, from a file of ours, rendered with HTML switched off; the name of this server
+    # is one that it was told to answer to.
+    text = Markup(_html()).replace(WRITTEN_FOR, here)  # noqa: S704
+    return page(request, "recipes.html", text=text)
+
+
+@cache
+def _html() -> str:
+    found = next(place for place in PLACES if place.is_file())
+    text = str(MarkdownIt("commonmark", {"html": False}).render(found.read_text("utf-8")))
+    return text.replace("<pre>", '<pre class="footnote" tabindex="0">')

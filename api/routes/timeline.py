@@ -1,22 +1,97 @@
-"""/timeline and /timeline.csv: acts, events and proceedings by the days that sources give them."""
+"""Routes: /api/timeline, /api/map.geojson, /timeline."""
 
-from collections.abc import Iterable
-from itertools import groupby
-from typing import Annotated, Final
-
-from fastapi import APIRouter, Query
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-
-from api.addresses import with_query
-from api.behind import behind
-from api.chronology import KINDS, Dated, between, chronology
-from api.dependencies import OverviewHere, StoreHere
+from api.compounds import chosen
+from api.compounds import compound_rows
+from api.compounds import geojson
+from api.cypher_links import behind
+from api.dependencies import After
+from api.dependencies import Limit
+from api.dependencies import OverviewHere
+from api.dependencies import StoreHere
+from api.openapi import CLAIM
+from api.openapi import SITE
+from api.openapi import answers
+from api.openapi import listed
+from api.routes.compounds import Country
+from api.routes.compounds import ROW
+from api.routes.compounds import Status
 from api.streams import stream_rows
 from api.templates import page
+from api.timeline import Dated
+from api.timeline import KINDS
+from api.timeline import between
+from api.timeline import chronology
+from api.urls import with_query
+from collections.abc import Iterable
+from fastapi import APIRouter
+from fastapi import Query
+from graph.answers.models import Page
+from graph.answers.models import part
 from graph.entities import Entity
+from itertools import groupby
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.responses import JSONResponse
+from starlette.responses import Response
+from typing import Annotated
+from typing import Any
+from typing import Final
 
-router = APIRouter(include_in_schema=False)
+
+api = APIRouter(prefix="/api", tags=["views"])
+Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
+POINTS: dict[str, Any] = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [103.52, 10.61]},
+            "properties": {
+                name: ROW[name]
+                for name in ("id", "name", "codes", "countries", "statuses", "claims")
+            },
+        }
+    ],
+    "without_position": 0,
+}
+DATED: dict[str, Any] = {
+    "thing": {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"},
+    "on": "2025-07",
+    "earliest": "2025-07-01",
+    "latest": "2025-07-31",
+    "types": ["raid"],
+    "by": [{"id": "demo-b1", "name": "Ministry of Order", "kind": "StateBody"}],
+    "about": [SITE],
+    "more": 0,
+    "claims": [CLAIM],
+}
+
+
+@api.get("/map.geojson", responses=answers(POINTS))
+def points(
+    store: StoreHere, overview: OverviewHere, country: Country = "", status: Status = ""
+) -> JSONResponse:
+    """Compounds whose position a source publishes, as GeoJSON."""
+    rows = chosen(compound_rows(store, overview), country, status)
+    return JSONResponse(geojson(rows), media_type="application/geo+json")
+
+
+@api.get("/timeline", responses=answers(listed(DATED)))
+def timeline(
+    store: StoreHere,
+    overview: OverviewHere,
+    kind: Annotated[str, Query(description="GovernmentAction, Event or Proceeding.")] = "",
+    since: Day = "",
+    until: Day = "",
+    limit: Limit = 500,
+    after: After = "",
+) -> Page[Dated]:
+    """Acts, events and proceedings by the days that sources give them, the earliest first."""
+    found = between(chronology(store, overview), kind, since, until)
+    return part(found, lambda row: f"{row.thing.id}.{row.on}", limit, after)
+
+
+pages = APIRouter(include_in_schema=False)
 COLUMNS: Final = (
     "on",
     "earliest",
@@ -30,17 +105,17 @@ COLUMNS: Final = (
     "claims",
 )
 Kind = Annotated[str, Query(max_length=40)]
-Day = Annotated[str, Query(max_length=40)]
+DayPage = Annotated[str, Query(max_length=40)]
 
 
-@router.get("/timeline")
-def timeline(
+@pages.get("/timeline")
+def timeline_page(
     request: Request,
     store: StoreHere,
     overview: OverviewHere,
     kind: Kind = "",
-    since: Day = "",
-    until: Day = "",
+    since: DayPage = "",
+    until: DayPage = "",
 ) -> HTMLResponse:
     """The latest first, under their years, with a form that narrows them."""
     rows = between(chronology(store, overview), kind, since, until)
@@ -75,9 +150,9 @@ def undated(entities: Iterable[Entity], kind: str) -> int:
     return sum(e.kind in kinds and not e.properties.get("date") for e in entities)
 
 
-@router.get("/timeline.csv")
+@pages.get("/timeline.csv")
 def timeline_csv(
-    store: StoreHere, overview: OverviewHere, kind: Kind = "", since: Day = "", until: Day = ""
+    store: StoreHere, overview: OverviewHere, kind: Kind = "", since: DayPage = "", until: DayPage = ""
 ) -> Response:
     """The same rows for a spreadsheet, the earliest first."""
     rows = between(chronology(store, overview), kind, since, until)

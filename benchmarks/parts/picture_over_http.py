@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Final
 
-from api.drawing import PictureAsked, draw
-from api.overview import Overviews
+from api.picture_service import PictureAsked, draw
+from api.snapshot import Overviews
 from api.pictures.catalogue import AROUND, DEEPEST
 from benchmarks.asking.service import Client, served
 from benchmarks.asking.waits import p95, together

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from api.drawing import as_html
-from api.overview import Overview
-from api.pictures.columned import Said
-from api.pictures.gathering import property_claims
+from api.picture_service import as_html
+from api.snapshot import Overview
+from api.pictures.columns import Said
+from api.pictures.catalogue import property_claims
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
 from benchmarks.bench import Bench

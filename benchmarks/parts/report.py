@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from api.overview import Overviews
-from api.reports.asking import ReportAsked
-from api.reports.freezing import freeze
-from api.reports.pdf import to_pdf
-from api.reports.story import gather_story
+from api.snapshot import Overviews
+from api.reports.story import ReportAsked, gather_story
+from api.reports.archive import freeze
+from api.reports.document import to_pdf
 from benchmarks.bench import Bench
 from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join

@@ -2,10 +2,9 @@
 
 from collections import Counter
 
-from api.pictures.catalogue import PictureSpec
-from api.pictures.columned import Chosen, Said, build_columns
-from api.pictures.gathering import property_claims
-from api.pictures.values import Picture
+from api.pictures.catalogue import PictureSpec, property_claims
+from api.pictures.columns import Chosen, Said, build_columns
+from api.pictures.models import Picture
 from benchmarks.bench import Bench
 from benchmarks.servers import empty
 from graph.answers.network import Network, whole_network

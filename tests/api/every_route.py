@@ -12,8 +12,8 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.exports.catalogue import FORMATS
-from api.pages import PAGES
+from api.exports.formats import FORMATS
+from api.routes import PAGES
 from api.pictures.catalogue import PICTURES
 from graph.store import Store
 from queries.questions import Param, questions

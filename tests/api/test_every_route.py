@@ -9,10 +9,8 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.guards.keyed import Needs, door_of
-from api.keys import Keys
-from api.pages import PAGES
-from api.routers import ROUTERS
+from api.auth import Needs, door_of, Keys
+from api.routes import PAGES, ROUTERS
 from graph.store import Store
 from tests.api.reading import read_text
 from tests.fictional import OPERATES

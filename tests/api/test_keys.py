@@ -11,10 +11,8 @@ from fastapi.testclient import TestClient
 from typer.testing import CliRunner
 
 from api.app import create_app
-from api.guards.keyed import Needs
-from api.guards.rates import Rates
-from api.keys import WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys
-from api.reports.verifying import verify
+from api.auth import Needs, Rates, WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys
+from api.reports.verification import verify
 from cli.main import application
 from cli.serve import needs_of, serve_store
 from graph.errors import BadRequest, NotFound, StoreUnavailable

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from fastapi.testclient import TestClient
 
-from api.method.example import FACTS, example
-from api.method.text import method_text
+from api.method import FACTS, example, method_text
 from graph.evidence.claim_weights import facts_of, table
 from graph.record import Claim, Source
 from graph.vocabulary import vocabulary

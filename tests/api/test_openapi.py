@@ -4,10 +4,10 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
-from api import examples
+from api import openapi
 from api.compounds import CompoundRow
-from api.guards.keyed import costs, door_of
-from api.routers import compounds, entities, evidence, ledger, links, paths, saved, sources
+from api.auth import costs, door_of
+from api.routes import compounds, entities, evidence, evidence, entities, paths, saved, claims
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction
@@ -47,25 +47,25 @@ NAMES_IN_QUERY = {
 }  # fmt: skip
 NAMES_IN_BODY = {("post", "/api/saved")}
 EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
-    (ClaimAnswer, examples.CLAIM),
-    (LinkAnswer, examples.LINK),
-    (EntityAnswer, examples.ENTITY),
-    (Found, examples.FOUND),
-    (SourceAnswer, examples.SOURCE_WHOLE),
-    (Stats, examples.STATS),
+    (ClaimAnswer, openapi.CLAIM),
+    (LinkAnswer, openapi.LINK),
+    (EntityAnswer, openapi.ENTITY),
+    (Found, openapi.FOUND),
+    (SourceAnswer, openapi.SOURCE_WHOLE),
+    (Stats, openapi.STATS),
     (Moment, entities.MOMENT),
     (CompoundRow, compounds.ROW),
     (PathsAnswer, paths.PATHS),
     (CutAnswer, paths.CUT),
-    (LedgerAnswer, ledger.LEDGER),
+    (LedgerAnswer, evidence.LEDGER),
     (Contradiction, evidence.CONTRADICTION),
     (MayBeOne, evidence.MAY_BE_ONE),
     (Change, evidence.CHANGE),
-    (ReasonedLink, links.REASONED),
+    (ReasonedLink, entities.REASONED),
     (SingleSource, evidence.SINGLE),
     (Measures, evidence.MEASURES),
-    (DatasetAnswer, sources.DATASET),
-    (RefusedAnswer, sources.REFUSED),
+    (DatasetAnswer, claims.DATASET),
+    (RefusedAnswer, claims.REFUSED),
     (Saved, saved.SAVED),
     (Again, saved.AGAIN),
 ]

@@ -13,7 +13,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.given import OWN
+from api.dependencies import OWN
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit

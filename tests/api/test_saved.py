@@ -8,7 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.keys import Keys
+from api.auth import Keys
 from graph.errors import BadRequest
 from graph.settings import Settings
 from graph.store import Store

@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.titles import checked
+from api.wording import checked
 from graph.errors import BadRequest
 
 # By language: what says that somebody did it, and what speaks of the same without saying so.

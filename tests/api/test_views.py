@@ -3,7 +3,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from api.chronology import Dated
+from api.timeline import Dated
 from tests.api.reading import read
 
 

@@ -18,11 +18,10 @@ import pypdfium2
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from api.app import create_app
-from api.overview import Overviews
+from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.asking import ReportAsked
-from api.reports.freezing import freeze
-from api.reports.story import gather_story
+from api.reports.story import ReportAsked, gather_story
+from api.reports.archive import freeze
 from graph.settings import Settings
 from graph.store import Store, open_store
 from tests.api.serving import served

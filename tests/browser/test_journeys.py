@@ -7,11 +7,10 @@ from pathlib import Path
 import pypdfium2
 from playwright.sync_api import Browser, Page, expect
 
-from api.overview import Overviews
-from api.reports.asking import ReportAsked
-from api.reports.freezing import freeze
-from api.reports.story import gather_story
-from api.reports.verifying import verify
+from api.snapshot import Overviews
+from api.reports.story import ReportAsked, gather_story
+from api.reports.archive import freeze
+from api.reports.verification import verify
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
 from tests.browser.test_every_page import AXE, violations

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.html import to_html
-from api.pictures.measuring import width
+from api.pictures.text_metrics import width
 from api.pictures.svg import to_svg
 from tests.api.pictures.fictional import claim, crowd, story
 from tests.browser.conftest import OfflinePage

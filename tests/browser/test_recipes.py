@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from api.app import create_app
-from api.reports.verifying import verify
+from api.reports.verification import verify
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.dataset_folder import folder_of

@@ -18,7 +18,7 @@ from tests.servers.stores import empty
 try:
     from py2neo import Node, NodeMatcher
 
-    from api.desk import DrawingDesk
+    from api.notebook import DrawingDesk
     from tests.engines.notebooks import NOTEBOOKS, executed
 except ImportError:
     if os.environ.get("CI"):

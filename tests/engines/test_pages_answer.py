@@ -5,7 +5,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.reports.verifying import verify
+from api.reports.verification import verify
 from graph.settings import Settings
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.pages import PAGES
+from api.routes import PAGES
 from graph.dataset import Dataset, Refused
 from graph.errors import ForeignStore
 from graph.record import Origin, Release, Source

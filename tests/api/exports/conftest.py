@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from api.exports.gathering import Gathered, gather
-from api.overview import Overviews
+from api.exports.graph_data import Gathered, gather
+from api.snapshot import Overviews
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.serving import holding

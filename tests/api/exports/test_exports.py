@@ -13,8 +13,8 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.exports import ftm
-from api.exports.catalogue import FORMATS, format_of, sent, write
-from api.exports.gathering import Gathered
+from api.exports.formats import FORMATS, format_of, sent, write
+from api.exports.graph_data import Gathered
 from graph.answers.sources import get_stats
 from graph.errors import BadRequest
 from graph.store import Store

@@ -7,9 +7,9 @@ from typing import Any
 import pycountry
 import pytest
 
-from api.exports.catalogue import format_of, sent
-from api.exports.ftm_values import fitted
-from api.exports.gathering import Gathered
+from api.exports.formats import format_of, sent
+from api.exports.ftm import fitted
+from api.exports.graph_data import Gathered
 from tests.absent import absent
 
 _LONGEST = csv.field_size_limit()

@@ -13,7 +13,7 @@ import resvg_py
 from PIL import Image
 
 from api.pictures.svg import to_svg
-from api.pictures.values import Picture
+from api.pictures.models import Picture
 
 FOLDER = Path(__file__).parent / "looks"
 THEMES = ("light", "dark")
@@ -74,8 +74,8 @@ def keep(pictures: Mapping[str, Picture]) -> None:
 
 
 if __name__ == "__main__":
-    from api.drawing import PictureAsked, draw
-    from api.overview import Overviews
+    from api.picture_service import PictureAsked, draw
+    from api.snapshot import Overviews
     from api.pictures.catalogue import PICTURES
     from graph.settings import Settings
     from graph.store import open_store

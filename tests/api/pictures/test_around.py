@@ -7,11 +7,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.drawing import PictureAsked, draw
+from api.picture_service import PictureAsked, draw
 from api.pictures.build import build
 from api.pictures.catalogue import around
-from api.pictures.png import to_png
-from api.pictures.svg import to_svg
+from api.pictures.svg import to_png, to_svg
 from cli.picture import draw_to
 from graph.errors import BadRequest
 from graph.settings import Settings

@@ -6,8 +6,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.embedding import superseded
-from api.pictures.alt import alt_text
+from api.picture_service import superseded
+from api.pictures.labels import alt_text
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from graph.settings import Settings

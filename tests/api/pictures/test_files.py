@@ -6,15 +6,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from api.addresses import web_address
-from api.pictures.behind import drawn_by
+from api.urls import web_address
+from api.pictures.cypher_links import drawn_by
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.colours import PALETTES
-from api.pictures.html import page_script, policy, to_html
-from api.pictures.network import vis_script
-from api.pictures.svg import to_svg
-from api.pictures.templating import part
+from api.pictures.style import PALETTES
+from api.pictures.html import page_script, policy, to_html, vis_script
+from api.pictures.svg import to_svg, part
 from graph.vocabulary import vocabulary
 from tests.api.pictures.fictional import HOSTILE, story
 from tests.api.reading import read_text

@@ -4,7 +4,7 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.values import Line
+from api.pictures.models import Line
 from tests.api.pictures.fictional import claim, entity, link, network, story
 
 SPEC = PICTURES["complicity"]

@@ -4,8 +4,8 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES, around
-from api.pictures.opened import AT_ONCE, MOST, open_names
-from api.pictures.values import Picture
+from api.pictures.expansion import AT_ONCE, MOST, open_names
+from api.pictures.models import Picture
 from graph.answers.network import Network
 from graph.errors import NotFound
 from tests.api.pictures.fictional import claim, crowd, entity, link, network, story

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from api.drawing import PictureAsked, draw
-from api.overview import Overviews
+from api.picture_service import PictureAsked, draw
+from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.pictures.checking import measured
-from api.pictures.values import Picture
+from api.pictures.quality import measured
+from api.pictures.models import Picture
 from graph.settings import Settings
 from graph.store import open_store
 from ingest.dataset_folder import folders

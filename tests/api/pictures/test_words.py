@@ -4,7 +4,7 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.measuring import plain, shorten, width, wrap
+from api.pictures.text_metrics import plain, shorten, width, wrap
 from tests.api.pictures.fictional import HOSTILE, entity, link, network, story
 
 SPEC = PICTURES["complicity"]

@@ -11,10 +11,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.keys import Keys
-from api.pages.report import report_asked
-from api.reports.asking import ReportAsked
-from api.reports.verifying import verify
+from api.auth import Keys
+from api.routes.reports import report_asked
+from api.reports.story import ReportAsked
+from api.reports.verification import verify
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.reading import Read, read, read_text

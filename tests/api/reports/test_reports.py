@@ -13,15 +13,12 @@ from typing import Any
 
 import pytest
 
-from api.overview import Overviews
-from api.reports import pdf
-from api.reports.asking import MOST, ReportAsked
-from api.reports.comparing import REDACTED
-from api.reports.freezing import freeze
-from api.reports.packing import digest
-from api.reports.story import gather_story, ids_in
-from api.reports.verifying import verify
-from api.titles import checked
+from api.snapshot import Overviews
+from api.reports import document
+from api.reports.story import MOST, ReportAsked, gather_story, ids_in
+from api.reports.verification import REDACTED, verify
+from api.reports.archive import freeze, digest
+from api.wording import checked
 from graph.errors import BadRequest, NotFound
 from graph.record import Reply, Why
 from graph.settings import Settings
@@ -245,13 +242,13 @@ def test_a_table_of_any_question_can_be_frozen(store: Store) -> None:
 def test_a_pdf_where_there_is_a_browser_and_a_reason_where_there_is_none(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if any(map(shutil.which, pdf.BROWSERS)):
-        one, why = pdf.to_pdf("<h1>Redwood Gate</h1>")
+    if any(map(shutil.which, document.BROWSERS)):
+        one, why = document.to_pdf("<h1>Redwood Gate</h1>")
         assert one.startswith(b"%PDF") and why == ""
         assert b"(D:19800101000000" in one
-        assert one == pdf.to_pdf("<h1>Redwood Gate</h1>")[0]
+        assert one == document.to_pdf("<h1>Redwood Gate</h1>")[0]
     monkeypatch.setenv("PATH", "")
-    assert pdf.to_pdf("<h1>Redwood Gate</h1>") == (b"", pdf.NONE)
+    assert document.to_pdf("<h1>Redwood Gate</h1>") == (b"", document.NONE)
 
 
 @pytest.mark.parametrize("title", ["A complicit state", "They ran it", " ", "x" * 201])

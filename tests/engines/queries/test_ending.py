@@ -12,7 +12,7 @@ import pytest
 from neo4j.exceptions import Neo4jError
 
 from api.app import create_app
-from api.leaving import AT_ONCE
+from api.cancellation import AT_ONCE
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.read_transaction import Reading

@@ -1,1 +1,0 @@
-"""What every request passes through: headers on every answer, the host's name, the last catch."""
