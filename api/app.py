@@ -7,13 +7,13 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
-from api.middleware import Bodies, Faults, Headers, Heads, HERE, Hosts, Sites
-from api.auth import Keyed, Needs, WITHOUT_KEY_RATE, Keys
+from api.auth import WITHOUT_KEY_RATE, Keyed, Keys, Needs
 from api.cancellation import Doors
+from api.middleware import HERE, Bodies, Faults, Headers, Heads, Hosts, Sites
 from api.openapi import describe
-from api.snapshot import Overviews
-from api.routes import PAGES, ROUTERS
 from api.problems import register_problems
+from api.routes import PAGES, ROUTERS
+from api.snapshot import Overviews
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit

@@ -13,32 +13,6 @@ Bearer KEY`, or as a password, for which a browser asks. Whoever reads the publi
 may ask what costs only so often, by address.
 """
 
-from api.problems import problem
-from collections.abc import Callable
-from collections.abc import Iterable
-from datetime import UTC
-from datetime import datetime
-from filelock import FileLock
-from graph.embedded.folder import write_private
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.errors import ScamgraphError
-from graph.errors import StoreUnavailable
-from pathlib import Path
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import TypeAdapter
-from pydantic import ValidationError
-from starlette.datastructures import Headers
-from starlette.datastructures import QueryParams
-from starlette.responses import Response
-from starlette.types import ASGIApp
-from starlette.types import Receive
-from starlette.types import Scope as StarletteScope
-from starlette.types import Send
-from threading import Lock
-from typing import Final
-from typing import Literal
 import base64
 import binascii
 import hashlib
@@ -49,7 +23,22 @@ import math
 import re
 import secrets
 import time
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+from typing import Final, Literal
 
+from filelock import FileLock
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from starlette.datastructures import Headers, QueryParams
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Send
+from starlette.types import Scope as StarletteScope
+
+from api.problems import problem
+from graph.embedded.folder import write_private
+from graph.errors import BadRequest, NotFound, ScamgraphError, StoreUnavailable
 
 FILE: Final = "keys.json"
 LOCK: Final = "keys.lock"

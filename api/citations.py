@@ -1,8 +1,7 @@
 """Claims as numbered footnotes."""
 
 from api.wording import defang
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import SourceAnswer
+from graph.answers.models import ClaimAnswer, SourceAnswer
 from graph.answers.sources import get_source
 from graph.store import Store
 

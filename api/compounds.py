@@ -1,19 +1,14 @@
 """The table of compounds, and as GeoJSON."""
 
-from api.snapshot import Overview
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Sequence
-from graph.answers.claims import every_claim
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Shape
-from graph.answers.models import Thing
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.record import State
-from graph.store import Store
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from api.snapshot import Overview
+from graph.answers.claims import every_claim
+from graph.answers.models import ClaimAnswer, Shape, Thing
+from graph.record import LIVE_STATES, Polarity, State
+from graph.store import Store
 
 KIND = "Compound"
 COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")

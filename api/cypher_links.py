@@ -1,12 +1,11 @@
 """The Cypher behind a page."""
 
-from api.urls import with_query
 from collections.abc import Iterable
 from dataclasses import dataclass
-from queries.questions import question_of
-from typing import Any
-from typing import Final
+from typing import Any, Final
 
+from api.urls import with_query
+from queries.questions import question_of
 
 AMONG: Final = """\
 MATCH (e:Entity)

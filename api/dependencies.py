@@ -1,32 +1,26 @@
 """Annotated dependencies: store, snapshot, day, forms, question parameters, pictures."""
 
-from api.cancellation import LibraryHere
-from api.picture_service import PictureAsked
-from api.picture_service import draw
-from api.picture_service import draw_question
-from api.pictures.models import Picture
-from api.snapshot import Overview
-from api.snapshot import Overviews
+import json
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import HTTP
-from fastapi import Depends
-from fastapi import Path
-from fastapi import Query
+from typing import Annotated, Any, Final
+from urllib.parse import parse_qs
+
+from fastapi import Depends, Path, Query
+from starlette.requests import Request
+
+from api.cancellation import LibraryHere
+from api.picture_service import PictureAsked, draw, draw_question
+from api.pictures.models import Picture
+from api.snapshot import Overview, Overviews
 from graph.answers.links import AsOf
 from graph.errors import BadRequest
 from graph.store import Store
 from queries.audit import Audit
 from queries.bounded_read import Ending
 from queries.questions import question_of
-from queries.saved import HERE
-from queries.saved import SavedQuestions
-from starlette.requests import Request
-from typing import Annotated
-from typing import Any
-from typing import Final
-from urllib.parse import parse_qs
-import json
+from queries.saved import HERE, SavedQuestions
 
 
 # Not plain functions: those are each handed to a thread, which costs more than they do.

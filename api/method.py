@@ -6,27 +6,23 @@ The method page: one text, rendered for docs/method.md and for /method.
 weights, the vocabulary or the example.
 """
 
-from api.wording import token
+import tomllib
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+from markdown_it import MarkdownIt
+
+from api.wording import token
 from graph.answers.path_query import MOST_LENGTH
 from graph.evidence.act_steps import OMISSIONS
 from graph.evidence.chains import score_of
-from graph.evidence.claim_weights import ClaimFacts
-from graph.evidence.claim_weights import MEANING
-from graph.evidence.claim_weights import table
-from graph.evidence.explanation import sentence
-from graph.evidence.explanation import standing
-from graph.evidence.score import Assessment
-from graph.evidence.score import assess
+from graph.evidence.claim_weights import MEANING, ClaimFacts, table
+from graph.evidence.explanation import sentence, standing
+from graph.evidence.score import Assessment, assess
 from graph.vocabulary import vocabulary
-from importlib.resources import files
-from jinja2 import Environment
-from jinja2 import StrictUndefined
-from markdown_it import MarkdownIt
-from pathlib import Path
-import tomllib
-
 
 FACTS = (
     "claim", "source", "publisher", "speaker", "stated", "reliability", "credibility", "basis",
@@ -120,7 +116,9 @@ def method_text() -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    template = made.from_string(files("api").joinpath("templates", "method.md.j2").read_text("utf-8"))
+    template = made.from_string(
+        files("api").joinpath("templates", "method.md.j2").read_text("utf-8")
+    )
     links = vocabulary().links.values()
     return template.render(
         rules=_RULES,

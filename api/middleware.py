@@ -10,23 +10,19 @@ What a page elsewhere may not do: send forms here through the reader's browser.
 It could not read the answer, but it could keep the store busy and fill the audit log.
 """
 
-from api.problems import answer
-from api.problems import problem
-from collections.abc import Iterable
-from starlette.datastructures import Headers as StarletteHeaders
-from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
-from starlette.types import ASGIApp
-from starlette.types import Message
-from starlette.types import Receive
-from starlette.types import Scope
-from starlette.types import Send
-from typing import Final
-from urllib.parse import urlsplit
 import logging
 import secrets
 import traceback
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import urlsplit
 
+from starlette.datastructures import Headers as StarletteHeaders
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.problems import answer, problem
 
 POLICY: Final = {
     "default-src": "'none'",
@@ -98,7 +94,10 @@ class Hosts:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer 400 where the name is not ours; else pass the request on."""
-        if scope["type"] == "http" and name_of(StarletteHeaders(scope=scope).get("host")) not in self.names:
+        if (
+            scope["type"] == "http"
+            and name_of(StarletteHeaders(scope=scope).get("host")) not in self.names
+        ):
             refusal = problem(
                 400,
                 "unknown_host",

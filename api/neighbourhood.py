@@ -1,17 +1,12 @@
 """Search as API and pages do it; what lies around an entity."""
 
 from api.pictures.selection import weights
-from api.snapshot import Overview
-from api.snapshot import Overviews
-from graph.answers.lookup import MOST
-from graph.answers.lookup import search
-from graph.answers.models import Found
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Shape
+from api.snapshot import Overview, Overviews
+from graph.answers.lookup import MOST, search
+from graph.answers.models import Found, LinkAnswer, Shape
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary
-
 
 DEEPEST = 3
 

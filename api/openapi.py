@@ -1,14 +1,12 @@
 """The OpenAPI document and its examples."""
 
-from api.auth import AS_OF
-from api.auth import costs
-from api.auth import door_of
-from api.problems import Problem
 from collections.abc import Callable
-from fastapi import FastAPI
-from typing import Any
-from typing import Final
+from typing import Any, Final
 
+from fastapi import FastAPI
+
+from api.auth import AS_OF, costs, door_of
+from api.problems import Problem
 
 Answers = dict[int | str, dict[str, Any]]
 

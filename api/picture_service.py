@@ -1,35 +1,27 @@
 """Pictures of the present data, cached; embed codes; stored files."""
 
-from api.pictures.catalogue import PICTURES
-from api.snapshot import Overview
+import secrets
 from base64 import b64encode
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import replace
-from graph.answers.links import AsOf
-from graph.answers.links import NOW
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Shape
-from graph.answers.network import Network
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.store import Store
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
 from pydantic import Field
+
+from api.pictures.catalogue import PICTURES
+from api.snapshot import Overview
+from graph.answers.links import NOW, AsOf
+from graph.answers.models import ClaimAnswer, Shape
+from graph.answers.network import Network
+from graph.errors import BadRequest, NotFound
+from graph.store import Store
 from queries.bounded_read import Ending
-from queries.execution import USUAL_SECONDS
-from queries.execution import ties
+from queries.execution import USUAL_SECONDS, ties
 from queries.questions import Question
 from queries.values import Tie
-from typing import Final
-from typing import Literal
-from typing import TYPE_CHECKING
-from typing import get_args
-import secrets
 
 if TYPE_CHECKING:
     from api.pictures.catalogue import PictureSpec
@@ -274,8 +266,8 @@ def as_html(overview: Overview, picture: "Picture", nonce: str, site: str) -> st
     `site` is the address of this server, for whoever embeds the picture elsewhere. The page is
     written once for each version of the data; only the nonce is each request's own.
     """
-    from api.pictures.labels import alt_text  # noqa: PLC0415
     from api.pictures.html import to_html, vis_address  # noqa: PLC0415
+    from api.pictures.labels import alt_text  # noqa: PLC0415
 
     def write() -> str:
         embeds = ways(picture, site, alt_text(picture))

@@ -5,8 +5,8 @@ from typing import Annotated
 from anyio import to_thread
 from fastapi import Depends
 
-from api.dependencies import AskerHere, AuditHere, SavedHere, SecondsHere, StoreHere
 from api.cancellation import ConsoleHere, LibraryHere
+from api.dependencies import AskerHere, AuditHere, SavedHere, SecondsHere, StoreHere
 from graph.store import Store
 from queries.audit import ask_noted
 from queries.bounded_read import Ending, Limits

@@ -1,35 +1,21 @@
 """The whole graph cached per data version; notes on persons; measures."""
 
-from collections import OrderedDict
-from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Hashable
-from dataclasses import dataclass
-from dataclasses import field
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from functools import cached_property
+from threading import Lock
+from typing import Any, Final, TypeVar
+from weakref import WeakKeyDictionary
+
 from graph.answers.links import AsOf
-from graph.answers.measures import MOST_LISTED
-from graph.answers.measures import Measures
-from graph.answers.measures import get_measures
-from graph.answers.models import Found
-from graph.answers.models import LinkAnswer
-from graph.answers.models import NOT_ASKED
-from graph.answers.models import ReplyAnswer
-from graph.answers.network import Network
-from graph.answers.network import Whole
-from graph.answers.network import network_on
-from graph.answers.network import read_whole
-from graph.answers.network import whole_network
+from graph.answers.measures import MOST_LISTED, Measures, get_measures
+from graph.answers.models import NOT_ASKED, Found, LinkAnswer, ReplyAnswer
+from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
 from graph.entities import Entity
 from graph.record import Outcome
 from graph.store import Store
 from graph.store.metadata import read_meta
-from threading import Lock
-from typing import Any
-from typing import Final
-from typing import TypeVar
-from weakref import WeakKeyDictionary
-
 
 CASE = "Proceeding"
 LISTED_BY = "designation"

@@ -1,30 +1,19 @@
 """Dated acts and events; the days of one entity."""
 
-from api.snapshot import Overview
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from graph.answers.claims import every_claim
-from graph.answers.links import AsOf
-from graph.answers.links import NOW
-from graph.answers.links import on_day
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import EntityAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Shape
-from graph.answers.models import SourceBrief
-from graph.answers.models import Thing
-from graph.dates import parse_date
-from graph.errors import BadRequest
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.store import Store
-from graph.vocabulary import vocabulary
 from typing import Final
 
+from api.snapshot import Overview
+from graph.answers.claims import every_claim
+from graph.answers.links import NOW, AsOf, on_day
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Shape, SourceBrief, Thing
+from graph.dates import parse_date
+from graph.errors import BadRequest
+from graph.record import LIVE_STATES, Polarity
+from graph.store import Store
+from graph.vocabulary import vocabulary
 
 KINDS: Final = ("GovernmentAction", "Event", "Proceeding")
 TYPES: Final = ("action_type", "event_type", "stage")

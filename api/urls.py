@@ -1,9 +1,8 @@
 """Addresses on this site, permanent ones included."""
 
+from urllib.parse import quote, urlencode, urlsplit
+
 from starlette.requests import Request
-from urllib.parse import quote
-from urllib.parse import urlencode
-from urllib.parse import urlsplit
 
 
 def of_entity(ref: str) -> str:

@@ -5,22 +5,21 @@ Titles and notes that users set, checked for words that convict: they stand only
 The words are in convicting.toml, by language; a text may mix languages, so all are looked for.
 """
 
-from collections.abc import Iterable
-from functools import cache
-from graph.answers.models import ClaimAnswer
-from graph.dates import parse_date
-from graph.errors import BadRequest
-from graph.evidence.explanation import STAGES
-from graph.record import LIVE_STATES
-from graph.record import State
-from graph.vocabulary import vocabulary
-from importlib.resources import files
-from typing import Final
 import calendar
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Final
 
+from graph.answers.models import ClaimAnswer
+from graph.dates import parse_date
+from graph.errors import BadRequest
+from graph.evidence.explanation import STAGES
+from graph.record import LIVE_STATES, State
+from graph.vocabulary import vocabulary
 
 LONGEST: Final = 240
 MONTHS: Final = calendar.month_name  # the first is "", so that months count from 1

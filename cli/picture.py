@@ -8,12 +8,12 @@ from typing import Annotated
 import typer
 
 from api.picture_service import PictureAsked, draw
-from api.snapshot import Overview, Overviews
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
-from api.pictures.quality import Measured, measured
 from api.pictures.html import to_html
-from api.pictures.svg import to_png, to_svg
 from api.pictures.models import Picture
+from api.pictures.quality import Measured, measured
+from api.pictures.svg import to_png, to_svg
+from api.snapshot import Overview, Overviews
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table, write_file
 from graph.errors import BadRequest

@@ -17,7 +17,8 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.public_store import publish as bring_out
-from graph.store.redaction import Redacted, redact as take_out
+from graph.store.redaction import Redacted
+from graph.store.redaction import redact as take_out
 from graph.store.redaction_marks import fingerprints_of
 from graph.text import Names, tellings
 from ingest.archive.originals import seal

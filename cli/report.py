@@ -7,11 +7,11 @@ import typer
 
 from api.exports.formats import FORMATS, format_of, write
 from api.exports.graph_data import gather
-from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.story import Around, Connection, ReportAsked, table_of, gather_story
-from api.reports.archive import freeze, digest
+from api.reports.archive import digest, freeze
+from api.reports.story import Around, Connection, ReportAsked, gather_story, table_of
 from api.reports.verification import Verified, verify
+from api.snapshot import Overviews
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, write_file
 from graph.errors import BadRequest

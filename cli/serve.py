@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 import uvicorn
 
+from api.auth import MOST_RATE, SCOPES, USUAL_RATE, WITHOUT_KEY_RATE, Keys, Needs
 from api.picture_service import PictureAsked, draw
-from api.auth import Needs, MOST_RATE, SCOPES, USUAL_RATE, WITHOUT_KEY_RATE, Keys
 from cli.ingest import load_all, show_summaries
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table

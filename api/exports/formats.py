@@ -1,29 +1,20 @@
 """CSV, JSON, GEXF, GraphML, and the registry of formats."""
 
-from api.exports.ftm import FTM
-from api.exports.graph_data import Format
-from api.exports.graph_data import Gathered
-from api.exports.graph_data import LINK
-from api.exports.graph_data import NODE
-from api.exports.graph_data import Parts
-from api.exports.graph_data import Row
-from api.exports.graph_data import as_network
-from api.exports.graph_data import columns_of
-from collections import defaultdict
-from collections.abc import Mapping
-from collections.abc import Sequence
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.vocabulary import vocabulary
-from pathlib import Path
-from queries.values import csv_lines
-from types import MappingProxyType
-from typing import Any
-from typing import Final
 import json
-import networkx as nx
 import zipfile
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
 
+import networkx as nx
+
+from api.exports.ftm import FTM
+from api.exports.graph_data import LINK, NODE, Format, Gathered, Parts, Row, as_network, columns_of
+from graph.errors import BadRequest, NotFound
+from graph.vocabulary import vocabulary
+from queries.values import csv_lines
 
 ACROSS: Final = 600.0
 DOWN: Final = 40.0

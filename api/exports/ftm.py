@@ -13,29 +13,22 @@ Lengths and rules are those of followthemoney 4.11 (`followthemoney/types`, `rig
 own validation reads every entity of the export in a test.
 """
 
-from api.exports.graph_data import Format
-from api.exports.graph_data import Gathered
-from api.exports.graph_data import Parts
-from api.exports.graph_data import Row
-from api.urls import web_address
-from collections.abc import Mapping
-from collections.abc import Sequence
-from contextlib import suppress
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.record import State
-from graph.vocabulary import vocabulary
-from ipaddress import ip_address
-from typing import Any
-from typing import Final
-from urllib.parse import urlsplit
 import hashlib
 import json
-import pycountry
 import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from ipaddress import ip_address
+from typing import Any, Final
+from urllib.parse import urlsplit
 
+import pycountry
+
+from api.exports.graph_data import Format, Gathered, Parts, Row
+from api.urls import web_address
+from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.record import LIVE_STATES, Polarity, State
+from graph.vocabulary import vocabulary
 
 # In characters; every property the export writes has its type's.
 LONGEST: Final = {

@@ -1,22 +1,17 @@
 """Nodes and links as plain rows, and as networkx."""
 
+import re
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import networkx as nx
+
 from api.snapshot import Overview
-from collections.abc import Callable
-from collections.abc import Generator
-from collections.abc import Iterable
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import field
-from datetime import UTC
-from datetime import datetime
 from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
-from typing import Any
-from typing import Final
-import networkx as nx
-import re
-
 
 Row = dict[str, Any]
 Parts = Generator[str | bytes]

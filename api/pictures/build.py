@@ -2,13 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
-from api.pictures.columns import chosen_between, Chosen, Said, build_columns, BACKWARDS, COLUMNS_FLOWS, flow, chosen_ledger
 from api.pictures.catalogue import AROUND, PictureSpec
-from api.pictures.selection import centres, choose, given, held_by, strongest
+from api.pictures.columns import (
+    BACKWARDS,
+    COLUMNS_FLOWS,
+    Chosen,
+    Said,
+    build_columns,
+    chosen_between,
+    chosen_ledger,
+    flow,
+)
 from api.pictures.communities import build_communities
-from api.pictures.timeline import build_timeline
 from api.pictures.map import build_map
 from api.pictures.models import Picture
+from api.pictures.selection import centres, choose, given, held_by, strongest
+from api.pictures.timeline import build_timeline
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.vocabulary import vocabulary

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from api.urls import web_address
-from api.pictures.models import Line, Node, Picture
 from api.pictures.labels import label_of
+from api.pictures.models import Line, Node, Picture
+from api.urls import web_address
 from api.wording import became
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest

@@ -1,31 +1,25 @@
 """PictureSpec: the named pictures, around, between, of an answer."""
 
-from api.pictures.models import SHOWN
-from api.pictures.text_metrics import plain
-from api.pictures.text_metrics import shorten
 from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from dataclasses import dataclass
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal
+from urllib.parse import urlencode
+
+from api.pictures.models import SHOWN
+from api.pictures.text_metrics import plain, shorten
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
-from graph.answers.links import AsOf
-from graph.answers.links import NOW
-from graph.answers.links import on_day
+from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.lookup import id_of
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Whole
 from graph.answers.path_query import Bounds
 from graph.answers.paths import get_paths
-from graph.errors import BadRequest
-from graph.errors import NotFound
+from graph.errors import BadRequest, NotFound
 from graph.record import LIVE_STATES
 from graph.store import Store
-from types import MappingProxyType
-from typing import Literal
-from urllib.parse import urlencode
-
 
 Sort = Literal["chains", "flow", "map", "path", "timeline", "ledger", "communities"]
 Chain = tuple[tuple[str, str, str], ...]

@@ -1,44 +1,33 @@
 """Pictures in columns: story, path, ledger, route flow."""
 
-from api.pictures.catalogue import Chain
-from api.pictures.catalogue import PictureSpec
-from api.pictures.labels import LABEL_ROOM
-from api.pictures.labels import cited
-from api.pictures.labels import claims_of
-from api.pictures.labels import day_of
-from api.pictures.labels import degrees
-from api.pictures.labels import in_order
-from api.pictures.labels import node_of
-from api.pictures.labels import subtitle
-from api.pictures.labels import ties_of
-from api.pictures.labels import title
-from api.pictures.layout import Laid
-from api.pictures.layout import lay_out
-from api.pictures.models import Caption
-from api.pictures.models import LeftOut
-from api.pictures.models import Node
-from api.pictures.models import Outline
-from api.pictures.models import Picture
-from api.pictures.selection import left_out
-from api.pictures.selection import linked
-from api.pictures.style import lines_of
-from api.pictures.text_metrics import SUB_SIZE
-from api.pictures.text_metrics import plain
-from api.pictures.text_metrics import shorten
-from api.pictures.text_metrics import wrap
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
+from types import MappingProxyType
+
+from api.pictures.catalogue import Chain, PictureSpec
+from api.pictures.labels import (
+    LABEL_ROOM,
+    cited,
+    claims_of,
+    day_of,
+    degrees,
+    in_order,
+    node_of,
+    subtitle,
+    ties_of,
+    title,
+)
+from api.pictures.layout import Laid, lay_out
+from api.pictures.models import Caption, LeftOut, Node, Outline, Picture
+from api.pictures.selection import left_out, linked
+from api.pictures.style import lines_of
+from api.pictures.text_metrics import SUB_SIZE, plain, shorten, wrap
+from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import Column
-from types import MappingProxyType
 
 
 def compose(

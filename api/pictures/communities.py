@@ -1,13 +1,13 @@
 """The communities picture."""
 
-from api.pictures.labels import ties_of, degrees, in_order, node_of, counted
 from api.pictures.catalogue import PictureSpec
 from api.pictures.columns import Said, among, compose
-from api.pictures.text_metrics import EDGE
-from api.pictures.layout import Laid, lay_out, TOP
-from api.pictures.style import lines_of
-from api.pictures.selection import left_out
+from api.pictures.labels import counted, degrees, in_order, node_of, ties_of
+from api.pictures.layout import TOP, Laid, lay_out
 from api.pictures.models import Caption, Outline, Picture
+from api.pictures.selection import left_out
+from api.pictures.style import lines_of
+from api.pictures.text_metrics import EDGE
 from graph.answers.measures import Community, communities_of
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import parse_qsl
 
-from api.cypher_links import Behind, behind, AMONG, among
+from api.cypher_links import AMONG, Behind, among, behind
 from api.pictures.catalogue import PATH
 from api.pictures.models import Picture
 

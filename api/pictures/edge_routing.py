@@ -1,19 +1,13 @@
 """Line paths between and past columns."""
 
-from api.pictures.models import Box
-from api.pictures.models import Zone
+import itertools
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import asin
-from math import sin
-import itertools
+from math import asin, sin
 
+from api.pictures.models import Box, Zone
 
 AWAY = 2.5  # from a name
 BEND = 0.5  # how far a curve holds its level, of its width

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from api.pictures.labels import ties_of, degrees, in_order, node_of
-from api.pictures.selection import PLACED, weights
-from api.pictures.svg import drawing
-from api.pictures.style import drawn_along, lines_of
 from api.pictures.cards import cards, claim_rows
+from api.pictures.labels import degrees, in_order, node_of, ties_of
 from api.pictures.models import LeftOut, Line, Picture
+from api.pictures.selection import PLACED, weights
+from api.pictures.style import drawn_along, lines_of
+from api.pictures.svg import drawing
 from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
 from graph.answers.network import Network
 from graph.entities import Entity

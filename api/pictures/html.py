@@ -1,33 +1,26 @@
 """The interactive page (pyvis)."""
 
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, Protocol
+from urllib.parse import parse_qsl, urlencode
+
+from markupsafe import Markup
+from pyvis.network import Network as VisNetwork
+
 from api.pictures import catalogue
-from api.pictures.cards import cards
-from api.pictures.cards import claim_rows
-from api.pictures.cypher_links import chosen_from
-from api.pictures.cypher_links import drawn_by
+from api.pictures.cards import cards, claim_rows
+from api.pictures.cypher_links import chosen_from, drawn_by
 from api.pictures.expansion import MOST
 from api.pictures.labels import alt_text
 from api.pictures.legend import legend
 from api.pictures.models import Picture
-from api.pictures.svg import drawing
-from api.pictures.svg import drawing_svg
-from api.pictures.svg import environment
-from api.pictures.svg import part
-from collections.abc import Sequence
-from functools import cache
+from api.pictures.svg import drawing, drawing_svg, environment, part
 from graph.vocabulary import vocabulary
-from importlib.resources import files
-from markupsafe import Markup
-from pyvis.network import Network as VisNetwork
-from typing import Any
-from typing import Literal
-from typing import Protocol
-from urllib.parse import parse_qsl
-from urllib.parse import urlencode
-import base64
-import hashlib
-import json
-
 
 OPTIONS = {
     "physics": {"enabled": False},

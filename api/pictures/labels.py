@@ -1,32 +1,18 @@
 """Words of a picture: title, subtitle, under a name, alt text; Node from Entity."""
 
-from api.pictures.catalogue import PictureSpec
-from api.pictures.models import COUNTS
-from api.pictures.models import Cited
-from api.pictures.models import Line
-from api.pictures.models import Node
-from api.pictures.models import Picture
-from api.pictures.models import SHOWN
-from api.pictures.text_metrics import NAME_SIZE
-from api.pictures.text_metrics import SUB_SIZE
-from api.pictures.text_metrics import plain
-from api.pictures.text_metrics import shorten
-from api.pictures.text_metrics import wrap
-from api.wording import checked
-from api.wording import day_words
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import NOT_ASKED
+from urllib.parse import urlencode
+
+from api.pictures.catalogue import PictureSpec
+from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
+from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, plain, shorten, wrap
+from api.wording import checked, day_words
+from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import vocabulary
-from urllib.parse import urlencode
 
 
 def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:

@@ -1,32 +1,18 @@
 """Layered layout: order, heights, places (Sugiyama)."""
 
-from api.pictures.edge_routing import Point
-from api.pictures.edge_routing import Standing
-from api.pictures.edge_routing import Stop
-from api.pictures.edge_routing import path
-from api.pictures.edge_routing import ports
-from api.pictures.models import Heading
-from api.pictures.models import Line
-from api.pictures.models import Node
-from api.pictures.models import Zone
+import itertools
+from bisect import bisect, insort
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from api.pictures.edge_routing import Point, Standing, Stop, path, ports
+from api.pictures.models import Heading, Line, Node, Zone
 from api.pictures.quality import crossing_paths
 from api.pictures.style import drawn_along
-from api.pictures.text_metrics import EDGE
-from api.pictures.text_metrics import boxes
-from api.pictures.text_metrics import heading_of
-from api.pictures.text_metrics import reach_of
-from api.pictures.text_metrics import zones_of
-from bisect import bisect
-from bisect import insort
-from collections import defaultdict
-from collections.abc import Collection
-from collections.abc import Mapping
-from collections.abc import Sequence
-from dataclasses import dataclass
+from api.pictures.text_metrics import EDGE, boxes, heading_of, reach_of, zones_of
 from graph.vocabulary import Column
-from hashlib import sha256
-import itertools
-
 
 Layers = list[list[str]]
 # The pairs that lines join between one column and the next.

@@ -3,9 +3,9 @@
 from collections import Counter
 from typing import Any
 
-from api.pictures.style import PALETTES, WIDTHS, dashes, of_kind, head, sign, ICONS
 from api.pictures.map import MARKS
 from api.pictures.models import Colour, Picture
+from api.pictures.style import ICONS, PALETTES, WIDTHS, dashes, head, of_kind, sign
 from graph.vocabulary import vocabulary
 
 KICKER = "What sources say: claims, not findings"

@@ -8,13 +8,13 @@ from importlib.resources import files
 from math import cos, radians
 from typing import Any
 
-from api.pictures.labels import ties_of, in_order, node_of
-from api.pictures.quality import stretches
 from api.pictures.catalogue import PictureSpec
 from api.pictures.columns import compose
-from api.pictures.map_labels import Spot, spread, captions_of
+from api.pictures.labels import in_order, node_of, ties_of
 from api.pictures.layout import Laid
+from api.pictures.map_labels import Spot, captions_of, spread
 from api.pictures.models import Caption, LeftOut, Missing, Node, Outline, Picture
+from api.pictures.quality import stretches
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity

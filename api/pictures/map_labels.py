@@ -1,26 +1,15 @@
 """Place names on the map; points spread apart."""
 
-from api.pictures.labels import Ties
-from api.pictures.models import Box
-from api.pictures.models import Caption
-from api.pictures.models import Node
-from api.pictures.quality import Stretch
-from api.pictures.quality import on_border
-from api.pictures.text_metrics import caption_box
-from api.pictures.text_metrics import plain
-from api.pictures.text_metrics import shorten
 from collections import Counter
-from collections.abc import Collection
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
-from math import sqrt
-from typing import Literal
-from typing import Protocol
+from math import ceil, sqrt
+from typing import Literal, Protocol
 
+from api.pictures.labels import Ties
+from api.pictures.models import Box, Caption, Node
+from api.pictures.quality import Stretch, on_border
+from api.pictures.text_metrics import caption_box, plain, shorten
 
 Place = tuple[float, float]
 GAP = 1.5

@@ -1,20 +1,9 @@
 """Picture, Node, Line, Box …."""
 
-from api.pictures.edge_routing import APART
-from api.pictures.edge_routing import BAND
-from api.pictures.edge_routing import Stop
-from api.pictures.edge_routing import _beside
-from api.pictures.edge_routing import _curve
-from api.pictures.edge_routing import _drawn_in
-from api.pictures.edge_routing import _m
-from api.pictures.edge_routing import _p
-from api.pictures.labels import counted
 from dataclasses import dataclass
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Shape
 from typing import Literal
 
+from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
 
 COUNTS = {
     "people_freed": "freed",

@@ -6,19 +6,14 @@ Names are measured with the widths that the drawing itself reckons with, which a
 narrower than a browser draws them.
 """
 
-from api.pictures.models import Box
-from api.pictures.models import Outline
-from api.pictures.models import Picture
-from api.pictures.text_metrics import boxes
-from api.pictures.text_metrics import caption_box
-from collections.abc import Iterable
-from collections.abc import Sequence
-from graph.answers.models import Shape
-from itertools import combinations
-from itertools import pairwise
-from math import hypot
 import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
+from math import hypot
 
+from api.pictures.models import Box, Outline, Picture
+from api.pictures.text_metrics import boxes, caption_box
+from graph.answers.models import Shape
 
 Point = tuple[float, float]
 

@@ -1,20 +1,15 @@
 """Which entities and links are drawn, and what is left out."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
 from api.pictures.catalogue import PictureSpec
-from api.pictures.models import COUNTS
-from api.pictures.models import LeftOut
-from api.pictures.models import Missing
-from collections import Counter
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Mapping
-from collections.abc import Sequence
+from api.pictures.models import COUNTS, LeftOut, Missing
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
-from types import MappingProxyType
-
 
 # Where a thing lies is written under its name, unless the picture is around the place.
 PLACED = frozenset({"LOCATED_IN"})

@@ -1,19 +1,14 @@
 """Colours, icons, line marks and arrowheads."""
 
-from api.pictures.models import Colour
-from api.pictures.models import Line
-from collections.abc import Mapping
-from collections.abc import Sequence
-from graph.answers.claims import FIRMNESS
-from graph.answers.claims import link_sentence
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import LinkAnswer
-from graph.entities import Entity
-from graph.record import LIVE_STATES
-from graph.record import Polarity
-from graph.vocabulary import Kind
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from api.pictures.models import Colour, Line
+from graph.answers.claims import FIRMNESS, link_sentence
+from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.entities import Entity
+from graph.record import LIVE_STATES, Polarity
+from graph.vocabulary import Kind
 
 LIGHT = MappingProxyType(
     {

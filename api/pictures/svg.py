@@ -1,37 +1,31 @@
 """SVG and PNG; the inset map of one site."""
 
-from api.pictures.legend import legend
-from api.pictures.models import Line
-from api.pictures.models import Node
-from api.pictures.models import Picture
-from api.pictures.style import ICONS
-from api.pictures.style import PALETTES
-from api.pictures.style import WIDTHS
-from api.pictures.style import dashes
-from api.pictures.style import of_kind
-from api.pictures.style import stroke
-from api.pictures.text_metrics import NAME_LINE
-from api.pictures.text_metrics import NAME_SIZE
-from api.pictures.text_metrics import SUB_LINE
-from api.pictures.text_metrics import SUB_SIZE
-from api.pictures.text_metrics import boxes
-from api.pictures.text_metrics import caption_box
-from api.pictures.text_metrics import width
-from api.pictures.text_metrics import wrap
-from api.urls import web_address
+import json
 from collections.abc import Iterable
 from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import resvg_py
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from api.pictures.legend import legend
+from api.pictures.models import Line, Node, Picture
+from api.pictures.style import ICONS, PALETTES, WIDTHS, dashes, of_kind, stroke
+from api.pictures.text_metrics import (
+    NAME_LINE,
+    NAME_SIZE,
+    SUB_LINE,
+    SUB_SIZE,
+    boxes,
+    caption_box,
+    width,
+    wrap,
+)
+from api.urls import web_address
 from graph.errors import ScamgraphError
 from graph.vocabulary import vocabulary
-from importlib.resources import files
-from jinja2 import Environment
-from jinja2 import FileSystemLoader
-from jinja2 import StrictUndefined
-from markupsafe import Markup
-from typing import Any
-import json
-import resvg_py
-
 
 ANCHOR = {"below": "middle", "left": "end", "right": "start"}
 ALIGNED = {"left": "start", "centre": "middle", "right": "end"}

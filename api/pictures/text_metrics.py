@@ -1,17 +1,13 @@
 """Text widths, wrapping, boxes of nodes and captions."""
 
-from api.pictures.models import Box
-from api.pictures.models import Caption
-from api.pictures.models import Heading
-from api.pictures.models import Node
-from api.pictures.models import Zone
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from graph.vocabulary import Column
-import re
-import unicodedata
 
+from api.pictures.models import Box, Caption, Heading, Node, Zone
+from graph.vocabulary import Column
 
 ELLIPSIS = "…"
 NAME_SIZE = 11.5

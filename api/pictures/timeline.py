@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from api.pictures.labels import ties_of, degrees, node_of
 from api.pictures.catalogue import PictureSpec
-from api.pictures.selection import ACTS, left_out, weights
 from api.pictures.columns import Said, among, compose
-from api.pictures.text_metrics import EDGE, reach_of, NAME_SIZE, SUB_SIZE, wrap
-from api.pictures.style import drawn_along, lines_of
-from api.pictures.layout import Laid, TOP
+from api.pictures.labels import degrees, node_of, ties_of
+from api.pictures.layout import TOP, Laid
 from api.pictures.models import Caption, Heading, Line, Node, Outline, Picture
+from api.pictures.selection import ACTS, left_out, weights
+from api.pictures.style import drawn_along, lines_of
+from api.pictures.text_metrics import EDGE, NAME_SIZE, SUB_SIZE, reach_of, wrap
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.dates import parse_date

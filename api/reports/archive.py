@@ -1,23 +1,19 @@
 """The reproducible zip and its manifest."""
 
-from api.pictures.html import to_html
-from api.pictures.svg import to_svg
-from api.reports.document import document
-from api.reports.document import method_text
-from api.reports.document import names_of
-from api.reports.document import to_pdf
-from api.reports.story import Story
-from api.reports.story import as_csv
-from api.reports.story import rows_of
-from collections.abc import Mapping
-from pydantic import BaseModel
-from queries.values import csv_lines
-from typing import Any
 import hashlib
 import io
 import json
 import zipfile
+from collections.abc import Mapping
+from typing import Any
 
+from pydantic import BaseModel
+
+from api.pictures.html import to_html
+from api.pictures.svg import to_svg
+from api.reports.document import document, method_text, names_of, to_pdf
+from api.reports.story import Story, as_csv, rows_of
+from queries.values import csv_lines
 
 MANIFEST = "manifest.json"
 FORMAT = "scamgraph-report/1"

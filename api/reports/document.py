@@ -1,38 +1,29 @@
 """The report as a page and as PDF."""
 
-from api.pictures.labels import alt_text
-from api.pictures.labels import cited
-from api.pictures.labels import counted
-from api.pictures.models import Picture
-from api.pictures.svg import environment
-from api.pictures.svg import to_svg
-from api.reports.story import Asked
-from api.reports.story import CLAIMS
-from api.reports.story import Story
-from api.reports.story import ids_in
-from api.reports.story import rows_of
-from api.wording import defang
-from api.wording import plain
-from collections import defaultdict
-from collections.abc import Iterable
-from collections.abc import Sequence
-from functools import cache
-from graph.answers.models import ClaimAnswer
-from graph.evidence.claim_weights import MEANING
-from importlib.resources import files
-from jinja2 import Environment
-from jinja2 import FileSystemLoader
-from pathlib import Path
-from queries.values import text_of
-from threading import Lock
-from typing import Any
 import base64
 import os
 import re
 import shutil
 import subprocess
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from threading import Lock
+from typing import Any
 
+from jinja2 import Environment, FileSystemLoader
+
+from api.pictures.labels import alt_text, cited, counted
+from api.pictures.models import Picture
+from api.pictures.svg import environment, to_svg
+from api.reports.story import CLAIMS, Asked, Story, ids_in, rows_of
+from api.wording import defang, plain
+from graph.answers.models import ClaimAnswer
+from graph.evidence.claim_weights import MEANING
+from queries.values import text_of
 
 _TEXT = f"""\
 A claim is what one source says, with the place in it where it says so: a row of claims.csv, a note

@@ -6,45 +6,30 @@ A claim of a report may be what it was while the record has moved on beside it: 
 somebody denies now what nobody denied. This is what is compared.
 """
 
-from api.picture_service import PictureAsked
-from api.picture_service import draw
-from api.pictures.cards import words_of
-from api.pictures.catalogue import AROUND
-from api.pictures.catalogue import DEEPEST
-from api.pictures.models import Picture
-from api.snapshot import CASE
-from api.snapshot import Overview
-from api.snapshot import Overviews
-from api.wording import checked
-from api.wording import defang
-from collections.abc import Iterable
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from graph.answers.claims import claims_by_id
-from graph.answers.lookup import id_of
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Shape
-from graph.answers.path_query import Bounds
-from graph.answers.path_query import MOST_LENGTH
-from graph.answers.paths import PathsAnswer
-from graph.answers.paths import get_paths
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.store import Store
-from graph.store.metadata import read_meta
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
-from queries.execution import run
-from queries.questions import Question
-from queries.questions import question_of
-from queries.values import Answer
-from queries.values import csv_lines
-from typing import Annotated
-from typing import Any
-from typing import Final
+from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl
 
+from pydantic import BaseModel, ConfigDict, Field
+
+from api.picture_service import PictureAsked, draw
+from api.pictures.cards import words_of
+from api.pictures.catalogue import AROUND, DEEPEST
+from api.pictures.models import Picture
+from api.snapshot import CASE, Overview, Overviews
+from api.wording import checked, defang
+from graph.answers.claims import claims_by_id
+from graph.answers.lookup import id_of
+from graph.answers.models import ClaimAnswer, Shape
+from graph.answers.path_query import MOST_LENGTH, Bounds
+from graph.answers.paths import PathsAnswer, get_paths
+from graph.errors import BadRequest, NotFound
+from graph.store import Store
+from graph.store.metadata import read_meta
+from queries.execution import run
+from queries.questions import Question, question_of
+from queries.values import Answer, csv_lines
 
 MOST: Final = 10  # pictures, connections or tables of one report
 MOST_CLAIMS: Final = 500

@@ -1,31 +1,21 @@
 """Whether a report is what it was; what changed in the record since."""
 
-from api.reports.archive import FORMAT
-from api.reports.archive import MANIFEST
-from api.reports.archive import digest
-from api.reports.story import LinkStood
-from api.reports.story import Standing
-from api.reports.story import standing_among
-from api.snapshot import Overview
-from api.snapshot import Overviews
-from collections.abc import Callable
-from collections.abc import Iterable
-from collections.abc import Iterator
-from collections.abc import Mapping
-from collections.abc import Sequence
+import json
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import Field
+
+from api.reports.archive import FORMAT, MANIFEST, digest
+from api.reports.story import LinkStood, Standing, standing_among
+from api.snapshot import Overview, Overviews
 from graph.answers.claims import claims_by_id
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Shape
+from graph.answers.models import ClaimAnswer, Shape
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.redaction_marks import taken_out
-from pathlib import Path
-from pydantic import Field
-from typing import Any
-from typing import TypeVar
-import json
-import zipfile
-
 
 # What may be revised under a claim's id.
 WORDING = (

@@ -1,20 +1,21 @@
 """All routers in their order."""
 
-from api.routes import claims
-from api.routes import compounds
-from api.routes import console
-from api.routes import corrections
-from api.routes import entities
-from api.routes import evidence
-from api.routes import paths
-from api.routes import pictures
-from api.routes import queries
-from api.routes import reports
-from api.routes import saved
-from api.routes import search
-from api.routes import site
-from api.routes import timeline
-
+from api.routes import (
+    claims,
+    compounds,
+    console,
+    corrections,
+    entities,
+    evidence,
+    paths,
+    pictures,
+    queries,
+    reports,
+    saved,
+    search,
+    site,
+    timeline,
+)
 
 # Routes are tried in turn: questions, which programs ask most, stand first.
 ROUTERS = (

@@ -1,40 +1,30 @@
 """Routes: /api/claims, /api/sources, /claim, /source, /sources."""
 
-from api.citations import footnote
-from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import CLAIM
-from api.openapi import SOURCE_WHOLE
-from api.openapi import answers
-from api.openapi import listed
-from api.templates import page
-from fastapi import APIRouter
-from fastapi import Path
-from fastapi import Query
-from graph.answers.claims import get_claim
-from graph.answers.claims import list_claims
-from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import DatasetAnswer
-from graph.answers.models import MOST
-from graph.answers.models import Page
-from graph.answers.models import RefusedAnswer
-from graph.answers.models import SourceAnswer
-from graph.answers.models import part
-from graph.answers.sources import get_source
-from graph.answers.sources import list_datasets
-from graph.answers.sources import list_refused
-from graph.answers.sources import list_sources
-from graph.store import Store
+import re
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
-from typing import Annotated
-from typing import Final
-import re
 
+from api.citations import footnote
+from api.cypher_links import behind
+from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.openapi import CLAIM, SOURCE_WHOLE, answers, listed
+from api.templates import page
+from graph.answers.claims import get_claim, list_claims
+from graph.answers.lookup import resolve
+from graph.answers.models import (
+    MOST,
+    ClaimAnswer,
+    DatasetAnswer,
+    Page,
+    RefusedAnswer,
+    SourceAnswer,
+    part,
+)
+from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
+from graph.store import Store
 
 api = APIRouter(prefix="/api/claims", tags=["claims"])
 Filter = Annotated[str, Query(max_length=200)]

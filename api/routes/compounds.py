@@ -1,32 +1,20 @@
 """Routes: /api/compounds, /compounds, /map."""
 
-from api.compounds import COLUMNS
-from api.compounds import CompoundRow
-from api.compounds import cells_of
-from api.compounds import choices
-from api.compounds import chosen
-from api.compounds import compound_rows
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from api.compounds import COLUMNS, CompoundRow, cells_of, choices, chosen, compound_rows
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import answers
-from api.openapi import listed
-from api.picture_service import PictureAsked
-from api.picture_service import draw
+from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.openapi import answers, listed
+from api.picture_service import PictureAsked, draw
 from api.streams import stream_rows
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Query
-from graph.answers.models import Page
-from graph.answers.models import part
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import Response
-from typing import Annotated
-
+from graph.answers.models import Page, part
 
 api = APIRouter(prefix="/api", tags=["views"])
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]

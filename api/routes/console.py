@@ -1,48 +1,37 @@
 """Routes: /api/cypher, /console."""
 
+import json
+from contextlib import suppress
+from typing import Annotated, Any, Final, Literal
+
 from anyio import to_thread
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
 from api.cancellation import ConsoleHere
-from api.dependencies import AskerHere
-from api.dependencies import AuditHere
-from api.dependencies import FormHere
-from api.dependencies import OverviewHere
-from api.dependencies import OverviewsHere
-from api.dependencies import StoreHere
-from api.dependencies import json_object
+from api.dependencies import (
+    AskerHere,
+    AuditHere,
+    FormHere,
+    OverviewHere,
+    OverviewsHere,
+    StoreHere,
+    json_object,
+)
 from api.openapi import answers
-from api.picture_service import as_svg
-from api.picture_service import as_svgs_base64
-from api.picture_service import draw_answer
+from api.picture_service import as_svg, as_svgs_base64, draw_answer
 from api.pictures.models import Picture
 from api.routes.queries import ANSWER
-from api.streams import Form
-from api.streams import stream_rows
-from api.streams import whole
+from api.streams import Form, stream_rows, whole
 from api.templates import page
-from contextlib import suppress
-from fastapi import APIRouter
-from fastapi import Query
-from graph.errors import BadRequest
-from graph.errors import ScamgraphError
-from pydantic import BaseModel
-from pydantic import ConfigDict
-from pydantic import Field
+from graph.errors import BadRequest, ScamgraphError
 from queries.audit import ask_noted
-from queries.bounded_read import Ending
-from queries.bounded_read import Limits
+from queries.bounded_read import Ending, Limits
 from queries.console import NOT_HELD_EMBEDDED
 from queries.execution import MOST_ROWS
-from queries.values import Answer
-from queries.values import ties_in
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
-from typing import Literal
-import json
-
+from queries.values import Answer, ties_in
 
 api = APIRouter(prefix="/api", tags=["questions"])
 EXAMPLE: Final[dict[str, Any]] = {

@@ -1,32 +1,19 @@
 """Routes: /api/corrections, /corrections, /corrections.atom."""
 
-from api.corrections import HEADINGS
-from api.corrections import atom
-from api.corrections import heading
-from api.corrections import words
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from api.corrections import HEADINGS, atom, heading, words
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import CLAIM
-from api.openapi import answers
-from api.openapi import listed
+from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.openapi import CLAIM, answers, listed
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Query
-from graph.answers.changes import Correction
-from graph.answers.changes import KINDS
-from graph.answers.changes import get_corrections
+from graph.answers.changes import KINDS, Correction, get_corrections
 from graph.answers.models import Page
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
-
 
 api = APIRouter(tags=["record"])
 CORRECTION: dict[str, Any] = {

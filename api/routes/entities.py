@@ -1,63 +1,32 @@
 """Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
-from api import urls
-from api import wording
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Path, Query
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from api import urls, wording
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import AsOfHere
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.neighbourhood import Neighbourhood
-from api.neighbourhood import neighbourhood
-from api.openapi import CLAIM
-from api.openapi import ENTITY
-from api.openapi import LINK
-from api.openapi import OPERATOR
-from api.openapi import SITE
-from api.openapi import answers
-from api.openapi import listed
-from api.picture_service import PictureAsked
-from api.picture_service import Theme
-from api.picture_service import draw
+from api.dependencies import After, AsOfHere, Limit, OverviewHere, StoreHere
+from api.neighbourhood import Neighbourhood, neighbourhood
+from api.openapi import CLAIM, ENTITY, LINK, OPERATOR, SITE, answers, listed
+from api.picture_service import PictureAsked, Theme, draw
 from api.snapshot import Overview
 from api.templates import page
-from api.timeline import Moment
-from api.timeline import dated_by_thing
-from api.timeline import hanging
-from api.timeline import life
-from api.timeline import moments
-from collections import defaultdict
-from datetime import UTC
-from datetime import datetime
-from fastapi import APIRouter
-from fastapi import Path
-from fastapi import Query
-from graph.answers.changes import Change
-from graph.answers.changes import get_changes
+from api.timeline import Moment, dated_by_thing, hanging, life, moments
+from graph.answers.changes import Change, get_changes
 from graph.answers.entities import get_entity
-from graph.answers.links import AsOf
-from graph.answers.links import get_link
-from graph.answers.lookup import entity_id
-from graph.answers.lookup import id_of
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import EntityAnswer
-from graph.answers.models import LinkAnswer
-from graph.answers.models import Page
-from graph.answers.models import ReasonedLink
-from graph.answers.models import part
+from graph.answers.links import AsOf, get_link
+from graph.answers.lookup import entity_id, id_of
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, ReasonedLink, part
 from graph.dates import parse_date
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 from graph.vocabulary import vocabulary
-from starlette.requests import Request
-from starlette.responses import RedirectResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
-
 
 api = APIRouter(prefix="/api/entities", tags=["entities"])
 EntityId = Annotated[

@@ -1,43 +1,25 @@
 """Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import CLAIM
-from api.openapi import LINK
-from api.openapi import OPERATOR
-from api.openapi import SITE
-from api.openapi import SOURCE
-from api.openapi import answers
-from api.openapi import listed
+from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers, listed
 from api.snapshot import measures_now
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Query
-from graph.answers.changes import Change
-from graph.answers.changes import get_changes
-from graph.answers.contradictions import Contradiction
-from graph.answers.contradictions import find_contradictions
-from graph.answers.event_pairs import MayBeOne
-from graph.answers.event_pairs import find_may_be_one
-from graph.answers.ledger import COMPOUND
-from graph.answers.ledger import LedgerAnswer
-from graph.answers.ledger import get_ledger
+from graph.answers.changes import Change, get_changes
+from graph.answers.contradictions import Contradiction, find_contradictions
+from graph.answers.event_pairs import MayBeOne, find_may_be_one
+from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
 from graph.answers.lookup import id_of
-from graph.answers.measures import MEANING
-from graph.answers.measures import Measures
+from graph.answers.measures import MEANING, Measures
 from graph.answers.models import Page
-from graph.answers.sources import SingleSource
-from graph.answers.sources import get_single_source
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from typing import Annotated
-from typing import Any
-from typing import Final
-
+from graph.answers.sources import SingleSource, get_single_source
 
 api = APIRouter(prefix="/api", tags=["evidence"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]

@@ -1,38 +1,24 @@
 """Routes: /api/paths, /api/cut, /path."""
 
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Depends, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
 from api.citations import Cited
 from api.cypher_links import behind
-from api.dependencies import AsOfHere
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import CLAIM
-from api.openapi import LINK
-from api.openapi import OPERATOR
-from api.openapi import SITE
-from api.openapi import SOURCE
-from api.openapi import answers
+from api.dependencies import AsOfHere, OverviewHere, StoreHere
+from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Depends
-from fastapi import Query
 from graph.answers.lookup import id_of
 from graph.answers.models import Thing
-from graph.answers.path_query import Bounds
-from graph.answers.path_query import MOST_K
-from graph.answers.paths import CutAnswer
-from graph.answers.paths import PathsAnswer
-from graph.answers.paths import get_cut
-from graph.answers.paths import get_paths
+from graph.answers.path_query import MOST_K, Bounds
+from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
 from graph.store import Store
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from typing import Annotated
-from typing import Any
-from typing import Final
-
 
 api = APIRouter(prefix="/api", tags=["evidence"])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]

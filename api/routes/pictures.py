@@ -1,34 +1,30 @@
 """Routes: /api/pictures, /picture, /embed, /kinds.css, /vis-network.js."""
 
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
 from api import urls
-from api.dependencies import AsOfHere
-from api.dependencies import DrawnHere
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
+from api.dependencies import AsOfHere, DrawnHere, OverviewHere, StoreHere
 from api.openapi import answers
-from api.picture_service import PictureBrief
-from api.picture_service import Theme
-from api.picture_service import as_copy
-from api.picture_service import as_html
-from api.picture_service import as_png
-from api.picture_service import as_svgs_base64
-from api.picture_service import kept_json
-from api.picture_service import kept_svg
-from api.picture_service import open_in
-from api.picture_service import pictures
-from api.picture_service import superseded
+from api.picture_service import (
+    PictureBrief,
+    Theme,
+    as_copy,
+    as_html,
+    as_png,
+    as_svgs_base64,
+    kept_json,
+    kept_svg,
+    open_in,
+    pictures,
+    superseded,
+)
 from api.templates import page
-from fastapi import APIRouter
-from fastapi import Query
 from graph.answers.models import Page
 from graph.vocabulary import vocabulary
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import JSONResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Final
-
 
 api = APIRouter(prefix="/api/pictures", tags=["pictures"])
 BRIEF = {

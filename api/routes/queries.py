@@ -1,54 +1,30 @@
 """Routes: /api/queries, /queries."""
 
+import json
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
 from api.cancellation import LibraryHere
-from api.dependencies import AnswerDrawnHere
-from api.dependencies import Id
-from api.dependencies import OverviewHere
-from api.dependencies import SecondsHere
-from api.dependencies import StoreHere
-from api.dependencies import given_params
+from api.dependencies import AnswerDrawnHere, Id, OverviewHere, SecondsHere, StoreHere, given_params
 from api.openapi import answers
-from api.picture_service import Theme
-from api.picture_service import as_png
-from api.picture_service import as_svg
+from api.picture_service import Theme, as_png, as_svg
 from api.saved_runs import permalink_of
 from api.snapshot import Overview
-from api.streams import Form
-from api.streams import stream_rows
-from api.streams import whole
+from api.streams import Form, stream_rows, whole
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Query
 from graph.answers.models import Page
 from graph.answers.sources import list_sources
-from graph.errors import BadRequest
-from graph.errors import ScamgraphError
+from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
 from queries.bounded_read import Ending
-from queries.execution import MOST_ROWS
-from queries.execution import USUAL_ROWS
-from queries.execution import count
-from queries.execution import run
-from queries.execution import stream
-from queries.question_docs import QuestionAnswer
-from queries.question_docs import described
-from queries.questions import Param
-from queries.questions import Question
-from queries.questions import SOURCES
-from queries.questions import THEMES
-from queries.questions import question_of
-from queries.questions import questions
+from queries.execution import MOST_ROWS, USUAL_ROWS, count, run, stream
+from queries.question_docs import QuestionAnswer, described
+from queries.questions import SOURCES, THEMES, Param, Question, question_of, questions
 from queries.values import Answer
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import JSONResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
-import json
-
 
 api = APIRouter(prefix="/api/queries", tags=["questions"])
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]

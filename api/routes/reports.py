@@ -1,39 +1,25 @@
 """Routes: /api/reports, /api/export, /report/new."""
 
-from api.dependencies import FormListsHere
-from api.dependencies import OverviewHere
-from api.dependencies import OverviewsHere
-from api.dependencies import StoreHere
-from api.exports.formats import FORMATS
-from api.exports.formats import file_name
-from api.exports.formats import format_of
-from api.exports.formats import sent
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Path
+from pydantic import ValidationError
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from api.dependencies import FormListsHere, OverviewHere, OverviewsHere, StoreHere
+from api.exports.formats import FORMATS, file_name, format_of, sent
 from api.exports.graph_data import gather
 from api.openapi import answers
 from api.picture_service import pictures
-from api.reports.story import Around
-from api.reports.story import Connection
-from api.reports.story import ReportAsked
-from api.reports.story import table_of
+from api.reports.story import Around, Connection, ReportAsked, table_of
 from api.streams import stream_text
 from api.templates import page
 from api.wording import MOST
-from collections.abc import Mapping
-from collections.abc import Sequence
-from fastapi import APIRouter
-from fastapi import Path
-from graph.errors import BadRequest
-from graph.errors import NotFound
-from graph.errors import ScamgraphError
-from pydantic import ValidationError
+from graph.errors import BadRequest, NotFound, ScamgraphError
 from queries.questions import questions
 from queries.saved import in_words
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Final
-
 
 api = APIRouter(prefix="/api/reports", tags=["exports"])
 NAME: Final = "scamgraph-report.zip"

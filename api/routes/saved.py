@@ -1,44 +1,26 @@
 """Routes: /api/saved, /api/r, /saved, /r."""
 
-from anyio import to_thread
-from api.dependencies import AskerHere
-from api.dependencies import FormHere
-from api.dependencies import OverviewHere
-from api.dependencies import SavedHere
-from api.dependencies import json_object
-from api.openapi import answers
-from api.openapi import problems
-from api.routes.queries import ANSWER
-from api.saved_runs import AskingHere
-from api.saved_runs import SHOWN
-from api.streams import Form
-from api.streams import stream_rows
-from api.templates import page
-from fastapi import APIRouter
-from fastapi import Path
-from fastapi import Query
-from graph.answers.models import Page
-from graph.answers.models import Shape
-from graph.errors import BadRequest
-from graph.errors import ScamgraphError
-from pydantic import ValidationError
-from queries.execution import MOST_ROWS
-from queries.permalinks import Again
-from queries.permalinks import kept_in
-from queries.questions import question_of
-from queries.saved import Draft
-from queries.saved import Saved
-from queries.saved import SavedQuestions
-from queries.saved import in_words
-from queries.values import Answer
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import RedirectResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
+from typing import Annotated, Any, Final
 
+from anyio import to_thread
+from fastapi import APIRouter, Path, Query
+from pydantic import ValidationError
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from api.dependencies import AskerHere, FormHere, OverviewHere, SavedHere, json_object
+from api.openapi import answers, problems
+from api.routes.queries import ANSWER
+from api.saved_runs import SHOWN, AskingHere
+from api.streams import Form, stream_rows
+from api.templates import page
+from graph.answers.models import Page, Shape
+from graph.errors import BadRequest, ScamgraphError
+from queries.execution import MOST_ROWS
+from queries.permalinks import Again, kept_in
+from queries.questions import question_of
+from queries.saved import Draft, Saved, SavedQuestions, in_words
+from queries.values import Answer
 
 api = APIRouter(prefix="/api", tags=["questions"])
 Id = Annotated[str, Path(alias="id", max_length=40)]

@@ -1,32 +1,21 @@
 """Routes: /api/search, /search, /api/stats."""
 
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import OverviewsHere
-from api.dependencies import StoreHere
+from api.dependencies import After, Limit, OverviewHere, OverviewsHere, StoreHere
 from api.neighbourhood import find
-from api.openapi import FOUND
-from api.openapi import STATS
-from api.openapi import answers
-from api.openapi import listed
+from api.openapi import FOUND, STATS, answers, listed
 from api.templates import page
 from api.urls import with_query
-from fastapi import APIRouter
-from fastapi import Query
-from graph.answers.models import Found
-from graph.answers.models import Page
-from graph.answers.models import Stats
-from graph.answers.models import part
+from graph.answers.models import Found, Page, Stats, part
 from graph.answers.sources import get_stats
 from graph.vocabulary import vocabulary
 from queries.params import MOST_TEXT
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from typing import Annotated
-from typing import Final
-
 
 api = APIRouter(prefix="/api", tags=["find"])
 Words = Annotated[

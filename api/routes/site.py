@@ -1,10 +1,20 @@
 """Routes: /, /docs, /method, /recipes, /healthz, /readyz."""
 
-from api.corrections import heading
-from api.corrections import words
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from fastapi import APIRouter
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api.corrections import heading, words
 from api.cypher_links import behind
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
+from api.dependencies import OverviewHere, StoreHere
 from api.method import method_html
 from api.openapi import COMMON
 from api.picture_service import pictures
@@ -12,33 +22,15 @@ from api.snapshot import Overview
 from api.state_acts import announced_beside_seen
 from api.templates import page
 from api.urls import with_query
-from datetime import UTC
-from datetime import datetime
-from datetime import timedelta
-from fastapi import APIRouter
-from functools import cache
-from graph.answers.changes import Change
-from graph.answers.changes import get_changes
-from graph.answers.changes import get_corrections
+from graph.answers.changes import Change, get_changes, get_corrections
 from graph.answers.claims import list_claims
-from graph.answers.models import ClaimAnswer
-from graph.answers.models import Page
-from graph.answers.sources import SingleSource
-from graph.answers.sources import get_single_source
-from graph.answers.sources import get_stats
+from graph.answers.models import ClaimAnswer, Page
+from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.errors import StoreUnavailable
 from graph.record import Polarity
 from graph.store import Store
 from graph.store.metadata import read_meta
-from markdown_it import MarkdownIt
-from markupsafe import Markup
-from pathlib import Path
-from pydantic import BaseModel
 from queries.questions import questions
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from typing import Final
-
 
 api = APIRouter(tags=["health"])
 

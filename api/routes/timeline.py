@@ -1,42 +1,24 @@
 """Routes: /api/timeline, /api/map.geojson, /timeline."""
 
-from api.compounds import chosen
-from api.compounds import compound_rows
-from api.compounds import geojson
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from api.compounds import chosen, compound_rows, geojson
 from api.cypher_links import behind
-from api.dependencies import After
-from api.dependencies import Limit
-from api.dependencies import OverviewHere
-from api.dependencies import StoreHere
-from api.openapi import CLAIM
-from api.openapi import SITE
-from api.openapi import answers
-from api.openapi import listed
-from api.routes.compounds import Country
-from api.routes.compounds import ROW
-from api.routes.compounds import Status
+from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.openapi import CLAIM, SITE, answers, listed
+from api.routes.compounds import ROW, Country, Status
 from api.streams import stream_rows
 from api.templates import page
-from api.timeline import Dated
-from api.timeline import KINDS
-from api.timeline import between
-from api.timeline import chronology
+from api.timeline import KINDS, Dated, between, chronology
 from api.urls import with_query
-from collections.abc import Iterable
-from fastapi import APIRouter
-from fastapi import Query
-from graph.answers.models import Page
-from graph.answers.models import part
+from graph.answers.models import Page, part
 from graph.entities import Entity
-from itertools import groupby
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.responses import JSONResponse
-from starlette.responses import Response
-from typing import Annotated
-from typing import Any
-from typing import Final
-
 
 api = APIRouter(prefix="/api", tags=["views"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
@@ -152,7 +134,11 @@ def undated(entities: Iterable[Entity], kind: str) -> int:
 
 @pages.get("/timeline.csv")
 def timeline_csv(
-    store: StoreHere, overview: OverviewHere, kind: Kind = "", since: DayPage = "", until: DayPage = ""
+    store: StoreHere,
+    overview: OverviewHere,
+    kind: Kind = "",
+    since: DayPage = "",
+    until: DayPage = "",
 ) -> Response:
     """The same rows for a spreadsheet, the earliest first."""
     rows = between(chronology(store, overview), kind, since, until)

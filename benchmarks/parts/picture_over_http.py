@@ -6,8 +6,8 @@ from contextlib import ExitStack
 from typing import Final
 
 from api.picture_service import PictureAsked, draw
-from api.snapshot import Overviews
 from api.pictures.catalogue import AROUND, DEEPEST
+from api.snapshot import Overviews
 from benchmarks.asking.service import Client, served
 from benchmarks.asking.waits import p95, together
 from benchmarks.bench import Bench

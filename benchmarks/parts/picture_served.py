@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from api.picture_service import as_html
-from api.snapshot import Overview
-from api.pictures.columns import Said
 from api.pictures.catalogue import property_claims
+from api.pictures.columns import Said
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
+from api.snapshot import Overview
 from benchmarks.bench import Bench
 from benchmarks.pictures.material import bundled, most_joined, picture_of
 from benchmarks.registry import Part, Side, join

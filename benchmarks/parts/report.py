@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from api.snapshot import Overviews
-from api.reports.story import ReportAsked, gather_story
 from api.reports.archive import freeze
 from api.reports.document import to_pdf
+from api.reports.story import ReportAsked, gather_story
+from api.snapshot import Overviews
 from benchmarks.bench import Bench
 from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join

@@ -13,8 +13,8 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.exports.formats import FORMATS
-from api.routes import PAGES
 from api.pictures.catalogue import PICTURES
+from api.routes import PAGES
 from graph.store import Store
 from queries.questions import Param, questions
 

@@ -9,7 +9,7 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.auth import Needs, door_of, Keys
+from api.auth import Keys, Needs, door_of
 from api.routes import PAGES, ROUTERS
 from graph.store import Store
 from tests.api.reading import read_text

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 from typer.testing import CliRunner
 
 from api.app import create_app
-from api.auth import Needs, Rates, WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys
+from api.auth import WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys, Needs, Rates
 from api.reports.verification import verify
 from cli.main import application
 from cli.serve import needs_of, serve_store

@@ -5,9 +5,9 @@ from typing import Any
 from fastapi.testclient import TestClient
 
 from api import openapi
-from api.compounds import CompoundRow
 from api.auth import costs, door_of
-from api.routes import compounds, entities, evidence, evidence, entities, paths, saved, claims
+from api.compounds import CompoundRow
+from api.routes import claims, compounds, entities, evidence, paths, saved
 from api.timeline import Moment
 from graph.answers.changes import Change
 from graph.answers.contradictions import Contradiction

@@ -6,14 +6,15 @@ import io
 import pytest
 from fastapi.testclient import TestClient
 
-from api.timeline import hanging
 from api.routes.entities import MOST_LINKS, grouped
+from api.timeline import hanging
 from graph.answers.claims import list_claims
 from graph.answers.models import EntityAnswer
 from graph.answers.network import whole_network
 from graph.answers.sources import list_sources
 from graph.store import Store
-from tests.api.pictures.fictional import claim, entity, link as tie
+from tests.api.pictures.fictional import claim, entity
+from tests.api.pictures.fictional import link as tie
 from tests.api.reading import read
 
 ALLEGED = ("Viktor Sarn owns", "Heron Jade Group operates", "Viktor Sarn manages", "陈鹭 owns")

@@ -18,10 +18,10 @@ import pypdfium2
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from api.app import create_app
-from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.reports.story import ReportAsked, gather_story
 from api.reports.archive import freeze
+from api.reports.story import ReportAsked, gather_story
+from api.snapshot import Overviews
 from graph.settings import Settings
 from graph.store import Store, open_store
 from tests.api.serving import served

@@ -15,19 +15,20 @@ import httpx2 as httpx
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Request
 
-from api.snapshot import Overviews
 from api.pictures.build import build
 from api.pictures.catalogue import PictureSpec
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
-from api.reports.story import ReportAsked, gather_story
 from api.reports.document import document
+from api.reports.story import ReportAsked, gather_story
+from api.snapshot import Overviews
 from graph.dataset import Dataset, Refused
 from graph.record import Reply, State
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.judgements import record_reply
-from tests.api.pictures.fictional import claim as drawn_claim, entity, link, network
+from tests.api.pictures.fictional import claim as drawn_claim
+from tests.api.pictures.fictional import entity, link, network
 from tests.api.serving import holding
 from tests.browser.conftest import Tally
 from tests.browser.hostile_texts import hostile_texts

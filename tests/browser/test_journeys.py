@@ -7,10 +7,10 @@ from pathlib import Path
 import pypdfium2
 from playwright.sync_api import Browser, Page, expect
 
-from api.snapshot import Overviews
-from api.reports.story import ReportAsked, gather_story
 from api.reports.archive import freeze
+from api.reports.story import ReportAsked, gather_story
 from api.reports.verification import verify
+from api.snapshot import Overviews
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
 from tests.browser.test_every_page import AXE, violations

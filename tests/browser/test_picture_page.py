@@ -7,8 +7,8 @@ from playwright.sync_api import Browser
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
 from api.pictures.html import to_html
-from api.pictures.text_metrics import width
 from api.pictures.svg import to_svg
+from api.pictures.text_metrics import width
 from tests.api.pictures.fictional import claim, crowd, story
 from tests.browser.conftest import OfflinePage
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from api.picture_service import PictureAsked, draw
-from api.snapshot import Overviews
-from api.pictures.cypher_links import CHOSEN_FROM, chosen_from, drawn_by
 from api.pictures.catalogue import PATH, PICTURES
+from api.pictures.cypher_links import CHOSEN_FROM, chosen_from, drawn_by
 from api.pictures.models import Picture
+from api.snapshot import Overviews
 from graph.settings import Settings
 from graph.store import Store
 from queries.console import ask

@@ -12,8 +12,8 @@ from pathlib import Path
 import resvg_py
 from PIL import Image
 
-from api.pictures.svg import to_svg
 from api.pictures.models import Picture
+from api.pictures.svg import to_svg
 
 FOLDER = Path(__file__).parent / "looks"
 THEMES = ("light", "dark")
@@ -75,8 +75,8 @@ def keep(pictures: Mapping[str, Picture]) -> None:
 
 if __name__ == "__main__":
     from api.picture_service import PictureAsked, draw
-    from api.snapshot import Overviews
     from api.pictures.catalogue import PICTURES
+    from api.snapshot import Overviews
     from graph.settings import Settings
     from graph.store import open_store
 

@@ -7,9 +7,9 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.picture_service import superseded
-from api.pictures.labels import alt_text
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
+from api.pictures.labels import alt_text
 from graph.settings import Settings
 from tests.api.pictures.fictional import HOSTILE, network, story
 from tests.api.reading import read

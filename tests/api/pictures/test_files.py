@@ -6,13 +6,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from api.urls import web_address
-from api.pictures.cypher_links import drawn_by
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.style import PALETTES
+from api.pictures.cypher_links import drawn_by
 from api.pictures.html import page_script, policy, to_html, vis_script
-from api.pictures.svg import to_svg, part
+from api.pictures.style import PALETTES
+from api.pictures.svg import part, to_svg
+from api.urls import web_address
 from graph.vocabulary import vocabulary
 from tests.api.pictures.fictional import HOSTILE, story
 from tests.api.reading import read_text

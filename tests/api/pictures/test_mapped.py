@@ -1,14 +1,15 @@
 """The map: positions as published, points that never cover each other, marks by status."""
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from api.pictures.quality import on_border, stretches, overlaps
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.map_labels import Spot, spread
 from api.pictures.html import to_html
 from api.pictures.map import mark_of, outlines, windows
+from api.pictures.map_labels import Spot, spread
 from api.pictures.models import Box, Outline
+from api.pictures.quality import on_border, overlaps, stretches
 from tests.api.pictures.fictional import claim, entity, link, network
 
 SPEC = PICTURES["map"]

@@ -4,9 +4,9 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES, PictureSpec
+from api.pictures.layout import crossings, order
 from api.pictures.quality import overlaps, through_names, trace
 from api.pictures.text_metrics import boxes
-from api.pictures.layout import crossings, order
 from tests.api.pictures.fictional import HOSTILE, crowd, entity, link, network, story
 
 WHOLE = PictureSpec(name="whole", about="Sarenga", note="", rows=60, site_rows=60)

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from api.picture_service import PictureAsked, draw
-from api.snapshot import Overviews
 from api.pictures.catalogue import PICTURES
-from api.pictures.quality import measured
 from api.pictures.models import Picture
+from api.pictures.quality import measured
+from api.snapshot import Overviews
 from graph.settings import Settings
 from graph.store import open_store
 from ingest.dataset_folder import folders

@@ -6,10 +6,10 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES, between
-from api.pictures.quality import overlaps, through_names
 from api.pictures.html import to_html
-from api.pictures.svg import to_svg
 from api.pictures.labels import titled
+from api.pictures.quality import overlaps, through_names
+from api.pictures.svg import to_svg
 from graph.answers.network import Network
 from graph.errors import BadRequest
 from tests.api.pictures.fictional import HOSTILE, claim, crowd, entity, link, network, story

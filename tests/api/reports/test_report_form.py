@@ -12,9 +12,9 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.auth import Keys
-from api.routes.reports import report_asked
 from api.reports.story import ReportAsked
 from api.reports.verification import verify
+from api.routes.reports import report_asked
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.reading import Read, read, read_text

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from api.snapshot import Overviews
 from api.reports import document
+from api.reports.archive import digest, freeze
 from api.reports.story import MOST, ReportAsked, gather_story, ids_in
 from api.reports.verification import REDACTED, verify
-from api.reports.archive import freeze, digest
+from api.snapshot import Overviews
 from api.wording import checked
 from graph.errors import BadRequest, NotFound
 from graph.record import Reply, Why
