@@ -7,13 +7,21 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
-from api.auth import WITHOUT_KEY_RATE, Keyed, Keys, Needs
-from api.cancellation import Doors
-from api.middleware import HERE, Bodies, Faults, Headers, Heads, Hosts, Sites
+from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
+from api.cancellation import QueryLimiter
+from api.middleware import (
+    HERE,
+    BodyLimitMiddleware,
+    ErrorMiddleware,
+    HeadAsGetMiddleware,
+    HostMiddleware,
+    SameOriginMiddleware,
+    SecurityHeadersMiddleware,
+)
 from api.openapi import describe
 from api.problems import register_problems
 from api.routes import PAGES, ROUTERS
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
@@ -55,8 +63,8 @@ def create_app(
     folder = home or settings.home
     app.state.audit = Audit(folder)
     app.state.saved = SavedQuestions(folder)
-    app.state.overviews = Overviews(store)
-    app.state.doors = Doors()
+    app.state.overviews = Snapshots(store)
+    app.state.doors = QueryLimiter()
     app.state.question_seconds = settings.question_seconds
     for router in (*ROUTERS, *PAGES):
         app.include_router(router)
@@ -64,11 +72,11 @@ def create_app(
     register_problems(app)
     describe(app)
     # The last added stands outermost.
-    app.add_middleware(Heads)
-    app.add_middleware(Faults)
-    app.add_middleware(Bodies)
-    app.add_middleware(Keyed, keys=Keys(folder), needs=needs, per_minute=per_minute)
-    app.add_middleware(Sites)
-    app.add_middleware(Hosts, names=(*HERE, *hosts))
-    app.add_middleware(Headers)
+    app.add_middleware(HeadAsGetMiddleware)
+    app.add_middleware(ErrorMiddleware)
+    app.add_middleware(BodyLimitMiddleware)
+    app.add_middleware(AuthMiddleware, keys=KeyFile(folder), needs=needs, per_minute=per_minute)
+    app.add_middleware(SameOriginMiddleware)
+    app.add_middleware(HostMiddleware, names=(*HERE, *hosts))
+    app.add_middleware(SecurityHeadersMiddleware)
     return app

@@ -44,9 +44,9 @@ FILE: Final = "keys.json"
 LOCK: Final = "keys.lock"
 Scope = Literal["read", "console", "export"]
 SCOPES: Final[tuple[Scope, ...]] = ("read", "console", "export")
-USUAL_RATE: Final = 60
+DEFAULT_RATE: Final = 60
 WITHOUT_KEY_RATE: Final = 240  # of each address, where no key is shown
-MOST_RATE: Final = 100_000
+MAX_RATE: Final = 100_000
 _TOKEN = re.compile(r"sg_([0-9a-f]{8})_([A-Za-z0-9_-]{43})\Z", re.ASCII)
 
 
@@ -73,7 +73,7 @@ class Key(BaseModel):
     name: str
     hash: str
     scopes: tuple[Scope, ...]
-    per_minute: int = USUAL_RATE
+    per_minute: int = DEFAULT_RATE
     made: str
     revoked: str = ""
 
@@ -81,7 +81,7 @@ class Key(BaseModel):
 _KEYS = TypeAdapter(tuple[Key, ...])
 
 
-class Keys:
+class KeyFile:
     """The keys of one home folder. Any process may change them; a server sees it at once."""
 
     def __init__(self, home: Path) -> None:
@@ -109,7 +109,7 @@ class Keys:
         return tuple(key for key in self.all() if not key.revoked)
 
     def new(
-        self, name: str, scopes: Iterable[str], per_minute: int = USUAL_RATE
+        self, name: str, scopes: Iterable[str], per_minute: int = DEFAULT_RATE
     ) -> tuple[Key, str]:
         """Make a key; the text is what its holder shows, and is kept nowhere.
 
@@ -118,8 +118,8 @@ class Keys:
         wanted = set(scopes)
         if not wanted or not wanted <= set(SCOPES):
             raise BadRequest(f"scope: expected one or more of {', '.join(SCOPES)}")
-        if not 1 <= per_minute <= MOST_RATE:
-            raise BadRequest(f"per-minute: {per_minute} is not from 1 to {MOST_RATE}")
+        if not 1 <= per_minute <= MAX_RATE:
+            raise BadRequest(f"per-minute: {per_minute} is not from 1 to {MAX_RATE}")
         if not name.strip() or not name.isprintable():
             raise BadRequest("name: expected a word or two that say whose key it is")
         key_id, secret = secrets.token_hex(4), secrets.token_urlsafe(32)
@@ -187,7 +187,7 @@ def _list(scopes: Iterable[str]) -> str:
 MINUTE: Final = 60.0
 
 
-class Rates:
+class RateLimiter:
     """Buckets by who asks. Any thread may use it; a bucket that is full again is forgotten."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -232,18 +232,18 @@ AS_OF: Final = "as_of"  # of a day, anything is worked out
 ASK: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 
 
-class Keyed:
+class AuthMiddleware:
     """Lets through what the key shown opens; notes its id in `request.state.key`.
 
     `per_minute` is how often one address may ask what costs without a key, beyond loopback.
     """
 
-    def __init__(self, app: ASGIApp, keys: Keys, needs: Needs, per_minute: int) -> None:
+    def __init__(self, app: ASGIApp, keys: KeyFile, needs: Needs, per_minute: int) -> None:
         self.app = app
         self.keys = keys
         self.needs = needs
         self.per_minute = per_minute
-        self.rates = Rates()
+        self.rates = RateLimiter()
 
     async def __call__(self, scope: StarletteScope, receive: Receive, send: Send) -> None:
         """Answer 401, 403 or 429; else pass the request on."""

@@ -10,7 +10,7 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from graph.errors import ScamgraphError
-from queries.bounded_read import Ending, StoreBusy
+from queries.bounded_read import CancelToken, StoreBusy
 
 T = TypeVar("T")
 Door = Literal["console", "library"]
@@ -19,20 +19,20 @@ AT_ONCE: Final[dict[Door, int]] = {"console": 4, "library": 8}
 WAITS_S: Final = 5.0
 
 
-class Asked(Protocol):
+class RunQuery(Protocol):
     """Does some asking in a thread; ends it on the store when whoever asked is gone."""
 
-    def __call__(self, work: Callable[[Ending], T]) -> Awaitable[T]:
+    def __call__(self, work: Callable[[CancelToken], T]) -> Awaitable[T]:
         """What `work` answers. Raises StoreBusy where no turn comes within WAITS_S seconds."""
 
 
-class Doors:
+class QueryLimiter:
     """How many questions of each sort run at once; the others wait for their turn."""
 
     def __init__(self) -> None:
         self._limits = {door: CapacityLimiter(most) for door, most in AT_ONCE.items()}
 
-    async def ask(self, request: Request, door: Door, work: Callable[[Ending], T]) -> T:
+    async def ask(self, request: Request, door: Door, work: Callable[[CancelToken], T]) -> T:
         """Do some asking while the client of this request is there."""
         limit = self._limits[door]
         try:
@@ -55,7 +55,7 @@ async def _turn(limit: CapacityLimiter, request: Request) -> None:
         ) from None
 
 
-async def _while_here(work: Callable[[Ending], T], request: Request) -> T:
+async def _while_here(work: Callable[[CancelToken], T], request: Request) -> T:
     """Three wait for each other: the answer, the client's leaving, and a question given up."""
     loop = asyncio.get_running_loop()
     given_up: asyncio.Future[ScamgraphError] = loop.create_future()
@@ -63,7 +63,7 @@ async def _while_here(work: Callable[[Ending], T], request: Request) -> T:
     def tell(why: ScamgraphError) -> None:
         loop.call_soon_threadsafe(_tell, given_up, why)
 
-    ending = Ending(tell)
+    ending = CancelToken(tell)
     asked = asyncio.ensure_future(to_thread.run_sync(work, ending, abandon_on_cancel=True))
     leaving = asyncio.ensure_future(_left(request))
     waiting: set[asyncio.Future[Any]] = {asked, leaving, given_up}
@@ -90,11 +90,11 @@ def _tell(given_up: "asyncio.Future[ScamgraphError]", why: ScamgraphError) -> No
         given_up.set_result(why)
 
 
-def _asked(door: Door) -> Callable[[Request], Awaitable[Asked]]:
-    async def given(request: Request) -> Asked:
-        doors: Doors = request.app.state.doors
+def _asked(door: Door) -> Callable[[Request], Awaitable[RunQuery]]:
+    async def given(request: Request) -> RunQuery:
+        doors: QueryLimiter = request.app.state.doors
 
-        async def ask(work: Callable[[Ending], T]) -> T:
+        async def ask(work: Callable[[CancelToken], T]) -> T:
             return await doors.ask(request, door, work)
 
         return ask
@@ -102,5 +102,5 @@ def _asked(door: Door) -> Callable[[Request], Awaitable[Asked]]:
     return given
 
 
-ConsoleHere = Annotated[Asked, Depends(_asked("console"))]
-LibraryHere = Annotated[Asked, Depends(_asked("library"))]
+ConsoleRunnerDep = Annotated[RunQuery, Depends(_asked("console"))]
+LibraryRunnerDep = Annotated[RunQuery, Depends(_asked("library"))]

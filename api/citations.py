@@ -28,7 +28,7 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
     return ". ".join(parts) + "."
 
 
-class Cited:
+class Citations:
     """Footnotes of one page: each claim has one number, however often it is mentioned."""
 
     def __init__(self, store: Store) -> None:

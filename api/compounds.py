@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
-from graph.answers.models import ClaimAnswer, Shape, Thing
+from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 
@@ -14,7 +14,7 @@ KIND = "Compound"
 COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")
 
 
-class Status(Shape):
+class Status(ResponseModel):
     """The status that one source gives on one day."""
 
     status: str
@@ -24,25 +24,25 @@ class Status(Shape):
     claim: str
 
 
-class CompoundRow(Shape):
+class CompoundRow(ResponseModel):
     """One compound. `places` run from the nearest outwards; a compound may have several."""
 
     id: str
     name: str
     codes: tuple[str, ...]
-    places: tuple[Thing, ...]
+    places: tuple[EntityRef, ...]
     countries: tuple[str, ...]
     statuses: tuple[Status, ...]
     coordinates: tuple[str, ...]
     claims: int
 
 
-def compound_rows(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
+def compound_rows(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
     """Every compound, by its name."""
     return overview.once("compounds", lambda: _every(store, overview))
 
 
-def _every(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
+def _every(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
     statuses: dict[str, list[ClaimAnswer]] = defaultdict(list)
     for claim in every_claim(store, "status"):
         if State(claim.state) in LIVE_STATES:
@@ -53,8 +53,8 @@ def _every(store: Store, overview: Overview) -> tuple[CompoundRow, ...]:
     )
 
 
-def _around(overview: Overview) -> dict[str, list[Thing]]:
-    around: dict[str, list[Thing]] = defaultdict(list)
+def _around(overview: Snapshot) -> dict[str, list[EntityRef]]:
+    around: dict[str, list[EntityRef]] = defaultdict(list)
     for link in overview.network.links:
         if link.type == "LOCATED_IN" and link.asserts:
             around[link.from_.id].append(link.to)
@@ -62,7 +62,10 @@ def _around(overview: Overview) -> dict[str, list[Thing]]:
 
 
 def _row(
-    overview: Overview, entity_id: str, around: dict[str, list[Thing]], said: Sequence[ClaimAnswer]
+    overview: Snapshot,
+    entity_id: str,
+    around: dict[str, list[EntityRef]],
+    said: Sequence[ClaimAnswer],
 ) -> CompoundRow:
     entity = overview.entities[entity_id]
     places = _outwards(entity_id, around)
@@ -87,9 +90,9 @@ def _row(
     )
 
 
-def _outwards(entity_id: str, around: dict[str, list[Thing]]) -> list[Thing]:
+def _outwards(entity_id: str, around: dict[str, list[EntityRef]]) -> list[EntityRef]:
     """Every place it is said to be in, nearest first; each once, whatever circles there are."""
-    found: dict[str, Thing] = {}
+    found: dict[str, EntityRef] = {}
     edge = around.get(entity_id, [])
     while edge:
         fresh = [place for place in edge if place.id not in found and place.id != entity_id]
@@ -98,7 +101,7 @@ def _outwards(entity_id: str, around: dict[str, list[Thing]]) -> list[Thing]:
     return list(found.values())
 
 
-def _is_country(overview: Overview, place: Thing) -> bool:
+def _is_country(overview: Snapshot, place: EntityRef) -> bool:
     entity = overview.entities.get(place.id)
     return entity is not None and "country" in entity.properties.get("place_type", ())
 

@@ -23,7 +23,7 @@ def among(names: Iterable[str], types: Iterable[str]) -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class Behind:
+class QueryLink:
     """A question with what a page puts into it, and where it is asked again or taken as CSV."""
 
     id: str
@@ -34,11 +34,11 @@ class Behind:
     csv_address: str
 
 
-def behind(question_id: str, **params: str) -> Behind:
+def query_link(question_id: str, **params: str) -> QueryLink:
     """A question of the library, asked with these parameters; empty ones are left out."""
     question = question_of(question_id)
     given = {name: value for name, value in params.items() if value}
-    return Behind(
+    return QueryLink(
         id=question.id,
         title=question.title,
         cypher=question.cypher,

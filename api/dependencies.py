@@ -10,15 +10,15 @@ from urllib.parse import parse_qs
 from fastapi import Depends, Path, Query
 from starlette.requests import Request
 
-from api.cancellation import LibraryHere
-from api.picture_service import PictureAsked, draw, draw_question
+from api.cancellation import LibraryRunnerDep
+from api.picture_service import PictureRequest, draw, draw_question
 from api.pictures.models import Picture
-from api.snapshot import Overview, Overviews
+from api.snapshot import Snapshot, Snapshots
 from graph.answers.links import AsOf
 from graph.errors import BadRequest
 from graph.store import Store
 from queries.audit import Audit
-from queries.bounded_read import Ending
+from queries.bounded_read import CancelToken
 from queries.questions import question_of
 from queries.saved import HERE, SavedQuestions
 
@@ -29,8 +29,8 @@ async def _store(request: Request) -> Store:
     return found
 
 
-async def _overviews(request: Request) -> Overviews:
-    found: Overviews = request.app.state.overviews
+async def _overviews(request: Request) -> Snapshots:
+    found: Snapshots = request.app.state.overviews
     return found
 
 
@@ -39,10 +39,10 @@ async def _seconds(request: Request) -> float:
     return found
 
 
-OverviewsHere = Annotated[Overviews, Depends(_overviews)]
+SnapshotsDep = Annotated[Snapshots, Depends(_overviews)]
 
 
-def _overview(request: Request, overviews: OverviewsHere) -> Overview:
+def _overview(request: Request, overviews: SnapshotsDep) -> Snapshot:
     found = overviews.now()
     request.state.version = found.network.version  # the frame of a page says which it shows
     return found
@@ -60,10 +60,10 @@ async def _as_of(
     return AsOf(day.strip(), question).check()  # type: ignore[arg-type]
 
 
-AsOfHere = Annotated[AsOf, Depends(_as_of)]
-StoreHere = Annotated[Store, Depends(_store)]
-OverviewHere = Annotated[Overview, Depends(_overview)]
-SecondsHere = Annotated[float, Depends(_seconds)]
+AsOfDep = Annotated[AsOf, Depends(_as_of)]
+StoreDep = Annotated[Store, Depends(_store)]
+SnapshotDep = Annotated[Snapshot, Depends(_overview)]
+SecondsDep = Annotated[float, Depends(_seconds)]
 Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
 After = Annotated[str, Query(max_length=200, description="`next` of the part before.")]
 
@@ -82,9 +82,9 @@ async def _asker(request: Request) -> str:
     return str(getattr(request.state, "key", HERE))
 
 
-AuditHere = Annotated[Audit, Depends(_audit)]
-SavedHere = Annotated[SavedQuestions, Depends(_saved)]
-AskerHere = Annotated[str, Depends(_asker)]
+AuditDep = Annotated[Audit, Depends(_audit)]
+SavedQuestionsDep = Annotated[SavedQuestions, Depends(_saved)]
+ClientDep = Annotated[str, Depends(_asker)]
 
 
 MULTIPART = "multipart/form-data"
@@ -129,8 +129,8 @@ def json_object(text: str) -> dict[str, Any]:
 
 
 # The last value of each field, or of a form whose fields repeat every one, in their order.
-FormHere = Annotated[dict[str, str], Depends(_fields)]
-FormListsHere = Annotated[dict[str, list[str]], Depends(_lists)]
+FormDep = Annotated[dict[str, str], Depends(_fields)]
+FormListsDep = Annotated[dict[str, list[str]], Depends(_lists)]
 
 
 # What is not a parameter of the question; `version` is in the permanent address of its page.
@@ -161,10 +161,10 @@ Words = Annotated[
 
 
 def _drawn(
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     name: str,
-    asked: AsOfHere,
+    asked: AsOfDep,
     ref: Ref = "",
     depth: Depth = 1,
     start: From = "",
@@ -175,11 +175,11 @@ def _drawn(
     return draw(
         store,
         overview,
-        PictureAsked(name, ref, depth, (start, to), title=title, note=note, as_of=asked),
+        PictureRequest(name, ref, depth, (start, to), title=title, note=note, as_of=asked),
     )
 
 
-DrawnHere = Annotated[Picture, Depends(_drawn)]
+PictureDep = Annotated[Picture, Depends(_drawn)]
 
 
 Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
@@ -187,18 +187,18 @@ Id = Annotated[str, Path(alias="id", examples=["operators-of-several"])]
 
 async def _drawn_answer(
     request: Request,
-    asking: LibraryHere,
-    store: StoreHere,
-    overview: OverviewHere,
-    seconds: SecondsHere,
+    asking: LibraryRunnerDep,
+    store: StoreDep,
+    overview: SnapshotDep,
+    seconds: SecondsDep,
     question_id: Id,
 ) -> Picture:
     question, given = question_of(question_id), given_params(request)
 
-    def work(ending: Ending) -> Picture:
+    def work(ending: CancelToken) -> Picture:
         return draw_question(store, overview, question, given, seconds=seconds, ending=ending)
 
     return await asking(work)
 
 
-AnswerDrawnHere = Annotated[Picture, Depends(_drawn_answer)]
+AnswerPictureDep = Annotated[Picture, Depends(_drawn_answer)]

@@ -16,7 +16,7 @@ from jinja2 import Environment, StrictUndefined
 from markdown_it import MarkdownIt
 
 from api.wording import token
-from graph.answers.path_query import MOST_LENGTH
+from graph.answers.path_query import MAX_LENGTH
 from graph.evidence.act_steps import OMISSIONS
 from graph.evidence.chains import score_of
 from graph.evidence.claim_weights import MEANING, ClaimFacts, table
@@ -128,7 +128,7 @@ def method_text() -> str:
         steps=sorted(link.type for link in links if link.step),
         context=sorted(link.type for link in links if not link.step),
         omissions=sorted(OMISSIONS),
-        most_length=MOST_LENGTH,
+        most_length=MAX_LENGTH,
         example=example(),
     )
 

@@ -17,8 +17,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers as StarletteHeaders
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -46,7 +45,7 @@ KEPT: Final = "public, max-age=3600"
 STATIC: Final = ("/static/", "/static-offline-docs/")
 
 
-class Headers:
+class SecurityHeadersMiddleware:
     """Gives each request a nonce (`request.state.nonce`) and each answer its headers.
 
     A page that needs more puts directives into `request.state.policy`.
@@ -85,7 +84,7 @@ def policy(nonce: str, more: dict[str, str]) -> str:
 HERE: Final = ("localhost", "127.0.0.1", "::1")
 
 
-class Hosts:
+class HostMiddleware:
     """Refuses requests whose Host header names anybody else."""
 
     def __init__(self, app: ASGIApp, names: Iterable[str]) -> None:
@@ -94,10 +93,7 @@ class Hosts:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer 400 where the name is not ours; else pass the request on."""
-        if (
-            scope["type"] == "http"
-            and name_of(StarletteHeaders(scope=scope).get("host")) not in self.names
-        ):
+        if scope["type"] == "http" and name_of(Headers(scope=scope).get("host")) not in self.names:
             refusal = problem(
                 400,
                 "unknown_host",
@@ -121,7 +117,7 @@ READS: Final = ("GET", "HEAD", "OPTIONS")
 OWN: Final = ("same-origin", "none")
 
 
-class Sites:
+class SameOriginMiddleware:
     """Refuses requests with content that a browser sends for another site's page."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -132,7 +128,7 @@ class Sites:
         if (
             scope["type"] == "http"
             and scope["method"] not in READS
-            and is_foreign(StarletteHeaders(scope=scope))
+            and is_foreign(Headers(scope=scope))
         ):
             refusal = problem(403, "other_site", "A page of another site may not send this here")
             await refusal(scope, receive, send)
@@ -140,7 +136,7 @@ class Sites:
         await self.app(scope, receive, send)
 
 
-def is_foreign(headers: StarletteHeaders) -> bool:
+def is_foreign(headers: Headers) -> bool:
     """Whether a browser says that another site's page is behind a request."""
     # Pages of ours send no referrer, so a browser calls their origin "null": this header, which no
     # page can set, is asked first.
@@ -150,10 +146,10 @@ def is_foreign(headers: StarletteHeaders) -> bool:
     return origin is not None and urlsplit(origin).netloc.lower() != headers.get("host", "").lower()
 
 
-MOST: Final = 1_000_000
+MAX_BODY_BYTES: Final = 1_000_000
 
 
-class Bodies:
+class BodyLimitMiddleware:
     """Refuses requests whose content is longer than MOST bytes, declared or not."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -164,10 +160,14 @@ class Bodies:
         if scope["type"] != "http" or scope["method"] in {"GET", "HEAD", "OPTIONS"}:
             await self.app(scope, receive, send)
             return
-        declared = StarletteHeaders(scope=scope).get("content-length", "0")
-        body = None if not declared.isdigit() or int(declared) > MOST else await _whole(receive)
+        declared = Headers(scope=scope).get("content-length", "0")
+        body = (
+            None
+            if not declared.isdigit() or int(declared) > MAX_BODY_BYTES
+            else await _whole(receive)
+        )
         if body is None:
-            detail = f"At most {MOST:,} bytes may be sent at once"
+            detail = f"At most {MAX_BODY_BYTES:,} bytes may be sent at once"
             await problem(413, "too_large", detail)(scope, receive, send)
             return
         waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
@@ -188,12 +188,12 @@ async def _whole(receive: Receive) -> bytes | None:
             return None
         body += message.get("body", b"")
         more = message.get("more_body", False)
-        if len(body) > MOST:
+        if len(body) > MAX_BODY_BYTES:
             return None
     return bytes(body)
 
 
-class Heads:
+class HeadAsGetMiddleware:
     """Passes HEAD on as GET, so that status and headers are those of GET."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -209,7 +209,7 @@ class Heads:
 log = logging.getLogger(__name__)
 
 
-class Faults:
+class ErrorMiddleware:
     """Turns an unexpected exception into a 500 in the shape of every other error."""
 
     def __init__(self, app: ASGIApp) -> None:

@@ -1,9 +1,9 @@
 """Search as API and pages do it; what lies around an entity."""
 
 from api.pictures.selection import weights
-from api.snapshot import Overview, Overviews
-from graph.answers.lookup import MOST, search
-from graph.answers.models import Found, LinkAnswer, Shape
+from api.snapshot import Snapshot, Snapshots
+from graph.answers.lookup import MAX_RESULTS, search
+from graph.answers.models import LinkAnswer, ResponseModel, SearchResult
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary
@@ -11,7 +11,7 @@ from graph.vocabulary import vocabulary
 DEEPEST = 3
 
 
-class Near(Shape):
+class Neighbour(ResponseModel):
     """A name in the neighbourhood; `steps` is how many links lie between it and the middle."""
 
     id: str
@@ -21,16 +21,16 @@ class Near(Shape):
     steps: int
 
 
-class Neighbourhood(Shape):
+class Neighbourhood(ResponseModel):
     """Names and links around an entity; `complete` is false where the limit cut some off."""
 
-    nodes: tuple[Near, ...]
+    nodes: tuple[Neighbour, ...]
     links: tuple[LinkAnswer, ...]
     complete: bool
     left_out: int
 
 
-def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) -> Neighbourhood:
+def neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) -> Neighbourhood:
     """At most `limit` names within `depth` links, the nearest first, of those the strongest.
 
     Links of every side are followed, those that are denied and those that are context included.
@@ -51,7 +51,7 @@ def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) ->
         left_out += len(found) - len(frontier)
         steps |= dict.fromkeys(frontier, step)
     nodes = [
-        Near(id=e.id, kind=e.kind, roles=e.roles, name=e.name, steps=steps[e.id])
+        Neighbour(id=e.id, kind=e.kind, roles=e.roles, name=e.name, steps=steps[e.id])
         for e in (overview.entities[name] for name in steps)
     ]
     links = tuple(
@@ -60,13 +60,13 @@ def neighbourhood(overview: Overview, entity_id: str, depth: int, limit: int) ->
     return Neighbourhood(nodes=tuple(nodes), links=links, complete=not left_out, left_out=left_out)
 
 
-def find(store: Store, overviews: Overviews, text: str, kind: str) -> tuple[Found, ...]:
+def find(store: Store, overviews: Snapshots, text: str, kind: str) -> tuple[SearchResult, ...]:
     """The best finds of a text; without one, everything of the kind by name.
 
     Raises BadRequest where neither is given or the kind is unknown.
     """
     if text.strip():
-        return search(store, text, kind=kind, limit=MOST)
+        return search(store, text, kind=kind, limit=MAX_RESULTS)
     if kind not in vocabulary().kinds:
         raise BadRequest(
             f"needs a name to look for, or one of the kinds {', '.join(vocabulary().kinds)}"

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from api.picture_service import PictureAsked, as_svg, draw
-from api.snapshot import Overviews
+from api.picture_service import PictureRequest, as_svg, draw
+from api.snapshot import Snapshots
 from graph.answers.lookup import id_of
 from graph.settings import Settings
 from queries.notebook import Desk
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 AROUND = "around"
 
 
-class Drawn:
+class NotebookPicture:
     """A picture that a notebook shows in place."""
 
     def __init__(self, picture: "Picture") -> None:
@@ -27,30 +27,32 @@ class Drawn:
         return f"{self.picture.title} ({len(self.picture.nodes)} names)"
 
 
-class DrawingDesk(Desk):
+class PictureDesk(Desk):
     """The desk of queries.notebook, with pictures."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__(settings)
-        self._overviews = Overviews(self._store)
+        self._overviews = Snapshots(self._store)
 
-    def picture(self, name: str = "complicity") -> Drawn:
+    def picture(self, name: str = "complicity") -> NotebookPicture:
         """One of the pictures there are."""
-        return Drawn(draw(self._store, self._overviews.now(), PictureAsked(name)))
+        return NotebookPicture(draw(self._store, self._overviews.now(), PictureRequest(name)))
 
-    def around(self, entity: str, depth: int = 1) -> Drawn:
+    def around(self, entity: str, depth: int = 1) -> NotebookPicture:
         """The surroundings of a name or an id, 1 to 3 links far."""
         ref = id_of(self._store, entity)
-        return Drawn(draw(self._store, self._overviews.now(), PictureAsked(AROUND, ref, depth)))
+        return NotebookPicture(
+            draw(self._store, self._overviews.now(), PictureRequest(AROUND, ref, depth))
+        )
 
 
-_OPEN: list[DrawingDesk] = []
+_OPEN: list[PictureDesk] = []
 
 
-def __getattr__(name: str) -> DrawingDesk:
+def __getattr__(name: str) -> PictureDesk:
     """`desk` is opened when it is first asked for, on the store that the settings name."""
     if name != "desk":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if not _OPEN:
-        _OPEN.append(DrawingDesk())
+        _OPEN.append(PictureDesk())
     return _OPEN[0]

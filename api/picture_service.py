@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from pydantic import Field
 
 from api.pictures.catalogue import PICTURES
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from graph.answers.links import NOW, AsOf
-from graph.answers.models import ClaimAnswer, Shape
+from graph.answers.models import ClaimAnswer, ResponseModel
 from graph.answers.network import Network
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.bounded_read import Ending
-from queries.execution import USUAL_SECONDS, ties
+from queries.bounded_read import CancelToken
+from queries.execution import DEFAULT_SECONDS, ties
 from queries.questions import Question
-from queries.values import Tie
+from queries.values import GraphLink
 
 if TYPE_CHECKING:
     from api.pictures.catalogue import PictureSpec
-    from api.pictures.expansion import Opened
+    from api.pictures.expansion import Expansion
     from api.pictures.models import Picture
 
 
@@ -43,7 +43,7 @@ addEventListener("message", (event) => {{
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class EmbedCode:
     """One way to put a picture into a page: what it is, what to know of it, the markup to copy."""
 
     title: str
@@ -57,23 +57,23 @@ def embed_address(picture: "Picture", *, grows: bool = False) -> str:
     return f"/embed/{picture.name}?{query}version={picture.version}{'&grow=true' if grows else ''}"
 
 
-def ways(picture: "Picture", site: str, alt: str) -> tuple[Way, ...]:
+def ways(picture: "Picture", site: str, alt: str) -> tuple[EmbedCode, ...]:
     """Every way, the safest first. `alt` is the picture in words, made from its claims."""
     host = escape(site)
     return (
-        Way(
+        EmbedCode(
             "A frame that runs no script",
             "It loads nothing else, keeps its shape at any width, and says so when the data has "
             f"moved on. A page with a policy of its own needs frame-src {host} in it.",
             _frame(picture, site),
         ),
-        Way(
+        EmbedCode(
             "A frame that tells its height",
             "The same with a script of a few lines in the frame, which sends its height and "
             "nothing else, and one in the page, which listens to this frame alone.",
             _growing(picture, site),
         ),
-        Way(
+        EmbedCode(
             "A file of your own",
             "Save the SVG or PNG beside your page: it stays as it is, whatever becomes of this "
             "site and of the record; its version stands beneath it.",
@@ -133,7 +133,7 @@ Theme = Literal["light", "dark"]
 NONCE: Final = secrets.token_urlsafe(24)
 
 
-class PictureBrief(Shape):
+class PictureBrief(ResponseModel):
     """A picture there is: what it is about, and where it stands."""
 
     name: str
@@ -164,7 +164,7 @@ def pictures() -> tuple[PictureBrief, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureAsked:
+class PictureRequest:
     """Which picture: `ref` and `depth` are for the one called around, `ends` for a path.
 
     `title` and `note` are words of the user's.
@@ -179,7 +179,7 @@ class PictureAsked:
     as_of: AsOf = NOW
 
 
-def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
+def draw(store: Store, overview: Snapshot, asked: PictureRequest) -> "Picture":
     """A picture of the data, now or as of a day. Raises NotFound, BadRequest."""
     from api.pictures.build import build  # noqa: PLC0415
     from api.pictures.catalogue import AROUND, PATH, spec_around, spec_between, spec_named  # noqa: PLC0415
@@ -201,12 +201,12 @@ def draw(store: Store, overview: Overview, asked: PictureAsked) -> "Picture":
 
 def draw_question(
     store: Store,
-    overview: Overview,
+    overview: Snapshot,
     question: Question,
     given: Mapping[str, object],
     *,
-    seconds: float = USUAL_SECONDS,
-    ending: Ending | None = None,
+    seconds: float = DEFAULT_SECONDS,
+    ending: CancelToken | None = None,
 ) -> "Picture":
     """The picture of what a question of the library answers.
 
@@ -218,7 +218,9 @@ def draw_question(
     return draw_answer(store, overview, question.title, found)
 
 
-def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie]) -> "Picture":
+def draw_answer(
+    store: Store, overview: Snapshot, about: str, ties: Iterable[GraphLink]
+) -> "Picture":
     """The picture of an answer, kept as the others are.
 
     Raises BadRequest where it names nothing that can be drawn.
@@ -237,12 +239,12 @@ def draw_answer(store: Store, overview: Overview, about: str, ties: Iterable[Tie
 
 def open_in(
     store: Store,
-    overview: Overview,
+    overview: Snapshot,
     picture: "Picture",
     opened: Sequence[str],
     also: Sequence[str],
     asked: AsOf = NOW,
-) -> "Opened":
+) -> "Expansion":
     """What names that a reader opens add to a picture, as of its day. Raises NotFound."""
     from api.pictures.expansion import open_names  # noqa: PLC0415
 
@@ -250,7 +252,7 @@ def open_in(
 
 
 def _drawn_from(
-    store: Store, overview: Overview, asked: AsOf
+    store: Store, overview: Snapshot, asked: AsOf
 ) -> tuple[Network, Mapping[str, Sequence[ClaimAnswer]]]:
     """The network, and the claims beside its names, now or as of a day."""
     from api.pictures.catalogue import property_claims, said_on  # noqa: PLC0415
@@ -260,7 +262,7 @@ def _drawn_from(
     return overview.network, overview.once("claims beside names", lambda: property_claims(store))
 
 
-def as_html(overview: Overview, picture: "Picture", nonce: str, site: str) -> str:
+def as_html(overview: Snapshot, picture: "Picture", nonce: str, site: str) -> str:
     """The picture's page here: its links lead to pages here, what is opened is asked for here.
 
     `site` is the address of this server, for whoever embeds the picture elsewhere. The page is
@@ -291,12 +293,12 @@ def as_svg(picture: "Picture", theme: Theme) -> str:
     return to_svg(picture, theme=theme)
 
 
-def kept_svg(overview: Overview, picture: "Picture", theme: Theme) -> str:
+def kept_svg(overview: Snapshot, picture: "Picture", theme: Theme) -> str:
     """The same of a picture that has an address, written once for each version of the data."""
     return overview.once(_key("svg", picture, theme), lambda: as_svg(picture, theme))
 
 
-def kept_json(overview: Overview, picture: "Picture") -> bytes:
+def kept_json(overview: Snapshot, picture: "Picture") -> bytes:
     """What a picture with an address shows, for programs, written once likewise."""
     return overview.once(
         _key("json", picture), lambda: picture.model_dump_json(by_alias=True).encode()
@@ -314,7 +316,7 @@ def as_svgs_base64(picture: "Picture") -> dict[Theme, str]:
     return {theme: b64encode(as_svg(picture, theme).encode()).decode() for theme in themes}
 
 
-def as_png(overview: Overview, picture: "Picture", theme: Theme) -> bytes:
+def as_png(overview: Snapshot, picture: "Picture", theme: Theme) -> bytes:
     """The picture as PNG. Raises NoFont."""
     from api.pictures.svg import to_png  # noqa: PLC0415
 

@@ -24,7 +24,7 @@ WORDS = {
 }
 
 
-class Near(BaseModel):
+class Suggestion(BaseModel):
     """Something that may have been meant."""
 
     id: str
@@ -57,7 +57,7 @@ class Problem(BaseModel):
     status: int
     detail: str
     code: str
-    nearest: list[Near] | None = None
+    nearest: list[Suggestion] | None = None
     errors: list[dict[str, str]] | None = None
     word: str | None = None
     layer: str | None = None

@@ -5,47 +5,47 @@ from typing import Annotated
 from anyio import to_thread
 from fastapi import Depends
 
-from api.cancellation import ConsoleHere, LibraryHere
-from api.dependencies import AskerHere, AuditHere, SavedHere, SecondsHere, StoreHere
+from api.cancellation import ConsoleRunnerDep, LibraryRunnerDep
+from api.dependencies import AuditDep, ClientDep, SavedQuestionsDep, SecondsDep, StoreDep
 from graph.store import Store
 from queries.audit import ask_noted
-from queries.bounded_read import Ending, Limits
+from queries.bounded_read import CancelToken, Limits
 from queries.execution import run
-from queries.permalinks import Again, address_of, compared, kept_in, kept_of
+from queries.permalinks import RepeatedAnswer, address_of, compared, kept_in, kept_of
 from queries.questions import question_of
-from queries.saved import Saved
+from queries.saved import SavedQuestion
 from queries.values import Answer
 
 SHOWN = 200
 
 
-class Asking:
+class SavedRunner:
     """What a route needs to ask either sort of question for whoever asks."""
 
     def __init__(
         self,
-        store: StoreHere,
-        audit: AuditHere,
-        asker: AskerHere,
-        saved: SavedHere,
-        seconds: SecondsHere,
-        library: LibraryHere,
-        console: ConsoleHere,
+        store: StoreDep,
+        audit: AuditDep,
+        asker: ClientDep,
+        saved: SavedQuestionsDep,
+        seconds: SecondsDep,
+        library: LibraryRunnerDep,
+        console: ConsoleRunnerDep,
     ) -> None:
         self.store: Store = store
         self._audit, self._asker, self._saved = audit, asker, saved
         self._seconds, self._library, self._console = seconds, library, console
 
-    async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[Saved, Answer]:
+    async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[SavedQuestion, Answer]:
         """One of the asker's own questions, and its answer of now. Raises NotFound."""
         one = await to_thread.run_sync(self._saved.one, self._asker, saved_id)
         return one, await self._answer(one, limit)
 
-    async def _answer(self, one: Saved, limit: int) -> Answer:
+    async def _answer(self, one: SavedQuestion, limit: int) -> Answer:
         if one.question:
             return await self._of_library(one.question, one.params, limit)
 
-        def ask(ending: Ending) -> Answer:
+        def ask(ending: CancelToken) -> Answer:
             limits = Limits(rows=limit)
             return ask_noted(
                 self.store, self._audit, self._asker, one.cypher, one.params, limits, ending
@@ -61,7 +61,7 @@ class Asking:
             )
         )
 
-    async def again(self, token: str) -> Again:
+    async def again(self, token: str) -> RepeatedAnswer:
         """What a permanent address asks, and what changed since. Raises NotFound."""
         kept = kept_in(token)
         if kept.sort == "s":
@@ -75,14 +75,14 @@ class Asking:
             title, words, cypher = known.title, known.question, known.cypher
         return await to_thread.run_sync(compared, self.store, kept, title, words, cypher, answer)
 
-    async def address(self, one: Saved, limit: int, answer: Answer) -> str:
+    async def address(self, one: SavedQuestion, limit: int, answer: Answer) -> str:
         """The permanent address of a saved question's answer: its parameters stay here."""
         cypher = question_of(one.question).cypher if one.question else one.cypher
         kept = await to_thread.run_sync(kept_of, self.store, "s", one.id, cypher, {}, limit, answer)
         return address_of(kept)
 
 
-AskingHere = Annotated[Asking, Depends()]
+SavedRunnerDep = Annotated[SavedRunner, Depends()]
 
 
 def permalink_of(

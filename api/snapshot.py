@@ -9,20 +9,20 @@ from typing import Any, Final, TypeVar
 from weakref import WeakKeyDictionary
 
 from graph.answers.links import AsOf
-from graph.answers.measures import MOST_LISTED, Measures, get_measures
-from graph.answers.models import NOT_ASKED, Found, LinkAnswer, ReplyAnswer
-from graph.answers.network import Network, Whole, network_on, read_whole, whole_network
+from graph.answers.measures import MAX_LISTED, Measures, get_measures
+from graph.answers.models import NOT_ASKED, LinkAnswer, ReplyAnswer, SearchResult
+from graph.answers.network import DatedRecord, Network, network_on, read_whole, whole_network
 from graph.entities import Entity
 from graph.record import Outcome
 from graph.store import Store
 from graph.store.metadata import read_meta
 
-CASE = "Proceeding"
+CASE = "ProceedingNote"
 LISTED_BY = "designation"
 
 
 @dataclass(frozen=True, slots=True)
-class Proceeding:
+class ProceedingNote:
     """A case or listing that a claim ties to a person, and its stages as its sources give them."""
 
     id: str
@@ -34,8 +34,8 @@ class Proceeding:
 class PersonNote:
     """The cases a person is named in, their official lists, answers reported and given to us."""
 
-    proceedings: tuple[Proceeding, ...] = ()
-    listings: tuple[Proceeding, ...] = ()
+    proceedings: tuple[ProceedingNote, ...] = ()
+    listings: tuple[ProceedingNote, ...] = ()
     answers: tuple[str, ...] = ()
     replies: tuple[ReplyAnswer, ...] = ()
 
@@ -63,8 +63,8 @@ class PersonNote:
 def person_notes(network: Network) -> dict[str, PersonNote]:
     """A note for every person, from the links that are asserted now."""
     entities = {entity.id: entity for entity in network.entities}
-    cases: dict[str, list[Proceeding]] = defaultdict(list)
-    lists: dict[str, list[Proceeding]] = defaultdict(list)
+    cases: dict[str, list[ProceedingNote]] = defaultdict(list)
+    lists: dict[str, list[ProceedingNote]] = defaultdict(list)
     replies: dict[str, dict[str, ReplyAnswer]] = defaultdict(dict)
     for link in network.links:
         for reply in (reply for claim in link.claims for reply in claim.replies):
@@ -78,10 +78,10 @@ def person_notes(network: Network) -> dict[str, PersonNote]:
                 continue
             if act.kind == CASE:
                 stages = act.properties.get("stage", ())
-                cases[end].append(Proceeding(act.id, act.name, stages))
+                cases[end].append(ProceedingNote(act.id, act.name, stages))
             elif LISTED_BY in act.properties.get("action_type", ()):
                 dates = act.properties.get("date", ())
-                lists[end].append(Proceeding(act.id, act.name, dates))
+                lists[end].append(ProceedingNote(act.id, act.name, dates))
     return {
         entity.id: PersonNote(
             proceedings=tuple(cases[entity.id]),
@@ -99,7 +99,7 @@ KEPT: Final = 128  # pictures, what they were written as, and tables of one vers
 DAYS: Final = 4  # whole networks as of a day
 
 
-class Kept:
+class Cache:
     """What was made, by key; what was not asked for the longest goes first. Any thread may ask."""
 
     def __init__(self, most: int) -> None:
@@ -124,12 +124,12 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class Overview:
+class Snapshot:
     """What can be said of everything at once, with what was made of it."""
 
     network: Network
-    _made: Kept = field(default_factory=lambda: Kept(KEPT))
-    _days: Kept = field(default_factory=lambda: Kept(DAYS))
+    _made: Cache = field(default_factory=lambda: Cache(KEPT))
+    _days: Cache = field(default_factory=lambda: Cache(DAYS))
 
     @cached_property
     def entities(self) -> dict[str, Entity]:
@@ -159,20 +159,20 @@ class Overview:
         """What was made of this data before, or is made now."""
         return self._made.once(key, make)
 
-    def whole(self, store: Store) -> Whole:
+    def whole(self, store: Store) -> DatedRecord:
         """Everything that this follows from, kept for asking about several days."""
         return self.once("the whole record", lambda: read_whole(store))
 
-    def on(self, store: Store, asked: AsOf) -> "Overview":
+    def on(self, store: Store, asked: AsOf) -> "Snapshot":
         """The overview as of a day; this one where no day is asked about."""
         if not asked:
             return self
-        return self._days.once(asked, lambda: Overview(network_on(self.whole(store), asked)))
+        return self._days.once(asked, lambda: Snapshot(network_on(self.whole(store), asked)))
 
-    def of_kind(self, kind: str) -> tuple[Found, ...]:
+    def of_kind(self, kind: str) -> tuple[SearchResult, ...]:
         """Every entity of a kind by name, in the shape of a search that nothing was asked in."""
         return tuple(
-            Found(
+            SearchResult(
                 id=entity.id,
                 kind=entity.kind,
                 roles=entity.roles,
@@ -185,21 +185,21 @@ class Overview:
         )
 
 
-class Overviews:
+class Snapshots:
     """The overview of the data's present version; any thread may ask."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = Lock()
-        self._held: Overview | None = None
+        self._held: Snapshot | None = None
 
-    def now(self) -> Overview:
+    def now(self) -> Snapshot:
         """The overview, read anew where the data has changed since."""
         meta = self._store.read(read_meta)
         version = meta.version if meta else 0
         with self._lock:
             if self._held is None or self._held.network.version != version:
-                self._held = Overview(whole_network(self._store))
+                self._held = Snapshot(whole_network(self._store))
             return self._held
 
 
@@ -214,5 +214,5 @@ def measures_now(store: Store) -> Measures:
     with _LOCK:
         held = _HELD.get(store)
         if held is None or held.version != version:
-            held = _HELD[store] = get_measures(store, limit=MOST_LISTED)
+            held = _HELD[store] = get_measures(store, limit=MAX_LISTED)
         return held

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from graph.answers.entities import get_entity
-from graph.answers.models import ClaimAnswer, Shape, Thing
+from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
 from graph.entities import Entity
 from graph.store import Store
 from graph.vocabulary import vocabulary
@@ -14,17 +14,17 @@ SEEN: Final = "seen_afterwards"
 ACT: Final = "GovernmentAction"
 
 
-class Beside(Shape):
+class ActWithOutcome(ResponseModel):
     """One act, with the claims on each side and what was reported to have followed."""
 
-    act: Thing
+    act: EntityRef
     date: str
     announced: tuple[ClaimAnswer, ...]
     seen: tuple[ClaimAnswer, ...]
-    followed: tuple[Thing, ...]
+    followed: tuple[EntityRef, ...]
 
 
-def announced_beside_seen(store: Store, overview: Overview, most: int) -> tuple[Beside, ...]:
+def acts_with_outcome(store: Store, overview: Snapshot, most: int) -> tuple[ActWithOutcome, ...]:
     """The latest acts of which both sides are told."""
     followed = {link.to.id for link in overview.network.links if _follows(link.type, link.asserts)}
     acts = [
@@ -46,13 +46,13 @@ def _date(act: Entity) -> str:
     return max(act.properties.get("date", ("",)))
 
 
-def _beside(store: Store, act: Entity) -> Beside:
+def _beside(store: Store, act: Entity) -> ActWithOutcome:
     entity = get_entity(store, act.id)
     own = [claim for claim in entity.claims if claim.subject.id == entity.id]
     order = {name: place for place, name in enumerate(vocabulary().properties)}
     announced = [claim for claim in own if claim.predicate in ANNOUNCED]
-    return Beside(
-        act=Thing(id=entity.id, name=entity.name, kind=entity.kind),
+    return ActWithOutcome(
+        act=EntityRef(id=entity.id, name=entity.name, kind=entity.kind),
         date=_date(act),
         announced=tuple(sorted(announced, key=lambda c: (order[c.predicate], c.stated_on, c.id))),
         seen=tuple(claim for claim in own if claim.predicate == SEEN),

@@ -5,10 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
 from graph.answers.links import NOW, AsOf, on_day
-from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Shape, SourceBrief, Thing
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityAnswer,
+    EntityRef,
+    LinkAnswer,
+    ResponseModel,
+    SourceBrief,
+)
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.record import LIVE_STATES, Polarity
@@ -20,10 +27,10 @@ TYPES: Final = ("action_type", "event_type", "stage")
 # At the one end stands who acted, at the other what it was about.
 BY: Final = frozenset({"TOOK_ACTION", "BROUGHT"})
 ABOUT: Final = frozenset({"DIRECTED_AT", "TOOK_PLACE_AT", "CONCERNS"})
-MOST_ABOUT: Final = 8
+MAX_ABOUT: Final = 8
 
 
-class Dated(Shape):
+class DatedEntity(ResponseModel):
     """A thing on one of the days that it is given: sources that differ make two.
 
     `on` is a partial date as written, `earliest` and `latest` the days it can mean; `claims` are
@@ -31,23 +38,23 @@ class Dated(Shape):
     there are beside them.
     """
 
-    thing: Thing
+    thing: EntityRef
     on: str
     earliest: str
     latest: str
     types: tuple[str, ...]
-    by: tuple[Thing, ...]
-    about: tuple[Thing, ...]
+    by: tuple[EntityRef, ...]
+    about: tuple[EntityRef, ...]
     more: int
     claims: tuple[ClaimAnswer, ...]
 
 
-def chronology(store: Store, overview: Overview) -> tuple[Dated, ...]:
+def chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
     """Everything that somebody dates, the earliest first."""
     return overview.once("chronology", lambda: _chronology(store, overview))
 
 
-def _chronology(store: Store, overview: Overview) -> tuple[Dated, ...]:
+def _chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
     said: dict[tuple[str, str], list[ClaimAnswer]] = defaultdict(list)
     for claim in every_claim(store, "date"):
         if claim.state in LIVE_STATES and claim.subject.kind in KINDS:
@@ -61,8 +68,8 @@ def _chronology(store: Store, overview: Overview) -> tuple[Dated, ...]:
     return tuple(sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id)))
 
 
-def _ends(overview: Overview, types: Iterable[str], *, at: str) -> Mapping[str, list[Thing]]:
-    found: dict[str, list[Thing]] = defaultdict(list)
+def _ends(overview: Snapshot, types: Iterable[str], *, at: str) -> Mapping[str, list[EntityRef]]:
+    found: dict[str, list[EntityRef]] = defaultdict(list)
     for link in overview.network.links:
         if link.type in types and link.asserts:
             here, there = (link.to, link.from_) if at == "to" else (link.from_, link.to)
@@ -71,29 +78,31 @@ def _ends(overview: Overview, types: Iterable[str], *, at: str) -> Mapping[str, 
 
 
 def _dated(
-    overview: Overview,
+    overview: Snapshot,
     on: str,
     claims: list[ClaimAnswer],
-    by: Mapping[str, list[Thing]],
-    about: Mapping[str, list[Thing]],
-) -> Dated:
+    by: Mapping[str, list[EntityRef]],
+    about: Mapping[str, list[EntityRef]],
+) -> DatedEntity:
     thing, days = claims[0].subject, parse_date(on)
     says = overview.entities[thing.id].properties
     targets = about.get(thing.id, [])
-    return Dated(
+    return DatedEntity(
         thing=thing,
         on=on,
         earliest=days.earliest,
         latest=days.latest,
         types=tuple(value for name in TYPES for value in says.get(name, ())),
         by=tuple(by.get(thing.id, ())),
-        about=tuple(targets[:MOST_ABOUT]),
-        more=max(0, len(targets) - MOST_ABOUT),
+        about=tuple(targets[:MAX_ABOUT]),
+        more=max(0, len(targets) - MAX_ABOUT),
         claims=tuple(claims),
     )
 
 
-def between(rows: Iterable[Dated], kind: str, since: str, until: str) -> tuple[Dated, ...]:
+def between(
+    rows: Iterable[DatedEntity], kind: str, since: str, until: str
+) -> tuple[DatedEntity, ...]:
     """Those of a kind that may fall between two days; "" takes any.
 
     Raises BadRequest for a kind or a day that cannot be.
@@ -120,7 +129,7 @@ def _day(name: str, written: str) -> tuple[str, str] | None:
     return days.earliest, days.latest
 
 
-class Moment(Shape):
+class TimelineEntry(ResponseModel):
     """A claim on its day. `about`: `happened` (a date it gives), `held` (true from then), `stated`.
 
     `on` is a partial date as written; `earliest` and `latest` are the days it can mean.
@@ -136,13 +145,13 @@ class Moment(Shape):
     source: str
 
 
-def moments(claims: Iterable[ClaimAnswer]) -> tuple[Moment, ...]:
+def moments(claims: Iterable[ClaimAnswer]) -> tuple[TimelineEntry, ...]:
     """Claims in the order of their days."""
     found = [_moment(claim) for claim in claims]
     return tuple(sorted(found, key=lambda m: (m.earliest, m.latest, m.claim)))
 
 
-def _moment(claim: ClaimAnswer) -> Moment:
+def _moment(claim: ClaimAnswer) -> TimelineEntry:
     prop = vocabulary().properties.get(claim.predicate)
     if prop and prop.value == "date" and claim.value:
         about, on = "happened", claim.value
@@ -151,7 +160,7 @@ def _moment(claim: ClaimAnswer) -> Moment:
     else:
         about, on = "stated", claim.stated_on
     days = parse_date(on)
-    return Moment(
+    return TimelineEntry(
         on=on,
         earliest=days.earliest,
         latest=days.latest,
@@ -167,7 +176,7 @@ DATE: Final = "date"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LifeEntry:
     """A line of a life: a claim that something holds from a day on, or a dated act or event.
 
     `on` is a partial date as written; the two days are those it can mean.
@@ -177,11 +186,11 @@ class Entry:
     earliest: str
     latest: str
     claim: ClaimAnswer | None = None
-    dated: Dated | None = None
+    dated: DatedEntity | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Hanging:
+class SingleSourceLinks:
     """Links that one source alone asserts, of all that are asserted; by source, the most first."""
 
     links: int
@@ -189,11 +198,11 @@ class Hanging:
     sources: Sequence[tuple[SourceBrief, int]]
 
 
-def dated_by_thing(store: Store, overview: Overview) -> Mapping[str, list[Dated]]:
+def dated_by_thing(store: Store, overview: Snapshot) -> Mapping[str, list[DatedEntity]]:
     """The rows of the timeline by what they are about."""
 
-    def made() -> Mapping[str, list[Dated]]:
-        found: dict[str, list[Dated]] = defaultdict(list)
+    def made() -> Mapping[str, list[DatedEntity]]:
+        found: dict[str, list[DatedEntity]] = defaultdict(list)
         for row in chronology(store, overview):
             found[row.thing.id].append(row)
         return dict(found)
@@ -201,7 +210,9 @@ def dated_by_thing(store: Store, overview: Overview) -> Mapping[str, list[Dated]
     return overview.once("dated by thing", made)
 
 
-def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]], asked: AsOf = NOW) -> list[Entry]:
+def life(
+    entity: EntityAnswer, dated: Mapping[str, list[DatedEntity]], asked: AsOf = NOW
+) -> list[LifeEntry]:
     """Days of an entity, the earliest first: its own, and those of acts and events it is in.
 
     As of a day, those that claims which count for it give; of what sort an act is, is not told: the
@@ -217,9 +228,9 @@ def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]], asked: AsOf = N
             if (counted := on_day(row.claims, asked))
         ]
     entries = [
-        *(Entry(row.on, row.earliest, row.latest, dated=row) for row in rows),
+        *(LifeEntry(row.on, row.earliest, row.latest, dated=row) for row in rows),
         *(
-            Entry(moment.on, moment.earliest, moment.latest, claim=by_id[moment.claim])
+            LifeEntry(moment.on, moment.earliest, moment.latest, claim=by_id[moment.claim])
             for moment in moments(entity.claims)
             if moment.about != "stated" and by_id[moment.claim].predicate != DATE
         ),
@@ -227,7 +238,7 @@ def life(entity: EntityAnswer, dated: Mapping[str, list[Dated]], asked: AsOf = N
     return sorted(entries, key=lambda entry: (entry.earliest, entry.latest))
 
 
-def hanging(links: Iterable[LinkAnswer]) -> Hanging:
+def hanging(links: Iterable[LinkAnswer]) -> SingleSourceLinks:
     """Which of these links would be said by nobody without one source."""
     found: Counter[str] = Counter()
     brief: dict[str, SourceBrief] = {}
@@ -242,4 +253,4 @@ def hanging(links: Iterable[LinkAnswer]) -> Hanging:
             found.update(list(sources))
             brief |= sources
     most = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
-    return Hanging(found.total(), len(asserted), [(brief[name], n) for name, n in most])
+    return SingleSourceLinks(found.total(), len(asserted), [(brief[name], n) for name, n in most])

@@ -21,7 +21,7 @@ from graph.evidence.explanation import STAGES
 from graph.record import LIVE_STATES, State
 from graph.vocabulary import vocabulary
 
-LONGEST: Final = 240
+MAX_TITLE: Final = 240
 MONTHS: Final = calendar.month_name  # the first is "", so that months count from 1
 ROUND: Final = {"10s": "tens", "100s": "hundreds", "1000s": "thousands"}
 WALLET: Final = re.compile(
@@ -253,10 +253,10 @@ def defang(text: str, *, domains: bool = False) -> str:
 
 def brief(text: str) -> str:
     """A text short enough for a heading or a list; the whole stands elsewhere on the page."""
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return text if len(text) <= MAX_TITLE else f"{text[:MAX_TITLE]}…"
 
 
-MOST = 200
+MAX_SHORT = 200
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」|『[^』]*』")
 
 
@@ -267,8 +267,8 @@ def checked(text: str, *, field: str = "title", said: Iterable[str] | None = Non
     BadRequest for a word that convicts outside a quotation, or in one that no source says.
     """
     plain = " ".join(text.split())
-    if not plain or len(plain) > MOST:
-        raise BadRequest(f"{field}: expected 1 to {MOST} characters, not {len(plain)}")
+    if not plain or len(plain) > MAX_SHORT:
+        raise BadRequest(f"{field}: expected 1 to {MAX_SHORT} characters, not {len(plain)}")
     found = _convicts().search(_folded(_QUOTED.sub(" ", plain)))
     if found:
         raise BadRequest(

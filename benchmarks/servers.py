@@ -15,7 +15,7 @@ from neo4j import (
 
 from benchmarks.bench import Bench
 from graph.dataset import Dataset
-from graph.embedded import attach
+from graph.embedded import attach_engine
 from graph.embedded.folder import Folder
 from graph.settings import Settings
 from graph.store.opening import open_store
@@ -45,7 +45,7 @@ def serving(
         if engine == "embedded":
             stack.callback(await_end, home)
             before(home)
-            held = stack.enter_context(attach(home))
+            held = stack.enter_context(attach_engine(home))
             settings = Settings(neo4j_uri=None, home=home)
             uri, auth = held.uri, (held.username, held.password)
             database: str | None = held.database

@@ -9,7 +9,7 @@ from cli.options import Home, Json, store_of
 from cli.output import claim_lines, say, show_json, show_line, show_table
 from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
-from graph.answers.ledger import LedgerEntry, StoodAfter, get_ledger
+from graph.answers.ledger import LedgerEntry, SiteAfterActs, get_ledger
 from graph.answers.lookup import id_of
 from graph.answers.measures import get_measures
 from graph.answers.models import ClaimAnswer
@@ -210,7 +210,7 @@ def _show_act(entry: LedgerEntry) -> None:
     show_line()
 
 
-def _show_compound(compound: StoodAfter) -> None:
+def _show_compound(compound: SiteAfterActs) -> None:
     show_line(f"{compound.compound.name}: what stood there   [{compound.compound.id}]")
     for sentence in compound.gap:
         show_line(f"* {sentence}", indent=2)

@@ -21,8 +21,8 @@ from ingest.archive.originals import by_its_name
 from ingest.dataset_folder import SOURCES
 from ingest.formats import eu, geojson, ofac, uk
 from ingest.formats.ftm import claims as ftm
-from ingest.formats.importer import Done, Read, bring, dataset_of
-from ingest.formats.list_entry import Published, published
+from ingest.formats.importer import ImportResult, Read, dataset_of, import_files
+from ingest.formats.list_entry import OfficialList, published
 from ingest.formats.list_entry import dataset_of as list_dataset
 from ingest.formats.mapping import reader as mapping
 from ingest.formats.mapping.spec import read_mapping
@@ -34,7 +34,7 @@ COUNTS = ("new", "revised", "unchanged", "closed", "refused")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ImportOptions:
     """What a command asks of a format."""
 
     file: Path | None = None
@@ -54,10 +54,10 @@ class _Prepared:
     fetched: tuple[Capture, ...] = ()
 
 
-Prepare = Callable[[Store, Path, Asked], _Prepared]
+Prepare = Callable[[Store, Path, ImportOptions], _Prepared]
 
 
-def bring_format(name: str, asked: Asked, *, home: Path | None, as_json: bool) -> None:
+def bring_format(name: str, asked: ImportOptions, *, home: Path | None, as_json: bool) -> None:
     """Bring a file in one of FORMATS into the record, and say what happened.
 
     Raises BadRequest where an option is missing or is not of this format.
@@ -67,7 +67,7 @@ def bring_format(name: str, asked: Asked, *, home: Path | None, as_json: bool) -
     _show(done, as_json=as_json, dry_run=asked.dry_run)
 
 
-def bring_asked(store: Store, home: Path, name: str, asked: Asked) -> Done:
+def bring_asked(store: Store, home: Path, name: str, asked: ImportOptions) -> ImportResult:
     """Bring a file in one of FORMATS into a store whose archive stands in `home`.
 
     Raises BadRequest where an option is missing or is not of this format, MalformedSource where
@@ -76,7 +76,7 @@ def bring_asked(store: Store, home: Path, name: str, asked: Asked) -> Done:
     with TemporaryDirectory(prefix="scamgraph-") as passing:
         # What is fetched for a dry run is kept no longer than it lasts.
         prepared = FORMATS[name](store, Path(passing) if asked.dry_run else home, asked)
-        return bring(
+        return import_files(
             store,
             home,
             prepared.files,
@@ -89,7 +89,7 @@ def bring_asked(store: Store, home: Path, name: str, asked: Asked) -> Done:
         )
 
 
-def _show(done: Done, *, as_json: bool, dry_run: bool) -> None:
+def _show(done: ImportResult, *, as_json: bool, dry_run: bool) -> None:
     counts = {count: getattr(done.summary, count) for count in COUNTS}
     if as_json:
         show_json({done.dataset: {**counts, "left_out": done.left_out, "offers": done.offers}})
@@ -109,7 +109,7 @@ def _show(done: Done, *, as_json: bool, dry_run: bool) -> None:
         say("Nothing was written (--dry-run).")
 
 
-def _file(asked: Asked, what: str) -> Path:
+def _file(asked: ImportOptions, what: str) -> Path:
     if asked.file is None:
         raise BadRequest(f"{what} needs --file F")
     if not asked.file.is_file():
@@ -117,14 +117,14 @@ def _file(asked: Asked, what: str) -> Path:
     return asked.file
 
 
-def _sheet(store: Store, _home: Path, asked: Asked) -> _Prepared:
+def _sheet(store: Store, _home: Path, asked: ImportOptions) -> _Prepared:
     file = _file(asked, "sheet")
     dataset = dataset_of(file, "sheet")
     return _Prepared([file], dataset, sheet.reader(store, file, dataset))
 
 
 def _export(*, statements: bool) -> Prepare:
-    def prepare(store: Store, _home: Path, asked: Asked) -> _Prepared:
+    def prepare(store: Store, _home: Path, asked: ImportOptions) -> _Prepared:
         file = _file(asked, "statements" if statements else "ftm")
         dataset = dataset_of(file, "ftm")
         known = store.read(all_judgements)
@@ -134,7 +134,7 @@ def _export(*, statements: bool) -> Prepare:
     return prepare
 
 
-def _mapping(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+def _mapping(_store: Store, _home: Path, asked: ImportOptions) -> _Prepared:
     file = _file(asked, "mapping")
     if asked.map is None:
         raise BadRequest("mapping needs --map M.yml beside --file F")
@@ -142,13 +142,13 @@ def _mapping(_store: Store, _home: Path, asked: Asked) -> _Prepared:
     return _Prepared([file, asked.map], mapped.dataset, mapping.reader(file, mapped))
 
 
-def _geojson(_store: Store, _home: Path, asked: Asked) -> _Prepared:
+def _geojson(_store: Store, _home: Path, asked: ImportOptions) -> _Prepared:
     file = _file(asked, "geojson")
     whose, _ = geojson.read_whose(file)
     return _Prepared([file], whose.dataset, geojson.reader(file))
 
 
-def _ofac(_store: Store, home: Path, asked: Asked) -> _Prepared:
+def _ofac(_store: Store, home: Path, asked: ImportOptions) -> _Prepared:
     if asked.fetch:
         return _fetched(home, asked, published("ofac_sdn"), _read_ofac)
     file = _file(asked, "ofac, without --fetch,")
@@ -162,7 +162,7 @@ def _read_ofac(file: Path, only: Sequence[str]) -> Read:
 
 
 def _list(name: str, listed: str, read: Callable[[Path, Sequence[str]], Read]) -> Prepare:
-    def prepare(_store: Store, home: Path, asked: Asked) -> _Prepared:
+    def prepare(_store: Store, home: Path, asked: ImportOptions) -> _Prepared:
         if asked.fetch:
             return _fetched(home, asked, published(listed), read)
         file = _file(asked, f"{name}, without --fetch,")
@@ -174,8 +174,8 @@ def _list(name: str, listed: str, read: Callable[[Path, Sequence[str]], Read]) -
 
 def _fetched(
     home: Path,
-    asked: Asked,
-    listed: Published,
+    asked: ImportOptions,
+    listed: OfficialList,
     read: Callable[[Path, Sequence[str]], Read],
 ) -> _Prepared:
     """The list as its publisher gives it now, read from the archive."""

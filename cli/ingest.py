@@ -7,13 +7,13 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cli.formats import FORMATS, Asked, bring_format
+from cli.formats import FORMATS, ImportOptions, bring_format
 from cli.formats import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.answers.models import DatasetAnswer
 from graph.answers.sources import list_datasets, list_refused, list_sources
-from graph.dataset import Summary
+from graph.dataset import LoadSummary
 from graph.record import Release
 from graph.store import Store
 from ingest.dataset_folder import folder_of, folders
@@ -73,7 +73,7 @@ def ingest(
     if source and source[0] in FORMATS:
         if every or len(source) > 1:
             raise typer.BadParameter(f"{source[0]} takes one --file and no other sources")
-        asked = Asked(file, fetch, mapping, tuple(only or ()), release, shorter, dry_run)
+        asked = ImportOptions(file, fetch, mapping, tuple(only or ()), release, shorter, dry_run)
         bring_format(source[0], asked, home=home, as_json=as_json)
         return
     if file or fetch or mapping or only:
@@ -93,9 +93,11 @@ def ingest(
     show_summaries(done)
 
 
-def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) -> dict[str, Summary]:
+def load_all(
+    store: Store, datasets: Sequence[str], *, dry_run: bool = False
+) -> dict[str, LoadSummary]:
     """Load datasets, each as one unit of work or in whole parts, with a progress bar on stderr."""
-    done: dict[str, Summary] = {}
+    done: dict[str, LoadSummary] = {}
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -115,7 +117,7 @@ def load_all(store: Store, datasets: Sequence[str], *, dry_run: bool = False) ->
     return done
 
 
-def show_summaries(done: dict[str, Summary]) -> None:
+def show_summaries(done: dict[str, LoadSummary]) -> None:
     """What a load did, counted in claims."""
     rows = [
         (name, *(getattr(summary, count) for count in COUNTS)) for name, summary in done.items()

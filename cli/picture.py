@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
 from api.pictures.html import to_html
 from api.pictures.models import Picture
-from api.pictures.quality import Measured, measured
+from api.pictures.quality import PictureQuality, measured
 from api.pictures.svg import to_png, to_svg
-from api.snapshot import Overview, Overviews
+from api.snapshot import Snapshot, Snapshots
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
 from cli.output import say, show_json, show_table, write_file
 from graph.errors import BadRequest
@@ -61,7 +61,7 @@ def picture(
     """
     if bool(name) + bool(around) + any(ends) != 1:
         raise typer.BadParameter("expected a picture's name, --around ENTITY, or --between A B")
-    asked = PictureAsked(
+    asked = PictureRequest(
         AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note,
         asked_of(as_of, question),
     )  # fmt: skip
@@ -76,22 +76,22 @@ def pictures(home: Home = None, as_json: Json = False) -> None:
     Example: scamgraph pictures
     """
     with store_of(home) as store:
-        overview = Overviews(store).now()
-        counts = [measured(draw(store, overview, PictureAsked(name))) for name in PICTURES]
+        overview = Snapshots(store).now()
+        counts = [measured(draw(store, overview, PictureRequest(name))) for name in PICTURES]
     if as_json:
         show_json(counts)
         return
-    columns = [name.replace("_", " ") for name in Measured.model_fields]
+    columns = [name.replace("_", " ") for name in PictureQuality.model_fields]
     show_table(columns, [list(count.model_dump().values()) for count in counts])
 
 
-def draw_to(store: Store, drawn: Callable[[Store, Overview], Picture], out: Path) -> None:
+def draw_to(store: Store, drawn: Callable[[Store, Snapshot], Picture], out: Path) -> None:
     """Put what `drawn` draws of the present data into a file, in the form that its ending names.
 
     Raises what `drawn` raises, BadRequest for a file that cannot be written.
     """
     form = form_of(out)
-    content = form(drawn(store, Overviews(store).now()))
+    content = form(drawn(store, Snapshots(store).now()))
     write_file(out, content if isinstance(content, bytes) else content.encode())
 
 

@@ -16,8 +16,8 @@ from graph.embedded.folder import write_private
 from graph.errors import BadRequest
 from queries.audit import Audit, ask_noted
 from queries.bounded_read import Limits
-from queries.console import USUAL
-from queries.execution import USUAL_ROWS
+from queries.console import DEFAULT_LIMITS
+from queries.execution import DEFAULT_ROWS
 from queries.execution import run as run_question
 from queries.params import expected
 from queries.question_docs import described
@@ -122,7 +122,7 @@ def show_question(
 def run_one(
     question_id: Annotated[str, typer.Argument(help="A question's id.", metavar="ID")],
     param: Params = None,
-    limit: Limit = USUAL_ROWS,
+    limit: Limit = DEFAULT_ROWS,
     form: Form = "table",
     home: Home = None,
 ) -> None:
@@ -162,7 +162,7 @@ def draw_one(
 def cypher(
     text: Annotated[str, typer.Argument(help="Cypher that only reads.")],
     param: Params = None,
-    limit: Limit = USUAL.rows,
+    limit: Limit = DEFAULT_LIMITS.rows,
     form: Form = "table",
     home: Home = None,
 ) -> None:

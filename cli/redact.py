@@ -12,15 +12,15 @@ from cli.options import Home, Json, settings, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.lookup import id_of
 from graph.errors import Gone, NotFound
-from graph.record import Why
+from graph.record import RedactionReason
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.opening import has_public_store
 from graph.store.public_store import publish as bring_out
-from graph.store.redaction import Redacted
+from graph.store.redaction import RedactionSummary
 from graph.store.redaction import redact as take_out
 from graph.store.redaction_marks import fingerprints_of
-from graph.text import Names, tellings
+from graph.text import NameFinder, tellings
 from ingest.archive.originals import seal
 from queries.saved import SavedQuestions
 
@@ -43,7 +43,7 @@ def redact(
     target: Annotated[
         str, typer.Argument(help="An entity (id or exact name) or a claim's id.", metavar="TARGET")
     ],
-    why: Annotated[Why, typer.Option("--why", help="The reason.")],
+    why: Annotated[RedactionReason, typer.Option("--why", help="The reason.")],
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would go; take nothing out.")
     ] = False,
@@ -94,8 +94,8 @@ class _Cleared:
 
 
 def _take_out(
-    chosen: Settings, store: Store, target: str, why: Why, *, dry_run: bool
-) -> tuple[Redacted, _Cleared]:
+    chosen: Settings, store: Store, target: str, why: RedactionReason, *, dry_run: bool
+) -> tuple[RedactionSummary, _Cleared]:
     """Take it out of every place; where that stops half-way, the same command goes on with it.
 
     The files go first: once the record holds nothing of it, nobody knows any more what to look for.
@@ -108,7 +108,7 @@ def _take_out(
     except (Gone, NotFound):
         if dry_run or not _taken_before(store, target):
             raise
-        before = Redacted("taken out before")
+        before = RedactionSummary("taken out before")
         return before, _Cleared(public_claims_taken_away=_out_of_public(chosen, store))
     if dry_run:
         return done, _Cleared()
@@ -122,9 +122,9 @@ def _taken_before(store: Store, target: str) -> bool:
     return gone.is_ref(target) or gone.is_claim(target) or gone.is_name(target)
 
 
-def _of_files(chosen: Settings, done: Redacted) -> _Cleared:
+def _of_files(chosen: Settings, done: RedactionSummary) -> _Cleared:
     """Take it out of every file of the home folder that we write."""
-    home, mentions = Path(chosen.home), Names(done.words).in_text
+    home, mentions = Path(chosen.home), NameFinder(done.words).in_text
     return _Cleared(
         saved_questions_forgotten=SavedQuestions(home).forget(mentions),
         sealed=seal(home, set(done.datasets), mentions),
@@ -132,14 +132,14 @@ def _of_files(chosen: Settings, done: Redacted) -> _Cleared:
     )
 
 
-def _made_of_it(done: Redacted) -> tuple[str, ...]:
+def _made_of_it(done: RedactionSummary) -> tuple[str, ...]:
     if not done.ids:
         return ()
     words = "ids of sources or origins that are made of its name: give them others, and load anew"
     return (f"{done.ids} {words}",)
 
 
-def _too_short(done: Redacted) -> tuple[str, ...]:
+def _too_short(done: RedactionSummary) -> tuple[str, ...]:
     """A name such as Zaw is a whole name in Burma, and a syllable of other words elsewhere."""
     if all(tellings(word) for word in done.words):
         return ()

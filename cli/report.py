@@ -9,9 +9,15 @@ from api.exports.formats import FORMATS, format_of, write
 from api.exports.graph_data import gather
 from api.pictures.catalogue import PICTURES
 from api.reports.archive import digest, freeze
-from api.reports.story import Around, Connection, ReportAsked, gather_story, table_of
-from api.reports.verification import Verified, verify
-from api.snapshot import Overviews
+from api.reports.story import (
+    ConnectionRequest,
+    NeighbourhoodRequest,
+    ReportContents,
+    gather_story,
+    table_of,
+)
+from api.reports.verification import Verification, verify
+from api.snapshot import Snapshots
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, write_file
 from graph.errors import BadRequest
@@ -55,29 +61,29 @@ def report(
     """
     if out.suffix != ".zip":
         raise BadRequest(f"{out.name}: expected a name that ends in .zip")
-    asked = ReportAsked(
+    asked = ReportContents(
         title=title,
         note=note,
         pictures=tuple(names or ()),
-        around=tuple(Around(id=ref) for ref in around or ()),
+        around=tuple(NeighbourhoodRequest(id=ref) for ref in around or ()),
         chains=tuple(_connection(text) for text in chain or ()),
         tables=tuple(table_of(text) for text in table or ()),
         claims=tuple(claim or ()),
         pdf=pdf,
     )
     with store_of(home) as store:
-        packed = freeze(gather_story(store, Overviews(store), asked), pdf=pdf)
+        packed = freeze(gather_story(store, Snapshots(store), asked), pdf=pdf)
     write_file(out, packed)
     for file, why in verify(out, None).left_out.items():
         say(f"without {file}: {why}")
     show_line(f"{out}: sha256 {digest(packed)}")
 
 
-def _connection(text: str) -> Connection:
+def _connection(text: str) -> ConnectionRequest:
     start, equals, to = text.partition("=")
     if not (equals and start.strip() and to.strip()):
         raise BadRequest(f"--chain {text!r}: expected FROM=TO")
-    return Connection(from_=start.strip(), to=to.strip())
+    return ConnectionRequest(from_=start.strip(), to=to.strip())
 
 
 def verify_report(
@@ -106,7 +112,7 @@ def verify_report(
         raise typer.Exit(1)
 
 
-def _show(result: Verified) -> None:
+def _show(result: Verification) -> None:
     show_line(result.title)
     show_line(f"manifest sha256 {result.manifest_sha256}")
     for one in result.differing:
@@ -158,7 +164,7 @@ def export(
     if form not in FORMATS:
         raise BadRequest(f"format {form!r}: expected one of {KNOWN}")
     with store_of(home) as store:
-        found = gather(Overviews(store).now())
+        found = gather(Snapshots(store).now())
     for place in write(format_of(form), found, out):
         show_line(str(place))
     say(f"{len(found.nodes)} things, {len(found.links)} links asserted now")

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from api.auth import MOST_RATE, SCOPES, USUAL_RATE, WITHOUT_KEY_RATE, Keys, Needs
-from api.picture_service import PictureAsked, draw
+from api.auth import DEFAULT_RATE, MAX_RATE, SCOPES, WITHOUT_KEY_RATE, KeyFile, Needs
+from api.picture_service import PictureRequest, draw
 from cli.ingest import load_all, show_summaries
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
@@ -54,7 +54,7 @@ def serve(
         typer.Option(
             "--per-minute",
             min=1,
-            max=MOST_RATE,
+            max=MAX_RATE,
             help="How often an address may ask what costs, without a key beyond loopback.",
         ),
     ] = WITHOUT_KEY_RATE,
@@ -90,7 +90,7 @@ def serve_store(
     """
     folder = home or Settings().home
     needs: Needs = "nothing" if here_alone else needs_of(host, public=public)
-    if needs == "everything" and not Keys(folder).good():
+    if needs == "everything" and not KeyFile(folder).good():
         raise BadRequest(WITHOUT_KEY.format(host=host))
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # The protocol is named because asyncio sends small packets at once (TCP_NODELAY) for no other
@@ -154,7 +154,7 @@ def new_key(
     per_minute: Annotated[
         int,
         typer.Option("--per-minute", help="How often console, exports and reports may be asked."),
-    ] = USUAL_RATE,
+    ] = DEFAULT_RATE,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -162,7 +162,7 @@ def new_key(
 
     Example: scamgraph key new 'desk two' --scope console --scope export
     """
-    key, token = Keys(settings(home).home).new(name, scope or ["read"], per_minute)
+    key, token = KeyFile(settings(home).home).new(name, scope or ["read"], per_minute)
     if as_json:
         show_json({"id": key.id, "key": token, "scopes": key.scopes})
         return
@@ -176,7 +176,7 @@ def list_keys(home: Home = None, as_json: Json = False) -> None:
 
     Example: scamgraph key list
     """
-    keys = Keys(settings(home).home).all()
+    keys = KeyFile(settings(home).home).all()
     if as_json:
         show_json({"items": [key.model_dump(exclude={"hash"}) for key in keys], "total": len(keys)})
         return
@@ -194,7 +194,7 @@ def revoke_key(
 
     Example: scamgraph key revoke 1f0c9a3e
     """
-    key = Keys(settings(home).home).revoke(key_id)
+    key = KeyFile(settings(home).home).revoke(key_id)
     say(f"key {key.id} ({key.name}) opens nothing any more")
 
 
@@ -223,7 +223,7 @@ def demo(
         say(f"store: {store.engine}, {chosen.neo4j_uri or chosen.home}")
         show_summaries(load_all(store, tuple(folders())))
         drawn = Path(chosen.home) / f"{PICTURE}.html"
-        draw_to(store, partial(draw, asked=PictureAsked(PICTURE)), drawn)
+        draw_to(store, partial(draw, asked=PictureRequest(PICTURE)), drawn)
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
         if serve:

@@ -9,7 +9,7 @@ from graph.record import Claim, Judgement, Origin, Release, Source, State
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedRow:
     """A row that was left out: where it stands and why, never what it says."""
 
     file: str
@@ -23,7 +23,7 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
+class UnchangedClaims:
     """What a load need not hold against the store: how many claims stand there as they are said.
 
     `gone` are the ids of those that are said no more.
@@ -52,10 +52,10 @@ class Dataset:
     origins: tuple[Origin, ...] = ()
     claims: Collection[Claim] = ()
     judgements: tuple[Judgement, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedRow, ...] = ()
     edition: str = ""
     fingerprint: str = ""
-    rest: Rest | None = None
+    rest: UnchangedClaims | None = None
     waiting: frozenset[str] = frozenset()
     withheld: frozenset[str] = frozenset()
 
@@ -99,7 +99,7 @@ class Dataset:
 
 
 @dataclass(slots=True)
-class Summary:
+class LoadSummary:
     """What a load did, counted in claims."""
 
     new: int = 0
@@ -108,7 +108,7 @@ class Summary:
     closed: int = 0
     refused: int = 0
 
-    def take(self, other: "Summary") -> None:
+    def take(self, other: "LoadSummary") -> None:
         """Count in what another load, or part of one, did."""
         for name in self.__slots__:
             setattr(self, name, getattr(self, name) + getattr(other, name))

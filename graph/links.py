@@ -42,7 +42,7 @@ class Evidence:
     gone_recorded: tuple[str, ...]
 
 
-class Summary(TypedDict):
+class LinkSummary(TypedDict):
     """What the claims of a link add up to; the fields are those of Link."""
 
     asserts: int
@@ -59,7 +59,7 @@ class Summary(TypedDict):
 
 
 # Names of what a link's claims add up to and of the arrays of its history, and their values.
-SUMMARY, HISTORY = tuple(Summary.__annotations__), Evidence.__slots__
+SUMMARY, HISTORY = tuple(LinkSummary.__annotations__), Evidence.__slots__
 summary_of, history_of = attrgetter(*SUMMARY), attrgetter(*HISTORY)
 
 
@@ -136,10 +136,10 @@ def make_link(
     )
 
 
-def summed_up(found: Assessment, facts: Sequence[ClaimFacts]) -> Summary:
+def summed_up(found: Assessment, facts: Sequence[ClaimFacts]) -> LinkSummary:
     """What the claims of one link add up to, from their assessment: the fields of a link."""
     said = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
-    return Summary(
+    return LinkSummary(
         asserts=len(found.asserting),
         denies=len(found.denying),
         not_confirmed=len(found.unconfirmed),

@@ -89,7 +89,7 @@ def _items(name: str, values: list[Any], of: type) -> str:
 READ_AT_ONCE: Final = 4 * 1024 * 1024
 
 
-class Table:
+class CsvTable:
     """A file of rows, and one of its header, which neo4j-admin takes in two.
 
     `first` are the columns that every row has; a row may end before its last columns. A property
@@ -158,7 +158,7 @@ class Group:
     """Rows of one kind: a row that does not fit into their first table goes into a second."""
 
     def __init__(self, folder: Path, name: str, header: Sequence[str]) -> None:
-        self.tables: list[Table] = []
+        self.tables: list[CsvTable] = []
         self._folder = folder
         self._name = name
         self._header = header
@@ -170,11 +170,11 @@ class Group:
                 return
         number = len(self.tables) + 1
         name = f"{self._name}-{number}" if self.tables else self._name
-        self.tables.append(Table(self._folder, name, self._header))
+        self.tables.append(CsvTable(self._folder, name, self._header))
         self.tables[-1].takes(first, properties)
 
 
-class Tables:
+class CsvTables:
     """The files of nodes, or of relationships, in a folder."""
 
     def __init__(self, folder: Path) -> None:
@@ -228,7 +228,7 @@ _LINKS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class AdminExport:
     """How much was written, and the command that brings it in, given in the folder of the files."""
 
     nodes: int
@@ -236,7 +236,7 @@ class Exported:
     command: str
 
 
-def export_whole(store: Store, out: Path, database: str = "neo4j") -> Exported:
+def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExport:
     """Write a store into the folder `out`, whole or not at all, for a database of this name.
 
     Memory holds some thousand rows. No other writer may come in between; what is private is in the
@@ -268,11 +268,11 @@ def _folder(out: Path) -> Iterator[Path]:
 class _Export:
     def __init__(self, store: Store, folder: Path) -> None:
         self._store = store
-        self._nodes, self._relationships = Tables(folder), Tables(folder)
+        self._nodes, self._relationships = CsvTables(folder), CsvTables(folder)
         self._written = 0
         self._related = 0
 
-    def write(self, folder: Path, database: str) -> Exported:
+    def write(self, folder: Path, database: str) -> AdminExport:
         began = self._store.read(read_meta)
         for label in LABELS:
             self._write_nodes(label)
@@ -281,7 +281,7 @@ class _Export:
         command = self._command(database)
         with new_file(folder / COMMAND_FILE) as file:
             file.write(f"# with the server stopped, in the folder of these files\n{command}\n")
-        return Exported(self._written, self._related, command)
+        return AdminExport(self._written, self._related, command)
 
     def _write_nodes(self, label: str) -> None:
         leads = {name: self._between(label, end) for name, end in LEADS.get(label, {}).items()}

@@ -99,7 +99,7 @@ def role_given(link_type: str, to_kind: str, words: Vocabulary) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class GraphAsOf:
     """A graph as of a day, and the claims that it follows from, by id, with their states then."""
 
     graph: Graph
@@ -112,7 +112,7 @@ def project_on(
     sources: Iterable[Source],
     day: str,
     question: Question = "known",
-) -> Earlier:
+) -> GraphAsOf:
     """Work out the graph as of a day; evidence/asof.py says which claims count, and in what state.
 
     Only things of which something had been said are in it. What kind of thing each is, what is
@@ -128,6 +128,6 @@ def project_on(
     whole = project([*then, *kinds], decisions, sources)
     clusters = Clusters(decisions)
     named = {clusters.id_of(ref) for claim in then for ref in claim.ends}
-    return Earlier(
+    return GraphAsOf(
         Graph({key: e for key, e in whole.entities.items() if key in named}, whole.links), states
     )

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from graph.dates import parse_date
 from graph.entities import NAMING
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
-from graph.text import Names
+from graph.text import NameFinder
 
 WITHHELD = "(not published)"
 V = TypeVar("V", Source, Origin, Judgement, Reply)
@@ -118,7 +118,7 @@ def _wording(
     return kept
 
 
-def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Names:
+def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> NameFinder:
     """What is known inside alone: refs, ids, names and titles."""
     said = {c.value for c in claims.values() if c.value}
     inside = [claim for key, claim in record.claims.items() if key not in claims]
@@ -130,10 +130,10 @@ def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Na
     for key, source in record.sources.items():
         if key not in cited:
             names |= {key, source.title} - titles
-    return Names(names)
+    return NameFinder(names)
 
 
-def _veiled(value: V, secret: Names, *fields: str) -> V:
+def _veiled(value: V, secret: NameFinder, *fields: str) -> V:
     hidden = [name for name in fields if secret.in_text(getattr(value, name))]
     if not hidden:
         return value

@@ -350,7 +350,7 @@ class Reply(_Value):
         return self
 
 
-class Why(StrEnum):
+class RedactionReason(StrEnum):
     """Why something was taken out of the record: a closed list, so that no reason tells content."""
 
     DANGER_TO_LIFE = "danger_to_life"
@@ -368,5 +368,5 @@ class Redaction(_Value):
 
     id: Ref
     what: Filled
-    why: Why
+    why: RedactionReason
     redacted_on: Filled

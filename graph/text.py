@@ -90,7 +90,7 @@ def windows(text: str, lengths: Iterable[int]) -> Iterator[Words]:
                 yield run[at : at + length]
 
 
-class Names:
+class NameFinder:
     """Names to be found in texts."""
 
     def __init__(self, names: Iterable[str]) -> None:

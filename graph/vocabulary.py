@@ -33,7 +33,7 @@ class Kind(_Row):
     description: str
 
 
-class Column(_Row):
+class KindColumn(_Row):
     """A column of the pictures; its heading accuses nobody."""
 
     id: str
@@ -82,7 +82,7 @@ class Vocabulary(_Row):
     """Everything the graph may say, by name."""
 
     kinds: dict[str, Kind]
-    columns: dict[str, Column]
+    columns: dict[str, KindColumn]
     roles: dict[str, Role]
     links: dict[str, LinkType]
     properties: dict[str, Property]
@@ -112,7 +112,7 @@ def read_vocabulary(text: str) -> Vocabulary:
     raw = tomllib.loads(text)
     vocabulary = Vocabulary(
         kinds={row["name"]: Kind(**row) for row in raw["kind"]},
-        columns={row["id"]: Column(**row) for row in raw["column"]},
+        columns={row["id"]: KindColumn(**row) for row in raw["column"]},
         roles={row["name"]: Role(**row) for row in raw["role"]},
         links={row["type"]: LinkType(**row) for row in raw["link"]},
         properties={row["name"]: Property(**row) for row in raw["property"]},
@@ -156,7 +156,7 @@ def vocabulary() -> Vocabulary:
 
 _COUNT = re.compile(r"(>|<|~)?(\d+)\Z|(\d+)\+\Z|(\d+)-(\d+)\Z|(10+)s\Z", re.ASCII)
 _POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)\Z", re.ASCII)
-MOST_NAME = 8_000  # characters, each of at most four bytes: an index of texts takes 32 kB
+MAX_NAME = 8_000  # characters, each of at most four bytes: an index of texts takes 32 kB
 COUNT_EXPECTED = "a count: 3000, >3000 (over), 50+ (at least), ~500, 40-60, 1000s (thousands)"
 
 
@@ -173,8 +173,8 @@ def normal_value(prop: Property, written: str, vocabulary: Vocabulary) -> str:
     text = normal_text(written)
     if not text:
         raise ValueError("is empty")
-    if prop.name == "name" and len(text) > MOST_NAME:
-        raise ValueError(f"holds {len(text):,} characters; expected at most {MOST_NAME:,}")
+    if prop.name == "name" and len(text) > MAX_NAME:
+        raise ValueError(f"holds {len(text):,} characters; expected at most {MAX_NAME:,}")
     match prop.value:
         case "choice":
             if text not in prop.choices:

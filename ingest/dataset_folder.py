@@ -11,7 +11,7 @@ import ingest.sources
 from graph.errors import MalformedSource, NotFound
 from graph.record import Judgement
 from ingest.description import FILE as FILE_DESCRIPTION
-from ingest.rows import Fault, Row, read_table
+from ingest.rows import Row, RowFault, read_table
 from ingest.text_files import cause
 
 READER = "reader.py"
@@ -67,10 +67,10 @@ def _read_with(reader: ModuleType, folder: Path) -> Iterator[Row]:
 FILE = "judgements.csv"
 
 
-def read_judgements(folder: Path) -> tuple[list[Judgement], list[Fault]]:
+def read_judgements(folder: Path) -> tuple[list[Judgement], list[RowFault]]:
     """The judgements of a dataset's folder (none where there is no such table), and faults."""
     made: list[Judgement] = []
-    faults: list[Fault] = []
+    faults: list[RowFault] = []
     if not (folder / FILE).exists():
         return made, faults
     for row in read_table(folder / FILE):
@@ -84,7 +84,7 @@ def read_judgements(folder: Path) -> tuple[list[Judgement], list[Fault]]:
         except ValidationError as error:
             for problem in error.errors():
                 field = ".".join(str(part) for part in problem["loc"]) or "row"
-                faults.append(Fault(row.file, row.number, field, problem["msg"]))
+                faults.append(RowFault(row.file, row.number, field, problem["msg"]))
     return made, faults
 
 

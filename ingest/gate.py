@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from pydantic import ValidationError
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.entities import NAMING
 from graph.errors import BadRequest
 from graph.record import Claim, Polarity, Release, Reply
@@ -50,9 +50,9 @@ def is_reply(claim: Claim) -> bool:
     return claim.predicate == "response" or claim.polarity == Polarity.DENIES
 
 
-def through_the_gate(
+def check_gate(
     made: Sequence[tuple[Row, Claim]], known: Kinds, said: Collection[Claim]
-) -> tuple[list[tuple[Row, Claim]], list[Refused]]:
+) -> tuple[list[tuple[Row, Claim]], list[RefusedRow]]:
     """Rows that may stand, and those left out with the reason.
 
     `known` holds the kinds of refs that are in the store, `said` what the whole dataset says of
@@ -77,10 +77,10 @@ def through_the_gate(
         if not concerned:
             kept.append((row, claim))
         elif not passes(claim):
-            refused.append(Refused(row.file, row.number, _field(claim, concerned), NOT_OFFICIAL))
+            refused.append(RefusedRow(row.file, row.number, _field(claim, concerned), NOT_OFFICIAL))
         elif not concerned <= named:
             missing = concerned - named
-            refused.append(Refused(row.file, row.number, _field(claim, missing), NO_PERSON_LEFT))
+            refused.append(RefusedRow(row.file, row.number, _field(claim, missing), NO_PERSON_LEFT))
         else:
             kept.append((row, claim))
     return kept, refused

@@ -17,17 +17,17 @@ from operator import itemgetter
 from pathlib import Path
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Rest, Summary
+from graph.dataset import Dataset, LoadSummary, UnchangedClaims
 from graph.errors import MalformedSource
 from graph.record import Claim, Judgement
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.load import load
 from graph.store.record_reader import stored_claims
-from graph.store.row_cache import Passed, Standing, kinds_told_by, read_standing
+from graph.store.row_cache import DatasetState, RowCache, kinds_told_by, read_standing
 from graph.store.rows import claim_of
 from ingest.description import Description
-from ingest.rows import Fault, Row, make_claims
+from ingest.rows import Row, RowFault, make_claims
 from ingest.transform import TELLING, through_the_door, transform
 
 # Words alone: other rows do not hang on them.
@@ -61,12 +61,12 @@ class Again:
     """
 
     dataset: Dataset
-    standing: Standing
+    standing: DatasetState
     stand: int
     cited: frozenset[str]
 
 
-def read_again(store: Store, spool: Spool, passed: Passed, material: Material) -> Again | None:
+def read_again(store: Store, spool: Spool, passed: RowCache, material: Material) -> Again | None:
     """The dataset by what differs from its last load, or None where it must be read whole.
 
     What has passed now is noted in `passed`.
@@ -80,7 +80,7 @@ def read_again(store: Store, spool: Spool, passed: Passed, material: Material) -
 class _Reading:
     """One reading of what differs."""
 
-    def __init__(self, store: Store, spool: Spool, passed: Passed, material: Material) -> None:
+    def __init__(self, store: Store, spool: Spool, passed: RowCache, material: Material) -> None:
         self._store = store
         self._spool = spool
         self._passed = passed
@@ -95,7 +95,7 @@ class _Reading:
     def _told_elsewhere(self) -> set[str]:
         """Refs of which others may have told a kind since. Raises _Doubtful."""
         about = self._passed.about
-        before = Standing.of(about)
+        before = DatasetState.of(about)
         if before is None or about.get("rules") != self._material.rules or not before.card:
             raise _Doubtful
         if (before.card, before.redactions) != (self.standing.card, self.standing.redactions):
@@ -130,7 +130,7 @@ class _Reading:
         )
         if len(self._passed) != stand + len(self._spool):
             raise _Doubtful  # a row says what one that was not read says too
-        rest = Rest(stand, tuple(sorted(self._spool.lacking(went))))
+        rest = UnchangedClaims(stand, tuple(sorted(self._spool.lacking(went))))
         return Again(replace(dataset, rest=rest), self.standing, stand, self._cited)
 
     def _unknown(self) -> list[Placed]:
@@ -213,11 +213,11 @@ class Noting:
     Without `passed` nothing is noted.
     """
 
-    def __init__(self, passed: Passed | None, dataset: str, started: Standing) -> None:
+    def __init__(self, passed: RowCache | None, dataset: str, started: DatasetState) -> None:
         self.passed = passed
         self._dataset = dataset
         self._started = started
-        self._ended: Standing | None = None
+        self._ended: DatasetState | None = None
         self._moved = False
 
     def before(self, tx: Transaction) -> None:
@@ -250,9 +250,9 @@ class Noting:
 
 
 def load_whole(
-    store: Store, home: Path | None, material: Material, faults: Sequence[Fault], told: Told,
+    store: Store, home: Path | None, material: Material, faults: Sequence[RowFault], told: Told,
     *, dry_run: bool,
-) -> Summary:  # fmt: skip
+) -> LoadSummary:  # fmt: skip
     """Every row read and held against the store; with a `home`, it is noted there which passed.
 
     `faults` were found before. Raises MalformedSource naming every faulty row.
@@ -261,7 +261,7 @@ def load_whole(
     with Spool(store.home) as spool, ExitStack() as closing:
         passed = None
         if home and not dry_run:
-            passed = closing.enter_context(Passed.begun(home, dataset_id))
+            passed = closing.enter_context(RowCache.begun(home, dataset_id))
         started = store.read(partial(read_standing, dataset=dataset_id))
         noting = Noting(passed, dataset_id, started)
         dataset = transform(
@@ -284,11 +284,11 @@ def load_whole(
 
 def load_again(
     store: Store, home: Path, material: Material, told: Told, *, dry_run: bool
-) -> Summary | None:
+) -> LoadSummary | None:
     """Load by what differs from the last load; None, with nothing done, where that will not do."""
     dataset_id = material.description.id
     with ExitStack() as closing:
-        passed = Passed.of(home, dataset_id)
+        passed = RowCache.of(home, dataset_id)
         if passed is None:
             return None
         closing.enter_context(passed)

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Summary
+from graph.dataset import Dataset, LoadSummary
 from graph.store import Store
 from graph.store.record_writer import read_before
 from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements
 from ingest.description import Description, fingerprint, read_description
 from ingest.incremental import Material, Told, load_again, load_whole
-from ingest.rows import Fault
+from ingest.rows import RowFault
 from ingest.transform import transform
 
 STAGES = ("get", "transform", "load")
@@ -27,7 +27,7 @@ def _nobody(_stage: str) -> None:
 
 def ingest_folder(
     store: Store, folder: Path, *, dry_run: bool = False, told: Told = _nobody
-) -> Summary:
+) -> LoadSummary:
     """Load one dataset; `told` hears each stage as it begins.
 
     Raises MalformedSource, with nothing loaded, naming every faulty row.
@@ -47,7 +47,9 @@ def ingest_folder(
     return done or load_whole(store, home, material, faults, told, dry_run=dry_run)
 
 
-def material_of(folder: Path, description: Description, read: str) -> tuple[Material, list[Fault]]:
+def material_of(
+    folder: Path, description: Description, read: str
+) -> tuple[Material, list[RowFault]]:
     """What a dataset's folder holds, its rows not yet read, and what is wrong with the rest.
 
     `read` is its fingerprint.

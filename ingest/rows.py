@@ -52,7 +52,7 @@ PLACE = "at"
 
 
 # No text that a claim holds is nearly as long; what is, is a file put in a cell.
-LONGEST = 50_000
+MAX_FIELD = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class RowFault:
     """What is wrong with one field of one row, and what was expected instead."""
 
     file: str
@@ -88,14 +88,14 @@ class Fault:
 def check_lengths(file: str, number: int, cells: Mapping[str, str]) -> None:
     """Raise MalformedSource naming a cell that is too long, before the door reads it."""
     for name, text in cells.items():
-        if len(text) > LONGEST:
+        if len(text) > MAX_FIELD:
             raise MalformedSource(
                 f"{file}, row {number}, {quoted(name)}: holds {len(text):,} characters; expected "
-                f"at most {LONGEST:,}. Nothing was loaded or closed"
+                f"at most {MAX_FIELD:,}. Nothing was loaded or closed"
             )
 
 
-def refuse(dataset: str, faults: list[Fault], shown: int = 20) -> None:
+def refuse(dataset: str, faults: list[RowFault], shown: int = 20) -> None:
     """Raise MalformedSource naming the faults, if there are any."""
     if not faults:
         return
@@ -126,12 +126,12 @@ NO_DEFAULT = ("subject", "predicate", "polarity")
 
 def make_claims(
     description: Description, rows: Iterable[Row]
-) -> tuple[list[tuple[Row, Claim]], list[Fault]]:
+) -> tuple[list[tuple[Row, Claim]], list[RowFault]]:
     """Each well-formed row with its claim, and what is wrong with the others."""
     published = {source.id: source.published for source in description.publication}
     origins = {origin.id for origin in description.origin}
     made: list[tuple[Row, Claim]] = []
-    faults: list[Fault] = []
+    faults: list[RowFault] = []
     for row in rows:
         cells = _filled(row.cells, description.defaults, published)
         found = [*_unknown_columns(row.cells), *_unknown_names(cells, published, origins)]
@@ -141,7 +141,7 @@ def make_claims(
                 claim = _claim(cells)
             except ValidationError as error:
                 found = [_place(problem) for problem in error.errors()]
-        faults += [Fault(row.file, row.number, field, problem) for field, problem in found]
+        faults += [RowFault(row.file, row.number, field, problem) for field, problem in found]
         if claim:
             made.append((row, claim))
     return made, faults
@@ -274,7 +274,7 @@ def kinds_in(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
     return {ref: frozenset(kinds) for ref, kinds in found.items()}
 
 
-def check_ends(made: Sequence[tuple[Row, Claim]], known: Kinds) -> list[Fault]:
+def check_ends(made: Sequence[tuple[Row, Claim]], known: Kinds) -> list[RowFault]:
     """Faults where a ref has no kind, or a kind that its place in the claim does not allow.
 
     `known` holds the kinds of refs that are in the store already.
@@ -285,7 +285,7 @@ def check_ends(made: Sequence[tuple[Row, Claim]], known: Kinds) -> list[Fault]:
     faults = []
     for row, claim in made:
         for field, problem in _misfits(claim, kinds):
-            faults.append(Fault(row.file, row.number, field, problem))
+            faults.append(RowFault(row.file, row.number, field, problem))
     return faults
 
 

@@ -87,7 +87,7 @@ def _check_no_nul(file: Path, line: int, text: str) -> None:
 
 
 LEFT_OUT = "(left out)"
-LONGEST = 40
+MAX_SHOWN = 40
 
 
 def quoted(text: str, beside: Iterable[str] = ()) -> str:
@@ -96,7 +96,7 @@ def quoted(text: str, beside: Iterable[str] = ()) -> str:
     A table without headings has its first row in their place.
     """
     row = {"heading": text, "headings": ", ".join(beside)}
-    return LEFT_OUT if refusals(row) else repr(text[:LONGEST])
+    return LEFT_OUT if refusals(row) else repr(text[:MAX_SHOWN])
 
 
 def cause(error: Exception) -> str:

@@ -8,19 +8,19 @@ from itertools import islice
 from types import MappingProxyType
 
 from graph.claim_spool import Placed, Spool
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.dates import parse_date
 from graph.entities import NAMING
 from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
 from graph.store.record_reader import known_kinds
 from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, redacted_among
-from graph.store.row_cache import Note, Passed
+from graph.store.row_cache import CachedRow, RowCache
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
-from ingest.gate import through_the_gate
-from ingest.rows import Fault, Row, check_ends, kinds_in, make_claims, refuse
+from ingest.gate import check_gate
+from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
 Made = list[tuple[Row, Claim]]
 # What tells of a thing whether it is a person, and whether it is named: gate and ends ask for it.
@@ -32,8 +32,8 @@ class Vetted:
     """Rows that may stand, those left out, and what is wrong."""
 
     kept: Made
-    refused: list[Refused]
-    faults: list[Fault]
+    refused: list[RefusedRow]
+    faults: list[RowFault]
 
 
 # Of several kinds that sources give a thing, the door goes by the first of these.
@@ -76,7 +76,7 @@ class KindsOf(Mapping[str, str]):
 
 def through_the_door(
     rows: Iterable[Row], kinds: Mapping[str, str] = MappingProxyType({})
-) -> tuple[list[Row], list[Refused]]:
+) -> tuple[list[Row], list[RefusedRow]]:
     """Rows that the door lets pass, and the fields for which it refused the others.
 
     `kinds` are those of the refs that the rows name.
@@ -84,7 +84,7 @@ def through_the_door(
     kept, refused = [], []
     for row in rows:
         found = refusals(row.cells, kinds)
-        refused += [Refused(row.file, row.number, f.field, str(f.reason)) for f in found]
+        refused += [RefusedRow(row.file, row.number, f.field, str(f.reason)) for f in found]
         if not found:
             kept.append(row)
     return kept, refused
@@ -95,7 +95,7 @@ def told_beside(
     sources: Iterable[Source],
     origins: Iterable[Origin],
     judgements: Iterable[Judgement],
-) -> list[Fault]:
+) -> list[RowFault]:
     """What the door refuses of what stands beside the rows: by number, never with the value."""
     whole = {"title": description.title, "description": description.description}
     told = [
@@ -105,7 +105,7 @@ def told_beside(
         *(("judgement", number, j.content()) for number, j in enumerate(judgements, 1)),
     ]
     return [
-        Fault(f"{description.id}, {what}", number, found.field, SENTENCES[found.reason])
+        RowFault(f"{description.id}, {what}", number, found.field, SENTENCES[found.reason])
         for what, number, fields in told
         for found in refusals({name: str(text) for name, text in fields.items()})
     ]
@@ -118,9 +118,9 @@ def vet(store: Store, made: Made, said: Collection[Claim], gone: Fingerprints) -
     `gone` the marks of what was redacted.
     """
     known = known_kinds(store, (ref for _, claim in made for ref in claim.ends))
-    kept, refused = through_the_gate(made, known, said)
+    kept, refused = check_gate(made, known, said)
     out = redacted_among(store, [claim for _, claim in kept], gone, said)
-    refused += [Refused(row.file, row.number, "row", REASON) for row, c in kept if c.id in out]
+    refused += [RefusedRow(row.file, row.number, "row", REASON) for row, c in kept if c.id in out]
     kept = [(row, claim) for row, claim in kept if claim.id not in out]
     return Vetted(kept, refused, check_ends(kept, {**known, **kinds_in(said)}))
 
@@ -139,11 +139,11 @@ def transform(
     read: str = "",
     archived: str = "",
     judgements: Sequence[Judgement] = (),
-    faults: Sequence[Fault] = (),
-    kept_out: Sequence[Refused] = (),
+    faults: Sequence[RowFault] = (),
+    kept_out: Sequence[RefusedRow] = (),
     withheld: Iterable[Row] = (),
     joined: bool = False,
-    passed: Passed | None = None,
+    passed: RowCache | None = None,
     elsewhere: int = 0,
 ) -> Dataset:
     """A dataset whose claims are in `spool`.
@@ -190,7 +190,7 @@ def transform(
     )
 
 
-def _listed(refused: Sequence[Refused]) -> tuple[Refused, ...]:
+def _listed(refused: Sequence[RefusedRow]) -> tuple[RefusedRow, ...]:
     """What was refused, as it is listed: a file's name may be what the door refuses."""
     files = {one.file: shown(one.file) for one in refused}
     return tuple(replace(one, file=files[one.file]) for one in refused)
@@ -202,19 +202,19 @@ def _take_in(
     description: Description,
     rows: Iterable[Row],
     archived: str,
-    passed: Passed | None,
+    passed: RowCache | None,
     kept_back: list[str],
     *,
     joined: bool,
-) -> tuple[int, list[Refused], list[Fault]]:
+) -> tuple[int, list[RefusedRow], list[RowFault]]:
     """Every row through the door and, as a claim, into the spool.
 
     How many rows there were, what was refused, and what is wrong; after ENOUGH faults it stops.
     The ids of the claims of rows that were refused are added to `kept_back`.
     """
-    refused: list[Refused] = []
-    faults: list[Fault] = []
-    twice: list[Fault] = []
+    refused: list[RefusedRow] = []
+    faults: list[RowFault] = []
+    twice: list[RowFault] = []
     count, left = 0, iter(rows)
     while (some := list(islice(left, AT_ONCE))) and len(faults) + len(twice) < ENOUGH:
         count += len(some)
@@ -244,10 +244,12 @@ def _ids(description: Description, rows: Iterable[Row]) -> list[str]:
     return [claim.id for _, claim in make_claims(description, rows)[0]]
 
 
-def _too_few(file: str, count: int, description: Description, kept_out: Sequence[Refused]) -> Fault:
+def _too_few(
+    file: str, count: int, description: Description, kept_out: Sequence[RefusedRow]
+) -> RowFault:
     problem = f"{count} rows; expected at least {description.min_rows}: is it whole?"
     protecting = f" {len(kept_out)} fields were kept out to protect people" if kept_out else ""
-    return Fault(file, count, "rows", problem + protecting)
+    return RowFault(file, count, "rows", problem + protecting)
 
 
 def _join(spool: Spool, earlier: Claim, claim: Claim) -> None:
@@ -275,9 +277,9 @@ def _period(claim: Claim) -> tuple[str, str]:
     return claim.valid_from, claim.valid_to
 
 
-def _at_another_time(row: Row, earlier: Placed) -> Fault:
+def _at_another_time(row: Row, earlier: Placed) -> RowFault:
     """Two periods under one locator are one claim: the second would be lost."""
-    return Fault(
+    return RowFault(
         row.file,
         row.number,
         "locator",
@@ -286,9 +288,9 @@ def _at_another_time(row: Row, earlier: Placed) -> Fault:
     )
 
 
-def _said_twice(row: Row, earlier: Placed) -> Fault:
+def _said_twice(row: Row, earlier: Placed) -> RowFault:
     """One claim said in two different wordings would leave the wording to the order of rows."""
-    return Fault(
+    return RowFault(
         row.file,
         row.number,
         "row",
@@ -297,20 +299,20 @@ def _said_twice(row: Row, earlier: Placed) -> Fault:
     )
 
 
-def note_of(passed: Passed, row: Row, claim: Claim) -> Note:
+def note_of(passed: RowCache, row: Row, claim: Claim) -> CachedRow:
     """What is kept of a row that passed."""
-    return Note(passed.hash(row.cells), claim.id, claim.predicate in TELLING)
+    return CachedRow(passed.hash(row.cells), claim.id, claim.predicate in TELLING)
 
 
 def _vet_all(
-    store: Store, spool: Spool, description: Description, passed: Passed | None
-) -> tuple[list[Refused], list[str]]:
+    store: Store, spool: Spool, description: Description, passed: RowCache | None
+) -> tuple[list[RefusedRow], list[str]]:
     """Every claim through gate, redactions and ends, with what the whole says of its ends.
 
     What was refused, and the ids of the claims that are left out for it.
     """
-    refused: list[Refused] = []
-    faults: list[Fault] = []
+    refused: list[RefusedRow] = []
+    faults: list[RowFault] = []
     out: list[str] = []
     gone = fingerprints_of(store)
     for lot in spool.placed():

@@ -17,8 +17,8 @@ from typing import Any
 
 from graph.errors import StoreUnavailable
 from graph.store import Store
-from queries.bounded_read import AskerLeft, Ending, Limits, StoppedByTime
-from queries.console import ask
+from queries.bounded_read import CancelToken, ClientDisconnected, Limits, StoppedByTime
+from queries.console import run_cypher
 from queries.guard.tokens import CypherRefused
 from queries.values import Answer
 
@@ -88,13 +88,13 @@ def ask_noted(
     text: str,
     params: Mapping[str, object],
     limits: Limits,
-    ending: Ending | None = None,
+    ending: CancelToken | None = None,
 ) -> Answer:
     """Answer a text as `ask` does, with a line in the audit log whatever becomes of it."""
     began = time.monotonic()
     facts: dict[str, Any] = {"by": by, "engine": store.engine, "verdict": "failed", "rows": 0}
     try:
-        answer = ask(store, text, params, limits, ending)
+        answer = run_cypher(store, text, params, limits, ending)
         facts |= {"verdict": "answered", "rows": len(answer.rows)}
     except CypherRefused as error:
         facts |= {"verdict": "refused", "layer": error.layer}
@@ -102,7 +102,7 @@ def ask_noted(
     except StoppedByTime:
         facts["verdict"] = "stopped"
         raise
-    except AskerLeft:
+    except ClientDisconnected:
         facts["verdict"] = "left"
         raise
     finally:

@@ -16,10 +16,10 @@ from pydantic_core import to_json
 from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
 from graph.store.connection import as_sentences
-from graph.store.read_transaction import Reading
+from graph.store.read_transaction import ReadTransaction
 from queries.values import Answer, plain_value
 
-MOST_GIVEN_UP = 4
+MAX_ABANDONED = 4
 
 
 class StoppedByTime(BadRequest):
@@ -30,7 +30,7 @@ class StoppedByTime(BadRequest):
     code = "took_too_long"
 
 
-class AskerLeft(ScamgraphError):
+class ClientDisconnected(ScamgraphError):
     """Whoever asked is gone: nobody reads this answer."""
 
     code = "asker_left"
@@ -43,7 +43,7 @@ class StoreBusy(ScamgraphError):
     code = "too_busy"
 
 
-class Ending:
+class CancelToken:
     """Handed along with a question, so that the one who asked may take it back. Any thread may.
 
     `given_up` is told, by whatever thread, of a question that goes on although it was ended.
@@ -52,38 +52,38 @@ class Ending:
     def __init__(self, given_up: Callable[[ScamgraphError], None] = lambda _: None) -> None:
         self._lock = threading.Lock()
         self._given_up = given_up
-        self._held: tuple[Store, Reading] | None = None
+        self._held: tuple[Store, ReadTransaction] | None = None
         self.asked = False
 
-    def hold(self, store: Store, reading: Reading) -> None:
+    def hold(self, store: Store, reading: ReadTransaction) -> None:
         """What `end` shall end. Raises AskerLeft where it was asked for already."""
         with self._lock:
             self._held = store, reading
             if self.asked:
-                raise AskerLeft("it was taken back")
+                raise ClientDisconnected("it was taken back")
 
     def end(self) -> None:
         """End on the server what runs for this question: nobody waits for it any more."""
         with self._lock:
             self.asked = True
-        self.stop(AskerLeft("whoever asked is gone"))
+        self.stop(ClientDisconnected("whoever asked is gone"))
 
     def stop(self, why: ScamgraphError) -> None:
         """End what runs; where it goes on all the same, give it up for this reason."""
         with self._lock:
             held = self._held
-        if held is not None and not GIVEN_UP.end(*held):
+        if held is not None and not ABANDONED.end(*held):
             self._given_up(why)
 
 
-class _GivenUp:
+class _Abandoned:
     """Readings that went on after they were ended: no engine stops the expression of one row."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._readings: WeakKeyDictionary[Store, list[Reading]] = WeakKeyDictionary()
+        self._readings: WeakKeyDictionary[Store, list[ReadTransaction]] = WeakKeyDictionary()
 
-    def end(self, store: Store, reading: Reading) -> bool:
+    def end(self, store: Store, reading: ReadTransaction) -> bool:
         """End a reading; whether it did. One that goes on all the same is counted from now on."""
         if reading.end():
             return True
@@ -100,17 +100,17 @@ class _GivenUp:
         with self._lock:
             going_on = [r for r in self._readings[store] if not r.closed]
             self._readings[store] = going_on
-        if len(going_on) >= MOST_GIVEN_UP:
+        if len(going_on) >= MAX_ABANDONED:
             raise StoreBusy(
                 f"{len(going_on)} questions were given up and still keep the store busy: "
                 "ask again when they have ended"
             )
 
 
-GIVEN_UP = _GivenUp()
+ABANDONED = _Abandoned()
 
 
-class Limit:
+class Deadline:
     """A time that was set; `lift` it when what it bounds is done."""
 
     def __init__(self, act: Callable[[], None]) -> None:
@@ -126,18 +126,18 @@ class Limit:
             threading.Thread(target=self._act, daemon=True, name="limit").start()
 
 
-class Watch:
+class DeadlineTimer:
     """Limits by the time at which they are reached. Any thread may set one."""
 
     def __init__(self) -> None:
-        self._waiting: list[tuple[float, int, Limit]] = []
+        self._waiting: list[tuple[float, int, Deadline]] = []
         self._number = count()
         self._changed = threading.Condition()
         self._begun = False
 
-    def after(self, seconds: float, act: Callable[[], None]) -> Limit:
+    def after(self, seconds: float, act: Callable[[], None]) -> Deadline:
         """Act once, after so many seconds, unless it is lifted before."""
-        limit = Limit(act)
+        limit = Deadline(act)
         with self._changed:
             heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._number), limit))
             if not self._begun:
@@ -158,7 +158,7 @@ class Watch:
             limit.reached()
 
 
-WATCH: Final = Watch()
+WATCH: Final = DeadlineTimer()
 
 
 T = TypeVar("T")
@@ -181,7 +181,7 @@ def read_answer(
     text: str,
     params: Mapping[str, object],
     limits: Limits,
-    ending: Ending | None = None,
+    ending: CancelToken | None = None,
 ) -> Answer:
     """Run a text and gather its rows until a limit is met.
 
@@ -189,7 +189,7 @@ def read_answer(
     """
     began = time.monotonic()
 
-    def work(reading: Reading) -> Answer:
+    def work(reading: ReadTransaction) -> Answer:
         result = reading.run(text, params)
         columns = tuple(result.keys())
         rows: list[tuple[Any, ...]] = []
@@ -216,18 +216,21 @@ def read_plan(
     text: str,
     params: Mapping[str, object],
     seconds: float,
-    ending: Ending | None = None,
+    ending: CancelToken | None = None,
 ) -> Any:
     """The plan that Neo4j would follow for a text; nothing is run."""
 
-    def work(reading: Reading) -> Any:
+    def work(reading: ReadTransaction) -> Any:
         return reading.run(f"EXPLAIN {text}", params).consume().plan
 
     return read_within(store, work, seconds, ending)
 
 
 def read_within(
-    store: Store, work: Callable[[Reading], T], seconds: float, ending: Ending | None = None
+    store: Store,
+    work: Callable[[ReadTransaction], T],
+    seconds: float,
+    ending: CancelToken | None = None,
 ) -> T:
     """Do some reading in a transaction that is ended after so many seconds.
 
@@ -235,11 +238,13 @@ def read_within(
     too, and its asker is told to give it up; without, this gives it up itself. Raises StoreBusy,
     with nothing asked, where too many go on already.
     """
-    GIVEN_UP.check(store)
+    ABANDONED.check(store)
     return _read(store, work, seconds, ending) if ending else _apart(store, work, seconds)
 
 
-def _read(store: Store, work: Callable[[Reading], T], seconds: float, ending: Ending) -> T:
+def _read(
+    store: Store, work: Callable[[ReadTransaction], T], seconds: float, ending: CancelToken
+) -> T:
     reading = store.reading(seconds)
     ending.hold(store, reading)
     # Neo4j ends it by itself; the embedded engine is told at once.
@@ -251,16 +256,16 @@ def _read(store: Store, work: Callable[[Reading], T], seconds: float, ending: En
             return work(reading)
     except Exception as error:  # noqa: BLE001 - each is raised anew, in words
         if ending.asked:
-            raise AskerLeft("whoever asked is gone") from None
+            raise ClientDisconnected("whoever asked is gone") from None
         raise (_too_long(seconds) if reading.ended else _in_words(error, seconds)) from None
     finally:
         limit.lift()
 
 
-def _apart(store: Store, work: Callable[[Reading], T], seconds: float) -> T:
+def _apart(store: Store, work: Callable[[ReadTransaction], T], seconds: float) -> T:
     """The same in a thread of its own, which is left behind where it does not end."""
     found: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
-    ending = Ending(lambda why: found.put((None, why)))
+    ending = CancelToken(lambda why: found.put((None, why)))
 
     def run() -> None:
         try:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from graph.store import Store
-from queries.bounded_read import Ending, Limits, read_answer, read_plan
+from queries.bounded_read import CancelToken, Limits, read_answer, read_plan
 from queries.guard import let_through
-from queries.guard.plan import Verdicts, check_plan
+from queries.guard.plan import VerdictCache, check_plan
 from queries.values import Answer
 
-USUAL = Limits()
-_VERDICTS = Verdicts()
+DEFAULT_LIMITS = Limits()
+_VERDICTS = VerdictCache()
 NOT_HELD_EMBEDDED = (
     "On the embedded engine a text is kept to reading by its words, and by the engine itself, "
     "which asks it as a user who may only read. It tells no plan. What is read is never committed; "
@@ -19,12 +19,12 @@ NOT_HELD_EMBEDDED = (
 )
 
 
-def ask(
+def run_cypher(
     store: Store,
     text: str,
     params: Mapping[str, object] | None = None,
-    limits: Limits = USUAL,
-    ending: Ending | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    ending: CancelToken | None = None,
 ) -> Answer:
     """Answer a text that reads, within limits, or until it is taken back.
 

@@ -13,11 +13,11 @@ from typing import Any
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.connection import Row, Transaction, as_sentences
-from graph.store.read_transaction import Reading
-from queries.bounded_read import GIVEN_UP, WATCH, Ending, read_within
+from graph.store.read_transaction import ReadTransaction
+from queries.bounded_read import ABANDONED, WATCH, CancelToken, read_within
 from queries.params import check_kinds, checked, placed, refs_of
 from queries.questions import Param, Question
-from queries.values import Answer, Tie, plain_value
+from queries.values import Answer, GraphLink, plain_value
 
 # Few enough that no message comes near the 16 MiB at which the embedded engine's clients hang.
 ROWS_IN_MESSAGE = 250
@@ -76,31 +76,31 @@ def _alias(param: Param) -> str:
     return f"named_{param.name}"
 
 
-USUAL_ROWS = 100
-MOST_ROWS = 10_000
-USUAL_SECONDS = 30.0
+DEFAULT_ROWS = 100
+MAX_ROWS = 10_000
+DEFAULT_SECONDS = 30.0
 
 
 def run(
     store: Store,
     question: Question,
     params: Mapping[str, object],
-    limit: int = USUAL_ROWS,
+    limit: int = DEFAULT_ROWS,
     *,
-    seconds: float = USUAL_SECONDS,
-    ending: Ending | None = None,
+    seconds: float = DEFAULT_SECONDS,
+    ending: CancelToken | None = None,
 ) -> Answer:
     """The answer, at most `limit` rows of it, within so many seconds or until it is taken back.
 
     Raises BadRequest for a parameter or limit that cannot be, NotFound for an id that names
     nothing, StoppedByTime, StoreBusy, AskerLeft.
     """
-    if not 1 <= limit <= MOST_ROWS:
-        raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MOST_ROWS}")
+    if not 1 <= limit <= MAX_ROWS:
+        raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MAX_ROWS}")
     began = time.monotonic()
     values = checked(question, params)
 
-    def work(reading: Reading) -> list[Sequence[Any]]:
+    def work(reading: ReadTransaction) -> list[Sequence[Any]]:
         tx = Transaction(reading)
         found = rows_at_once(tx, question, values, limit + 1)
         if found is None:  # another ref of its cluster, or none
@@ -121,8 +121,8 @@ def count(
     question: Question,
     params: Mapping[str, object],
     *,
-    seconds: float = USUAL_SECONDS,
-    ending: Ending | None = None,
+    seconds: float = DEFAULT_SECONDS,
+    ending: CancelToken | None = None,
 ) -> int | None:
     """How many rows there are without a limit; None where the question has no count."""
     if not question.count_cypher:
@@ -137,15 +137,15 @@ def ties(
     params: Mapping[str, object],
     limit: int = 500,
     *,
-    seconds: float = USUAL_SECONDS,
-    ending: Ending | None = None,
-) -> tuple[Tie, ...]:
+    seconds: float = DEFAULT_SECONDS,
+    ending: CancelToken | None = None,
+) -> tuple[GraphLink, ...]:
     """What a picture of the answer shows; empty where the question has no picture."""
     if not question.graph_cypher:
         return ()
     text = f"{question.graph_cypher}\nLIMIT $limit"
     rows = _rows(store, question, text, params, seconds, ending, limit=limit)
-    return tuple(Tie(row["from"], row["type"], row["to"]) for row in rows)
+    return tuple(GraphLink(row["from"], row["type"], row["to"]) for row in rows)
 
 
 def _rows(
@@ -154,12 +154,12 @@ def _rows(
     cypher: str,
     params: Mapping[str, object],
     seconds: float,
-    ending: Ending | None,
+    ending: CancelToken | None,
     **more: object,
 ) -> list[Row]:
     values = checked(question, params)
 
-    def work(reading: Reading) -> list[Row]:
+    def work(reading: ReadTransaction) -> list[Row]:
         tx = Transaction(reading)
         return tx.rows(cypher, **placed(tx, question, values), **more)
 
@@ -170,7 +170,7 @@ SECONDS = 600.0
 _FETCH = 1_000
 
 
-class Rows:
+class StreamedRows:
     """Rows of one answer, held by one READ transaction until they end or are closed."""
 
     def __init__(
@@ -179,11 +179,11 @@ class Rows:
         columns: tuple[str, ...],
         text: str,
         values: Mapping[str, object],
-        ending: Ending | None = None,
+        ending: CancelToken | None = None,
     ) -> None:
         self.columns = columns
         self._store = store
-        GIVEN_UP.check(store)
+        ABANDONED.check(store)
         self._reading = store.reading(SECONDS, _FETCH)
         if ending:
             ending.hold(store, self._reading)
@@ -213,7 +213,7 @@ class Rows:
 
     def end(self) -> None:
         """End what runs for these rows on the server; any thread may, while another reads."""
-        GIVEN_UP.end(self._store, self._reading)
+        ABANDONED.end(self._store, self._reading)
 
     def close(self) -> None:
         """End the transaction; what was not read is not sent any more."""
@@ -227,8 +227,8 @@ def stream(
     question: Question,
     params: Mapping[str, object],
     limit: int | None = None,
-    ending: Ending | None = None,
-) -> Rows:
+    ending: CancelToken | None = None,
+) -> StreamedRows:
     """The rows of a question, at most `limit` of them where it is given.
 
     `ending` takes it back while the first row is awaited; afterwards `Rows.end` does.
@@ -240,6 +240,6 @@ def stream(
     values = checked(question, params)
     found = store.read(lambda tx: placed(tx, question, values))
     if limit is None:
-        return Rows(store, tuple(question.columns), question.cypher, found, ending)
+        return StreamedRows(store, tuple(question.columns), question.cypher, found, ending)
     text = f"{question.cypher}\nLIMIT $limit"
-    return Rows(store, tuple(question.columns), text, {**found, "limit": limit}, ending)
+    return StreamedRows(store, tuple(question.columns), text, {**found, "limit": limit}, ending)

@@ -24,14 +24,14 @@ from graph.store import Store
 from graph.store.metadata import check_ours
 from graph.store.opening import connect
 from queries.bounded_read import Limits
-from queries.console import ask
+from queries.console import run_cypher
 from queries.execution import stream
 from queries.params import expected
 from queries.py2neo_graph import ReadGraph, read_graph
 from queries.questions import Question, questions
 
 
-class Functions:
+class QuestionFunctions:
     """Every question under its id, hyphens as underscores: `ask.operators_of_several(at_least=2)`.
 
     `help(ask.operators_of_several)` says what it takes and what its columns mean.
@@ -100,7 +100,7 @@ LINK = (
 )  # fmt: skip
 
 
-class Chains:
+class ChainsTable:
     """Chains of evidence between two names; a notebook shows them as text, `frame` as rows."""
 
     def __init__(self, answer: PathsAnswer) -> None:
@@ -156,7 +156,7 @@ class Desk:
         except BaseException:
             self.close()
             raise
-        self.ask = Functions(self._store)
+        self.ask = QuestionFunctions(self._store)
 
     def _check(self) -> None:
         meta = check_ours(self._store)
@@ -184,13 +184,15 @@ class Desk:
         self, text: str, params: Mapping[str, object] | None = None, limit: int = 10_000
     ) -> pd.DataFrame:
         """The answer to a text that reads; the console's guard and limits stand before it."""
-        answer = ask(self._store, text, params, Limits(rows=limit, bytes=100_000_000, seconds=60))
+        answer = run_cypher(
+            self._store, text, params, Limits(rows=limit, bytes=100_000_000, seconds=60)
+        )
         return pd.DataFrame([list(row) for row in answer.rows], columns=list(answer.columns))
 
-    def paths(self, from_: str, to: str, k: int = 5, **bounds: Any) -> Chains:
+    def paths(self, from_: str, to: str, k: int = 5, **bounds: Any) -> ChainsTable:
         """Ranked chains of evidence between two names or ids; `bounds` as in Bounds."""
         ends = id_of(self._store, from_), id_of(self._store, to)
-        return Chains(get_paths(self._store, *ends, k=k, bounds=Bounds(**bounds)))
+        return ChainsTable(get_paths(self._store, *ends, k=k, bounds=Bounds(**bounds)))
 
     def links(self) -> pd.DataFrame:
         """Every link that is asserted now, with how it stands; a row a link."""

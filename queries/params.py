@@ -9,7 +9,7 @@ from graph.errors import BadRequest, NotFound
 from graph.store.connection import Transaction
 from queries.questions import SOURCES, Param, Question
 
-MOST_TEXT = 200
+MAX_TEXT = 200
 _KINDS = "MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds"
 _INTEGER = re.compile(r"-?\d{1,9}\Z", re.ASCII)
 
@@ -37,7 +37,7 @@ def _value(param: Param, given: Mapping[str, object]) -> object:
         return ""
     if param.type == "integer":
         return _integer(param, value)
-    if not isinstance(value, str) or not value.strip() or len(value) > MOST_TEXT:
+    if not isinstance(value, str) or not value.strip() or len(value) > MAX_TEXT:
         raise _refused(param, value)
     if param.type == "date":
         try:
@@ -79,7 +79,7 @@ def expected(param: Param) -> str:
         return f"the id of a thing in the graph ({what})"
     if param.choices_from == SOURCES:
         return "the id of a source"
-    return f"a text of at most {MOST_TEXT} characters"
+    return f"a text of at most {MAX_TEXT} characters"
 
 
 def placed(tx: Transaction, question: Question, values: dict[str, object]) -> dict[str, object]:

@@ -15,19 +15,19 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from graph.answers.models import Shape
+from graph.answers.models import ResponseModel
 from graph.errors import NotFound
 from graph.hashing import digest
 from graph.store import Store
 from graph.store.metadata import read_meta
 from queries.values import Answer
 
-MOST_CHARACTERS = 4_000
+MAX_CHARACTERS = 4_000
 _DIGITS = 16  # of a hash: enough to see a change
 _FORM = 1
 
 
-class Kept(BaseModel):
+class Permalink(BaseModel):
     """What an address tells. `of` is the id of a question, of the library or saved.
 
     `text` and `answer` are beginnings of hashes of the Cypher and of columns and rows; `record` of
@@ -48,27 +48,27 @@ class Kept(BaseModel):
     day: str = Field(pattern=r"^\d{4}-\d\d-\d\d$")
 
 
-def address_of(kept: Kept) -> str:
+def address_of(kept: Permalink) -> str:
     """The path under which it is asked again."""
     packed = json.dumps([_FORM, *kept.model_dump().values()], ensure_ascii=False, sort_keys=True)
     token = base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
     return f"/r/{kept.sort}.{token}"
 
 
-def kept_in(token: str) -> Kept:
+def kept_in(token: str) -> Permalink:
     """What an address tells. Raises NotFound for one that was never made."""
     sort, _, packed = token.partition(".")
-    kept = _unpacked(packed) if len(token) <= MOST_CHARACTERS else None
+    kept = _unpacked(packed) if len(token) <= MAX_CHARACTERS else None
     if kept is None or kept.sort != sort:
         raise NotFound("this is no address of an answer: part of it may be missing")
     return kept
 
 
-def _unpacked(packed: str) -> Kept | None:
+def _unpacked(packed: str) -> Permalink | None:
     try:
         whole = base64.b64decode(packed + "=" * (-len(packed) % 4), altchars=b"-_", validate=True)
         form, *values = json.loads(whole)
-        kept = Kept(**dict(zip(Kept.model_fields, values, strict=True)))
+        kept = Permalink(**dict(zip(Permalink.model_fields, values, strict=True)))
     except (ValueError, TypeError, RecursionError, ValidationError):
         return None
     return kept if form == _FORM else None
@@ -89,7 +89,7 @@ def hash_of_record(record_hash: str) -> str:
     return record_hash[:_DIGITS]
 
 
-class Again(Shape):
+class RepeatedAnswer(ResponseModel):
     """The answer of now beside what an address tells of the answer of then.
 
     `data_changed` means the record; `question_changed` that its Cypher was put otherwise since.
@@ -117,10 +117,10 @@ def kept_of(
     params: Mapping[str, object],
     limit: int,
     answer: Answer,
-) -> Kept:
+) -> Permalink:
     """What the address of this answer tells."""
     version, record = _data(store)
-    return Kept(
+    return Permalink(
         sort=sort,
         of=of,
         params=dict(params),
@@ -135,11 +135,11 @@ def kept_of(
 
 
 def compared(
-    store: Store, kept: Kept, title: str, question: str, cypher: str, answer: Answer
-) -> Again:
+    store: Store, kept: Permalink, title: str, question: str, cypher: str, answer: Answer
+) -> RepeatedAnswer:
     """The answer of now beside that of then."""
     version, record = _data(store)
-    return Again(
+    return RepeatedAnswer(
         title=title,
         question=question,
         cypher=cypher,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from graph.answers.models import Shape
+from graph.answers.models import ResponseModel
 from queries.params import expected
 from queries.questions import THEMES, Param, Question
 
@@ -36,7 +36,7 @@ question on every engine and look at its plan on Neo4j.
 """
 
 
-class ParamAnswer(Shape):
+class ParamAnswer(ResponseModel):
     """One parameter; `choices` are given where they do not depend on the store's content."""
 
     name: str
@@ -52,7 +52,7 @@ class ParamAnswer(Shape):
     kinds: tuple[str, ...] = ()
 
 
-class ColumnAnswer(Shape):
+class ColumnAnswer(ResponseModel):
     """One column; `type` says what its values are, ids of entities, claims and sources among it."""
 
     name: str
@@ -60,7 +60,7 @@ class ColumnAnswer(Shape):
     meaning: str
 
 
-class QuestionAnswer(Shape):
+class QuestionAnswer(ResponseModel):
     """One question of the library, with everything needed to ask it."""
 
     id: str

@@ -125,7 +125,7 @@ def _check_default(param: Param) -> None:
         raise ValueError(f"param {param.name}: its default is not among its choices")
 
 
-class Column(_Strict):
+class QuestionColumn(_Strict):
     """One column of the answer: what its values are, and what they mean."""
 
     is_: ColumnType = Field(alias="is")
@@ -145,7 +145,7 @@ class Question(_Strict):
     title: Line
     question: Line
     params: tuple[Param, ...] = ()
-    columns: dict[Name, Column] = Field(min_length=1)
+    columns: dict[Name, QuestionColumn] = Field(min_length=1)
     example: dict[str, Any] = {}
     caveats: tuple[Line, ...] = ()
     cypher: Line

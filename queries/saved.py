@@ -23,8 +23,8 @@ from queries.questions import question_of
 
 FOLDER = "saved"
 HERE = "loopback"
-MOST = 500
-MOST_BYTES = 1_000_000
+MAX_SAVED = 500
+MAX_BYTES = 1_000_000
 _OWNER = re.compile(r"[a-z0-9]{1,40}\Z")
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
@@ -56,7 +56,7 @@ class Draft(BaseModel):
             let_through(self.cypher, self.params)
 
 
-class Saved(Draft):
+class SavedQuestion(Draft):
     """A question that is kept: `id` is nothing but random."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
@@ -70,7 +70,7 @@ class SavedFile(BaseModel):
 
     scamgraph: Literal["saved questions"] = "saved questions"
     form: Literal[1] = 1
-    items: tuple[Saved, ...] = ()
+    items: tuple[SavedQuestion, ...] = ()
 
 
 class SavedQuestions:
@@ -79,7 +79,7 @@ class SavedQuestions:
     def __init__(self, home: Path) -> None:
         self._folder = home.expanduser() / FOLDER
 
-    def all(self, owner: str) -> tuple[Saved, ...]:
+    def all(self, owner: str) -> tuple[SavedQuestion, ...]:
         """What an owner has saved, the oldest first."""
         place = self._place(owner)
         if not place.exists():
@@ -89,19 +89,19 @@ class SavedQuestions:
         except (ValidationError, OSError):
             raise StoreUnavailable(f"{place} is not as it was written") from None
 
-    def one(self, owner: str, saved_id: str) -> Saved:
+    def one(self, owner: str, saved_id: str) -> SavedQuestion:
         """One of them. Raises NotFound, of another's as of one that never was."""
         return _named(self.all(owner), saved_id)
 
-    def add(self, owner: str, draft: Draft) -> Saved:
+    def add(self, owner: str, draft: Draft) -> SavedQuestion:
         """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
         draft.check()
-        saved = Saved(**draft.model_dump(), id=secrets.token_hex(8), made=_now())
+        saved = SavedQuestion(**draft.model_dump(), id=secrets.token_hex(8), made=_now())
         with self._alone():
             self._write(owner, (*self.all(owner), saved))
         return saved
 
-    def remove(self, owner: str, saved_id: str) -> Saved:
+    def remove(self, owner: str, saved_id: str) -> SavedQuestion:
         """Forget one. Raises NotFound."""
         with self._alone():
             items = self.all(owner)
@@ -132,8 +132,8 @@ class SavedQuestions:
 
         All of it or nothing: raises BadRequest that names the place in the file.
         """
-        if len(text) > MOST_BYTES:
-            raise BadRequest(f"the file is longer than {MOST_BYTES:,} bytes")
+        if len(text) > MAX_BYTES:
+            raise BadRequest(f"the file is longer than {MAX_BYTES:,} bytes")
         try:
             file = SavedFile.model_validate_json(text)
         except ValidationError as error:
@@ -160,9 +160,11 @@ class SavedQuestions:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return FileLock(self._folder / ".lock", mode=0o600)
 
-    def _write(self, owner: str, items: tuple[Saved, ...]) -> None:
-        if len(items) > MOST:
-            raise BadRequest(f"at most {MOST} questions are saved for one key: remove some first")
+    def _write(self, owner: str, items: tuple[SavedQuestion, ...]) -> None:
+        if len(items) > MAX_SAVED:
+            raise BadRequest(
+                f"at most {MAX_SAVED} questions are saved for one key: remove some first"
+            )
         write_private(self._place(owner), SavedFile(items=items).model_dump_json(indent=1))
 
 
@@ -195,7 +197,7 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _named(items: Iterable[Saved], saved_id: str) -> Saved:
+def _named(items: Iterable[SavedQuestion], saved_id: str) -> SavedQuestion:
     for saved in items:
         if saved.id == saved_id:
             return saved

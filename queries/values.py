@@ -11,7 +11,7 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
-from graph.answers.models import Shape
+from graph.answers.models import ResponseModel
 
 _SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
 
@@ -105,7 +105,7 @@ def ndjson_lines(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     return "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects)
 
 
-class Answer(Shape):
+class Answer(ResponseModel):
     """Rows in the order of `columns`, as plain JSON values.
 
     `truncated` is true where there are more rows than were asked for, or more bytes than go into
@@ -121,7 +121,7 @@ class Answer(Shape):
 _ANY = "EVIDENCE"  # every link once more, its type as a property
 
 
-class Tie(NamedTuple):
+class GraphLink(NamedTuple):
     """A link of a picture by its ends' ids; a lone node has no type and no `to`."""
 
     from_id: str
@@ -129,12 +129,12 @@ class Tie(NamedTuple):
     to_id: str | None
 
 
-def ties_in(answer: Answer) -> tuple[Tie, ...]:
+def ties_in(answer: Answer) -> tuple[GraphLink, ...]:
     """Entities, links and paths among the values of an answer; a link needs both its ends there."""
     return tuple(dict.fromkeys(tie for row in answer.rows for tie in _of(row)))
 
 
-def _of(value: Any) -> Iterator[Tie]:
+def _of(value: Any) -> Iterator[GraphLink]:
     if isinstance(value, list | tuple):
         for item in value:
             yield from _of(item)
@@ -142,14 +142,14 @@ def _of(value: Any) -> Iterator[Tie]:
         yield from _of_mapping(value)
 
 
-def _of_mapping(value: dict[str, Any]) -> Iterator[Tie]:
+def _of_mapping(value: dict[str, Any]) -> Iterator[GraphLink]:
     properties = value.get("properties")
     if not isinstance(properties, dict):
         for item in value.values():
             yield from _of(item)
     elif "Entity" in value.get("labels", ()) and isinstance(properties.get("id"), str):
-        yield Tie(properties["id"], None, None)
+        yield GraphLink(properties["id"], None, None)
     elif isinstance(value.get("from"), str) and isinstance(value.get("to"), str):
         link_type = str(value.get("type"))
         named = properties.get("type") if link_type == _ANY else link_type
-        yield Tie(value["from"], str(named), value["to"])
+        yield GraphLink(value["from"], str(named), value["to"])

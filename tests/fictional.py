@@ -1,6 +1,6 @@
 """A small record in which every name and event is invented: what pages and answers are tried on."""
 
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Source, State
 
 KHMER = "រោងចក្រ ចាស់"
@@ -177,7 +177,7 @@ FICTIONAL = Dataset(
             why="one address in both", by="the desk", decided_on="2026-01-30",
         ),
     ),
-    refused=(Refused("claims.csv", 14, "paraphrase", "names a person held in a compound"),),
+    refused=(RefusedRow("claims.csv", 14, "paraphrase", "names a person held in a compound"),),
 )  # fmt: skip
 REWORDED = OPERATES.model_copy(update={"paraphrase": "It seemed to be theirs.", "quote": ""})
 
@@ -245,5 +245,5 @@ def hostile(text: str, place: int) -> Dataset:
                 f"{key}-person", "OWNS", f"{key}-site", **said, polarity=Polarity.NOT_CONFIRMED,
             ),
         ),
-        refused=(Refused(text, place, text, text),),
+        refused=(RefusedRow(text, place, text, text),),
     )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any, Final
 import networkx as nx
 
 from api.exports.ftm import FTM
-from api.exports.graph_data import LINK, NODE, Format, Gathered, Parts, Row, as_network, columns_of
+from api.exports.graph_data import LINK, NODE, Format, GraphRows, Parts, Row, as_network, columns_of
 from graph.errors import BadRequest, NotFound
 from graph.vocabulary import vocabulary
 from queries.values import csv_lines
@@ -20,7 +20,7 @@ ACROSS: Final = 600.0
 DOWN: Final = 40.0
 
 
-def parts_gexf(found: Gathered) -> Parts:
+def parts_gexf(found: GraphRows) -> Parts:
     """Lines of the file. `start` and `end` of a link are the days between which it was said."""
     graph = as_network(found)
     graph.graph |= {"mode": "dynamic", "timeformat": "date"}
@@ -34,7 +34,7 @@ def parts_gexf(found: Gathered) -> Parts:
         yield f"{line}\n"
 
 
-def _looks(found: Gathered) -> dict[str, Any]:
+def _looks(found: GraphRows) -> dict[str, Any]:
     """Colour of its kind, place in the column that the pictures give it, size by claims."""
     words = vocabulary()
     columns = list(words.columns)
@@ -59,7 +59,7 @@ def _looks(found: Gathered) -> dict[str, Any]:
 GEXF = Format("gexf", "application/gexf+xml", {"scamgraph.gexf": parts_gexf})
 
 
-def parts_graphml(found: Gathered) -> Parts:
+def parts_graphml(found: GraphRows) -> Parts:
     """Lines of the file. What record it is of stands in the data of the graph itself."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     for line in nx.generate_graphml(as_network(found)):
@@ -69,7 +69,7 @@ def parts_graphml(found: Gathered) -> Parts:
 GRAPHML = Format("graphml", "application/graphml+xml", {"scamgraph.graphml": parts_graphml})
 
 
-def nodes(found: Gathered) -> Parts:
+def nodes(found: GraphRows) -> Parts:
     """A line a thing."""
     columns = columns_of(found.nodes, NODE)
     yield f"\ufeff{csv_lines([columns])}"
@@ -77,14 +77,14 @@ def nodes(found: Gathered) -> Parts:
         yield csv_lines([[row.get(name) for name in columns]])
 
 
-def links(found: Gathered) -> Parts:
+def links(found: GraphRows) -> Parts:
     """A line a link."""
     yield f"\ufeff{csv_lines([LINK])}"
     for row in found.links:
         yield csv_lines([[row[name] for name in LINK]])
 
 
-def about(found: Gathered) -> Parts:
+def about(found: GraphRows) -> Parts:
     """What record the two are of."""
     for name, value in found.about.items():
         yield f"{name}: {value}\n"
@@ -95,7 +95,7 @@ TABLES = Format(
 )
 
 
-def parts_whole(found: Gathered) -> Parts:
+def parts_whole(found: GraphRows) -> Parts:
     """One JSON object: about, nodes, links, not_asserted, sources."""
     yield f'{{"about": {json.dumps(found.about, ensure_ascii=False)}'
     for name, rows in (
@@ -130,7 +130,7 @@ def format_of(name: str) -> Format:
     return FORMATS[name]
 
 
-def write(chosen: Format, found: Gathered, out: Path) -> list[Path]:
+def write(chosen: Format, found: GraphRows, out: Path) -> list[Path]:
     """Write one file to `out`, or several into it as a folder; each is whole or absent.
 
     Raises BadRequest where it cannot be written.
@@ -178,7 +178,7 @@ class _Pipe:
         return taken
 
 
-def sent(chosen: Format, found: Gathered) -> Parts:
+def sent(chosen: Format, found: GraphRows) -> Parts:
     """The one file, or a zip of several, part by part."""
     if len(chosen.files) == 1:
         (write_parts,) = chosen.files.values()

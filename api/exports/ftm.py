@@ -24,14 +24,14 @@ from urllib.parse import urlsplit
 
 import pycountry
 
-from api.exports.graph_data import Format, Gathered, Parts, Row
+from api.exports.graph_data import Format, GraphRows, Parts, Row
 from api.urls import web_address
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.record import LIVE_STATES, Polarity, State
 from graph.vocabulary import vocabulary
 
 # In characters; every property the export writes has its type's.
-LONGEST: Final = {
+MAX_LENGTHS: Final = {
     "name": 384,
     "alias": 384,
     "address": 250,
@@ -65,7 +65,7 @@ def fitted(properties: Mapping[str, Sequence[str]], prose: str) -> dict[str, lis
             if fit is None or (fit.endswith("…") and fit != value):
                 left.append(f"{name}: {value}")
     if left:
-        fits.setdefault(prose, []).extend(_cut(text, LONGEST[prose]) for text in left)
+        fits.setdefault(prose, []).extend(_cut(text, MAX_LENGTHS[prose]) for text in left)
     return {name: list(dict.fromkeys(values)) for name, values in fits.items()}
 
 
@@ -74,10 +74,10 @@ def _fit(name: str, value: str) -> str | None:
     if name == "jurisdiction":
         return _country(value)
     if name == "sourceUrl":
-        return value if _is_address(value) and len(value) <= LONGEST[name] else None
+        return value if _is_address(value) and len(value) <= MAX_LENGTHS[name] else None
     if not value.strip().strip(_QUOTES).strip():
         return None
-    return _cut(value, LONGEST[name]) if name in LONGEST else value
+    return _cut(value, MAX_LENGTHS[name]) if name in MAX_LENGTHS else value
 
 
 def _cut(value: str, most: int) -> str:
@@ -147,7 +147,7 @@ ONLY_ON: Final = {
 }
 
 
-def parts(found: Gathered) -> Parts:
+def parts(found: GraphRows) -> Parts:
     """Things first, then the links between them."""
     kinds = {name: kind.ftm for name, kind in vocabulary().kinds.items() if kind.ftm}
     schemata = {n["id"]: kinds[n["kind"]] for n in found.nodes if n["kind"] in kinds}

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import networkx as nx
 
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
@@ -23,7 +23,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
-class Gathered:
+class GraphRows:
     """Rows of things and links; `denied` are links that nothing asserts now, apart from the rest.
 
     A node row: id, name, kind, kinds, roles, names, refs, claims, note (a person's legal stage and
@@ -46,15 +46,15 @@ class Format:
 
     name: str
     media: str
-    files: Mapping[str, Callable[[Gathered], Parts]]
+    files: Mapping[str, Callable[[GraphRows], Parts]]
 
 
-def gather(overview: Overview) -> Gathered:
+def gather(overview: Snapshot) -> GraphRows:
     """Everything in the present graph, in the order of ids."""
     network = overview.network
     links = sorted(network.links, key=lambda link: (link.from_.id, link.type, link.to.id))
     sources = {c.source.id: c.source for link in links for c in link.claims}
-    return Gathered(
+    return GraphRows(
         about={
             "title": "scamgraph",
             "note": NOTE,
@@ -73,7 +73,7 @@ def gather(overview: Overview) -> Gathered:
     )
 
 
-def _node(entity: Entity, overview: Overview) -> Row:
+def _node(entity: Entity, overview: Snapshot) -> Row:
     person = overview.persons.get(entity.id)
     return {
         "id": entity.id,
@@ -137,7 +137,7 @@ def flat(value: Any) -> str | int | float | bool:
     return _CONTROL.sub(" ", str(value))
 
 
-def as_network(found: Gathered) -> "nx.MultiDiGraph[str]":
+def as_network(found: GraphRows) -> "nx.MultiDiGraph[str]":
     """A directed multigraph: a thing a node, a link an edge under its type."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.graph.update((name, flat(value)) for name, value in found.about.items())

@@ -6,8 +6,8 @@ from api.pictures.catalogue import AROUND, PictureSpec
 from api.pictures.columns import (
     BACKWARDS,
     COLUMNS_FLOWS,
-    Chosen,
     Said,
+    Selection,
     build_columns,
     chosen_between,
     chosen_ledger,
@@ -61,5 +61,5 @@ def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
     columns = COLUMNS_FLOWS if flows else tuple(vocabulary().columns.values())
     backwards = BACKWARDS if flows else frozenset[str]()
     return build_columns(
-        spec, network, said, Chosen(chosen, links, kept, drawn, column, columns, backwards)
+        spec, network, said, Selection(chosen, links, kept, drawn, column, columns, backwards)
     )

@@ -14,7 +14,7 @@ from graph.answers.entities import get_entity
 from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.lookup import id_of
 from graph.answers.models import ClaimAnswer
-from graph.answers.network import Whole
+from graph.answers.network import DatedRecord
 from graph.answers.path_query import Bounds
 from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
@@ -204,7 +204,7 @@ def of_answer(about: str, ties: Iterable[tuple[str, str | None, str | None]]) ->
     )
 
 
-MOST_CHAINS = 5
+MAX_CHAINS = 5
 
 
 def spec_named(name: str, asked: AsOf = NOW) -> PictureSpec:
@@ -232,7 +232,7 @@ def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> Pictu
     if not (one.strip() and other.strip()):
         raise BadRequest("the picture of a path needs two names: from and to")
     bounds = Bounds(as_of=asked.day, question=asked.question)
-    found = get_paths(store, id_of(store, one), id_of(store, other), k=MOST_CHAINS, bounds=bounds)
+    found = get_paths(store, id_of(store, one), id_of(store, other), k=MAX_CHAINS, bounds=bounds)
     names = [shorten(plain(thing.name), 60) for thing in (found.from_, found.to)]
     return between(
         {"from": found.from_.id, "to": found.to.id},
@@ -253,7 +253,7 @@ def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
     return _beside(shown)
 
 
-def said_on(whole: Whole, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
+def said_on(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
     """The same as of a day."""
     shown = [claim for claim in whole.answers.values() if claim.predicate in SHOWN]
     shown.sort(key=lambda claim: (SHOWN.index(claim.predicate), claim.id))

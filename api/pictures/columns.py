@@ -18,7 +18,7 @@ from api.pictures.labels import (
     ties_of,
     title,
 )
-from api.pictures.layout import Laid, lay_out
+from api.pictures.layout import Layout, lay_out
 from api.pictures.models import Caption, LeftOut, Node, Outline, Picture
 from api.pictures.selection import left_out, linked
 from api.pictures.style import lines_of
@@ -27,13 +27,13 @@ from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
-from graph.vocabulary import Column
+from graph.vocabulary import KindColumn
 
 
 def compose(
     spec: PictureSpec,
     network: Network,
-    laid: Laid,
+    laid: Layout,
     left_out: LeftOut,
     outlines: Sequence[Outline] = (),
     captions: Sequence[Caption] = (),
@@ -68,7 +68,7 @@ Said = Mapping[str, Sequence[ClaimAnswer]]
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Selection:
     """What stands in a picture: which of it was kept, and in which column each name stands.
 
     `column` holds only names that stand elsewhere than their kind does. `entities` and `links` are
@@ -81,12 +81,12 @@ class Chosen:
     kept: Mapping[str, Entity]
     drawn: Sequence[LinkAnswer]
     column: Mapping[str, str]
-    columns: Sequence[Column]
+    columns: Sequence[KindColumn]
     backwards: frozenset[str] = frozenset()
     beneath: Mapping[str, tuple[str, ...]] | None = None
 
 
-def build_columns(spec: PictureSpec, network: Network, said: Said, chosen: Chosen) -> Picture:
+def build_columns(spec: PictureSpec, network: Network, said: Said, chosen: Selection) -> Picture:
     """Marks, words and places for what was chosen."""
     by_id = {entity.id: entity for entity in network.entities}
     ties, degree = ties_of(network.links), degrees(chosen.drawn)
@@ -123,7 +123,7 @@ def among(
     ]
 
 
-def chosen_between(spec: PictureSpec, network: Network) -> Chosen:
+def chosen_between(spec: PictureSpec, network: Network) -> Selection:
     """The two names, and what stands on the chains of the spec between them."""
     by_id = {entity.id: entity for entity in network.entities}
     keys = {step for chain in spec.chains for step in chain}
@@ -132,13 +132,15 @@ def chosen_between(spec: PictureSpec, network: Network) -> Chosen:
     place = _places(start, end, spec.chains)
     kept = {name: by_id[name] for name in sorted(place) if name in by_id}
     longest = max(place.values())
-    return Chosen(
+    return Selection(
         entities=kept,
         links=links,
         kept=kept,
         drawn=links,
         column={name: str(at) for name, at in place.items()},
-        columns=[Column(id=str(at), heading=_heading(at, longest)) for at in range(longest + 1)],
+        columns=[
+            KindColumn(id=str(at), heading=_heading(at, longest)) for at in range(longest + 1)
+        ],
     )
 
 
@@ -162,17 +164,17 @@ def _places(start: str, end: str, chains: Sequence[Chain]) -> dict[str, int]:
 BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
 ACT = "GovernmentAction"
 COLUMNS = (
-    Column(id="by", heading="Who is named as acting"),
-    Column(id="act", heading="What was announced or is said to have been done"),
-    Column(id="about", heading="What it was about"),
-    Column(id="after", heading="What was seen afterwards, by others"),
+    KindColumn(id="by", heading="Who is named as acting"),
+    KindColumn(id="act", heading="What was announced or is said to have been done"),
+    KindColumn(id="about", heading="What it was about"),
+    KindColumn(id="after", heading="What was seen afterwards, by others"),
 )
 TOLD = (("announced", "Announced"), ("done", "Said to be done"), ("seen_afterwards", "Seen after"))
 WORDS = 88  # of each side under an act
 TARGETS = 2  # drawn of what an act was about
 
 
-def chosen_ledger(spec: PictureSpec, network: Network, said: Said) -> Chosen:
+def chosen_ledger(spec: PictureSpec, network: Network, said: Said) -> Selection:
     """The latest acts of which both sides are told, with who acted and what followed."""
     by_id = {entity.id: entity for entity in network.entities}
     links = among(by_id, network.links, (BY, ABOUT, AFTER))
@@ -181,7 +183,7 @@ def chosen_ledger(spec: PictureSpec, network: Network, said: Said) -> Chosen:
     entities = {name: by_id[name] for name in _around(set(told), links, len(links))}
     kept = {name: by_id[name] for name in _around(acts, links, TARGETS)}
     drawn = [link for link in among(kept, links) if {link.from_.id, link.to.id} & acts]
-    return Chosen(
+    return Selection(
         entities=entities,
         links=among(entities, links),
         kept=kept,
@@ -249,10 +251,10 @@ def _words(act: str, said: Said) -> tuple[str, ...]:
 STANDS = MappingProxyType({"STARTS_IN": "origins", "PASSES_THROUGH": "through", "LEADS_TO": "into"})
 BACKWARDS = frozenset({"STARTS_IN"})
 COLUMNS_FLOWS = (
-    Column(id="origins", heading="Said to be recruited in"),
-    Column(id="ways", heading="How, as reported"),
-    Column(id="through", heading="By way of"),
-    Column(id="into", heading="Said to lead to"),
+    KindColumn(id="origins", heading="Said to be recruited in"),
+    KindColumn(id="ways", heading="How, as reported"),
+    KindColumn(id="through", heading="By way of"),
+    KindColumn(id="into", heading="Said to lead to"),
 )
 
 

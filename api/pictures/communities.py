@@ -3,7 +3,7 @@
 from api.pictures.catalogue import PictureSpec
 from api.pictures.columns import Said, among, compose
 from api.pictures.labels import counted, degrees, in_order, node_of, ties_of
-from api.pictures.layout import TOP, Laid, lay_out
+from api.pictures.layout import TOP, Layout, lay_out
 from api.pictures.models import Caption, Outline, Picture
 from api.pictures.selection import left_out
 from api.pictures.style import lines_of
@@ -53,7 +53,7 @@ def build_communities(spec: PictureSpec, network: Network, said: Said) -> Pictur
     steps = [kind.type for kind in vocabulary().links.values() if kind.step]
     links = [link for link in among(by_id, network.links, steps) if link.asserts]
     every = {end for link in links for end in (link.from_.id, link.to.id)}
-    whole = Laid((), (), (), 0.0, TOP / 2)
+    whole = Layout((), (), (), 0.0, TOP / 2)
     kept: dict[str, Entity] = {}
     drawn: list[LinkAnswer] = []
     captions, rules = [], []
@@ -91,8 +91,8 @@ def build_communities(spec: PictureSpec, network: Network, said: Said) -> Pictur
     )
 
 
-def _below(whole: Laid, block: Laid) -> Laid:
-    return Laid(
+def _below(whole: Layout, block: Layout) -> Layout:
+    return Layout(
         nodes=(*whole.nodes, *block.nodes),
         lines=(*whole.lines, *block.lines),
         headings=(),

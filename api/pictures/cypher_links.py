@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import parse_qsl
 
-from api.cypher_links import AMONG, Behind, among, behind
+from api.cypher_links import AMONG, QueryLink, among, query_link
 from api.pictures.catalogue import PATH
 from api.pictures.models import Picture
 
@@ -24,7 +24,7 @@ CHOSEN_FROM: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class PictureQuery:
     """The statement for the names of a picture and the links among them, as the store is now.
 
     It answers every link of the types that are drawn; `params` are JSON, as the console takes them.
@@ -34,16 +34,16 @@ class Drawn:
     params: str
 
 
-def drawn_by(picture: Picture) -> Drawn:
+def drawn_by(picture: Picture) -> PictureQuery:
     """What gives the names of this picture, and its links or more of the same types."""
     names = (node.id for node in picture.nodes)
     types = (line.type for line in picture.links)
-    return Drawn(AMONG, json.dumps(among(names, types), ensure_ascii=False))
+    return PictureQuery(AMONG, json.dumps(among(names, types), ensure_ascii=False))
 
 
-def chosen_from(picture: Picture) -> tuple[Behind, ...]:
+def chosen_from(picture: Picture) -> tuple[QueryLink, ...]:
     """Questions of the library that ask for what this picture is chosen from."""
     if picture.name == PATH:
         asked = dict(parse_qsl(picture.query))
-        return (behind("ways-between", one=asked["from"], other=asked["to"], steps=STEPS),)
-    return tuple(behind(question) for question in CHOSEN_FROM.get(picture.name, ()))
+        return (query_link("ways-between", one=asked["from"], other=asked["to"], steps=STEPS),)
+    return tuple(query_link(question) for question in CHOSEN_FROM.get(picture.name, ()))

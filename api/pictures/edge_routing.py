@@ -15,7 +15,7 @@ LEVEL = 1e-6  # heights that differ by less are one
 Point = tuple[float, float]
 
 
-class Standing:
+class Obstacles:
     """Circles and words of the columns, found by where they are."""
 
     def __init__(
@@ -50,7 +50,7 @@ class Standing:
 
 
 def flowing(
-    points: Sequence[Point], standing: Standing, columns: range, ends: Collection[str]
+    points: Sequence[Point], standing: Obstacles, columns: range, ends: Collection[str]
 ) -> list[Point]:
     """As few of the points as it takes to run through no name: long curves where there is room."""
     kept = [points[0]]
@@ -141,7 +141,7 @@ def path(
     at: Mapping[str, float],
     zones: Sequence[Zone],
     port: Mapping[tuple[str, str, bool], float],
-    standing: Standing,
+    standing: Obstacles,
 ) -> tuple[str, Point]:
     """A line as SVG path data, and its middle. `standing` is what it goes around."""
     first, last = way[0], way[-1]

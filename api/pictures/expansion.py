@@ -10,18 +10,18 @@ from api.pictures.models import LeftOut, Line, Picture
 from api.pictures.selection import PLACED, weights
 from api.pictures.style import drawn_along, lines_of
 from api.pictures.svg import drawing
-from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.errors import NotFound
 
-MOST = 150  # names in a picture, those added included
+MAX_NAMES = 150  # names in a picture, those added included
 AT_ONCE = 12  # names that one opening adds; opened twice, a name brings twice as many
 # Where a line lies before the page gives it its way.
 START, MIDDLE, TIP = (0.0, 0.0), (17.0, 0.0), (34.0, 0.0)
 
 
-class Opening(Shape):
+class ExpandedName(ResponseModel):
     """One name that was opened: how many it is joined to beside what is drawn, how many came."""
 
     id: str
@@ -30,14 +30,14 @@ class Opening(Shape):
     added: int
 
 
-class Opened(Shape):
+class Expansion(ResponseModel):
     """What opened names add. `picture` has the added names and every line that touches one.
 
     Nothing in it has a place yet: whoever draws it lets what is drawn already stand.
     """
 
     picture: Picture
-    openings: tuple[Opening, ...]
+    openings: tuple[ExpandedName, ...]
 
     def parts(self) -> dict[str, Any]:
         """The same as a picture's page takes it: marks, cards, claims."""
@@ -56,7 +56,7 @@ def open_names(
     said: Mapping[str, Sequence[ClaimAnswer]],
     opened: Sequence[str],
     also: Sequence[str] = (),
-) -> Opened:
+) -> Expansion:
     """What the surroundings of `opened` add to a picture, one link deep; `also` are added as such.
 
     Each time that a name is given in `opened` it brings at most AT_ONCE names, all of them no more
@@ -74,13 +74,15 @@ def open_names(
     openings = []
     for name in dict.fromkeys(opened):
         ranked = _ranked(name, at.get(name, ()), by_id, base | added.keys())
-        room = max(0, min(AT_ONCE * opened.count(name), MOST - len(base) - len(added)))
+        room = max(0, min(AT_ONCE * opened.count(name), MAX_NAMES - len(base) - len(added)))
         added |= dict.fromkeys(ranked[:room])
         openings.append(
-            Opening(id=name, name=by_id[name].name, around=len(ranked), added=len(ranked[:room]))
+            ExpandedName(
+                id=name, name=by_id[name].name, around=len(ranked), added=len(ranked[:room])
+            )
         )
     links = _between(added, base, at)
-    return Opened(
+    return Expansion(
         picture=_picture(drawn, network, said, by_id, {n: by_id[n] for n in added}, links),
         openings=tuple(openings),
     )

@@ -15,7 +15,7 @@ from pyvis.network import Network as VisNetwork
 from api.pictures import catalogue
 from api.pictures.cards import cards, claim_rows
 from api.pictures.cypher_links import chosen_from, drawn_by
-from api.pictures.expansion import MOST
+from api.pictures.expansion import MAX_NAMES
 from api.pictures.labels import alt_text
 from api.pictures.legend import legend
 from api.pictures.models import Picture
@@ -121,7 +121,7 @@ def to_html(
         "cards": cards(picture),
         "claims": rows,
         "words": _words(),
-        "most": MOST,
+        "most": MAX_NAMES,
         "base": base,
         "asks": bool(vis_address),
     }

@@ -72,14 +72,14 @@ def label_of(predicate: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Ties:
+class LinksByEntity:
     """The links at each entity, and how many things each place holds."""
 
     at: Mapping[str, Sequence[LinkAnswer]]
     crowd: Mapping[str, int]
 
 
-def ties_of(links: Iterable[LinkAnswer]) -> Ties:
+def ties_of(links: Iterable[LinkAnswer]) -> LinksByEntity:
     """The links, by what they join."""
     at: dict[str, list[LinkAnswer]] = defaultdict(list)
     crowd: Counter[str] = Counter()
@@ -87,10 +87,10 @@ def ties_of(links: Iterable[LinkAnswer]) -> Ties:
         at[link.from_.id].append(link)
         at[link.to.id].append(link)
         crowd[link.to.id] += link.type == "LOCATED_IN"
-    return Ties(at, crowd)
+    return LinksByEntity(at, crowd)
 
 
-def about(entity: Entity, ties: Ties, said: Sequence[ClaimAnswer]) -> str:
+def about(entity: Entity, ties: LinksByEntity, said: Sequence[ClaimAnswer]) -> str:
     """The second line under a name: where, when, which status; every value, none wins."""
     kind, says = entity.kind, entity.properties
     where = _where(entity.id, ties)
@@ -114,7 +114,7 @@ def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _where(entity_id: str, ties: Ties) -> str:
+def _where(entity_id: str, ties: LinksByEntity) -> str:
     """The narrowest place it is said to be in: the one fewest things are in."""
     places = sorted(
         (ties.crowd[link.to.id], link.to.name)
@@ -124,7 +124,7 @@ def _where(entity_id: str, ties: Ties) -> str:
     return places[0][1] if places else ""
 
 
-def legal(entity: Entity, ties: Ties, by_id: Mapping[str, Entity]) -> str:
+def legal(entity: Entity, ties: LinksByEntity, by_id: Mapping[str, Entity]) -> str:
     """Beside a named person: listings, stage of any proceeding, answer, whether we asked."""
     if entity.kind != "Person":
         return ""
@@ -146,7 +146,7 @@ def legal(entity: Entity, ties: Ties, by_id: Mapping[str, Entity]) -> str:
     return "; ".join(dict.fromkeys(parts))
 
 
-def _listed(act: Entity, ties: Ties) -> str:
+def _listed(act: Entity, ties: LinksByEntity) -> str:
     """On whose list, since when where a source says so."""
     authors = [
         link.from_.name
@@ -182,7 +182,7 @@ def degrees(drawn: Iterable[LinkAnswer]) -> Mapping[str, int]:
 
 def node_of(
     entity: Entity,
-    ties: Ties,
+    ties: LinksByEntity,
     degree: Mapping[str, int],
     by_id: Mapping[str, Entity],
     said: Mapping[str, Sequence[ClaimAnswer]],
@@ -247,14 +247,14 @@ def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Pictur
     )
 
 
-MOST, DENIALS = 8, 3
+MAX_LINES, DENIALS = 8, 3
 
 
 def alt_text(picture: Picture) -> str:
     """Title, the strongest lines as sentences, what is denied among them, how many are left."""
     ranked = sorted(picture.links, key=lambda line: (-line.score, line.id))
     denied = [line for line in ranked if line.polarity == Polarity.DENIES.value][:DENIALS]
-    rest = [line for line in ranked if line not in denied][: MOST - len(denied)]
+    rest = [line for line in ranked if line not in denied][: MAX_LINES - len(denied)]
     strongest = [*rest, *denied]
     said = [f"{shorten(plain(line.sentence), 160)} ({line.standing})." for line in strongest]
     left = len(picture.links) - len(strongest)

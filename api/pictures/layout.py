@@ -7,12 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from api.pictures.edge_routing import Point, Standing, Stop, path, ports
+from api.pictures.edge_routing import Obstacles, Point, Stop, path, ports
 from api.pictures.models import Heading, Line, Node, Zone
 from api.pictures.quality import crossing_paths
 from api.pictures.style import drawn_along
 from api.pictures.text_metrics import EDGE, boxes, heading_of, reach_of, zones_of
-from graph.vocabulary import Column
+from graph.vocabulary import KindColumn
 
 Layers = list[list[str]]
 # The pairs that lines join between one column and the next.
@@ -234,7 +234,7 @@ class Frame:
     """What every order has in common. `ways` are the stops of each line, by its id."""
 
     nodes: Sequence[Node]
-    columns: Sequence[Column]
+    columns: Sequence[KindColumn]
     pairs: Pairs
     ways: Mapping[str, Sequence[Stop]]
     reach: Mapping[str, tuple[float, float]]
@@ -243,7 +243,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedNode:
     """Names in their places; each line's way as SVG path data, and its middle."""
 
     nodes: tuple[Node, ...]
@@ -252,7 +252,7 @@ class Placed:
     width: float
 
 
-def place(frame: Frame, layers: Layers) -> Placed:
+def place(frame: Frame, layers: Layers) -> PlacedNode:
     """The page that an order of the columns comes to."""
     at = {
         name: y + frame.top
@@ -264,20 +264,20 @@ def place(frame: Frame, layers: Layers) -> Placed:
         node.model_copy(update={"x": x[node.column], "y": round(at[node.id], 1)})
         for node in frame.nodes
     )
-    standing = Standing(
+    standing = Obstacles(
         [[node.id for node in nodes if node.column == column.id] for column in frame.columns],
         {node.id: boxes(node) for node in nodes},
     )
     port = ports(frame.ways, at)
     lines = {line: path(line, way, at, zones, port, standing) for line, way in frame.ways.items()}
-    return Placed(nodes, lines, zones, width)
+    return PlacedNode(nodes, lines, zones, width)
 
 
 LANE = 3.0  # half the height that a passing line takes
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class Layout:
     """The page with everything in its place."""
 
     nodes: tuple[Node, ...]
@@ -290,10 +290,10 @@ class Laid:
 def lay_out(
     nodes: Sequence[Node],
     lines: Sequence[Line],
-    columns: Sequence[Column],
+    columns: Sequence[KindColumn],
     backwards: Collection[str] = (),
     top: float = TOP,
-) -> Laid:
+) -> Layout:
     """Give every node its place and every line its way, from `top` on. The order breaks ties.
 
     Lines of the types in `backwards` point to where they come from: a route starts in a place,
@@ -328,10 +328,10 @@ def lay_out(
     drawn = tuple(drawn_along(line, *page.lines[line.id]) for line in lines)
     bottom = max((box.bottom for node in page.nodes for box in boxes(node)), default=top)
     heads = tuple(heading_of(column, page.zones[i], i, len(used)) for i, column in enumerate(used))
-    return Laid(page.nodes, drawn, heads, round(page.width, 1), round(bottom + EDGE, 1))
+    return Layout(page.nodes, drawn, heads, round(page.width, 1), round(bottom + EDGE, 1))
 
 
-def _crossings(page: Placed) -> int:
+def _crossings(page: PlacedNode) -> int:
     return crossing_paths([data for data, _ in page.lines.values()])
 
 

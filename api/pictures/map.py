@@ -11,7 +11,7 @@ from typing import Any
 from api.pictures.catalogue import PictureSpec
 from api.pictures.columns import compose
 from api.pictures.labels import in_order, node_of, ties_of
-from api.pictures.layout import Laid
+from api.pictures.layout import Layout
 from api.pictures.map_labels import Spot, captions_of, spread
 from api.pictures.models import Caption, LeftOut, Missing, Node, Outline, Picture
 from api.pictures.quality import stretches
@@ -178,7 +178,7 @@ def build_map(
     return compose(
         spec,
         network,
-        Laid(nodes, (), (), width, TOP + HEIGHT + EDGE),
+        Layout(nodes, (), (), width, TOP + HEIGHT + EDGE),
         _left_out(network, sites, nodes),
         drawn,
         (*_titles(panes), *captions_of(placed, ties, nodes, panes, stretches(drawn))),

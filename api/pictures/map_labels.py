@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import Literal, Protocol
 
-from api.pictures.labels import Ties
+from api.pictures.labels import LinksByEntity
 from api.pictures.models import Box, Caption, Node
 from api.pictures.quality import Stretch, on_border
 from api.pictures.text_metrics import caption_box, plain, shorten
@@ -116,7 +116,7 @@ class Pane(Protocol):
 
 def captions_of(
     groups: Sequence[Mapping[str, Place]],
-    ties: Ties,
+    ties: LinksByEntity,
     nodes: Sequence[Node],
     panes: Sequence[Pane],
     borders: Sequence[Stretch],
@@ -151,7 +151,7 @@ def captions_of(
     return found
 
 
-def _place_of(group: Collection[str], ties: Ties) -> tuple[str, bool]:
+def _place_of(group: Collection[str], ties: LinksByEntity) -> tuple[str, bool]:
     """The narrowest place that most of the group are said to be in; whether all of them are."""
     count: Counter[str] = Counter()
     for name in group:

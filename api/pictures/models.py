@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
 
 COUNTS = {
     "people_freed": "freed",
@@ -43,7 +43,7 @@ Colour = Literal["helped", "against", "disputed", "neutral"]
 Side = Literal["below", "left", "right"]
 
 
-class Box(Shape):
+class Box(ResponseModel):
     """A rectangle on the page, in pixels."""
 
     left: float
@@ -52,7 +52,7 @@ class Box(Shape):
     bottom: float
 
 
-class Node(Shape):
+class Node(ResponseModel):
     """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name.
 
     `icon` and `tone` (the kind whose colour it has) where they are not its own kind's.
@@ -97,7 +97,7 @@ class Line(LinkAnswer):
     middle: tuple[float, float] = (0, 0)
 
 
-class Heading(Shape):
+class Heading(ResponseModel):
     """The heading of a column, where it stands."""
 
     column: str
@@ -106,14 +106,14 @@ class Heading(Shape):
     align: Literal["left", "centre", "right"]
 
 
-class Outline(Shape):
+class Outline(ResponseModel):
     """Land or a frame behind the nodes, as SVG path data."""
 
     path: str
     land: bool
 
 
-class Caption(Shape):
+class Caption(ResponseModel):
     """Words on the page that belong to no node."""
 
     x: float
@@ -123,7 +123,7 @@ class Caption(Shape):
     strong: bool = False
 
 
-class Missing(Shape):
+class Missing(ResponseModel):
     """What is left out, how much of it, and why."""
 
     what: str
@@ -131,7 +131,7 @@ class Missing(Shape):
     why: str
 
 
-class LeftOut(Shape):
+class LeftOut(ResponseModel):
     """Everything that is not drawn."""
 
     nodes: int
@@ -139,7 +139,7 @@ class LeftOut(Shape):
     why: tuple[Missing, ...]
 
 
-class Cited(Shape):
+class Cited(ResponseModel):
     """A publication that the picture rests on, and how many of its claims are in it."""
 
     id: str
@@ -150,7 +150,7 @@ class Cited(Shape):
     claims: int
 
 
-class Picture(Shape):
+class Picture(ResponseModel):
     """A picture, whole: the same data gives the same value.
 
     `query` is what its address needs beside its name, as in id=…&depth=1.

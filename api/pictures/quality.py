@@ -13,7 +13,7 @@ from math import hypot
 
 from api.pictures.models import Box, Outline, Picture
 from api.pictures.text_metrics import boxes, caption_box
-from graph.answers.models import Shape
+from graph.answers.models import ResponseModel
 
 Point = tuple[float, float]
 
@@ -72,7 +72,7 @@ def _through(a: Point, b: Point, left: float, right: float, top: float, bottom: 
 _PART = re.compile(r"([MLQC])([^MLQC]+)")
 
 
-class Measured(Shape):
+class PictureQuality(ResponseModel):
     """One picture, counted: what must be 0, and how often lines cross."""
 
     name: str
@@ -85,9 +85,9 @@ class Measured(Shape):
     crossings: int
 
 
-def measured(picture: Picture) -> Measured:
+def measured(picture: Picture) -> PictureQuality:
     """Every count of a picture."""
-    return Measured(
+    return PictureQuality(
         name=picture.name,
         names=len(picture.nodes) + len(picture.captions),
         lines=len(picture.links),

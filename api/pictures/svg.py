@@ -218,7 +218,7 @@ def drawing_svg(drawn: dict[str, Any], theme: str, alt: str) -> str:
 
 
 ZOOM = 2.0
-MOST = 8000  # pixels on the longer side; beyond it the zoom is smaller
+MAX_PIXELS = 8000  # pixels on the longer side; beyond it the zoom is smaller
 _LETTER = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" width="20" height="20">{}</svg>'
 )
@@ -236,7 +236,7 @@ def to_png(picture: Picture, *, theme: str = "light") -> bytes:
     if not fonts_there():
         raise NoFont("no font is installed here that a PNG could be written with; take the SVG")
     longest = max(picture.width, picture.height)
-    return _drawn(to_svg(picture, theme=theme), min(ZOOM, MOST / longest))
+    return _drawn(to_svg(picture, theme=theme), min(ZOOM, MAX_PIXELS / longest))
 
 
 @cache

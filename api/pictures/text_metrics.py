@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from api.pictures.models import Box, Caption, Heading, Node, Zone
-from graph.vocabulary import Column
+from graph.vocabulary import KindColumn
 
 ELLIPSIS = "…"
 NAME_SIZE = 11.5
@@ -139,7 +139,7 @@ def caption_box(caption: Caption) -> Box:
 
 
 def zones_of(
-    nodes: Sequence[Node], used: Sequence[Column], pairs: Sequence[Sequence[tuple[str, str]]]
+    nodes: Sequence[Node], used: Sequence[KindColumn], pairs: Sequence[Sequence[tuple[str, str]]]
 ) -> tuple[list[Zone], float]:
     """The columns' places, and the width of the page."""
     extent: dict[str, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
@@ -160,7 +160,7 @@ def zones_of(
     return zones, x + EDGE
 
 
-def heading_of(column: Column, zone: Zone, index: int, count: int) -> Heading:
+def heading_of(column: KindColumn, zone: Zone, index: int, count: int) -> Heading:
     """A column's heading; the outer ones stand flush with their names."""
     lines = wrap(column.heading.upper(), 170, 10.5, 3)
     if count > 1 and index == 0:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 from api.pictures.catalogue import PictureSpec
 from api.pictures.columns import Said, among, compose
 from api.pictures.labels import degrees, node_of, ties_of
-from api.pictures.layout import TOP, Laid
+from api.pictures.layout import TOP, Layout
 from api.pictures.models import Caption, Heading, Line, Node, Outline, Picture
 from api.pictures.selection import ACTS, left_out, weights
 from api.pictures.style import drawn_along, lines_of
@@ -48,7 +48,7 @@ def build_timeline(spec: PictureSpec, network: Network, said: Said) -> Picture:
     ]
     left, right = (next((n.x for n in placed if n.side == side), 0.0) for side, _ in SIDES)
     width = (right or left) + 20 + ROOM + EDGE
-    laid = Laid(tuple(placed), tuple(lines), _headings(left, right), round(width, 1), height)
+    laid = Layout(tuple(placed), tuple(lines), _headings(left, right), round(width, 1), height)
     span = f"h{width - 2 * EDGE:.1f}"
     rules = [Outline(path=f"M{EDGE:.1f},{y:.1f}{span}", land=False) for _, y in years]
     captions = [

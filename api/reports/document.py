@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader
 from api.pictures.labels import alt_text, cited, counted
 from api.pictures.models import Picture
 from api.pictures.svg import environment, to_svg
-from api.reports.story import CLAIMS, Asked, Story, ids_in, rows_of
+from api.reports.story import CLAIMS, QuestionTable, Story, ids_in, rows_of
 from api.wording import defang, plain
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import MEANING
@@ -122,7 +122,7 @@ def _drawn(picture: Picture) -> dict[str, Any]:
     }
 
 
-def _table(table: Asked) -> dict[str, Any]:
+def _table(table: QuestionTable) -> dict[str, Any]:
     """A table as text; a cell of claims becomes the numbers of their notes."""
     columns = [(name, table.question.columns[name].is_) for name in table.answer.columns]
     rows = [

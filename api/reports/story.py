@@ -13,16 +13,16 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.cards import words_of
 from api.pictures.catalogue import AROUND, DEEPEST
 from api.pictures.models import Picture
-from api.snapshot import CASE, Overview, Overviews
+from api.snapshot import CASE, Snapshot, Snapshots
 from api.wording import checked, defang
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
-from graph.answers.models import ClaimAnswer, Shape
-from graph.answers.path_query import MOST_LENGTH, Bounds
+from graph.answers.models import ClaimAnswer, ResponseModel
+from graph.answers.path_query import MAX_LENGTH, Bounds
 from graph.answers.paths import PathsAnswer, get_paths
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
@@ -31,8 +31,8 @@ from queries.execution import run
 from queries.questions import Question, question_of
 from queries.values import Answer, csv_lines
 
-MOST: Final = 10  # pictures, connections or tables of one report
-MOST_CLAIMS: Final = 500
+MAX_PARTS: Final = 10  # pictures, connections or tables of one report
+MAX_CLAIMS: Final = 500
 EXAMPLE: Final[dict[str, Any]] = {
     "title": "Redwood Gate, as sources have it",
     "pictures": ["complicity"],
@@ -47,23 +47,23 @@ class _Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-class Around(_Strict):
+class NeighbourhoodRequest(_Strict):
     """The surroundings of an entity, `depth` links far."""
 
     id: Ref
     depth: int = Field(default=1, ge=1, le=DEEPEST)
 
 
-class Connection(_Strict):
+class ConnectionRequest(_Strict):
     """The k surest chains between two names."""
 
     from_: Ref = Field(alias="from")
     to: Ref
-    k: int = Field(default=3, ge=1, le=MOST)
-    max_length: int = Field(default=5, ge=1, le=MOST_LENGTH)
+    k: int = Field(default=3, ge=1, le=MAX_PARTS)
+    max_length: int = Field(default=5, ge=1, le=MAX_LENGTH)
 
 
-class Table(_Strict):
+class TableRequest(_Strict):
     """A question of the library, its parameters, and how many rows at most."""
 
     query: Ref
@@ -71,7 +71,7 @@ class Table(_Strict):
     limit: int = Field(default=200, ge=1, le=1_000)
 
 
-class ReportAsked(_Strict):
+class ReportContents(_Strict):
     """A story: pictures by name, surroundings, chains, tables, and claims chosen one by one.
 
     `title` and `note` are words of its author's, checked for words that convict.
@@ -81,24 +81,26 @@ class ReportAsked(_Strict):
 
     title: str = Field(default="", max_length=1_000)
     note: str = Field(default="", max_length=1_000)
-    pictures: tuple[Ref, ...] = Field(default=(), max_length=MOST)
-    around: tuple[Around, ...] = Field(default=(), max_length=MOST)
-    chains: tuple[Connection, ...] = Field(default=(), max_length=MOST)
-    tables: tuple[Table, ...] = Field(default=(), max_length=MOST)
-    claims: tuple[Ref, ...] = Field(default=(), max_length=MOST_CLAIMS)
+    pictures: tuple[Ref, ...] = Field(default=(), max_length=MAX_PARTS)
+    around: tuple[NeighbourhoodRequest, ...] = Field(default=(), max_length=MAX_PARTS)
+    chains: tuple[ConnectionRequest, ...] = Field(default=(), max_length=MAX_PARTS)
+    tables: tuple[TableRequest, ...] = Field(default=(), max_length=MAX_PARTS)
+    claims: tuple[Ref, ...] = Field(default=(), max_length=MAX_CLAIMS)
     pdf: bool = Field(default=True, description="With a PDF, where a browser is there to make it.")
 
 
-def table_of(text: str) -> Table:
+def table_of(text: str) -> TableRequest:
     """A table as a person writes it: `ID`, or `ID?name=value&name=value`. Raises BadRequest."""
     query, _, params = text.strip().partition("?")
     try:
-        return Table(query=query, params=dict(parse_qsl(params, strict_parsing=bool(params))))
+        return TableRequest(
+            query=query, params=dict(parse_qsl(params, strict_parsing=bool(params)))
+        )
     except ValueError:
         raise BadRequest(f"table {text!r}: expected ID or ID?name=value&name=value") from None
 
 
-class LinkStood(Shape):
+class ReportedLink(ResponseModel):
     """A link that claims of the report make, and what the whole record added up to."""
 
     from_id: str
@@ -110,7 +112,7 @@ class LinkStood(Shape):
     standing: str
 
 
-class ThingStood(Shape):
+class ReportedEntity(ResponseModel):
     """A person or a case named in the report; `words` is the stage, and whether we asked."""
 
     id: str
@@ -118,14 +120,14 @@ class ThingStood(Shape):
     words: str
 
 
-class Standing(Shape):
+class ReportedState(ResponseModel):
     """Links by their ends, things by their id."""
 
-    links: tuple[LinkStood, ...] = ()
-    things: tuple[ThingStood, ...] = ()
+    links: tuple[ReportedLink, ...] = ()
+    things: tuple[ReportedEntity, ...] = ()
 
 
-def standing_of(overview: Overview, claims: Iterable[ClaimAnswer]) -> Standing:
+def standing_of(overview: Snapshot, claims: Iterable[ClaimAnswer]) -> ReportedState:
     """How everything stands that these claims are about."""
     said = list(claims)
     keys = {(c.subject.id, c.predicate, c.object.id) for c in said if c.object}
@@ -134,11 +136,11 @@ def standing_of(overview: Overview, claims: Iterable[ClaimAnswer]) -> Standing:
 
 
 def standing_among(
-    overview: Overview, keys: set[tuple[str, str, str]], named: set[str]
-) -> Standing:
+    overview: Snapshot, keys: set[tuple[str, str, str]], named: set[str]
+) -> ReportedState:
     """How these links, and those of these things that are persons or cases, stand now."""
     links = (
-        LinkStood(
+        ReportedLink(
             from_id=link.from_.id,
             type=link.type,
             to_id=link.to.id,
@@ -150,17 +152,17 @@ def standing_among(
         for link in overview.network.links
         if (link.from_.id, link.type, link.to.id) in keys
     )
-    return Standing(
+    return ReportedState(
         links=tuple(sorted(links, key=lambda link: (link.from_id, link.type, link.to_id))),
         things=tuple(
-            ThingStood(id=name, name=overview.entities[name].name, words=words)
+            ReportedEntity(id=name, name=overview.entities[name].name, words=words)
             for name in sorted(named & set(overview.entities))
             if (words := _words(overview, name))
         ),
     )
 
 
-def _words(overview: Overview, name: str) -> str:
+def _words(overview: Snapshot, name: str) -> str:
     """The stage of a case, the note beside a person; nothing for other things."""
     entity = overview.entities[name]
     if entity.kind == CASE:
@@ -180,7 +182,7 @@ def ids_in(cell: Any) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Asked:
+class QuestionTable:
     """A question of the library, what it was asked with, and its answer."""
 
     question: Question
@@ -207,9 +209,9 @@ class Story:
     note: str
     pictures: tuple[Picture, ...]
     chains: tuple[PathsAnswer, ...]
-    tables: tuple[Asked, ...]
+    tables: tuple[QuestionTable, ...]
     claims: tuple[ClaimAnswer, ...]
-    standing: Standing
+    standing: ReportedState
     version: int
     record_hash: str
 
@@ -219,7 +221,7 @@ class Story:
         return max((claim.recorded_at[:10] for claim in self.claims), default="")
 
 
-def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Story:
+def gather_story(store: Store, overviews: Snapshots, asked: ReportContents) -> Story:
     """Read everything that is asked for.
 
     Raises NotFound for a name that is none, BadRequest for a title or note that convicts, for
@@ -231,9 +233,9 @@ def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Stor
     note = checked(asked.note, field="note") if asked.note else ""
     overview = overviews.now()
     pictures = (
-        *(draw(store, overview, PictureAsked(name)) for name in asked.pictures),
+        *(draw(store, overview, PictureRequest(name)) for name in asked.pictures),
         *(
-            draw(store, overview, PictureAsked(AROUND, id_of(store, it.id), it.depth))
+            draw(store, overview, PictureRequest(AROUND, id_of(store, it.id), it.depth))
             for it in asked.around
         ),
     )
@@ -265,17 +267,19 @@ def gather_story(store: Store, overviews: Overviews, asked: ReportAsked) -> Stor
     )
 
 
-def _asked(store: Store, table: Table) -> Asked:
+def _asked(store: Store, table: TableRequest) -> QuestionTable:
     question = question_of(table.query)
-    return Asked(question, dict(table.params), run(store, question, table.params, table.limit))
+    return QuestionTable(
+        question, dict(table.params), run(store, question, table.params, table.limit)
+    )
 
 
 def _claims(
     store: Store,
-    asked: ReportAsked,
+    asked: ReportContents,
     pictures: Iterable[Picture],
     chains: Iterable[PathsAnswer],
-    tables: Iterable[Asked],
+    tables: Iterable[QuestionTable],
 ) -> tuple[ClaimAnswer, ...]:
     found: dict[str, ClaimAnswer] = {}
     for claim in (*_of_pictures(pictures), *_of_chains(chains)):
@@ -306,7 +310,7 @@ def _of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:
 
 
 def _title(
-    pictures: Iterable[Picture], chains: Iterable[PathsAnswer], tables: Iterable[Asked]
+    pictures: Iterable[Picture], chains: Iterable[PathsAnswer], tables: Iterable[QuestionTable]
 ) -> str:
     """What it is about, where its author gave no title: names and counts, no verdict."""
     about = [

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 from pydantic import Field
 
 from api.reports.archive import FORMAT, MANIFEST, digest
-from api.reports.story import LinkStood, Standing, standing_among
-from api.snapshot import Overview, Overviews
+from api.reports.story import ReportedLink, ReportedState, standing_among
+from api.snapshot import Snapshot, Snapshots
 from graph.answers.claims import claims_by_id
-from graph.answers.models import ClaimAnswer, Shape
+from graph.answers.models import ClaimAnswer, ResponseModel
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.redaction_marks import taken_out
@@ -27,7 +27,7 @@ GONE = "is not in this record: taken out, or never loaded here"
 UNLINKED = "stands no longer as a link in this record"
 
 
-class Changed(Shape):
+class Changed(ResponseModel):
     """What a report says and the record no longer does, or not so.
 
     `claim` is a claim's id, or "" for a link, a person or a case.
@@ -40,7 +40,7 @@ class Changed(Shape):
 
 def changes_of(
     store: Store,
-    overview: Overview,
+    overview: Snapshot,
     claims: Sequence[Mapping[str, Any]],
     standing: Mapping[str, Any],
 ) -> Iterator[Changed]:
@@ -51,7 +51,7 @@ def changes_of(
     for claim in claims:
         yield from _of_claim(claim, now.get(claim["id"]), out)
     if standing:
-        yield from _of_standing(Standing.model_validate(standing), overview)
+        yield from _of_standing(ReportedState.model_validate(standing), overview)
 
 
 def _of_claim(
@@ -66,7 +66,7 @@ def _of_claim(
             yield Changed(**said, what=words(then, now))
 
 
-def _of_standing(then: Standing, overview: Overview) -> Iterator[Changed]:
+def _of_standing(then: ReportedState, overview: Snapshot) -> Iterator[Changed]:
     keys = {(link.from_id, link.type, link.to_id) for link in then.links}
     now = standing_among(overview, keys, {thing.id for thing in then.things})
     links = {(link.from_id, link.type, link.to_id): link for link in now.links}
@@ -85,7 +85,7 @@ def _of_standing(then: Standing, overview: Overview) -> Iterator[Changed]:
             yield Changed(claim="", sentence=thing.name, what=f"{thing.words}, now {words}")
 
 
-def _moved(was: LinkStood, found: LinkStood) -> Iterable[str]:
+def _moved(was: ReportedLink, found: ReportedLink) -> Iterable[str]:
     if found.denies != was.denies:
         yield f"denied by {was.denies}, now by {found.denies}"
     if found.asserts != was.asserts:
@@ -118,10 +118,10 @@ def _plain(token: str) -> str:
 
 
 T = TypeVar("T")
-MOST = 200_000_000  # bytes of one file: a report is small, a bomb is not
+MAX_FILE_BYTES = 200_000_000  # bytes of one file: a report is small, a bomb is not
 
 
-class Differing(Shape):
+class Differing(ResponseModel):
     """A file that is not what the manifest says; a hash is "" where there is none."""
 
     file: str
@@ -130,7 +130,7 @@ class Differing(Shape):
     found: str = ""
 
 
-class Verified(Shape):
+class Verification(ResponseModel):
     """What became of a report. `changed` is null where no record was asked."""
 
     title: str
@@ -145,7 +145,7 @@ class Verified(Shape):
     left_out: dict[str, str] = Field(default_factory=dict)
 
 
-def verify(path: Path, store: Store | None) -> Verified:
+def verify(path: Path, store: Store | None) -> Verification:
     """Compare a report with its manifest, and with the record where a store is given.
 
     Raises BadRequest for a file that is no report.
@@ -159,7 +159,7 @@ def verify(path: Path, store: Store | None) -> Verified:
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "no report that can be read"
         raise BadRequest(f"{path.name}: {reason or 'it cannot be read'}") from None
-    result = Verified(
+    result = Verification(
         title=str(manifest["title"]),
         manifest_sha256=digest(text),
         files=len(manifest["files"]),
@@ -170,7 +170,7 @@ def verify(path: Path, store: Store | None) -> Verified:
     )
     if store is None:
         return result
-    overview = Overviews(store).now()
+    overview = Snapshots(store).now()
     return result.model_copy(
         update={
             "version_now": overview.network.version,
@@ -191,7 +191,7 @@ def _manifest(path: Path, packed: zipfile.ZipFile) -> tuple[dict[str, Any], byte
 
 
 def _read(packed: zipfile.ZipFile, name: str) -> bytes:
-    if packed.getinfo(name).file_size > MOST:
+    if packed.getinfo(name).file_size > MAX_FILE_BYTES:
         raise ValueError(name)
     return packed.read(name)
 

@@ -8,14 +8,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.citations import footnote
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import CLAIM, SOURCE_WHOLE, answers, listed
 from api.templates import page
 from graph.answers.claims import get_claim, list_claims
 from graph.answers.lookup import resolve
 from graph.answers.models import (
-    MOST,
+    MAX_PAGE,
     ClaimAnswer,
     DatasetAnswer,
     Page,
@@ -32,7 +32,7 @@ Filter = Annotated[str, Query(max_length=200)]
 
 @api.get("", responses=answers(listed(CLAIM), missing=True))
 def some_claims(
-    store: StoreHere,
+    store: StoreDep,
     source: Filter = "",
     entity: Annotated[str, Query(max_length=200, description="Any ref of an entity.")] = "",
     predicate: Annotated[
@@ -59,7 +59,7 @@ def some_claims(
 
 
 @api.get("/{id}", responses=answers(CLAIM, missing=True))
-def one_claim(store: StoreHere, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
+def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
     """One claim, with everything needed to check it."""
     return get_claim(store, claim_id)
 
@@ -86,26 +86,26 @@ REFUSED = {
 
 
 @sources_api.get("/sources", responses=answers(listed(SOURCE_WHOLE)))
-def all_sources(store: StoreHere, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
+def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
     """Every publication and document, with its grade and the number of its claims."""
     return part(list_sources(store).items, lambda source: source.id, limit, after)
 
 
 @sources_api.get("/sources/{id}", responses=answers(SOURCE_WHOLE, missing=True))
-def one_source(store: StoreHere, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
+def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
     """One source; its claims are at /api/claims?source=ID."""
     return get_source(store, source_id)
 
 
 @sources_api.get("/datasets", responses=answers(listed(DATASET)))
-def all_datasets(store: StoreHere) -> Page[DatasetAnswer]:
+def all_datasets(store: StoreDep) -> Page[DatasetAnswer]:
     """What was loaded: each dataset with its claims and how many rows were refused."""
     found = list_datasets(store)
     return Page(items=found, total=len(found))
 
 
 @sources_api.get("/refused", responses=answers(listed(REFUSED)))
-def all_refused(store: StoreHere) -> Page[RefusedAnswer]:
+def all_refused(store: StoreDep) -> Page[RefusedAnswer]:
     """Rows that were left out: where they stand and why, never what they say."""
     found = list_refused(store)
     return Page(items=found, total=len(found))
@@ -122,9 +122,7 @@ DIFFERENT: Final = "Other values given by"
 
 
 @pages.get("/claim/{claim_id}")
-def claim(
-    request: Request, store: StoreHere, overview: OverviewHere, claim_id: str
-) -> HTMLResponse:
+def claim(request: Request, store: StoreDep, overview: SnapshotDep, claim_id: str) -> HTMLResponse:
     """The page of a claim."""
     found = get_claim(store, claim_id)
     source = get_source(store, found.source.id)
@@ -137,7 +135,7 @@ def claim(
         others=others(store, found),
         persons=overview.persons,
         json_address=f"/api/claims/{found.id}",
-        behind=(behind("claims-about", entity=found.subject.id),),
+        behind=(query_link("claims-about", entity=found.subject.id),),
     )
 
 
@@ -146,7 +144,7 @@ def others(store: Store, claim: ClaimAnswer) -> list[tuple[str, list[ClaimAnswer
     beside = [
         other
         for other in list_claims(
-            store, entity=claim.subject.id, predicate=claim.predicate, limit=MOST
+            store, entity=claim.subject.id, predicate=claim.predicate, limit=MAX_PAGE
         ).items
         if other.id != claim.id
         and other.subject.id == claim.subject.id
@@ -178,14 +176,14 @@ _NUMBERS = re.compile(r"(\d+)")
 @pages.get("/source/{source_id}")
 def source(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     source_id: str,
     after: str = "",
 ) -> HTMLResponse:
     """The page of a source; a long list's claims go on under `after`."""
     found = get_source(store, source_id)
-    claims = list_claims(store, source=found.id, limit=MOST, after=after)
+    claims = list_claims(store, source=found.id, limit=MAX_PAGE, after=after)
     return page(
         request,
         "source.html",
@@ -195,7 +193,7 @@ def source(
         next=claims.next,
         persons=overview.persons,
         json_address=f"/api/sources/{found.id}",
-        behind=(behind("claims-of-source", source=found.id),),
+        behind=(query_link("claims-of-source", source=found.id),),
     )
 
 
@@ -206,7 +204,7 @@ def by_locator(claim: ClaimAnswer) -> tuple[list[tuple[int, str]], str]:
 
 
 @pages.get("/sources")
-def sources(request: Request, store: StoreHere, _: OverviewHere) -> HTMLResponse:
+def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
     """Datasets, publications, and what was left out."""
     refused = list_refused(store)
     return page(
@@ -217,5 +215,9 @@ def sources(request: Request, store: StoreHere, _: OverviewHere) -> HTMLResponse
         refused=refused[:REFUSED_SHOWN],
         refused_total=len(refused),
         json_address="/api/sources",
-        behind=(behind("sources-by-claims"), behind("datasets"), behind("rows-left-out")),
+        behind=(
+            query_link("sources-by-claims"),
+            query_link("datasets"),
+            query_link("rows-left-out"),
+        ),
     )

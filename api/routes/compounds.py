@@ -7,10 +7,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from api.compounds import COLUMNS, CompoundRow, cells_of, choices, chosen, compound_rows
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.streams import stream_rows
 from api.templates import page
 from api.urls import with_query
@@ -41,8 +41,8 @@ ROW = {
 
 @api.get("/compounds", responses=answers(listed(ROW)))
 def all_compounds(
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     country: Country = "",
     status: Status = "",
     limit: Limit = 500,
@@ -61,8 +61,8 @@ Choice = Annotated[str, Query(max_length=200)]
 @pages.get("/map")
 def on_the_map(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     country: Choice = "",
     status: Choice = "",
 ) -> HTMLResponse:
@@ -72,7 +72,7 @@ def on_the_map(
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
     countries, statuses = choices(every)
-    picture = draw(store, overview, PictureAsked(MAP))
+    picture = draw(store, overview, PictureRequest(MAP))
     return page(
         request,
         "map.html",
@@ -86,15 +86,15 @@ def on_the_map(
         statuses=statuses,
         json_address=with_query("/api/map.geojson", country=country, status=status),
         csv_address=with_query("/compounds.csv", country=country, status=status),
-        behind=(behind("compounds-on-the-map"),),
+        behind=(query_link("compounds-on-the-map"),),
     )
 
 
 @pages.get("/compounds")
 def compounds(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     country: str = "",
     status: str = "",
 ) -> HTMLResponse:
@@ -112,13 +112,13 @@ def compounds(
         statuses=statuses,
         csv_address=with_query("/compounds.csv", country=country, status=status),
         json_address=with_query("/api/compounds", country=country, status=status),
-        behind=(behind("compounds-by-status", status=status if status in statuses else ""),),
+        behind=(query_link("compounds-by-status", status=status if status in statuses else ""),),
     )
 
 
 @pages.get("/compounds.csv")
 def compounds_csv(
-    store: StoreHere, overview: OverviewHere, country: str = "", status: str = ""
+    store: StoreDep, overview: SnapshotDep, country: str = "", status: str = ""
 ) -> Response:
     """The same rows for a spreadsheet."""
     rows = chosen(compound_rows(store, overview), country, status)

@@ -10,14 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.cancellation import ConsoleHere
+from api.cancellation import ConsoleRunnerDep
 from api.dependencies import (
-    AskerHere,
-    AuditHere,
-    FormHere,
-    OverviewHere,
-    OverviewsHere,
-    StoreHere,
+    AuditDep,
+    ClientDep,
+    FormDep,
+    SnapshotDep,
+    SnapshotsDep,
+    StoreDep,
     json_object,
 )
 from api.openapi import answers
@@ -28,9 +28,9 @@ from api.streams import Form, stream_rows, whole
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
 from queries.audit import ask_noted
-from queries.bounded_read import Ending, Limits
+from queries.bounded_read import CancelToken, Limits
 from queries.console import NOT_HELD_EMBEDDED
-from queries.execution import MOST_ROWS
+from queries.execution import MAX_ROWS
 from queries.values import Answer, ties_in
 
 api = APIRouter(prefix="/api", tags=["questions"])
@@ -41,24 +41,24 @@ EXAMPLE: Final[dict[str, Any]] = {
 }
 
 
-class CypherAsked(BaseModel):
+class CypherRequest(BaseModel):
     """A text in Cypher that only reads, and its parameters as JSON values."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
 
     query: str
     params: dict[str, Any] = {}
-    limit: int = Field(default=Limits().rows, ge=1, le=MOST_ROWS)
+    limit: int = Field(default=Limits().rows, ge=1, le=MAX_ROWS)
 
 
 @api.post("/cypher", response_model=Answer, responses=answers(ANSWER, slow=True))
 async def cypher(
-    asking: ConsoleHere,
-    store: StoreHere,
-    audit: AuditHere,
-    asker: AskerHere,
-    asked: CypherAsked,
-    overviews: OverviewsHere,
+    asking: ConsoleRunnerDep,
+    store: StoreDep,
+    audit: AuditDep,
+    asker: ClientDep,
+    asked: CypherRequest,
+    overviews: SnapshotsDep,
     form: Annotated[
         Form | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
@@ -91,7 +91,7 @@ SHOWN: Final = Limits()
 
 
 @pages.get("/console")
-def console(request: Request, store: StoreHere) -> HTMLResponse:
+def console(request: Request, store: StoreDep) -> HTMLResponse:
     """The empty form, with an example in it."""
     asked = {"query": EXAMPLE["query"], "params": json.dumps(EXAMPLE["params"])}
     return _page(request, asked, embedded=store.embedded is not None)
@@ -100,17 +100,17 @@ def console(request: Request, store: StoreHere) -> HTMLResponse:
 @pages.post("/console")
 async def console_asked(
     request: Request,
-    asking: ConsoleHere,
-    store: StoreHere,
-    overview: OverviewHere,
-    audit: AuditHere,
-    asker: AskerHere,
-    fields: FormHere,
+    asking: ConsoleRunnerDep,
+    store: StoreDep,
+    overview: SnapshotDep,
+    audit: AuditDep,
+    asker: ClientDep,
+    fields: FormDep,
 ) -> HTMLResponse:
     """The answer, or the word that is refused and why."""
     text, params = fields.get("query", ""), fields.get("params", "")
 
-    def shown(ending: Ending) -> HTMLResponse:
+    def shown(ending: CancelToken) -> HTMLResponse:
         found: dict[str, Any] = {}
         try:
             given = json_object(params)

@@ -7,8 +7,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from api.corrections import HEADINGS, atom, heading, words
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import CLAIM, answers, listed
 from api.templates import page
 from api.urls import with_query
@@ -30,14 +30,14 @@ Kind = Annotated[str, Query(max_length=40, description=f"One of {', '.join(KINDS
 
 @api.get("/api/corrections", responses=answers(listed(CORRECTION)))
 def corrections(
-    store: StoreHere, kind: Kind = "", limit: Limit = 100, after: After = ""
+    store: StoreDep, kind: Kind = "", limit: Limit = 100, after: After = ""
 ) -> Page[Correction]:
     """Claims that stand no more, answers, cases that ended, and tombstones; the latest first."""
     return get_corrections(store, kind=kind, limit=limit, after=after)
 
 
 @api.get("/corrections.atom", response_class=Response, include_in_schema=False)
-def feed(request: Request, store: StoreHere) -> Response:
+def feed(request: Request, store: StoreDep) -> Response:
     """The latest hundred, for a feed reader."""
     found = get_corrections(store).items
     text = atom(found, str(request.base_url).rstrip("/"))
@@ -51,8 +51,8 @@ SHOWN: Final = 50
 @pages.get("/corrections")
 def corrections_page(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     kind: Annotated[str, Query(max_length=40)] = "",
     after: Annotated[str, Query(max_length=200)] = "",
 ) -> HTMLResponse:
@@ -69,5 +69,5 @@ def corrections_page(
         persons=overview.persons,
         next_address=with_query("/corrections", kind=kind, after=found.next or ""),
         json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), after=after),
-        behind=(behind("corrections"),),
+        behind=(query_link("corrections"),),
     )

@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api import urls, wording
-from api.cypher_links import behind
-from api.dependencies import After, AsOfHere, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import CLAIM, ENTITY, LINK, OPERATOR, SITE, answers, listed
-from api.picture_service import PictureAsked, Theme, draw
-from api.snapshot import Overview
+from api.picture_service import PictureRequest, Theme, draw
+from api.snapshot import Snapshot
 from api.templates import page
-from api.timeline import Moment, dated_by_thing, hanging, life, moments
-from graph.answers.changes import Change, get_changes
+from api.timeline import TimelineEntry, dated_by_thing, hanging, life, moments
+from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.lookup import entity_id, id_of
@@ -45,14 +45,14 @@ MOMENT = {
 
 
 @api.get("/{id}", responses=answers(ENTITY, missing=True))
-def one_entity(store: StoreHere, ref: EntityId, asked: AsOfHere) -> EntityAnswer:
+def one_entity(store: StoreDep, ref: EntityId, asked: AsOfDep) -> EntityAnswer:
     """One thing, now or as of a day: names, values, links and claims for and against."""
     return get_entity(store, ref, asked)
 
 
 @api.get("/{id}/links", responses=answers(listed(LINK), missing=True))
 def links_of_entity(
-    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
+    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[LinkAnswer]:
     """Its links, those that are denied or no longer stated included; now or as of a day."""
     return part(get_entity(store, ref, asked).links, link_key, limit, after)
@@ -60,7 +60,7 @@ def links_of_entity(
 
 @api.get("/{id}/claims", responses=answers(listed(CLAIM), missing=True))
 def claims_of_entity(
-    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 100, after: After = ""
+    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[ClaimAnswer]:
     """Every claim about it or towards it that counts, the latest first; now or as of a day."""
     return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
@@ -68,8 +68,8 @@ def claims_of_entity(
 
 @api.get("/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
 def timeline_of_entity(
-    store: StoreHere, ref: EntityId, asked: AsOfHere, limit: Limit = 500, after: After = ""
-) -> Page[Moment]:
+    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 500, after: After = ""
+) -> Page[TimelineEntry]:
     """What is said of it, by day."""
     found = moments(get_entity(store, ref, asked).claims)
     return part(found, lambda moment: moment.claim, limit, after)
@@ -109,7 +109,7 @@ REASONED: dict[str, Any] = {
 
 
 @links_api.get("/link", responses=answers(REASONED, missing=True))
-def link(store: StoreHere, start: From, link_type: Type, to: End, asked: AsOfHere) -> ReasonedLink:
+def link(store: StoreDep, start: From, link_type: Type, to: End, asked: AsOfDep) -> ReasonedLink:
     """One link: its claims, what each weighs and why, and how they add up."""
     return get_link(store, id_of(store, start), link_type, id_of(store, to), asked)
 
@@ -124,9 +124,9 @@ AROUND = {
 
 @links_api.get("/neighbourhood", responses=answers(AROUND, missing=True))
 def around(
-    store: StoreHere,
-    overview: OverviewHere,
-    asked: AsOfHere,
+    store: StoreDep,
+    overview: SnapshotDep,
+    asked: AsOfDep,
     ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
     depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
     limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
@@ -139,17 +139,17 @@ def around(
 
 
 pages = APIRouter(include_in_schema=False)
-MOST_LINKS: Final = 300
-MOST_CLAIMS: Final = 300
-MOST_DAYS: Final = 60
+MAX_LINKS: Final = 300
+MAX_CLAIMS: Final = 300
+MAX_DAYS: Final = 60
 MAP: Final = "map"
-MOST_CHANGES: Final = 50
+MAX_CHANGES: Final = 50
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
 
 
 @pages.get("/entity/{ref}")
 def entity(
-    request: Request, store: StoreHere, overview: OverviewHere, ref: str, asked: AsOfHere
+    request: Request, store: StoreDep, overview: SnapshotDep, ref: str, asked: AsOfDep
 ) -> Response:
     """The page of an entity, now or as of a day; another ref of its cluster leads to its id."""
     found = get_entity(store, ref, asked)
@@ -164,17 +164,17 @@ def entity(
         entity=found,
         by_id={claim.id: claim for claim in found.claims},
         groups=grouped(found),
-        links_left=max(0, len(found.links) - MOST_LINKS),
-        claims=found.claims[:MOST_CLAIMS],
-        claims_left=max(0, len(found.claims) - MOST_CLAIMS),
-        days=days[-MOST_DAYS:],
-        days_left=max(0, len(days) - MOST_DAYS),
+        links_left=max(0, len(found.links) - MAX_LINKS),
+        claims=found.claims[:MAX_CLAIMS],
+        claims_left=max(0, len(found.claims) - MAX_CLAIMS),
+        days=days[-MAX_DAYS:],
+        days_left=max(0, len(days) - MAX_DAYS),
         hanging=hanging(found.links),
         # The corner of the map shows what is said of the site now.
         on_map=not asked and found.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
-        behind=(behind("claims-about", entity=found.id),),
+        behind=(query_link("claims-about", entity=found.id),),
         asked=asked,
         since=since(store, found.id, asked),
         json_address=urls.with_query(f"/api/entities/{found.id}", **asked.query()),
@@ -185,35 +185,35 @@ def entity(
     )
 
 
-def since(store: Store, entity_id: str, asked: AsOf) -> Page[Change] | None:
+def since(store: Store, entity_id: str, asked: AsOf) -> Page[ChangeEntry] | None:
     """What changed of it after the day asked about; None where that cannot be asked."""
     today = datetime.now(UTC).date().isoformat()
     if not asked or asked.question == "true" or parse_date(asked.day).latest >= today:
         return None
     return get_changes(
-        store, asked.day, question=asked.question, entity=entity_id, limit=MOST_CHANGES
+        store, asked.day, question=asked.question, entity=entity_id, limit=MAX_CHANGES
     )
 
 
 @pages.get("/entity/{ref}/map.svg")
 def entity_on_map(
-    store: StoreHere, overview: OverviewHere, ref: str, theme: Theme = "light"
+    store: StoreDep, overview: SnapshotDep, ref: str, theme: Theme = "light"
 ) -> Response:
     """The corner of the map around a site; 404 where no source here publishes its position."""
     from api.pictures.svg import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
 
-    picture = draw(store, overview, PictureAsked(MAP))
+    picture = draw(store, overview, PictureRequest(MAP))
     site = site_on(picture, entity_id(store, ref))
     if site is None:
         raise NotFound(f"{ref!r} has no position on the map")
     return Response(inset_svg(picture, site, theme), media_type="image/svg+xml")
 
 
-def on_the_map(store: Store, overview: Overview) -> frozenset[str]:
+def on_the_map(store: Store, overview: Snapshot) -> frozenset[str]:
     """The sites that have a point on the map."""
 
     def made() -> frozenset[str]:
-        return frozenset(node.id for node in draw(store, overview, PictureAsked(MAP)).nodes)
+        return frozenset(node.id for node in draw(store, overview, PictureRequest(MAP)).nodes)
 
     return overview.once("on the map", made)
 
@@ -229,7 +229,7 @@ def grouped(entity: EntityAnswer) -> list[tuple[str, list[LinkAnswer]]]:
     order = list(vocabulary().links)
     firmest = sorted(entity.links, key=lambda link: (not link.denies, -link.score))
     links = sorted(
-        firmest[:MOST_LINKS],
+        firmest[:MAX_LINKS],
         key=lambda link: (not link.asserts, order.index(link.type), link.from_.id != entity.id),
     )
     for link in links:

@@ -6,13 +6,13 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers, listed
 from api.snapshot import measures_now
 from api.templates import page
 from api.urls import with_query
-from graph.answers.changes import Change, get_changes
+from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.event_pairs import MayBeOne, find_may_be_one
 from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
@@ -85,7 +85,7 @@ MEASURES: dict[str, Any] = {
 
 @api.get("/contradictions", responses=answers(listed(CONTRADICTION), missing=True))
 def contradictions(
-    store: StoreHere,
+    store: StoreDep,
     entity: Annotated[str, Query(max_length=300, description="An id or exact name.")] = "",
     kind: Annotated[
         str, Query(description="denied, figures, statuses, dates or called.", examples=["figures"])
@@ -109,7 +109,7 @@ def contradictions(
 
 @api.get("/may-be-one", responses=answers(listed(MAY_BE_ONE), missing=True))
 def may_be_one(
-    store: StoreHere,
+    store: StoreDep,
     entity: Annotated[
         str, Query(max_length=300, description="An event, act or place: an id or exact name.")
     ] = "",
@@ -123,7 +123,7 @@ def may_be_one(
 
 @api.get("/changes", responses=answers(listed(CHANGE), missing=True))
 def changes(
-    store: StoreHere,
+    store: StoreDep,
     since: Day,
     until: Day = "",
     question: Annotated[
@@ -134,7 +134,7 @@ def changes(
     ] = "",
     limit: Limit = 100,
     after: After = "",
-) -> Page[Change]:
+) -> Page[ChangeEntry]:
     """What came or was taken back between two days: links and how they stand, then properties."""
     return get_changes(
         store, since, until=until, question=question,
@@ -143,13 +143,13 @@ def changes(
 
 
 @api.get("/single-source", responses=answers(SINGLE))
-def single_source(store: StoreHere, limit: Limit = 100, after: After = "") -> SingleSource:
+def single_source(store: StoreDep, limit: Limit = 100, after: After = "") -> SingleSource:
     """Steps that one origin alone bears, and the sources and origins on which most hangs."""
     return get_single_source(store, limit=limit, after=after)
 
 
 @api.get("/measures", responses=answers(MEASURES))
-def measures(store: StoreHere, limit: Limit = 100) -> Measures:
+def measures(store: StoreDep, limit: Limit = 100) -> Measures:
     """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
     found = measures_now(store)
     return found.model_copy(update={"items": found.items[:limit]})
@@ -195,7 +195,7 @@ LEDGER: dict[str, Any] = {
 
 @ledger_api.get("/ledger", responses=answers(LEDGER, missing=True))
 def ledger(
-    store: StoreHere,
+    store: StoreDep,
     of: Annotated[
         str, Query(max_length=300, description="A compound or an act: an id or an exact name.")
     ] = "",
@@ -213,8 +213,8 @@ SHOWN: Final = 25
 @pages.get("/ledger")
 def ledger_page(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     of: Annotated[str, Query(max_length=300)] = "",
     after: Annotated[str, Query(max_length=200)] = "",
 ) -> HTMLResponse:
@@ -223,9 +223,9 @@ def ledger_page(
     found = get_ledger(store, chosen, limit=SHOWN, after=after)
     entity = overview.entities.get(chosen)
     asked = (
-        behind("actions-on-compound", compound=chosen)
+        query_link("actions-on-compound", compound=chosen)
         if entity and entity.kind == COMPOUND
-        else behind("announced-done-seen")
+        else query_link("announced-done-seen")
     )
     return page(
         request,

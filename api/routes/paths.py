@@ -6,15 +6,15 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.citations import Cited
-from api.cypher_links import behind
-from api.dependencies import AsOfHere, OverviewHere, StoreHere
+from api.citations import Citations
+from api.cypher_links import query_link
+from api.dependencies import AsOfDep, SnapshotDep, StoreDep
 from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers
 from api.templates import page
 from api.urls import with_query
 from graph.answers.lookup import id_of
-from graph.answers.models import Thing
-from graph.answers.path_query import MOST_K, Bounds
+from graph.answers.models import EntityRef
+from graph.answers.path_query import MAX_K, Bounds
 from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
@@ -93,34 +93,34 @@ BoundsAsked = Annotated[Bounds, Depends(bounds_asked)]
 
 @api.get("/paths", responses=answers(PATHS, missing=True))
 def paths(
-    store: StoreHere,
+    store: StoreDep,
     start: From,
     to: End,
     bounds: BoundsAsked,
-    k: Annotated[int, Query(description=f"At most so many chains (1 to {MOST_K}).")] = 5,
+    k: Annotated[int, Query(description=f"At most so many chains (1 to {MAX_K}).")] = 5,
 ) -> PathsAnswer:
     """Ranked chains between two names: who states them whole, the weakest step, for and against."""
     return get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
 
 
 @api.get("/cut", responses=answers(CUT, missing=True))
-def cut(store: StoreHere, start: From, to: End, bounds: BoundsAsked) -> CutAnswer:
+def cut(store: StoreDep, start: From, to: End, bounds: BoundsAsked) -> CutAnswer:
     """The fewest origins whose loss would break every chain within the bounds."""
     return get_cut(store, id_of(store, start), id_of(store, to), bounds=bounds)
 
 
 pages = APIRouter(include_in_schema=False)
-MOST_CHAINS: Final = 10
-MOST_STEPS: Final = 3  # of the question behind the page
+MAX_CHAINS: Final = 10
+MAX_STEPS: Final = 3  # of the question behind the page
 Name = Annotated[str, Query(max_length=300)]
 
 
 @pages.get("/path")
 def path(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
-    day: AsOfHere,
+    store: StoreDep,
+    overview: SnapshotDep,
+    day: AsOfDep,
     start: Annotated[str, Query(alias="from", max_length=300)] = "",
     to: Name = "",
     max_length: int = 5,
@@ -145,9 +145,9 @@ def path(
         max_length=max_length, without=(without,) if without else (), context=context,
         as_of=day.day, question=day.question,
     )  # fmt: skip
-    found = get_paths(store, ids["from"], ids["to"], k=MOST_CHAINS, bounds=bounds)
+    found = get_paths(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
     broken = get_cut(store, ids["from"], ids["to"], bounds=bounds) if found.paths else None
-    cited = Cited(store)
+    cited = Citations(store)
     return page(
         request,
         "path.html",
@@ -156,11 +156,11 @@ def path(
         cited=cited,
         json_address=with_query("/api/paths", **{**asked, **ids}),
         behind=(
-            behind(
+            query_link(
                 "ways-between",
                 one=ids["from"],
                 other=ids["to"],
-                steps=str(min(max_length, MOST_STEPS)),
+                steps=str(min(max_length, MAX_STEPS)),
             ),
         ),
         picture_address=with_query("/picture/path", **ids),
@@ -169,11 +169,11 @@ def path(
     )
 
 
-def _end(store: Store, text: str) -> tuple[str, tuple[Thing, ...]]:
+def _end(store: Store, text: str) -> tuple[str, tuple[EntityRef, ...]]:
     """The id that a text means, or what it may mean."""
     if not text.strip():
         return "", ()
     try:
         return id_of(store, text), ()
     except NotFound as error:
-        return "", tuple(Thing(id=ref, name=name, kind="") for ref, name in error.nearest)
+        return "", tuple(EntityRef(id=ref, name=name, kind="") for ref, name in error.nearest)

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api import urls
-from api.dependencies import AsOfHere, DrawnHere, OverviewHere, StoreHere
+from api.dependencies import AsOfDep, PictureDep, SnapshotDep, StoreDep
 from api.openapi import answers
 from api.picture_service import (
     PictureBrief,
@@ -64,35 +64,35 @@ def all_pictures() -> Page[PictureBrief]:
 
 
 @api.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
-def picture_html(request: Request, picture: DrawnHere) -> Response:
+def picture_html(request: Request, picture: PictureDep) -> Response:
     """A picture as one file to keep: nothing in it is asked for from here."""
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
 @api.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
-def picture_svg(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
+def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """The same picture as SVG: text stays text."""
     return Response(kept_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
 @api.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
-def picture_png(overview: OverviewHere, picture: DrawnHere, theme: In = "light") -> Response:
+def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @api.get("/{name}.json", responses=answers(DRAWN, missing=True))
-def picture_json(overview: OverviewHere, picture: DrawnHere) -> Response:
+def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
     return Response(kept_json(overview, picture), media_type="application/json")
 
 
 @api.get("/{name}/opened", responses=answers(OPENED, missing=True))
 def picture_opened(
-    store: StoreHere,
-    overview: OverviewHere,
-    picture: DrawnHere,
-    asked: AsOfHere,
+    store: StoreDep,
+    overview: SnapshotDep,
+    picture: PictureDep,
+    asked: AsOfDep,
     opened: Annotated[Ids, Query(alias="open", description="Ids whose surroundings to add.")] = [],  # noqa: B006
     also: Annotated[Ids, Query(description="Ids to add by themselves.")] = [],  # noqa: B006
 ) -> Response:
@@ -107,7 +107,7 @@ pages = APIRouter(include_in_schema=False)
 
 
 @pages.get("/picture/{name}")
-def picture(request: Request, overview: OverviewHere, picture: DrawnHere) -> HTMLResponse:
+def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTMLResponse:
     """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
     request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for
     address = urls.of_picture_data(picture.name)
@@ -125,7 +125,7 @@ Version = Annotated[int | None, Query(ge=0, description="The data's version when
 @pages.get("/embed/{name}")
 def embed(
     request: Request,
-    picture: DrawnHere,
+    picture: PictureDep,
     version: Version = None,
     grow: Annotated[bool, Query(description="Tell the page around it how high it is.")] = False,
 ) -> HTMLResponse:

@@ -7,12 +7,12 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from api.cancellation import LibraryHere
-from api.dependencies import AnswerDrawnHere, Id, OverviewHere, SecondsHere, StoreHere, given_params
+from api.cancellation import LibraryRunnerDep
+from api.dependencies import AnswerPictureDep, Id, SecondsDep, SnapshotDep, StoreDep, given_params
 from api.openapi import answers
 from api.picture_service import Theme, as_png, as_svg
 from api.saved_runs import permalink_of
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from api.streams import Form, stream_rows, whole
 from api.templates import page
 from api.urls import with_query
@@ -20,8 +20,8 @@ from graph.answers.models import Page
 from graph.answers.sources import list_sources
 from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
-from queries.bounded_read import Ending
-from queries.execution import MOST_ROWS, USUAL_ROWS, count, run, stream
+from queries.bounded_read import CancelToken
+from queries.execution import DEFAULT_ROWS, MAX_ROWS, count, run, stream
 from queries.question_docs import QuestionAnswer, described
 from queries.questions import SOURCES, THEMES, Param, Question, question_of, questions
 from queries.values import Answer
@@ -84,23 +84,25 @@ def one_question(question_id: Id) -> QuestionAnswer:
 @api.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True, slow=True))
 async def run_question(
     request: Request,
-    asking: LibraryHere,
-    store: StoreHere,
-    seconds: SecondsHere,
+    asking: LibraryRunnerDep,
+    store: StoreDep,
+    seconds: SecondsDep,
     question_id: Id,
     form: Annotated[
         Form, Query(alias="format", description="json, or csv or ndjson, which stream every row.")
     ] = "json",
     limit: Annotated[
         int | None,
-        Query(ge=1, description=f"At most so many rows (json: {USUAL_ROWS}, at most {MOST_ROWS})."),
+        Query(
+            ge=1, description=f"At most so many rows (json: {DEFAULT_ROWS}, at most {MAX_ROWS})."
+        ),
     ] = None,
 ) -> Response:
     """Ask a question; each of its parameters is a parameter here, under its own name."""
     question = question_of(question_id)
     given = given_params(request)
     if form == "json":
-        most = limit or USUAL_ROWS
+        most = limit or DEFAULT_ROWS
         return await asking(
             lambda ending: whole(run(store, question, given, most, seconds=seconds, ending=ending))
         )
@@ -111,16 +113,16 @@ async def run_question(
 @api.get("/{id}/permalink", responses=answers({"permalink": "/r/q.…"}, missing=True))
 async def question_permalink(
     request: Request,
-    asking: LibraryHere,
-    store: StoreHere,
-    seconds: SecondsHere,
+    asking: LibraryRunnerDep,
+    store: StoreDep,
+    seconds: SecondsDep,
     question_id: Id,
-    limit: Annotated[int, Query(ge=1, le=MOST_ROWS)] = USUAL_ROWS,
+    limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = DEFAULT_ROWS,
 ) -> dict[str, str]:
     """The permanent address of this answer: it says later whether the data or it has changed."""
     question, given = question_of(question_id), given_params(request)
 
-    def address(ending: Ending) -> str:
+    def address(ending: CancelToken) -> str:
         answer = run(store, question, given, limit, seconds=seconds, ending=ending)
         return permalink_of(store, question.id, given, limit, answer)
 
@@ -128,19 +130,19 @@ async def question_permalink(
 
 
 @api.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
-def question_svg(picture: AnswerDrawnHere, theme: In = "light") -> Response:
+def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
     """What the answer holds as a picture; the question's parameters are parameters here."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
 @api.get("/{id}/picture.png", response_class=Response, responses=answers({}, missing=True))
-def question_png(overview: OverviewHere, picture: AnswerDrawnHere, theme: In = "light") -> Response:
+def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @api.get("/{id}/picture.json", responses=answers({}, missing=True))
-def question_picture(picture: AnswerDrawnHere) -> Response:
+def question_picture(picture: AnswerPictureDep) -> Response:
     """What that picture shows: nodes and links with their places, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
 
@@ -163,10 +165,10 @@ def library(request: Request) -> HTMLResponse:
 @pages.get("/queries/{question_id}")
 async def one(
     request: Request,
-    asking: LibraryHere,
-    store: StoreHere,
-    overview: OverviewHere,
-    seconds: SecondsHere,
+    asking: LibraryRunnerDep,
+    store: StoreDep,
+    overview: SnapshotDep,
+    seconds: SecondsDep,
     question_id: str,
 ) -> HTMLResponse:
     """A form made of the question's parameters; its answer where all that must be given is."""
@@ -190,7 +192,7 @@ Asked = tuple[Answer | None, int | None, ScamgraphError | None]
 def _page(
     request: Request,
     store: Store,
-    overview: Overview,
+    overview: Snapshot,
     question: Question,
     given: dict[str, str],
     asked: Asked,
@@ -227,7 +229,7 @@ def _picture(question: Question, given: dict[str, str]) -> str:
 
 
 def _asked(
-    store: Store, question: Question, given: dict[str, str], seconds: float, ending: Ending
+    store: Store, question: Question, given: dict[str, str], seconds: float, ending: CancelToken
 ) -> Asked:
     """The answer, how many rows there are where that can be counted, and what is wrong."""
     missing = any(param.required and not given.get(param.name) for param in question.params)
@@ -240,7 +242,7 @@ def _asked(
         return None, None, error
 
 
-def _offered(store: Store, overview: Overview, param: Param) -> list[tuple[str, str]]:
+def _offered(store: Store, overview: Snapshot, param: Param) -> list[tuple[str, str]]:
     """(id, name) of what a field may take, where that depends on the store."""
     if param.choices_from == SOURCES:
         return [(source.id, source.title) for source in list_sources(store).items][:OFFERED]

@@ -8,15 +8,15 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.dependencies import FormListsHere, OverviewHere, OverviewsHere, StoreHere
+from api.dependencies import FormListsDep, SnapshotDep, SnapshotsDep, StoreDep
 from api.exports.formats import FORMATS, file_name, format_of, sent
 from api.exports.graph_data import gather
 from api.openapi import answers
 from api.picture_service import pictures
-from api.reports.story import Around, Connection, ReportAsked, table_of
+from api.reports.story import ConnectionRequest, NeighbourhoodRequest, ReportContents, table_of
 from api.streams import stream_text
 from api.templates import page
-from api.wording import MOST
+from api.wording import MAX_SHORT
 from graph.errors import BadRequest, NotFound, ScamgraphError
 from queries.questions import questions
 from queries.saved import in_words
@@ -32,7 +32,7 @@ def zip_of(packed: bytes) -> Response:
 
 
 @api.post("", response_class=Response, responses=answers({}, missing=True))
-def report(store: StoreHere, overviews: OverviewsHere, asked: ReportAsked) -> Response:
+def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> Response:
     """Pictures, chains, tables and claims, every claim with source, place and hash, as one zip.
 
     It holds a page that opens from disk, a PDF where this server can print one, CSV and JSON, the
@@ -49,7 +49,7 @@ exports_api = APIRouter(prefix="/api/export", tags=["exports"])
 
 @exports_api.get("/{format}", response_class=Response, responses=answers({}, missing=True))
 def export(
-    overview: OverviewHere,
+    overview: SnapshotDep,
     name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],
 ) -> Response:
     """Things and links that are asserted now, with evidence, sources, day, version and hash."""
@@ -71,7 +71,7 @@ def report_form(request: Request) -> HTMLResponse:
 
 @pages.post("/report/new")
 def report_made(
-    request: Request, store: StoreHere, overviews: OverviewsHere, fields: FormListsHere
+    request: Request, store: StoreDep, overviews: SnapshotsDep, fields: FormListsDep
 ) -> Response:
     """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""
     from api.reports.archive import freeze  # noqa: PLC0415  (drawing is slow to import)
@@ -84,17 +84,17 @@ def report_made(
         return _form(request, fields, error)
 
 
-def report_asked(fields: Fields) -> ReportAsked:
+def report_asked(fields: Fields) -> ReportContents:
     """What the fields of the form ask for; empty ones are left out.
 
     Raises BadRequest for half a chain, for a table that is written otherwise, for too many.
     """
     try:
-        return ReportAsked(
+        return ReportContents(
             title=_one(fields, "title"),
             note=_one(fields, "note"),
             pictures=tuple(_given(fields, "picture")),
-            around=tuple(Around(id=ref) for ref in _given(fields, "around")),
+            around=tuple(NeighbourhoodRequest(id=ref) for ref in _given(fields, "around")),
             chains=tuple(_chain(*ends) for ends in _ends(fields) if any(ends)),
             tables=tuple(table_of(text) for text in _given(fields, "table")),
             claims=tuple(" ".join(fields.get("claim", ())).split()),
@@ -118,10 +118,10 @@ def _ends(fields: Fields) -> list[tuple[str, str]]:
     return [(start.strip(), to.strip()) for start, to in rows]
 
 
-def _chain(start: str, to: str) -> Connection:
+def _chain(start: str, to: str) -> ConnectionRequest:
     if not (start and to):
         raise BadRequest(f"chain: {start or to!r} needs a second name")
-    return Connection(from_=start, to=to)
+    return ConnectionRequest(from_=start, to=to)
 
 
 def _spare(filled: int) -> int:
@@ -140,7 +140,7 @@ def _form(request: Request, fields: Fields, fault: ScamgraphError | None = None)
         questions=questions().values(),
         title=_one(fields, "title"),
         note=_one(fields, "note"),
-        longest=MOST,
+        longest=MAX_SHORT,
         chosen=_given(fields, "picture"),
         around=[*around, *[""] * _spare(len(around))],
         chains=[*chains, *[("", "")] * _spare(len(chains))],

@@ -8,18 +8,18 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from api.dependencies import AskerHere, FormHere, OverviewHere, SavedHere, json_object
+from api.dependencies import ClientDep, FormDep, SavedQuestionsDep, SnapshotDep, json_object
 from api.openapi import answers, problems
 from api.routes.queries import ANSWER
-from api.saved_runs import SHOWN, AskingHere
+from api.saved_runs import SHOWN, SavedRunnerDep
 from api.streams import Form, stream_rows
 from api.templates import page
-from graph.answers.models import Page, Shape
+from graph.answers.models import Page, ResponseModel
 from graph.errors import BadRequest, ScamgraphError
-from queries.execution import MOST_ROWS
-from queries.permalinks import Again, kept_in
+from queries.execution import MAX_ROWS
+from queries.permalinks import RepeatedAnswer, kept_in
 from queries.questions import question_of
-from queries.saved import Draft, Saved, SavedQuestions, in_words
+from queries.saved import Draft, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
 api = APIRouter(prefix="/api", tags=["questions"])
@@ -49,13 +49,13 @@ AGAIN: Final[dict[str, Any]] = {
 }
 
 
-class Imported(Shape):
+class Imported(ResponseModel):
     """How many questions of a file were new."""
 
     added: int
 
 
-class Address(Shape):
+class PermalinkAnswer(ResponseModel):
     """Where an answer is asked for again."""
 
     permalink: str
@@ -63,27 +63,27 @@ class Address(Shape):
 
 
 @api.get("/saved", responses=answers({"items": [SAVED], "total": 1, "next": None}))
-def saved_questions(saved: SavedHere, asker: AskerHere) -> Page[Saved]:
+def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
     """The questions that this key has saved; without keys, those of this machine."""
     found = saved.all(asker)
     return Page(items=found, total=len(found))
 
 
 @api.post("/saved", status_code=201, responses=problems(missing=True))
-def save_question(saved: SavedHere, asker: AskerHere, draft: Draft) -> Saved:
+def save_question(saved: SavedQuestionsDep, asker: ClientDep, draft: Draft) -> SavedQuestion:
     """Save a question of the library with its parameters, or a text in Cypher that only reads."""
     return saved.add(asker, draft)
 
 
 @api.get("/saved/file", response_class=Response, responses=answers({}))
-def export_saved(saved: SavedHere, asker: AskerHere) -> Response:
+def export_saved(saved: SavedQuestionsDep, asker: ClientDep) -> Response:
     """Everything this key has saved, as a file that can be imported elsewhere."""
     headers = {"Content-Disposition": f'attachment; filename="{FILE}"'}
     return Response(saved.exported(asker), media_type="application/json", headers=headers)
 
 
 @api.post("/saved/file", responses=answers({"added": 1}))
-async def import_saved(request: Request, saved: SavedHere, asker: AskerHere) -> Imported:
+async def import_saved(request: Request, saved: SavedQuestionsDep, asker: ClientDep) -> Imported:
     """Add what such a file holds: all of it, or nothing where one question could not be asked."""
     content = await request.body()
     return Imported(added=await to_thread.run_sync(saved.imported, asker, content))
@@ -92,7 +92,7 @@ async def import_saved(request: Request, saved: SavedHere, asker: AskerHere) -> 
 @api.delete(
     "/saved/{id}", status_code=204, response_class=Response, responses=problems(missing=True)
 )
-def forget_saved(saved: SavedHere, asker: AskerHere, saved_id: Id) -> Response:
+def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Response:
     """Forget one of the questions that this key has saved."""
     saved.remove(asker, saved_id)
     return Response(status_code=204)
@@ -100,24 +100,24 @@ def forget_saved(saved: SavedHere, asker: AskerHere, saved_id: Id) -> Response:
 
 @api.get(
     "/saved/{id}/run",
-    response_model=Address,
+    response_model=PermalinkAnswer,
     responses=answers({"permalink": "/r/s.…", "answer": ANSWER}, missing=True, slow=True),
 )
 async def run_saved(
-    asking: AskingHere,
+    asking: SavedRunnerDep,
     saved_id: Id,
     form: Annotated[Form, Query(alias="format", description="json, csv or ndjson.")] = "json",
-    limit: Annotated[int, Query(ge=1, le=MOST_ROWS)] = SHOWN,
-) -> Address | Response:
+    limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = SHOWN,
+) -> PermalinkAnswer | Response:
     """Ask a saved question, with the permanent address of this answer."""
     one, answer = await asking.saved(saved_id, limit)
     if form == "json":
-        return Address(permalink=await asking.address(one, limit, answer), answer=answer)
+        return PermalinkAnswer(permalink=await asking.address(one, limit, answer), answer=answer)
     return stream_rows("saved", form, answer.columns, answer.rows)
 
 
 @api.get("/r/{permalink}", responses=answers(AGAIN, missing=True, slow=True))
-async def asked_again(asking: AskingHere, permalink: str) -> Again:
+async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
     """Ask again what a permanent address names, and say what changed since."""
     return await asking.again(permalink)
 
@@ -126,13 +126,15 @@ pages = APIRouter(include_in_schema=False)
 
 
 @pages.get("/saved")
-def saved_questions_page(request: Request, saved: SavedHere, asker: AskerHere) -> HTMLResponse:
+def saved_questions_page(
+    request: Request, saved: SavedQuestionsDep, asker: ClientDep
+) -> HTMLResponse:
     """What this key has saved, with the file that holds it and a form to read one."""
     return _list(request, saved, asker)
 
 
 @pages.post("/saved")
-def save(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere) -> Response:
+def save(request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep) -> Response:
     """Save what the form holds: from here on it stands in the list."""
     try:
         saved.add(asker, _draft(fields))
@@ -142,7 +144,9 @@ def save(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere)
 
 
 @pages.post("/saved/import")
-def read_in(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHere) -> Response:
+def read_in(
+    request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
+) -> Response:
     """Add what a file holds."""
     try:
         saved.imported(asker, fields.get("file", ""))
@@ -152,7 +156,7 @@ def read_in(request: Request, saved: SavedHere, asker: AskerHere, fields: FormHe
 
 
 @pages.post("/saved/{saved_id}/remove")
-def remove(saved: SavedHere, asker: AskerHere, saved_id: str) -> Response:
+def remove(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
     """Forget one."""
     saved.remove(asker, saved_id)
     return RedirectResponse("/saved", status_code=303)
@@ -160,7 +164,7 @@ def remove(saved: SavedHere, asker: AskerHere, saved_id: str) -> Response:
 
 @pages.get("/saved/{saved_id}")
 async def one(
-    request: Request, asking: AskingHere, overview: OverviewHere, saved_id: str
+    request: Request, asking: SavedRunnerDep, overview: SnapshotDep, saved_id: str
 ) -> HTMLResponse:
     """A saved question's answer of now, with its permanent address."""
     found, answer = await asking.saved(saved_id)
@@ -183,7 +187,7 @@ async def one(
 
 @pages.get("/r/{permalink}")
 async def asked_again_page(
-    request: Request, asking: AskingHere, overview: OverviewHere, permalink: str
+    request: Request, asking: SavedRunnerDep, overview: SnapshotDep, permalink: str
 ) -> HTMLResponse:
     """The question of a permanent address, asked again, and whether anything changed since."""
     again, kept = await asking.again(permalink), kept_in(permalink)

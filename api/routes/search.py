@@ -6,16 +6,16 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, OverviewsHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, SnapshotsDep, StoreDep
 from api.neighbourhood import find
 from api.openapi import FOUND, STATS, answers, listed
 from api.templates import page
 from api.urls import with_query
-from graph.answers.models import Found, Page, Stats, part
+from graph.answers.models import Page, SearchResult, Stats, part
 from graph.answers.sources import get_stats
 from graph.vocabulary import vocabulary
-from queries.params import MOST_TEXT
+from queries.params import MAX_TEXT
 
 api = APIRouter(prefix="/api", tags=["find"])
 Words = Annotated[
@@ -31,13 +31,13 @@ Kind = Annotated[str, Query(description="Only this kind; without `q`, everything
 
 @api.get("/search", responses=answers(listed(FOUND)))
 def search_names(
-    store: StoreHere,
-    overviews: OverviewsHere,
+    store: StoreDep,
+    overviews: SnapshotsDep,
     q: Words = "",
     kind: Kind = "",
     limit: Limit = 20,
     after: After = "",
-) -> Page[Found]:
+) -> Page[SearchResult]:
     """Find entities by name, the best first."""
     return part(find(store, overviews, q, kind), lambda found: found.id, limit, after)
 
@@ -49,9 +49,9 @@ SHOWN: Final = 500
 @pages.get("/search")
 def results(
     request: Request,
-    store: StoreHere,
-    overviews: OverviewsHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overviews: SnapshotsDep,
+    overview: SnapshotDep,
     q: Annotated[str, Query(max_length=500)] = "",
     kind: str = "",
 ) -> HTMLResponse:
@@ -70,7 +70,7 @@ def results(
         entities=overview.entities,
         persons=overview.persons,
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if asked else "",
-        behind=(behind("things-called", text=q[:MOST_TEXT], kind=kind),) if asked else (),
+        behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if asked else (),
     )
 
 
@@ -78,6 +78,6 @@ stats_api = APIRouter(prefix="/api", tags=["record"])
 
 
 @stats_api.get("/stats", responses=answers(STATS))
-def stats(store: StoreHere) -> Stats:
+def stats(store: StoreDep) -> Stats:
     """Counts per kind, link type and source, and the version of the data."""
     return get_stats(store)

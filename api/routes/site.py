@@ -13,16 +13,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.corrections import heading, words
-from api.cypher_links import behind
-from api.dependencies import OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import SnapshotDep, StoreDep
 from api.method import method_html
 from api.openapi import COMMON
 from api.picture_service import pictures
-from api.snapshot import Overview
-from api.state_acts import announced_beside_seen
+from api.snapshot import Snapshot
+from api.state_acts import acts_with_outcome
 from api.templates import page
 from api.urls import with_query
-from graph.answers.changes import Change, get_changes, get_corrections
+from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.models import ClaimAnswer, Page
 from graph.answers.sources import SingleSource, get_single_source, get_stats
@@ -54,7 +54,7 @@ async def healthz() -> Health:
 
 
 @api.get("/readyz", responses={503: COMMON[503]})
-def readyz(store: StoreHere) -> Ready:
+def readyz(store: StoreDep) -> Ready:
     """The store answers; 503 where it does not."""
     meta = store.read(read_meta)
     if meta is None:
@@ -68,7 +68,7 @@ WEEK: Final = timedelta(days=7)
 
 
 @pages.get("/")
-def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLResponse:
+def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLResponse:
     """The first page."""
     since = (datetime.now(UTC).date() - WEEK).isoformat()
     changed = changed_since(store, overview, since)
@@ -81,7 +81,7 @@ def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLRes
         contested_total=len(overview.contested),
         denied=of_side(store, overview, Polarity.DENIES),
         unconfirmed=of_side(store, overview, Polarity.NOT_CONFIRMED),
-        beside=overview.once("beside", lambda: announced_beside_seen(store, overview, SHOWN)),
+        beside=overview.once("beside", lambda: acts_with_outcome(store, overview, SHOWN)),
         single=hanging(store, overview),
         shown=SHOWN,
         questions=len(questions()),
@@ -94,17 +94,17 @@ def start(request: Request, store: StoreHere, overview: OverviewHere) -> HTMLRes
         persons=overview.persons,
         json_address="/api/stats",
         behind=(
-            behind("contested-links"),
-            behind("denials"),
-            behind("announced-done-seen"),
-            behind("links-on-one-origin"),
-            behind("changed-since", since=since),
-            behind("corrections"),
+            query_link("contested-links"),
+            query_link("denials"),
+            query_link("announced-done-seen"),
+            query_link("links-on-one-origin"),
+            query_link("changed-since", since=since),
+            query_link("corrections"),
         ),
     )
 
 
-def of_side(store: Store, overview: Overview, polarity: Polarity) -> Page[ClaimAnswer]:
+def of_side(store: Store, overview: Snapshot, polarity: Polarity) -> Page[ClaimAnswer]:
     """The first claims that deny, or could not confirm, and how many there are."""
 
     def made() -> Page[ClaimAnswer]:
@@ -113,16 +113,16 @@ def of_side(store: Store, overview: Overview, polarity: Polarity) -> Page[ClaimA
     return overview.once(("claims", polarity), made)
 
 
-def changed_since(store: Store, overview: Overview, since: str) -> Page[Change]:
+def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEntry]:
     """The first of what came into the record after a day, and how much did."""
 
-    def made() -> Page[Change]:
+    def made() -> Page[ChangeEntry]:
         return get_changes(store, since, question="recorded", limit=SHOWN)
 
     return overview.once(("changed", since), made)
 
 
-def hanging(store: Store, overview: Overview) -> SingleSource:
+def hanging(store: Store, overview: Snapshot) -> SingleSource:
     """Sources without which the most steps would be said by nobody."""
     return overview.once("single source", lambda: get_single_source(store, limit=1))
 

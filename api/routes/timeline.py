@@ -9,13 +9,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.compounds import chosen, compound_rows, geojson
-from api.cypher_links import behind
-from api.dependencies import After, Limit, OverviewHere, StoreHere
+from api.cypher_links import query_link
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import CLAIM, SITE, answers, listed
 from api.routes.compounds import ROW, Country, Status
 from api.streams import stream_rows
 from api.templates import page
-from api.timeline import KINDS, Dated, between, chronology
+from api.timeline import KINDS, DatedEntity, between, chronology
 from api.urls import with_query
 from graph.answers.models import Page, part
 from graph.entities import Entity
@@ -51,7 +51,7 @@ DATED: dict[str, Any] = {
 
 @api.get("/map.geojson", responses=answers(POINTS))
 def points(
-    store: StoreHere, overview: OverviewHere, country: Country = "", status: Status = ""
+    store: StoreDep, overview: SnapshotDep, country: Country = "", status: Status = ""
 ) -> JSONResponse:
     """Compounds whose position a source publishes, as GeoJSON."""
     rows = chosen(compound_rows(store, overview), country, status)
@@ -60,14 +60,14 @@ def points(
 
 @api.get("/timeline", responses=answers(listed(DATED)))
 def timeline(
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     kind: Annotated[str, Query(description="GovernmentAction, Event or Proceeding.")] = "",
     since: Day = "",
     until: Day = "",
     limit: Limit = 500,
     after: After = "",
-) -> Page[Dated]:
+) -> Page[DatedEntity]:
     """Acts, events and proceedings by the days that sources give them, the earliest first."""
     found = between(chronology(store, overview), kind, since, until)
     return part(found, lambda row: f"{row.thing.id}.{row.on}", limit, after)
@@ -93,8 +93,8 @@ DayPage = Annotated[str, Query(max_length=40)]
 @pages.get("/timeline")
 def timeline_page(
     request: Request,
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     kind: Kind = "",
     since: DayPage = "",
     until: DayPage = "",
@@ -114,13 +114,13 @@ def timeline_page(
         json_address=with_query("/api/timeline", **asked),
         csv_address=with_query("/timeline.csv", **asked),
         behind=(
-            behind("actions-between", since=since, until=until),
-            behind("events-in-order"),
+            query_link("actions-between", since=since, until=until),
+            query_link("events-in-order"),
         ),
     )
 
 
-def by_year(rows: Iterable[Dated]) -> list[tuple[str, list[Dated]]]:
+def by_year(rows: Iterable[DatedEntity]) -> list[tuple[str, list[DatedEntity]]]:
     """Rows under the year in which they may begin, the latest first."""
     latest = sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id), reverse=True)
     return [(year, list(own)) for year, own in groupby(latest, key=lambda row: row.earliest[:4])]
@@ -134,8 +134,8 @@ def undated(entities: Iterable[Entity], kind: str) -> int:
 
 @pages.get("/timeline.csv")
 def timeline_csv(
-    store: StoreHere,
-    overview: OverviewHere,
+    store: StoreDep,
+    overview: SnapshotDep,
     kind: Kind = "",
     since: DayPage = "",
     until: DayPage = "",

@@ -7,8 +7,8 @@ from neo4j import READ_ACCESS
 
 from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
-from queries.bounded_read import Ending, Limits, read_answer
-from queries.console import ask
+from queries.bounded_read import CancelToken, Limits, read_answer
+from queries.console import run_cypher
 from queries.guard import let_through
 
 TEXTS = {
@@ -41,12 +41,12 @@ def measured(bench: Bench, rounds: int) -> Iterator[tuple[str, dict[str, Waits]]
 
 
 def _bounded(bench: Bench, text: str) -> None:
-    read_answer(bench.store, text, {}, Limits(), Ending())
+    read_answer(bench.store, text, {}, Limits(), CancelToken())
 
 
 def _guarded(bench: Bench, text: str) -> None:
     """As the API asks: with what takes the question back when its asker goes away."""
-    ask(bench.store, text, ending=Ending())
+    run_cypher(bench.store, text, ending=CancelToken())
 
 
 def _bare(bench: Bench, text: str) -> None:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from api.streams import stream_rows
 from benchmarks.asking.service import resident_mb
 from graph.store import Store
-from queries.execution import Rows
+from queries.execution import StreamedRows
 from tests.api.serving import served
 
 ROWS = 1_000_000
@@ -36,7 +36,7 @@ def measured(store: Store) -> Streamed:
 
     @app.get("/many.csv")
     def many() -> Response:
-        rows = Rows(store, ("n", "words"), _TEXT, {})
+        rows = StreamedRows(store, ("n", "words"), _TEXT, {})
         return stream_rows("many", "csv", rows.columns, rows, rows.end)
 
     with served(app) as address:

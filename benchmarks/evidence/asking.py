@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from benchmarks.bench import Bench
 from benchmarks.evidence.country import Pair
-from graph.answers.path_query import Asked, Bounds, ask
+from graph.answers.path_query import Bounds, PathQuery, read_path_query
 from graph.answers.paths import get_paths
-from graph.evidence.chains import Found, find_chains
+from graph.evidence.chains import ChainSearchResult, find_chains
 from graph.evidence.frontier import FETCH, level_of
 from graph.evidence.history import ARRAYS
 from graph.store.connection import Row, Store, Transaction
@@ -46,21 +46,23 @@ class Question:
     pair: Pair
     bounds: Bounds
 
-    def asked(self) -> tuple[Asked, list[Statement]]:
+    def asked(self) -> tuple[PathQuery, list[Statement]]:
         """What it can be about, and the statements that read that."""
         noted: list[Statement] = []
-        found = self.store.read(lambda tx: ask(Noting(tx, noted), *self.pair, self.bounds))
+        found = self.store.read(
+            lambda tx: read_path_query(Noting(tx, noted), *self.pair, self.bounds)
+        )
         return found, noted
 
-    def whole(self) -> Asked:
+    def whole(self) -> PathQuery:
         """What it can be about, with the claims of every link."""
-        return self.store.read(lambda tx: ask(tx, *self.pair, self.bounds, whole=True))
+        return self.store.read(lambda tx: read_path_query(tx, *self.pair, self.bounds, whole=True))
 
-    def searched(self, k: int = K) -> Found:
+    def searched(self, k: int = K) -> ChainSearchResult:
         """The chains: everything but the words and claims around them."""
 
-        def work(tx: Transaction) -> Found:
-            asked = ask(tx, *self.pair, self.bounds)
+        def work(tx: Transaction) -> ChainSearchResult:
+            asked = read_path_query(tx, *self.pair, self.bounds)
             return find_chains(asked.steps, asked.start, asked.target, passes=asked.passes, k=k)
 
         return self.store.read(work)

@@ -7,7 +7,7 @@ from random import Random
 from benchmarks.finished import Finished, graph_of
 from graph.dataset import Dataset
 from graph.entities import Entity
-from graph.evidence.frontier import PASSED_BY, Frontier, Known
+from graph.evidence.frontier import PASSED_BY, Frontier, KnownLinks
 from graph.evidence.network import passages, sorts_of
 from graph.links import Link
 from graph.projection import Graph
@@ -65,18 +65,18 @@ def _links(like: Link, type_: str, ends: list[Pair]) -> Iterator[Link]:
     return (replace(like, from_id=one, type=type_, to_id=other) for one, other in ends)
 
 
-def _known(graph: Graph) -> Known:
+def _known(graph: Graph) -> KnownLinks:
     """Every link that may be a step now."""
     words = vocabulary()
     steps = [link.type for link in words.links.values() if link.step]
-    known = Known(sorts_of(steps, passages(words)))
+    known = KnownLinks(sorts_of(steps, passages(words)))
     for (start, type_, end), link in graph.links.items():
         if link.asserts and type_ in known.sorts.of:
             known.add(start, [(type_, True, end)])
     return known
 
 
-def _pairs(graph: Graph, known: Known, random: Random) -> Iterator[Pair]:
+def _pairs(graph: Graph, known: KnownLinks, random: Random) -> Iterator[Pair]:
     places = {name for name, entity in graph.entities.items() if entity.kind == PASSED_BY}
     starts = sorted(n for n in known.degree if graph.entities[n].kind in FROM)
     for number in range(PAIRS):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from random import Random
 
 from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.history import Said
+from graph.evidence.history import StoredClaim
 from graph.evidence.network import Key, Step, passages
 from graph.vocabulary import vocabulary
 
@@ -51,16 +51,16 @@ def _cut(levels: tuple[int, ...], random: Random) -> tuple[float, Cut]:
     return time.perf_counter() - began, found
 
 
-def _network(levels: tuple[int, ...], random: Random) -> dict[Key, tuple[Said, ...]]:
+def _network(levels: tuple[int, ...], random: Random) -> dict[Key, tuple[StoredClaim, ...]]:
     """Links between neighbouring levels, each on the claims of one to three origins."""
-    histories: dict[Key, tuple[Said, ...]] = {}
+    histories: dict[Key, tuple[StoredClaim, ...]] = {}
     ends = list(_ends(levels, random))
     while len(histories) < LINKS:
         one, other = ends.pop() if ends else _anywhere(levels, random)
         key = (one, random.choice(("OWNS", "CONTROLS", "PAID")), other)
         origins = random.sample(range(ORIGINS), random.choices((1, 2, 3), (60, 30, 10))[0])
         histories[key] = tuple(
-            Said(f"{'-'.join(key)}-{o}", "asserts", "current", f"s{o}", (f"o{o}",), (), 0.5)
+            StoredClaim(f"{'-'.join(key)}-{o}", "asserts", "current", f"s{o}", (f"o{o}",), (), 0.5)
             for o in origins
         )
     return histories

@@ -8,7 +8,7 @@ from pathlib import Path
 from subprocess import Popen
 
 from benchmarks.servers import await_end, home_of_a_run, java_for
-from graph.embedded import attach
+from graph.embedded import attach_engine
 from graph.settings import Settings
 from tests.servers.lines import LINES
 from tests.servers.neo4j_server import (
@@ -31,7 +31,7 @@ class Embedded:
 
     def kill(self) -> None:
         """Kill the engine's process."""
-        with attach(self.settings.home) as engine:
+        with attach_engine(self.settings.home) as engine:
             pid = engine.pid
         os.kill(pid, signal.SIGKILL)
         await_end(self.settings.home)

@@ -9,7 +9,7 @@ from benchmarks.memory.files import dataset_folder, reworded
 from benchmarks.registry import Part, Side, join
 from benchmarks.servers import empty
 from graph.answers.sources import get_stats
-from graph.dataset import Summary
+from graph.dataset import LoadSummary
 from ingest.pipeline import ingest_folder
 
 MEGABYTES = 2
@@ -19,7 +19,7 @@ EVERY = 100
 def sides(bench: Bench) -> Sequence[Side]:
     """A first load, then the same file, then one that is put otherwise in places."""
     folder = bench.settings.home / f"sized_{MEGABYTES}"
-    done: list[Summary] = []
+    done: list[LoadSummary] = []
 
     def ingest() -> None:
         done.append(ingest_folder(bench.store, folder))
@@ -29,7 +29,7 @@ def sides(bench: Bench) -> Sequence[Side]:
         shutil.rmtree(folder, ignore_errors=True)
         dataset_folder(bench.settings.home, MEGABYTES)
 
-    def as_expected(expected: Callable[[Summary], bool]) -> str:
+    def as_expected(expected: Callable[[LoadSummary], bool]) -> str:
         """Every side leaves as many claims, and did what it is named for."""
         if not expected(done[-1]):
             raise ValueError(f"the load did something else: {done[-1]}")

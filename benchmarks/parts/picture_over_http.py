@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Final
 
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import AROUND, DEEPEST
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from benchmarks.asking.service import Client, served
 from benchmarks.asking.waits import p95, together
 from benchmarks.bench import Bench
@@ -29,9 +29,9 @@ def sides(bench: Bench) -> Sequence[Side]:
     """One client asks for the same picture again and again."""
     empty(bench)
     load_whole(bench.store, bench.dataset)
-    overview = Overviews(bench.store).now()
+    overview = Snapshots(bench.store).now()
     around = middle(overview.network)
-    drawn = draw(bench.store, overview, PictureAsked(AROUND, around, DEEPEST))
+    drawn = draw(bench.store, overview, PictureRequest(AROUND, around, DEEPEST))
     many = f"{len(drawn.nodes)} names, {len(drawn.links)} lines"
     query = f"?id={around}&depth={DEEPEST}"
     serving = ExitStack()

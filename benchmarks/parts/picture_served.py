@@ -7,7 +7,7 @@ from api.pictures.catalogue import property_claims
 from api.pictures.columns import Said
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
-from api.snapshot import Overview
+from api.snapshot import Snapshot
 from benchmarks.bench import Bench
 from benchmarks.pictures.material import bundled, most_joined, picture_of
 from benchmarks.registry import Part, Side, join
@@ -20,7 +20,7 @@ def sides(bench: Bench) -> Sequence[Side]:
     """The same page each time; each side begins a step later."""
     network, said = bundled(bench)
     few = most_joined(network, NAMES)
-    drawn, overview = picture_of(few, said), Overview(few)
+    drawn, overview = picture_of(few, said), Snapshot(few)
     made: list[str] = []
 
     def from_the_store() -> None:

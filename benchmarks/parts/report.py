@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from api.reports.archive import freeze
 from api.reports.document import to_pdf
-from api.reports.story import ReportAsked, gather_story
-from api.snapshot import Overviews
+from api.reports.story import ReportContents, gather_story
+from api.snapshot import Snapshots
 from benchmarks.bench import Bench
 from benchmarks.ours import load_whole
 from benchmarks.registry import Part, Side, join
@@ -17,8 +17,8 @@ EMPTY = "<!doctype html><title>Nothing</title>"
 def sides(bench: Bench) -> Sequence[Side]:
     """The whole way from a store to a zip; the overview is warm, as it is in a server."""
     store = bench.store
-    overviews = Overviews(store)
-    asked: list[ReportAsked] = []
+    overviews = Snapshots(store)
+    asked: list[ReportContents] = []
     made: dict[bool, bytes] = {}
 
     def filled() -> None:
@@ -40,10 +40,10 @@ def sides(bench: Bench) -> Sequence[Side]:
     ]
 
 
-def chosen(bench: Bench, overviews: Overviews) -> ReportAsked:
+def chosen(bench: Bench, overviews: Snapshots) -> ReportContents:
     """What stands around one compound, with further claims up to 50."""
     for compound in overviews.now().of_kind("Compound"):
-        asked = ReportAsked.model_validate({"around": [{"id": compound.id}]})
+        asked = ReportContents.model_validate({"around": [{"id": compound.id}]})
         inside = {claim.id for claim in gather_story(bench.store, overviews, asked).claims}
         if len(inside) <= CLAIMS:
             break

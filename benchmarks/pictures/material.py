@@ -3,7 +3,7 @@
 from collections import Counter
 
 from api.pictures.catalogue import PictureSpec, property_claims
-from api.pictures.columns import Chosen, Said, build_columns
+from api.pictures.columns import Said, Selection, build_columns
 from api.pictures.models import Picture
 from benchmarks.bench import Bench
 from benchmarks.servers import empty
@@ -43,5 +43,5 @@ def picture_of(network: Network, said: Said) -> Picture:
     every = {entity.id: entity for entity in network.entities}
     columns = tuple(vocabulary().columns.values())
     spec = PictureSpec(name="measured", about="Names of the record", note="As many as asked for.")
-    chosen = Chosen(every, network.links, every, network.links, {}, columns)
+    chosen = Selection(every, network.links, every, network.links, {}, columns)
     return build_columns(spec, network, said, chosen)

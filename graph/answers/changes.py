@@ -9,10 +9,10 @@ from graph.answers.links import assessed_links, facts_of_answer
 from graph.answers.lookup import resolve
 from graph.answers.models import (
     ClaimAnswer,
+    EntityRef,
     Page,
     ReplyAnswer,
-    Shape,
-    Thing,
+    ResponseModel,
     check_limit,
     next_place,
     part,
@@ -21,9 +21,9 @@ from graph.answers.models import (
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import ENDED
-from graph.evidence.history import Left
+from graph.evidence.history import ClaimFilter
 from graph.evidence.network import Key
-from graph.record import ASKED, LIVE_STATES, Polarity, State, Why
+from graph.record import ASKED, LIVE_STATES, Polarity, RedactionReason, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -37,7 +37,7 @@ _PLACE = (
 )
 
 
-class Change(Shape):
+class ChangeEntry(ResponseModel):
     """A link or a property that claims moved between two days.
 
     `kind`: `link_new`, `link_moved` (its standing is another), `link_said_again`, `link_denied`
@@ -47,8 +47,8 @@ class Change(Shape):
     """
 
     kind: str
-    entity: Thing
-    to: Thing | None = None
+    entity: EntityRef
+    to: EntityRef | None = None
     predicate: str
     before: str = ""
     after: str = ""
@@ -64,7 +64,7 @@ def get_changes(
     entity: str = "",
     limit: int = 100,
     after: str = "",
-) -> Page[Change]:
+) -> Page[ChangeEntry]:
     """What changed after one day and up to another (today where none is given).
 
     `known`: by what was said, or taken back, in that time, whenever we had it; `recorded`: by what
@@ -81,7 +81,7 @@ def get_changes(
     start = start_of(after)
     asked: Question = "recorded" if question == "recorded" else "known"
 
-    def work(tx: Transaction) -> Page[Change]:
+    def work(tx: Transaction) -> Page[ChangeEntry]:
         places = _places(tx, first, last, asked, resolve(tx, entity) if entity else "")
         shown = list(places)[start : start + limit]
         return Page(
@@ -139,7 +139,7 @@ def _order(row: Mapping[str, str], links: Container[str]) -> tuple[object, ...]:
 
 def _changes(
     tx: Transaction, places: Mapping[Place, Sequence[str]], first: str, last: str, asked: Question
-) -> Iterable[Change]:
+) -> Iterable[ChangeEntry]:
     claims = claims_by_id(tx, (claim for own in places.values() for claim in own))
     keys = [place for place in places if place[1] in vocabulary().links]
     before, after = _standings(tx, keys, first, last, asked)
@@ -147,7 +147,7 @@ def _changes(
         own = tuple(claims[claim] for claim in ids)
         is_link = place[1] in vocabulary().links
         then, now = before.get(place, ""), after.get(place, "")
-        yield Change(
+        yield ChangeEntry(
             kind=_kind(own, then, now) if is_link else _value_kind(own, first, last, asked),
             entity=own[0].subject,
             to=own[0].object,
@@ -180,7 +180,7 @@ def _standings(
     """How links stood on the one day and on the other, in words."""
 
     def on(day: str) -> dict[Key, str]:
-        found = assessed_links(tx, Left(day=day, question=asked), keys)
+        found = assessed_links(tx, ClaimFilter(day=day, question=asked), keys)
         return {key: link.standing for key, (link, _) in found.items()}
 
     return on(first), on(last)
@@ -219,14 +219,14 @@ _REDACTIONS = (
 )
 
 
-class Tombstone(Shape):
+class Tombstone(ResponseModel):
     """What is left of something that was redacted: what kind of thing it was, and why it went."""
 
     what: str
-    why: Why
+    why: RedactionReason
 
 
-class Correction(Shape):
+class Correction(ResponseModel):
     """One event. `kind` is what became of a claim, or `reply`, `stage` or `redacted`.
 
     `day` is when the record had it (ISO, UTC). `successor` is the claim that took the place of one

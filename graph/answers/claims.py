@@ -5,14 +5,14 @@ from typing import Any
 
 from graph.answers.lookup import check_redacted
 from graph.answers.models import (
-    MOST,
+    MAX_PAGE,
     NOT_ASKED,
     ClaimAnswer,
+    EntityRef,
     OriginAnswer,
     Page,
     ReplyAnswer,
     SourceBrief,
-    Thing,
     check_limit,
 )
 from graph.errors import BadRequest, NotFound
@@ -203,7 +203,7 @@ def every_claim(store: Store, predicate: str) -> Iterator[ClaimAnswer]:
     """Every claim of a link type or property, in the order of their ids."""
     after: str | None = ""
     while after is not None:
-        page = list_claims(store, predicate=predicate, limit=MOST, after=after)
+        page = list_claims(store, predicate=predicate, limit=MAX_PAGE, after=after)
         yield from page.items
         after = page.next
 
@@ -219,7 +219,7 @@ def _check(polarity: str, state: str, limit: int) -> None:
 def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     """A claim in its answered shape, from a row of the statement above."""
     claim, source = row["claim"], row["source"]
-    subject = _thing(row, "a") or Thing(id=claim["subject"], name=claim["subject"], kind="")
+    subject = _thing(row, "a") or EntityRef(id=claim["subject"], name=claim["subject"], kind="")
     target = _thing(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
@@ -256,10 +256,10 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     )
 
 
-def _thing(row: dict[str, Any], end: str) -> Thing | None:
+def _thing(row: dict[str, Any], end: str) -> EntityRef | None:
     if row[f"{end}_id"] is None:
         return None
-    return Thing(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
+    return EntityRef(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
 
 
 def origins_named(names: Iterable[str], claims: Iterable[ClaimAnswer]) -> tuple[OriginAnswer, ...]:

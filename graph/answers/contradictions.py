@@ -9,16 +9,24 @@ from graph.answers.lookup import resolve, things_of
 from graph.answers.models import (
     NOT_ASKED,
     ClaimAnswer,
+    EntityRef,
     Page,
-    Shape,
-    Thing,
+    ResponseModel,
     check_limit,
     next_place,
     start_of,
 )
 from graph.errors import BadRequest
 from graph.evidence.claim_weights import DENIES
-from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
+from graph.evidence.contradictions import (
+    ClaimOnQuestion,
+    Difference,
+    called,
+    dates,
+    denied,
+    figures,
+    statuses,
+)
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import Property, vocabulary
@@ -27,7 +35,7 @@ KINDS = ("denied", "figures", "statuses", "dates", "called")
 STATUS = "status"
 ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
 Place = tuple[str, str, str]  # subject, predicate, object or ""
-Compare = Callable[[Iterable[Told]], list[Difference]]
+Compare = Callable[[Iterable[ClaimOnQuestion]], list[Difference]]
 
 _TOLD = (
     "c.id AS claim, c.polarity AS polarity, c.state AS state, "
@@ -37,7 +45,7 @@ _TOLD = (
 )
 
 
-class Contradiction(Shape):
+class Contradiction(ResponseModel):
     """Claims on one question that differ.
 
     `kind`: `denied`, `figures`, `statuses`, `dates` or `called`. `contradicts` is false for what
@@ -45,8 +53,8 @@ class Contradiction(Shape):
     denied, whether a reply of the party is recorded: null where nothing is denied.
     """
 
-    entity: Thing
-    to: Thing | None = None
+    entity: EntityRef
+    to: EntityRef | None = None
     predicate: str
     kind: str
     contradicts: bool
@@ -105,7 +113,7 @@ def _around(tx: Transaction, entity: str) -> list[str]:
     return [entity, *sorted(row["id"] for row in rows)]
 
 
-def differences(predicate: str, told: Sequence[Told]) -> list[Difference]:
+def differences(predicate: str, told: Sequence[ClaimOnQuestion]) -> list[Difference]:
     """Every way in which the claims on one question differ."""
     prop = vocabulary().properties.get(predicate)
     others = _compare(prop)(told) if prop else []
@@ -119,7 +127,7 @@ def _compare(prop: Property) -> Compare:
     return by_form.get(prop.value, lambda _: [])
 
 
-def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:
+def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
     """Claims on every property of which several values are asserted, or one is denied.
 
     An action's types, and the ways in which a thing may be classed, are no one question.
@@ -143,18 +151,18 @@ def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told
         denies=DENIES,
     )
     asked |= {(row["id"], row["name"]) for row in rows}
-    told: dict[Place, list[Told]] = defaultdict(list)
+    told: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
     found = tx.gather(
         "UNWIND $rows AS row MATCH (e:Entity {id: row[0]})<-[:ABOUT]-(c:Claim)-[:STATED_IN]->"
         f"(s:Source) WHERE c.predicate = row[1] RETURN e.id AS id, c.predicate AS name, {_TOLD}",
         [list(pair) for pair in sorted(asked)],
     )
     for row in found:
-        told[row.pop("id"), row.pop("name"), ""].append(Told(**row))
+        told[row.pop("id"), row.pop("name"), ""].append(ClaimOnQuestion(**row))
     return told
 
 
-def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:
+def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
     """Claims on every link that is asserted and denied."""
     some = "(a.id IN $own OR b.id IN $own) AND " if own else ""
     rows = tx.rows(
@@ -163,13 +171,13 @@ def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[Told]]:
         own=own,
     )
     places = {claim: (row["a"], row["type"], row["b"]) for row in rows for claim in row["claims"]}
-    told: dict[Place, list[Told]] = defaultdict(list)
+    told: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
     found = tx.gather(
         f"UNWIND $rows AS id MATCH (c:Claim {{id: id}})-[:STATED_IN]->(s:Source) RETURN {_TOLD}",
         sorted(places),
     )
     for row in found:
-        told[places[row["claim"]]].append(Told(**{**row, "value": ""}))
+        told[places[row["claim"]]].append(ClaimOnQuestion(**{**row, "value": ""}))
     return told
 
 
@@ -195,7 +203,7 @@ def _answered(claims: Iterable[ClaimAnswer]) -> bool:
     return any(claim.reply != NOT_ASKED for claim in claims)
 
 
-def told_of(claim: ClaimAnswer) -> Told:
+def told_of(claim: ClaimAnswer) -> ClaimOnQuestion:
     """An answered claim, as it is compared with others."""
     row: dict[str, Any] = {
         "claim": claim.id,
@@ -207,4 +215,4 @@ def told_of(claim: ClaimAnswer) -> Told:
         "valid_from": claim.valid_from,
         "valid_to": claim.valid_to,
     }
-    return Told(**row)
+    return ClaimOnQuestion(**row)

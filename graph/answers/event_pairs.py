@@ -6,8 +6,16 @@ from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import resolve, things_of
-from graph.answers.models import ClaimAnswer, Page, Shape, Thing, check_limit, next_place, start_of
-from graph.evidence.event_pairs import COUNTS, Alike, Report, may_be_one
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityRef,
+    Page,
+    ResponseModel,
+    check_limit,
+    next_place,
+    start_of,
+)
+from graph.evidence.event_pairs import COUNTS, EventPair, EventReport, may_be_one
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -18,16 +26,16 @@ PLACES: Final = ("Compound", "Place")
 TYPES: Final = ("event_type", "action_type")
 
 
-class MayBeOne(Shape):
+class MayBeOne(ResponseModel):
     """Two reports at one place on near days that may be one event; nobody has judged them yet.
 
     `why` says in words what is alike, `undecided` the reason of a judgement that left it open
     ("": there is none). `claims` are the dates, counts and types of both. Judge them by their ids.
     """
 
-    one: Thing
-    other: Thing
-    places: tuple[Thing, ...]
+    one: EntityRef
+    other: EntityRef
+    places: tuple[EntityRef, ...]
     days: int
     why: str
     undecided: str = ""
@@ -79,11 +87,11 @@ def _all_reports(tx: Transaction) -> list[str]:
     return [row["id"] for kind in KINDS for row in tx.rows(f"MATCH (e:{kind}) RETURN e.id AS id")]
 
 
-def _pairs(tx: Transaction, ids: Iterable[str]) -> list[Alike]:
+def _pairs(tx: Transaction, ids: Iterable[str]) -> list[EventPair]:
     return may_be_one(_reports(tx, sorted(set(ids))), frozenset(_judged(tx, "different")))
 
 
-def _reports(tx: Transaction, ids: Sequence[str]) -> list[Report]:
+def _reports(tx: Transaction, ids: Sequence[str]) -> list[EventReport]:
     """Reports with a place and a day; nothing else can be like another."""
     links = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id})-[l:EVIDENCE]->(p:Entity) "
@@ -108,7 +116,7 @@ def _reports(tx: Transaction, ids: Sequence[str]) -> list[Report]:
     )
     sources = {row["id"]: row["sources"] for row in speaking}
     return [
-        Report(
+        EventReport(
             id=row["id"],
             refs=frozenset(row["refs"]),
             places=frozenset(places[row["id"]]),
@@ -132,7 +140,7 @@ def _judged(tx: Transaction, verdict: str) -> dict[frozenset[str], str]:
     return {frozenset(row["about"]): row["why"] for row in rows}
 
 
-def _answers(tx: Transaction, shown: Sequence[Alike]) -> tuple[MayBeOne, ...]:
+def _answers(tx: Transaction, shown: Sequence[EventPair]) -> tuple[MayBeOne, ...]:
     both = sorted({end for alike in shown for end in (alike.one, alike.other)})
     things = {
         thing.id: thing for thing in things_of(tx, [*both, *{p for a in shown for p in a.places}])
@@ -171,7 +179,7 @@ def _sorted(claims: Iterable[ClaimAnswer]) -> tuple[ClaimAnswer, ...]:
     return tuple(sorted(claims, key=lambda c: (c.subject.id, c.predicate, c.stated_on, c.id)))
 
 
-def _why(alike: Alike, places: Iterable[str]) -> str:
+def _why(alike: EventPair, places: Iterable[str]) -> str:
     """What is alike, in a sentence's middle: "both at KK Park; dated 2025-10-20 and 2025-10"."""
     words: dict[str, Any] = vocabulary().properties
     one, other = alike.dates

@@ -7,7 +7,15 @@ from graph.answers.contradictions import told_of
 from graph.answers.event_pairs import MayBeOne, may_be_one_of
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.lookup import resolve, thing_of, things_of
-from graph.answers.models import ClaimAnswer, LinkAnswer, Page, Shape, Thing, check_limit, part
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityRef,
+    LinkAnswer,
+    Page,
+    ResponseModel,
+    check_limit,
+    part,
+)
 from graph.evidence.claim_weights import bounds
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
@@ -127,18 +135,18 @@ SEEN, STATUS = "seen_afterwards", "status"
 NO_DAY = ""
 
 
-class LedgerEntry(Shape):
+class LedgerEntry(ResponseModel):
     """One act: by whom, about what, and what was announced, done and seen afterwards.
 
     `counts` are figures for it, `followed` what was reported after it, `called` what it is called,
     for and against. `gap` says in sentences what lies between the announcement and the rest.
     """
 
-    act: Thing
+    act: EntityRef
     types: tuple[str, ...]
     dates: tuple[str, ...]
-    by: tuple[Thing, ...]
-    about: tuple[Thing, ...]
+    by: tuple[EntityRef, ...]
+    about: tuple[EntityRef, ...]
     announced: tuple[ClaimAnswer, ...]
     done: tuple[ClaimAnswer, ...]
     counts: tuple[ClaimAnswer, ...]
@@ -148,7 +156,7 @@ class LedgerEntry(Shape):
     gap: tuple[str, ...]
 
 
-class StoodAfter(Shape):
+class SiteAfterActs(ResponseModel):
     """What stood at a compound after the acts that were about it.
 
     `acts` in the order of their days, `around` those about a place it lies in, which do not name
@@ -156,11 +164,11 @@ class StoodAfter(Shape):
     made on or after the day of the first; `happened` is what took place there. `gap` in sentences.
     """
 
-    compound: Thing
-    acts: tuple[Thing, ...]
-    around: tuple[Thing, ...] = ()
+    compound: EntityRef
+    acts: tuple[EntityRef, ...]
+    around: tuple[EntityRef, ...] = ()
     stood: tuple[ClaimAnswer, ...]
-    happened: tuple[Thing, ...]
+    happened: tuple[EntityRef, ...]
     gap: tuple[str, ...]
 
 
@@ -170,7 +178,7 @@ class LedgerAnswer(Page[LedgerEntry]):
     `may_be_one` pairs these acts with reports that may be of the same event: nobody has judged.
     """
 
-    compounds: tuple[StoodAfter, ...] = ()
+    compounds: tuple[SiteAfterActs, ...] = ()
     may_be_one: tuple[MayBeOne, ...] = ()
 
 
@@ -251,7 +259,9 @@ def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
     )
 
 
-def _entry(act: Thing, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]) -> LedgerEntry:
+def _entry(
+    act: EntityRef, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]
+) -> LedgerEntry:
     live = [claim for claim in claims if State(claim.state) in LIVE_STATES]
     own = sorted(live, key=lambda claim: (bounds(claim.stated_on).latest, claim.id))
 
@@ -283,7 +293,7 @@ def _entry(act: Thing, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]
     )
 
 
-def _around(tx: Transaction, compound: str) -> tuple[Thing, ...]:
+def _around(tx: Transaction, compound: str) -> tuple[EntityRef, ...]:
     rows = tx.rows(
         f"MATCH (:Entity {{id: $id}})-[:LOCATED_IN*1..4]->(:Place)<-[:DIRECTED_AT]-(a:{ACT}) "
         "RETURN DISTINCT a.id AS id",
@@ -293,8 +303,8 @@ def _around(tx: Transaction, compound: str) -> tuple[Thing, ...]:
 
 
 def _stood(
-    tx: Transaction, compound: str, entries: Iterable[LedgerEntry], around: tuple[Thing, ...]
-) -> StoodAfter:
+    tx: Transaction, compound: str, entries: Iterable[LedgerEntry], around: tuple[EntityRef, ...]
+) -> SiteAfterActs:
     """What a compound was found to be once the first of these acts about it had begun."""
     acts = [entry for entry in entries if compound in {thing.id for thing in entry.about}]
     acts.sort(key=lambda e: (_first_day(e.dates), _last_day(e.dates), e.act.id))
@@ -318,7 +328,7 @@ def _stood(
         id=compound,
     )
     later = [row["id"] for row in events if _last_day(row["dates"] or ()) >= begun]
-    return StoodAfter(
+    return SiteAfterActs(
         compound=thing_of(tx, compound),
         acts=tuple(entry.act for entry in acts),
         around=around,

@@ -6,12 +6,12 @@ from typing import Any, get_args
 
 from graph.answers.claims import claims_by_id, summary_sentence
 from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer, LinkAnswer, ReasonedLink, Reasoning, Thing
+from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, ReasonedLink, Reasoning
 from graph.dates import parse_date
 from graph.errors import BadRequest, NotFound
 from graph.evidence.claim_weights import ClaimFacts
 from graph.evidence.explanation import explained
-from graph.evidence.history import IN_CYPHER, History, Left, Question, as_of, read_history
+from graph.evidence.history import IN_CYPHER, ClaimFilter, History, Question, as_of, read_history
 from graph.evidence.network import Key
 from graph.evidence.score import Assessment, assess
 from graph.links import Link, summed_up
@@ -92,7 +92,7 @@ def with_claims(tx: Transaction, rows: Sequence[dict[str, Any]]) -> list[LinkAns
 def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> LinkAnswer:
     """A link in its answered shape."""
     ends = {
-        end: Thing(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
+        end: EntityRef(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
         for end in ("a", "b")
     }
     counts = {name: row[name] for name in ("asserts", "denies", "not_confirmed")}
@@ -109,7 +109,7 @@ def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> Li
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class CountedLinks:
     """Links as stored, and of those of which any claim counts, the claims that do."""
 
     rows: Mapping[Key, Row]
@@ -122,14 +122,14 @@ class Counted:
 
 
 def assessed_links(
-    tx: Transaction, left: Left, keys: Iterable[Key]
+    tx: Transaction, left: ClaimFilter, keys: Iterable[Key]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
     """These links with those of their claims that count, weighed anew from them."""
     counted = counted_links(tx, left, keys)
     return assessed(counted, claims_by_id(tx, counted.claims))
 
 
-def counted_links(tx: Transaction, left: Left, keys: Iterable[Key]) -> Counted:
+def counted_links(tx: Transaction, left: ClaimFilter, keys: Iterable[Key]) -> CountedLinks:
     """These links, and which of their claims count."""
     rows = tx.gather(
         "UNWIND $rows AS row "
@@ -139,11 +139,11 @@ def counted_links(tx: Transaction, left: Left, keys: Iterable[Key]) -> Counted:
     )
     own = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
     histories = {key: left.of(read_history(row.pop("arrays"))) for key, row in own.items()}
-    return Counted(own, {key: history for key, history in histories.items() if history})
+    return CountedLinks(own, {key: history for key, history in histories.items() if history})
 
 
 def assessed(
-    counted: Counted, claims: Mapping[str, ClaimAnswer]
+    counted: CountedLinks, claims: Mapping[str, ClaimAnswer]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
     """The links with their claims, weighed anew from them; `claims` are those claims at least."""
     found = {}
@@ -252,7 +252,7 @@ def get_link(
 
     def work(tx: Transaction) -> ReasonedLink:
         key = resolve(tx, from_ref), link_type, resolve(tx, to_ref)
-        left = Left(day=asked.day, question=asked.question)
+        left = ClaimFilter(day=asked.day, question=asked.question)
         counted = assessed_links(tx, left, [key]).get(key)
         if not counted:
             raise NotFound(

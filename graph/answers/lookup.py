@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from graph.answers.models import Found, Thing, check_limit
+from graph.answers.models import EntityRef, SearchResult, check_limit
 from graph.errors import BadRequest, Gone, NotFound
 from graph.store import Store
 from graph.store.connection import Row, Transaction
@@ -14,12 +14,12 @@ from graph.store.rows import entity_of
 from graph.text import fold
 from graph.vocabulary import vocabulary
 
-MOST = 200
+MAX_RESULTS = 200
 _CANDIDATES = 400
 _WORD = re.compile(r"\w+\Z", re.ASCII)
 
 
-def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[Found, ...]:
+def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[SearchResult, ...]:
     """Entities whose names match every word of a text, the best first.
 
     Words match by their beginning, without regard to case, marks or script ("chen zhi" finds
@@ -27,7 +27,7 @@ def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple
     """
     if kind and kind not in vocabulary().kinds:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
-    check_limit(limit, MOST)
+    check_limit(limit, MAX_RESULTS)
     words = fold(text)
     found = store.read(lambda tx: _matches(tx, words, needed="+"))
     return tuple(f for f in found if not kind or f.kind == kind)[:limit]
@@ -38,7 +38,7 @@ def nearest(tx: Transaction, text: str, limit: int = 5) -> tuple[tuple[str, str]
     return tuple((f.id, f.name) for f in _matches(tx, fold(text), needed="")[:limit])
 
 
-def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Found]:
+def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[SearchResult]:
     usable = [word for word in words[:12] if _WORD.match(word)]
     if not usable:
         return []
@@ -56,7 +56,7 @@ def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Fo
         names = (*entity.names, *entity.refs)
         score, matched = max((_score(list(words), name), name) for name in names)
         found.append(
-            Found(
+            SearchResult(
                 id=entity.id,
                 kind=entity.kind,
                 roles=entity.roles,
@@ -158,7 +158,7 @@ def id_of(store: Store, text: str) -> str:
     return exact[0].id
 
 
-def thing_of(tx: Transaction, entity_id: str) -> Thing:
+def thing_of(tx: Transaction, entity_id: str) -> EntityRef:
     """An entity, named."""
     row = tx.rows(
         "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
@@ -167,7 +167,7 @@ def thing_of(tx: Transaction, entity_id: str) -> Thing:
     return thing_in(row)
 
 
-def things_of(tx: Transaction, ids: list[str]) -> tuple[Thing, ...]:
+def things_of(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
     """Entities, named, in the order of their ids."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
@@ -177,6 +177,6 @@ def things_of(tx: Transaction, ids: list[str]) -> tuple[Thing, ...]:
     return tuple(sorted(map(thing_in, rows), key=lambda thing: thing.id))
 
 
-def thing_in(row: Row) -> Thing:
+def thing_in(row: Row) -> EntityRef:
     """The entity of a row that gives its `id`, `name` and `kinds`."""
-    return Thing(id=row["id"], name=row["name"], kind=row["kinds"][0])
+    return EntityRef(id=row["id"], name=row["name"], kind=row["kinds"][0])

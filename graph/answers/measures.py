@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from graph.answers.models import Shape, Thing, check_limit
+from graph.answers.models import EntityRef, ResponseModel, check_limit
 from graph.evidence.act_steps import HELPED, OMISSIONS
 from graph.evidence.network_measures import betweenness, bridges_between, communities, network_of
 from graph.store import Store
@@ -15,9 +15,9 @@ from graph.store.metadata import read_meta
 from graph.vocabulary import vocabulary
 
 # Exact betweenness takes about names x links moves: 6 s at 10,000 x 50,000 (igraph 1.0).
-MOST_MOVES = 200_000_000
-MOST_LINKS = 400_000
-MOST_LISTED = 500
+MAX_MOVES = 200_000_000
+MAX_LINKS = 400_000
+MAX_LISTED = 500
 LISTED = 25
 NAMED = 10
 STATE, COMPOUND, ACT, PLACE = "StateBody", "Compound", "GovernmentAction", "Place"
@@ -28,7 +28,7 @@ MEANING = (
 )
 
 
-class Degree(Shape):
+class Degree(ResponseModel):
     """How many links a name has: steps, context, and links that are only denied."""
 
     step: int = 0
@@ -36,41 +36,41 @@ class Degree(Shape):
     denied: int = 0
 
 
-class Measured(Shape):
+class EntityMeasure(ResponseModel):
     """One name. `betweenness` (0 to 1, of all pairs) is null where it was not worked out."""
 
-    entity: Thing
+    entity: EntityRef
     betweenness: float | None
     community: int | None
     degree: Degree
 
 
-class Community(Shape):
+class Community(ResponseModel):
     """Names that are joined more closely with one another than with the rest."""
 
     id: int
     size: int
-    names: tuple[Thing, ...]
+    names: tuple[EntityRef, ...]
 
 
-class Bridge(Shape):
+class Bridge(ResponseModel):
     """A link without which some state body and some compound are not joined any more."""
 
     type: str
-    from_: Thing = Field(alias="from")
-    to: Thing
+    from_: EntityRef = Field(alias="from")
+    to: EntityRef
     state_bodies: int
     compounds: int
 
 
-class Measures(Shape):
+class Measures(ResponseModel):
     """What the graph of asserted steps looks like; `version` is that of the data it was read at.
 
     `items` are the names with the most betweenness (or, without it, the most steps). `exact` says
     whether all was worked out; `why` says what was left out.
     """
 
-    items: tuple[Measured, ...]
+    items: tuple[EntityMeasure, ...]
     communities: tuple[Community, ...]
     bridges: tuple[Bridge, ...]
     nodes: int
@@ -88,7 +88,7 @@ def get_measures(store: Store, *, limit: int = 100) -> Measures:
     weigh nothing, acts that are context, and places join nobody. Raises BadRequest for a limit that
     cannot be.
     """
-    check_limit(limit, MOST_LISTED)
+    check_limit(limit, MAX_LISTED)
     return measured(*store.read(_read), limit=limit)
 
 
@@ -101,7 +101,7 @@ def _read(tx: Transaction) -> tuple[list[dict[str, Any]], list[dict[str, Any]], 
     links = tx.rows(
         "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, l.type AS type, b.id AS b, "
         "l.asserts AS asserts, l.denies AS denies, l.score AS score LIMIT $most",
-        most=MOST_LINKS + 1,
+        most=MAX_LINKS + 1,
     )
     return names, links, meta.version if meta else 0
 
@@ -114,9 +114,9 @@ def measured(
     steps = _steps(names, links)
     graph, order = network_of(_firmness(steps))
     left_out = []
-    if len(links) > MOST_LINKS:
-        left_out.append(f"there are more than {MOST_LINKS:,} links: only those were read")
-    bounded = graph.vcount() * graph.ecount() <= MOST_MOVES
+    if len(links) > MAX_LINKS:
+        left_out.append(f"there are more than {MAX_LINKS:,} links: only those were read")
+    bounded = graph.vcount() * graph.ecount() <= MAX_MOVES
     if not bounded:
         left_out.append("betweenness: the graph is too large for a bounded answer")
     between = betweenness(graph, order) if bounded else {}
@@ -126,7 +126,7 @@ def measured(
     ranked = sorted(degrees, key=lambda n: (-between.get(n, 0.0), -degrees[n].step, n))
     return Measures(
         items=tuple(
-            Measured(
+            EntityMeasure(
                 entity=things[name],
                 betweenness=between.get(name, 0.0) if bounded else None,
                 community=belongs.get(name),
@@ -150,8 +150,8 @@ def communities_of(names: Sequence[Row], links: Sequence[Row]) -> tuple[Communit
     return _listed(communities(graph, order), _things(names))
 
 
-def _things(names: Iterable[Row]) -> dict[str, Thing]:
-    return {n["id"]: Thing(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
+def _things(names: Iterable[Row]) -> dict[str, EntityRef]:
+    return {n["id"]: EntityRef(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
 
 
 def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
@@ -159,7 +159,7 @@ def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
     passed_by = {n["id"] for n in names if n["kind"] == PLACE or _aside(n)}
     return [
         link
-        for link in links[:MOST_LINKS]
+        for link in links[:MAX_LINKS]
         if vocabulary().links[link["type"]].step
         and link["asserts"]
         and link["score"]
@@ -167,7 +167,7 @@ def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _listed(groups: Sequence[list[str]], things: Mapping[str, Thing]) -> tuple[Community, ...]:
+def _listed(groups: Sequence[list[str]], things: Mapping[str, EntityRef]) -> tuple[Community, ...]:
     return tuple(
         Community(id=place, size=len(group), names=tuple(things[n] for n in group[:NAMED]))
         for place, group in enumerate(groups[:LISTED])
@@ -190,7 +190,7 @@ def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
     return firm
 
 
-def _bridges(steps: Sequence[Row], things: Mapping[str, Thing]) -> tuple[Bridge, ...]:
+def _bridges(steps: Sequence[Row], things: Mapping[str, EntityRef]) -> tuple[Bridge, ...]:
     """Links that alone join a part with state bodies to a part with compounds."""
     between: dict[frozenset[str], list[Row]] = defaultdict(list)
     for link in steps:

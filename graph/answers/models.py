@@ -13,13 +13,13 @@ T = TypeVar("T")
 NOT_ASKED = "not asked by us"
 
 
-class Shape(BaseModel):
+class ResponseModel(BaseModel):
     """An answer; written once, never changed."""
 
     model_config = ConfigDict(frozen=True, populate_by_name=True)
 
 
-class Page(Shape, Generic[T]):
+class Page(ResponseModel, Generic[T]):
     """Part of a list: `next` is the cursor of the part that follows, null at the end."""
 
     items: tuple[T, ...]
@@ -27,7 +27,7 @@ class Page(Shape, Generic[T]):
     next: str | None = None
 
 
-class Thing(Shape):
+class EntityRef(ResponseModel):
     """An entity, named."""
 
     id: str
@@ -35,7 +35,7 @@ class Thing(Shape):
     kind: str
 
 
-class SourceBrief(Shape):
+class SourceBrief(ResponseModel):
     """A source beside a claim: what it is, and `reliability`, its Admiralty grade A-F."""
 
     id: str
@@ -46,7 +46,7 @@ class SourceBrief(Shape):
     reliability: str
 
 
-class OriginAnswer(Shape):
+class OriginAnswer(ResponseModel):
     """Where words come from."""
 
     id: str
@@ -57,7 +57,7 @@ class OriginAnswer(Shape):
     url: str = ""
 
 
-class ReplyAnswer(Shape):
+class ReplyAnswer(ResponseModel):
     """What a named party answered to us, or that it did not, or why it was not asked."""
 
     id: str
@@ -77,7 +77,7 @@ class ReplyAnswer(Shape):
         return Outcome(self.outcome) in ASKED
 
 
-class ClaimAnswer(Shape):
+class ClaimAnswer(ResponseModel):
     """What one source says of one subject, with everything needed to check it.
 
     `stage` is how far the case had come in which it is alleged ("": in none, or not known).
@@ -89,8 +89,8 @@ class ClaimAnswer(Shape):
     polarity: str
     modality: str
     predicate: str
-    subject: Thing
-    object: Thing | None = None
+    subject: EntityRef
+    object: EntityRef | None = None
     value: str | None = None
     sentence: str
     quote: str = ""
@@ -127,15 +127,15 @@ class ClaimAnswer(Shape):
         return any(reply.asked for reply in self.replies)
 
 
-class LinkAnswer(Shape):
+class LinkAnswer(ResponseModel):
     """What the claims that join two entities add up to; `standing` in words for a reader.
 
     `score` (0 to 1) orders evidence; it is no probability of guilt.
     """
 
     type: str
-    from_: Thing = Field(alias="from")
-    to: Thing
+    from_: EntityRef = Field(alias="from")
+    to: EntityRef
     sentence: str
     asserts: int
     denies: int
@@ -151,7 +151,7 @@ class LinkAnswer(Shape):
     claims: tuple[ClaimAnswer, ...] = ()
 
 
-class ReasonAnswer(Shape):
+class ReasonAnswer(ResponseModel):
     """One step of the reasoning: the rule, what it came to in words, the claims it is about."""
 
     rule: str
@@ -159,7 +159,7 @@ class ReasonAnswer(Shape):
     claims: tuple[str, ...]
 
 
-class Reasoning(Shape):
+class Reasoning(ResponseModel):
     """How a link's score came about. `score` is what `meaning` says, no probability of guilt."""
 
     score: float
@@ -178,7 +178,7 @@ class ReasonedLink(LinkAnswer):
     as_: str = Field("", alias="as")
 
 
-class ValueAnswer(Shape):
+class ValueAnswer(ResponseModel):
     """One value of a property, with the claims for and against it that stand now."""
 
     value: str
@@ -188,7 +188,7 @@ class ValueAnswer(Shape):
     claims: tuple[str, ...]
 
 
-class PropertyAnswer(Shape):
+class PropertyAnswer(ResponseModel):
     """A property with every value that anybody gives it: none wins silently."""
 
     name: str
@@ -196,7 +196,7 @@ class PropertyAnswer(Shape):
     values: tuple[ValueAnswer, ...]
 
 
-class EntityAnswer(Shape):
+class EntityAnswer(ResponseModel):
     """One thing, and all that is said of it. `kinds` lists every source's opinion of its kind.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
@@ -233,7 +233,7 @@ class SourceAnswer(SourceBrief):
     claims: int
 
 
-class Found(Shape):
+class SearchResult(ResponseModel):
     """An entity that a search found; `matched` is the name that did, `score` from 0 to 1."""
 
     id: str
@@ -244,7 +244,7 @@ class Found(Shape):
     score: float
 
 
-class Stats(Shape):
+class Stats(ResponseModel):
     """Counts of what the store holds, and which version of it.
 
     `unfinished` names datasets of which a load in parts is not done, with how far it has come.
@@ -262,7 +262,7 @@ class Stats(Shape):
     unfinished: dict[str, str] = {}
 
 
-class DatasetAnswer(Shape):
+class DatasetAnswer(ResponseModel):
     """A dataset: what an ingest loads at once.
 
     `parts` is 0 unless a load in parts is not done: then `part` is the last that is there, of so
@@ -280,7 +280,7 @@ class DatasetAnswer(Shape):
     parts: int = 0
 
 
-class RefusedAnswer(Shape):
+class RefusedAnswer(ResponseModel):
     """A row that was left out, and why; never what it says."""
 
     dataset: str
@@ -290,11 +290,11 @@ class RefusedAnswer(Shape):
     reason: str
 
 
-MOST: Final = 500
+MAX_PAGE: Final = 500
 _PLACE = re.compile(r"[0-9]{1,9}")
 
 
-def check_limit(limit: int, most: int = MOST) -> None:
+def check_limit(limit: int, most: int = MAX_PAGE) -> None:
     """Raises BadRequest for a limit that is not 1 to `most`."""
     if not 1 <= limit <= most:
         raise BadRequest(f"limit {limit}: expected 1 to {most}")

@@ -6,7 +6,7 @@ from typing import Any
 
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
-from graph.answers.models import ClaimAnswer, LinkAnswer, Shape
+from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
 from graph.entities import Entity
 from graph.projection import project_on
 from graph.record import Claim, Judgement, Source
@@ -17,7 +17,7 @@ from graph.store.record_reader import all_claims, all_judgements, sources_of
 from graph.store.rows import entity_of
 
 
-class Network(Shape):
+class Network(ResponseModel):
     """Entities, the links among them with their claims, and the version of the data."""
 
     entities: tuple[Entity, ...]
@@ -27,7 +27,7 @@ class Network(Shape):
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class DatedRecord:
     """Everything that a network as of any day follows from, read at once.
 
     `answers` are the claims as answered, `things` what entities are called now, both by id.
@@ -42,14 +42,14 @@ class Whole:
     record_hash: str
 
 
-def read_whole(store: Store) -> Whole:
+def read_whole(store: Store) -> DatedRecord:
     """The whole record, for asking about several days of it."""
 
-    def work(tx: Transaction) -> Whole:
+    def work(tx: Transaction) -> DatedRecord:
         own = tuple(claim for claim, _, _ in all_claims(tx))
         things = tx.rows("MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds AS kinds")
         meta = read_meta(tx)
-        return Whole(
+        return DatedRecord(
             own,
             tuple(all_judgements(tx)),
             tuple(sources_of(tx, own)),
@@ -62,7 +62,7 @@ def read_whole(store: Store) -> Whole:
     return store.read(work)
 
 
-def network_on(whole: Whole, asked: AsOf) -> Network:
+def network_on(whole: DatedRecord, asked: AsOf) -> Network:
     """Every entity and link as of a day, worked out from the claims that count for it.
 
     Things are called as they are now. Raises BadRequest for a day that does not exist.

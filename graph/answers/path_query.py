@@ -15,7 +15,7 @@ from graph.evidence.act_steps import (
     HELPED,
     OMISSIONS,
     SORT,
-    Called,
+    ActDescription,
     acts_among,
     carrying,
     no_surer,
@@ -23,14 +23,14 @@ from graph.evidence.act_steps import (
 )
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.claim_weights import bounds, weigh
-from graph.evidence.history import Left, Question, Said, steps_of
+from graph.evidence.history import ClaimFilter, Question, StoredClaim, steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Acts:
+class ActIndex:
     """What the acts at the ends of some links are to a chain.
 
     `aside` are those that are context; `carried` those that may be steps, with the claims that make
@@ -38,7 +38,7 @@ class Acts:
     """
 
     aside: frozenset[str] = frozenset()
-    carried: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    carried: Mapping[str, tuple[StoredClaim, ...]] = field(default_factory=dict)
     called: Mapping[str, tuple[ClaimAnswer, ...]] = field(default_factory=dict)
 
 
@@ -48,20 +48,20 @@ def acts_between(
     *,
     lost: frozenset[str],
     asked: AsOf,
-) -> Acts:
+) -> ActIndex:
     """Tell the acts at the ends of these links apart (evidence/acts.py has the rule)."""
     acts = acts_among(keys)
     if not acts:
-        return Acts()
+        return ActIndex()
     said = _said_of(tx, sorted(acts) if asked else _possible(tx, acts))
     claims = {act: on_day(own, asked) for act, own in said.items()}
     called = [
-        Called(act, claim.predicate, claim.value or "", said_of(claim))
+        ActDescription(act, claim.predicate, claim.value or "", said_of(claim))
         for act, own in claims.items()
         for claim in own
     ]
     carried = carrying(called, lost=lost)
-    return Acts(
+    return ActIndex(
         aside=acts - set(carried),
         carried=carried,
         called={
@@ -99,10 +99,10 @@ def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer
     return found
 
 
-def said_of(claim: ClaimAnswer) -> Said:
+def said_of(claim: ClaimAnswer) -> StoredClaim:
     """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
     facts = facts_of_answer(claim)
-    return Said(
+    return StoredClaim(
         claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
         origins=facts.origins, judged=(), weight=weigh(facts).while_standing,
         stated=bounds(claim.stated_on).latest, recorded=claim.recorded_at,
@@ -112,8 +112,8 @@ def said_of(claim: ClaimAnswer) -> Said:
     )  # fmt: skip
 
 
-MOST_K = 100
-MOST_LENGTH = 8
+MAX_K = 100
+MAX_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,8 @@ class Bounds:
 
     def check(self) -> None:
         """Raises BadRequest where a bound cannot be."""
-        if not 1 <= self.max_length <= MOST_LENGTH:
-            raise BadRequest(f"max_length {self.max_length}: expected 1 to {MOST_LENGTH}")
+        if not 1 <= self.max_length <= MAX_LENGTH:
+            raise BadRequest(f"max_length {self.max_length}: expected 1 to {MAX_LENGTH}")
         if self.contested not in {"include", "exclude"}:
             raise BadRequest(f"contested {self.contested!r}: expected include or exclude")
         self.asked.check()
@@ -157,13 +157,13 @@ class Bounds:
         return AsOf(self.as_of, self.question)
 
     @property
-    def left(self) -> Left:
+    def left(self) -> ClaimFilter:
         """Which claims count."""
-        return Left(frozenset(self.without), self.as_of, self.question)
+        return ClaimFilter(frozenset(self.without), self.as_of, self.question)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PathQuery:
     """Two entities, and the links that a chain between them may go by.
 
     `histories` has the claims that count of those links that were weighed anew.
@@ -172,14 +172,14 @@ class Asked:
     start: str
     target: str
     steps: tuple[Step, ...]
-    histories: Mapping[Key, Sequence[Said]]
+    histories: Mapping[Key, Sequence[StoredClaim]]
     candidates: Candidates
-    acts: Acts
+    acts: ActIndex
     context: bool
     passes: Passes = field(repr=False)
 
     @property
-    def also(self) -> Mapping[Key, Sequence[Said]]:
+    def also(self) -> Mapping[Key, Sequence[StoredClaim]]:
         """Claims without which a link is no step, though its own would stand."""
         if self.context:
             return {}
@@ -187,9 +187,9 @@ class Asked:
         return {key: said for key, said in found.items() if key[0] not in (self.start, self.target)}
 
 
-def ask(
+def read_path_query(
     tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds, *, whole: bool = False
-) -> Asked:
+) -> PathQuery:
     """Read what the question can be about; with `whole`, the claims of every link.
 
     Raises NotFound for a name, source or origin that is none, BadRequest for bounds that cannot
@@ -226,7 +226,9 @@ def ask(
     ]
     if not bounds.context:
         chosen = no_surer(chosen, acts.carried, (start, target))
-    return Asked(start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes)
+    return PathQuery(
+        start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes
+    )
 
 
 def _check_known(tx: Transaction, name: str) -> None:

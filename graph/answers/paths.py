@@ -7,8 +7,15 @@ from pydantic import Field
 from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
 from graph.answers.links import assessed, counted_links, facts_of_answer, in_state
 from graph.answers.lookup import thing_in, things_of
-from graph.answers.models import ClaimAnswer, LinkAnswer, OriginAnswer, Shape, SourceBrief, Thing
-from graph.answers.path_query import MOST_K, Acts, Asked, Bounds, ask
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityRef,
+    LinkAnswer,
+    OriginAnswer,
+    ResponseModel,
+    SourceBrief,
+)
+from graph.answers.path_query import MAX_K, ActIndex, Bounds, PathQuery, read_path_query
 from graph.errors import BadRequest
 from graph.evidence.act_steps import AGAINST
 from graph.evidence.chains import Chain, find_chains
@@ -21,11 +28,11 @@ from graph.store import Store
 from graph.store.connection import Transaction
 
 ANSWER = "response"
-MOST_ASIDE = 50
+MAX_CONTEXT_LINKS = 50
 Assessed = Mapping[Key, tuple[LinkAnswer, Assessment]]
 
 
-class PathAnswer(Shape):
+class PathAnswer(ResponseModel):
     """A chain from one name to the other. `weakest` is the place of a step.
 
     `score` (0 to 1) is null where a step weighs nothing: such a chain is shown, never ranked.
@@ -46,7 +53,7 @@ class PathAnswer(Shape):
     falls_with: tuple[OriginAnswer, ...] = ()
 
 
-class Considered(Shape):
+class Considered(ResponseModel):
     """How much was looked at; `complete`: everything within the bounds was.
 
     Where it was not, every chain of at most `within` links was, and some of the longer ones.
@@ -58,18 +65,18 @@ class Considered(Shape):
     within: int
 
 
-class PathsAnswer(Shape):
+class PathsAnswer(ResponseModel):
     """The surest chains first, what was considered, and what a score means.
 
     `aside` are acts that lie between and are no step, because nobody says that they helped: the
     first fifty; `explanation` says how many.
     """
 
-    from_: Thing = Field(alias="from")
-    to: Thing
+    from_: EntityRef = Field(alias="from")
+    to: EntityRef
     paths: tuple[PathAnswer, ...]
     considered: Considered
-    aside: tuple[Thing, ...]
+    aside: tuple[EntityRef, ...]
     explanation: str
     meaning: str = MEANING
 
@@ -81,12 +88,12 @@ def get_paths(
 
     Raises NotFound with the nearest names, BadRequest for what cannot be asked.
     """
-    if not 1 <= k <= MOST_K:
-        raise BadRequest(f"k {k}: expected 1 to {MOST_K}")
+    if not 1 <= k <= MAX_K:
+        raise BadRequest(f"k {k}: expected 1 to {MAX_K}")
     limits = bounds or Bounds()
 
     def work(tx: Transaction) -> PathsAnswer:
-        asked = ask(tx, from_ref, to_ref, limits)
+        asked = read_path_query(tx, from_ref, to_ref, limits)
         found = find_chains(
             asked.steps, asked.start, asked.target, passes=asked.passes, k=k,
             max_length=limits.max_length, any_time=limits.any_time,
@@ -95,7 +102,7 @@ def get_paths(
         counted = counted_links(tx, limits.left, keys)
         on_chains = {asked.start, asked.target}.union(*(chain.names for chain in found.chains))
         aside = sorted(asked.acts.aside - {asked.start, asked.target})
-        listed = aside[:MOST_ASIDE]
+        listed = aside[:MAX_CONTEXT_LINKS]
         named, answering = _named(tx, on_chains, listed)
         claims = claims_by_id(tx, counted.claims | answering)
         links = assessed(counted, claims)
@@ -117,7 +124,7 @@ def get_paths(
     return store.read(work)
 
 
-def considered_of(asked: Asked, *, complete: bool) -> Considered:
+def considered_of(asked: PathQuery, *, complete: bool) -> Considered:
     """What was looked at for a question about two names."""
     return Considered(
         nodes=len(asked.candidates.names),
@@ -156,7 +163,7 @@ def left_aside(acts: int) -> str:
 
 def _named(
     tx: Transaction, on_chains: Iterable[str], aside: Iterable[str]
-) -> tuple[dict[str, Thing], frozenset[str]]:
+) -> tuple[dict[str, EntityRef], frozenset[str]]:
     """Entities, named, and ids of the claims that tell what those on chains have answered."""
     rows = tx.gather(
         "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) "
@@ -171,7 +178,9 @@ def _named(
     )
 
 
-def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnswer]) -> PathAnswer:
+def _path(
+    chain: Chain, links: Assessed, acts: ActIndex, answers: Iterable[ClaimAnswer]
+) -> PathAnswer:
     pairs = [links[step.key] for step in chain.steps]
     whole = _stated_whole_by([link for link, _ in pairs])
     link, found = pairs[chain.weakest]
@@ -202,7 +211,7 @@ def _path(chain: Chain, links: Assessed, acts: Acts, answers: Iterable[ClaimAnsw
     )
 
 
-def _held_back(step: Step, found: Assessment, acts: Acts) -> str:
+def _held_back(step: Step, found: Assessment, acts: ActIndex) -> str:
     """Where less stands behind the act's being a step than behind the link: what, in words."""
     if step.from_id not in acts.called or step.weight >= found.score:
         return ""
@@ -214,7 +223,7 @@ def _held_back(step: Step, found: Assessment, acts: Acts) -> str:
     return f"; what makes the act a step is less sure: {sentence(assess(made, frozenset()))}"
 
 
-def _marked(link: LinkAnswer, acts: Acts) -> LinkAnswer:
+def _marked(link: LinkAnswer, acts: ActIndex) -> LinkAnswer:
     """The link, as context where it is to or from an act that is."""
     aside = {link.from_.id, link.to.id} & acts.aside
     return link.model_copy(update={"step": False}) if aside else link
@@ -227,14 +236,14 @@ def _stated_whole_by(steps: Sequence[LinkAnswer]) -> tuple[SourceBrief, ...]:
     return tuple(asserting[0][source] for source in sorted(shared))
 
 
-class CutAnswer(Shape):
+class CutAnswer(ResponseModel):
     """The smallest set of origins whose loss cuts every chain, and what stands on them.
 
     Not `exact`: `origins` do cut, but whether fewer would is not proven; `at_least` is.
     """
 
-    from_: Thing = Field(alias="from")
-    to: Thing
+    from_: EntityRef = Field(alias="from")
+    to: EntityRef
     connected: bool
     origins: tuple[OriginAnswer, ...]
     sources: tuple[SourceBrief, ...]
@@ -253,7 +262,7 @@ def get_cut(store: Store, from_ref: str, to_ref: str, *, bounds: Bounds | None =
     limits = bounds or Bounds()
 
     def work(tx: Transaction) -> CutAnswer:
-        asked = ask(tx, from_ref, to_ref, limits, whole=True)
+        asked = read_path_query(tx, from_ref, to_ref, limits, whole=True)
         found = smallest_cut(
             asked.steps, asked.histories, asked.start, asked.target, passes=asked.passes,
             max_length=limits.max_length, any_time=limits.any_time,

@@ -9,7 +9,7 @@ from graph.answers.models import (
     LinkAnswer,
     Page,
     RefusedAnswer,
-    Shape,
+    ResponseModel,
     SourceAnswer,
     Stats,
     check_limit,
@@ -130,11 +130,11 @@ def _count(tx: Transaction, label: str) -> int:
     return int(tx.rows(f"MATCH (n:{label}) RETURN count(n) AS n")[0]["n"])
 
 
-MOST_LINKS = 200_000
+MAX_LINKS = 200_000
 LISTED = 25
 
 
-class Bearing(Shape):
+class SingleSourceShare(ResponseModel):
     """A source or an origin, and how many links would be said by nobody without it."""
 
     id: str
@@ -143,7 +143,7 @@ class Bearing(Shape):
     links: int
 
 
-class SingleSource(Shape):
+class SingleSource(ResponseModel):
     """Links (steps) that rest on one origin alone, and whom most of them rest on.
 
     `sources` and `origins`: those without which the most links would be said by nobody, of all the
@@ -153,8 +153,8 @@ class SingleSource(Shape):
     items: tuple[LinkAnswer, ...]
     total: int
     next: str | None
-    sources: tuple[Bearing, ...]
-    origins: tuple[Bearing, ...]
+    sources: tuple[SingleSourceShare, ...]
+    origins: tuple[SingleSourceShare, ...]
     complete: bool
 
 
@@ -200,11 +200,11 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
         "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) WHERE l.type IN $types AND l.asserts > 0 "
         f"RETURN {IN_CYPHER} AS arrays LIMIT $most",
         types=list(types),
-        most=MOST_LINKS + 1,
+        most=MAX_LINKS + 1,
     )
     sources: Counter[str] = Counter()
     origins: Counter[str] = Counter()
-    for row in rows[:MOST_LINKS]:
+    for row in rows[:MAX_LINKS]:
         asserting = [said for said in read_history(row["arrays"]) if said.asserts_now]
         own = {said.source for said in asserting}
         if len(own) == 1:
@@ -213,10 +213,10 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
         under = {names[origin] for said in asserting for origin in stated_or_own(said)}
         if len(under) == 1:
             origins.update(under)
-    return sources, origins, len(rows) <= MOST_LINKS
+    return sources, origins, len(rows) <= MAX_LINKS
 
 
-def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[Bearing, ...]:
+def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[SingleSourceShare, ...]:
     """The most borne first. An origin that nobody states is its source's own, not listed twice."""
     most = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
     by = "publisher" if label == "Source" else "by"
@@ -227,7 +227,9 @@ def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[Bearing
     )
     known = {row["id"]: row for row in rows}
     return tuple(
-        Bearing(id=name, title=known[name]["title"], by=known[name]["by"] or "", links=links)
+        SingleSourceShare(
+            id=name, title=known[name]["title"], by=known[name]["by"] or "", links=links
+        )
         for name, links in most
         if name in known
     )[:LISTED]

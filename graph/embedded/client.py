@@ -145,7 +145,7 @@ _POLL_S = 0.02
 _BOLT_HELLO = bytes.fromhex("6060b017 00000404 00000304 00000004 00000003")
 
 
-def attach(home: Path, bound_s: float = BOUND_S) -> Engine:
+def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
     """The engine of `home`, started if none runs, within `bound_s` seconds.
 
     StoreUnavailable, in one sentence, if it cannot be had.

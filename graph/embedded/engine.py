@@ -2,7 +2,7 @@
 
 Version check.
 
-The engine's process: `python -m graph.embedded.engine FOLDER SECONDS`, started by `attach`.
+The engine's process: `python -m graph.embedded.engine FOLDER SECONDS`, started by `attach_engine`.
 
 It holds the folder while it lives, and leaves when its last user has. What keeps it from
 starting is the last line of its log, after `FAILED`, for the one who started it.

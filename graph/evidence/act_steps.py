@@ -9,7 +9,7 @@ context, and above all what it does against one.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from graph.evidence.history import Said, weighed, without
+from graph.evidence.history import StoredClaim, weighed, without
 from graph.evidence.network import Step
 
 CALLED, SORT = "characterised_as", "action_type"
@@ -22,13 +22,13 @@ AT_ACTS = {"TOOK_ACTION": 2, ABOUT: 0}
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class ActDescription:
     """What a claim says of an act: a `value` of `predicate` (how it is called, or its type)."""
 
     act: str
     predicate: str
     value: str
-    said: Said
+    said: StoredClaim
 
 
 def acts_among(keys: Iterable[tuple[str, str, str]]) -> frozenset[str]:
@@ -37,17 +37,17 @@ def acts_among(keys: Iterable[tuple[str, str, str]]) -> frozenset[str]:
 
 
 def carrying(
-    called: Iterable[Called],
+    called: Iterable[ActDescription],
     *,
     lost: frozenset[str] = frozenset(),
-) -> dict[str, tuple[Said, ...]]:
+) -> dict[str, tuple[StoredClaim, ...]]:
     """The acts that may be steps, each with the claims that make it one.
 
     An act is a step while a live claim asserts that it `helped`; an omission is one too, unless a
     live claim calls it `against`. `lost` are sources and origins to do without: they take away what
     makes an act a step, and never what keeps it from being one.
     """
-    by_act: dict[str, list[Called]] = {}
+    by_act: dict[str, list[ActDescription]] = {}
     for each in called:
         if each.said.asserts_now:
             by_act.setdefault(each.act, []).append(each)
@@ -55,7 +55,7 @@ def carrying(
     return {act: said for act, said in found.items() if said}
 
 
-def _making(called: Iterable[Called]) -> tuple[Said, ...]:
+def _making(called: Iterable[ActDescription]) -> tuple[StoredClaim, ...]:
     own = list(called)
     opposed = any(c.predicate == CALLED and c.value == AGAINST for c in own)
     return tuple(
@@ -67,14 +67,14 @@ def _making(called: Iterable[Called]) -> tuple[Said, ...]:
 
 
 def under_links(
-    keys: Iterable[tuple[str, str, str]], carried: Mapping[str, tuple[Said, ...]]
-) -> dict[tuple[str, str, str], tuple[Said, ...]]:
+    keys: Iterable[tuple[str, str, str]], carried: Mapping[str, tuple[StoredClaim, ...]]
+) -> dict[tuple[str, str, str], tuple[StoredClaim, ...]]:
     """The claims that must stand, beside its own, for a link from an act to be a step."""
     return {key: carried[key[0]] for key in keys if key[1] == ABOUT and key[0] in carried}
 
 
 def no_surer(
-    steps: Iterable[Step], carried: Mapping[str, tuple[Said, ...]], ends: Collection[str]
+    steps: Iterable[Step], carried: Mapping[str, tuple[StoredClaim, ...]], ends: Collection[str]
 ) -> list[Step]:
     """The steps, each from an act no surer than what makes that act a step.
 

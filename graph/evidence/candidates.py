@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.dates import join
-from graph.evidence.frontier import Frontier, Known, Reader, Statements, lengths
+from graph.evidence.frontier import Frontier, KnownLinks, Reader, Statements, lengths
 from graph.evidence.history import ARRAYS, History, read_history
 from graph.evidence.network import Key, Passes, Step, sorts_of
 
@@ -32,9 +32,9 @@ def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
 
 # How many links are looked at on the way (both names of each, and its type), how many where the two
 # sides are to meet (of which only those that do are answered), and how many are read in full.
-MOST_LOOKED_AT = 3_000
-MOST_COMPARED = 8_000
-MOST_LINKS = 1_200
+MAX_VISITED = 3_000
+MAX_COMPARED = 8_000
+MAX_LINKS = 1_200
 FEW = 10  # so few names that have too many links are hubs, and the other side may have fewer
 
 
@@ -62,9 +62,9 @@ def read_candidates(
     types: Sequence[str],
     passes: Passes,
     max_length: int = 5,
-    most_looked_at: int = MOST_LOOKED_AT,
-    most_compared: int = MOST_COMPARED,
-    most_links: int = MOST_LINKS,
+    most_looked_at: int = MAX_VISITED,
+    most_compared: int = MAX_COMPARED,
+    most_links: int = MAX_LINKS,
     through_places: bool = False,
     once: bool = False,
     summed_until: str | None = None,
@@ -72,7 +72,7 @@ def read_candidates(
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
     Those that are asserted now; with `once`, those too that nobody asserts any more: on an earlier
-    day somebody may have. With `summed_until` (left.py), a link whose own sum holds comes as that.
+    day somebody may have. With `summed_until` (history.py), a link whose own sum holds comes as that.
     A walk is allowed where `passes` lets the ends of its links follow one another and it goes on
     through neither of the two names, nor (but for `through_places`) a Place.
 
@@ -86,7 +86,7 @@ def read_candidates(
         tx, [start, target], types, once=once, through=through_places,
         most=most_looked_at, most_compared=most_compared, until=summed_until,
     )  # fmt: skip
-    known = Known(sorts_of(types, passes))
+    known = KnownLinks(sorts_of(types, passes))
     there, back = (Frontier(known, name, {start, target}) for name in (start, target))
     within = _read_levels(store, known, (there, back), max_length)
     chosen, whole = _fitting(
@@ -114,7 +114,7 @@ def read_candidates(
 
 
 def _read_levels(
-    store: Statements, known: Known, sides: Sequence[Frontier], max_length: int
+    store: Statements, known: KnownLinks, sides: Sequence[Frontier], max_length: int
 ) -> int:
     """Read on from the two sides until they meet; up to which length every walk is then known."""
     if max_length > 2 and store.read(known, [*sides[0].ahead, *sides[1].ahead]):  # in one statement
@@ -137,7 +137,7 @@ def _read_levels(
     return within + 1 if _meet(store, known, sides) else within
 
 
-def _meet(store: Statements, known: Known, sides: Sequence[Frontier]) -> bool:
+def _meet(store: Statements, known: KnownLinks, sides: Sequence[Frontier]) -> bool:
     """Read the links by which what is ahead of one side joins what is ahead of the other.
 
     They are the middle links of the walks that are one longer than both sides have gone: all

@@ -89,7 +89,7 @@ def _from_here(
     return reached
 
 
-class Search:
+class ChainSearch:
     """Simple ways from `first` to `last`, cheapest first, within the bounds given."""
 
     def __init__(
@@ -147,7 +147,7 @@ class Search:
                     yield move, move.cost + ahead, left
 
 
-MOST_LOOKS = 400_000
+MAX_MOVES = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ChainSearchResult:
     """Chains, the surest first; `complete` says that everything within the bounds was considered.
 
     `links` counts the links laid out for the search, `looks` the moves that it tried.
@@ -197,8 +197,8 @@ def find_chains(
     max_length: int = 5,
     any_time: bool = False,
     closed: Collection[str] = (),
-    most_looks: int = MOST_LOOKS,
-) -> Found:
+    most_looks: int = MAX_MOVES,
+) -> ChainSearchResult:
     """The k surest simple chains of at most `max_length` links between two names.
 
     A chain goes on from one link to the next where `passes` lets their ends follow one another,
@@ -214,14 +214,14 @@ def find_chains(
     first, last = sorted((start, target))
     links = sum(len(group) for ends in moves.values() for group in ends.values()) // 2
     if first not in moves or last not in moves:
-        return Found((), complete=True, links=links, looks=0)
-    search = Search(moves, first, last, passes, max_length, any_time, frozenset(closed))
+        return ChainSearchResult((), complete=True, links=links, looks=0)
+    search = ChainSearch(moves, first, last, passes, max_length, any_time, frozenset(closed))
     ways, looks, complete = search.run(k, most_looks)
     chains = tuple(_chain(start, way if start == first else way[::-1]) for way in ways)
     ranked = [chain for chain in chains if chain.score is not None]
     ranked.sort(key=lambda chain: -(chain.log_score or 0.0))
     rest = [chain for chain in chains if chain.score is None]
-    return Found((*ranked, *rest), complete, links, looks)
+    return ChainSearchResult((*ranked, *rest), complete, links, looks)
 
 
 def score_of(weights: Sequence[float]) -> tuple[float, float] | None:

@@ -20,7 +20,7 @@ ABOUT = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ClaimOnQuestion:
     """One claim on a question. Dates are partial, as written, "" where not stated."""
 
     claim: str
@@ -57,7 +57,7 @@ class Difference:
     claims: tuple[str, ...]
 
 
-def denied(told: Iterable[Told]) -> list[Difference]:
+def denied(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """What is asserted by some and denied by others, one value at a time ("": a link)."""
     own = [t for t in told if t.live and t.polarity in (ASSERTS, DENIES)]
     found = []
@@ -72,7 +72,7 @@ def denied(told: Iterable[Told]) -> list[Difference]:
     return found
 
 
-def figures(told: Iterable[Told]) -> list[Difference]:
+def figures(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Counts that cannot both be right: for one period a contradiction, else side by side."""
     own = _asserted(told)
     apart = [
@@ -95,7 +95,7 @@ def figures(told: Iterable[Told]) -> list[Difference]:
     return found
 
 
-def statuses(told: Iterable[Told]) -> list[Difference]:
+def statuses(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Statuses by source and day; at work and shut on days that may be one is a contradiction."""
     own = _asserted(told)
     if len({t.value for t in own}) < 2:
@@ -115,7 +115,7 @@ def statuses(told: Iterable[Told]) -> list[Difference]:
     return [Difference("statuses", False, why, _ids(own))]
 
 
-def called(told: Iterable[Told]) -> list[Difference]:
+def called(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Other choices, such as what an act is called: side by side, each with its speaker."""
     own = _asserted(told)
     if len({t.value for t in own}) < 2:
@@ -123,7 +123,7 @@ def called(told: Iterable[Told]) -> list[Difference]:
     return [Difference("called", False, f"it differs by source and day: {_values(own)}", _ids(own))]
 
 
-def dates(told: Iterable[Told]) -> list[Difference]:
+def dates(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Days given for one happening that share no day."""
     own = _asserted(told)
     apart = [
@@ -137,27 +137,27 @@ def dates(told: Iterable[Told]) -> list[Difference]:
     return [Difference("dates", True, f"other days are given: {_values(about)}", _ids(about))]
 
 
-def _asserted(told: Iterable[Told]) -> list[Told]:
+def _asserted(told: Iterable[ClaimOnQuestion]) -> list[ClaimOnQuestion]:
     return sorted(
         (t for t in told if t.live and t.polarity == ASSERTS),
         key=lambda t: (bounds(t.stated).latest, t.who, t.value, t.claim),
     )
 
 
-def _of(pairs: Iterable[tuple[Told, Told]]) -> list[Told]:
+def _of(pairs: Iterable[tuple[ClaimOnQuestion, ClaimOnQuestion]]) -> list[ClaimOnQuestion]:
     return list(dict.fromkeys(t for pair in pairs for t in pair))
 
 
-def _ids(told: Iterable[Told]) -> tuple[str, ...]:
+def _ids(told: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(t.claim for t in told))
 
 
-def _who(told: Iterable[Told]) -> str:
+def _who(told: Iterable[ClaimOnQuestion]) -> str:
     said = sorted(told, key=lambda t: (bounds(t.stated).latest, t.who))
     return ", ".join(dict.fromkeys(f"{t.who} ({t.stated})" for t in said))
 
 
-def _values(told: Sequence[Told]) -> str:
+def _values(told: Sequence[ClaimOnQuestion]) -> str:
     said = dict.fromkeys(
         f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated})" for t in told
     )
@@ -186,7 +186,7 @@ def _span(written: str) -> tuple[str, str]:
     return day.earliest, day.latest
 
 
-def _days(told: Told) -> tuple[str, str]:
+def _days(told: ClaimOnQuestion) -> tuple[str, str]:
     """The days of a status: those it gives, else the day it was said."""
     if not told.period:
         return _span(told.stated)
@@ -195,7 +195,7 @@ def _days(told: Told) -> tuple[str, str]:
     return first, _span(told.valid_to or told.stated)[1]
 
 
-def _same_period(one: Told, other: Told) -> bool:
+def _same_period(one: ClaimOnQuestion, other: ClaimOnQuestion) -> bool:
     """Whether both state the very same period: a total grows, so "until" another day is another."""
     return bool(one.period) and one.period == other.period
 

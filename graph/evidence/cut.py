@@ -10,12 +10,12 @@ from math import exp
 from time import monotonic
 from types import MappingProxyType
 
-from graph.evidence.chains import Found, find_chains
-from graph.evidence.history import Said
-from graph.evidence.integer_program import ROUNDING, Cover, Origins, Programme
+from graph.evidence.chains import ChainSearchResult, find_chains
+from graph.evidence.history import StoredClaim
+from graph.evidence.integer_program import ROUNDING, Cover, IntegerProgram, Origins
 from graph.evidence.network import Key, Passes, Step
 from graph.evidence.score import stated_or_own
-from graph.evidence.walk_cut import fell_walks
+from graph.evidence.walk_cut import cut_walks
 
 Chains = Collection[frozenset[Origins]]
 
@@ -25,7 +25,7 @@ def smallest_cover(chains: Chains, within_s: float, *, parts: bool = False) -> C
 
     For each chain the falling variables of its links' sets sum to at least 1.
     """
-    programme = Programme(frozenset[str]().union(*(one for chain in chains for one in chain)))
+    programme = IntegerProgram(frozenset[str]().union(*(one for chain in chains for one in chain)))
     for chain in sorted(sorted(map(sorted, chain)) for chain in chains):
         programme.at_least(1, [programme.column(frozenset(one)) for one in chain])
     return programme.solve(within_s, parts=parts)
@@ -36,7 +36,7 @@ GOLDEN = (1 + 5**0.5) / 2
 SPREAD = 0.2
 
 
-class Breaking:
+class ChainCutSearch:
     """The chains known so far, and what is proven of them.
 
     A link `needs` one origin of each of its sets: it falls when any of them is lost whole.
@@ -48,7 +48,7 @@ class Breaking:
         self,
         usable: Mapping[Key, Step],
         needs: Mapping[Key, frozenset[Origins]],
-        search: Callable[..., Found],
+        search: Callable[..., ChainSearchResult],
         ends: float,
         enough: Origins | None = None,
     ) -> None:
@@ -153,7 +153,7 @@ class Cut:
 
 def smallest_cut(
     steps: Iterable[Step],
-    histories: Mapping[Key, Sequence[Said]],
+    histories: Mapping[Key, Sequence[StoredClaim]],
     start: str,
     target: str,
     *,
@@ -162,7 +162,7 @@ def smallest_cut(
     any_time: bool = False,
     closed: Collection[str] = (),
     complete: bool = True,
-    also: Mapping[Key, Sequence[Said]] = MappingProxyType({}),
+    also: Mapping[Key, Sequence[StoredClaim]] = MappingProxyType({}),
     within_s: float = WITHIN_S,
 ) -> Cut:
     """A minimum label cut: a claim falls with the last of its origins, a link with its claims.
@@ -184,11 +184,11 @@ def smallest_cut(
         passes=passes, max_length=max_length, any_time=any_time, closed=closed,
     )  # fmt: skip
     ends = monotonic() + within_s
-    felled = fell_walks(usable, needs, ends=ends, **search.keywords)
+    felled = cut_walks(usable, needs, ends=ends, **search.keywords)
     if felled and felled.alike:
         lost, at_least, proven = felled.lost, felled.at_least, felled.exact
     else:
-        work = Breaking(usable, needs, search, ends, felled.lost if felled else None)
+        work = ChainCutSearch(usable, needs, search, ends, felled.lost if felled else None)
         lost, at_least, proven = work.solve(), work.at_least, work.proven
     exact = complete and proven
     fallen = sorted(key for key in usable if any(lost and under <= lost for under in needs[key]))
@@ -211,6 +211,6 @@ def smallest_cut(
     )
 
 
-def _under(history: Sequence[Said]) -> Origins:
+def _under(history: Sequence[StoredClaim]) -> Origins:
     """Every origin under what asserts a link now."""
     return frozenset(o for said in history if said.asserts_now for o in stated_or_own(said))

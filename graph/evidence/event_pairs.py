@@ -28,7 +28,7 @@ Span = tuple[int, int]  # first and last day, as ordinals
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class EventReport:
     """An event or act as the record has it: what is asserted of it now.
 
     `places` are where it took place or what it was about there; `dates` are partial, as written;
@@ -47,7 +47,7 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class EventPair:
     """Two reports that may be one event, and by what: `counts` are (property, one's, other's).
 
     `days` lie at least between the two `dates` (one's, other's). Without a count that both give,
@@ -64,8 +64,8 @@ class Alike:
 
 
 def may_be_one(
-    reports: Iterable[Report], apart: Collection[frozenset[str]] = frozenset()
-) -> list[Alike]:
+    reports: Iterable[EventReport], apart: Collection[frozenset[str]] = frozenset()
+) -> list[EventPair]:
     """Every pair that may be one event, those with near counts first, then by days between.
 
     `apart` are pairs of refs that somebody judged different; what was judged the same is one
@@ -80,9 +80,9 @@ def may_be_one(
     return sorted(found.values(), key=lambda a: (not a.counts, a.days, a.one, a.other))
 
 
-def _near_in_time(reports: Iterable[Report]) -> Iterator[tuple[Report, Report]]:
+def _near_in_time(reports: Iterable[EventReport]) -> Iterator[tuple[EventReport, EventReport]]:
     """Pairs at one place whose dates may be near, the smaller id first; a pair may come twice."""
-    at: dict[str, list[tuple[Span, Report]]] = defaultdict(list)
+    at: dict[str, list[tuple[Span, EventReport]]] = defaultdict(list)
     for report in reports:
         for span in _spans(report):
             for place in report.places:
@@ -97,7 +97,7 @@ def _near_in_time(reports: Iterable[Report]) -> Iterator[tuple[Report, Report]]:
                     yield (report, other) if report.id < other.id else (other, report)
 
 
-def _alike(one: Report, other: Report) -> Alike | None:
+def _alike(one: EventReport, other: EventReport) -> EventPair | None:
     if one.sources & other.sources or other.id in one.tied or one.id in other.tied:
         return None
     days = min(
@@ -120,7 +120,7 @@ def _alike(one: Report, other: Report) -> Alike | None:
     types = one.types & other.types
     if (both and not near) or (not both and not types):
         return None
-    return Alike(
+    return EventPair(
         one=one.id,
         other=other.id,
         places=tuple(sorted(one.places & other.places)),
@@ -131,11 +131,11 @@ def _alike(one: Report, other: Report) -> Alike | None:
     )
 
 
-def _held_apart(one: Report, other: Report, apart: Collection[frozenset[str]]) -> bool:
+def _held_apart(one: EventReport, other: EventReport, apart: Collection[frozenset[str]]) -> bool:
     return any(frozenset(pair) in apart for pair in product(one.refs, other.refs))
 
 
-def _spans(report: Report) -> set[Span]:
+def _spans(report: EventReport) -> set[Span]:
     found = {_span(written) for written in report.dates}
     return {span for span in found if span[1] - span[0] < A_MONTH}
 

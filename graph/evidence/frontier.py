@@ -8,17 +8,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from graph.evidence.history import IN_CYPHER
-from graph.evidence.network import Key, Sorts
+from graph.evidence.network import EndSorts, Key
 
-USUAL = 30  # links of a name
+DEFAULT_DEGREE = 30  # links of a name
 # A name, and the sort of the link ends by which it is left.
 Door = tuple[str, int]
 
 
-class Known:
+class KnownLinks:
     """The links read so far, and between which doors they lead."""
 
-    def __init__(self, sorts: Sorts) -> None:
+    def __init__(self, sorts: EndSorts) -> None:
         self.sorts = sorts
         self.links: dict[Key, tuple[Door, Door]] = {}  # with the doors at its two ends
         self.behind: dict[Door, set[Door]] = defaultdict(set)
@@ -56,7 +56,7 @@ class Known:
 
     def links_at(self, name: str) -> int:
         """How many links a name has, as far as is known: a guess where nobody looked at them."""
-        return self.looked.get(name) or max(USUAL, self.degree.get(name, 0))
+        return self.looked.get(name) or max(DEFAULT_DEGREE, self.degree.get(name, 0))
 
 
 class Frontier:
@@ -66,7 +66,7 @@ class Frontier:
     the links behind them are what is to be read next.
     """
 
-    def __init__(self, known: Known, first: str, ends: Collection[str]) -> None:
+    def __init__(self, known: KnownLinks, first: str, ends: Collection[str]) -> None:
         self.known, self.ends = known, ends
         self.steps: dict[Door, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
         self.come: set[Door] = set()  # names with the sort of the end at which they were reached
@@ -94,7 +94,7 @@ class Frontier:
         self.ahead = reached
 
 
-def lengths(known: Known, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
+def lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
     """Of each known link on an allowed walk of at most `most` links: how long the shortest is."""
     for side in (there, back):
         while side.ahead and side.walked + 1 < most:
@@ -172,7 +172,7 @@ class Statements:
         self.left, self.most_compared = most, most_compared
 
     def read(
-        self, known: Known, doors: Collection[Door], *, only: Collection[str] | None = None
+        self, known: KnownLinks, doors: Collection[Door], *, only: Collection[str] | None = None
     ) -> bool:
         """Make the links behind these doors known; False, and nothing is, where a cap is met.
 
@@ -201,7 +201,7 @@ class Statements:
         return True
 
     def fetch(
-        self, known: Known, chosen: Iterable[Key]
+        self, known: KnownLinks, chosen: Iterable[Key]
     ) -> Iterator[tuple[str, str, str, list[Any]]]:
         """Links (from, type, to) with their arrays, and all others of these types between the ends.
 

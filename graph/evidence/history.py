@@ -18,12 +18,12 @@ ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "we
 IN_CYPHER = f"[{', '.join(f'l.e_{name}' for name in ARRAYS)}]"
 
 
-class Said(NamedTuple):
+class StoredClaim(NamedTuple):
     """One claim of a link. Days are ISO, "" where unknown.
 
-    `weight` (0 to 1), by weighing.py, is what it weighs while its publisher stands by it. `judged`
+    `weight` (0 to 1), by claim_weights.py, is what it weighs while its publisher stands by it. `judged`
     are those of its origins that somebody judged to stand on ground of their own; `gone_known` and
-    `gone_recorded` are the days from which it stands no more (facts.py).
+    `gone_recorded` are the days from which it stands no more (claim_weights.py).
     """
 
     claim: str
@@ -50,15 +50,15 @@ class Said(NamedTuple):
         """Whether it asserts the link and its publisher stands by it."""
         return self.polarity == ASSERTS and self.state in LIVE
 
-    def standing(self) -> "Said":
+    def standing(self) -> "StoredClaim":
         """The claim as it was while its publisher stood by it."""
         return self._replace(state=State.CURRENT.value, gone_known="", gone_recorded="")
 
 
-History = tuple[Said, ...]
+History = tuple[StoredClaim, ...]
 
 
-class Weighed(NamedTuple):
+class LinkWeight(NamedTuple):
     """What a link's claims come to, in numbers; `spans` are the days on which it possibly held."""
 
     score: float
@@ -80,20 +80,20 @@ def read_history(arrays: Sequence[Any]) -> History:
     origins = [tuple(ids.split()) for ids in stated_origins]
     judged = [tuple(ids.split()) for ids in grounds or [""] * len(origins)]
     columns = (claims, polarities, states, sources, origins, judged, *rest)
-    return tuple(starmap(Said, zip(*columns, strict=True)))
+    return tuple(starmap(StoredClaim, zip(*columns, strict=True)))
 
 
 # The same few weights, alone or in pairs, stand behind most links.
 _combined = lru_cache(maxsize=8_192)(combine)
 
 
-def weighed(history: Iterable[Said]) -> Weighed:
+def weighed(history: Iterable[StoredClaim]) -> LinkWeight:
     """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
     live = [said for said in history if said.state in LIVE]
     asserting = [said for said in live if said.polarity == ASSERTS]
     best = strongest_by_origin(asserting)
     low, high = independence(best.values())
-    return Weighed(
+    return LinkWeight(
         score=_combined(tuple(best.values())),
         asserts=len(asserting),
         denies=sum([said.polarity == DENIES for said in live]),
@@ -103,7 +103,7 @@ def weighed(history: Iterable[Said]) -> Weighed:
     )
 
 
-def strongest_by_origin(asserting: Sequence[Said]) -> dict[str, tuple[float, bool]]:
+def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[float, bool]]:
     """Each origin once: the weight of its strongest claim, and whether anybody judged it."""
     if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links: nothing to tell apart
         (said,) = asserting
@@ -118,7 +118,7 @@ def strongest_by_origin(asserting: Sequence[Said]) -> dict[str, tuple[float, boo
     return best
 
 
-def without(history: Iterable[Said], lost: frozenset[str]) -> tuple[Said, ...]:
+def without(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
     """What is left without these sources and origins.
 
     A source's own claims go with it; a claim goes with the last of its origins, and rests on those
@@ -136,7 +136,7 @@ Question = Literal["known", "recorded", "true"]
 Held = Literal["yes", "possible", "no"]
 
 
-class Dated(Protocol):
+class DatedClaim(Protocol):
     """A claim with its dates: partial as written or whole days; "" where unknown."""
 
     @property
@@ -171,7 +171,7 @@ class Dated(Protocol):
         """Until when it is said to hold."""
 
 
-D = TypeVar("D", bound=Dated)
+D = TypeVar("D", bound=DatedClaim)
 
 
 def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[D, ...]:
@@ -203,7 +203,7 @@ def _then(claim: D, gone: str, last: str) -> D:
     return claim.standing() if last < gone else claim
 
 
-def held(claim: Dated, day: str) -> Held:
+def held(claim: DatedClaim, day: str) -> Held:
     """Whether it is said to have held on a day; possibly, where a bound is unknown or partial.
 
     Of a partial day: on all of its days, possibly on one of them, on none.
@@ -218,7 +218,7 @@ def held(claim: Dated, day: str) -> Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class ClaimFilter:
     """Which claims count for a question: without `lost` sources and origins, as of a `day`."""
 
     lost: frozenset[str] = frozenset()
@@ -243,13 +243,13 @@ class Left:
 
 
 def steps_of(
-    stored: Iterable[tuple[Key, History]], left: Left | None = None
+    stored: Iterable[tuple[Key, History]], left: ClaimFilter | None = None
 ) -> tuple[list[Step], dict[Key, History]]:
     """Links that may be steps, weighed anew from the claims that count, and those claims.
 
     A link that nothing asserts any more is no step.
     """
-    count = (left or Left()).of
+    count = (left or ClaimFilter()).of
     steps, histories = [], {}
     for key, history in stored:
         own = count(history)

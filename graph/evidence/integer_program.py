@@ -21,7 +21,7 @@ Row = tuple[float, tuple[int, ...], tuple[int, ...]]  # no less than this: plus 
 
 
 @dataclass(frozen=True, slots=True)
-class Least:
+class LpSolution:
     """The least sum of the counted variables, and every variable's value there.
 
     Not `done`: time ran out. `done` without values: no values will do, or none below `below`.
@@ -34,7 +34,7 @@ class Least:
     stands: Any = None
 
 
-class Relaxed:
+class LinearProgram:
     """Variables between 0 and 1, of which the first `counted` are summed; rows that bind them."""
 
     def __init__(self, columns: int, counted: int, rows: Collection[Row]) -> None:
@@ -66,7 +66,7 @@ class Relaxed:
         fixed: Mapping[int, float] | None = None,
         below: float = np.inf,
         begin: Any = None,
-    ) -> Least:
+    ) -> LpSolution:
         """With some of the counted fixed, until `ends` (monotonic seconds).
 
         A sum that is seen not to be below `below` is not worked out. It begins where another
@@ -74,7 +74,7 @@ class Relaxed:
         """
         left = ends - monotonic()
         if left <= 0:
-            return Least(done=False)
+            return LpSolution(done=False)
         lower, upper = np.zeros(self.counted), np.ones(self.counted)
         for place, value in (fixed or {}).items():
             lower[place] = upper[place] = value
@@ -89,11 +89,11 @@ class Relaxed:
             case status.kOptimal:
                 values = tuple(map(float, highs.getSolution().col_value))
                 least = float(highs.getInfo().objective_function_value)
-                return Least(True, least, values, highs.getBasis())
+                return LpSolution(True, least, values, highs.getBasis())
             case status.kInfeasible | status.kObjectiveBound:
-                return Least(done=True)
+                return LpSolution(done=True)
             case _:
-                return Least(done=False)
+                return LpSolution(done=False)
 
 
 def _signs(row: Row) -> list[float]:
@@ -102,7 +102,7 @@ def _signs(row: Row) -> list[float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Fewest:
+class IntegerSolution:
     """Places of the binaries `taken`, None where nothing better than what was known was found.
 
     `exact`: no fewer will do. `at_least` is how many are proven needed.
@@ -125,7 +125,7 @@ class _Open:
     begin: Any = None
 
 
-def fewest(relaxed: Relaxed, known: int | None, ends: float) -> Fewest:
+def fewest(relaxed: LinearProgram, known: int | None, ends: float) -> IntegerSolution:
     """Branch and bound, depth first: fewer than `known` are looked for until `ends`.
 
     What is taken is tried first: it moves the solution least, so that the next begins near it. Each
@@ -158,14 +158,14 @@ def fewest(relaxed: Relaxed, known: int | None, ends: float) -> Fewest:
         on = max(parts, key=lambda place: (bind[place] * parts[place] * (1 - parts[place]), place))
         left += [_Open(found.sum, here.fixed | {on: v}, found.stands) for v in (0.0, 1.0)]
     at_least = min([best, *(_whole(one.least) for one in left)])
-    return Fewest(taken, at_least, exact=not left)
+    return IntegerSolution(taken, at_least, exact=not left)
 
 
 def _whole(least: float) -> int:
     return ceil(least - ROUNDING)
 
 
-def _binding(relaxed: Relaxed) -> dict[int, int]:
+def _binding(relaxed: LinearProgram) -> dict[int, int]:
     """How much hangs on each binary: its rows, the more the more of them bind it all but alone."""
     rows: Counter[int] = Counter()
     short: Counter[int] = Counter()
@@ -199,7 +199,7 @@ class Cover:
         return frozenset(origin for origin, part in self.taken.items() if part > 1 - ROUNDING)
 
 
-class Programme:
+class IntegerProgram:
     """A binary an origin; rows say what must fall; the number of origins taken is minimised."""
 
     def __init__(self, origins: Iterable[str]) -> None:
@@ -207,7 +207,7 @@ class Programme:
         self.columns = len(self.origins)
         self._column = {frozenset([origin]): place for place, origin in enumerate(self.origins)}
         self._rows: list[tuple[float, tuple[int, ...], tuple[int, ...]]] = []
-        self._relaxed: Relaxed | None = None
+        self._relaxed: LinearProgram | None = None
 
     def column(self, one: Origins) -> int:
         """The place of what falls as far as every origin of a set is taken: at most each of them.
@@ -240,7 +240,7 @@ class Programme:
         """
         ends = monotonic() + within_s
         if self._relaxed is None:
-            self._relaxed = Relaxed(self.columns, len(self.origins), self._rows)
+            self._relaxed = LinearProgram(self.columns, len(self.origins), self._rows)
         if parts:
             least = self._relaxed.solve(ends)
             if not least.done:

@@ -102,7 +102,7 @@ def usable(
 
 
 @dataclass(frozen=True, slots=True)
-class Sorts:
+class EndSorts:
     """The sorts of ends that some link types have.
 
     `of` names the sorts of a type's two ends (from, to). By its place, `onward` has the sorts that
@@ -114,7 +114,7 @@ class Sorts:
     types: tuple[frozenset[str], ...]
 
 
-def sorts_of(types: Iterable[str], passes: Passes) -> Sorts:
+def sorts_of(types: Iterable[str], passes: Passes) -> EndSorts:
     """Sort the ends of these link types by what may follow them.
 
     `passes` holds back what it holds one way, as passages do: so ends that are followed by the
@@ -124,12 +124,12 @@ def sorts_of(types: Iterable[str], passes: Passes) -> Sorts:
 
 
 @lru_cache(maxsize=16)  # the same few sets of types are asked by
-def _sorts_of(names: tuple[str, ...], passes: Passes) -> Sorts:
+def _sorts_of(names: tuple[str, ...], passes: Passes) -> EndSorts:
     ends = [f"{name}.{end}" for name in names for end in ("from", "to")]
     follow = {end: tuple(then for then in ends if passes(end, then)) for end in ends}
     kept = {then: place for place, then in enumerate(dict.fromkeys(follow.values()))}
     sort = {end: kept[then] for end, then in follow.items()}
-    return Sorts(
+    return EndSorts(
         of={name: (sort[f"{name}.from"], sort[f"{name}.to"]) for name in names},
         onward=tuple(tuple(sorted({sort[end] for end in then})) for then in kept),
         types=tuple(

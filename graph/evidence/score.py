@@ -22,7 +22,7 @@ from graph.hashing import SCORE_PLACES
 OWN = "source:"
 
 
-class Rests(Protocol):
+class RestsOnOrigins(Protocol):
     """What rests on origins: a claim of a source."""
 
     @property
@@ -34,12 +34,12 @@ class Rests(Protocol):
         """Ids of the origins that it states; empty where it states none."""
 
 
-def stated_or_own(claim: Rests) -> tuple[str, ...]:
+def stated_or_own(claim: RestsOnOrigins) -> tuple[str, ...]:
     """A claim's origins; one that states none rests on an unjudged origin of its own source."""
     return claim.origins or (OWN + claim.source,)
 
 
-def one_name_each(claims: Iterable[Rests]) -> dict[str, str]:
+def one_name_each(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
     """Every origin of a link's claims, to the one name under which it counts.
 
     A source's own origin is the one that bears the source's id. When the paper A rests on B's

@@ -17,8 +17,8 @@ from functools import partial
 from itertools import product
 from time import monotonic
 
-from graph.evidence.integer_program import Cover, Origins, Programme
-from graph.evidence.network import Key, Passes, Sorts, Step, sorts_of
+from graph.evidence.integer_program import Cover, IntegerProgram, Origins
+from graph.evidence.network import EndSorts, Key, Passes, Step, sorts_of
 
 # Name, sort of the end at which it was reached, steps so far.
 State = tuple[str, int, int]
@@ -28,7 +28,7 @@ Ahead = dict[State, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Layered:
+class LayeredNetwork:
     """The passages from state to state that lie on some allowed walk within the bounds.
 
     `start` is the state in which every walk begins; it ends wherever `target` is reached. `simple`
@@ -54,7 +54,7 @@ def layered(
     passes: Passes,
     max_length: int,
     closed: Collection[str] = (),
-) -> Layered:
+) -> LayeredNetwork:
     """Lay out the walks of at most `max_length` links, never through the two names or `closed`."""
     sorts = sorts_of((step.type for step in steps), passes)
     onward = dict(enumerate(map(frozenset, sorts.onward)))
@@ -81,10 +81,12 @@ def layered(
             left = 1 if there[0] == target else 1 + ahead[there]
             ahead[here] = min(ahead.get(here, left), left)
         kept += on
-    return Layered(begin, target, tuple(kept), _simple(kept, ahead, onward, target, max_length))
+    return LayeredNetwork(
+        begin, target, tuple(kept), _simple(kept, ahead, onward, target, max_length)
+    )
 
 
-def _moves(steps: Iterable[Step], sorts: Sorts) -> dict[str, list[tuple[int, str, int, Key]]]:
+def _moves(steps: Iterable[Step], sorts: EndSorts) -> dict[str, list[tuple[int, str, int, Key]]]:
     """From each name: sort of the end it is left by, other name, sort of the end there, link."""
     moves: dict[str, list[tuple[int, str, int, Key]]] = defaultdict(list)
     for step in sorted(steps):
@@ -126,7 +128,7 @@ def _simple(
 # From state to state; while none of these origins is lost, who reaches the first reaches the other.
 Stretch = tuple[State, State, Origins]
 Onward = dict[State, list[tuple[str, State]]]
-MOST_BETWEEN = 20_000
+MAX_BETWEEN = 20_000
 
 
 def carried(links: Collection[tuple[State, State, Origins]], longest: int) -> list[Stretch]:
@@ -173,22 +175,22 @@ def _between(onward: Onward, longest: int) -> dict[State, set[tuple[State, Origi
             }
             for state in states
         }
-        if sum(map(len, last.values())) > MOST_BETWEEN:
+        if sum(map(len, last.values())) > MAX_BETWEEN:
             break
         for state, ways in last.items():
             whole[state] |= ways
     return whole
 
 
-MOST_DAYS = 8
+MAX_DAYS = 8
 # Stretches of a walk that are looked at as wholes have no more links.
-MOST_LINKS = 5
+MAX_LINKS = 5
 # How far a state is cut off from which on it is taken to be cut off.
 SIDES = (0.01, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.99)
 
 
 @dataclass(frozen=True, slots=True)
-class Felled:
+class WalkCut:
     """Origins whose loss fells every walk: so every chain, for a chain is a walk.
 
     `alike`: and what fells every chain fells every walk, so that nothing smaller than `at_least`
@@ -201,7 +203,7 @@ class Felled:
     alike: bool
 
 
-def fell_walks(
+def cut_walks(
     usable: Mapping[Key, Step],
     needs: Mapping[Key, frozenset[Origins]],
     start: str,
@@ -212,7 +214,7 @@ def fell_walks(
     any_time: bool,
     closed: Collection[str],
     ends: float,
-) -> Felled | None:
+) -> WalkCut | None:
     """Fell the walks until `ends` (monotonic seconds); None where no time is left to do so.
 
     Chains whose steps must share a day are the chains among the links of some day, for each day:
@@ -225,18 +227,18 @@ def fell_walks(
     )
     whole = lay_out(usable.values())
     if not whole.passages:
-        return Felled(frozenset(), 0, exact=True, alike=True)
+        return WalkCut(frozenset(), 0, exact=True, alike=True)
     days = [whole.links] if any_time else _days([usable[key] for key in sorted(whole.links)])
-    apart = len(days) <= MOST_DAYS
+    apart = len(days) <= MAX_DAYS
     graphs = [lay_out([usable[key] for key in day]) for day in days] if apart else [whole]
     alike = apart and all(graph.simple for graph in graphs)
     now = monotonic()
     if now >= ends:
         return None
     if not any(graph.passages for graph in graphs):
-        return Felled(frozenset(), 0, exact=True, alike=True)
+        return WalkCut(frozenset(), 0, exact=True, alike=True)
     cover = _fewest(graphs, needs, ends if alike else (now + ends) / 2)
-    return Felled(cover.chosen, cover.at_least, cover.exact, alike)
+    return WalkCut(cover.chosen, cover.at_least, cover.exact, alike)
 
 
 def _days(steps: Collection[Step]) -> list[frozenset[Key]]:
@@ -254,13 +256,13 @@ def _days(steps: Collection[Step]) -> list[frozenset[Key]]:
     for day in sorted(days, key=lambda links: (-len(links), sorted(links))):
         if not any(day <= other for other in own):
             own.append(day)
-        if len(own) > MOST_DAYS:
+        if len(own) > MAX_DAYS:
             break
     return own
 
 
 def _fewest(
-    graphs: Collection[Layered], needs: Mapping[Key, frozenset[Origins]], ends: float
+    graphs: Collection[LayeredNetwork], needs: Mapping[Key, frozenset[Origins]], ends: float
 ) -> Cover:
     """The fewest origins that fell every walk: how far each state is cut off from the start.
 
@@ -270,7 +272,9 @@ def _fewest(
     partings takes.
     """
     links = sorted({key for graph in graphs for key in graph.links})
-    programme = Programme(frozenset[str]().union(*(one for key in links for one in needs[key])))
+    programme = IntegerProgram(
+        frozenset[str]().union(*(one for key in links for one in needs[key]))
+    )
     places: list[dict[State, int]] = []
     for graph in graphs:
         rows = _rows(graph, needs)
@@ -284,7 +288,7 @@ def _fewest(
         ]
         falls = [
             (here, there, [programme.column(frozenset([origin])) for origin in sorted(origins)])
-            for here, there, origins in carried(single, MOST_LINKS)
+            for here, there, origins in carried(single, MAX_LINKS)
         ] + [
             (here, there, [programme.column(one) for one in sorted(fallen, key=sorted)])
             for here, there, fallen in rows
@@ -306,7 +310,7 @@ def _fewest(
 
 
 def _rows(
-    graph: Layered, needs: Mapping[Key, frozenset[Origins]]
+    graph: LayeredNetwork, needs: Mapping[Key, frozenset[Origins]]
 ) -> list[tuple[State, State, frozenset[Origins]]]:
     """From state to state by what must fall between them: equal ones once, in a fixed order."""
     rows = {(here, there, needs[link]) for here, there, _, link in graph.passages}
@@ -314,7 +318,7 @@ def _rows(
 
 
 def _parted(
-    graphs: Collection[Layered],
+    graphs: Collection[LayeredNetwork],
     places: Collection[Mapping[State, int]],
     needs: Mapping[Key, frozenset[Origins]],
     values: Sequence[float],

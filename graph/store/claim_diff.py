@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Summary
+from graph.dataset import Dataset, LoadSummary
 from graph.hashing import digest
 from graph.record import LIVE_STATES, Claim, State
 from graph.store.connection import Store, Transaction
@@ -18,14 +18,14 @@ _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
 
 
 @dataclass(slots=True)
-class Change:
+class ClaimDiff:
     """Claims to write: `revise` holds (claim as it is now, node properties as they were).
 
     `adopt` are claims that another dataset brought first; `forsake` ids of claims that another
     dataset still brings.
     """
 
-    summary: Summary
+    summary: LoadSummary
     create: list[Claim] = field(default_factory=list)
     revise: list[tuple[Claim, dict[str, Any]]] = field(default_factory=list)
     adopt: list[Claim] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Change:
         """Whether there is anything to write."""
         return bool(self.create or self.revise or self.adopt or self.forsake)
 
-    def take(self, other: "Change") -> None:
+    def take(self, other: "ClaimDiff") -> None:
         """Take another change in."""
         self.summary.take(other.summary)
         self.create += other.create
@@ -49,7 +49,7 @@ def recorded(claims: Iterable[Claim], moment: str) -> Iterator[Claim]:
     return (claim.model_copy(update={"recorded_at": moment}) for claim in claims)
 
 
-def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> Change:
+def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> ClaimDiff:
     """What a load of this dataset changes, by hash: an unchanged claim costs its id and hash.
 
     `moment` (UTC) is when its new claims are had.
@@ -66,7 +66,7 @@ def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> Change:
     return change
 
 
-def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Change:
+def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> ClaimDiff:
     """What it changes that a dataset says these claims."""
     wanted = {claim.id: claim for claim in claims}
     rows = tx.gather(
@@ -80,8 +80,8 @@ def compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Cha
     changed = [key for key, (known, _) in have.items() if digest(wanted[key].content()) != known]
     stored = stored_claims(tx, changed)
     create = [claim for key, claim in wanted.items() if key not in have]
-    return Change(
-        Summary(new=len(create), revised=len(changed), unchanged=len(have) - len(changed)),
+    return ClaimDiff(
+        LoadSummary(new=len(create), revised=len(changed), unchanged=len(have) - len(changed)),
         create=create,
         revise=[(wanted[key], stored[key]) for key in changed],
         adopt=[wanted[key] for key, (_, mine) in have.items() if not mine],
@@ -113,7 +113,7 @@ def claimed_by(tx: Transaction, sources: Iterable[str]) -> bool:
     return bool(rows)
 
 
-def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> Change:
+def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> ClaimDiff:
     """What it changes that a dataset no longer says the claims with these ids."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
@@ -122,14 +122,14 @@ def compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> Change:
     )
     alone = [row["id"] for row in rows if row["datasets"] == 1]
     closed = _closed(dataset, stored_claims(tx, alone).values())
-    return Change(
-        Summary(closed=len(closed)),
+    return ClaimDiff(
+        LoadSummary(closed=len(closed)),
         revise=closed,
         forsake=[row["id"] for row in rows if row["datasets"] > 1],
     )
 
 
-def dated(change: Change, moment: str) -> Change:
+def dated(change: ClaimDiff, moment: str) -> ClaimDiff:
     """The change with the moments (UTC) when we had its claims, and had them as standing no more.
 
     A claim that stood no more before keeps the earlier moment.

@@ -31,16 +31,16 @@ from graph.errors import StoreUnavailable
 from graph.store.lock import (
     HOLD,
     LEASE_MS,
-    LET_GO,
     LOOK_AGAIN_S,
+    RELEASE,
     TAKE_LOCK,
     WAIT_S,
-    Hold,
-    Occupied,
+    StoreLocked,
+    WriteLock,
     check_free,
     new_hold,
 )
-from graph.store.read_transaction import FETCH, Reading
+from graph.store.read_transaction import FETCH, ReadTransaction
 
 
 @contextmanager
@@ -99,7 +99,7 @@ class NothingChanged(Exception):
 class Transaction:
     """Cypher within one managed transaction or reading. Values are parameters, always."""
 
-    def __init__(self, tx: ManagedTransaction | Reading) -> None:
+    def __init__(self, tx: ManagedTransaction | ReadTransaction) -> None:
         self._tx = tx
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
@@ -191,12 +191,14 @@ class Store:
         with as_sentences(), self._session() as session:
             return session.execute_read(lambda tx: work(Transaction(tx)))
 
-    def reading(self, seconds: float, fetch: int = FETCH) -> Reading:
+    def reading(self, seconds: float, fetch: int = FETCH) -> ReadTransaction:
         """A transaction for texts that are not ours, or that may be long: it can be ended.
 
         Enter it and run a text; `fetch` is how many rows come at once.
         """
-        return Reading(self._reading_driver(), self._database, self.embedded, seconds, fetch)
+        return ReadTransaction(
+            self._reading_driver(), self._database, self.embedded, seconds, fetch
+        )
 
     def _reading_driver(self) -> Driver:
         """On the embedded engine a connection of the user who may only read, made when needed."""
@@ -223,27 +225,27 @@ class Store:
             try:
                 with self.embedded.writing() if self.embedded else nullcontext():
                     return act()
-            except Occupied as by:
+            except StoreLocked as by:
                 if time.monotonic() > deadline:
                     raise StoreUnavailable(f"{by}: try again when that is done") from None
             time.sleep(LOOK_AGAIN_S)
 
     @contextmanager
-    def held(self, why: str) -> Iterator["Holder"]:
+    def held(self, why: str) -> Iterator["LockedStore"]:
         """Keep every other writer out for many units of work; `why` is what they are told."""
         if self.embedded:
             with self.embedded.writing():
-                yield Holder(self, None)
+                yield LockedStore(self, None)
             return
         hold = new_hold(why)
         self._waiting(lambda: self._hold(hold))
         try:
-            yield Holder(self, hold)
+            yield LockedStore(self, hold)
         finally:
             with as_sentences(), self._session() as session:
-                session.execute_write(lambda tx: tx.run(LET_GO, token=hold.token).consume())
+                session.execute_write(lambda tx: tx.run(RELEASE, token=hold.token).consume())
 
-    def _hold(self, hold: Hold) -> None:
+    def _hold(self, hold: WriteLock) -> None:
         """Take a hold, or renew it; the data and their version stay as they are."""
 
         def take(tx: ManagedTransaction) -> None:
@@ -257,7 +259,7 @@ class Store:
     def _session(self) -> Session:
         return self._driver.session(database=self._database)
 
-    def _locked(self, work: Callable[[Transaction], T], hold: Hold | None = None) -> T:
+    def _locked(self, work: Callable[[Transaction], T], hold: WriteLock | None = None) -> T:
         def locked(tx: ManagedTransaction) -> T:
             inside = Transaction(tx)
             check_free(inside.rows(TAKE_LOCK, by=1)[0], hold)
@@ -283,10 +285,10 @@ class Store:
             self.embedded.close()
 
 
-class Holder:
+class LockedStore:
     """The only writer to a store, until its block ends."""
 
-    def __init__(self, store: Store, hold: Hold | None) -> None:
+    def __init__(self, store: Store, hold: WriteLock | None) -> None:
         self._store = store
         self._hold = hold
 

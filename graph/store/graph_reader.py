@@ -13,7 +13,7 @@ from graph.store.rows import claim_of, entity_of, link_of
 from graph.vocabulary import vocabulary
 
 
-class Stored(NamedTuple):
+class StoredEntity(NamedTuple):
     """An entity as stored: its hash ("": it is not what that says), its labels beside :Entity."""
 
     hash: str
@@ -22,7 +22,7 @@ class Stored(NamedTuple):
 
 def stored_entities(
     tx: Transaction, ids: Iterable[str] | None, *, mending: bool
-) -> dict[str, Stored]:
+) -> dict[str, StoredEntity]:
     """Stored entities by id (None: all); with `mending` their hashes are checked."""
     more = ", properties(e) AS e" if mending else ""
     answer = f"RETURN e.id AS id, e.hash AS hash, labels(e) AS labels{more}"
@@ -31,11 +31,11 @@ def stored_entities(
         if ids is None
         else tx.gather(f"UNWIND $rows AS id MATCH (e:Entity {{id: id}}) {answer}", sorted(ids))
     )
-    found: dict[str, Stored] = {}
+    found: dict[str, StoredEntity] = {}
     for row in rows:
         labels = row["labels"]
         said = _checked(row["hash"], entity_stored(row["e"], labels)) if mending else row["hash"]
-        found[row["id"]] = Stored(said, tuple(sorted(set(labels) - {"Entity"})))
+        found[row["id"]] = StoredEntity(said, tuple(sorted(set(labels) - {"Entity"})))
     return found
 
 

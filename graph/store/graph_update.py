@@ -144,7 +144,7 @@ Roles = dict[str, set[str]]
 
 
 @dataclass(slots=True)
-class Growth:
+class GraphDelta:
     """What to write: `pointing` are claims that do not lead to what they name yet."""
 
     clusters: Clusters
@@ -156,13 +156,15 @@ class Growth:
     known: frozenset[str]
 
 
-def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str]) -> Growth | None:
+def plan_growth(
+    tx: Transaction, changed: Sequence[Claim], new: Collection[str]
+) -> GraphDelta | None:
     """What follows from claims, those with the ids `new` among them not yet in the store.
 
     None where a thing changes its kind, or gains one role and loses another (a node's labels cannot
     do both in one transaction). To be asked before the claims are written.
     """
-    around = _Around(tx, changed, new)
+    around = _AffectedSubgraph(tx, changed, new)
     if around.moved():
         return None
     links = around.links()
@@ -172,7 +174,7 @@ def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str])
     entities = around.entities(_roles(tx, links, around))
     if any(_turns(around.stored.get(key), entity) for key, entity in entities.items()):
         return None
-    return Growth(
+    return GraphDelta(
         around.clusters,
         [entity for key, entity in entities.items() if key not in around.stored],
         [
@@ -187,7 +189,7 @@ def plan_growth(tx: Transaction, changed: Sequence[Claim], new: Collection[str])
     )
 
 
-def write_growth(tx: Transaction, growth: Growth) -> None:
+def write_growth(tx: Transaction, growth: GraphDelta) -> None:
     """Write it; the claims that it follows from are in the store by now."""
     delete_links(tx, growth.stale)
     create_entities(tx, growth.born)
@@ -203,7 +205,7 @@ def _turns(was: Entity | None, entity: Entity) -> bool:
     return bool(set(was.roles) - set(entity.roles)) and bool(set(entity.roles) - set(was.roles))
 
 
-class _Around:
+class _AffectedSubgraph:
     """What a change touches: ends, values, links, and claims that waited for a thing's kind."""
 
     def __init__(self, tx: Transaction, changed: Sequence[Claim], new: Collection[str]) -> None:
@@ -302,7 +304,7 @@ class _Around:
         return make_entity(key, self.clusters.refs_of(key), self.about[key], self.kinds[key], roles)
 
 
-def _roles(tx: Transaction, links: Mapping[Key, Link], around: _Around) -> Roles:
+def _roles(tx: Transaction, links: Mapping[Key, Link], around: _AffectedSubgraph) -> Roles:
     """Roles of the things from which touched links lead; a lost one only if no other gives it."""
     words = vocabulary()
     roles: Roles = {

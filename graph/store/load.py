@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Summary
+from graph.dataset import Dataset, LoadSummary
 from graph.errors import StoreUnavailable
 from graph.memory import give_back
 from graph.record import Claim, Judgement
 from graph.store.claim_diff import (
-    Change,
+    ClaimDiff,
     compare_claims,
     compare_given,
     compare_gone,
@@ -27,7 +27,7 @@ from graph.store.claim_diff import (
     gone_from,
     recorded,
 )
-from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_update import (
     plan_growth,
     refs_claimed,
@@ -58,7 +58,7 @@ def as_moment(now: datetime) -> str:
 def write_change(
     tx: Transaction,
     dataset: Dataset,
-    change: Change,
+    change: ClaimDiff,
     moment: str,
     *,
     graded: Iterable[str] = (),
@@ -90,7 +90,7 @@ def write_change(
 
 ToldPart = Callable[[int, int], None]
 Watching = Callable[[Transaction], None]
-Compare = Callable[[Transaction], Change]
+Compare = Callable[[Transaction], ClaimDiff]
 
 
 def unwatched(_tx: Transaction) -> None:
@@ -110,7 +110,7 @@ def load_in_parts(
     told: ToldPart,
     before: Watching,
     after: Watching,
-) -> Summary:
+) -> LoadSummary:
     """Load a dataset in parts of about `store.part_claims` claims. Raises MalformedSource.
 
     `before` and `after` look at the store in the first transaction and in the last.
@@ -132,9 +132,9 @@ def _spooled(store: Store, dataset: Dataset) -> Iterator[Spool]:
         yield spool
 
 
-def _foreseen(store: Store, dataset: Dataset, spool: Spool) -> Summary:
+def _foreseen(store: Store, dataset: Dataset, spool: Spool) -> LoadSummary:
     """What a load would do."""
-    total = Summary(refused=len(dataset.refused))
+    total = LoadSummary(refused=len(dataset.refused))
     for part in spool.parts(spool.cuts(store.part_claims)):
         total.take(store.read(_given(dataset, part)).summary)
     for ids in _slices(gone_from(store, dataset.id, spool), store.part_claims):
@@ -159,7 +159,7 @@ class _Load:
 
     def __init__(
         self,
-        holder: Holder,
+        holder: LockedStore,
         dataset: Dataset,
         now: Callable[[], datetime],
         before: Watching,
@@ -169,9 +169,9 @@ class _Load:
         self._dataset = dataset
         self._now = now
         self._before, self._after = before, after
-        self._total = Summary(refused=len(dataset.refused))
+        self._total = LoadSummary(refused=len(dataset.refused))
 
-    def run(self, store: Store, spool: Spool, told: ToldPart) -> Summary:
+    def run(self, store: Store, spool: Spool, told: ToldPart) -> LoadSummary:
         """Descriptions, the parts in their order, then what is gone, then the card."""
         gone = gone_from(store, self._dataset.id, spool)
         lengths = spool.cuts(store.part_claims)
@@ -210,7 +210,7 @@ class _Load:
             write_change(
                 tx,
                 self._dataset,
-                Change(Summary()),
+                ClaimDiff(LoadSummary()),
                 as_moment(self._now()),
                 graded=described.regraded,
                 judged=judged,
@@ -220,7 +220,7 @@ class _Load:
         self._unit(work)
 
     def _write(self, compare: Compare, moment: str, number: int, parts: int) -> None:
-        summary = Summary()
+        summary = LoadSummary()
 
         def work(tx: Transaction) -> None:
             nonlocal summary
@@ -263,7 +263,7 @@ def load(
     told: ToldPart = quiet,
     before: Watching = unwatched,
     after: Watching = unwatched,
-) -> Summary:
+) -> LoadSummary:
     """Bring the record to what the dataset says, and the graph with it.
 
     All of it happens or none; a dataset of more than `store.part_claims` claims, or of long ones
@@ -290,7 +290,7 @@ def load(
         return load_in_parts(
             store, dataset, dry_run=dry_run, now=now, told=told, before=begins, after=after
         )
-    summary = Summary()
+    summary = LoadSummary()
 
     def work(tx: Transaction) -> None:
         nonlocal summary

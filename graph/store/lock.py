@@ -25,30 +25,30 @@ HOLD = """
 MATCH (m:Meta {id: 'scamgraph'})
 SET m.held_by = $token, m.held_for = $why, m.held_until = timestamp() + $lease
 """
-LET_GO = """
+RELEASE = """
 MATCH (m:Meta {id: 'scamgraph'}) WHERE m.held_by = $token
 REMOVE m.held_by, m.held_for, m.held_until
 """
 
 
-class Occupied(Exception):
+class StoreLocked(Exception):
     """Somebody else holds the store: the transaction is undone, and may be tried later."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class WriteLock:
     """Who holds the store (`token`) and for what, in words that complete "… is being"."""
 
     token: str
     why: str
 
 
-def new_hold(why: str) -> Hold:
+def new_hold(why: str) -> WriteLock:
     """A hold of this process."""
-    return Hold(f"{platform.node()}/{os.getpid()}/{secrets.token_hex(4)}", why)
+    return WriteLock(f"{platform.node()}/{os.getpid()}/{secrets.token_hex(4)}", why)
 
 
-def check_free(row: dict[str, object], hold: Hold | None, token: str = "") -> None:
+def check_free(row: dict[str, object], hold: WriteLock | None, token: str = "") -> None:
     """Whether a transaction that saw this row may go on, under a hold or without one.
 
     `token` is of a hold about to be taken, or renewed. Raises Occupied where somebody else holds
@@ -61,7 +61,7 @@ def check_free(row: dict[str, object], hold: Hold | None, token: str = "") -> No
         raise StoreUnavailable(f"another process took the store over while {hold.why}")
     live = isinstance(until, int) and isinstance(now, int) and until > now
     if held_by and live and not _has_ended(held_by):
-        raise Occupied(str(row["held_for"]))
+        raise StoreLocked(str(row["held_for"]))
 
 
 def _has_ended(held_by: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from graph.embedded import attach, public_files
+from graph.embedded import attach_engine, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store.connection import Store, as_sentences, driver_to
@@ -145,7 +145,7 @@ def connect(settings: Settings, *, public: bool = False) -> Store:
     name = "NEO4J_PUBLIC_URI" if public else "NEO4J_URI"
     settings = settings.public if public else settings
     if not settings.neo4j_uri:
-        engine = attach(settings.home)
+        engine = attach_engine(settings.home)
         if public:
             engine.use_public()
         return _connected(engine.uri, engine.username, engine.password, engine.database, engine)

@@ -25,7 +25,7 @@ from graph.hashing import digest
 from graph.memory import give_back
 from graph.publication import Record, published
 from graph.record import Claim
-from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_update import update_graph, update_whole_graph
 from graph.store.judgements import reply_row
 from graph.store.load import ToldPart, quiet, utc_now
@@ -41,7 +41,7 @@ Pairs = set[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class PublicDiff:
     """Wanted `rows` by label and id; those that are new or changed; ids that are not wanted."""
 
     rows: dict[str, Rows]
@@ -54,7 +54,7 @@ class Difference:
         return any(self.changed.values()) or any(self.gone.values())
 
 
-def difference(tx: Transaction, wanted: Record, *, only_take_away: bool) -> Difference:
+def difference(tx: Transaction, wanted: Record, *, only_take_away: bool) -> PublicDiff:
     """How the store differs; with `only_take_away` what it does not hold is not wanted either."""
     rows = _rows(wanted)
     have = {label: _stored(tx, label) for label in rows}
@@ -65,7 +65,7 @@ def difference(tx: Transaction, wanted: Record, *, only_take_away: bool) -> Diff
         for label, own in rows.items()
     }
     gone = {label: sorted(have[label].keys() - own.keys()) for label, own in rows.items()}
-    return Difference(rows, changed, gone, len(changed["Claim"].keys() - have["Claim"].keys()))
+    return PublicDiff(rows, changed, gone, len(changed["Claim"].keys() - have["Claim"].keys()))
 
 
 def pairs_of(record: Record, rows: dict[str, Rows]) -> dict[Ends, Pairs]:
@@ -145,14 +145,16 @@ SAID = ("Reply", "Wording")  # what goes with a claim
 
 
 def publish_in_lots(
-    public: Store, holder: Holder, wanted: Record, what: Difference, told: ToldPart
+    public: Store, holder: LockedStore, wanted: Record, what: PublicDiff, told: ToldPart
 ) -> None:
     """Make the public store what is wanted; `told` hears of each lot of claims as it begins."""
     _Publishing(public, holder, wanted, what).run(told)
 
 
 class _Publishing:
-    def __init__(self, public: Store, holder: Holder, wanted: Record, what: Difference) -> None:
+    def __init__(
+        self, public: Store, holder: LockedStore, wanted: Record, what: PublicDiff
+    ) -> None:
         self._public = public
         self._holder = holder
         self._what = what
@@ -257,7 +259,7 @@ def _join_anew(tx: Transaction, ends: Ends, claims: Sequence[str], pairs: Pairs)
 
 
 @dataclass(slots=True)
-class Published:
+class PublishSummary:
     """What a run did, counted in claims; `kept_inside` are those that stay with the newsroom."""
 
     public: int = 0
@@ -266,7 +268,7 @@ class Published:
     taken_away: int = 0
     kept_inside: int = 0
 
-    def count(self, found: Difference) -> None:
+    def count(self, found: PublicDiff) -> None:
         """What a difference comes to."""
         self.public = len(found.rows["Claim"])
         self.new = found.new_claims
@@ -274,7 +276,7 @@ class Published:
         self.taken_away = len(found.gone["Claim"])
 
 
-class _TooMuch(Exception):
+class _TooLargeForOneBatch(Exception):
     """One transaction should not hold it: nothing was done."""
 
 
@@ -286,7 +288,7 @@ def publish(
     only_take_away: bool = False,
     dry_run: bool = False,
     told: ToldPart = quiet,
-) -> Published:
+) -> PublishSummary:
     """Make the public store what the record has for everybody.
 
     It is one unit of work or, where the public store holds or is to hold more than
@@ -295,9 +297,9 @@ def publish(
     """
     record = store.read(read_record)
     wanted = published(record, now().astimezone(UTC).date().isoformat())
-    done = Published(kept_inside=len(record.claims) - len(wanted.claims))
+    done = PublishSummary(kept_inside=len(record.claims) - len(wanted.claims))
 
-    def find(tx: Transaction) -> Difference:
+    def find(tx: Transaction) -> PublicDiff:
         found = difference(tx, wanted, only_take_away=only_take_away)
         done.count(found)
         if dry_run or not found:
@@ -307,19 +309,19 @@ def publish(
     def work(tx: Transaction) -> None:
         found = find(tx)
         if max(done.public, done.taken_away) > public.part_claims:
-            raise _TooMuch
+            raise _TooLargeForOneBatch
         _write(tx, wanted, found)
 
     with suppress(NothingChanged):
         try:
             public.write(work)
-        except _TooMuch:
+        except _TooLargeForOneBatch:
             with public.held("what is public is being published") as holder:
                 publish_in_lots(public, holder, wanted, public.read(find), told)
     return done
 
 
-def _write(tx: Transaction, wanted: Record, found: Difference) -> None:
+def _write(tx: Transaction, wanted: Record, found: PublicDiff) -> None:
     for label in found.rows:
         delete_nodes(tx, label, found.gone[label])
         write_nodes(tx, label, found.changed[label])

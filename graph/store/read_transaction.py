@@ -22,7 +22,7 @@ _FIND = (
 _END = "TERMINATE TRANSACTIONS $ids YIELD message RETURN message"
 
 
-class Reading:
+class ReadTransaction:
     """A transaction that only reads and is never committed; whatever it did is undone.
 
     On Neo4j the server refuses writes in it and ends it after `seconds`. The embedded engine does
@@ -69,7 +69,7 @@ class Reading:
     def run(self, text: str, values: Mapping[str, Any]) -> Result:
         """Run a text. Raises ReadingEnded where it was ended before it began."""
         if self.ended or self._tx is None:
-            raise ReadingEnded
+            raise ReadEnded
         return self._tx.run(text, dict(values))
 
     def close(self) -> None:
@@ -109,7 +109,7 @@ class Reading:
         _terminate(self._driver, self._mark)
 
 
-class ReadingEnded(Exception):
+class ReadEnded(Exception):
     """It was ended before it began."""
 
 

@@ -18,7 +18,7 @@ from typing import TypeVar
 from graph.entities import Clusters
 from graph.memory import give_back
 from graph.projection import Graph, project
-from graph.store.connection import Holder, NothingChanged, Store, Transaction
+from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_reader import entity_stored, link_stored
 from graph.store.graph_update import update_graph, update_whole_graph
 from graph.store.judgements import conflicts
@@ -30,7 +30,7 @@ WHY = "the graph is being worked out anew"
 _REFS = "MATCH (c:Claim) WHERE c.{end} IS NOT NULL WITH c.{end} AS ref, count(*) AS claims"
 
 
-def rebuild_in_lots(store: Store, *, if_stale: bool = False, told: ToldPart = quiet) -> None:
+def rebuild_in_batches(store: Store, *, if_stale: bool = False, told: ToldPart = quiet) -> None:
     """Work out the whole graph from the record and write what differs.
 
     A lot is read for about `store.part_claims` claims, or for those of one thing; `told` hears of
@@ -45,11 +45,11 @@ def rebuild_in_lots(store: Store, *, if_stale: bool = False, told: ToldPart = qu
         holder.write(finish_anew)
 
 
-def write_in_lots(store: Store, holder: Holder, told: ToldPart = quiet) -> None:
+def write_in_lots(store: Store, holder: LockedStore, told: ToldPart = quiet) -> None:
     """The whole graph as the record gives it, lot by lot, within what holds the store."""
     claims = store.read(_claims_by_ref)
     clusters = Clusters(store.read(all_judgements))
-    waiting = list(lots(clusters, claims, store.part_claims))
+    waiting = list(batches_of(clusters, claims, store.part_claims))
     for number, lot in enumerate(waiting, 1):
         told(number, len(waiting))
         give_back()
@@ -64,7 +64,7 @@ def finish_anew(tx: Transaction) -> None:
     end_anew(tx)
 
 
-def lots(clusters: Clusters, claims: Counter[str], size: int) -> Iterator[list[str]]:
+def batches_of(clusters: Clusters, claims: Counter[str], size: int) -> Iterator[list[str]]:
     """Refs, with how many claims name each, in lots; refs of one thing are in one lot.
 
     A lot is full with `size` claims. A claim that joins things of two lots is counted in both.
@@ -89,7 +89,7 @@ def _claims_by_ref(tx: Transaction) -> Counter[str]:
     return found
 
 
-def _take_out(store: Store, holder: Holder, known: Iterable[str]) -> None:
+def _take_out(store: Store, holder: LockedStore, known: Iterable[str]) -> None:
     """Take out entities that no claim names. They come last: claims have been led past them."""
     stored = store.read(lambda tx: tx.column("MATCH (e:Entity)", "e.id"))
     if stray := sorted(set(stored).difference(known)):
@@ -97,7 +97,7 @@ def _take_out(store: Store, holder: Holder, known: Iterable[str]) -> None:
         holder.write(lambda tx: tx.each(take, stray))
 
 
-MOST = 20
+MAX_PROBLEMS = 20
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -128,7 +128,7 @@ def rebuild(store: Store, *, if_stale: bool = False, told: ToldPart = quiet) -> 
 
     claims = store.read(lambda tx: tx.rows("MATCH (c:Claim) RETURN count(c) AS n"))[0]["n"]
     if claims > store.part_claims:
-        rebuild_in_lots(store, if_stale=if_stale, told=told)
+        rebuild_in_batches(store, if_stale=if_stale, told=told)
         return
     with suppress(NothingChanged):
         store.write(work)
@@ -168,7 +168,10 @@ def compare(store: Store) -> Comparison:
             problems.append(f"{loose} claims do not lead to the entities they name")
         apart = [f"judgement {j.id} holds apart what others join" for j in conflicts(judgements)]
         return Comparison(
-            not problems, len(have.entities), len(have.links), tuple([*problems, *apart][:MOST])
+            not problems,
+            len(have.entities),
+            len(have.links),
+            tuple([*problems, *apart][:MAX_PROBLEMS]),
         )
 
     return store.read(work)

@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.dataset import Dataset, Summary
+from graph.dataset import Dataset, LoadSummary
 from graph.errors import MalformedSource
 from graph.evidence.claim_weights import OF_ITS_SOURCE
 from graph.record import Claim, Judgement
-from graph.store.claim_diff import Change
+from graph.store.claim_diff import ClaimDiff
 from graph.store.connection import Row, Transaction, ahead, batches
 from graph.store.metadata import shift_sources
 from graph.store.record_reader import judgement_of
 from graph.store.rows import claim_row, value_row, wording_row
 
 
-def write_claims(tx: Transaction, dataset: Dataset, change: Change, moment: str) -> None:
+def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: str) -> None:
     """Write new, revised and closed claims, and what the hashes of their sources become.
 
     `change` is dated (`graph.store.claim_diff.dated`) with this moment.
@@ -71,7 +71,7 @@ def check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]
         )
 
 
-def _revise(tx: Transaction, change: Change, rows: Sequence[Row], moment: str) -> None:
+def _revise(tx: Transaction, change: ClaimDiff, rows: Sequence[Row], moment: str) -> None:
     tx.each(
         "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) "
         "CREATE (w:Wording {id: row.id}) SET w = row CREATE (c)-[:WAS]->(w)",
@@ -111,20 +111,20 @@ _OURS = frozenset({"hash", "described_by", "claims_hash"})
 
 
 @dataclass(slots=True)
-class Described:
+class DescriptionChange:
     """How many sources and origins were written; the sources whose claims weigh otherwise now."""
 
     written: int = 0
     regraded: list[str] = field(default_factory=list)
 
 
-def write_descriptions(tx: Transaction, dataset: Dataset) -> Described:
+def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
     """Write sources and origins by difference.
 
     Of a publisher's list that several datasets draw on, the edition read last is described.
     Raises MalformedSource where one id is described in two ways by two datasets.
     """
-    done = Described()
+    done = DescriptionChange()
     for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
         rows = [value_row(value) for value in values]
         have = {
@@ -210,7 +210,7 @@ def write_judgements(
     return [*changed, *(judgement_of(stored[key]) for key in gone)]
 
 
-def read_before(tx: Transaction, dataset: str, fingerprint: str) -> Summary | None:
+def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary | None:
     """What a load would say if the dataset was last read from the very same material, else None."""
     row = tx.one(
         "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
@@ -218,7 +218,7 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> Summary | No
         id=dataset,
         fingerprint=fingerprint,
     )
-    return Summary(unchanged=row["rows"], refused=row["refused"]) if row else None
+    return LoadSummary(unchanged=row["rows"], refused=row["refused"]) if row else None
 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from graph.entities import NAMING, Clusters
 from graph.errors import BadRequest, NotFound, StoreUnavailable
-from graph.record import Claim, Judgement, Origin, Redaction, Source, Why
+from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, Source
 from graph.store.connection import NothingChanged, Store, Transaction
 from graph.store.graph_update import update_whole_graph
 from graph.store.metadata import record_hash, stamp, stamp_sources
@@ -110,7 +110,7 @@ def _nodes(tx: Transaction, label: str) -> list[dict[str, Any]]:
 
 
 @dataclass(slots=True)
-class Redacted:
+class RedactionSummary:
     """What was taken out, in numbers, and by whom it was loaded.
 
     `mentioning` counts claims about others that went because they mention a name. `words` (names,
@@ -136,7 +136,9 @@ class _Target:
     mentioning: tuple[Claim, ...] = field(default=())
 
 
-def redact(store: Store, target: str, why: Why, *, day: str, dry_run: bool = False) -> Redacted:
+def redact(
+    store: Store, target: str, why: RedactionReason, *, day: str, dry_run: bool = False
+) -> RedactionSummary:
     """Take an entity (by a ref) or a claim (by its id) out, on a day (ISO).
 
     Raises NotFound where the record has neither, BadRequest for a claim without which the rest
@@ -145,14 +147,14 @@ def redact(store: Store, target: str, why: Why, *, day: str, dry_run: bool = Fal
     if store.home is None:
         raise StoreUnavailable("a redaction needs a home folder for its key")
     home = store.home
-    done = Redacted()
+    done = RedactionSummary()
 
     def work(tx: Transaction) -> None:
         nonlocal done
         claims = [claim for claim, _, _ in all_claims(tx)]
         found = _target(tx, target, claims)
         gone = [*found.claims, *found.mentioning]
-        done = Redacted(
+        done = RedactionSummary(
             found.what,
             len(found.claims),
             len(found.mentioning),

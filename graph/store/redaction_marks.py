@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.entities import NAMING
 from graph.errors import BadRequest, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Source
@@ -258,7 +258,7 @@ def without_redacted(store: Store, dataset: Dataset) -> Dataset:
         ),
         refused=(
             *(replace(r, file=REDACTED) if r.file in files else r for r in dataset.refused),
-            *(Refused(dataset.id, 0, "claim", REASON) for _ in out),
+            *(RefusedRow(dataset.id, 0, "claim", REASON) for _ in out),
         ),
     )
 

@@ -33,7 +33,7 @@ _NOTE = "INSERT OR IGNORE INTO passed (hash, claim, telling) VALUES (?,?,?)"
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 
-class Note(NamedTuple):
+class CachedRow(NamedTuple):
     """A row that passed: its hash, its claim's id, and whether other rows hang on what it tells."""
 
     hash: bytes
@@ -41,7 +41,7 @@ class Note(NamedTuple):
     telling: bool
 
 
-class Passed:
+class RowCache:
     """The rows of one dataset that passed. One thread uses it; it is closed once.
 
     `about` is what the verdicts hung on beside the rows, as `keep` was given it.
@@ -103,10 +103,12 @@ class Passed:
         found: int = self._base.execute("SELECT count(*) FROM passed").fetchone()[0]
         return found
 
-    def others(self, places: bytearray) -> list[Note]:
+    def others(self, places: bytearray) -> list[CachedRow]:
         """The rows whose place is not marked."""
         rows = self._base.execute("SELECT place, hash, claim, telling FROM passed")
-        return [Note(row, claim, bool(told)) for at, row, claim, told in rows if not places[at]]
+        return [
+            CachedRow(row, claim, bool(told)) for at, row, claim, told in rows if not places[at]
+        ]
 
     def claims_of(self, rows: Iterable[Mapping[str, str]]) -> list[str]:
         """The claims that rows gave, all of which passed."""
@@ -114,7 +116,7 @@ class Passed:
         found = (self._base.execute(ask, (self.hash(cells),)).fetchone() for cells in rows)
         return list(dict.fromkeys(row[0] for row in found))
 
-    def note(self, rows: Iterable[Note]) -> None:
+    def note(self, rows: Iterable[CachedRow]) -> None:
         """Take rows in. Of two that gave one claim the first is known."""
         self._base.executemany(_NOTE, rows)
 
@@ -156,7 +158,7 @@ def _file(home: Path, dataset: str) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class DatasetState:
     """A dataset's last load (`card`), the claims of every source by one hash, and redactions.
 
     Claims come, are revised and are closed only with the hash of their source; they go only with a
@@ -186,18 +188,18 @@ class Standing:
             return None
         return cls(card, sources, tuple(redactions))
 
-    def changed(self, now: "Standing") -> set[str]:
+    def changed(self, now: "DatasetState") -> set[str]:
         """Sources of which something has been loaded since."""
         return {key for key, found in now.sources.items() if self.sources.get(key) != found}
 
 
-def read_standing(tx: Transaction, dataset: str) -> Standing:
+def read_standing(tx: Transaction, dataset: str) -> DatasetState:
     """How the store stands now."""
     card = tx.one(
         "MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash, d.loaded_at AS at", id=dataset
     )
     sources = tx.rows("MATCH (s:Source) RETURN s.id AS id, coalesce(s.claims_hash, '') AS hash")
-    return Standing(
+    return DatasetState(
         f"{card['hash']} {card['at']}" if card and card["hash"] else "",
         {row["id"]: row["hash"] for row in sources},
         redactions(tx),

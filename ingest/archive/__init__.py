@@ -6,6 +6,6 @@ each how it came; the same file brought twice is kept once and captured twice. `
 to fetched originals, by which readers know them.
 """
 
-from ingest.archive.originals import Capture, Verified, captures, folder_of, keep, verify
+from ingest.archive.originals import ArchiveCheck, Capture, captures, folder_of, keep, verify
 
-__all__ = ["Capture", "Verified", "captures", "folder_of", "keep", "verify"]
+__all__ = ["ArchiveCheck", "Capture", "captures", "folder_of", "keep", "verify"]

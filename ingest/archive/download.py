@@ -21,13 +21,13 @@ from ingest.archive.originals import (
     tool,
 )
 
-LARGEST = 2 << 30
+MAX_BYTES = 2 << 30
 ANSWER_WITHIN_S = 60.0
 REDIRECTS = 5
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
-def fetch(home: Path, address: str, *, dataset: str, largest: int = LARGEST) -> Capture:
+def fetch(home: Path, address: str, *, dataset: str, largest: int = MAX_BYTES) -> Capture:
     """Fetch an address into the archive.
 
     An answer that it has not changed since gives the capture we have. What came of a fetch that

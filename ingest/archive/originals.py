@@ -262,7 +262,7 @@ def _cleared(capture: Capture, mentions: Callable[[str], bool]) -> Capture:
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class ArchiveCheck:
     """One original: its hash, how often it was captured, and what was found."""
 
     sha256: str
@@ -277,13 +277,13 @@ class Verified:
         return self.found == "as captured"
 
 
-def verify(home: Path) -> tuple[Verified, ...]:
+def verify(home: Path) -> tuple[ArchiveCheck, ...]:
     """Hash every original anew and hold it against its first capture; sorted by moment and hash."""
     first: dict[str, Capture] = {}
     for capture in captures(home):
         first.setdefault(capture.sha256, capture)
     checked = [
-        Verified(key, c.name, c.dataset, c.captured_at, _found(home, key))
+        ArchiveCheck(key, c.name, c.dataset, c.captured_at, _found(home, key))
         for key, c in first.items()
     ]
     stray = sorted(
@@ -291,7 +291,7 @@ def verify(home: Path) -> tuple[Verified, ...]:
         for folder in (home / "archive" / "originals").glob("*/*")
         if folder.name not in first
     )
-    checked += [Verified(key, "", "", "", "never captured") for key in stray]
+    checked += [ArchiveCheck(key, "", "", "", "never captured") for key in stray]
     return tuple(sorted(checked, key=lambda v: (v.captured_at, v.sha256)))
 
 

@@ -10,7 +10,7 @@ _JOINTS = frozenset({" ", ". ", "  "})
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class NameRun:
     """A run of tokens from `start` up to `end` (exclusive) that may be a name."""
 
     start: int
@@ -48,7 +48,7 @@ def _begins(sentence: Sentence, at: int) -> bool:
     return bool(ahead) and _shouted(sentence[at]) and _capital(ahead[0]) and ahead[0].gap == " "
 
 
-def runs(sentence: Sentence) -> Iterator[Run]:
+def runs(sentence: Sentence) -> Iterator[NameRun]:
     """Runs of one to five words that could be a name, with their particles."""
     at = 0
     while at < len(sentence):
@@ -64,7 +64,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
             end += 1
         if end - at <= 5:
             known = any(t.low in words("surname") for t in sentence[at:end])
-            yield Run(at, end, known)
+            yield NameRun(at, end, known)
         at = end
 
 
@@ -79,7 +79,7 @@ def holds_a_name(text: str) -> bool:
     )
 
 
-def of_an_organisation(sentence: Sentence, run: Run) -> bool:
+def of_an_organisation(sentence: Sentence, run: NameRun) -> bool:
     """Whether the run is one of these, or a part of one: "Worker Rights Consortium"."""
     known, after = words("organisation"), sentence[run.end : run.end + 1]
     if any(t.low in known for t in sentence[run.start : run.end]):
@@ -98,17 +98,17 @@ def in_title_case(sentence: Sentence) -> bool:
     return len(long) >= 4 and sum(t.word[0].isupper() for t in long) >= 0.7 * len(long)
 
 
-def following(sentence: Sentence, run: Run, count: int) -> Sentence:
+def following(sentence: Sentence, run: NameRun, count: int) -> Sentence:
     """The tokens after a name."""
     return sentence[run.end : run.end + count]
 
 
-def preceding(sentence: Sentence, run: Run, count: int) -> Sentence:
+def preceding(sentence: Sentence, run: NameRun, count: int) -> Sentence:
     """The tokens before a name."""
     return sentence[max(0, run.start - count) : run.start]
 
 
-def aged(sentence: Sentence, run: Run) -> bool:
+def aged(sentence: Sentence, run: NameRun) -> bool:
     """Whether an age follows the name: "R, 24," or "R (24" or "R, aged 24"."""
     after = following(sentence, run, 3)
     said = bool(after) and after[0].low in {"aged", "age", "berusia", "agee"}
@@ -118,7 +118,7 @@ def aged(sentence: Sentence, run: Run) -> bool:
     return said or any(mark in number[0].gap for mark in ",(–-/")
 
 
-def titled(sentence: Sentence, run: Run) -> bool:
+def titled(sentence: Sentence, run: NameRun) -> bool:
     """Whether a title stands before the name, or さん, 氏 or the like after it."""
     before, after = preceding(sentence, run, 1), following(sentence, run, 1)
     return (
@@ -128,7 +128,7 @@ def titled(sentence: Sentence, run: Run) -> bool:
     )
 
 
-def shown(sentence: Sentence, run: Run) -> bool:
+def shown(sentence: Sentence, run: NameRun) -> bool:
     """Whether a word such as "student" or "worker" goes with the name."""
     # "A Kenyan national", but the National Assembly.
     before = tuple(t for t in preceding(sentence, run, 2) if t.word != "National")
@@ -141,7 +141,7 @@ def shown(sentence: Sentence, run: Run) -> bool:
     return kind and not any_of(before, "standing")
 
 
-def _introduced(sentence: Sentence, run: Run) -> bool:
+def _introduced(sentence: Sentence, run: NameRun) -> bool:
     """Such as "survivor R", "the victim, a Kenyan woman named R", "nạn nhân tên là R"."""
     named = False
     for back in range(run.start - 1, max(-1, run.start - 10), -1):
@@ -160,7 +160,7 @@ def _introduced(sentence: Sentence, run: Run) -> bool:
     return False
 
 
-def _apposed(sentence: Sentence, run: Run) -> bool:
+def _apposed(sentence: Sentence, run: NameRun) -> bool:
     """Such as "R, a former scam worker", "R is a survivor", "R (survivor)"."""
     after = following(sentence, run, 8)
     copula = bool(after) and after[0].low in {"is", "was", "est", "es", "adalah", "la"}
@@ -174,7 +174,7 @@ def _apposed(sentence: Sentence, run: Run) -> bool:
     return False
 
 
-def _suffered(sentence: Sentence, run: Run, *, person: bool) -> bool:
+def _suffered(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
     """Such as "R was rescued", "R, who had been sold", "R escaped", "R (Kenya), rescued"."""
     passive = False
     for step, token in enumerate(following(sentence, run, 7)):
@@ -196,21 +196,21 @@ def _suffered(sentence: Sentence, run: Run, *, person: bool) -> bool:
     return False
 
 
-def _handled(sentence: Sentence, run: Run, *, person: bool) -> bool:
+def _handled(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
     """Such as "police rescued R", "guards beat R"."""
     before = preceding(sentence, run, 1)
     done = any_of(before, "strong") and before[0].low not in {"fled", "escaped", "flee", "held in"}
     return done and (run.size > 1 or person) and not any_of(following(sentence, run, 5), "standing")
 
 
-def _inside(sentence: Sentence, run: Run) -> bool:
+def _inside(sentence: Sentence, run: NameRun) -> bool:
     """Such as "R, who spent five months inside"."""
     lows = {t.low for t in following(sentence, run, 9)}
     inside = not lows.isdisjoint(words("spent")) and not lows.isdisjoint(words("inside"))
     return inside or "captors" in lows
 
 
-def _ransomed(sentence: Sentence, run: Run) -> bool:
+def _ransomed(sentence: Sentence, run: NameRun) -> bool:
     """Such as "the family of R paid a ransom", "a ransom was paid for R"."""
     if not any_of(sentence, "ransomed") or any_of(following(sentence, run, 5), "standing"):
         return False
@@ -223,7 +223,7 @@ def _held(sentence: Sentence, around: Sentence) -> bool:
     return any_of(sentence + around, "strong", "weak", "victim", "victims", "lost")
 
 
-def _happened(sentence: Sentence, run: Run, *, person: bool) -> bool:
+def _happened(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
     """Whether the words beside the name say that its bearer was held, sold, rescued."""
     if _handled(sentence, run, person=person) or _inside(sentence, run):
         return True
@@ -233,7 +233,7 @@ def _happened(sentence: Sentence, run: Run, *, person: bool) -> bool:
     return _suffered(sentence, run, person=person) or _ransomed(sentence, run)
 
 
-def _private(sentence: Sentence, run: Run, around: Sentence) -> bool:
+def _private(sentence: Sentence, run: NameRun, around: Sentence) -> bool:
     """Whether a name with an age, title or occupation stands where somebody was held."""
     old = aged(sentence, run)
     if any_of(sentence, "standing") or not (old or titled(sentence, run) or shown(sentence, run)):

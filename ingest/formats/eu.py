@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ingest.formats.importer import Read
-from ingest.formats.list_entry import Entry, Name
+from ingest.formats.list_entry import ListedName, ListEntry
 from ingest.formats.sanctions_list import list_reader
 from ingest.formats.xml import parts
 from ingest.text_files import records
@@ -31,19 +31,19 @@ _NOWHERE = frozenset({"", "00", "UNKNOWN"})
 
 
 @dataclass(slots=True)
-class _Found:
+class _EntryParts:
     """An entry as its parts come in; `designated` is the day the list gives, `days` of its acts."""
 
     row: int
     kind: str
     designated: str = ""
-    names: list[tuple[int, Name]] = field(default_factory=list)
+    names: list[tuple[int, ListedName]] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     programmes: list[str] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
 
-    def entry(self, key: str) -> Entry:
+    def entry(self, key: str) -> ListEntry:
         """The entry; it goes by the strong name that was listed first, in whatever order they come.
 
         Names are numbered as they are listed.
@@ -52,7 +52,7 @@ class _Found:
         names = list(dict.fromkeys(name for _, name in listed))
         if not names:
             raise ValueError(f"entry {key} has no name")
-        return Entry(
+        return ListEntry(
             key=key,
             kind=self.kind,
             name=names[0],
@@ -70,13 +70,13 @@ def reader(file: Path, only: Sequence[str] = ()) -> Read:
     return list_reader(LIST, file, _entries, only)
 
 
-def _entries(file: Path) -> tuple[list[Entry], str]:
+def _entries(file: Path) -> tuple[list[ListEntry], str]:
     found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
     return [one.entry(key) for key, one in found.items()], issued
 
 
-def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
-    found: dict[str, _Found] = {}
+def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
+    found: dict[str, _EntryParts] = {}
     issued = ""
     for name, element in parts(file, "sanctionEntity"):
         if not name:
@@ -88,10 +88,10 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
         if not key or key in found or subject is None:
             raise ValueError(f"entity {number} has no reference of its own or no subject type")
         kind = _kind(key, subject.get("code", ""), subject.get("classificationCode", ""))
-        one = found[key] = _Found(number, kind, _day(element.get("designationDate", "")[:10]))
+        one = found[key] = _EntryParts(number, kind, _day(element.get("designationDate", "")[:10]))
         for alias in element.iterfind("nameAlias"):
             weak = alias.get("strong") == "false"
-            listed = Name(alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak)
+            listed = ListedName(alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak)
             _add_name(one, listed, alias.get("logicalId", ""))
             one.offices.append(alias.get("function", ""))
         for address in element.iterfind("address"):
@@ -104,8 +104,8 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
     return found, issued
 
 
-def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
-    found: dict[str, _Found] = {}
+def _of_csv(file: Path) -> tuple[dict[str, _EntryParts], str]:
+    found: dict[str, _EntryParts] = {}
     issued = ""
     for number, cells in records(file, delimiter=";", needed=_NEEDED):
         key = cells["Entity_EU_ReferenceNumber"] or cells["Entity_LogicalId"]
@@ -115,11 +115,13 @@ def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
         kind = _kind(
             key, cells["Entity_SubjectType"], cells["Entity_SubjectType_ClassificationCode"]
         )
-        one = found.setdefault(key, _Found(number, kind))
+        one = found.setdefault(key, _EntryParts(number, kind))
         one.designated = one.designated or _day(cells.get("Entity_DesignationDate", ""))
         language = cells.get("NameAlias_NameLanguage", "")
         _add_name(
-            one, Name(cells["NameAlias_WholeName"], language), cells.get("NameAlias_LogicalId", "")
+            one,
+            ListedName(cells["NameAlias_WholeName"], language),
+            cells.get("NameAlias_LogicalId", ""),
         )
         one.offices.append(cells.get("NameAlias_Function", ""))
         one.countries.append(cells.get("Address_CountryDescription", ""))
@@ -140,11 +142,11 @@ def _kind(key: str, *written: str) -> str:
     return known.pop()
 
 
-def _add_name(one: _Found, name: Name, number: str) -> None:
+def _add_name(one: _EntryParts, name: ListedName, number: str) -> None:
     whole = name.text.strip()
     if whole:
         place = int(number) if number.isdecimal() else 0
-        one.names.append((place, Name(whole, name.language.lower(), name.weak)))
+        one.names.append((place, ListedName(whole, name.language.lower(), name.weak)))
 
 
 def _day(written: str) -> str:

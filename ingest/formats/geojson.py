@@ -19,18 +19,18 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.importer import Brought, Read, numbered, refused_of
+from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
-from ingest.rows import Fault, refuse
+from ingest.rows import RowFault, refuse
 from ingest.text_files import read_json
 
 Cells = dict[str, str]
-LARGEST = 256 << 20
+MAX_BYTES = 256 << 20
 KINDS = ("Event", "Place", "Compound")
 NO_POINT = "geometries that are no point"
 _OWN = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})
@@ -53,7 +53,7 @@ class Whose(BaseModel):
 
 def read_whose(file: Path) -> tuple[Whose, list[Any]]:
     """Whose the file is, and its features. Raises MalformedSource naming what is missing."""
-    raw = read_json(file, LARGEST)
+    raw = read_json(file, MAX_BYTES)
     features = raw.get("features") if isinstance(raw, dict) else None
     if not isinstance(features, list) or not features:
         raise MalformedSource(f"{file.name}: expected a FeatureCollection that holds features")
@@ -68,18 +68,18 @@ def read_whose(file: Path) -> tuple[Whose, list[Any]]:
 def reader(file: Path) -> Read:
     """What reads a file, given its hash and the day of its capture."""
 
-    def read(sha256: str, day: str) -> Brought:
+    def read(sha256: str, day: str) -> ParsedFile:
         whose, features = read_whose(file)
         left_out: Counter[str] = Counter()
-        faults: list[Fault] = []
-        refused: list[Refused] = []
+        faults: list[RowFault] = []
+        refused: list[RefusedRow] = []
         found: list[tuple[int, Cells]] = []
         first: dict[str, int] = {}
         for number, feature in enumerate(features, 1):
             key = ref_key(_key(feature))
             if key and first.setdefault(key, number) != number:
                 problem = f"stands under feature {first[key]} too; expected a key of its own"
-                faults.append(Fault(file.name, number, "id", problem))
+                faults.append(RowFault(file.name, number, "id", problem))
             kept_out = refused_of(file.name, number, _whole(feature))
             refused += kept_out
             if not kept_out:
@@ -104,7 +104,9 @@ def reader(file: Path) -> Read:
             publication=(source,),
             origin=whose.origin,
         )
-        return Brought(description, numbered(file.name, found), +left_out, refused=tuple(refused))
+        return ParsedFile(
+            description, numbered(file.name, found), +left_out, refused=tuple(refused)
+        )
 
     return read
 
@@ -130,12 +132,12 @@ def _claims(
     whose: Whose,
     number: int,
     feature: Any,
-    faults: list[Fault],
+    faults: list[RowFault],
     left_out: Counter[str],
 ) -> Iterator[Cells]:
     given = feature.get("properties") if isinstance(feature, dict) else None
     if not isinstance(given, dict):
-        faults.append(Fault(file.name, number, "feature", "has no properties"))
+        faults.append(RowFault(file.name, number, "feature", "has no properties"))
         return
     key, kind = _key(feature), str(given.get("kind") or "")
     for field, text, expected in (
@@ -147,7 +149,7 @@ def _claims(
     ):
         if not text:
             faults.append(
-                Fault(file.name, number, field, f"is missing or unknown; expected {expected}")
+                RowFault(file.name, number, field, f"is missing or unknown; expected {expected}")
             )
             return
     ref = f"{whose.refs}-{ref_key(key)}"
@@ -181,23 +183,23 @@ def _only_text(value: Any) -> str:
 
 
 def _properties(
-    file: Path, number: int, given: Mapping[str, Any], about: Cells, faults: list[Fault]
+    file: Path, number: int, given: Mapping[str, Any], about: Cells, faults: list[RowFault]
 ) -> Iterator[Cells]:
     for name, value in given.items():
         if name in _OWN or name == "id" or value in (None, ""):
             continue
         if name not in vocabulary().properties:
-            faults.append(Fault(file.name, number, name, "is no property of the vocabulary"))
+            faults.append(RowFault(file.name, number, name, "is no property of the vocabulary"))
             continue
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, str):
                 yield {**about, "predicate": name, "value": one}
             else:
-                faults.append(Fault(file.name, number, name, "is no text and no number"))
+                faults.append(RowFault(file.name, number, name, "is no text and no number"))
 
 
 def _point(
-    file: Path, number: int, geometry: Any, faults: list[Fault], left_out: Counter[str]
+    file: Path, number: int, geometry: Any, faults: list[RowFault], left_out: Counter[str]
 ) -> str:
     """The point as "latitude,longitude", as written; GeoJSON has the longitude first."""
     if not isinstance(geometry, dict):
@@ -209,10 +211,10 @@ def _point(
         longitude, latitude = (str(part) for part in geometry["coordinates"][:2])
         east, north = float(longitude), float(latitude)
     except (KeyError, TypeError, ValueError):
-        faults.append(Fault(file.name, number, "geometry", "is no point of two numbers"))
+        faults.append(RowFault(file.name, number, "geometry", "is no point of two numbers"))
         return ""
     if not (abs(north) <= 90 and abs(east) <= 180):
         near = "; are the two swapped? GeoJSON has the longitude first" if abs(east) <= 90 else ""
-        faults.append(Fault(file.name, number, "geometry", f"is no place on Earth{near}"))
+        faults.append(RowFault(file.name, number, "geometry", f"is no place on Earth{near}"))
         return ""
     return f"{latitude},{longitude}"

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from graph.claim_spool import Spool
-from graph.dataset import Dataset, Refused, Summary
+from graph.dataset import Dataset, LoadSummary, RefusedRow
 from graph.errors import MalformedSource
 from graph.record import Claim, Judgement, State
 from graph.store import Store
@@ -35,7 +35,7 @@ from ingest.transform import transform
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class ParsedFile:
     """Rows in the columns of a claims table, under a description made for them.
 
     `left_out` counts what of the file was not carried over, by reason and never with a value;
@@ -52,7 +52,7 @@ class Brought:
     left_out: Mapping[str, int] = field(default_factory=Counter)
     judgements: tuple[Judgement, ...] = ()
     offers: tuple[str, ...] = ()
-    refused: Sequence[Refused] = ()
+    refused: Sequence[RefusedRow] = ()
     described_elsewhere: frozenset[str] = frozenset()
     joined: bool = True
     incomplete: str = ""
@@ -67,13 +67,13 @@ def numbered(file: str, cells: Iterable[tuple[int, Mapping[str, str]]]) -> Itera
 
 # How much of what stood may be gone at once before a file is taken for cut: publishers take off a
 # few entries a day; a broken download loses a tenth or more.
-MOST_GONE, FEW = 0.1, 20
+MAX_GONE_SHARE, FEW = 0.1, 20
 
 
 def assemble(
     store: Store,
     spool: Spool,
-    brought: Brought,
+    brought: ParsedFile,
     *,
     sha256: str = "",
     fingerprint: str = "",
@@ -176,7 +176,7 @@ def _check_later(store: Store, dataset: Dataset, gone: int) -> None:
 
 
 def _check_length(dataset: Dataset, stood: int, gone: int) -> None:
-    if gone > FEW and gone > MOST_GONE * stood:
+    if gone > FEW and gone > MAX_GONE_SHARE * stood:
         raise MalformedSource(
             f"{dataset.id}: {gone} of the {stood} claims of the last load are not in this file; "
             "expected at most a tenth to be gone at once: is it whole? Nothing was loaded or "
@@ -221,20 +221,20 @@ def _grouped(claims: Iterable[Claim], changed: str) -> dict[tuple[str, ...], lis
 
 
 # Given the sha256 of the first file and the day it was captured (ISO), says what the files hold.
-Read = Callable[[str, str], Brought]
+Read = Callable[[str, str], ParsedFile]
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class ImportResult:
     """What a load did, what of the file stayed out, and what somebody has to decide."""
 
     dataset: str
-    summary: Summary
+    summary: LoadSummary
     left_out: Mapping[str, int]
     offers: tuple[str, ...] = ()
 
 
-def bring(
+def import_files(
     store: Store,
     home: Path,
     files: Sequence[Path],
@@ -245,7 +245,7 @@ def bring(
     fetched: Sequence[Capture] = (),
     shorter: bool = False,
     dry_run: bool = False,
-) -> Done:
+) -> ImportResult:
     """Bring files into the record; with `dry_run`, nothing is kept and nothing written.
 
     `dataset_id` is what `read` will describe; `asked` are options that change what the same file
@@ -261,7 +261,7 @@ def bring(
     mark = "" if dry_run else _fingerprint(home, hashes, asked)
     known = mark and store.read(lambda tx: read_before(tx, dataset_id, mark))
     if known:
-        return Done(dataset_id, known, {})
+        return ImportResult(dataset_id, known, {})
     brought = read(hashes[0], day)
     with Spool(store.home) as spool:
         dataset = assemble(
@@ -272,7 +272,7 @@ def bring(
             for sha256 in hashes:
                 shut(home, sha256)
         summary = load(store, dataset, dry_run=dry_run)
-    return Done(dataset_id, summary, brought.left_out, brought.offers)
+    return ImportResult(dataset_id, summary, brought.left_out, brought.offers)
 
 
 def _kept(store: Store, home: Path, files: Sequence[Path], dataset_id: str) -> Sequence[Capture]:
@@ -310,7 +310,7 @@ def dataset_of(file: Path, begins: str) -> str:
 
 def refused_of(
     file: str, row: int, record: Mapping[str, str], kind: str = "", name: str = ""
-) -> list[Refused]:
+) -> list[RefusedRow]:
     """What the door says of a record as it stood in the file; an empty list lets it pass.
 
     `record` holds the fields that are read, without those that a reader drops; `kind` and `name`
@@ -321,4 +321,4 @@ def refused_of(
     whole = {**record, **about}
     check_lengths(file, row, whole)
     found = refusals(whole)
-    return list(dict.fromkeys(Refused(file, row, f.field, str(f.reason)) for f in found))
+    return list(dict.fromkeys(RefusedRow(file, row, f.field, str(f.reason)) for f in found))

@@ -16,7 +16,7 @@ from ingest.description import Description
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class OfficialList:
     """An official list: what it is, whose, and how refs and locators of its entries begin."""
 
     id: str
@@ -36,14 +36,14 @@ class Published:
 
 
 @cache
-def published(list_id: str) -> Published:
+def published(list_id: str) -> OfficialList:
     """An official list by its id, e.g. `ofac_sdn`."""
     text = files("ingest.formats").joinpath("publishers.toml").read_text("utf-8")
-    return Published(id=list_id, **tomllib.loads(text)[list_id])
+    return OfficialList(id=list_id, **tomllib.loads(text)[list_id])
 
 
 def described(
-    listed: Published, *, sha256: str, edition: str, retrieved: str, selected: Iterable[str] = ()
+    listed: OfficialList, *, sha256: str, edition: str, retrieved: str, selected: Iterable[str] = ()
 ) -> Description:
     """The description of a dataset read from this list; days are ISO.
 
@@ -89,7 +89,7 @@ def described(
     )
 
 
-def dataset_of(listed: Published, selected: Iterable[str] = ()) -> str:
+def dataset_of(listed: OfficialList, selected: Iterable[str] = ()) -> str:
     """The id of the dataset that a list, or a selection of its programmes, is loaded as."""
     return listed.id + "".join(f"_{_slug(programme)}" for programme in sorted(set(selected)))
 
@@ -100,7 +100,7 @@ def _slug(text: str) -> str:
     )
 
 
-def _origin(listed: Published) -> Origin:
+def _origin(listed: OfficialList) -> Origin:
     """The list as the origin of its words: as bundled datasets describe it where they share it."""
     shared = tomllib.loads((SOURCES / "origins.toml").read_text("utf-8"))["origin"]
     for row in shared:
@@ -135,7 +135,7 @@ _QUALITY = {
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class ListedName:
     """A name as listed; `language` is its tag where the list tells (und-Hans: only its script)."""
 
     text: str
@@ -145,7 +145,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class ListedRelation:
     """A tie to another entry (by its key), in the list's words, and the link type it stands for."""
 
     key: str
@@ -155,21 +155,21 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One entry. `kind` is Person, Asset or "" where the list does not tell; dates are ISO."""
 
     key: str
     kind: str
-    name: Name
+    name: ListedName
     row: int
-    aliases: tuple[Name, ...] = ()
+    aliases: tuple[ListedName, ...] = ()
     countries: tuple[str, ...] = ()
     programmes: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
     wallets: tuple[tuple[str, str], ...] = ()
     listed_on: str = ""
-    ties: tuple[Tie, ...] = ()
+    ties: tuple[ListedRelation, ...] = ()
 
 
 def ref_key(key: str) -> str:
@@ -184,7 +184,7 @@ def ref_key(key: str) -> str:
     return f"{plain}-{hashlib.sha256(whole.encode()).hexdigest()[:10]}".strip("-")
 
 
-def kind_of(entry: Entry) -> tuple[str, str, str]:
+def kind_of(entry: ListEntry) -> tuple[str, str, str]:
     """Kind, modality and reason: what the thing under an entry is, and how firmly that is said."""
     if entry.kind:
         return entry.kind, "states", f"The list gives the type of entry {entry.key}."
@@ -201,7 +201,9 @@ def kind_of(entry: Entry) -> tuple[str, str, str]:
     )
 
 
-def listing_claims(listed: Published, entry: Entry, kinds: Mapping[str, str]) -> Iterator[Cells]:
+def listing_claims(
+    listed: OfficialList, entry: ListEntry, kinds: Mapping[str, str]
+) -> Iterator[Cells]:
     """Every claim an entry makes, in the columns of a claims table.
 
     `kinds` holds the kind of each entry of the file by its key, to tell which ties can stand.
@@ -237,17 +239,17 @@ def listing_claims(listed: Published, entry: Entry, kinds: Mapping[str, str]) ->
         yield from _of_a_tie(listed, entry, tie, kinds)
 
 
-def body_claims(listed: Published) -> Iterator[Cells]:
+def body_claims(listed: OfficialList) -> Iterator[Cells]:
     """What makes the body that keeps the list a thing."""
-    maker = _Maker(listed, Entry("", "", Name(""), 1), listed.body)
+    maker = _Maker(listed, ListEntry("", "", ListedName(""), 1), listed.body)
     yield maker("kind", "The body that keeps the list.", "StateBody")
     yield maker("name", "The body that keeps the list.", listed.body_name)
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    listed: Published
-    entry: Entry
+    listed: OfficialList
+    entry: ListEntry
     subject: str
 
     def __call__(self, predicate: str, why: str, target: str, **more: str) -> Cells:
@@ -270,7 +272,7 @@ class _Maker:
         }
 
 
-def _of_the_thing(maker: _Maker, entry: Entry) -> Iterator[Cells]:
+def _of_the_thing(maker: _Maker, entry: ListEntry) -> Iterator[Cells]:
     kind, modality, why = kind_of(entry)
     yield maker("kind", why, kind, modality=modality)
     yield maker(
@@ -299,7 +301,9 @@ def _of_the_thing(maker: _Maker, entry: Entry) -> Iterator[Cells]:
             yield maker("identifier", f"A registration number under entry {entry.key}.", number)
 
 
-def _of_a_wallet(listed: Published, entry: Entry, currency: str, address: str) -> Iterator[Cells]:
+def _of_a_wallet(
+    listed: OfficialList, entry: ListEntry, currency: str, address: str
+) -> Iterator[Cells]:
     """A digital currency address, tied to the listing and to no one else.
 
     Lists give addresses no key of their own: the ref carries the hash of the address, so that it
@@ -319,7 +323,7 @@ def _of_a_wallet(listed: Published, entry: Entry, currency: str, address: str) -
 
 
 def _of_a_tie(
-    listed: Published, entry: Entry, tie: Tie, kinds: Mapping[str, str]
+    listed: OfficialList, entry: ListEntry, tie: ListedRelation, kinds: Mapping[str, str]
 ) -> Iterator[Cells]:
     """The tie as the link it stands for, or as an association, or not at all, by the kinds."""
     here, there = kinds.get(entry.key, ""), kinds.get(tie.key, "")
@@ -348,9 +352,9 @@ LINKS = {
 }
 
 
-def tie(to: str, relation: str, *, former: bool) -> Tie:
+def tie(to: str, relation: str, *, former: bool) -> ListedRelation:
     """A tie to another entry; a former one stays a tie without more."""
     link, backwards = LINKS.get(relation, ("ASSOCIATED_WITH", False))
     if former:
-        return Tie(to, f"formerly {relation}")
-    return Tie(to, relation, link, backwards)
+        return ListedRelation(to, f"formerly {relation}")
+    return ListedRelation(to, relation, link, backwards)

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
-from ingest.formats.importer import Brought, Read, numbered, refused_of
+from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import (
     Cells,
-    Entry,
-    Published,
+    ListEntry,
+    OfficialList,
     body_claims,
     described,
     kind_of,
@@ -23,8 +23,8 @@ LONE_TIES = "ties between kinds that no link joins, or to entries left out"
 
 
 def brought_of(
-    listed: Published,
-    entries: Sequence[Entry],
+    listed: OfficialList,
+    entries: Sequence[ListEntry],
     *,
     file: str,
     sha256: str,
@@ -32,7 +32,7 @@ def brought_of(
     day: str,
     only: Sequence[str],
     left_out: Counter[str],
-) -> Brought:
+) -> ParsedFile:
     """Rows of claims for the entries; `edition` and `day` (of capture) are ISO days.
 
     Raises MalformedSource where there are no entries, or none of the programmes asked for.
@@ -62,7 +62,7 @@ def brought_of(
             yield from ((entry.row, row) for row in rows)
 
     rows = tuple(numbered(file, cells()))
-    return Brought(
+    return ParsedFile(
         described(listed, sha256=sha256, edition=edition, retrieved=day, selected=only),
         rows,
         +left_out,
@@ -73,7 +73,7 @@ def brought_of(
     )
 
 
-def _refused(file: str, entry: Entry) -> list[Refused]:
+def _refused(file: str, entry: ListEntry) -> list[RefusedRow]:
     """What the door says of an entry as a whole."""
     record = {
         "aliases": " | ".join(alias.text for alias in entry.aliases),
@@ -83,7 +83,7 @@ def _refused(file: str, entry: Entry) -> list[Refused]:
     return refused_of(file, entry.row, record, kind_of(entry)[0], entry.name.text)
 
 
-Entries = Callable[[Path], tuple[list[Entry], str]]
+Entries = Callable[[Path], tuple[list[ListEntry], str]]
 
 
 def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) -> Read:
@@ -93,7 +93,7 @@ def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) ->
     words where it cannot. Reading raises MalformedSource for that.
     """
 
-    def read(sha256: str, day: str) -> Brought:
+    def read(sha256: str, day: str) -> ParsedFile:
         try:
             found, issued = entries(file)
         except ValueError as error:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ingest.formats.importer import Read
-from ingest.formats.list_entry import Entry, Name
+from ingest.formats.list_entry import ListedName, ListEntry
 from ingest.formats.sanctions_list import list_reader
 from ingest.formats.xml import parts, text, texts
 from ingest.text_files import lines, records
@@ -23,26 +23,26 @@ _WEAK = "low"
 
 
 @dataclass(slots=True)
-class _Found:
+class _EntryParts:
     """An entry as its parts come in; a CSV gives one in several rows."""
 
     row: int
     kind: str
     regime: str = ""
     listed_on: str = ""
-    primary: list[Name] = field(default_factory=list)
-    others: list[Name] = field(default_factory=list)
+    primary: list[ListedName] = field(default_factory=list)
+    others: list[ListedName] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
     registers: list[str] = field(default_factory=list)
 
-    def entry(self, key: str) -> Entry:
+    def entry(self, key: str) -> ListEntry:
         """The entry, its names once each."""
         names = list(dict.fromkeys([*self.primary, *self.others]))
         if not names:
             raise ValueError(f"entry {key} has no name")
         person = self.kind == "Person"
-        return Entry(
+        return ListEntry(
             key=key,
             kind=self.kind,
             name=names[0],
@@ -61,13 +61,13 @@ def reader(file: Path, only: Sequence[str] = ()) -> Read:
     return list_reader(LIST, file, _entries, only)
 
 
-def _entries(file: Path) -> tuple[list[Entry], str]:
+def _entries(file: Path) -> tuple[list[ListEntry], str]:
     found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
     return [one.entry(key) for key, one in found.items()], issued
 
 
-def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
-    found: dict[str, _Found] = {}
+def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
+    found: dict[str, _EntryParts] = {}
     issued = ""
     for name, element in parts(file, "Designation", "DateGenerated"):
         if name == "DateGenerated":
@@ -77,7 +77,7 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
         key, number = text(element, "UniqueID"), len(found) + 1
         if not key or key in found:
             raise ValueError(f"designation {number} has no UniqueID of its own")
-        one = _Found(number, _kind(text(element, "IndividualEntityShip"), key))
+        one = _EntryParts(number, _kind(text(element, "IndividualEntityShip"), key))
         one.regime, one.listed_on = (
             text(element, "RegimeName"),
             _day(text(element, "DateDesignated")),
@@ -100,16 +100,16 @@ def _of_xml(file: Path) -> tuple[dict[str, _Found], str]:
     return found, issued
 
 
-def _of_csv(file: Path) -> tuple[dict[str, _Found], str]:
+def _of_csv(file: Path) -> tuple[dict[str, _EntryParts], str]:
     first = next(lines(file), (0, [""]))[1]
     dated = first[0].startswith("Report Date:")
     issued = _day(first[0].removeprefix("Report Date:")) if dated else ""
-    found: dict[str, _Found] = {}
+    found: dict[str, _EntryParts] = {}
     for number, cells in records(file, needed=_NEEDED, skip=1 if dated else 0):
         key = cells["Unique ID"]
         if not key:
             raise ValueError(f"row {number} has no Unique ID")
-        one = found.setdefault(key, _Found(number, _kind(cells["Designation Type"], key)))
+        one = found.setdefault(key, _EntryParts(number, _kind(cells["Designation Type"], key)))
         one.regime = cells["Regime Name"]
         one.listed_on = one.listed_on or _day(cells.get("Date Designated", ""))
         pieces = [cells.get(f"Name {place}", "") for place in (1, 2, 3, 4, 5, 6)]
@@ -133,17 +133,17 @@ def _kind(designation: str, key: str) -> str:
     return _KINDS[designation.lower()]
 
 
-def _add_name(one: _Found, pieces: Iterable[str], kind: str, strength: str) -> None:
+def _add_name(one: _EntryParts, pieces: Iterable[str], kind: str, strength: str) -> None:
     whole = " ".join(piece for piece in pieces if piece)
     if not whole:
         return
-    name = Name(whole, weak=strength.lower().startswith(_WEAK))
+    name = ListedName(whole, weak=strength.lower().startswith(_WEAK))
     (one.primary if kind.lower() == "primary name" else one.others).append(name)
 
 
-def _add_script(one: _Found, written: str, language: str) -> None:
+def _add_script(one: _EntryParts, written: str, language: str) -> None:
     if written:
-        one.others.append(Name(written, language.lower()))
+        one.others.append(ListedName(written, language.lower()))
 
 
 def _day(written: str) -> str:

@@ -5,19 +5,34 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.record import State
 from graph.store import Store
 from graph.store.record_reader import known_kinds
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import refusals
-from ingest.formats.importer import Brought
-from ingest.rows import NO_KIND, Fault, Kinds, Row, check_ends, check_lengths, make_claims, refuse
+from ingest.formats.importer import ParsedFile
+from ingest.rows import (
+    NO_KIND,
+    Kinds,
+    Row,
+    RowFault,
+    check_ends,
+    check_lengths,
+    make_claims,
+    refuse,
+)
 from ingest.sheet.cells import read_cells
 from ingest.sheet.columns import BY_NAME
 from ingest.sheet.reader import Sheet, read_sheet
-from ingest.sheet.references import Described, Things, describe, looks_like_a_ref, nearest_refs
+from ingest.sheet.references import (
+    SheetEntities,
+    SheetSources,
+    describe,
+    looks_like_a_ref,
+    nearest_refs,
+)
 
 CARRIED = (
     "source",
@@ -136,7 +151,7 @@ ENDS = (("subject", "subject_kind"), ("object", "object_kind"))
 SHOWN = 1_000
 
 
-def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], Brought]:
+def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], ParsedFile]:
     """What reads a sheet, given its hash and the day of its capture."""
     return lambda sha256, _day: _Reading(store, file, dataset).brought(sha256)
 
@@ -146,23 +161,23 @@ class _Reading:
     store: Store
     file: Path
     dataset: str
-    faults: list[Fault] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
+    faults: list[RowFault] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
 
-    def brought(self, sha256: str) -> Brought:
+    def brought(self, sha256: str) -> ParsedFile:
         sheet = read_sheet(self.file)
-        things = Things(self.store, self.dataset)
+        things = SheetEntities(self.store, self.dataset)
         read = self._cells(sheet)
 
         def fault(number: int, column: str, problem: str) -> None:
-            self.faults.append(Fault(sheet.file, number, sheet.place(column), problem))
+            self.faults.append(RowFault(sheet.file, number, sheet.place(column), problem))
 
         described = describe(self.store, read, fault)
         rows, named = self._rows(read, things, fault)
         made = self._described(described, sha256)
         self._check(made, rows, sheet, named)
         refuse(sheet.file, sorted(set(self.faults), key=lambda f: (f.row, f.field)), SHOWN)
-        return Brought(
+        return ParsedFile(
             made,
             tuple(rows),
             Counter(),
@@ -180,18 +195,18 @@ class _Reading:
             check_lengths(sheet.file, number, raw)
             kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
             found = refusals(raw, kinds)
-            self.refused += [Refused(sheet.file, number, f.field, str(f.reason)) for f in found]
+            self.refused += [RefusedRow(sheet.file, number, f.field, str(f.reason)) for f in found]
             if found:
                 continue
             cells, faults = read_cells(raw)
-            self.faults += [Fault(sheet.file, number, sheet.place(c), p) for c, p in faults]
+            self.faults += [RowFault(sheet.file, number, sheet.place(c), p) for c, p in faults]
             read.append((number, cells))
         return read
 
     def _rows(
         self,
         read: list[tuple[int, dict[str, str]]],
-        things: Things,
+        things: SheetEntities,
         fault: Callable[[int, str, str], None],
     ) -> tuple[list[Row], dict[str, str]]:
         """Rows of claims, and what the sheet calls each ref."""
@@ -246,7 +261,7 @@ class _Reading:
         kind: str,
         kinds: Mapping[str, str],
         known: Kinds,
-        things: Things,
+        things: SheetEntities,
         fault: Callable[[int, str, str], None],
     ) -> tuple[str, str, str]:
         """Ref, kind and name of one end of a row; ref "" where it cannot be told."""
@@ -267,7 +282,7 @@ class _Reading:
             return "", "", ""
         return things.ref_of(number, text, kinds[text]), kind, text
 
-    def _described(self, described: Described, sha256: str) -> Description:
+    def _described(self, described: SheetSources, sha256: str) -> Description:
         return Description(
             id=self.dataset,
             title=f"Claims sheet {shown(self.file.name)}",
@@ -299,4 +314,4 @@ class _Reading:
             for ref, name in called.items():
                 problem = problem.replace(repr(ref), repr(name[:60]))
             if (fault.row, place) not in told:
-                self.faults.append(Fault(sheet.file, fault.row, place, problem))
+                self.faults.append(RowFault(sheet.file, fault.row, place, problem))

@@ -26,7 +26,7 @@ from ingest.text_files import encoding_of, quoted
 WORKSHEET = "Claims"
 # A workbook is a packed archive: what it unpacks to is bounded before it is unpacked. Nothing of
 # it is ever written to a disk, so the names inside lead nowhere.
-LARGEST_UNPACKED = 400 << 20
+MAX_UNPACKED_BYTES = 400 << 20
 _BROKEN = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
@@ -77,7 +77,7 @@ def cells_of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
 def _check_size(file: Path) -> None:
     with zipfile.ZipFile(file) as packed:
         size = sum(part.file_size for part in packed.infolist())
-    if size > LARGEST_UNPACKED:
+    if size > MAX_UNPACKED_BYTES:
         raise MalformedSource(f"{file.name}: unpacks to {size:,} bytes; that is no claims sheet")
 
 

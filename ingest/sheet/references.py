@@ -50,7 +50,7 @@ class _Own:
 
 
 @dataclass(slots=True)
-class Things:
+class SheetEntities:
     """The things of one sheet as its rows name them; `offers` is what somebody has to decide."""
 
     store: Store
@@ -205,7 +205,7 @@ ORIGIN = {
 
 
 @dataclass(slots=True)
-class Described:
+class SheetSources:
     """What a sheet cites; `elsewhere` are ids that others described and the sheet only uses."""
 
     sources: dict[str, Source] = field(default_factory=dict)
@@ -213,7 +213,9 @@ class Described:
     elsewhere: set[str] = field(default_factory=set)
 
 
-def describe(store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault: Told) -> Described:
+def describe(
+    store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault: Told
+) -> SheetSources:
     """Collect them from a sheet's rows; `fault` is told (row, column, what is wrong)."""
     said: dict[str, dict[str, str]] = {}
     origins: dict[str, dict[str, str]] = {}
@@ -230,7 +232,7 @@ def describe(store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault:
             first.setdefault(name, number)
         origins = {**{ground: {} for ground in grounds}, **origins}
     said.pop("", None)
-    described = Described()
+    described = SheetSources()
     _sources(store, described, said, first, fault)
     shared = {row["id"]: row for row in _shared_origins()}
     for key, fields in origins.items():
@@ -243,7 +245,7 @@ def describe(store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault:
 
 def _sources(
     store: Store,
-    described: Described,
+    described: SheetSources,
     said: Mapping[str, Mapping[str, str]],
     first: Mapping[str, int],
     fault: Told,

@@ -13,10 +13,12 @@ from functools import lru_cache
 
 from queries.guard.clauses import check_clauses, check_params
 from queries.guard.cost import check_caps, check_length
-from queries.guard.plan import MOST
+from queries.guard.plan import MAX_VERDICTS
 from queries.guard.tokens import tokenise, without_comments
 
-MOST_KEPT = 1_000  # characters of parameters beside a text, so that what is kept stays small
+MAX_CACHED_PARAMS = (
+    1_000  # characters of parameters beside a text, so that what is kept stays small
+)
 
 
 def let_through(text: str, params: Mapping[str, object]) -> str:
@@ -30,10 +32,10 @@ def let_through(text: str, params: Mapping[str, object]) -> str:
         told = json.dumps(params)
     except (TypeError, ValueError, RecursionError):  # no JSON: the check of values says which
         return _judged(text, params)
-    return _known(text, told) if len(told) <= MOST_KEPT else _judged(text, params)
+    return _known(text, told) if len(told) <= MAX_CACHED_PARAMS else _judged(text, params)
 
 
-@lru_cache(maxsize=MOST)
+@lru_cache(maxsize=MAX_VERDICTS)
 def _known(text: str, told: str) -> str:
     return _judged(text, json.loads(told))
 

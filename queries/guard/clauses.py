@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-from queries.guard.tokens import CypherRefused, Token, plain
+from queries.guard.tokens import CypherRefused, CypherToken, plain
 
 _LISTS = tomllib.loads(files("queries.guard").joinpath("lists.toml").read_text("utf-8"))
 
@@ -22,7 +22,7 @@ OPERATORS = frozenset(_LISTS["plan"]["operators"]) | {
 LAYER = "words"
 
 
-def check_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
+def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
     """The tokens of the one statement, without the semicolon that may end it.
 
     Raises CypherRefused for a text that does anything but read.
@@ -46,7 +46,7 @@ def check_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens
 
 
-def _check_word(tokens: Sequence[Token], place: int) -> None:
+def _check_word(tokens: Sequence[CypherToken], place: int) -> None:
     word = plain(tokens[place].text)
     if word in REFUSED and not is_property(tokens, place):
         raise CypherRefused(
@@ -59,7 +59,7 @@ def _check_word(tokens: Sequence[Token], place: int) -> None:
         _check_procedure(tokens, place)
 
 
-def is_property(tokens: Sequence[Token], place: int) -> bool:
+def is_property(tokens: Sequence[CypherToken], place: int) -> bool:
     """Whether a word is a property's name: `n.set`, without a gap, after something that has any.
 
     `1. SET` is a number and a clause to some readers: a number has no properties.
@@ -72,7 +72,7 @@ def is_property(tokens: Sequence[Token], place: int) -> bool:
     return dot.is_sign(".") and touching and owns
 
 
-def _check_procedure(tokens: Sequence[Token], place: int) -> None:
+def _check_procedure(tokens: Sequence[CypherToken], place: int) -> None:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after is None or after.is_sign("{", "("):
         return
@@ -82,7 +82,7 @@ def _check_procedure(tokens: Sequence[Token], place: int) -> None:
         raise CypherRefused(f"CALL {name}", f"procedures are let through by list: {allowed}", LAYER)
 
 
-def _check_call(tokens: Sequence[Token], place: int) -> None:
+def _check_call(tokens: Sequence[CypherToken], place: int) -> None:
     """A name before "(" is a function, a procedure or a word of the language."""
     if place and tokens[place - 1].is_sign("."):
         return  # seen from its first part
@@ -97,7 +97,7 @@ def _check_call(tokens: Sequence[Token], place: int) -> None:
         raise CypherRefused(name, "functions are let through by list, and this is not in it", LAYER)
 
 
-def dotted(tokens: Sequence[Token], place: int) -> tuple[str, int]:
+def dotted(tokens: Sequence[CypherToken], place: int) -> tuple[str, int]:
     """A name with its dots, gaps and quotes undone, and the place after it."""
     parts: list[str] = []
     while place < len(tokens) and (tokens[place].names or tokens[place].kind == "number"):
@@ -111,22 +111,22 @@ def dotted(tokens: Sequence[Token], place: int) -> tuple[str, int]:
 
 
 LAYER_VALUES = "caps"
-MOST_ITEMS = 10_000
-MOST_TEXT = 10_000
-MOST_DEPTH = 6
+MAX_ITEMS = 10_000
+MAX_TEXT = 10_000
+MAX_DEPTH = 6
 _BIGGEST = 2**63
 
 
 def check_params(params: Mapping[str, object]) -> None:
     """Refuse what is not JSON, does not fit 64 bits, or is too much."""
-    left = MOST_ITEMS
+    left = MAX_ITEMS
     waiting: list[tuple[str, object, int]] = [(name, value, 0) for name, value in params.items()]
     while waiting:
         name, value, depth = waiting.pop()
         left -= 1
-        if left < 0 or depth > MOST_DEPTH:
+        if left < 0 or depth > MAX_DEPTH:
             raise CypherRefused(
-                f"${name}", f"holds too much: at most {MOST_ITEMS} values", LAYER_VALUES
+                f"${name}", f"holds too much: at most {MAX_ITEMS} values", LAYER_VALUES
             )
         if isinstance(value, list | tuple):
             waiting += [(name, item, depth + 1) for item in value]
@@ -138,8 +138,8 @@ def check_params(params: Mapping[str, object]) -> None:
 
 def _check_value(name: str, value: object) -> None:
     if isinstance(value, str):
-        if len(value) > MOST_TEXT:
-            raise CypherRefused(f"${name}", f"is longer than {MOST_TEXT} characters", LAYER_VALUES)
+        if len(value) > MAX_TEXT:
+            raise CypherRefused(f"${name}", f"is longer than {MAX_TEXT} characters", LAYER_VALUES)
     elif isinstance(value, int):
         if not -_BIGGEST <= value < _BIGGEST:
             raise CypherRefused(f"${name}", "does not fit into 64 bits", LAYER_VALUES)
@@ -169,12 +169,12 @@ class Iteration:
         return self.body <= place < self.end
 
 
-def iterations(tokens: Sequence[Token], ends: Mapping[int, int]) -> tuple[Iteration, ...]:
+def iterations(tokens: Sequence[CypherToken], ends: Mapping[int, int]) -> tuple[Iteration, ...]:
     """Every iteration of a text, in the order in which they begin; `ends` are its brackets'."""
     return tuple(found for place in ends for found in _at(tokens, place, ends[place]))
 
 
-def bracket_ends(tokens: Sequence[Token]) -> dict[int, int]:
+def bracket_ends(tokens: Sequence[CypherToken]) -> dict[int, int]:
     """Where each bracket that opens is closed; one that never is closes at the end."""
     ends: dict[int, int] = {}
     opened: list[int] = []
@@ -187,7 +187,7 @@ def bracket_ends(tokens: Sequence[Token]) -> dict[int, int]:
     return ends
 
 
-def bare(tokens: Sequence[Token], place: int) -> bool:
+def bare(tokens: Sequence[CypherToken], place: int) -> bool:
     """Whether a name may stand for a whole value: it is no property, function or key of a map."""
     token = tokens[place]
     if not token.names or is_property(tokens, place):
@@ -196,7 +196,7 @@ def bare(tokens: Sequence[Token], place: int) -> bool:
     return after is None or not after.is_sign("(", ".", ":")
 
 
-def _at(tokens: Sequence[Token], place: int, end: int) -> Iterator[Iteration]:
+def _at(tokens: Sequence[CypherToken], place: int, end: int) -> Iterator[Iteration]:
     head = place + 1
     before = tokens[place - 1] if place else None
     word = plain(before.text) if before is not None and before.names else ""
@@ -215,11 +215,11 @@ def _at(tokens: Sequence[Token], place: int, end: int) -> Iterator[Iteration]:
     yield Iteration(place, end, source, body, tokens[head].text, total)
 
 
-def _divides(token: Token) -> bool:
+def _divides(token: CypherToken) -> bool:
     return token.is_sign("|") or (token.kind == "word" and plain(token.text) == "WHERE")
 
 
-def level(tokens: Sequence[Token], start: int, end: int) -> Iterator[int]:
+def level(tokens: Sequence[CypherToken], start: int, end: int) -> Iterator[int]:
     """Places from start to end that stand in no bracket of their own."""
     depth = 0
     for place in range(start, min(end, len(tokens))):

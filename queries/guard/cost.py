@@ -22,17 +22,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from queries.guard.clauses import Iteration, bare, bracket_ends, is_property, iterations, level
-from queries.guard.tokens import CypherRefused, Token, plain
+from queries.guard.tokens import CypherRefused, CypherToken, plain
 
-MOST_DOUBLING = 4_000
-MOST_REPLACED = 100
-MOST_PIECE = 10_000_000
+MAX_DOUBLING = 4_000
+MAX_REPLACED = 100
+MAX_PIECE = 10_000_000
 _PROJECTS = frozenset({"WITH", "RETURN", "LET", "UNWIND"})
 _ENDS = frozenset({"MATCH", "WHERE", "CALL", "ORDER", "SKIP", "LIMIT", "UNION", "FILTER"})
 
 
 def check_growth(
-    tokens: Sequence[Token],
+    tokens: Sequence[CypherToken],
     params: Mapping[str, object],
     ranges: int,
     found: Sequence[Iteration],
@@ -50,7 +50,7 @@ def check_growth(
     _check_pieces(tokens, params, ranges)
 
 
-def _check_total(tokens: Sequence[Token], one: Iteration, found: Sequence[Iteration]) -> None:
+def _check_total(tokens: Sequence[CypherToken], one: Iteration, found: Sequence[Iteration]) -> None:
     """What a reduce carries along may go into the next step once."""
     within = [other for other in found if one.body <= other.open < one.end]
     counts, tested = [0], 0
@@ -68,7 +68,7 @@ def _check_total(tokens: Sequence[Token], one: Iteration, found: Sequence[Iterat
         raise CypherRefused(one.total, "a value is joined to itself at each step", LAYER)
 
 
-def _check_doubling_growth(tokens: Sequence[Token], variables: set[str]) -> None:
+def _check_doubling_growth(tokens: Sequence[CypherToken], variables: set[str]) -> None:
     """`WITH [s, s] AS s` forty times over is no server's work: clause by clause it multiplies."""
     whole = 1  # words of the language are counted with the names: they may be names too
     for clause in _projections(tokens):
@@ -77,11 +77,11 @@ def _check_doubling_growth(tokens: Sequence[Token], variables: set[str]) -> None
             names = [tokens[p].text for p in item if bare(tokens, p)]
             most = max([most, *(names.count(n) for n in set(names) - variables)])
         whole *= most
-    if whole > MOST_DOUBLING:
+    if whole > MAX_DOUBLING:
         raise CypherRefused("", "its values are joined to themselves again and again", LAYER)
 
 
-def _projections(tokens: Sequence[Token]) -> Iterator[range]:
+def _projections(tokens: Sequence[CypherToken]) -> Iterator[range]:
     marks = [
         (place, plain(token.text) in _PROJECTS)
         for place, token in enumerate(tokens)
@@ -92,7 +92,7 @@ def _projections(tokens: Sequence[Token]) -> Iterator[range]:
             yield range(place + 1, end)
 
 
-def _items(tokens: Sequence[Token], clause: range) -> Iterator[list[int]]:
+def _items(tokens: Sequence[CypherToken], clause: range) -> Iterator[list[int]]:
     item: list[int] = []
     depth = 0
     for place in clause:
@@ -106,7 +106,7 @@ def _items(tokens: Sequence[Token], clause: range) -> Iterator[list[int]]:
 
 
 def _check_replacing(
-    tokens: Sequence[Token], params: Mapping[str, object], ends: Mapping[int, int]
+    tokens: Sequence[CypherToken], params: Mapping[str, object], ends: Mapping[int, int]
 ) -> None:
     """replace() may lengthen a text, but not again and again."""
     growth = 1
@@ -117,37 +117,37 @@ def _check_replacing(
         if len(items) < 2:
             continue  # the engine says what is missing
         search, by = items[-2:]
-        shortest, longest = _length(search, params, 1), _length(by, params, MOST_REPLACED + 1)
+        shortest, longest = _length(search, params, 1), _length(by, params, MAX_REPLACED + 1)
         growth *= max(1, -(-longest // max(1, shortest))) if longest else 1
-    if growth > MOST_REPLACED:
+    if growth > MAX_REPLACED:
         raise CypherRefused("replace", "puts in much more than it takes out", LAYER)
 
 
-def _length(argument: Sequence[Token], params: Mapping[str, object], otherwise: int) -> int:
+def _length(argument: Sequence[CypherToken], params: Mapping[str, object], otherwise: int) -> int:
     if len(argument) != 1 or argument[0].kind not in {"string", "param"}:
         return otherwise
     token = argument[0]
     return len(str(params.get(token.text, ""))) if token.kind == "param" else len(token.text)
 
 
-def _check_pieces(tokens: Sequence[Token], params: Mapping[str, object], ranges: int) -> None:
+def _check_pieces(tokens: Sequence[CypherToken], params: Mapping[str, object], ranges: int) -> None:
     """A long text put together over a long range."""
     pieces = [len(token.text) for token in tokens if token.kind == "string"]
     pieces += [len(v) for v in params.values() if isinstance(v, str | list | tuple)]
     adds_up = any(token.names and plain(token.text) == "REDUCE" for token in tokens)
-    if ranges * max(pieces, default=0) * (10 if adds_up else 1) > MOST_PIECE:
+    if ranges * max(pieces, default=0) * (10 if adds_up else 1) > MAX_PIECE:
         raise CypherRefused("range", "repeats a long value too often", LAYER)
 
 
-MOST_NESTED_LISTS = 2
-MOST_INNER_RANGE = 100
+MAX_NESTED_LISTS = 2
+MAX_INNER_RANGE = 100
 _SMALL = frozenset({"RANGE", "LABELS", "KEYS", "NODES", "RELATIONSHIPS", "SIZE", "LENGTH", "TAIL"})
 _MAKES = frozenset({"COLLECT", "RANGE", "SPLIT", "REDUCE"})
 _INT = re.compile(r"0*([0-9]{1,3})\Z")  # one of more digits is over every bound
 
 
 def check_nested(
-    tokens: Sequence[Token],
+    tokens: Sequence[CypherToken],
     params: Mapping[str, object],
     found: Sequence[Iteration],
     ends: Mapping[int, int],
@@ -159,10 +159,10 @@ def check_nested(
     gathers = _gathers(tokens, params)
     for inner in found:
         around = [outer for outer in found if outer.encloses(inner.open)]
-        if len(around) >= MOST_NESTED_LISTS:
+        if len(around) >= MAX_NESTED_LISTS:
             raise CypherRefused(
                 tokens[inner.open].text,
-                f"goes through lists within lists beyond {MOST_NESTED_LISTS}",
+                f"goes through lists within lists beyond {MAX_NESTED_LISTS}",
                 LAYER,
             )
         if around:
@@ -170,14 +170,14 @@ def check_nested(
     _check_patterns_nested(tokens, ends)
 
 
-def _gathers(tokens: Sequence[Token], params: Mapping[str, object]) -> bool:
+def _gathers(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> bool:
     """Whether a text makes lists of its own, which a property of a map may hold."""
     made = any(token.names and plain(token.text) in _MAKES for token in tokens)
     return made or any(isinstance(value, list | tuple | Mapping) for value in params.values())
 
 
 def _check_inner(
-    tokens: Sequence[Token], inner: Iteration, around: Sequence[Iteration], *, gathers: bool
+    tokens: Sequence[CypherToken], inner: Iteration, around: Sequence[Iteration], *, gathers: bool
 ) -> None:
     """A list within a list is one of the outer's items, or small by its nature."""
     own = {outer.variable for outer in around} | {outer.total for outer in around}
@@ -192,17 +192,15 @@ def _check_inner(
                 token.text, "goes through a whole list for each item of another: UNWIND one", LAYER
             )
         if token.kind == "number" and _over(token.text):
-            raise CypherRefused(
-                token.text, f"counts beyond {MOST_INNER_RANGE} within a list", LAYER
-            )
+            raise CypherRefused(token.text, f"counts beyond {MAX_INNER_RANGE} within a list", LAYER)
 
 
 def _over(number: str) -> bool:
     small = _INT.match(number)
-    return not small or int(small[1]) > MOST_INNER_RANGE
+    return not small or int(small[1]) > MAX_INNER_RANGE
 
 
-def _check_patterns_nested(tokens: Sequence[Token], ends: Mapping[int, int]) -> None:
+def _check_patterns_nested(tokens: Sequence[CypherToken], ends: Mapping[int, int]) -> None:
     """A pattern within a list has a fixed length: the embedded engine never ends others."""
     lists = [place for place in ends if _is_pattern_list(tokens, place, ends)]
     for place in lists:
@@ -215,7 +213,7 @@ def _check_patterns_nested(tokens: Sequence[Token], ends: Mapping[int, int]) -> 
                 raise CypherRefused("*", "within a list a pattern has a fixed length", LAYER)
 
 
-def _is_pattern_list(tokens: Sequence[Token], place: int, ends: Mapping[int, int]) -> bool:
+def _is_pattern_list(tokens: Sequence[CypherToken], place: int, ends: Mapping[int, int]) -> bool:
     after = place + 3 if [t.text for t in tokens[place + 2 : place + 3]] == ["="] else place + 1
     if not tokens[place].is_sign("[") or after >= len(tokens) or not tokens[after].is_sign("("):
         return False
@@ -223,16 +221,16 @@ def _is_pattern_list(tokens: Sequence[Token], place: int, ends: Mapping[int, int
 
 
 LAYER = "caps"
-MOST_CHARACTERS = 10_000
-MOST_TOKENS = 2_500
-MOST_DEPTH = 40
-MOST_OPERATORS = 200
-MOST_IN_A_ROW = 20
-MOST_CLAUSES = 60
-MOST_RANGE = 10_000
-MOST_RANGES_TOGETHER = 1_000_000
-MOST_PATTERN = 200
-MOST_OPEN_QUANTIFIERS = 3
+MAX_CHARACTERS = 10_000
+MAX_TOKENS = 2_500
+MAX_DEPTH = 40
+MAX_OPERATORS = 200
+MAX_IN_A_ROW = 20
+MAX_CLAUSES = 60
+MAX_RANGE = 10_000
+MAX_RANGES_TOGETHER = 1_000_000
+MAX_PATTERN = 200
+MAX_OPEN_QUANTIFIERS = 3
 
 _OPERATORS = frozenset(
     {"+", "-", "*", "/", "%", "^", "=", "<>", "<", ">", "<=", ">=", "=~", "||", "|", "&", "!"}
@@ -245,14 +243,14 @@ _QUANTIFIED_GROUP = re.compile(r"\)(?:[*+?]|\{)")
 
 def check_length(text: str) -> None:
     """Refuse a text that is too long to be looked at."""
-    if len(text) > MOST_CHARACTERS:
-        raise CypherRefused("", f"it has {len(text)} characters; at most {MOST_CHARACTERS}", LAYER)
+    if len(text) > MAX_CHARACTERS:
+        raise CypherRefused("", f"it has {len(text)} characters; at most {MAX_CHARACTERS}", LAYER)
 
 
-def check_caps(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
+def check_caps(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> None:
     """Refuse depth, repetition, ranges and regular expressions beyond the bounds above."""
-    if len(tokens) > MOST_TOKENS:
-        raise CypherRefused("", f"it has {len(tokens)} words; at most {MOST_TOKENS}", LAYER)
+    if len(tokens) > MAX_TOKENS:
+        raise CypherRefused("", f"it has {len(tokens)} words; at most {MAX_TOKENS}", LAYER)
     _check_depth(tokens)
     _check_repetition(tokens)
     _check_doubling(tokens)
@@ -263,17 +261,17 @@ def check_caps(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
     _check_patterns(tokens, params)
 
 
-def _check_depth(tokens: Sequence[Token]) -> None:
+def _check_depth(tokens: Sequence[CypherToken]) -> None:
     depth = opened = 0
     for place, token in enumerate(tokens):
         if token.kind == "word" and not is_property(tokens, place):
             depth += {"CASE": 1, "END": -1}.get(plain(token.text), 0)
         opened += token.is_sign("(", "[", "{") - token.is_sign(")", "]", "}")
-        if opened + depth > MOST_DEPTH:
-            raise CypherRefused(token.text, f"nests deeper than {MOST_DEPTH} levels", LAYER)
+        if opened + depth > MAX_DEPTH:
+            raise CypherRefused(token.text, f"nests deeper than {MAX_DEPTH} levels", LAYER)
 
 
-def _check_repetition(tokens: Sequence[Token]) -> None:
+def _check_repetition(tokens: Sequence[CypherToken]) -> None:
     operators = clauses = row = steps = 0
     for place, token in enumerate(tokens):
         word = plain(token.text) if token.kind == "word" else ""
@@ -285,17 +283,17 @@ def _check_repetition(tokens: Sequence[Token]) -> None:
             steps += 1
         elif not token.names and not token.is_sign("]"):
             steps = 0 if token.kind == "sign" else steps
-        if max(row, steps) > MOST_IN_A_ROW:
-            raise CypherRefused(token.text, f"follows itself over {MOST_IN_A_ROW} times", LAYER)
+        if max(row, steps) > MAX_IN_A_ROW:
+            raise CypherRefused(token.text, f"follows itself over {MAX_IN_A_ROW} times", LAYER)
     for many, what, most in (
-        (operators, "operators", MOST_OPERATORS),
-        (clauses, "clauses", MOST_CLAUSES),
+        (operators, "operators", MAX_OPERATORS),
+        (clauses, "clauses", MAX_CLAUSES),
     ):
         if many > most:
             raise CypherRefused("", f"it has {many} {what}; at most {most}", LAYER)
 
 
-def _check_doubling(tokens: Sequence[Token]) -> None:
+def _check_doubling(tokens: Sequence[CypherToken]) -> None:
     """`s + s` again and again fills a server's memory in thirty steps."""
     for place in range(len(tokens) - 2):
         one, sign, other = tokens[place : place + 3]
@@ -311,7 +309,7 @@ def _check_doubling(tokens: Sequence[Token]) -> None:
             raise CypherRefused(f"{one.text} + {other.text}", "a value is joined to itself", LAYER)
 
 
-def _check_ranges(tokens: Sequence[Token], params: Mapping[str, object]) -> int:
+def _check_ranges(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> int:
     """How long the ranges are, multiplied."""
     together = 1
     for place, token in enumerate(tokens):
@@ -327,19 +325,19 @@ def _check_ranges(tokens: Sequence[Token], params: Mapping[str, object]) -> int:
                     "takes numbers, parameters and size() or length() only",
                     LAYER,
                 )
-        if most > MOST_RANGE:
-            raise CypherRefused("range", f"is longer than {MOST_RANGE}", LAYER)
+        if most > MAX_RANGE:
+            raise CypherRefused("range", f"is longer than {MAX_RANGE}", LAYER)
         together *= max(most, 1)
-    if together > MOST_RANGES_TOGETHER:
-        raise CypherRefused("range", f"its ranges multiply beyond {MOST_RANGES_TOGETHER}", LAYER)
+    if together > MAX_RANGES_TOGETHER:
+        raise CypherRefused("range", f"its ranges multiply beyond {MAX_RANGES_TOGETHER}", LAYER)
     return together
 
 
-def _opens(tokens: Sequence[Token], place: int) -> bool:
+def _opens(tokens: Sequence[CypherToken], place: int) -> bool:
     return place < len(tokens) and tokens[place].is_sign("(")
 
 
-def _inside(tokens: Sequence[Token], place: int) -> Iterator[Token]:
+def _inside(tokens: Sequence[CypherToken], place: int) -> Iterator[CypherToken]:
     """Tokens between a parenthesis and its end, without what stands in size(…) and length(…)."""
     depth, skipped_from = 1, 0
     place += 1
@@ -357,15 +355,15 @@ def _inside(tokens: Sequence[Token], place: int) -> Iterator[Token]:
         place += 1
 
 
-def _size(token: Token, params: Mapping[str, object]) -> int:
+def _size(token: CypherToken, params: Mapping[str, object]) -> int:
     value = params.get(token.text) if token.kind == "param" else token.text
     try:
         return abs(int(str(value), 0))
     except ValueError:
-        return MOST_RANGE + 1
+        return MAX_RANGE + 1
 
 
-def _check_patterns(tokens: Sequence[Token], params: Mapping[str, object]) -> None:
+def _check_patterns(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> None:
     for place, token in enumerate(tokens):
         if not token.is_sign("=~"):
             continue
@@ -375,13 +373,13 @@ def _check_patterns(tokens: Sequence[Token], params: Mapping[str, object]) -> No
             raise CypherRefused("=~", "takes a pattern in quotes or a parameter", LAYER)
         pattern = str(params.get(after.text, "")) if after.kind == "param" else after.text
         if (
-            len(pattern) > MOST_PATTERN
+            len(pattern) > MAX_PATTERN
             or _QUANTIFIED_GROUP.search(pattern)
-            or len(_QUANTIFIER.findall(pattern)) > MOST_OPEN_QUANTIFIERS
+            or len(_QUANTIFIER.findall(pattern)) > MAX_OPEN_QUANTIFIERS
         ):
             raise CypherRefused(
                 pattern,
-                f"a pattern has at most {MOST_PATTERN} characters, {MOST_OPEN_QUANTIFIERS} "
+                f"a pattern has at most {MAX_PATTERN} characters, {MAX_OPEN_QUANTIFIERS} "
                 "repetitions, and no repeated group: some would never end",
                 LAYER,
             )

@@ -37,13 +37,13 @@ def _operators(plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         waiting += step.get("children", ())
 
 
-MOST = 1_000
+MAX_VERDICTS = 1_000
 
 
-class Verdicts:
+class VerdictCache:
     """The texts that a store's planner let through, the last used last. Any thread may use it."""
 
-    def __init__(self, most: int = MOST) -> None:
+    def __init__(self, most: int = MAX_VERDICTS) -> None:
         self._known: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._lock = Lock()
         self._most = most

@@ -91,7 +91,7 @@ _PARTS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class CypherToken:
     """A piece of a text: `text` with quotes undone, `start` and `end` where it stood."""
 
     kind: Kind
@@ -109,10 +109,10 @@ class Token:
         return self.kind in {"word", "quoted"}
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
+def tokenise(text: str) -> tuple[CypherToken, ...]:
     """Cut a text. Raises CypherRefused where it cannot be cut in one way only."""
     check_escapes(text)
-    tokens: list[Token] = []
+    tokens: list[CypherToken] = []
     place = 0
     while place < len(text):
         found = _PARTS.match(text, place)
@@ -121,7 +121,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         kind, piece = found.lastgroup, found.group()
         _check_piece(kind, piece)
         if kind not in {"blank", "comment"}:
-            tokens.append(Token(kind, _undone(kind, piece), place, found.end()))  # type: ignore[arg-type]
+            tokens.append(CypherToken(kind, _undone(kind, piece), place, found.end()))  # type: ignore[arg-type]
         place = found.end()
     return tuple(tokens)
 
@@ -165,7 +165,7 @@ def _uncut(rest: str) -> CypherRefused:
     return CypherRefused(rest[0], "this character has no meaning in Cypher", LAYER)
 
 
-def without_comments(text: str, tokens: tuple[Token, ...]) -> str:
+def without_comments(text: str, tokens: tuple[CypherToken, ...]) -> str:
     """The text as it is sent: the very tokens that were judged, and blanks between them."""
     pieces: list[str] = []
     place = 0

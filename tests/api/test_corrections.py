@@ -9,7 +9,7 @@ from defusedxml.ElementTree import fromstring
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from graph.record import Reply, State, Why
+from graph.record import RedactionReason, Reply, State
 from graph.settings import Settings
 from graph.store.judgements import record_reply
 from graph.store.load import load
@@ -45,7 +45,7 @@ def corrected(embedded_session: Settings) -> Iterator[TestClient]:
     with holding(embedded_session, [FICTIONAL]) as store:
         load(store, replace(FICTIONAL, claims=(*later, ACQUITTED)), now=lambda: NOTICED)
         record_reply(store, ASKED)
-        redact(store, "demo-chen", Why.WRONG_PERSON, day="2026-02-02")
+        redact(store, "demo-chen", RedactionReason.WRONG_PERSON, day="2026-02-02")
         yield TestClient(create_app(store), base_url="http://localhost:8000")
 
 

@@ -9,7 +9,7 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.auth import Keys, Needs, door_of
+from api.auth import KeyFile, Needs, door_of
 from api.routes import PAGES, ROUTERS
 from graph.store import Store
 from tests.api.reading import read_text
@@ -134,7 +134,7 @@ def test_each_door_opens_to_a_key_of_its_scope_and_is_counted(store: Store, tmp_
     client = away(store, tmp_path, "doors")
     for (method, path), wanted in DOORS.items():
         for scope in ("console", "export", "read"):
-            _, token = Keys(tmp_path).new("a desk", [scope], per_minute=1)
+            _, token = KeyFile(tmp_path).new("a desk", [scope], per_minute=1)
             bearer = {"authorization": f"Bearer {token}"}
             first = client.request(method, path, headers=bearer)
             second = client.request(method, path, headers=bearer)

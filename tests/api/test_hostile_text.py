@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from fastapi.testclient import TestClient
 
-from api.wording import LONGEST
+from api.wording import MAX_TITLE
 from graph.store import Store
 from tests.api.reading import Read, read
 from tests.fictional import HOSTILE
@@ -45,7 +45,7 @@ def pages_of(client: TestClient, key: str) -> list[str]:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_hostile_text_stays_text(client: TestClient, place: int) -> None:
-    words = " ".join(HOSTILE[place].split())[:LONGEST]
+    words = " ".join(HOSTILE[place].split())[:MAX_TITLE]
     for path in pages_of(client, f"hostile-{place}"):
         page = read(client.get(path))
         assert words in page.text, path
@@ -59,7 +59,7 @@ def test_hostile_text_stays_text_on_lists(client: TestClient, path: str) -> None
     page = read(client.get(path))
     check_nothing_came_of_it(page)
     if path not in {"/", "/corrections"}:
-        assert all(" ".join(text.split())[:LONGEST] in page.text for text in HOSTILE)
+        assert all(" ".join(text.split())[:MAX_TITLE] in page.text for text in HOSTILE)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 from typer.testing import CliRunner
 
 from api.app import create_app
-from api.auth import WITHOUT_KEY_RATE, KeyMissing, KeyRefused, Keys, Needs, Rates
+from api.auth import WITHOUT_KEY_RATE, KeyFile, KeyMissing, KeyRefused, Needs, RateLimiter
 from api.reports.verification import verify
 from cli.main import application
 from cli.serve import needs_of, serve_store
@@ -34,8 +34,8 @@ def record(embedded_session: Settings) -> Iterator[Store]:
 
 
 @pytest.fixture
-def keys(tmp_path: Path) -> Keys:
-    return Keys(tmp_path / "home")
+def keys(tmp_path: Path) -> KeyFile:
+    return KeyFile(tmp_path / "home")
 
 
 def client(
@@ -54,7 +54,7 @@ def bearer(token: str) -> dict[str, str]:
     return {"authorization": f"Bearer {token}"}
 
 
-def test_only_a_hash_is_kept_and_for_the_owner_alone(keys: Keys, tmp_path: Path) -> None:
+def test_only_a_hash_is_kept_and_for_the_owner_alone(keys: KeyFile, tmp_path: Path) -> None:
     key, token = keys.new("desk two", ["console"])
     file = tmp_path / "home" / "keys.json"
     assert token not in file.read_text("utf-8")
@@ -64,9 +64,9 @@ def test_only_a_hash_is_kept_and_for_the_owner_alone(keys: Keys, tmp_path: Path)
     assert keys.holder(token, "read").id == key.id
 
 
-def test_a_key_opens_what_it_is_for_until_it_is_revoked(keys: Keys, tmp_path: Path) -> None:
+def test_a_key_opens_what_it_is_for_until_it_is_revoked(keys: KeyFile, tmp_path: Path) -> None:
     key, token = keys.new("desk two", ["console"])
-    other = Keys(tmp_path / "home")
+    other = KeyFile(tmp_path / "home")
     with pytest.raises(KeyRefused, match="not for export: it opens console"):
         other.holder(token, "export")
     for wrong in (None, "", "sg_", token[:-1] + "!", token.upper(), f"{token}x", "x" * 10_000):
@@ -91,14 +91,14 @@ def test_a_key_opens_what_it_is_for_until_it_is_revoked(keys: Keys, tmp_path: Pa
     ],
 )
 def test_a_key_that_cannot_be_is_one_sentence(
-    keys: Keys, name: str, scopes: list[str], rate: int, said: str
+    keys: KeyFile, name: str, scopes: list[str], rate: int, said: str
 ) -> None:
     with pytest.raises(BadRequest, match=said):
         keys.new(name, scopes, rate)
     assert keys.all() == ()
 
 
-def test_a_broken_file_of_keys_opens_nothing(keys: Keys, tmp_path: Path) -> None:
+def test_a_broken_file_of_keys_opens_nothing(keys: KeyFile, tmp_path: Path) -> None:
     _, token = keys.new("x", ["console"])
     (tmp_path / "home" / "keys.json").write_text("[]x")
     with pytest.raises(StoreUnavailable, match="not as it was written"):
@@ -115,7 +115,7 @@ def test_on_loopback_nothing_needs_a_key_but_a_wrong_one_is_refused(
 
 
 def test_of_the_public_store_console_and_exports_need_one(
-    record: Store, tmp_path: Path, keys: Keys
+    record: Store, tmp_path: Path, keys: KeyFile
 ) -> None:
     away = client(record, tmp_path, "doors")
     assert away.get("/").status_code == 200
@@ -143,7 +143,7 @@ def test_of_the_public_store_console_and_exports_need_one(
     assert away.post("/api/cypher", json=ONE, headers=bearer(token)).status_code == 401
 
 
-def test_of_the_record_everything_needs_one(record: Store, tmp_path: Path, keys: Keys) -> None:
+def test_of_the_record_everything_needs_one(record: Store, tmp_path: Path, keys: KeyFile) -> None:
     away = client(record, tmp_path, "everything")
     _, token = keys.new("reader", ["read"])
     for path in ("/", "/api/stats", "/entity/demo-gate", "/openapi.json", "/queries"):
@@ -154,7 +154,7 @@ def test_of_the_record_everything_needs_one(record: Store, tmp_path: Path, keys:
     assert away.post("/api/cypher", json=ONE, headers=bearer(token)).status_code == 403
 
 
-def test_a_key_asks_as_often_as_it_may(record: Store, tmp_path: Path, keys: Keys) -> None:
+def test_a_key_asks_as_often_as_it_may(record: Store, tmp_path: Path, keys: KeyFile) -> None:
     away = client(record, tmp_path, "doors")
     _, slow = keys.new("slow", ["console"], per_minute=2)
     _, other = keys.new("other", ["console"], per_minute=2)
@@ -165,7 +165,7 @@ def test_a_key_asks_as_often_as_it_may(record: Store, tmp_path: Path, keys: Keys
 
 
 def test_reports_need_a_key_for_exports_and_are_counted(
-    record: Store, tmp_path: Path, keys: Keys
+    record: Store, tmp_path: Path, keys: KeyFile
 ) -> None:
     away = client(record, tmp_path, "doors")
     _, console = keys.new("console", ["console"])
@@ -188,7 +188,7 @@ def test_reports_need_a_key_for_exports_and_are_counted(
      "/api/cut?from=demo-heron&to=demo-gate", "/entity/demo-gate?as%5Fof=2025-06-30"],
 )  # fmt: skip
 def test_without_a_key_an_address_asks_what_costs_so_often(
-    record: Store, tmp_path: Path, keys: Keys, path: str
+    record: Store, tmp_path: Path, keys: KeyFile, path: str
 ) -> None:
     away = client(record, tmp_path, "doors", per_minute=2)
     assert [away.get(path).status_code for _ in range(3)] == [200, 200, 429]
@@ -220,7 +220,7 @@ def test_each_address_has_a_bucket_of_its_own_and_a_network_of_ipv6_one(
 
 def test_a_bucket_that_is_full_again_is_forgotten() -> None:
     now = [0.0]
-    rates = Rates(lambda: now[0])
+    rates = RateLimiter(lambda: now[0])
     for who in range(1_000):
         rates.wait(f"from 192.0.2.{who}", 5)
     now[0] = 61.0
@@ -230,7 +230,7 @@ def test_a_bucket_that_is_full_again_is_forgotten() -> None:
 
 def test_a_bucket_fills_with_time_and_never_beyond() -> None:
     now = [0.0]
-    rates = Rates(lambda: now[0])
+    rates = RateLimiter(lambda: now[0])
     assert [rates.wait("k", 2) for _ in range(3)] == [0.0, 0.0, 30.0]
     now[0] = 30.0
     assert rates.wait("k", 2) == 0.0
@@ -266,10 +266,10 @@ def test_keys_are_made_listed_and_revoked_by_command(tmp_path: Path) -> None:
         return done.stdout
 
     made = json.loads(run("new", "desk two", "--scope", "console", "--json"))
-    assert Keys(tmp_path).holder(made["key"], "console").id == made["id"]
+    assert KeyFile(tmp_path).holder(made["key"], "console").id == made["id"]
     listed = run("list", "--json")
     assert made["key"] not in listed
     assert "hash" not in listed
     assert json.loads(listed)["items"][0]["name"] == "desk two"
     run("revoke", made["id"])
-    assert Keys(tmp_path).good() == ()
+    assert KeyFile(tmp_path).good() == ()

@@ -8,8 +8,8 @@ from api import openapi
 from api.auth import costs, door_of
 from api.compounds import CompoundRow
 from api.routes import claims, compounds, entities, evidence, paths, saved
-from api.timeline import Moment
-from graph.answers.changes import Change
+from api.timeline import TimelineEntry
+from graph.answers.changes import ChangeEntry
 from graph.answers.contradictions import Contradiction
 from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
@@ -18,17 +18,17 @@ from graph.answers.models import (
     ClaimAnswer,
     DatasetAnswer,
     EntityAnswer,
-    Found,
     LinkAnswer,
     ReasonedLink,
     RefusedAnswer,
+    SearchResult,
     SourceAnswer,
     Stats,
 )
 from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.sources import SingleSource
-from queries.permalinks import Again
-from queries.saved import Saved
+from queries.permalinks import RepeatedAnswer
+from queries.saved import SavedQuestion
 
 ROUTES = {
     "/api/search", "/api/entities/{id}", "/api/entities/{id}/links", "/api/entities/{id}/claims",
@@ -50,24 +50,24 @@ EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
     (ClaimAnswer, openapi.CLAIM),
     (LinkAnswer, openapi.LINK),
     (EntityAnswer, openapi.ENTITY),
-    (Found, openapi.FOUND),
+    (SearchResult, openapi.FOUND),
     (SourceAnswer, openapi.SOURCE_WHOLE),
     (Stats, openapi.STATS),
-    (Moment, entities.MOMENT),
+    (TimelineEntry, entities.MOMENT),
     (CompoundRow, compounds.ROW),
     (PathsAnswer, paths.PATHS),
     (CutAnswer, paths.CUT),
     (LedgerAnswer, evidence.LEDGER),
     (Contradiction, evidence.CONTRADICTION),
     (MayBeOne, evidence.MAY_BE_ONE),
-    (Change, evidence.CHANGE),
+    (ChangeEntry, evidence.CHANGE),
     (ReasonedLink, entities.REASONED),
     (SingleSource, evidence.SINGLE),
     (Measures, evidence.MEASURES),
     (DatasetAnswer, claims.DATASET),
     (RefusedAnswer, claims.REFUSED),
-    (Saved, saved.SAVED),
-    (Again, saved.AGAIN),
+    (SavedQuestion, saved.SAVED),
+    (RepeatedAnswer, saved.AGAIN),
 ]
 
 

@@ -6,7 +6,7 @@ import io
 import pytest
 from fastapi.testclient import TestClient
 
-from api.routes.entities import MOST_LINKS, grouped
+from api.routes.entities import MAX_LINKS, grouped
 from api.timeline import hanging
 from graph.answers.claims import list_claims
 from graph.answers.models import EntityAnswer
@@ -135,7 +135,7 @@ def test_of_five_thousand_links_the_denied_and_the_firmest_are_shown_and_the_res
         refs=("x-hub",), properties=(), links=tuple(links), claims=(),
     )  # fmt: skip
     shown = [one.to.id for _, own in grouped(whole) for one in own]
-    assert len(shown) == MOST_LINKS
+    assert len(shown) == MAX_LINKS
     assert {"x-4998", "x-4999"} <= set(shown)
     assert hanging(links).of == 5_000
 

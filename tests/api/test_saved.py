@@ -8,12 +8,12 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.auth import Keys
+from api.auth import KeyFile
 from graph.errors import BadRequest
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.load import load
-from graph.text import Names
+from graph.text import NameFinder
 from queries.permalinks import kept_in
 from queries.saved import HERE, Draft, SavedQuestions
 from tests.api.reading import read
@@ -116,7 +116,7 @@ def test_what_could_not_be_asked_is_not_saved(
 
 
 def test_each_key_has_its_own(country: Store, tmp_path: Path) -> None:
-    keys = Keys(tmp_path)
+    keys = KeyFile(tmp_path)
     headers = [
         {"Authorization": f"Bearer {keys.new(name, ['console'])[1]}"} for name in ("one", "two")
     ]
@@ -192,5 +192,5 @@ def test_a_question_is_forgotten_whatever_stands_before_the_name(tmp_path: Path)
     lines = "/* of\nOrlan Veskit */ MATCH (n:Company) RETURN n.id"
     saved.add(HERE, Draft(title="what he owns", cypher=lines))
     saved.add(HERE, Draft(title="another", cypher="MATCH (n:Compound) RETURN n.id"))
-    assert saved.forget(Names(["Orlan Veskit"]).in_text) == 1
+    assert saved.forget(NameFinder(["Orlan Veskit"]).in_text) == 1
     assert [question.title for question in saved.all(HERE)] == ["another"]

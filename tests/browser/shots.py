@@ -20,8 +20,8 @@ from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 from api.app import create_app
 from api.pictures.catalogue import PICTURES
 from api.reports.archive import freeze
-from api.reports.story import ReportAsked, gather_story
-from api.snapshot import Overviews
+from api.reports.story import ReportContents, gather_story
+from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store, open_store
 from tests.api.serving import served
@@ -33,7 +33,7 @@ TALLEST = 6_000  # pixels of a page that are looked at
 SHEETS = 6  # of a page that is printed
 NAMED = ("O'Smach Resort", "Ly Yong Phat", "Prince Group")
 CHAIN = {"from": "Senate of Cambodia", "to": "O'Smach Resort"}
-REPORT = ReportAsked.model_validate(
+REPORT = ReportContents.model_validate(
     {"title": "O'Smach, as sources have it", "pictures": ["osmach", "map"], "chains": [CHAIN],
      "tables": [{"query": "operators-of-several"}]}
 )  # fmt: skip
@@ -113,7 +113,7 @@ def main_thread(session: CDPSession) -> float:
 
 def report(store: Store, out: Path) -> None:
     """The sheets of a report's PDF."""
-    packed = freeze(gather_story(store, Overviews(store), REPORT))
+    packed = freeze(gather_story(store, Snapshots(store), REPORT))
     with zipfile.ZipFile(io.BytesIO(packed)) as held:
         sheets(held.read("report.pdf"), out, "report", most=100)
 

@@ -20,9 +20,9 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
 from api.reports.document import document
-from api.reports.story import ReportAsked, gather_story
-from api.snapshot import Overviews
-from graph.dataset import Dataset, Refused
+from api.reports.story import ReportContents, gather_story
+from api.snapshot import Snapshots
+from graph.dataset import Dataset, RefusedRow
 from graph.record import Reply, State
 from graph.settings import Settings
 from graph.store import Store
@@ -75,7 +75,7 @@ def store(embedded_session: Settings) -> Iterator[Store]:
         sources=tuple(source for one in each for source in one.sources),
         origins=tuple(origin for one in each for origin in one.origins),
         claims=tuple(claim for one in each for claim in one.claims),
-        refused=tuple(Refused(text, 1, text, text) for text in TEXTS),
+        refused=tuple(RefusedRow(text, 1, text, text) for text in TEXTS),
     )
     with holding(embedded_session, [whole]) as held:
         replied = next(c for c in each[0].claims if c.predicate == "OPERATES")
@@ -229,9 +229,9 @@ def test_no_text_runs_in_a_report(
 ) -> None:
     claims = [c.id for place in range(len(TEXTS)) for c in hostile(TEXTS[place], place).claims
               if c.predicate == "OPERATES" or c.polarity == "denies"][:500]  # fmt: skip
-    asked = ReportAsked(claims=tuple(dict.fromkeys(claims)), title="“" + TEXTS[0] + "”")
+    asked = ReportContents(claims=tuple(dict.fromkeys(claims)), title="“" + TEXTS[0] + "”")
     (tmp_path / "report.html").write_text(
-        document(gather_story(store, Overviews(store), asked)), "utf-8"
+        document(gather_story(store, Snapshots(store), asked)), "utf-8"
     )
     watched.page.goto((tmp_path / "report.html").as_uri())
     assert watched.page.locator(".notes li").count() == len(set(claims))

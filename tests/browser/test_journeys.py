@@ -8,9 +8,9 @@ import pypdfium2
 from playwright.sync_api import Browser, Page, expect
 
 from api.reports.archive import freeze
-from api.reports.story import ReportAsked, gather_story
+from api.reports.story import ReportContents, gather_story
 from api.reports.verification import verify
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
 from tests.browser.test_every_page import AXE, violations
@@ -170,10 +170,10 @@ def test_with_the_network_cut_what_was_saved_still_opens(
     context = browser.new_context()
     saved = context.request.get(f"{site}/api/pictures/complicity.html").text()
     (tmp_path / "picture.html").write_text(saved, "utf-8")
-    asked = ReportAsked.model_validate(
+    asked = ReportContents.model_validate(
         {"pictures": ["complicity"], "chains": [{"from": "demo-heron", "to": "demo-gate"}]}
     )
-    packed = freeze(gather_story(store, Overviews(store), asked))
+    packed = freeze(gather_story(store, Snapshots(store), asked))
     zipfile.ZipFile(io.BytesIO(packed)).extractall(tmp_path)
     context.set_offline(True)
     page = context.new_page()

@@ -11,7 +11,7 @@ from graph.store import Store, open_store
 from graph.store.load import load
 from graph.store.metadata import read_meta
 from graph.store.opening import connect
-from graph.store.rebuild import compare, lots, rebuild
+from graph.store.rebuild import batches_of, compare, rebuild
 from tests.engines.parted import PART, Killed, fiction, killed_before, stands
 from tests.said import same
 
@@ -133,6 +133,6 @@ def test_of_two_who_find_it_stale_the_second_does_nothing(settings: Settings, st
 def test_what_is_one_thing_is_in_one_lot() -> None:
     claims = Counter({"a": 3, "b": 1, "c": 2, "d": 9, "e": 1})
     clusters = Clusters([same("a", "e")])
-    assert list(lots(clusters, claims, 4)) == [["a"], ["b", "c", "d"]]
-    assert list(lots(clusters, claims, 100)) == [["a", "b", "c", "d"]]
-    assert list(lots(clusters, Counter(), 4)) == []
+    assert list(batches_of(clusters, claims, 4)) == [["a"], ["b", "c", "d"]]
+    assert list(batches_of(clusters, claims, 100)) == [["a", "b", "c", "d"]]
+    assert list(batches_of(clusters, Counter(), 4)) == []

@@ -6,7 +6,7 @@ from graph.answers.changes import get_changes
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.network import network_on, read_whole, whole_network
-from graph.answers.path_query import Bounds, ask
+from graph.answers.path_query import Bounds, read_path_query
 from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
 from graph.record import Claim, State
@@ -77,7 +77,11 @@ def test_a_link_by_its_own_sum_is_the_step_that_its_claims_make(
             Bounds(as_of=day, question="true"), Bounds(as_of=day, without=["src-2"]),
         ):  # fmt: skip
             summed, whole = (
-                store.read(lambda tx, w=w, b=bounds: ask(tx, MINISTRY, CAMP, b, whole=w))  # type: ignore[misc]
+                store.read(
+                    lambda tx, w=w, b=bounds: read_path_query(  # type: ignore[misc]
+                        tx, MINISTRY, CAMP, b, whole=w
+                    )
+                )
                 for w in (False, True)
             )
             assert sorted(map(repr, summed.steps)) == sorted(map(repr, whole.steps))

@@ -3,14 +3,14 @@
 import pytest
 from neo4j import Driver, GraphDatabase
 
-from graph.embedded import attach
+from graph.embedded import attach_engine
 from graph.settings import Settings
 from tests.servers.stores import empty
 
 
 def driver_of(settings: Settings) -> Driver:
     if settings.neo4j_uri is None:
-        with attach(settings.home) as engine:
+        with attach_engine(settings.home) as engine:
             return GraphDatabase.driver(engine.uri, auth=(engine.username, engine.password))
     password = settings.neo4j_password.get_secret_value()
     return GraphDatabase.driver(settings.neo4j_uri, auth=(settings.neo4j_username, password))
@@ -18,7 +18,7 @@ def driver_of(settings: Settings) -> Driver:
 
 def database_of(settings: Settings) -> str | None:
     if settings.neo4j_uri is None:
-        with attach(settings.home) as engine:
+        with attach_engine(settings.home) as engine:
             return engine.database
     return settings.neo4j_database
 

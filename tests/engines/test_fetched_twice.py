@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import Summary
+from graph.dataset import LoadSummary
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -14,7 +14,7 @@ from ingest.archive import captures
 from ingest.archive.download import fetch
 from ingest.archive.originals import by_its_name
 from ingest.formats import uk
-from ingest.formats.importer import bring
+from ingest.formats.importer import import_files
 from tests.ingest.archive.publisher import Publisher, file, publishing
 from tests.ingest.formats.uk_eu_files import UK_XML
 
@@ -35,12 +35,12 @@ def edition(entries: int) -> bytes:
 WHOLE, NEXT, HALF = edition(20), edition(19), edition(10)
 
 
-def bring_fetched(store: Store, home: Path, publisher: Publisher) -> Summary:
+def bring_fetched(store: Store, home: Path, publisher: Publisher) -> LoadSummary:
     """Fetch the list and bring it in, as `ingest uk --fetch` does."""
     capture = fetch(home, publisher.address, dataset=uk.LIST)
     named = by_its_name(home, capture)
     read = uk.reader(named, ())
-    return bring(store, home, [named], read, dataset_id=uk.LIST, fetched=[capture]).summary
+    return import_files(store, home, [named], read, dataset_id=uk.LIST, fetched=[capture]).summary
 
 
 def states(store: Store) -> dict[str, int]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from graph.dataset import Dataset, Summary
+from graph.dataset import Dataset, LoadSummary
 from graph.neo4j_admin_export import LABELS, LEADS, export_whole
-from graph.record import Reply, State, Why
+from graph.record import RedactionReason, Reply, State
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.connection import Transaction
@@ -106,7 +106,7 @@ def test_what_neo4j_admin_brings_in_is_the_store_that_was_exported(
                 deadline="2026-11-10", entered_on="2026-11-11",
             ),
         )  # fmt: skip
-        redact(store, GONE.id, Why.PRIVACY, day="2026-11-24")
+        redact(store, GONE.id, RedactionReason.PRIVACY, day="2026-11-24")
         done = export_whole(store, tmp_path / "files")
         line = "2026" if "/2026" in store.engine else "5.26"
         before, compared = contents(store), compare(store)
@@ -129,5 +129,5 @@ def test_what_neo4j_admin_brings_in_is_the_store_that_was_exported(
         assert _unchanged(load(store, ODD))  # in which something is that was taken out
 
 
-def _unchanged(summary: Summary) -> bool:
+def _unchanged(summary: LoadSummary) -> bool:
     return not (summary.new or summary.revised or summary.closed)

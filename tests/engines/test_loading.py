@@ -10,7 +10,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.load import load
 from graph.store.rebuild import compare
-from graph.vocabulary import MOST_NAME
+from graph.vocabulary import MAX_NAME
 from tests.said import CAMP, FIRM, OTHER_FIRM, SOURCES, THINGS, claim, dataset, ground, same
 
 OPERATES = claim(FIRM, "OPERATES", CAMP, rests_on=("origin-1",))
@@ -34,7 +34,7 @@ def test_what_is_asserted_and_denied_stands_on_one_link(settings: Settings) -> N
 
 
 def test_the_longest_name_that_is_let_in_is_found_by_it(settings: Settings) -> None:
-    name = "𛁠" * MOST_NAME  # of four bytes each
+    name = "𛁠" * MAX_NAME  # of four bytes each
     with open_store(settings) as store:
         load(store, dataset(claim(FIRM, "kind", "Company"), claim(FIRM, "name", name)))
         held = store.read(

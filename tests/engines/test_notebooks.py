@@ -18,7 +18,7 @@ from tests.servers.stores import empty
 try:
     from py2neo import Node, NodeMatcher
 
-    from api.notebook import DrawingDesk
+    from api.notebook import PictureDesk
     from tests.engines.notebooks import NOTEBOOKS, executed
 except ImportError:
     if os.environ.get("CI"):
@@ -36,8 +36,8 @@ def loaded(engine_settings: Settings) -> Settings:
 
 
 @pytest.fixture
-def desk(loaded: Settings) -> Iterator[DrawingDesk]:
-    made = DrawingDesk(loaded)
+def desk(loaded: Settings) -> Iterator[PictureDesk]:
+    made = PictureDesk(loaded)
     yield made
     made.close()
 
@@ -64,7 +64,7 @@ def test_a_notebook_runs_from_top_to_bottom(loaded: Settings, file: Path) -> Non
     assert version(loaded) == before
 
 
-def test_a_question_is_a_function_with_typed_arguments(desk: DrawingDesk) -> None:
+def test_a_question_is_a_function_with_typed_arguments(desk: PictureDesk) -> None:
     function = desk.ask.operators_of_several
     assert inspect.signature(function).parameters["at_least"].annotation is int
     assert "Columns:" in str(function.__doc__)
@@ -78,7 +78,7 @@ def test_a_question_is_a_function_with_typed_arguments(desk: DrawingDesk) -> Non
         desk.ask.nothing_like_this()
 
 
-def test_frames_chains_and_the_network_hold_what_is_asserted(desk: DrawingDesk) -> None:
+def test_frames_chains_and_the_network_hold_what_is_asserted(desk: PictureDesk) -> None:
     links = desk.links()
     assert (links.asserts > 0).all()
     assert desk.network().number_of_edges() == len(links)
@@ -90,7 +90,7 @@ def test_frames_chains_and_the_network_hold_what_is_asserted(desk: DrawingDesk) 
 @pytest.mark.parametrize(
     "text", ["CREATE (n:Gone)", "MATCH (n) SET n.x = 1", "MATCH (n) DETACH DELETE n"]
 )
-def test_py2neo_is_kept_to_reading(desk: DrawingDesk, text: str) -> None:
+def test_py2neo_is_kept_to_reading(desk: PictureDesk, text: str) -> None:
     graph = desk.py2neo()
     names = [node["name"] for node in NodeMatcher(graph).match("Compound", id="demo-gate")]
     assert names == ["Redwood Gate"]
@@ -110,4 +110,4 @@ def test_py2neo_is_kept_to_reading(desk: DrawingDesk, text: str) -> None:
 
 def test_a_desk_on_nothing_says_what_to_do(settings: Settings) -> None:
     with pytest.raises(StoreUnavailable, match="holds no record yet"):
-        DrawingDesk(settings)
+        PictureDesk(settings)

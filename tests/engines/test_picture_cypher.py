@@ -7,23 +7,23 @@ from typing import Any
 
 import pytest
 
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import PATH, PICTURES
 from api.pictures.cypher_links import CHOSEN_FROM, chosen_from, drawn_by
 from api.pictures.models import Picture
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store
-from queries.console import ask
+from queries.console import run_cypher
 from queries.params import checked
 from queries.questions import question_of
 from tests.api.serving import holding
 from tests.fictional import FICTIONAL, claim
 
 ASKED = (
-    *(PictureAsked(name) for name in PICTURES),
-    PictureAsked("around", "demo-gate", 2),
-    PictureAsked("path", ends=("demo-heron", "demo-gate")),
+    *(PictureRequest(name) for name in PICTURES),
+    PictureRequest("around", "demo-gate", 2),
+    PictureRequest("path", ends=("demo-heron", "demo-gate")),
 )
 
 
@@ -40,16 +40,16 @@ def store(engine_settings: Settings) -> Iterator[Store]:
 
 def asked_at_console(store: Store, text: str, params: Mapping[str, object]) -> list[dict[str, Any]]:
     """The rows of an answer, each by its columns."""
-    answer = ask(store, text, params)
+    answer = run_cypher(store, text, params)
     assert not answer.truncated
     return [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
 
 
 @pytest.mark.parametrize("asked", ASKED, ids=lambda asked: asked.name)
 def test_its_cypher_gives_its_names_and_its_links_or_more_of_their_types(
-    store: Store, asked: PictureAsked
+    store: Store, asked: PictureRequest
 ) -> None:
-    picture = draw(store, Overviews(store).now(), asked)
+    picture = draw(store, Snapshots(store).now(), asked)
     shown = drawn_by(picture)
     rows = asked_at_console(store, shown.cypher, json.loads(shown.params))
     names = {node.id: node.name for node in picture.nodes}
@@ -75,8 +75,10 @@ def chosen(picture: Picture) -> set[str]:
 
 
 @pytest.mark.parametrize("asked", ASKED, ids=lambda asked: asked.name)
-def test_the_questions_it_is_chosen_from_hold_its_names(store: Store, asked: PictureAsked) -> None:
-    picture = draw(store, Overviews(store).now(), asked)
+def test_the_questions_it_is_chosen_from_hold_its_names(
+    store: Store, asked: PictureRequest
+) -> None:
+    picture = draw(store, Snapshots(store).now(), asked)
     held = set[str]()
     questions = chosen_from(picture)
     for one in questions:

@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from cli.formats import Asked, bring_asked
+from cli.formats import ImportOptions, bring_asked
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.models import ClaimAnswer
@@ -49,7 +49,7 @@ def bring(store: Store, folder: Path, form: Form, text: str) -> tuple[int, ...]:
     for name, content in form.files(text).items():
         (place / name).write_bytes(content)
     beside = place / "map.yml"
-    asked = Asked(place / form.file, map=beside if beside.exists() else None, shorter=True)
+    asked = ImportOptions(place / form.file, map=beside if beside.exists() else None, shorter=True)
     return astuple(bring_asked(store, folder / "home", form.how, asked).summary)
 
 

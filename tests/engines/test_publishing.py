@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.routes import PAGES
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.errors import ForeignStore
 from graph.record import Origin, Release, Source
 from graph.settings import Settings
@@ -86,7 +86,7 @@ def whole(*claims: Any, **more: Any) -> Dataset:
         sources=(GRADED, *SOURCES[1:], HIDDEN),
         origins=(*ORIGINS, hidden),
         judgements=(REASON, JOINED),
-        refused=(Refused(f"{MARKER}.csv", 3, "subject", "victim_named"),),
+        refused=(RefusedRow(f"{MARKER}.csv", 3, "subject", "victim_named"),),
         **more,
     )
 

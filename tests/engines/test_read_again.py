@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graph.answers.sources import list_refused
 from graph.errors import MalformedSource
-from graph.record import Why
+from graph.record import RedactionReason
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.metadata import record_hash
@@ -237,6 +237,6 @@ def test_nothing_of_the_rows_is_noted_and_a_redaction_takes_it_away(
         content = noted.read_bytes()
         for word in ("Ardent", "Heron", "fic-firm", "fic-camp", "OPERATES"):
             assert word.encode() not in content
-        redact(store, "fic-firm", Why.COURT_ORDER, day="2026-11-24")
+        redact(store, "fic-firm", RedactionReason.COURT_ORDER, day="2026-11-24")
         assert not passed(store).exists()
         assert ingest_folder(store, folder).refused == 3

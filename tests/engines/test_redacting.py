@@ -9,9 +9,9 @@ import pytest
 from graph.answers.changes import REDACTED, get_corrections
 from graph.answers.claims import get_claim
 from graph.answers.entities import get_entity
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.errors import BadRequest, Gone, NotFound, StoreUnavailable
-from graph.record import Claim, Judgement, Reply, Why
+from graph.record import Claim, Judgement, RedactionReason, Reply
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.judgements import judge, record_reply
@@ -55,7 +55,7 @@ def whole(*more: Claim) -> Dataset:
     return replace(
         described(*CLAIMS, *more, judgements=(same(PERSON, SECOND),), name="fiction"),
         title=f"Sheet on {NAME}",
-        refused=(Refused("Orlan-Veskit.csv", 2, "subject", "victim_named"),),
+        refused=(RefusedRow("Orlan-Veskit.csv", 2, "subject", "victim_named"),),
     )
 
 
@@ -101,11 +101,11 @@ def test_an_entity_is_gone_with_all_that_mentions_it_and_stays_so(settings: Sett
     with open_store(settings) as store:
         filled(store)
         assert everything(store).count(WORD) > 10
-        before = redact(store, SECOND, Why.DANGER_TO_LIFE, day=DAY, dry_run=True)
+        before = redact(store, SECOND, RedactionReason.DANGER_TO_LIFE, day=DAY, dry_run=True)
         assert (before.what, before.claims, before.mentioning) == ("Person", 6, 1)
         assert everything(store).count(WORD) > 10
         assert not key_file(settings.home).exists()
-        done = redact(store, SECOND, Why.DANGER_TO_LIFE, day=DAY)
+        done = redact(store, SECOND, RedactionReason.DANGER_TO_LIFE, day=DAY)
         assert (done.claims, done.mentioning) == (6, 1)
         check_gone(store)
         (tomb,) = store.read(lambda tx: tx.rows("MATCH (r:Redaction) RETURN properties(r) AS r"))
@@ -133,7 +133,7 @@ def test_an_entity_is_gone_with_all_that_mentions_it_and_stays_so(settings: Sett
 def test_a_second_source_under_another_ref_brings_nothing_back(settings: Settings) -> None:
     with open_store(settings) as store:
         filled(store)
-        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        redact(store, PERSON, RedactionReason.PRIVACY, day=DAY)
         other = described(
             *thing("other-17", "Person", NAME.lower(), source="src-2"),
             claim("other-17", "MANAGES", CAMP, source="src-2"),
@@ -154,7 +154,7 @@ def test_a_second_source_under_another_ref_brings_nothing_back(settings: Setting
 def test_a_claim_is_taken_out_alone_wherever_its_source_puts_it(settings: Settings) -> None:
     with open_store(settings) as store:
         filled(store)
-        done = redact(store, MANAGES.id, Why.WRONG_PERSON, day=DAY)
+        done = redact(store, MANAGES.id, RedactionReason.WRONG_PERSON, day=DAY)
         assert (done.what, done.claims, done.mentioning) == ("claim", 1, 0)
         assert MANAGES.id not in everything(store)
         assert compare(store).problems == ()
@@ -164,9 +164,9 @@ def test_a_claim_is_taken_out_alone_wherever_its_source_puts_it(settings: Settin
         assert (done_again.new, done_again.refused) == (1, 1 + 2)
         assert compare(store).problems == ()
         with pytest.raises(BadRequest, match="redact the entity whole"):
-            redact(store, CLAIMS[0].id, Why.OUR_ERROR, day=DAY)
+            redact(store, CLAIMS[0].id, RedactionReason.OUR_ERROR, day=DAY)
         with pytest.raises(NotFound, match="no entity and no claim"):
-            redact(store, "fic-nobody", Why.OUR_ERROR, day=DAY)
+            redact(store, "fic-nobody", RedactionReason.OUR_ERROR, day=DAY)
 
 
 def test_what_is_typed_later_does_not_bring_it_back(embedded_settings: Settings) -> None:
@@ -175,7 +175,7 @@ def test_what_is_typed_later_does_not_bring_it_back(embedded_settings: Settings)
     words = f"Do you know {NAME}?"
     with open_store(embedded_settings) as store:
         filled(store)
-        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        redact(store, PERSON, RedactionReason.PRIVACY, day=DAY)
         reply = Reply(claim=STAYS.id, outcome="no_answer", words=words, **asked, **days)
         with pytest.raises(BadRequest, match="words mentions something that was redacted"):
             record_reply(store, reply)
@@ -215,7 +215,7 @@ def test_a_load_that_a_redaction_overtakes_brings_nothing_back(
         store.part_claims = at_once
         load(store, dataset(*CLAIMS, name="first"))
         elsewhere = [Claim.model_validate(c.model_dump() | {"source": "src-2"}) for c in CLAIMS]
-        late = Slow(elsewhere, lambda: redact(store, PERSON, Why.PRIVACY, day=DAY))
+        late = Slow(elsewhere, lambda: redact(store, PERSON, RedactionReason.PRIVACY, day=DAY))
         with pytest.raises(StoreUnavailable, match="redacted while"):
             load(store, replace(dataset(name="second"), claims=late))
         assert not late.meanwhile
@@ -225,7 +225,7 @@ def test_a_load_that_a_redaction_overtakes_brings_nothing_back(
 def test_without_the_key_nothing_is_loaded(settings: Settings) -> None:
     with open_store(settings) as store:
         filled(store)
-        redact(store, PERSON, Why.PRIVACY, day=DAY)
+        redact(store, PERSON, RedactionReason.PRIVACY, day=DAY)
         key_file(settings.home).unlink()
         with pytest.raises(StoreUnavailable, match="put it back from the backup"):
             load(store, whole())

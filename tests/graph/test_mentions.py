@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.text import Names
+from graph.text import NameFinder
 
 
 @pytest.mark.parametrize(
@@ -27,4 +27,4 @@ from graph.text import Names
     ],
 )
 def test_a_name_is_found_in_a_text(name: str, text: str, found: bool) -> None:
-    assert Names([name]).in_text(text) is found
+    assert NameFinder([name]).in_text(text) is found

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.record import Claim
-from ingest.gate import NO_PERSON_LEFT, NOT_OFFICIAL, through_the_gate
+from ingest.gate import NO_PERSON_LEFT, NOT_OFFICIAL, check_gate
 from ingest.rows import Row
 from tests.said import CAMP, THINGS, claim, thing
 
@@ -14,7 +14,7 @@ PERSON = thing("fic-p", "Person", "Dara Vong", **OFFICIAL)
 def kept(*claims: Claim) -> tuple[list[Claim], list[str]]:
     """The claims that pass, and the reasons of those that do not."""
     rows = [(Row("claims.csv", place, {}), said) for place, said in enumerate(claims, 2)]
-    passed, refused = through_the_gate(rows, {}, claims)
+    passed, refused = check_gate(rows, {}, claims)
     return [said for _, said in passed], [r.reason for r in refused]
 
 

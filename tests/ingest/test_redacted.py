@@ -1,7 +1,7 @@
 """A dataset whose rows would bring back what was redacted: each is left out, and listed."""
 
 from graph.answers.sources import list_refused
-from graph.record import Why
+from graph.record import RedactionReason
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.redaction import redact
@@ -15,7 +15,7 @@ def test_rows_are_left_out_and_counted_where_they_stand(
     more = "fic-camp,status,,suspected,asserts,so,p. 4,2025-07"
     with open_store(embedded_settings) as store:
         ingest_folder(store, write(*ROWS))
-        redact(store, "fic-firm", Why.COURT_ORDER, day="2026-11-24")
+        redact(store, "fic-firm", RedactionReason.COURT_ORDER, day="2026-11-24")
         # Nothing of the file changed: it is read again all the same.
         same = ingest_folder(store, write(*ROWS))
         assert (same.new, same.unchanged, same.refused, same.closed) == (0, 2, 3, 0)
@@ -33,7 +33,7 @@ def test_a_row_that_names_what_is_gone_does_not_hold_up_the_rest(
 ) -> None:
     with open_store(embedded_settings) as store:
         ingest_folder(store, write(*ROWS))
-        redact(store, "fic-firm", Why.COURT_ORDER, day="2026-11-24")
+        redact(store, "fic-firm", RedactionReason.COURT_ORDER, day="2026-11-24")
         # Here nothing says any more what kind of thing fic-firm is.
         done = ingest_folder(store, write(*ROWS[2:]))
         assert (done.unchanged, done.refused) == (2, 1)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from graph.dataset import Dataset, Refused
+from graph.dataset import Dataset, RefusedRow
 from graph.record import Claim, Judgement, Polarity, State
 from tests.said import ORIGINS, SOURCES, claim, ground, thing
 
@@ -172,7 +172,7 @@ def fiction(wording: str = "so") -> tuple[list[Claim], tuple[Judgement, ...]]:
     return claims, (DIFFERENT, ground("origin-1"), ground("origin-2"))
 
 
-REFUSED = (Refused("claims.csv", 7, "paraphrase", "names somebody held there"),)
+REFUSED = (RefusedRow("claims.csv", 7, "paraphrase", "names somebody held there"),)
 
 
 def dataset_of(claims: list[Claim], judgements: tuple[Judgement, ...], **more: Any) -> Dataset:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 
 from queries.guard import let_through
-from queries.guard.cost import MOST_CHARACTERS
-from queries.guard.plan import Verdicts
+from queries.guard.cost import MAX_CHARACTERS
+from queries.guard.plan import VerdictCache
 from queries.guard.tokens import CypherRefused
 from queries.questions import questions
 from tests.queries.grammar import Told, statements
@@ -121,11 +121,11 @@ def test_what_no_number_or_argument_fits_is_refused_or_left_to_the_engine() -> N
 
 def test_a_long_text_is_refused_before_it_is_cut() -> None:
     with pytest.raises(CypherRefused, match="characters"):
-        let_through("RETURN 1" + " " * MOST_CHARACTERS, {})
+        let_through("RETURN 1" + " " * MAX_CHARACTERS, {})
 
 
 def test_verdicts_are_kept_for_the_last_texts_of_each_engine() -> None:
-    verdicts = Verdicts(most=2)
+    verdicts = VerdictCache(most=2)
     verdicts.keep("one", "a")
     verdicts.keep("one", "b")
     assert verdicts.knows("one", "a")

@@ -24,9 +24,9 @@ def embedded_store(home: Path) -> Iterator[Settings]:
     """Settings of an embedded engine that stays up until the block ends."""
     if importlib.util.find_spec("arcadedb") is None:
         absent("No embedded engine for this machine", "arcadedb has no wheel for it, use Neo4j")
-    from graph.embedded import attach  # noqa: PLC0415  (only where that engine is there)
+    from graph.embedded import attach_engine  # noqa: PLC0415  (only where that engine is there)
 
-    with attach(home):
+    with attach_engine(home):
         yield Settings(neo4j_uri=None, home=home)
 
 
@@ -53,9 +53,9 @@ def empty(settings: Settings) -> None:
     Constraints and indexes stay, as they do for a user who loads anew.
     """
     if settings.neo4j_uri is None:
-        from graph.embedded import attach  # noqa: PLC0415  (only where that engine is there)
+        from graph.embedded import attach_engine  # noqa: PLC0415  (only where that engine is there)
 
-        with attach(settings.home) as engine:
+        with attach_engine(settings.home) as engine:
             delete_all(engine.uri, engine.username, engine.password, engine.database)
     else:
         password = settings.neo4j_password.get_secret_value()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.dates import parse_date
 from graph.hashing import digest
 from graph.record import Judgement, Release, Source, State
@@ -15,8 +15,8 @@ from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.formats.ftm.entities import (
     MERGED,
-    Entity,
-    Value,
+    FtmEntity,
+    FtmValue,
     links,
     property_of,
     read_entities,
@@ -24,7 +24,7 @@ from ingest.formats.ftm.entities import (
     ref_of,
     things,
 )
-from ingest.formats.importer import Brought, Read, numbered, refused_of
+from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 
 Cells = dict[str, str]
@@ -48,7 +48,7 @@ def reader(
     `known` are the judgements there are: what one of them holds apart stays apart.
     """
 
-    def read(sha256: str, day: str) -> Brought:
+    def read(sha256: str, day: str) -> ParsedFile:
         left_out: Counter[str] = Counter()
         canonical: dict[str, str] = {}
         if statements:
@@ -80,7 +80,7 @@ def reader(
         )
         made = _judgements(canonical, entities, day)
         parted = held_apart(known, made)
-        return Brought(
+        return ParsedFile(
             description,
             rows,
             +left_out,
@@ -96,7 +96,7 @@ def reader(
     return read
 
 
-def _through_the_door(file: Path, entities: dict[str, Entity]) -> list[Refused]:
+def _through_the_door(file: Path, entities: dict[str, FtmEntity]) -> list[RefusedRow]:
     """Take out entities that the door refuses as a whole; what it said of them."""
     refused = []
     for key, entity in list(entities.items()):
@@ -133,7 +133,7 @@ class _Claims:
     """The claims of all entities; `left_out` counts what is not carried over."""
 
     def __init__(
-        self, entities: Mapping[str, Entity], sources: Mapping[str, str], left_out: Counter[str]
+        self, entities: Mapping[str, FtmEntity], sources: Mapping[str, str], left_out: Counter[str]
     ) -> None:
         self._entities, self._sources, self._left_out = entities, sources, left_out
 
@@ -149,7 +149,7 @@ class _Claims:
                 made += self._link(entity)
             yield from ((entity.row, cells) for cells in made)
 
-    def _thing(self, entity: Entity) -> Iterator[Cells]:
+    def _thing(self, entity: FtmEntity) -> Iterator[Cells]:
         kind = entity.kind
         maker = _Maker(entity, self._sources)
         for whole in _by_dataset(entity):
@@ -170,7 +170,7 @@ class _Claims:
                 else:
                     self._left_out[NO_VALUE] += 1
 
-    def _link(self, entity: Entity) -> Iterator[Cells]:
+    def _link(self, entity: FtmEntity) -> Iterator[Cells]:
         table = links()[entity.schema]
         starts = [entity.key] if not table["ends"][0] else entity.texts(table["ends"][0])
         words = "; ".join(sorted(entity.texts("role")) + sorted(entity.texts("summary")))
@@ -184,7 +184,7 @@ class _Claims:
                 cells = _Maker(entity, self._sources)(link, ref_of(end.text), end, words=words)
                 yield {**cells, "subject": ref_of(start), **period}
 
-    def _period(self, entity: Entity) -> Cells:
+    def _period(self, entity: FtmEntity) -> Cells:
         """From the earliest start to the latest end that a link gives, where that can be.
 
         Days that are none, or an end before the start, are left out: one row of somebody's must
@@ -222,17 +222,17 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _by_dataset(entity: Entity) -> list[Value]:
+def _by_dataset(entity: FtmEntity) -> list[FtmValue]:
     """Of each dataset, what it tells by naming the entity at all.
 
     That is so since the first day of any of its values, and for as long as one is seen.
     """
-    given: dict[str, list[Value]] = defaultdict(list)
+    given: dict[str, list[FtmValue]] = defaultdict(list)
     for values in entity.values.values():
         for value in values:
             given[value.dataset].append(value)
     return [
-        Value(
+        FtmValue(
             "",
             dataset,
             min(value.first_seen for value in values),
@@ -254,11 +254,11 @@ def _fits(prop: str, text: str) -> bool:
 class _Maker:
     """Makes the cells of one claim of an entity."""
 
-    def __init__(self, entity: Entity, sources: Mapping[str, str]) -> None:
+    def __init__(self, entity: FtmEntity, sources: Mapping[str, str]) -> None:
         self._entity, self._sources = entity, sources
 
     def __call__(
-        self, predicate: str, target: str, value: Value, *, ftm: str = "", words: str = ""
+        self, predicate: str, target: str, value: FtmValue, *, ftm: str = "", words: str = ""
     ) -> Cells:
         end = "object" if predicate in vocabulary().links else "value"
         ours = "named only as a merged set" if value.dataset == MERGED else value.dataset
@@ -283,7 +283,7 @@ def _day_after(day: str) -> str:
 
 
 def _judgements(
-    canonical: Mapping[str, str], entities: Mapping[str, Entity], day: str
+    canonical: Mapping[str, str], entities: Mapping[str, FtmEntity], day: str
 ) -> tuple[Judgement, ...]:
     """Which entities the export's publisher holds to be one, since the first day it names."""
     groups: dict[str, list[str]] = defaultdict(list)

@@ -18,11 +18,11 @@ from ingest.text_files import encoding_of, parse_json, records
 
 _OFAC = re.compile(r"ofac-\d+\Z")
 _KEPT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-LONGEST_KEY = 60
+MAX_KEY = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class FtmValue:
     """One value of a property, with the dataset that gives it; days are ISO or "".
 
     `gone_since` is the last day it was seen where later ones of its dataset exist.
@@ -36,13 +36,13 @@ class Value:
 
 
 @dataclass(slots=True)
-class Entity:
+class FtmEntity:
     """An entity under the key its publisher gives it; `row` is where it was first seen."""
 
     key: str
     row: int
     schemata: set[str] = field(default_factory=set)
-    values: dict[str, list[Value]] = field(default_factory=dict)
+    values: dict[str, list[FtmValue]] = field(default_factory=dict)
 
     @property
     def schema(self) -> str:
@@ -98,7 +98,7 @@ def ref_of(key: str) -> str:
     """
     if _OFAC.match(key):
         return key
-    plain = _KEPT.match(key) and any(c.isdigit() for c in key) and len(key) <= LONGEST_KEY
+    plain = _KEPT.match(key) and any(c.isdigit() for c in key) and len(key) <= MAX_KEY
     return f"ftm-{key if plain else hashlib.sha256(key.encode()).hexdigest()[:20]}"
 
 
@@ -107,9 +107,9 @@ EXTERNAL = "statements of matches that nobody confirmed (external)"
 _NEEDED = ("canonical_id", "entity_id", "prop", "schema", "value", "dataset")
 
 
-def read_entities(file: Path) -> dict[str, Entity]:
+def read_entities(file: Path) -> dict[str, FtmEntity]:
     """Entities from lines of JSON, nested ones too. Raises MalformedSource naming the line."""
-    found: dict[str, Entity] = {}
+    found: dict[str, FtmEntity] = {}
     for number, raw in _json_lines(file):
         try:
             _take(found, raw, number)
@@ -123,11 +123,11 @@ def read_entities(file: Path) -> dict[str, Entity]:
     return found
 
 
-def _take(found: dict[str, Entity], raw: Any, number: int) -> str:
+def _take(found: dict[str, FtmEntity], raw: Any, number: int) -> str:
     """Take in an entity and those nested in it; its id."""
     datasets = [str(name) for name in raw.get("datasets", ())]
     key, schema = str(raw["id"]), str(raw["schema"])
-    entity = found.setdefault(key, Entity(key, number))
+    entity = found.setdefault(key, FtmEntity(key, number))
     entity.schemata.add(schema)
     dataset = datasets[0] if len(datasets) == 1 else MERGED
     first_seen = str(raw.get("first_seen") or "")[:10]
@@ -138,7 +138,7 @@ def _take(found: dict[str, Entity], raw: Any, number: int) -> str:
         for one in given:
             # What stands whole in place of an id is known by its id all the same.
             text = _take(found, one, number) if isinstance(one, dict) else str(one)
-            value = Value(text, dataset, first_seen)
+            value = FtmValue(text, dataset, first_seen)
             if value not in values:
                 values.append(value)
     return key
@@ -151,12 +151,14 @@ def _json_lines(file: Path) -> Iterator[tuple[int, Any]]:
                 yield number, parse_json(line, f"{file.name}, line {number}")
 
 
-def read_statements(file: Path, left_out: Counter[str]) -> tuple[dict[str, Entity], dict[str, str]]:
+def read_statements(
+    file: Path, left_out: Counter[str]
+) -> tuple[dict[str, FtmEntity], dict[str, str]]:
     """Entities under their own ids, and for each the canonical id that its publisher gives it.
 
     Raises MalformedSource where the table is not as published.
     """
-    found: dict[str, Entity] = {}
+    found: dict[str, FtmEntity] = {}
     canonical: dict[str, str] = {}
     newest: dict[str, str] = {}
     rows = []
@@ -173,14 +175,14 @@ def read_statements(file: Path, left_out: Counter[str]) -> tuple[dict[str, Entit
         key = cells["entity_id"]
         if not key or not cells["schema"]:
             raise MalformedSource(f"{file.name}, row {number}: has no entity_id or no schema")
-        entity = found.setdefault(key, Entity(key, number))
+        entity = found.setdefault(key, FtmEntity(key, number))
         entity.schemata.add(cells["schema"])
         canonical[key] = cells["canonical_id"] or key
         if cells["prop"] == "id":
             continue
         last = cells.get("last_seen", "")[:10]
         entity.values.setdefault(cells["prop"], []).append(
-            Value(
+            FtmValue(
                 cells["value"],
                 cells["dataset"],
                 cells.get("first_seen", "")[:10],

@@ -5,26 +5,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph.dataset import Refused
+from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
 from ingest.description import Description
-from ingest.formats.importer import Brought, Read, numbered, refused_of
+from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
-from ingest.formats.mapping.spec import COLUMN, Link, Mapped, Thing, kinds_of
-from ingest.rows import Fault, refuse
+from ingest.formats.mapping.spec import COLUMN, MappedEntity, MappedLink, MappingSpec, kinds_of
+from ingest.rows import RowFault, refuse
 from ingest.text_files import quoted, read_json, records
 
 Cells = dict[str, str]
 SO = "So the entry has it."
-LARGEST_JSON = 256 << 20
+MAX_JSON_BYTES = 256 << 20
 
 
-def reader(file: Path, mapped: Mapped) -> Read:
+def reader(file: Path, mapped: MappingSpec) -> Read:
     """What reads a mapped file, given its hash and the day of its capture."""
 
-    def read(sha256: str, day: str) -> Brought:
-        refused: list[Refused] = []
+    def read(sha256: str, day: str) -> ParsedFile:
+        refused: list[RefusedRow] = []
         source = mapped.source.model_copy(
             update={"sha256": sha256, "retrieved": mapped.source.retrieved or day}
         )
@@ -44,17 +44,19 @@ def reader(file: Path, mapped: Mapped) -> Read:
             origin=mapped.origin,
         )
         rows = numbered(file.name, _all_claims(file, mapped, refused))
-        return Brought(description, rows, refused=refused)
+        return ParsedFile(description, rows, refused=refused)
 
     return read
 
 
-def _all_claims(file: Path, mapped: Mapped, refused: list[Refused]) -> Iterator[tuple[int, Cells]]:
+def _all_claims(
+    file: Path, mapped: MappingSpec, refused: list[RefusedRow]
+) -> Iterator[tuple[int, Cells]]:
     """Claims row by row; what the door says goes to `refused`. Raises MalformedSource at the end.
 
     Nothing is loaded before the end was reached.
     """
-    faults: list[Fault] = []
+    faults: list[RowFault] = []
     count = 0
     for number, row in _checked(file, mapped):
         count += 1
@@ -72,7 +74,7 @@ def _all_claims(file: Path, mapped: Mapped, refused: list[Refused]) -> Iterator[
     refuse(file.name, faults)
 
 
-def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
+def _rows(file: Path, mapped: MappingSpec) -> Iterator[tuple[int, Cells]]:
     if mapped.format == "csv":
         yield from records(file, delimiter=mapped.delimiter, needed=sorted(mapped.columns()))
         return
@@ -86,7 +88,7 @@ def _rows(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
 
 
 def _json(file: Path, path: str) -> Sequence[Any]:
-    found = read_json(file, LARGEST_JSON)
+    found = read_json(file, MAX_JSON_BYTES)
     for step in filter(None, path.split(".")):
         found = found.get(step) if isinstance(found, dict) else None
     if not isinstance(found, list):
@@ -94,7 +96,7 @@ def _json(file: Path, path: str) -> Sequence[Any]:
     return found
 
 
-def _text(value: object, name: str, mapped: Mapped) -> str:
+def _text(value: object, name: str, mapped: MappingSpec) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
@@ -102,7 +104,7 @@ def _text(value: object, name: str, mapped: Mapped) -> str:
     return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
 
 
-def _check_value(file: Path, number: int, name: str, value: object, mapped: Mapped) -> None:
+def _check_value(file: Path, number: int, name: str, value: object, mapped: MappingSpec) -> None:
     """Raises MalformedSource for an object, and for a list that could not be taken apart again."""
     if name in mapped.ignored:
         return
@@ -121,7 +123,7 @@ def _check_value(file: Path, number: int, name: str, value: object, mapped: Mapp
     )
 
 
-def _checked(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
+def _checked(file: Path, mapped: MappingSpec) -> Iterator[tuple[int, Cells]]:
     """The rows. Raises MalformedSource for a column that is neither used nor named as ignored."""
     if mapped.format == "csv":
         # The rows of a table have the columns of its header.
@@ -136,7 +138,7 @@ def _checked(file: Path, mapped: Mapped) -> Iterator[tuple[int, Cells]]:
     yield from rows
 
 
-def _check(file: Path, mapped: Mapped, there: set[str]) -> None:
+def _check(file: Path, mapped: MappingSpec, there: set[str]) -> None:
     """Whether no column is neither used nor named as ignored, and none is missing."""
     unknown = sorted(there - mapped.columns() - set(mapped.ignored))
     missing = sorted(mapped.columns() - there)
@@ -152,7 +154,7 @@ def _check(file: Path, mapped: Mapped, there: set[str]) -> None:
         )
 
 
-def _people(file: Path, mapped: Mapped, number: int, row: Cells) -> list[Refused]:
+def _people(file: Path, mapped: MappingSpec, number: int, row: Cells) -> list[RefusedRow]:
     """What the door says of the row as one about each person that it names."""
     return [
         refused
@@ -163,19 +165,21 @@ def _people(file: Path, mapped: Mapped, number: int, row: Cells) -> list[Refused
 
 
 def _claims(
-    file: Path, mapped: Mapped, number: int, row: Cells, faults: list[Fault]
+    file: Path, mapped: MappingSpec, number: int, row: Cells, faults: list[RowFault]
 ) -> Iterator[Cells]:
     cells = dict(row)
     for column, texts in mapped.translate.items():
         cell = cells.get(column, "")
         if cell and cell not in texts:
             problem = f"holds a value without translation; known: {', '.join(texts)}"
-            faults.append(Fault(file.name, number, column, problem))
+            faults.append(RowFault(file.name, number, column, problem))
             return
         cells[column] = texts.get(cell, "")
     locator = _filled(mapped.locator, cells)
     if not locator:
-        faults.append(Fault(file.name, number, "locator", "is empty; expected a place in the file"))
+        faults.append(
+            RowFault(file.name, number, "locator", "is empty; expected a place in the file")
+        )
         return
     refs: dict[str, str] = {}
     for name, thing in mapped.things.items():
@@ -189,7 +193,7 @@ def _claims(
 
 
 def _thing(
-    mapped: Mapped, thing: Thing, cells: Cells, ref: str, kind: str, locator: str
+    mapped: MappingSpec, thing: MappedEntity, cells: Cells, ref: str, kind: str, locator: str
 ) -> Iterator[Cells]:
     about = {
         "subject": ref,
@@ -206,7 +210,7 @@ def _thing(
                 yield {**about, "predicate": prop, "value": value}
 
 
-def _link(link: Link, cells: Cells, refs: Mapping[str, str], locator: str) -> Cells:
+def _link(link: MappedLink, cells: Cells, refs: Mapping[str, str], locator: str) -> Cells:
     return {
         "subject": refs[link.from_],
         "predicate": link.type,
@@ -227,7 +231,7 @@ def _filled(template: str, cells: Mapping[str, str]) -> str:
     return COLUMN.sub(lambda found: cells[found.group(1)], template).strip()
 
 
-def _values(template: str, cells: Mapping[str, str], mapped: Mapped) -> Iterator[str]:
+def _values(template: str, cells: Mapping[str, str], mapped: MappingSpec) -> Iterator[str]:
     """The value, or each value where the template is a column that holds several."""
     whole = COLUMN.fullmatch(template)
     separator = mapped.split.get(whole.group(1), "") if whole else ""

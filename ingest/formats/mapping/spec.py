@@ -44,14 +44,14 @@ def parse_yaml(text: str) -> Any:
 
 
 COLUMN = re.compile(r"\{([^{}]+)\}")
-LARGEST = 1 << 20
+MAX_BYTES = 1 << 20
 
 
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Thing(_Part):
+class MappedEntity(_Part):
     """A thing that a row names; every text is a template of columns."""
 
     ref: str
@@ -61,7 +61,7 @@ class Thing(_Part):
     paraphrase: str = ""
 
 
-class Link(_Part):
+class MappedLink(_Part):
     """A link between two things of a row, by the names they have in the mapping."""
 
     type: str
@@ -73,7 +73,7 @@ class Link(_Part):
     paraphrase: str = ""
 
 
-class Mapped(_Part):
+class MappingSpec(_Part):
     """A mapping's file."""
 
     dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -92,8 +92,8 @@ class Mapped(_Part):
     split: dict[str, str] = Field(default_factory=dict)
     translate: dict[str, dict[str, str]] = Field(default_factory=dict)
     locator: str
-    things: dict[str, Thing] = Field(min_length=1)
-    links: tuple[Link, ...] = ()
+    things: dict[str, MappedEntity] = Field(min_length=1)
+    links: tuple[MappedLink, ...] = ()
 
     def columns(self) -> set[str]:
         """Every column that some template names."""
@@ -108,16 +108,16 @@ class Mapped(_Part):
             yield from (link.valid_from, link.valid_to, link.polarity, link.paraphrase)
 
 
-def read_mapping(file: Path) -> Mapped:
+def read_mapping(file: Path) -> MappingSpec:
     """A mapping from YAML.
 
     Raises MalformedSource naming the field, what was expected and the nearest name there is.
     """
     try:
-        if file.stat().st_size > LARGEST:
+        if file.stat().st_size > MAX_BYTES:
             raise MalformedSource(f"{file.name}: is too large for a mapping")
         raw = parse_yaml(file.read_text(encoding=encoding_of(file)))
-        mapped = Mapped.model_validate(raw)
+        mapped = MappingSpec.model_validate(raw)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the mapping"
@@ -131,7 +131,7 @@ def read_mapping(file: Path) -> Mapped:
     return mapped
 
 
-def _problems(mapped: Mapped) -> Iterator[str]:
+def _problems(mapped: MappingSpec) -> Iterator[str]:
     for name, thing in mapped.things.items():
         yield from _thing_problems(mapped, name, thing)
     for number, link in enumerate(mapped.links, 1):
@@ -140,7 +140,7 @@ def _problems(mapped: Mapped) -> Iterator[str]:
         yield f"translate.{column}: is no column that is used"
 
 
-def _thing_problems(mapped: Mapped, name: str, thing: Thing) -> Iterator[str]:
+def _thing_problems(mapped: MappingSpec, name: str, thing: MappedEntity) -> Iterator[str]:
     words = vocabulary()
     if not kinds_of(mapped, thing):
         # Whether a row names a person must be known before it is read.
@@ -164,7 +164,7 @@ def _thing_problems(mapped: Mapped, name: str, thing: Thing) -> Iterator[str]:
         yield f"things.{name}.ref: names no column, so every row would be one thing"
 
 
-def _link_problems(mapped: Mapped, number: int, link: Link) -> Iterator[str]:
+def _link_problems(mapped: MappingSpec, number: int, link: MappedLink) -> Iterator[str]:
     words = vocabulary()
     known = words.links.get(link.type)
     if known is None:
@@ -184,7 +184,7 @@ def _link_problems(mapped: Mapped, number: int, link: Link) -> Iterator[str]:
             )
 
 
-def kinds_of(mapped: Mapped, thing: Thing) -> list[str]:
+def kinds_of(mapped: MappingSpec, thing: MappedEntity) -> list[str]:
     """The kinds a thing can be of: fixed, or what its column's translation gives."""
     columns = COLUMN.findall(thing.kind)
     if not columns:

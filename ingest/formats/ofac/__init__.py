@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ingest.formats.importer import Brought, Read
-from ingest.formats.list_entry import Published, published
+from ingest.formats.importer import ParsedFile, Read
+from ingest.formats.list_entry import OfficialList, published
 from ingest.formats.ofac.advanced import read_advanced
 from ingest.formats.ofac.delimited import files_beside, missing_beside, read_delimited
 from ingest.formats.sanctions_list import brought_of
 
 
-def list_of(main: Path) -> Published:
+def list_of(main: Path) -> OfficialList:
     """Which of the two lists a file is, by its name."""
     return published("ofac_consolidated" if main.stem.lower().startswith("cons") else "ofac_sdn")
 
@@ -32,10 +32,10 @@ def files_of(main: Path) -> tuple[Path, ...]:
     return (main, *files_beside(main).values())
 
 
-def reader(main: Path, listed: Published, only: Sequence[str] = ()) -> Read:
+def reader(main: Path, listed: OfficialList, only: Sequence[str] = ()) -> Read:
     """What reads a list, given its hash and the day of its capture; `only` selects programmes."""
 
-    def read(sha256: str, day: str) -> Brought:
+    def read(sha256: str, day: str) -> ParsedFile:
         left_out: Counter[str] = Counter()
         missing = ""
         if main.suffix.lower() == ".csv":

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from graph.errors import MalformedSource
-from ingest.formats.list_entry import Entry, Name, Tie, tie
+from ingest.formats.list_entry import ListedName, ListedRelation, ListEntry, tie
 from ingest.formats.ofac.delimited import REGISTERS, WALLET
 from ingest.formats.xml import parts, text, texts
 
@@ -30,8 +30,8 @@ class _File:
     values: dict[tuple[str, str], Element] = field(default_factory=dict)
     countries: dict[str, list[str]] = field(default_factory=dict)
     registers: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    ties: dict[str, list[Tie]] = field(default_factory=lambda: defaultdict(list))
-    entries: dict[str, Entry] = field(default_factory=dict)
+    ties: dict[str, list[ListedRelation]] = field(default_factory=lambda: defaultdict(list))
+    entries: dict[str, ListEntry] = field(default_factory=dict)
     parties: int = 0
     issued: str = ""
 
@@ -43,7 +43,7 @@ class _File:
         return (found.text or "").strip()
 
 
-def read_advanced(file: Path, left_out: Counter[str]) -> tuple[list[Entry], str]:
+def read_advanced(file: Path, left_out: Counter[str]) -> tuple[list[ListEntry], str]:
     """Every entry, and the day the list was issued.
 
     Raises MalformedSource where the file is cut or is not the advanced format.
@@ -131,7 +131,7 @@ def _party(read: _File, party: Element) -> None:
         raise ValueError(f"party {number} has no name")
     countries, wallets, offices = _features(read, profile)
     person = kind == "Individual"
-    read.entries[key] = Entry(
+    read.entries[key] = ListEntry(
         key=key,
         kind=_KINDS.get(kind, ""),
         name=names[0],
@@ -144,13 +144,13 @@ def _party(read: _File, party: Element) -> None:
     )
 
 
-def _names(read: _File, identity: Element) -> list[Name]:
+def _names(read: _File, identity: Element) -> list[ListedName]:
     """Every name in every script, the primary one in Latin letters first."""
     types = {
         group.get("ID"): read.value("NamePartType", group.get("NamePartTypeID"))
         for group in identity.iter("NamePartGroup")
     }
-    found: list[tuple[bool, Name]] = []
+    found: list[tuple[bool, ListedName]] = []
     for alias in identity.iterfind("Alias"):
         weak = alias.get("LowQuality") == "true"
         former = read.value("AliasType", alias.get("AliasTypeID")) == _FORMER
@@ -160,7 +160,7 @@ def _names(read: _File, identity: Element) -> list[Name]:
             whole = _whole(values, types, script)
             if whole:
                 first = alias.get("Primary") == "true" and not script
-                found.append((not first, Name(whole, script, weak, former)))
+                found.append((not first, ListedName(whole, script, weak, former)))
     return list(dict.fromkeys(name for _, name in sorted(found, key=lambda pair: pair[0])))
 
 

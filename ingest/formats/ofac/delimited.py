@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import MalformedSource
-from ingest.formats.list_entry import Entry, Name, Tie
+from ingest.formats.list_entry import ListedName, ListedRelation, ListEntry
 from ingest.text_files import lines
 
 # Numbers of public registers of companies; papers of persons are never among them.
@@ -74,7 +74,7 @@ UNKNOWN_TIES = "ties to a name that is no entry of this file"
 DROPPED = "remarks that are not read (birth dates, papers, notes)"
 CUT = "remarks that are cut where the file they go on in was not beside the main one"
 # So many characters of remarks at most stand in the main file; whole ones end with a full stop.
-LONGEST_REMARKS, _SLACK = 1_000, 10
+MAX_REMARKS, _SLACK = 1_000, 10
 MISSING = "files that were not beside the main one"
 
 
@@ -104,7 +104,9 @@ def missing_beside(main: Path) -> str:
     return f"{' and '.join(missing)} {verb} not beside {main.name}" if missing else ""
 
 
-def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str]) -> list[Entry]:
+def read_delimited(
+    main: Path, beside: Mapping[str, Path], left_out: Counter[str]
+) -> list[ListEntry]:
     """Every entry. Raises MalformedSource where a row is not as published or names no entry."""
     rows: dict[str, tuple[int, list[str]]] = {}
     for number, cells in _rows(main, 12):
@@ -116,16 +118,16 @@ def read_delimited(main: Path, beside: Mapping[str, Path], left_out: Counter[str
         rows[cells[0]] = (number, cells)
     left_out[MISSING] += 2 - len(beside.keys() & {"addresses", "aliases"})
     countries: dict[str, list[str]] = defaultdict(list)
-    aliases: dict[str, list[Name]] = defaultdict(list)
+    aliases: dict[str, list[ListedName]] = defaultdict(list)
     for key, cells in _of_entries(beside.get("addresses"), 6, rows):
         countries[key].append(cells[4])
     for key, cells in _of_entries(beside.get("aliases"), 5, rows):
-        aliases[key].append(Name(cells[3], former=cells[2].lower() == _FORMER))
+        aliases[key].append(ListedName(cells[3], former=cells[2].lower() == _FORMER))
     remarks = {key: cells[11] for key, (_, cells) in rows.items()}
     for key, cells in _of_entries(beside.get("comments"), 2, rows):
         remarks[key] += cells[1]
     for key, text in remarks.items():
-        if len(text) >= LONGEST_REMARKS - _SLACK and not text.rstrip().endswith("."):
+        if len(text) >= MAX_REMARKS - _SLACK and not text.rstrip().endswith("."):
             # Half a wallet's address would be another wallet.
             remarks[key] = text.rpartition(";")[0]
             left_out[CUT] += 1
@@ -181,11 +183,11 @@ def _entry(
     number: int,
     cells: list[str],
     countries: list[str],
-    aliases: list[Name],
+    aliases: list[ListedName],
     remarks: list[Remark],
     names: Mapping[str, set[str]],
     left_out: Counter[str],
-) -> Entry:
+) -> ListEntry:
     key, name, kind, programmes, title = cells[:5]
     said: dict[str, list[Remark]] = defaultdict(list)
     for remark in remarks:
@@ -195,15 +197,15 @@ def _entry(
     for remark in said["tie"]:
         found = names.get(_plain(remark.text), set()) - {key}
         left_out[UNKNOWN_TIES] += len(found) != 1
-        ties += [Tie(one, "Linked To") for one in found] if len(found) == 1 else []
-    return Entry(
+        ties += [ListedRelation(one, "Linked To") for one in found] if len(found) == 1 else []
+    return ListEntry(
         key=key,
         kind=_KINDS.get(kind.lower(), ""),
-        name=Name(name),
+        name=ListedName(name),
         row=number,
         aliases=(
             *(alias for alias in aliases if alias.text),
-            *(Name(remark.text, weak=True) for remark in said["weak alias"]),
+            *(ListedName(remark.text, weak=True) for remark in said["weak alias"]),
         ),
         countries=tuple(dict.fromkeys(country for country in countries if country)),
         programmes=tuple(p.strip(" []") for p in _PROGRAMMES.split(programmes) if p.strip(" []")),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from api.exports.graph_data import Gathered, gather
-from api.snapshot import Overviews
+from api.exports.graph_data import GraphRows, gather
+from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.serving import holding
@@ -21,6 +21,6 @@ def store(embedded_session: Settings) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="module")
-def found(store: Store) -> Gathered:
+def found(store: Store) -> GraphRows:
     """What the exports are made of."""
-    return gather(Overviews(store).now())
+    return gather(Snapshots(store).now())

@@ -14,25 +14,25 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.exports import ftm
 from api.exports.formats import FORMATS, format_of, sent, write
-from api.exports.graph_data import Gathered
+from api.exports.graph_data import GraphRows
 from graph.answers.sources import get_stats
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
 
-def whole(name: str, found: Gathered) -> bytes:
+def whole(name: str, found: GraphRows) -> bytes:
     parts = sent(format_of(name), found)
     return b"".join(part.encode() if isinstance(part, str) else part for part in parts)
 
 
-def rows(found: Gathered, name: str, file: str) -> list[dict[str, str]]:
+def rows(found: GraphRows, name: str, file: str) -> list[dict[str, str]]:
     with zipfile.ZipFile(io.BytesIO(whole(name, found))) as archive:
         assert archive.testzip() is None
         return list(csv.DictReader(io.StringIO(archive.read(file).decode("utf-8-sig"))))
 
 
-def test_what_is_gathered_is_what_the_store_counts(found: Gathered, store: Store) -> None:
+def test_what_is_gathered_is_what_the_store_counts(found: GraphRows, store: Store) -> None:
     stats = get_stats(store)
     assert len(found.nodes) == sum(stats.kinds.values())
     assert len(found.links) + len(found.denied) == sum(stats.links.values())
@@ -42,7 +42,7 @@ def test_what_is_gathered_is_what_the_store_counts(found: Gathered, store: Store
 
 
 @pytest.mark.parametrize(("name", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
-def test_networkx_reads_its_formats_back(found: Gathered, name: str, read: Any) -> None:
+def test_networkx_reads_its_formats_back(found: GraphRows, name: str, read: Any) -> None:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(read(io.BytesIO(whole(name, found))))
     assert graph.number_of_nodes() == len(found.nodes)
     assert graph.number_of_edges() == len(found.links)
@@ -56,14 +56,14 @@ def test_networkx_reads_its_formats_back(found: Gathered, name: str, read: Any) 
         assert data["sources"] == "; ".join(link["sources"])
 
 
-def test_graphml_and_gexf_say_what_record_they_are_of(found: Gathered) -> None:
+def test_graphml_and_gexf_say_what_record_they_are_of(found: GraphRows) -> None:
     for name in ("graphml", "gexf"):
         text = whole(name, found).decode()
         assert found.about["record_hash"] in text
         assert found.about["exported"] in text
 
 
-def test_gexf_has_colours_positions_and_days(found: Gathered) -> None:
+def test_gexf_has_colours_positions_and_days(found: GraphRows) -> None:
     graph = nx.read_gexf(io.BytesIO(whole("gexf", found)))
     for node in found.nodes:
         look = graph.nodes[node["id"]]["viz"]
@@ -77,7 +77,7 @@ def test_gexf_has_colours_positions_and_days(found: Gathered) -> None:
     }
 
 
-def test_the_pair_of_tables_holds_everything_and_no_formula(found: Gathered) -> None:
+def test_the_pair_of_tables_holds_everything_and_no_formula(found: GraphRows) -> None:
     nodes, links = rows(found, "csv", "nodes.csv"), rows(found, "csv", "links.csv")
     assert [row["id"] for row in nodes] == [node["id"] for node in found.nodes]
     assert [row["standing"] for row in links] == [link["standing"] for link in found.links]
@@ -85,7 +85,7 @@ def test_the_pair_of_tables_holds_everything_and_no_formula(found: Gathered) -> 
     assert not [cell for cell in cells if cell.startswith(("=", "@", "+"))]
 
 
-def test_json_keeps_what_is_denied_apart(found: Gathered) -> None:
+def test_json_keeps_what_is_denied_apart(found: GraphRows) -> None:
     read = json.loads(whole("json", found))
     assert read["about"] == found.about
     assert len(read["links"]) == len(found.links)
@@ -94,11 +94,11 @@ def test_json_keeps_what_is_denied_apart(found: Gathered) -> None:
     assert cited <= {source["id"] for source in read["sources"]}
 
 
-def entities(found: Gathered) -> list[dict[str, Any]]:
+def entities(found: GraphRows) -> list[dict[str, Any]]:
     return [json.loads(line) for line in whole("ftm", found).splitlines()]
 
 
-def test_followthemoney_has_only_what_has_a_counterpart(found: Gathered) -> None:
+def test_followthemoney_has_only_what_has_a_counterpart(found: GraphRows) -> None:
     kinds = {name: kind.ftm for name, kind in vocabulary().kinds.items()}
     read = {entity["id"]: entity for entity in entities(found)}
     for node in found.nodes:
@@ -108,7 +108,7 @@ def test_followthemoney_has_only_what_has_a_counterpart(found: Gathered) -> None
     assert len(read) == len(entities(found))
 
 
-def test_each_followthemoney_link_takes_its_ends_and_says_who_says_so(found: Gathered) -> None:
+def test_each_followthemoney_link_takes_its_ends_and_says_who_says_so(found: GraphRows) -> None:
     read = {entity["id"]: entity for entity in entities(found)}
     links = [entity for entity in read.values() if entity["schema"] in ftm.ENDS]
     expected = [
@@ -136,7 +136,7 @@ def test_every_counterpart_of_a_link_is_one_the_export_knows() -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_format_is_sent_as_it_is_written(
-    store: Store, found: Gathered, tmp_path: Path, name: str
+    store: Store, found: GraphRows, tmp_path: Path, name: str
 ) -> None:
     client = TestClient(create_app(store, home=tmp_path / "home"), base_url="http://localhost")
     answer = client.get(f"/api/export/{name}")
@@ -153,7 +153,7 @@ def test_each_format_is_sent_as_it_is_written(
 
 
 def test_an_unknown_format_and_a_place_that_cannot_be_are_one_sentence(
-    store: Store, found: Gathered, tmp_path: Path
+    store: Store, found: GraphRows, tmp_path: Path
 ) -> None:
     client = TestClient(create_app(store, home=tmp_path / "home"), base_url="http://localhost")
     assert client.get("/api/export/xlsx").json()["code"] == "not_found"

@@ -9,7 +9,7 @@ import pytest
 
 from api.exports.formats import format_of, sent
 from api.exports.ftm import fitted
-from api.exports.graph_data import Gathered
+from api.exports.graph_data import GraphRows
 from tests.absent import absent
 
 _LONGEST = csv.field_size_limit()
@@ -23,7 +23,7 @@ csv.field_size_limit(_LONGEST)  # theirs would hold for every reader of this pro
 
 
 @pytest.fixture(scope="module")
-def exported(found: Gathered) -> list[dict[str, Any]]:
+def exported(found: GraphRows) -> list[dict[str, Any]]:
     """The entities of the export, hostile texts and all."""
     text = "".join(
         part if isinstance(part, str) else part.decode() for part in sent(format_of("ftm"), found)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 
 from graph.answers.claims import claim_sentence, summary_sentence
-from graph.answers.models import ClaimAnswer, LinkAnswer, SourceBrief, Thing
+from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, SourceBrief
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
@@ -36,9 +36,9 @@ def entity(ref: str, kind: str, name: str = "", **properties: Sequence[str]) -> 
     )
 
 
-def thing(of: Entity) -> Thing:
+def thing(of: Entity) -> EntityRef:
     """An entity's brief form."""
-    return Thing(id=of.id, name=of.name, kind=of.kind)
+    return EntityRef(id=of.id, name=of.name, kind=of.kind)
 
 
 def claim(

@@ -74,12 +74,12 @@ def keep(pictures: Mapping[str, Picture]) -> None:
 
 
 if __name__ == "__main__":
-    from api.picture_service import PictureAsked, draw
+    from api.picture_service import PictureRequest, draw
     from api.pictures.catalogue import PICTURES
-    from api.snapshot import Overviews
+    from api.snapshot import Snapshots
     from graph.settings import Settings
     from graph.store import open_store
 
     with open_store(Settings(home=Path(sys.argv[1]))) as store:
-        overview = Overviews(store).now()
-        keep({name: draw(store, overview, PictureAsked(name)) for name in PICTURES})
+        overview = Snapshots(store).now()
+        keep({name: draw(store, overview, PictureRequest(name)) for name in PICTURES})

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.build import build
 from api.pictures.catalogue import around
 from api.pictures.svg import to_png, to_svg
@@ -88,7 +88,7 @@ def test_every_form_is_served_and_written(embedded_session: Settings, tmp_path: 
         assert convicts.status_code == 400 and "note: " in convicts.json()["detail"]
         links = read(client.get("/entity/demo-gate")).links
         assert "/picture/around?id=demo-gate" in links
-        complicity = partial(draw, asked=PictureAsked("complicity"))
+        complicity = partial(draw, asked=PictureRequest("complicity"))
         for form in ("html", "svg", "png", "json"):
             draw_to(store, complicity, tmp_path / f"picture.{form}")
         assert (tmp_path / "picture.png").read_bytes().startswith(PNG)

@@ -4,7 +4,7 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES, around
-from api.pictures.expansion import AT_ONCE, MOST, open_names
+from api.pictures.expansion import AT_ONCE, MAX_NAMES, open_names
 from api.pictures.models import Picture
 from graph.answers.network import Network
 from graph.errors import NotFound
@@ -42,7 +42,7 @@ def test_the_strongest_come_first_and_the_rest_are_counted() -> None:
 def test_opened_again_a_name_brings_more_but_never_too_many() -> None:
     picture, data = hub_and(400)
     assert len(open_names(picture, data, {}, ["x-hub"] * 2).picture.nodes) == 2 * AT_ONCE
-    assert len(open_names(picture, data, {}, ["x-hub"] * 50).picture.nodes) == MOST - 2
+    assert len(open_names(picture, data, {}, ["x-hub"] * 50).picture.nodes) == MAX_NAMES - 2
 
 
 def test_what_is_added_is_joined_to_all_that_is_drawn() -> None:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from api.picture_service import PictureAsked, draw
+from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import PICTURES
 from api.pictures.models import Picture
 from api.pictures.quality import measured
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import open_store
 from ingest.dataset_folder import folders
@@ -24,8 +24,8 @@ def pictures(embedded_session: Settings) -> Mapping[str, Picture]:
     with open_store(embedded_session) as store:
         for folder in folders().values():
             ingest_folder(store, folder, told=lambda _: None)
-        overview = Overviews(store).now()
-        return {name: draw(store, overview, PictureAsked(name)) for name in PICTURES}
+        overview = Snapshots(store).now()
+        return {name: draw(store, overview, PictureRequest(name)) for name in PICTURES}
 
 
 @pytest.mark.parametrize("name", PICTURES)

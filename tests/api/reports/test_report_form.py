@@ -11,8 +11,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.auth import Keys
-from api.reports.story import ReportAsked
+from api.auth import KeyFile
+from api.reports.story import ReportContents
 from api.reports.verification import verify
 from api.routes.reports import report_asked
 from graph.settings import Settings
@@ -67,7 +67,7 @@ def test_what_the_form_sends_is_downloaded_whole(client: TestClient, tmp_path: P
 
 def test_the_form_asks_for_what_the_api_takes() -> None:
     asked = report_asked({"picture": ["map"], "claim": ["c1\nc2"], "pdf": ["yes"], "note": [" "]})
-    assert asked == ReportAsked(pictures=("map",), claims=("c1", "c2"), pdf=True)
+    assert asked == ReportContents(pictures=("map",), claims=("c1", "c2"), pdf=True)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_page_hands_its_story_to_the_form(client: TestClient) -> None:
 def test_beyond_loopback_it_is_filled_in_freely_and_sent_with_a_key(
     store: Store, tmp_path: Path
 ) -> None:
-    _, token = Keys(tmp_path).new("desk two", ["export"])
+    _, token = KeyFile(tmp_path).new("desk two", ["export"])
     app = create_app(store, home=tmp_path, needs="doors")
     away = TestClient(app, base_url="http://localhost")
     assert away.get(FORM).status_code == 200

@@ -15,12 +15,12 @@ import pytest
 
 from api.reports import document
 from api.reports.archive import digest, freeze
-from api.reports.story import MOST, ReportAsked, gather_story, ids_in
+from api.reports.story import MAX_PARTS, ReportContents, gather_story, ids_in
 from api.reports.verification import REDACTED, verify
-from api.snapshot import Overviews
+from api.snapshot import Snapshots
 from api.wording import checked
 from graph.errors import BadRequest, NotFound
-from graph.record import Reply, Why
+from graph.record import RedactionReason, Reply
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.judgements import record_reply
@@ -39,7 +39,7 @@ def store(embedded_session: Settings) -> Iterator[Store]:
         yield held
 
 
-ASKED = ReportAsked.model_validate(
+ASKED = ReportContents.model_validate(
     {
         "title": "Redwood Gate, as sources have it",
         "pictures": ["complicity"],
@@ -51,9 +51,9 @@ ASKED = ReportAsked.model_validate(
 )
 
 
-def made(store: Store, folder: Path, asked: ReportAsked = ASKED) -> Path:
+def made(store: Store, folder: Path, asked: ReportContents = ASKED) -> Path:
     file = folder / "report.zip"
-    file.write_bytes(freeze(gather_story(store, Overviews(store), asked), pdf=asked.pdf))
+    file.write_bytes(freeze(gather_story(store, Snapshots(store), asked), pdf=asked.pdf))
     return file
 
 
@@ -125,7 +125,7 @@ def test_an_acquittal_a_denial_a_reply_and_a_redaction_since(store: Store, tmp_p
     assert "acquitted, as its source has it" in said["Viktor Sarn"]
     assert "denied by 0, now by 1" in said["Viktor Sarn is said to manage Redwood Gate"]
     assert said[OPERATES.id].startswith("reply: not asked by us, now ")
-    redact(store, "demo-viktor", Why.DANGER_TO_LIFE, day="2026-01-30")
+    redact(store, "demo-viktor", RedactionReason.DANGER_TO_LIFE, day="2026-01-30")
     gone = {name for name, what in changes(file, store).items() if what == REDACTED}
     assert gone == {claim["id"] for claim in held_in(file) if '"demo-viktor"' in json.dumps(claim)}
     assert len(gone) == 3
@@ -178,7 +178,7 @@ def test_every_claim_stands_in_page_csv_and_json_with_source_and_locator(
 def test_every_sentence_leads_to_a_note_and_no_wallet_stands_whole(
     store: Store, tmp_path: Path
 ) -> None:
-    asked = ReportAsked.model_validate(
+    asked = ReportContents.model_validate(
         {**ASKED.model_dump(by_alias=True), "around": [{"id": "demo-wallet"}]}
     )
     with zipfile.ZipFile(made(store, tmp_path, asked)) as packed:
@@ -194,7 +194,7 @@ def test_every_sentence_leads_to_a_note_and_no_wallet_stands_whole(
 def test_hostile_text_stays_text(embedded_session: Settings, tmp_path: Path) -> None:
     datasets = (FICTIONAL, *(hostile(text, place) for place, text in enumerate(HOSTILE)))
     around = [{"id": f"hostile-{place}-site"} for place in range(0, len(HOSTILE), 2)]
-    asked = ReportAsked.model_validate({"around": around, "title": HOSTILE[0], "pdf": False})
+    asked = ReportContents.model_validate({"around": around, "title": HOSTILE[0], "pdf": False})
     with holding(embedded_session, datasets) as held:
         file = made(held, tmp_path, asked)
     with zipfile.ZipFile(file) as packed:
@@ -222,16 +222,16 @@ def test_what_cannot_be_frozen_is_one_sentence(
     store: Store, asked: dict[str, object], said: str
 ) -> None:
     with pytest.raises((BadRequest, NotFound), match=said):
-        gather_story(store, Overviews(store), ReportAsked.model_validate(asked))
+        gather_story(store, Snapshots(store), ReportContents.model_validate(asked))
 
 
 def test_a_table_of_any_question_can_be_frozen(store: Store) -> None:
     """Cells that name no claim (what was redacted, what nobody says) included."""
     free = [q.id for q in questions().values() if not any(p.required for p in described(q).params)]
-    for start in range(0, len(free), MOST):
-        tables = [{"query": name} for name in free[start : start + MOST]]
-        asked = ReportAsked.model_validate({"tables": tables})
-        story = gather_story(store, Overviews(store), asked)
+    for start in range(0, len(free), MAX_PARTS):
+        tables = [{"query": name} for name in free[start : start + MAX_PARTS]]
+        asked = ReportContents.model_validate({"tables": tables})
+        story = gather_story(store, Snapshots(store), asked)
         assert {claim.id for claim in story.claims} == {
             claim for table in story.tables for claim in table.claim_ids()
         }

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from cli.formats import Asked, bring_asked
+from cli.formats import ImportOptions, bring_asked
 from graph.answers.lookup import search
-from graph.dataset import Summary
+from graph.dataset import LoadSummary
 from graph.errors import ScamgraphError
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -57,7 +57,7 @@ def filled(engine_settings: Settings, tmp_path_factory: pytest.TempPathFactory) 
         yield Filled(store, held(store))
 
 
-def bring(store: Store, folder: Path, case: Case) -> Summary:
+def bring(store: Store, folder: Path, case: Case) -> LoadSummary:
     """Bring a case's files in, as the command does."""
     place = folder / "fiction"
     place.mkdir()
@@ -66,7 +66,7 @@ def bring(store: Store, folder: Path, case: Case) -> Summary:
     if case.how == "bundled":
         return ingest_folder(store, place)
     beside = place / "map.yml"
-    asked = Asked(
+    asked = ImportOptions(
         place / next(iter(case.files)),
         map=beside if beside.exists() else None,
         # Two forms of one list take turns here, and each has entries that the other has not.

@@ -14,7 +14,7 @@ from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store, open_store
 from graph.store.load import load
 from queries.bounded_read import Limits, StoppedByTime, read_answer, read_plan
-from queries.console import ask
+from queries.console import run_cypher
 from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
 from tests.engines.queries.everything import everything
@@ -52,7 +52,7 @@ def rows(store: Store) -> Iterator[str]:
     """A line a class, and one of the honest texts."""
     for kind, texts in hostile().items():
         before = everything(store)
-        whole = Counter(outcome(lambda t=t: ask(store, t, GIVEN, LIMITS)) for t in texts)  # type: ignore[misc]
+        whole = Counter(outcome(lambda t=t: run_cypher(store, t, GIVEN, LIMITS)) for t in texts)  # type: ignore[misc]
         alone: Counter[str] = Counter()
         if kind != "bombs":  # which no server should be sent
             alone = Counter(outcome(lambda t=t: behind(store, t)) for t in texts)  # type: ignore[misc]
@@ -60,7 +60,7 @@ def rows(store: Store) -> Iterator[str]:
         cells = [len(texts), whole[REFUSED], whole[STOPPED], whole[ERROR] + whole[THROUGH]]
         cells += [alone[name] for name in (REFUSED, ERROR, STOPPED, THROUGH)]
         yield f"| {kind} | {' | '.join(map(str, cells))} | {changed} |"
-    honest = Counter(outcome(lambda t=t: ask(store, t, PARAMS, LIMITS)) for t in HONEST)  # type: ignore[misc]
+    honest = Counter(outcome(lambda t=t: run_cypher(store, t, PARAMS, LIMITS)) for t in HONEST)  # type: ignore[misc]
     yield f"| honest | {len(HONEST)} | {honest[REFUSED]} | {honest[STOPPED]} | {honest[THROUGH]} |"
 
 

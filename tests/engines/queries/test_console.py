@@ -9,7 +9,7 @@ from neo4j.exceptions import Neo4jError
 from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import Limits, read_answer, read_plan
-from queries.console import ask
+from queries.console import run_cypher
 from queries.guard import let_through
 from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
@@ -23,7 +23,7 @@ from tests.queries.writing import texts
 def test_every_honest_text_answers(sarenga: Store) -> None:
     before = everything(sarenga)
     for text in HONEST:
-        answer = ask(sarenga, text, PARAMS)
+        answer = run_cypher(sarenga, text, PARAMS)
         # ArcadeDB names no columns where there are no rows.
         assert answer.columns or (sarenga.embedded and not answer.rows), text
     assert everything(sarenga) == before
@@ -34,7 +34,7 @@ def test_no_hostile_text_reaches_the_store(sarenga: Store, kind: str) -> None:
     before = everything(sarenga)
     for text in hostile()[kind]:
         with pytest.raises(CypherRefused):
-            ask(sarenga, text, {"where": "file:///etc/passwd"})
+            run_cypher(sarenga, text, {"where": "file:///etc/passwd"})
     assert everything(sarenga) == before
 
 
@@ -92,22 +92,22 @@ def test_what_the_guard_lets_through_changes_nothing_though_it_might(
 
 def test_rows_and_bytes_are_capped_and_the_answer_says_so(sarenga: Store) -> None:
     text = "UNWIND range(1, 100) AS x RETURN x, 'some words beside it' AS words"
-    assert len(ask(sarenga, text, limits=Limits(rows=7)).rows) == 7
-    short = ask(sarenga, text, limits=Limits(bytes=400))
+    assert len(run_cypher(sarenga, text, limits=Limits(rows=7)).rows) == 7
+    short = run_cypher(sarenga, text, limits=Limits(bytes=400))
     assert short.truncated
     assert 0 < len(short.rows) < 20
-    whole = ask(sarenga, text)
+    whole = run_cypher(sarenga, text)
     assert not whole.truncated
     assert len(whole.rows) == 100
 
 
 def test_what_is_no_cypher_is_said_in_a_sentence(sarenga: Store) -> None:
     with pytest.raises(BadRequest, match="the store says"):
-        ask(sarenga, "MATCH (n RETURN n")
+        run_cypher(sarenga, "MATCH (n RETURN n")
 
 
 def test_nodes_links_paths_and_times_are_plain_values(sarenga: Store) -> None:
-    answer = ask(
+    answer = run_cypher(
         sarenga,
         "MATCH p = (a:Company {id: 'fic-firm'})-[l:OPERATES]->(b:Compound {id: 'fic-camp'}) "
         "RETURN a, b, l, p, date('2025-07-12') AS day, 1.0 / 0 AS endless",

@@ -15,20 +15,20 @@ from api.app import create_app
 from api.cancellation import AT_ONCE
 from graph.errors import BadRequest
 from graph.store import Store
-from graph.store.read_transaction import Reading
+from graph.store.read_transaction import ReadTransaction
 from queries.bounded_read import (
-    GIVEN_UP,
-    MOST_GIVEN_UP,
-    AskerLeft,
-    Ending,
+    ABANDONED,
+    MAX_ABANDONED,
+    CancelToken,
+    ClientDisconnected,
     Limits,
     StoppedByTime,
     StoreBusy,
     read_answer,
     read_within,
 )
-from queries.console import ask
-from queries.execution import Rows, run
+from queries.console import run_cypher
+from queries.execution import StreamedRows, run
 from queries.questions import question_of
 from tests.api.serving import served
 from tests.engines.queries.running import now_running, running
@@ -55,27 +55,27 @@ def base(sarenga: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
 
 def test_what_takes_too_long_is_ended_on_the_server(sarenga: Store) -> None:
     with pytest.raises(StoppedByTime, match=r"longer than 0\.5 s"):
-        ask(sarenga, LONG, limits=Limits(seconds=0.5))
+        run_cypher(sarenga, LONG, limits=Limits(seconds=0.5))
     assert running(sarenga) == []
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+    assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
 def test_what_is_taken_back_is_ended_on_the_server(sarenga: Store) -> None:
-    ending = Ending()
+    ending = CancelToken()
     threading.Timer(0.5, ending.end).start()
-    with pytest.raises(AskerLeft):
+    with pytest.raises(ClientDisconnected):
         read_answer(sarenga, LONG, {}, Limits(seconds=60), ending)
     assert running(sarenga) == []
-    with pytest.raises(AskerLeft):
+    with pytest.raises(ClientDisconnected):
         read_answer(sarenga, "RETURN 1", {}, Limits(), ending)
 
 
 def test_a_stream_is_ended_while_its_first_row_is_awaited(sarenga: Store) -> None:
-    ending = Ending()
+    ending = CancelToken()
     threading.Timer(0.5, ending.end).start()
     began = time.monotonic()
     with pytest.raises(Exception, match=r"erminated|ended"):
-        list(Rows(sarenga, ("n",), LONG, {}, ending))
+        list(StreamedRows(sarenga, ("n",), LONG, {}, ending))
     assert time.monotonic() - began < 30
     assert running(sarenga) == []
 
@@ -113,10 +113,10 @@ def test_a_client_that_goes_away_takes_its_question_along(
 def test_others_are_answered_while_as_many_bombs_run_as_the_console_lets_run(
     sarenga: Store,
 ) -> None:
-    endings = [Ending() for _ in range(AT_ONCE["console"])]
+    endings = [CancelToken() for _ in range(AT_ONCE["console"])]
 
-    def throw(ending: Ending) -> None:
-        with suppress(AskerLeft):
+    def throw(ending: CancelToken) -> None:
+        with suppress(ClientDisconnected):
             read_answer(sarenga, LONG, {}, Limits(seconds=60), ending)
 
     threads = [threading.Thread(target=throw, args=(ending,)) for ending in endings]
@@ -126,7 +126,7 @@ def test_others_are_answered_while_as_many_bombs_run_as_the_console_lets_run(
     while now_running(sarenga).count(LONG) < len(endings):
         assert time.monotonic() < until
         time.sleep(0.05)
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+    assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
     assert now_running(sarenga).count(LONG) == len(endings)
     for ending in endings:
         ending.end()
@@ -159,32 +159,32 @@ def test_nobody_waits_for_what_no_engine_ends(sarenga: Store) -> None:
     until = time.monotonic() + 120
     while now_running(sarenga) and time.monotonic() < until:
         time.sleep(0.2)
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+    assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
 def test_too_many_that_were_given_up_are_the_last_for_a_while(sarenga: Store) -> None:
     with ExitStack() as going_on:
-        for _ in range(MOST_GIVEN_UP):
+        for _ in range(MAX_ABANDONED):
             # Held open by nobody's query, so that ending it does not end it.
             reading = going_on.enter_context(sarenga.reading(60))
-            assert not GIVEN_UP.end(sarenga, reading)
-            assert not GIVEN_UP.end(sarenga, reading)  # counted once
+            assert not ABANDONED.end(sarenga, reading)
+            assert not ABANDONED.end(sarenga, reading)  # counted once
         with pytest.raises(StoreBusy, match="were given up"):
-            ask(sarenga, "RETURN 1 AS one")
+            run_cypher(sarenga, "RETURN 1 AS one")
         with pytest.raises(StoreBusy, match="were given up"):
-            Rows(sarenga, ("one",), "RETURN 1 AS one", {})
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+            StreamedRows(sarenga, ("one",), "RETURN 1 AS one", {})
+    assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
 def test_a_stream_that_goes_on_is_given_up_too(sarenga: Store) -> None:
     with ExitStack() as going_on:
-        for _ in range(MOST_GIVEN_UP):
-            rows = Rows(sarenga, ("one",), "RETURN 1 AS one", {})
+        for _ in range(MAX_ABANDONED):
+            rows = StreamedRows(sarenga, ("one",), "RETURN 1 AS one", {})
             going_on.callback(rows.close)
             rows.end()
         with pytest.raises(StoreBusy, match="were given up"):
-            ask(sarenga, "RETURN 1 AS one")
-    assert ask(sarenga, "RETURN 1 AS one").rows == ((1,),)
+            run_cypher(sarenga, "RETURN 1 AS one")
+    assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_memory_that_others_took_is_no_fault_of_who_asks(
         code="Neo.TransientError.General.MemoryPoolOutOfMemoryError", message=said
     )
 
-    def work(_: Reading) -> None:
+    def work(_: ReadTransaction) -> None:
         raise full
 
     with pytest.raises(raised) as told:

@@ -7,7 +7,7 @@ import pytest
 
 from graph.store import Store
 from queries.bounded_read import read_plan
-from queries.execution import MOST_ROWS, count, run, stream, ties
+from queries.execution import MAX_ROWS, count, run, stream, ties
 from queries.questions import Question, questions
 from tests.engines.queries.said_before import SaidBefore
 from tests.queries import fiction
@@ -31,7 +31,7 @@ def test_a_question_has_one_answer_on_every_engine(
     question = questions()[question_id]
     rows = 0
     for name, params in _asked(question).items():
-        answer = run(world, question, params, limit=MOST_ROWS)
+        answer = run(world, question, params, limit=MAX_ROWS)
         assert said_before.others(question_id, name, world.engine, answer) == []
         assert not misfits(question, answer)
         assert count(world, question, params) in {None, len(answer.rows)}
@@ -46,7 +46,7 @@ def test_rows_keep_their_order_over_any_number_of_messages(
     question = questions()[question_id]
     monkeypatch.setattr("queries.execution.ROWS_IN_MESSAGE", 1)
     for params in _asked(question).values():
-        answer = run(world, question, params, limit=MOST_ROWS)
+        answer = run(world, question, params, limit=MAX_ROWS)
         assert answer.rows == tuple(stream(world, question, params))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.execution import MOST_ROWS, run
+from queries.execution import MAX_ROWS, run
 from queries.questions import question_of
 from tests.queries import fiction as f
 
@@ -13,7 +13,7 @@ def asked(
     store: Store, question_id: str, *columns: str, **params: object
 ) -> list[tuple[object, ...]]:
     """These columns of an answer."""
-    answer = run(store, question_of(question_id), params, limit=MOST_ROWS)
+    answer = run(store, question_of(question_id), params, limit=MAX_ROWS)
     places = [answer.columns.index(column) for column in columns]
     return [tuple(row[place] for place in places) for row in answer.rows]
 
@@ -101,7 +101,7 @@ def test_a_limit_cuts_and_says_so(sarenga: Store) -> None:
     question = question_of("compounds-nobody-acted-on")
     assert run(sarenga, question_of("links-by-type"), {}, limit=2).truncated
     assert not run(sarenga, question, {}, limit=1).truncated
-    for limit in (0, MOST_ROWS + 1):
+    for limit in (0, MAX_ROWS + 1):
         with pytest.raises(BadRequest, match="limit"):
             run(sarenga, question, {}, limit=limit)
 

@@ -9,7 +9,7 @@ from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.audit import Audit, ask_noted
 from queries.bounded_read import Limits
-from queries.execution import Rows, run, stream
+from queries.execution import StreamedRows, run, stream
 from queries.questions import question_of, questions
 from tests.engines.queries.running import running
 
@@ -35,7 +35,9 @@ def test_what_cannot_be_asked_fails_before_the_first_row(sarenga: Store) -> None
 
 def test_many_rows_pass_in_flat_memory(sarenga: Store) -> None:
     pad = {"x": "x" * 1_000}  # 20 MB in all
-    rows = Rows(sarenga, ("n", "s"), f"UNWIND range(1, {MANY}) AS n RETURN n, $x + n AS s", pad)
+    rows = StreamedRows(
+        sarenga, ("n", "s"), f"UNWIND range(1, {MANY}) AS n RETURN n, $x + n AS s", pad
+    )
     walk = iter(rows)
     next(walk)
     tracemalloc.start()
@@ -48,7 +50,7 @@ def test_many_rows_pass_in_flat_memory(sarenga: Store) -> None:
 
 
 def test_a_reader_who_leaves_ends_the_transaction(sarenga: Store) -> None:
-    rows = Rows(sarenga, ("n",), f"UNWIND range(1, {MANY}) AS n RETURN n", {})
+    rows = StreamedRows(sarenga, ("n",), f"UNWIND range(1, {MANY}) AS n RETURN n", {})
     walk = iter(rows)
     next(walk)
     walk.close()

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from graph.errors import BadRequest
-from graph.neo4j_admin_export import PARTS, Tables, cell
+from graph.neo4j_admin_export import PARTS, CsvTables, cell
 
 FIRST = ("id:ID(Thing)",)
 
 
 def test_columns_come_with_the_first_row_that_needs_them(tmp_path: Path) -> None:
-    tables = Tables(tmp_path)
+    tables = CsvTables(tmp_path)
     things = tables.group("Thing", FIRST)
     things.put(('"a"',), {"name": "x", "n": 1, "none": None})
     things.put(('"b"',), {"sure": True, "name": ""})
@@ -24,7 +24,7 @@ def test_columns_come_with_the_first_row_that_needs_them(tmp_path: Path) -> None
 
 
 def test_a_row_that_ends_early_does_not_end_in_an_empty_cell(tmp_path: Path) -> None:
-    tables = Tables(tmp_path)
+    tables = CsvTables(tmp_path)
     things = tables.group("Thing", FIRST)
     things.put(('"a"',), {"name": "x", "alias": "y"})
     things.put(('"b"',), {"name": "x,"})
@@ -34,7 +34,7 @@ def test_a_row_that_ends_early_does_not_end_in_an_empty_cell(tmp_path: Path) -> 
 
 
 def test_a_property_of_two_types_goes_into_two_tables(tmp_path: Path) -> None:
-    tables = Tables(tmp_path)
+    tables = CsvTables(tmp_path)
     things = tables.group("Thing", FIRST)
     for key, value in (("a", 1), ("b", "one"), ("c", 2), ("d", "two")):
         things.put((f'"{key}"',), {"n": value})

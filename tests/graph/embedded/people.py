@@ -6,7 +6,7 @@ from pathlib import Path
 
 from neo4j import Driver, GraphDatabase, ManagedTransaction
 
-from graph.embedded import Engine, attach
+from graph.embedded import Engine, attach_engine
 
 INCREMENT = "MERGE (m:Meta {id: 'scamgraph'}) SET m.version = coalesce(m.version, 0) + 1"
 
@@ -37,7 +37,7 @@ def version(engine: Engine) -> int:
 
 
 if __name__ == "__main__":
-    with attach(Path(sys.argv[1])) as held:
+    with attach_engine(Path(sys.argv[1])) as held:
         if len(sys.argv) > 2:
             add(held, int(sys.argv[2]))
         print(held.pid, held.uri, flush=True)

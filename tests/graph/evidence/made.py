@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graph.dates import ALWAYS, join, shared
 from graph.evidence.claim_weights import ClaimFacts, latest, weigh
-from graph.evidence.history import Said
+from graph.evidence.history import StoredClaim
 from graph.evidence.network import Passes, Step
 from graph.record import State
 
@@ -67,9 +67,9 @@ def claims(
     )
 
 
-def said_of(claim: ClaimFacts) -> Said:
+def said_of(claim: ClaimFacts) -> StoredClaim:
     """A claim as a link's stored arrays hold it."""
-    return Said(
+    return StoredClaim(
         claim.claim, claim.polarity, claim.state, claim.source, claim.origins,
         tuple(o for o in claim.origins if o in GROUNDS), weigh(claim).while_standing,
         stated=latest(claim.stated), recorded=claim.recorded, gone_known=claim.gone_known,

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from graph.answers.path_query import Bounds
 from graph.answers.paths import PathsAnswer, get_cut, get_paths
-from graph.evidence.act_steps import OMISSIONS, Called, carrying, no_surer
+from graph.evidence.act_steps import OMISSIONS, ActDescription, carrying, no_surer
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import facts_of, weigh
 from graph.evidence.cut import smallest_cut
-from graph.evidence.history import Said, weighed, without
+from graph.evidence.history import StoredClaim, weighed, without
 from graph.evidence.network import Step
 from graph.record import Claim, Polarity, State
 from graph.settings import Settings
@@ -30,11 +30,11 @@ OTHER_CAMP = "fic-camp2"
 
 def called(
     value: str, name: str = "c1", predicate: str = "characterised_as", **more: str
-) -> Called:
+) -> ActDescription:
     given_: dict[str, object] = {"polarity": "asserts", "state": "current", "source": "daily"}
     facts = given_ | more
-    own = Said(name, origins=("wire",), judged=(), weight=0.5, **facts)  # type: ignore[arg-type]
-    return Called("act", predicate, value, own)
+    own = StoredClaim(name, origins=("wire",), judged=(), weight=0.5, **facts)  # type: ignore[arg-type]
+    return ActDescription("act", predicate, value, own)
 
 
 OMITTED = called("failure_to_act", "c0", "action_type", source="courier")
@@ -64,7 +64,7 @@ def test_the_vocabulary_knows_what_the_rule_speaks_of() -> None:
     ],
 )
 def test_an_act_is_a_step_where_it_is_said_to_have_helped(
-    claims: tuple[Called, ...], carries: bool
+    claims: tuple[ActDescription, ...], carries: bool
 ) -> None:
     assert ("act" in carrying(claims)) == carries
 

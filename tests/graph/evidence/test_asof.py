@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import ClaimFacts, latest
 from graph.evidence.explanation import explained, sentence
-from graph.evidence.history import Left, Question, Said, as_of, held, steps_of, weighed
+from graph.evidence.history import (
+    ClaimFilter,
+    Question,
+    StoredClaim,
+    as_of,
+    held,
+    steps_of,
+    weighed,
+)
 from graph.evidence.score import assess
 from graph.record import LIVE_STATES, State
 from tests.graph.evidence.made import GROUNDS, MODEST, SMALL, claim, claims, links, said_of
@@ -113,19 +121,23 @@ def test_a_day_that_does_not_exist_is_refused() -> None:
 
 def test_a_link_of_which_nothing_was_known_is_no_step() -> None:
     key = ("a", "OWNS", "f")
-    early = Said("1", "asserts", "current", "s1", ("wire",), ("wire",), 0.3, stated="2024-01-01")
-    late = Said("2", "asserts", "current", "s2", ("deed",), ("deed",), 0.4, stated="2025-01-01")
-    denial = Said("3", "denies", "current", "s3", (), (), 0.4, stated="2025-06-01")
+    early = StoredClaim(
+        "1", "asserts", "current", "s1", ("wire",), ("wire",), 0.3, stated="2024-01-01"
+    )
+    late = StoredClaim(
+        "2", "asserts", "current", "s2", ("deed",), ("deed",), 0.4, stated="2025-01-01"
+    )
+    denial = StoredClaim("3", "denies", "current", "s3", (), (), 0.4, stated="2025-06-01")
     stored = {key: (early, late, denial)}
     (now,), _ = steps_of(stored.items())
-    (then,), histories = steps_of(stored.items(), Left(day="2024-06"))
+    (then,), histories = steps_of(stored.items(), ClaimFilter(day="2024-06"))
     assert (now.weight, now.contested) == (0.58, True)
     assert (then.weight, then.contested) == (0.3, False)
     assert histories[key] == (early,)
-    assert steps_of(stored.items(), Left(day="2023")) == ([], {})
-    (left,), _ = steps_of(stored.items(), Left(frozenset({"deed"})))
+    assert steps_of(stored.items(), ClaimFilter(day="2023")) == ([], {})
+    (left,), _ = steps_of(stored.items(), ClaimFilter(frozenset({"deed"})))
     assert left.weight == 0.3
-    assert steps_of(stored.items(), Left(frozenset({"deed", "s1"}))) == ([], {})
+    assert steps_of(stored.items(), ClaimFilter(frozenset({"deed", "s1"}))) == ([], {})
 
 
 @SMALL
@@ -145,7 +157,7 @@ def test_chains_on_the_last_day_are_the_chains_of_now(
     last = max(day for own in stored.values() for s in own for day in (s.stated, s.gone_known))
     now, then = (
         find_chains(
-            steps_of(stored.items(), Left(day=day))[0], "a", "c", passes=lambda *_: True, k=5
+            steps_of(stored.items(), ClaimFilter(day=day))[0], "a", "c", passes=lambda *_: True, k=5
         )
         for day in ("", last)
     )

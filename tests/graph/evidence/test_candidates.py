@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.chains import find_chains
 from graph.evidence.frontier import AT_ONCE
-from graph.evidence.history import ARRAYS, Said, steps_of
+from graph.evidence.history import ARRAYS, StoredClaim, steps_of
 from graph.evidence.network import Passes, Step, passages
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -203,7 +203,7 @@ def test_a_row_of_arrays_reads_as_claims() -> None:
     shelf = Shelf([Step("a", "OWNS", "f", 0.5)])
     (history,) = ask(shelf).histories.values()
     assert history == (
-        Said("a-OWNS-f", "asserts", "current", "paper", ("wire", "release"), ("wire",), 0.5),
+        StoredClaim("a-OWNS-f", "asserts", "current", "paper", ("wire", "release"), ("wire",), 0.5),
     )
 
 

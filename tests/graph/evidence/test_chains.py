@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.dates import ALWAYS, join
-from graph.evidence.chains import Chain, Found, find_chains
+from graph.evidence.chains import Chain, ChainSearchResult, find_chains
 from graph.evidence.network import Passes, Step, passages, usable
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, every_way, steps
@@ -24,7 +24,7 @@ def anything(_end: str, _next: str) -> bool:
     return True
 
 
-def chains(network: Sequence[Step], passes: Passes = anything, **more: object) -> Found:
+def chains(network: Sequence[Step], passes: Passes = anything, **more: object) -> ChainSearchResult:
     return find_chains(network, "a", "f", passes=passes, **more)  # type: ignore[arg-type]
 
 
@@ -178,7 +178,7 @@ def test_what_cannot_be_asked_is_refused_and_what_is_not_there_is_no_chain() -> 
             chains([], anything, **wrong)
     with pytest.raises(ValueError, match="two different names"):
         find_chains([], "a", "a", passes=anything)
-    assert chains([Step("a", "OWNS", "b", 0.5)]) == Found((), True, 1, 0)
+    assert chains([Step("a", "OWNS", "b", 0.5)]) == ChainSearchResult((), True, 1, 0)
 
 
 def test_a_cap_on_the_search_is_admitted() -> None:

@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.history import Said, without
+from graph.evidence.history import StoredClaim, without
 from graph.evidence.network import Key, Passes, Step, passages
-from graph.evidence.walk_cut import Felled, fell_walks
+from graph.evidence.walk_cut import WalkCut, cut_walks
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.made import SMALL, every_way, steps
 
 SEARCHED = settings(max_examples=2_000, deadline=None, phases=[Phase.generate], derandomize=True)
 PASSES = passages(vocabulary())
 LABELS = ("o1", "o2", "o3", "o4", "o5", "o6")
-Histories = dict[Key, tuple[Said, ...]]
+Histories = dict[Key, tuple[StoredClaim, ...]]
 
 
 def anything(_end: str, _next: str) -> bool:
@@ -33,8 +33,8 @@ def turning(end: str, then: str) -> bool:
     return end.partition(".")[0] != then.partition(".")[0]
 
 
-def said(name: str, *origins: str, source: str = "s", polarity: str = "asserts") -> Said:
-    return Said(name, polarity, "current", source, origins, (), 0.5)
+def said(name: str, *origins: str, source: str = "s", polarity: str = "asserts") -> StoredClaim:
+    return StoredClaim(name, polarity, "current", source, origins, (), 0.5)
 
 
 def under(network: Sequence[Step], drawn: Sequence[Sequence[Sequence[str]]]) -> Histories:
@@ -60,7 +60,7 @@ families = st.lists(
 
 
 def connected(
-    network: Sequence[Step], histories: Mapping[Key, Sequence[Said]], lost: frozenset[str],
+    network: Sequence[Step], histories: Mapping[Key, Sequence[StoredClaim]], lost: frozenset[str],
     passes: Passes, max_length: int,
 ) -> bool:  # fmt: skip
     """Whether a chain is left without these origins, by the search for chains itself."""
@@ -91,15 +91,15 @@ def test_the_cut_is_the_smallest_that_leaves_no_chain(
 
 
 def felled(
-    network: Sequence[Step], histories: Mapping[Key, Sequence[Said]], passes: Passes,
+    network: Sequence[Step], histories: Mapping[Key, Sequence[StoredClaim]], passes: Passes,
     max_length: int, *, any_time: bool = False, closed: frozenset[str] = frozenset(),
-) -> Felled:  # fmt: skip
+) -> WalkCut:  # fmt: skip
     """What fells every walk, and whether that is taken for what cuts every chain."""
     needs = {
         key: frozenset({frozenset(o for c in own for o in c.origins)})
         for key, own in histories.items()
     }
-    found = fell_walks(
+    found = cut_walks(
         {s.key: s for s in network}, needs, "a", "f", passes=passes, max_length=max_length,
         any_time=any_time, closed=closed, ends=monotonic() + 60,
     )  # fmt: skip
@@ -156,7 +156,7 @@ def test_within_any_bounds_the_cut_is_the_smallest_by_brute_force(
     ],
     ids=["as walks", "chain by chain", "chain by chain, where walks need more"],
 )
-def test_either_way_of_cutting_is_taken(taken: Callable[[Felled, Cut], bool]) -> None:
+def test_either_way_of_cutting_is_taken(taken: Callable[[WalkCut, Cut], bool]) -> None:
     def so(drawn: tuple[list[Step], list[list[list[str]]]]) -> bool:
         network, origins = drawn
         histories = under(network, origins)

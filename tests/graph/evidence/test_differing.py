@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.evidence.contradictions import Difference, Told, called, dates, denied, figures, statuses
+from graph.evidence.contradictions import (
+    ClaimOnQuestion,
+    Difference,
+    called,
+    dates,
+    denied,
+    figures,
+    statuses,
+)
 from tests.graph.evidence.made import MODEST
 
 JUNE, JULY = ("2025-06-01", "2025-06-30"), ("2025-07-01", "2025-07-31")
@@ -12,9 +20,9 @@ JUNE, JULY = ("2025-06-01", "2025-06-30"), ("2025-07-01", "2025-07-31")
 
 def told(
     value: str, who: str = "a ministry", period: tuple[str, str] = ("", ""), **more: str
-) -> Told:
+) -> ClaimOnQuestion:
     facts = {"polarity": "asserts", "state": "current", "stated": "2025-08-01", **more}
-    return Told(
+    return ClaimOnQuestion(
         claim=f"{who}-{value}-{period[0]}-{facts['polarity']}-{facts['stated']}", value=value,
         who=who, valid_from=period[0], valid_to=period[1], **facts,
     )  # fmt: skip
@@ -55,7 +63,7 @@ def test_what_one_says_and_another_denies_is_a_contradiction_with_both_named() -
     ],
 )
 def test_figures_contradict_only_for_one_period(
-    claims: list[Told], contradicts: list[bool]
+    claims: list[ClaimOnQuestion], contradicts: list[bool]
 ) -> None:
     assert verdicts(figures(claims)) == contradicts
 
@@ -81,7 +89,7 @@ def test_why_figures_are_only_side_by_side_is_said() -> None:
     ],
 )
 def test_a_site_cannot_be_at_work_and_shut_at_one_time(
-    claims: list[Told], contradicts: list[bool]
+    claims: list[ClaimOnQuestion], contradicts: list[bool]
 ) -> None:
     assert verdicts(statuses(claims)) == contradicts
 
@@ -103,7 +111,7 @@ some = st.lists(
 
 @MODEST
 @given(some, st.randoms())
-def test_order_changes_nothing(claims: list[Told], random: object) -> None:
+def test_order_changes_nothing(claims: list[ClaimOnQuestion], random: object) -> None:
     other = list(claims)
     random.shuffle(other)  # type: ignore[attr-defined]
     for compare in (figures, denied, called):
@@ -112,7 +120,7 @@ def test_order_changes_nothing(claims: list[Told], random: object) -> None:
 
 @MODEST
 @given(some)
-def test_only_claims_of_one_period_contradict(claims: list[Told]) -> None:
+def test_only_claims_of_one_period_contradict(claims: list[ClaimOnQuestion]) -> None:
     by_id = {claim.claim: claim for claim in claims}
     for difference in figures(claims):
         if difference.contradicts:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.evidence.event_pairs import Report, may_be_one
+from graph.evidence.event_pairs import EventReport, may_be_one
 from tests.graph.evidence.made import SMALL
 
-ONE = Report(
+ONE = EventReport(
     id="a",
     refs=frozenset({"a", "a2"}),
     places=frozenset({"camp", "town"}),
@@ -61,7 +61,7 @@ def test_a_pair_says_by_what_it_is_alike() -> None:
         (replace(OTHER, tied=frozenset({"a"})), False),
     ],
 )
-def test_what_is_offered(other: Report, offered: bool) -> None:
+def test_what_is_offered(other: EventReport, offered: bool) -> None:
     assert bool(may_be_one([ONE, other])) == offered
 
 
@@ -72,7 +72,7 @@ def test_what_was_judged_different_is_not_offered_under_any_of_its_refs() -> Non
 
 reports = st.lists(
     st.builds(
-        Report,
+        EventReport,
         id=st.sampled_from("abcdefgh"),
         refs=st.just(frozenset[str]()),
         places=st.frozensets(st.sampled_from(["camp", "town"]), max_size=2),
@@ -95,7 +95,7 @@ reports = st.lists(
 @SMALL
 @given(reports, st.randoms())
 def test_pairs_are_those_of_every_two_whatever_the_order(
-    found: list[Report], chance: Random
+    found: list[EventReport], chance: Random
 ) -> None:
     whole = may_be_one(found)
     two_by_two = [

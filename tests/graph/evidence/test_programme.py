@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.evidence.cut import smallest_cover
-from graph.evidence.integer_program import Origins, Programme
+from graph.evidence.integer_program import IntegerProgram, Origins
 from graph.evidence.walk_cut import State, carried
 from tests.graph.evidence.made import SMALL
 
@@ -36,9 +36,9 @@ def test_a_cover_is_the_smallest(known: list[frozenset[Origins]]) -> None:
     assert smallest_cover(known, 60, parts=True).at_least <= least
 
 
-def pairs_of(names: str) -> Programme:
+def pairs_of(names: str) -> IntegerProgram:
     """At least one of every two: all but one must be taken, half of each as far as parts go."""
-    programme = Programme(names)
+    programme = IntegerProgram(names)
     for one, other in combinations(range(len(names)), 2):
         programme.at_least(1, [one, other])
     return programme

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import MalformedSource
-from graph.text import Names
+from graph.text import NameFinder
 from ingest.archive import captures, keep, verify
 from ingest.archive.originals import UNNAMED, by_its_name, original_of, seal
 
@@ -78,7 +78,7 @@ def test_sealing_leaves_no_link_called_so_and_nothing_half_received(tmp_path: Pa
     left = tmp_path / "archive" / "incoming" / "0a1b" / "partial"
     left.parent.mkdir()
     left.write_text("entry 7, Orlan Veskit, and here the conn", encoding="utf-8")
-    assert seal(tmp_path, {"fic_list"}, Names(["Orlan Veskit"]).in_text) == ()
+    assert seal(tmp_path, {"fic_list"}, NameFinder(["Orlan Veskit"]).in_text) == ()
     names = [path.name for path in (tmp_path / "archive").rglob("*")]
     assert "orlan-veskit.csv" not in names and "list.csv" in names
     assert not left.exists()

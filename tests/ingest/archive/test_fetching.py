@@ -9,7 +9,7 @@ from time import sleep
 import pytest
 
 from graph.errors import MalformedSource
-from graph.text import Names
+from graph.text import NameFinder
 from ingest.archive import captures
 from ingest.archive.download import fetch
 from ingest.archive.originals import original_of, seal
@@ -191,7 +191,7 @@ def test_a_redaction_that_clears_away_what_comes_is_told(tmp_path: Path) -> None
         request.wfile.flush()
         while not (found := list((tmp_path / "archive" / "incoming").rglob("partial"))):
             sleep(0.01)
-        seal(tmp_path, set(), Names([]).in_text)
+        seal(tmp_path, set(), NameFinder([]).in_text)
         assert not found[0].exists()
         request.wfile.write(BODY[4_000:])
 

@@ -10,7 +10,7 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.archive import captures
-from ingest.formats.importer import bring
+from ingest.formats.importer import import_files
 from ingest.formats.ofac import files_of, list_of, reader
 from tests.ingest.formats.ofac_files import SDN, write_delimited
 from tests.ingest.formats.test_ofac import bring_ofac
@@ -44,7 +44,7 @@ def test_a_dry_run_says_what_would_happen_and_keeps_nothing(
 ) -> None:
     with open_store(embedded_settings) as store:
         main = write_delimited(tmp_path)
-        done = bring(
+        done = import_files(
             store,
             tmp_path / "home",
             files_of(main),
@@ -67,7 +67,7 @@ def test_a_changed_value_supersedes_and_a_day_that_was_ours_stays(
         main = write_delimited(tmp_path, changed)
         listed = list_of(main)
         read = reader(main, listed)
-        later = bring(
+        later = import_files(
             store,
             tmp_path / "home",
             files_of(main),
@@ -151,7 +151,7 @@ def test_a_second_edition_cut_at_half_closes_nothing(
             bring_ofac(store, tmp_path / "home", main)
         assert version(store) == before
         # Unless somebody says that it is so.
-        done = bring(
+        done = import_files(
             store,
             tmp_path / "home",
             files_of(main),

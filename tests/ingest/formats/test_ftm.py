@@ -19,7 +19,7 @@ from graph.store.record_reader import all_judgements
 from graph.vocabulary import vocabulary
 from ingest.formats.ftm.claims import reader
 from ingest.formats.ftm.entities import links, ref_of, things
-from ingest.formats.importer import Done, bring
+from ingest.formats.importer import ImportResult, import_files
 
 ENTITIES = (
     {
@@ -112,12 +112,12 @@ STATEMENTS = (
 
 def bring_export(
     store: Store, folder: Path, *, statements: bool, release: Release = Release.PRIVATE, text: str
-) -> Done:
+) -> ImportResult:
     file = folder / "export"
     file.write_text(text, encoding="utf-8")
     known = store.read(all_judgements)
     read = reader(file, "ftm_export", statements=statements, release=release, known=known)
-    return bring(store, folder / "home", [file], read, dataset_id="ftm_export")
+    return import_files(store, folder / "home", [file], read, dataset_id="ftm_export")
 
 
 def json_lines() -> str:

@@ -12,7 +12,7 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats.geojson import reader
-from ingest.formats.importer import Done, bring
+from ingest.formats.importer import ImportResult, import_files
 
 
 def feature(key: str, point: list[float] | None, **properties: str) -> dict[str, Any]:
@@ -50,10 +50,10 @@ RAID = feature(
 SEEN = feature("13", None, kind="Event", name="Gate closed", at="ficmap-7", event_type="other")
 
 
-def bring_map(store: Store, folder: Path, text: str) -> Done:
+def bring_map(store: Store, folder: Path, text: str) -> ImportResult:
     file = folder / "map.geojson"
     file.write_text(text, encoding="utf-8")
-    return bring(store, folder / "home", [file], reader(file), dataset_id="fiction_map")
+    return import_files(store, folder / "home", [file], reader(file), dataset_id="fiction_map")
 
 
 def test_events_and_places_stand_where_they_were_put(

@@ -13,7 +13,7 @@ from graph.answers.sources import get_stats, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.importer import Done, bring
+from ingest.formats.importer import ImportResult, import_files
 from ingest.formats.mapping.reader import reader
 from ingest.formats.mapping.spec import read_mapping
 
@@ -22,12 +22,14 @@ MAPPING = (EXAMPLE / "register.yml").read_text("utf-8")
 TABLE = (EXAMPLE / "register.csv").read_text("utf-8")
 
 
-def bring_mapped(store: Store, folder: Path, mapping: str, text: str) -> Done:
+def bring_mapped(store: Store, folder: Path, mapping: str, text: str) -> ImportResult:
     (folder / "m.yml").write_text(mapping, encoding="utf-8")
     file = folder / "register.csv"
     file.write_text(text, encoding="utf-8")
     mapped = read_mapping(folder / "m.yml")
-    return bring(store, folder / "home", [file], reader(file, mapped), dataset_id=mapped.dataset)
+    return import_files(
+        store, folder / "home", [file], reader(file, mapped), dataset_id=mapped.dataset
+    )
 
 
 def as_json() -> tuple[str, str]:

@@ -10,7 +10,7 @@ from graph.answers.sources import list_datasets, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.importer import Done, bring
+from ingest.formats.importer import ImportResult, import_files
 from ingest.formats.list_entry import dataset_of
 from ingest.formats.ofac import files_of, list_of, reader
 from ingest.formats.ofac.delimited import read_remarks
@@ -26,10 +26,10 @@ from tests.ingest.formats.ofac_files import (
 SECRETS = ("Z0000001", "Jan 1970", "Quiet Lane", "Port Mekal", "X1", "0000000,")
 
 
-def bring_ofac(store: Store, home: Path, main: Path, only: Sequence[str] = ()) -> Done:
+def bring_ofac(store: Store, home: Path, main: Path, only: Sequence[str] = ()) -> ImportResult:
     listed = list_of(main)
     read, dataset = reader(main, listed, only), dataset_of(listed, only)
-    return bring(store, home, files_of(main), read, dataset_id=dataset, asked=only)
+    return import_files(store, home, files_of(main), read, dataset_id=dataset, asked=only)
 
 
 def said(store: Store, ref: str) -> dict[str, set[str]]:
@@ -231,7 +231,7 @@ def test_a_selection_comes_from_a_later_edition_than_the_whole_list(
         bring_ofac(store, tmp_path / "home", write_delimited(tmp_path))
         later = write_delimited(tmp_path, SDN.replace('"Director"', '"Chairman"'))
         read, day = reader(later, list_of(later), ("GLOMAG",)), "2096-10-02"
-        bring(
+        import_files(
             store,
             tmp_path / "home",
             files_of(later),

@@ -12,7 +12,7 @@ from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.formats import eu, uk
-from ingest.formats.importer import Done, Read, bring
+from ingest.formats.importer import ImportResult, Read, import_files
 from tests.ingest.formats.uk_eu_files import EU_CSV, EU_XML, UK_CSV, UK_XML
 
 Reader = Callable[[Path, Sequence[str]], Read]
@@ -25,10 +25,10 @@ LISTS = {
 
 def bring_text(
     store: Store, folder: Path, read: Reader, dataset: str, name: str, text: str
-) -> Done:
+) -> ImportResult:
     file = folder / name
     file.write_text(text, encoding="utf-8")
-    return bring(store, folder / "home", [file], read(file, ()), dataset_id=dataset)
+    return import_files(store, folder / "home", [file], read(file, ()), dataset_id=dataset)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 
 from graph.settings import Settings
 from graph.store import Store, open_store
-from ingest.formats.importer import Done, bring, dataset_of
+from ingest.formats.importer import ImportResult, dataset_of, import_files
 from ingest.sheet.importer import reader
 
-Bring = Callable[..., Done]
+Bring = Callable[..., ImportResult]
 
 
 @pytest.fixture
@@ -24,9 +24,11 @@ def store(embedded_settings: Settings) -> Iterator[Store]:
 def bring_sheet(store: Store, tmp_path: Path) -> Bring:
     """Bring a sheet in, as the command does."""
 
-    def work(file: Path, *, dry_run: bool = False) -> Done:
+    def work(file: Path, *, dry_run: bool = False) -> ImportResult:
         dataset = dataset_of(file, "sheet")
         read = reader(store, file, dataset)
-        return bring(store, tmp_path / "home", [file], read, dataset_id=dataset, dry_run=dry_run)
+        return import_files(
+            store, tmp_path / "home", [file], read, dataset_id=dataset, dry_run=dry_run
+        )
 
     return work
