@@ -72,7 +72,7 @@ def read_candidates(
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
     Those that are asserted now; with `once`, those too that nobody asserts any more: on an earlier
-    day somebody may have. With `summed_until` (history.py), a link whose own sum holds comes as that.
+    day somebody may have. With `summed_until`, a link whose own sum holds comes as that.
     A walk is allowed where `passes` lets the ends of its links follow one another and it goes on
     through neither of the two names, nor (but for `through_places`) a Place.
 

@@ -21,7 +21,7 @@ IN_CYPHER = f"[{', '.join(f'l.e_{name}' for name in ARRAYS)}]"
 class StoredClaim(NamedTuple):
     """One claim of a link. Days are ISO, "" where unknown.
 
-    `weight` (0 to 1), by claim_weights.py, is what it weighs while its publisher stands by it. `judged`
+    `weight` (0 to 1) is what it weighs while its publisher stands by it. `judged`
     are those of its origins that somebody judged to stand on ground of their own; `gone_known` and
     `gone_recorded` are the days from which it stands no more (claim_weights.py).
     """
