@@ -23,25 +23,14 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class UnchangedClaims:
-    """What a load need not hold against the store: how many claims stand there as they are said.
-
-    `gone` are the ids of those that are said no more.
-    """
-
-    claims: int
-    gone: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Dataset:
     """Everything an ingest read, already validated.
 
     `rows_gone` is what becomes of a claim whose row is no longer there; `edition` is the day (ISO)
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
-    than memory should hold. With a `rest`, they are only those that have to be looked at. `waiting`
-    and `withheld` are ids of claims that are said but may not come in: as they are said, or at all.
+    than memory should hold. `waiting` and `withheld` are ids of claims that are said but may not
+    come in: as they are said, or at all.
     """
 
     id: str
@@ -55,7 +44,6 @@ class Dataset:
     refused: tuple[RefusedRow, ...] = ()
     edition: str = ""
     fingerprint: str = ""
-    rest: UnchangedClaims | None = None
     waiting: frozenset[str] = frozenset()
     withheld: frozenset[str] = frozenset()
 
@@ -91,7 +79,7 @@ class Dataset:
         facts = {
             "title": self.title,
             "description": self.description,
-            "rows": len(self.claims) + (self.rest.claims if self.rest else 0),
+            "rows": len(self.claims),
             "refused": len(self.refused),
             "fingerprint": self.fingerprint,
         }

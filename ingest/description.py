@@ -93,18 +93,13 @@ def _joined(own: Sequence[V], shared: Sequence[V]) -> tuple[V, ...]:
 NOT_READ = frozenset({"__pycache__"})
 
 
-def fingerprint(folder: Path, *, without: str = "") -> str:
+def fingerprint(folder: Path) -> str:
     """sha256 over a dataset's files, what it shares with others, the vocabulary and our own code.
 
     The code counts: what another door or reader would make of the same files must be found out.
-    Files whose name fits the pattern `without` are left out.
     """
     shared = sorted(folder.parent.glob("*.toml"))
-    own = [
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not (without and path.match(without))
-    ]
+    own = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     parts = [_code(), vocabulary().hash, *_hashes(folder.parent, [*shared, *own])]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 

@@ -1,71 +1,58 @@
-"""A dataset's way into the record: get, transform, load and clean up.
+"""The way of a dataset folder into the record: get, transform, load.
 
-It is one unit of work or, above so many claims, goes in whole parts (graph.store.load). Cleaning
-up (closing the claims whose rows are gone) happens only after the whole dataset was read and held
-at least its `min_rows`, and after its last part.
+The load is one transaction or, above `part_claims` claims, several parts, each of them whole
+(graph.store.load). Claims whose rows are gone are closed after the last part, and only when the
+whole dataset was read and held at least its `min_rows`.
 """
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
 from graph.store import Store
+from graph.store.load import load
 from graph.store.record_writer import read_before
-from ingest.dataset_folder import READER, TABLES, get_rows, read_judgements
-from ingest.description import Description, fingerprint, read_description
-from ingest.incremental import Material, Told, load_again, load_whole
-from ingest.rows import RowFault
+from ingest.dataset_folder import get_rows, read_judgements
+from ingest.description import fingerprint, read_description
 from ingest.transform import transform
 
 STAGES = ("get", "transform", "load")
+Progress = Callable[[str], None]
 
 
-def _nobody(_stage: str) -> None:
-    """Nobody wants to hear of progress."""
+def silent(_stage: str) -> None:
+    """Report no progress."""
 
 
 def ingest_folder(
-    store: Store, folder: Path, *, dry_run: bool = False, told: Told = _nobody
+    store: Store, folder: Path, *, dry_run: bool = False, told: Progress = silent
 ) -> LoadSummary:
-    """Load one dataset; `told` hears each stage as it begins.
+    """Load one dataset; `told` is called with each stage as it begins.
 
-    Raises MalformedSource, with nothing loaded, naming every faulty row.
+    A dataset whose fingerprint is that of its last load is not read again.
+    Raises MalformedSource naming every faulty row; then nothing is loaded.
     """
     told("get")
-    description = read_description(folder)
+    dataset_id = read_description(folder).id
     read = fingerprint(folder)
-    known = store.read(lambda tx: read_before(tx, description.id, read))
-    told("transform")
-    if known:
+    if unchanged := store.read(lambda tx: read_before(tx, dataset_id, read)):
+        told("transform")
         told("load")
-        return known
-    material, faults = material_of(folder, description, read)
-    # What a reader makes of its material is not told row by row.
-    home = None if faults or (folder / READER).exists() else store.home
-    done = home and load_again(store, home, material, told, dry_run=dry_run)
-    return done or load_whole(store, home, material, faults, told, dry_run=dry_run)
-
-
-def material_of(
-    folder: Path, description: Description, read: str
-) -> tuple[Material, list[RowFault]]:
-    """What a dataset's folder holds, its rows not yet read, and what is wrong with the rest.
-
-    `read` is its fingerprint.
-    """
-    judgements, faults = read_judgements(folder)
-    rules = fingerprint(folder, without=TABLES)
-    return Material(description, partial(get_rows, folder), judgements, read, rules), faults
+        return unchanged
+    with Spool(store.home) as spool:
+        dataset = read_folder(store, spool, folder, read, told)
+        told("load")
+        return load(store, dataset, dry_run=dry_run)
 
 
 def read_folder(
-    store: Store, spool: Spool, folder: Path, read: str = "", told: Told = _nobody
+    store: Store, spool: Spool, folder: Path, read: str = "", told: Progress = silent
 ) -> Dataset:
-    """Get and transform: a dataset as its folder has it, its claims in `spool`, not yet loaded.
+    """Return the dataset of a folder, its claims in `spool`; nothing is loaded.
 
-    `read` is its fingerprint. Raises MalformedSource naming every faulty row. The store is asked
-    for the kinds it knows.
+    `read` is its fingerprint. The store is asked for the kinds of entities it holds.
+    Raises MalformedSource naming every faulty row.
     """
     rows = get_rows(folder)
     told("transform")

@@ -15,7 +15,6 @@ from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
 from graph.store.record_reader import known_kinds
 from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, redacted_among
-from graph.store.row_cache import CachedRow, RowCache
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
@@ -143,15 +142,12 @@ def transform(
     kept_out: Sequence[RefusedRow] = (),
     withheld: Iterable[Row] = (),
     joined: bool = False,
-    passed: RowCache | None = None,
-    elsewhere: int = 0,
 ) -> Dataset:
     """A dataset whose claims are in `spool`.
 
     `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
     the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
-    when there are no more of them, `withheld` the rows that it would have made of that. `passed`
-    takes the rows in that pass; `elsewhere` counts rows of the dataset that are not among these. A
+    when there are no more of them, `withheld` the rows that it would have made of that. A
     claim that comes twice in other words is a fault, or, with `joined`, stands with the words of
     both; of another period it is a fault all the same.
     Raises MalformedSource where any row is malformed: what one row means may hang on another, so
@@ -160,14 +156,13 @@ def transform(
     """
     kept_back: list[str] = []
     count, refused, wrong = _take_in(
-        store, spool, description, rows, archived, passed, kept_back, joined=joined
+        store, spool, description, rows, archived, kept_back, joined=joined
     )
-    count += elsewhere
     if not wrong and count < description.min_rows:
         wrong = [_too_few(file, count, description, kept_out)]
     refuse(description.id, [*wrong, *faults])
     kept_back += _ids(description, withheld)
-    out, waiting = _vet_all(store, spool, description, passed)
+    out, waiting = _vet_all(store, spool, description)
     refused += out
     cited = spool.sources()
     rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
@@ -202,7 +197,6 @@ def _take_in(
     description: Description,
     rows: Iterable[Row],
     archived: str,
-    passed: RowCache | None,
     kept_back: list[str],
     *,
     joined: bool,
@@ -225,8 +219,6 @@ def _take_in(
             kept_back += _ids(description, (row for row in some if id(row) not in passing))
         made, wrong = make_claims(description, kept)
         faults += wrong
-        if passed is not None:
-            passed.note(note_of(passed, row, claim) for row, claim in made)
         for row, claim in made:
             whole = claim.model_copy(update={"archive_sha256": archived}) if archived else claim
             earlier = spool.take(row.file, row.number, whole)
@@ -299,13 +291,8 @@ def _said_twice(row: Row, earlier: Placed) -> RowFault:
     )
 
 
-def note_of(passed: RowCache, row: Row, claim: Claim) -> CachedRow:
-    """What is kept of a row that passed."""
-    return CachedRow(passed.hash(row.cells), claim.id, claim.predicate in TELLING)
-
-
 def _vet_all(
-    store: Store, spool: Spool, description: Description, passed: RowCache | None
+    store: Store, spool: Spool, description: Description
 ) -> tuple[list[RefusedRow], list[str]]:
     """Every claim through gate, redactions and ends, with what the whole says of its ends.
 
@@ -328,6 +315,4 @@ def _vet_all(
     refuse(description.id, faults)
     # What is left out has its say on others until all were heard.
     spool.drop(out)
-    if passed is not None:
-        passed.forget(out)
     return refused, out

@@ -56,12 +56,7 @@ def compare_claims(tx: Transaction, dataset: Dataset, moment: str) -> ClaimDiff:
     """
     wanted = {claim.id: claim for claim in recorded(dataset.claims, moment)}
     change = compare_given(tx, dataset.id, wanted.values())
-    if dataset.rest:
-        gone = list(dataset.rest.gone)
-        change.summary.unchanged += dataset.rest.claims
-    else:
-        gone = sorted(brought_by(tx, dataset.id) - wanted.keys())
-    change.take(compare_gone(tx, dataset, gone))
+    change.take(compare_gone(tx, dataset, sorted(brought_by(tx, dataset.id) - wanted.keys())))
     change.summary.refused = len(dataset.refused)
     return change
 

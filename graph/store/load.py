@@ -46,8 +46,7 @@ from graph.store.record_writer import (
     write_descriptions,
     write_judgements,
 )
-from graph.store.redaction_marks import without_redacted
-from graph.store.row_cache import redactions
+from graph.store.redaction_marks import redactions, without_redacted
 
 
 def as_moment(now: datetime) -> str:
@@ -89,12 +88,8 @@ def write_change(
 
 
 ToldPart = Callable[[int, int], None]
-Watching = Callable[[Transaction], None]
+Begin = Callable[[Transaction], None]
 Compare = Callable[[Transaction], ClaimDiff]
-
-
-def unwatched(_tx: Transaction) -> None:
-    """Nobody looks."""
 
 
 def quiet(_part: int, _parts: int) -> None:
@@ -108,18 +103,17 @@ def load_in_parts(
     dry_run: bool,
     now: Callable[[], datetime],
     told: ToldPart,
-    before: Watching,
-    after: Watching,
+    begin: Begin,
 ) -> LoadSummary:
     """Load a dataset in parts of about `store.part_claims` claims. Raises MalformedSource.
 
-    `before` and `after` look at the store in the first transaction and in the last.
+    `begin` is called in the first transaction, and may raise.
     """
     with _spooled(store, dataset) as spool:
         if dry_run:
             return _foreseen(store, dataset, spool)
         with store.held(f"{dataset.id} is being loaded in parts") as holder:
-            return _Load(holder, dataset, now, before, after).run(store, spool, told)
+            return _Load(holder, dataset, now, begin).run(store, spool, told)
 
 
 @contextmanager
@@ -162,13 +156,12 @@ class _Load:
         holder: LockedStore,
         dataset: Dataset,
         now: Callable[[], datetime],
-        before: Watching,
-        after: Watching,
+        begin: Begin,
     ) -> None:
         self._holder = holder
         self._dataset = dataset
         self._now = now
-        self._before, self._after = before, after
+        self._begin = begin
         self._total = LoadSummary(refused=len(dataset.refused))
 
     def run(self, store: Store, spool: Spool, told: ToldPart) -> LoadSummary:
@@ -200,7 +193,7 @@ class _Load:
 
     def _describe(self, spool: Spool, parts: int) -> None:
         def work(tx: Transaction) -> None:
-            self._before(tx)
+            self._begin(tx)
             described = write_descriptions(tx, self._dataset)
             check_described(tx, self._dataset, "Source", spool.sources())
             check_described(tx, self._dataset, "Origin", spool.origins())
@@ -241,10 +234,8 @@ class _Load:
     def _finish(self) -> None:
         def work(tx: Transaction) -> None:
             if not card_changed(tx, self._dataset):
-                self._after(tx)
                 raise NothingChanged
             write_card(tx, self._dataset, as_moment(self._now()))
-            self._after(tx)
 
         self._unit(work)
 
@@ -261,52 +252,44 @@ def load(
     dry_run: bool = False,
     now: Callable[[], datetime] = utc_now,
     told: ToldPart = quiet,
-    before: Watching = unwatched,
-    after: Watching = unwatched,
 ) -> LoadSummary:
     """Bring the record to what the dataset says, and the graph with it.
 
     All of it happens or none; a dataset of more than `store.part_claims` claims, or of long ones
     that add up to as much, goes in parts, each of them whole (`graph.store.load`), and `told`
     hears which one begins, of how many. Nothing at all is written where nothing changed, and with
-    `dry_run`. What was redacted is left out. `before` and `after` look at the store in the
-    transaction in which the load begins, and the one in which it ends: nothing comes between.
+    `dry_run`. What was redacted is left out.
     Raises MalformedSource where a source or origin is described otherwise elsewhere,
     StoreUnavailable where something was redacted before the first transaction of the load began.
     """
     known = store.read(redactions)
     dataset = without_redacted(store, dataset)
 
-    def begins(tx: Transaction) -> None:
+    def begin(tx: Transaction) -> None:
         if redactions(tx) != known:
             raise StoreUnavailable(
                 f"something was redacted while {dataset.id} was read; nothing of it was loaded, "
                 "so that nothing comes back: load it again"
             )
-        before(tx)
 
     claims = dataset.claims
     if len(claims) > store.part_claims or (isinstance(claims, Spool) and claims.heavy):
-        return load_in_parts(
-            store, dataset, dry_run=dry_run, now=now, told=told, before=begins, after=after
-        )
+        return load_in_parts(store, dataset, dry_run=dry_run, now=now, told=told, begin=begin)
     summary = LoadSummary()
 
     def work(tx: Transaction) -> None:
         nonlocal summary
-        begins(tx)
+        begin(tx)
         moment = as_moment(now())
         change = compare_claims(tx, dataset, moment)
         summary = change.summary
         described = write_descriptions(tx, dataset)
         judged = write_judgements(tx, dataset.judgements, dataset.id)
         if dry_run or not (change or described.written or judged or card_changed(tx, dataset)):
-            after(tx)
             raise NothingChanged
         write_change(tx, dataset, change, moment, graded=described.regraded, judged=judged)
         write_card(tx, dataset, moment)
         stamp(tx, record_hash(tx))
-        after(tx)
 
     with suppress(NothingChanged):
         store.write(work)

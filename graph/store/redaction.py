@@ -7,6 +7,7 @@ load recognises it. The graph, names and search text are worked out anew from wh
 """
 
 import secrets
+import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -30,7 +31,6 @@ from graph.store.redaction_marks import (
     of_refs,
     scrubbed,
 )
-from graph.store.row_cache import forget_all
 from graph.store.rows import claim_row, value_row
 from graph.text import tellings
 
@@ -165,7 +165,8 @@ def redact(
         if dry_run:
             raise NothingChanged
         key = make_key(home)
-        forget_all(home)
+        # Earlier versions kept hashes of rows here.
+        shutil.rmtree(home.expanduser() / "passed", ignore_errors=True)
         marks = _marks(key, found)
         _delete(tx, gone)
         _unlink(tx, claims, gone)

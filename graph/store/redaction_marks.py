@@ -20,7 +20,7 @@ from graph.dataset import Dataset, RefusedRow
 from graph.entities import NAMING
 from graph.errors import BadRequest, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Source
-from graph.store.connection import Store
+from graph.store.connection import Store, Transaction
 from graph.store.graph_update import refs_claimed
 from graph.text import Words, fold, tellings, windows
 
@@ -41,6 +41,11 @@ REDACTED = "[redacted]"
 def mark(key: bytes, kind: str, *parts: str) -> str:
     """The fingerprint of something of a kind."""
     return hmac.digest(key, "\x1f".join([kind, *parts]).encode(), "sha256").hex()[:40]
+
+
+def redactions(tx: Transaction) -> tuple[str, ...]:
+    """Return the ids of all redactions, sorted."""
+    return tuple(sorted(row["id"] for row in tx.rows("MATCH (r:Redaction) RETURN r.id AS id")))
 
 
 def said(claim: Claim) -> tuple[str, ...]:
