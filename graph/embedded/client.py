@@ -166,10 +166,12 @@ def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
 
 
 def _join(folder: Folder, home: Path) -> Engine | None:
-    """The engine that runs already; None if none answers at the published address."""
+    """Join the engine that serves this very folder; None if none answers at its address."""
     address = read_address(folder)
-    lease = take_lease(address) if address is not None else None
-    if address is None or lease is None:
+    if address is None or address.folder != folder.identity:
+        return None
+    lease = take_lease(address)
+    if lease is None:
         return None
     if not _speaks_bolt(address.bolt_port):
         lease.close()

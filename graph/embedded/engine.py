@@ -166,7 +166,10 @@ def _run(folder: Folder) -> None:
     leases = Leases(_FIRST_GRACE_S)
     end = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: end.set())
-    write_address(folder, Address(os.getpid(), bolt_port, http_port, leases.port, leases.token))
+    write_address(
+        folder,
+        Address(os.getpid(), folder.identity, bolt_port, http_port, leases.port, leases.token),
+    )
     while not end.wait(0.1) and not leases.end_if_idle():
         if os.fstat(1).st_size > _LOG_BYTES:
             _empty_log()

@@ -24,6 +24,12 @@ class Folder:
     path: Path
 
     @property
+    def identity(self) -> str:
+        """Device and inode of the folder: a copy has others, the same folder moved does not."""
+        status = self.path.stat()
+        return f"{status.st_dev}:{status.st_ino}"
+
+    @property
     def data(self) -> Path:
         """ArcadeDB's root: databases, users, groups."""
         return self.path / "arcadedb"

@@ -21,9 +21,14 @@ HOST = "127.0.0.1"
 
 @dataclass(frozen=True)
 class Address:
-    """Ports on loopback of the engine `pid`, and the token (hex) that proves both ends."""
+    """Ports on loopback of the engine `pid`, and the token (hex) that proves both ends.
+
+    `folder` is the identity of the folder that the engine serves: a copy of the folder holds this
+    address too, and must not reach the engine of the original.
+    """
 
     pid: int
+    folder: str
     bolt_port: int
     http_port: int
     lease_port: int

@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -116,9 +117,21 @@ def test_a_stranger_on_a_stale_port_is_not_taken_for_the_engine(home: Path) -> N
     folder = open_folder(home)
     with socket.create_server(("127.0.0.1", 0)) as stranger:
         port = stranger.getsockname()[1]
-        write_address(folder, Address(1, port, port, port, "00"))
+        write_address(folder, Address(1, folder.identity, port, port, port, "00"))
         with attach_engine(home) as engine:
             assert str(port) not in engine.uri
+
+
+def test_a_copied_folder_does_not_reach_the_engine_of_the_original(home: Path) -> None:
+    with attach_engine(home) as engine:
+        copy = home.with_name("a copy")
+        shutil.copytree(home, copy)
+        assert read_address(Folder(copy / "engine")) == read_address(Folder(home / "engine"))
+        with attach_engine(copy) as other:
+            assert other.pid != engine.pid
+            os.kill(other.pid, signal.SIGTERM)
+            assert ends(other.pid, 5)
+        assert engine.alive()
 
 
 def test_a_torn_address_file_is_a_stale_one(home: Path) -> None:
