@@ -46,11 +46,11 @@ OF_PROPERTY = "property:"
 SOURCES = "sources"
 
 
-class _Strict(BaseModel):
+class _QuestionModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Param(_Strict):
+class Param(_QuestionModel):
     """One parameter. Without a default it must be given; the default "" stands for "any".
 
     `choices_from` names where choices come from: `sources` (ids of the store's sources) or
@@ -125,14 +125,14 @@ def _check_default(param: Param) -> None:
         raise ValueError(f"param {param.name}: its default is not among its choices")
 
 
-class QuestionColumn(_Strict):
+class QuestionColumn(_QuestionModel):
     """One column of the answer: what its values are, and what they mean."""
 
     is_: ColumnType = Field(alias="is")
     meaning: Line
 
 
-class Question(_Strict):
+class Question(_QuestionModel):
     """One question of the library.
 
     `cypher` ends in ORDER BY and has no LIMIT: whoever runs it adds one. `graph_cypher` answers

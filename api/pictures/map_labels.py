@@ -27,7 +27,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class LabelRoom:
     """The room that a point takes, left and right of each window, top and bottom of all."""
 
     step: float
@@ -46,7 +46,7 @@ def spread(
     `sides` are left and right of each window, `level` top and bottom of all.
     """
     step = 2 * radius + GAP
-    page = Page(step, sides, level)
+    page = LabelRoom(step, sides, level)
     groups = [[spot] for spot in spots]
     while (pair := _meeting(groups, page)) is not None:
         a, b = pair
@@ -58,7 +58,7 @@ def spread(
     ]
 
 
-def _meeting(groups: Sequence[Sequence[Spot]], page: Page) -> tuple[int, int] | None:
+def _meeting(groups: Sequence[Sequence[Spot]], page: LabelRoom) -> tuple[int, int] | None:
     """The first two groups whose squares would touch."""
     around = [_around(group, page) for group in groups]
     for a in range(len(groups)):
@@ -76,7 +76,7 @@ def _shape(count: int) -> tuple[int, int]:
     return across, ceil(count / across)
 
 
-def _around(group: Sequence[Spot], page: Page) -> tuple[float, float, float, float]:
+def _around(group: Sequence[Spot], page: LabelRoom) -> tuple[float, float, float, float]:
     """The middle of a group's square, kept within its window; its width and height."""
     across, down = _shape(len(group))
     wide, high = across * page.step, down * page.step
@@ -89,7 +89,7 @@ def _around(group: Sequence[Spot], page: Page) -> tuple[float, float, float, flo
     return x, y, wide, high
 
 
-def _places(group: Sequence[Spot], page: Page) -> Iterator[tuple[str, Place]]:
+def _places(group: Sequence[Spot], page: LabelRoom) -> Iterator[tuple[str, Place]]:
     x, y, wide, high = _around(group, page)
     across, _ = _shape(len(group))
     left, top = x - wide / 2 + page.step / 2, y - high / 2 + page.step / 2

@@ -43,18 +43,18 @@ EXAMPLE: Final[dict[str, Any]] = {
 Ref = Annotated[str, Field(min_length=1, max_length=300)]
 
 
-class _Strict(BaseModel):
+class _StoryModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
-class NeighbourhoodRequest(_Strict):
+class NeighbourhoodRequest(_StoryModel):
     """The surroundings of an entity, `depth` links far."""
 
     id: Ref
     depth: int = Field(default=1, ge=1, le=DEEPEST)
 
 
-class ConnectionRequest(_Strict):
+class ConnectionRequest(_StoryModel):
     """The k surest chains between two names."""
 
     from_: Ref = Field(alias="from")
@@ -63,7 +63,7 @@ class ConnectionRequest(_Strict):
     max_length: int = Field(default=5, ge=1, le=MAX_LENGTH)
 
 
-class TableRequest(_Strict):
+class TableRequest(_StoryModel):
     """A question of the library, its parameters, and how many rows at most."""
 
     query: Ref
@@ -71,7 +71,7 @@ class TableRequest(_Strict):
     limit: int = Field(default=200, ge=1, le=1_000)
 
 
-class ReportContents(_Strict):
+class ReportContents(_StoryModel):
     """A story: pictures by name, surroundings, chains, tables, and claims chosen one by one.
 
     `title` and `note` are words of its author's, checked for words that convict.

@@ -32,7 +32,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
-from ingest.door.reasons import SENTENCES, Reason, Refusal
+from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
 from ingest.door.text import Field, any_of, clean, fold, pattern, remembered
 from ingest.door.victim_descriptions import (
     describes_somebody,
@@ -43,7 +43,7 @@ from ingest.door.victim_descriptions import (
 )
 from ingest.door.victim_names import names_somebody, runs
 
-__all__ = ["SENTENCES", "Reason", "Refusal", "refusals"]
+__all__ = ["SENTENCES", "Refusal", "RefusalReason", "refusals"]
 
 
 _FREE_KINDS = frozenset({"Company", "Group", "Asset", "StateBody"})
@@ -76,7 +76,7 @@ def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bo
     return not any(map(_of_the_held, row.values())) and _kind(row, kinds) in _FREE_KINDS
 
 
-def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
+def columns(row: Mapping[str, Field]) -> set[tuple[str, RefusalReason]]:
     """A list of people given as a table: a name beside age, sex or papers of somebody held.
 
     All of it may stand in one cell: "Name: R; age: 24".
@@ -90,7 +90,7 @@ def columns(row: Mapping[str, Field]) -> set[tuple[str, Reason]]:
     cards = {key for key, field in filled.items() if _card(field)}
     if cards and any(map(_of_the_held, filled.values())):
         found |= cards
-    return {(key, Reason.VICTIM_NAMED) for key in found}
+    return {(key, RefusalReason.VICTIM_NAMED) for key in found}
 
 
 @remembered
@@ -98,7 +98,7 @@ def _card(field: Field) -> bool:
     return bool(pattern("rows", "card").search(field.low))
 
 
-def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[str, Reason]]:
+def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[str, RefusalReason]]:
     """A person made an entity, or given a name, in a row that speaks of one victim."""
     predicate, value = row.get("predicate"), row.get("value")
     if not predicate:
@@ -112,7 +112,7 @@ def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[st
     if kind != "Person" and not (named and not kind):
         return set()
     where = "value" if value is not None and value.text else "predicate"
-    return {(where, Reason.VICTIM_NAMED)}
+    return {(where, RefusalReason.VICTIM_NAMED)}
 
 
 @remembered
@@ -139,36 +139,38 @@ def _readings(said: Field) -> tuple[Field, ...]:
 
 
 @remembered
-def _by_itself(field: Field) -> frozenset[Reason]:
+def _by_itself(field: Field) -> frozenset[RefusalReason]:
     """What a field says that needs no other field to be understood."""
     return frozenset((*_people(field), *link_reasons(field), *script_reasons(field)))
 
 
-def _people(field: Field) -> Iterator[Reason]:
+def _people(field: Field) -> Iterator[RefusalReason]:
     parts = field.sentences
     for at, sentence in enumerate(parts):
         neighbours = parts[max(0, at - 1) : at] + parts[at + 1 : at + 2]
         around = tuple(token for part in neighbours for token in part)
         if names_somebody(sentence, around):
-            yield Reason.VICTIM_NAMED
+            yield RefusalReason.VICTIM_NAMED
         if describes_somebody(sentence, around):
-            yield Reason.VICTIM_DESCRIBED
+            yield RefusalReason.VICTIM_DESCRIBED
 
 
 @remembered
-def _identifying(field: Field) -> frozenset[Reason]:
+def _identifying(field: Field) -> frozenset[RefusalReason]:
     return frozenset(identifying(field))
 
 
-def _field(field: Field, row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[Reason]:
+def _field(
+    field: Field, row: Mapping[str, Field], kinds: Mapping[str, str]
+) -> Iterator[RefusalReason]:
     yield from _identifying(field)
     yield from _by_itself(field)
     if few_in_sight(field, row.values(), kinds):
-        yield Reason.SMALL_GROUP
+        yield RefusalReason.SMALL_GROUP
     if hiding(field, row.values()):
-        yield Reason.HOME_POSITION
+        yield RefusalReason.HOME_POSITION
     if secret_source(field):
-        yield Reason.CONFIDENTIAL_SOURCE_NAMED
+        yield RefusalReason.CONFIDENTIAL_SOURCE_NAMED
 
 
 def refusals(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from ingest.door.reasons import Reason
+from ingest.door.reasons import RefusalReason
 from ingest.door.text import Field, any_of, fold, pattern, sentences, words
 from ingest.door.victim_descriptions import describes_somebody
 
@@ -25,7 +25,9 @@ HINTS: Mapping[str, re.Pattern[str]] = {
 }
 
 # An organisation may have rooms, plates and addresses.
-OF_AN_ORGANISATION = frozenset({Reason.ROOM_OR_BED, Reason.VEHICLE_PLATE, Reason.PERSONAL_CONTACT})
+OF_AN_ORGANISATION = frozenset(
+    {RefusalReason.ROOM_OR_BED, RefusalReason.VEHICLE_PLATE, RefusalReason.PERSONAL_CONTACT}
+)
 
 
 def _has(text: str, *names: str) -> bool:
@@ -65,25 +67,25 @@ def _private_mail(low: str) -> bool:
     )
 
 
-def identifying(field: Field) -> Iterator[Reason]:
+def identifying(field: Field) -> Iterator[RefusalReason]:
     """Reasons found in one field."""
     low = field.low
     if _has(low, "document", "national"):
-        yield Reason.DOCUMENT_NUMBER
+        yield RefusalReason.DOCUMENT_NUMBER
     if _has(low, "phone", "plus") or _has(field.prose.casefold(), "national_phone"):
-        yield Reason.PHONE_NUMBER
+        yield RefusalReason.PHONE_NUMBER
     if _face(field):
-        yield Reason.FACE_IMAGE
+        yield RefusalReason.FACE_IMAGE
     if _has(low, "birth") and any(
         any_of(s, "victim", "victims", "strong") for s in field.sentences
     ):
-        yield Reason.BIRTH_DATE
+        yield RefusalReason.BIRTH_DATE
     if _has(low, "room", "room_cjk"):
-        yield Reason.ROOM_OR_BED
+        yield RefusalReason.ROOM_OR_BED
     if _has(low, "plate"):
-        yield Reason.VEHICLE_PLATE
+        yield RefusalReason.VEHICLE_PLATE
     if _private_mail(low) or _has(low, "handle", "profile"):
-        yield Reason.PERSONAL_CONTACT
+        yield RefusalReason.PERSONAL_CONTACT
 
 
 _WORD = re.compile(r"[^\W_]+")
@@ -103,11 +105,11 @@ def _names(words_of: tuple[str, ...]) -> bool:
     return False
 
 
-def link_reasons(field: Field) -> Iterator[Reason]:
+def link_reasons(field: Field) -> Iterator[RefusalReason]:
     """Reasons found in the links of a field."""
     for link in field.links:
         lows = tuple(_WORD.findall(fold(link)))
         if _names(lows):
-            yield Reason.VICTIM_NAMED
+            yield RefusalReason.VICTIM_NAMED
         if any(describes_somebody(sentence, ()) for sentence in sentences(" ".join(lows))):
-            yield Reason.VICTIM_DESCRIBED
+            yield RefusalReason.VICTIM_DESCRIBED

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Reason(StrEnum):
+class RefusalReason(StrEnum):
     """What would make somebody recognisable."""
 
     VICTIM_NAMED = "victim_named"
@@ -22,18 +22,26 @@ class Reason(StrEnum):
 
 
 SENTENCES = {
-    Reason.VICTIM_NAMED: "seems to name somebody held in, escaped from or arrested in a compound",
-    Reason.VICTIM_DESCRIBED: "seems to describe one such person closely enough to be recognised",
-    Reason.SMALL_GROUP: "seems to give day, place and nationality of fewer than five such people",
-    Reason.DOCUMENT_NUMBER: "seems to hold the number of a passport or identity paper",
-    Reason.BIRTH_DATE: "seems to hold the birth date of such a person",
-    Reason.PHONE_NUMBER: "seems to hold a telephone number",
-    Reason.ROOM_OR_BED: "seems to say in which room or bed somebody is or was kept",
-    Reason.VEHICLE_PLATE: "seems to hold a number plate",
-    Reason.FACE_IMAGE: "seems to point to a picture of a face or an identity paper",
-    Reason.PERSONAL_CONTACT: "seems to hold a private mail or messenger address",
-    Reason.HOME_POSITION: "seems to say where people in hiding are or where their families live",
-    Reason.CONFIDENTIAL_SOURCE_NAMED: "seems to name a confidential source or a witness",
+    RefusalReason.VICTIM_NAMED: (
+        "seems to name somebody held in, escaped from or arrested in a compound"
+    ),
+    RefusalReason.VICTIM_DESCRIBED: (
+        "seems to describe one such person closely enough to be recognised"
+    ),
+    RefusalReason.SMALL_GROUP: (
+        "seems to give day, place and nationality of fewer than five such people"
+    ),
+    RefusalReason.DOCUMENT_NUMBER: "seems to hold the number of a passport or identity paper",
+    RefusalReason.BIRTH_DATE: "seems to hold the birth date of such a person",
+    RefusalReason.PHONE_NUMBER: "seems to hold a telephone number",
+    RefusalReason.ROOM_OR_BED: "seems to say in which room or bed somebody is or was kept",
+    RefusalReason.VEHICLE_PLATE: "seems to hold a number plate",
+    RefusalReason.FACE_IMAGE: "seems to point to a picture of a face or an identity paper",
+    RefusalReason.PERSONAL_CONTACT: "seems to hold a private mail or messenger address",
+    RefusalReason.HOME_POSITION: (
+        "seems to say where people in hiding are or where their families live"
+    ),
+    RefusalReason.CONFIDENTIAL_SOURCE_NAMED: "seems to name a confidential source or a witness",
 }
 
 
@@ -42,7 +50,7 @@ class Refusal:
     """A field and a reason; never anything of what the field held."""
 
     field: str
-    reason: Reason
+    reason: RefusalReason
 
     def __str__(self) -> str:
         return f"{self.field} {SENTENCES[self.reason]}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from ingest.door.reasons import Reason
+from ingest.door.reasons import RefusalReason
 from ingest.door.text import (
     Field,
     Sentence,
@@ -234,13 +234,13 @@ def _described(part: str) -> bool:
     return _find("sexed", part) and _find("secret", part) and _find("event", part)
 
 
-def script_reasons(field: Field) -> Iterator[Reason]:
+def script_reasons(field: Field) -> Iterator[RefusalReason]:
     """Reasons found in text that is not in Latin letters."""
     for part in _parts(field):
         if _named(part):
-            yield Reason.VICTIM_NAMED
+            yield RefusalReason.VICTIM_NAMED
         if _described(part):
-            yield Reason.VICTIM_DESCRIBED
+            yield RefusalReason.VICTIM_DESCRIBED
 
 
 def script_small_group(field: Field) -> bool:

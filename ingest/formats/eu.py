@@ -31,7 +31,7 @@ _NOWHERE = frozenset({"", "00", "UNKNOWN"})
 
 
 @dataclass(slots=True)
-class _EntryParts:
+class _EuEntryParts:
     """An entry as its parts come in; `designated` is the day the list gives, `days` of its acts."""
 
     row: int
@@ -75,8 +75,8 @@ def _entries(file: Path) -> tuple[list[ListEntry], str]:
     return [one.entry(key) for key, one in found.items()], issued
 
 
-def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
-    found: dict[str, _EntryParts] = {}
+def _of_xml(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
+    found: dict[str, _EuEntryParts] = {}
     issued = ""
     for name, element in parts(file, "sanctionEntity"):
         if not name:
@@ -88,7 +88,9 @@ def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
         if not key or key in found or subject is None:
             raise ValueError(f"entity {number} has no reference of its own or no subject type")
         kind = _kind(key, subject.get("code", ""), subject.get("classificationCode", ""))
-        one = found[key] = _EntryParts(number, kind, _day(element.get("designationDate", "")[:10]))
+        one = found[key] = _EuEntryParts(
+            number, kind, _day(element.get("designationDate", "")[:10])
+        )
         for alias in element.iterfind("nameAlias"):
             weak = alias.get("strong") == "false"
             listed = ListedName(alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak)
@@ -104,8 +106,8 @@ def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
     return found, issued
 
 
-def _of_csv(file: Path) -> tuple[dict[str, _EntryParts], str]:
-    found: dict[str, _EntryParts] = {}
+def _of_csv(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
+    found: dict[str, _EuEntryParts] = {}
     issued = ""
     for number, cells in records(file, delimiter=";", needed=_NEEDED):
         key = cells["Entity_EU_ReferenceNumber"] or cells["Entity_LogicalId"]
@@ -115,7 +117,7 @@ def _of_csv(file: Path) -> tuple[dict[str, _EntryParts], str]:
         kind = _kind(
             key, cells["Entity_SubjectType"], cells["Entity_SubjectType_ClassificationCode"]
         )
-        one = found.setdefault(key, _EntryParts(number, kind))
+        one = found.setdefault(key, _EuEntryParts(number, kind))
         one.designated = one.designated or _day(cells.get("Entity_DesignationDate", ""))
         language = cells.get("NameAlias_NameLanguage", "")
         _add_name(
@@ -142,7 +144,7 @@ def _kind(key: str, *written: str) -> str:
     return known.pop()
 
 
-def _add_name(one: _EntryParts, name: ListedName, number: str) -> None:
+def _add_name(one: _EuEntryParts, name: ListedName, number: str) -> None:
     whole = name.text.strip()
     if whole:
         place = int(number) if number.isdecimal() else 0

@@ -216,7 +216,7 @@ def listing_claims(
     stands = f"Entry {entry.key} stands on the list" + (
         f", under {programmes}." if programmes else "."
     )
-    about_the_act = _Maker(listed, entry, listing)
+    about_the_act = _EntryCells(listed, entry, listing)
     yield about_the_act("kind", "An entry is an act of whoever keeps the list.", "GovernmentAction")
     yield about_the_act(
         "name",
@@ -230,9 +230,9 @@ def listing_claims(
     for programme in entry.programmes:
         yield about_the_act("programme", stands, programme)
     # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | ...)
-    yield _Maker(listed, entry, listed.body)("TOOK_ACTION", stands, listing)
+    yield _EntryCells(listed, entry, listed.body)("TOOK_ACTION", stands, listing)
     yield about_the_act("DIRECTED_AT", stands, thing)
-    yield from _of_the_thing(_Maker(listed, entry, thing), entry)
+    yield from _of_the_thing(_EntryCells(listed, entry, thing), entry)
     for currency, address in entry.wallets:
         yield from _of_a_wallet(listed, entry, currency, address)
     for tie in entry.ties:
@@ -241,13 +241,13 @@ def listing_claims(
 
 def body_claims(listed: OfficialList) -> Iterator[Cells]:
     """What makes the body that keeps the list a thing."""
-    maker = _Maker(listed, ListEntry("", "", ListedName(""), 1), listed.body)
+    maker = _EntryCells(listed, ListEntry("", "", ListedName(""), 1), listed.body)
     yield maker("kind", "The body that keeps the list.", "StateBody")
     yield maker("name", "The body that keeps the list.", listed.body_name)
 
 
 @dataclass(frozen=True, slots=True)
-class _Maker:
+class _EntryCells:
     listed: OfficialList
     entry: ListEntry
     subject: str
@@ -272,7 +272,7 @@ class _Maker:
         }
 
 
-def _of_the_thing(maker: _Maker, entry: ListEntry) -> Iterator[Cells]:
+def _of_the_thing(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     kind, modality, why = kind_of(entry)
     yield maker("kind", why, kind, modality=modality)
     yield maker(
@@ -312,13 +312,13 @@ def _of_a_wallet(
     key = hashlib.sha256(address.encode()).hexdigest()[:10]
     wallet = f"{listed.refs}-{ref_key(entry.key)}-w{key}"
     given = f"Entry {entry.key} gives this {currency} address."
-    maker = _Maker(listed, entry, wallet)
+    maker = _EntryCells(listed, entry, wallet)
     yield maker("kind", given, "Asset")
     yield maker("name", given, f"{currency} address …{address[-4:]} under entry {entry.key}")
     yield maker("asset_type", given, "wallet")
     yield maker("identifier", given, address)
     yield maker("list_entry", given, entry.key)
-    act = _Maker(listed, entry, f"{listed.refs}-{ref_key(entry.key)}-listing")
+    act = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(entry.key)}-listing")
     yield act("DIRECTED_AT", given, wallet)
 
 
@@ -332,7 +332,7 @@ def _of_a_tie(
         start, end = (there, here) if backwards else (here, there)
         if start in ends.from_kinds and end in ends.to_kinds:
             one, other = (tie.key, entry.key) if backwards else (entry.key, tie.key)
-            maker = _Maker(listed, entry, f"{listed.refs}-{ref_key(one)}")
+            maker = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(one)}")
             yield maker(
                 link,
                 f"Entry {entry.key} is tied to entry {tie.key} in the list's words: {tie.words}.",

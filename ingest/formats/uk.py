@@ -23,7 +23,7 @@ _WEAK = "low"
 
 
 @dataclass(slots=True)
-class _EntryParts:
+class _UkEntryParts:
     """An entry as its parts come in; a CSV gives one in several rows."""
 
     row: int
@@ -66,8 +66,8 @@ def _entries(file: Path) -> tuple[list[ListEntry], str]:
     return [one.entry(key) for key, one in found.items()], issued
 
 
-def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
-    found: dict[str, _EntryParts] = {}
+def _of_xml(file: Path) -> tuple[dict[str, _UkEntryParts], str]:
+    found: dict[str, _UkEntryParts] = {}
     issued = ""
     for name, element in parts(file, "Designation", "DateGenerated"):
         if name == "DateGenerated":
@@ -77,7 +77,7 @@ def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
         key, number = text(element, "UniqueID"), len(found) + 1
         if not key or key in found:
             raise ValueError(f"designation {number} has no UniqueID of its own")
-        one = _EntryParts(number, _kind(text(element, "IndividualEntityShip"), key))
+        one = _UkEntryParts(number, _kind(text(element, "IndividualEntityShip"), key))
         one.regime, one.listed_on = (
             text(element, "RegimeName"),
             _day(text(element, "DateDesignated")),
@@ -100,16 +100,16 @@ def _of_xml(file: Path) -> tuple[dict[str, _EntryParts], str]:
     return found, issued
 
 
-def _of_csv(file: Path) -> tuple[dict[str, _EntryParts], str]:
+def _of_csv(file: Path) -> tuple[dict[str, _UkEntryParts], str]:
     first = next(lines(file), (0, [""]))[1]
     dated = first[0].startswith("Report Date:")
     issued = _day(first[0].removeprefix("Report Date:")) if dated else ""
-    found: dict[str, _EntryParts] = {}
+    found: dict[str, _UkEntryParts] = {}
     for number, cells in records(file, needed=_NEEDED, skip=1 if dated else 0):
         key = cells["Unique ID"]
         if not key:
             raise ValueError(f"row {number} has no Unique ID")
-        one = found.setdefault(key, _EntryParts(number, _kind(cells["Designation Type"], key)))
+        one = found.setdefault(key, _UkEntryParts(number, _kind(cells["Designation Type"], key)))
         one.regime = cells["Regime Name"]
         one.listed_on = one.listed_on or _day(cells.get("Date Designated", ""))
         pieces = [cells.get(f"Name {place}", "") for place in (1, 2, 3, 4, 5, 6)]
@@ -133,7 +133,7 @@ def _kind(designation: str, key: str) -> str:
     return _KINDS[designation.lower()]
 
 
-def _add_name(one: _EntryParts, pieces: Iterable[str], kind: str, strength: str) -> None:
+def _add_name(one: _UkEntryParts, pieces: Iterable[str], kind: str, strength: str) -> None:
     whole = " ".join(piece for piece in pieces if piece)
     if not whole:
         return
@@ -141,7 +141,7 @@ def _add_name(one: _EntryParts, pieces: Iterable[str], kind: str, strength: str)
     (one.primary if kind.lower() == "primary name" else one.others).append(name)
 
 
-def _add_script(one: _EntryParts, written: str, language: str) -> None:
+def _add_script(one: _UkEntryParts, written: str, language: str) -> None:
     if written:
         one.others.append(ListedName(written, language.lower()))
 

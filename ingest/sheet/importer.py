@@ -153,11 +153,11 @@ SHOWN = 1_000
 
 def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], ParsedFile]:
     """What reads a sheet, given its hash and the day of its capture."""
-    return lambda sha256, _day: _Reading(store, file, dataset).brought(sha256)
+    return lambda sha256, _day: _SheetReading(store, file, dataset).brought(sha256)
 
 
 @dataclass(slots=True)
-class _Reading:
+class _SheetReading:
     store: Store
     file: Path
     dataset: str

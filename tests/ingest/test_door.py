@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.door import SENTENCES, Reason, Refusal, refusals
+from ingest.door import SENTENCES, Refusal, RefusalReason, refusals
 from ingest.door.identifiers import HINTS
 from ingest.door.text import pattern
 from tests.ingest.door_cases import passing, refused
@@ -48,7 +48,7 @@ def test_groups_officials_firms_prices_and_routes_pass(text: str) -> None:
 @pytest.mark.parametrize("field", ["subject", "value", "source_url", "title", "file", "locator"])
 def test_every_field_is_read(field: str) -> None:
     found = refusals({"id": "x-1", field: "survivor Grace Wambetu, 24"})
-    assert Refusal(field, Reason.VICTIM_NAMED) in found
+    assert Refusal(field, RefusalReason.VICTIM_NAMED) in found
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_how_many_may_be_what_a_claim_says() -> None:
     row = {"subject": "x-1", "predicate": "people_freed", "value": "2", "valid_from": "2025-03-12"}
     told = {**row, "paraphrase": "Kenyan women freed from the site"}
     kinds = {"x-1": "GovernmentAction"}
-    assert Refusal("value", Reason.SMALL_GROUP) in refusals(told, kinds)
+    assert Refusal("value", RefusalReason.SMALL_GROUP) in refusals(told, kinds)
     assert reasons({**told, "value": "42"}, kinds) == set()
     assert reasons({**told, "paraphrase": "women freed from the site"}, kinds) == set()
     assert reasons({**told, "valid_from": "2025-03"}, kinds) == set()
@@ -130,7 +130,7 @@ def test_a_table_without_headings_does_not_print_its_first_row() -> None:
 
 
 def test_every_reason_has_its_sentence() -> None:
-    assert set(SENTENCES) == set(Reason)
+    assert set(SENTENCES) == set(RefusalReason)
 
 
 @settings(deadline=None)

@@ -151,7 +151,7 @@ class _Claims:
 
     def _thing(self, entity: FtmEntity) -> Iterator[Cells]:
         kind = entity.kind
-        maker = _Maker(entity, self._sources)
+        maker = _ClaimCells(entity, self._sources)
         for whole in _by_dataset(entity):
             yield maker("kind", kind, whole)
             for name, given in things()[entity.schema].get("given", {}).items():
@@ -181,7 +181,7 @@ class _Claims:
                 if not link:
                     self._left_out[NO_LINK] += 1
                     continue
-                cells = _Maker(entity, self._sources)(link, ref_of(end.text), end, words=words)
+                cells = _ClaimCells(entity, self._sources)(link, ref_of(end.text), end, words=words)
                 yield {**cells, "subject": ref_of(start), **period}
 
     def _period(self, entity: FtmEntity) -> Cells:
@@ -251,7 +251,7 @@ def _fits(prop: str, text: str) -> bool:
     return True
 
 
-class _Maker:
+class _ClaimCells:
     """Makes the cells of one claim of an entity."""
 
     def __init__(self, entity: FtmEntity, sources: Mapping[str, str]) -> None:
