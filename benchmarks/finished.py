@@ -37,7 +37,7 @@ def finished(dataset: Dataset, nodes: int, relationships: int) -> Finished:
     del entities[nodes:]
     there = {entity.id for entity in entities}
     for link in _links(graph, copy):
-        takes = 2 if link.asserts else 1
+        takes = 2 if link.summary.asserts else 1
         if takes <= left and {link.from_id, link.to_id} <= there:
             links.append(link)
             left -= takes

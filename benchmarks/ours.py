@@ -82,7 +82,9 @@ def _link_units(graph: Finished, size: int) -> Iterator[Unit]:
     A load gives its writer all links of a part; cut small in any other order, every lot would hold
     a few links of each type.
     """
-    links = sorted(graph.links, key=lambda link: (link.type if link.asserts else "", link.from_id))
+    links = sorted(
+        graph.links, key=lambda link: (link.type if link.summary.asserts else "", link.from_id)
+    )
     for some in _slices(links, size):
         yield partial(send_links, statements=list(link_rows(some)))
 

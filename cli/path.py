@@ -7,6 +7,7 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import claim_lines, show_claim, show_json, show_line
+from graph.answers.links import AsOf
 from graph.answers.lookup import id_of
 from graph.answers.models import OriginAnswer
 from graph.answers.path_query import Bounds
@@ -131,8 +132,7 @@ def _bounds(
         contested=contested,  # type: ignore[arg-type]
         any_time=any_time,
         context=context,
-        as_of=as_of,
-        question=question,  # type: ignore[arg-type]
+        as_of=AsOf(as_of, question),  # type: ignore[arg-type]
     )
 
 

@@ -4,9 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TypedDict
+from typing import Any
 
-from graph.evidence.claim_weights import ClaimFacts, ClaimWeight, bounds, facts_of, latest
+from graph.evidence.claim_weights import (
+    ClaimFacts,
+    ClaimWeight,
+    SourceFacts,
+    bounds,
+    facts_of,
+    latest,
+)
 from graph.evidence.explanation import standing
 from graph.evidence.score import Assessment, assess
 from graph.hashing import digest
@@ -42,8 +49,14 @@ class Evidence:
     gone_recorded: tuple[str, ...]
 
 
-class LinkSummary(TypedDict):
-    """What the claims of a link add up to; the fields are those of Link."""
+@dataclass(frozen=True, slots=True)
+class LinkSummary:
+    """What the claims of a link add up to, as stored on its typed relationship.
+
+    `asserts`, `denies` and `not_confirmed` count the claims that stand now; `independent_min` and
+    `independent_max` bound the number of independent sources; `score` is from 0 to 1; `first` and
+    `last` are the days (ISO) between which the link was stated; `claims` are claim ids, sorted.
+    """
 
     asserts: int
     denies: int
@@ -58,58 +71,43 @@ class LinkSummary(TypedDict):
     claims: tuple[str, ...]
 
 
-# Names of what a link's claims add up to and of the arrays of its history, and their values.
-SUMMARY, HISTORY = tuple(LinkSummary.__annotations__), Evidence.__slots__
-summary_of, history_of = attrgetter(*SUMMARY), attrgetter(*HISTORY)
+# The names of the summary fields and of the history arrays, in stored order.
+SUMMARY: tuple[str, ...] = LinkSummary.__slots__
+HISTORY: tuple[str, ...] = Evidence.__slots__
+summary_values, history_values = attrgetter(*SUMMARY), attrgetter(*HISTORY)
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link of one type between two entities.
 
-    `asserts`, `denies` and `not_confirmed` count the claims that stand now; `independent_min` and
-    `independent_max` bound the sources behind it; `first` and `last` are the days (ISO) between
-    which it was said. A link that nothing asserts now has no typed relationship in the store.
+    A link that no claim asserts now has no typed relationship in the store.
     """
 
     from_id: str
     type: str
     to_id: str
-    asserts: int
-    denies: int
-    not_confirmed: int
-    independent_min: int
-    independent_max: int
-    score: float
-    standing: str
-    contested: bool
-    first: str
-    last: str
-    claims: tuple[str, ...]
+    summary: LinkSummary
     evidence: Evidence
 
     @property
     def key(self) -> Key:
-        """What identifies it: from, type, to."""
+        """Return what identifies the link: from, type, to."""
         return self.from_id, self.type, self.to_id
 
     @property
     def ends(self) -> tuple[str, str]:
-        """The entities that it joins."""
+        """Return the ids of the two entities, from first."""
         return self.from_id, self.to_id
 
-    def summary(self) -> dict[str, object]:
-        """What its claims add up to, as stored on the typed relationship."""
-        return dict(zip(SUMMARY, summary_of(self), strict=True))
-
     def content(self) -> dict[str, object]:
-        """Plain values, for hashing and comparing."""
-        arrays = dict(zip(HISTORY, history_of(self.evidence), strict=True))
-        return {"key": self.key, **self.summary(), "evidence": arrays}
+        """Return the link as plain values, for hashing and comparing."""
+        arrays = dict(zip(HISTORY, history_values(self.evidence), strict=True))
+        return {"key": self.key, **summary_fields(self.summary), "evidence": arrays}
 
     @property
     def hash(self) -> str:
-        """What tells whether it changed."""
+        """Return a hash that changes when the link does."""
         return digest(self.content())
 
 
@@ -119,39 +117,38 @@ def make_link(
     grounds: frozenset[str],
     sources: Mapping[str, Source] = MappingProxyType({}),
 ) -> Link:
-    """Add up the claims of one link. The order and number of repeats of claims change nothing.
+    """Add up the claims of one link, in any order and however often each is given.
 
-    `grounds` are the origins judged to stand on ground of their own, `sources` the sources by id:
-    a claim whose source nobody graded cannot be judged.
+    `grounds` are the origins judged to stand on ground of their own, `sources` the sources by id.
+    A claim whose source is not among them counts as one that nobody graded.
     """
     unique = sorted({c.id: c for c in claims}.values(), key=lambda c: c.id)
-    facts = [facts_of(c, sources.get(c.source)) for c in unique]
-    found = assess(facts, grounds)
-    return Link(
-        from_id=key[0],
-        type=key[1],
-        to_id=key[2],
-        **summed_up(found, facts),
-        evidence=_evidence(facts, found.weights, grounds),
-    )
+    facts = [facts_of(c, sources.get(c.source) or SourceFacts(c.source)) for c in unique]
+    assessment = assess(facts, grounds)
+    return Link(*key, summarise(assessment, facts), _evidence(facts, assessment.weights, grounds))
 
 
-def summed_up(found: Assessment, facts: Sequence[ClaimFacts]) -> LinkSummary:
-    """What the claims of one link add up to, from their assessment: the fields of a link."""
-    said = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
+def summarise(assessment: Assessment, facts: Sequence[ClaimFacts]) -> LinkSummary:
+    """Return what the claims of one link add up to, from their assessment."""
+    stated = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
     return LinkSummary(
-        asserts=len(found.asserting),
-        denies=len(found.denying),
-        not_confirmed=len(found.unconfirmed),
-        independent_min=found.independent_min,
-        independent_max=found.independent_max,
-        score=found.score,
-        standing=standing(found),
-        contested=found.contested,
-        first=min(day.earliest for day in said),
-        last=max(day.latest for day in said),
+        asserts=len(assessment.asserting),
+        denies=len(assessment.denying),
+        not_confirmed=len(assessment.unconfirmed),
+        independent_min=assessment.independent_min,
+        independent_max=assessment.independent_max,
+        score=assessment.score,
+        standing=standing(assessment),
+        contested=assessment.contested,
+        first=min(day.earliest for day in stated),
+        last=max(day.latest for day in stated),
         claims=tuple(c.claim for c in facts),
     )
+
+
+def summary_fields(summary: LinkSummary) -> dict[str, Any]:
+    """Return the fields of a summary by name, in stored order."""
+    return dict(zip(SUMMARY, summary_values(summary), strict=True))
 
 
 def _evidence(

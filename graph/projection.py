@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.entities import Clusters, Entity, kind_of, make_entity
-from graph.evidence.claim_weights import facts_of
+from graph.evidence.claim_weights import SourceFacts, facts_of
 from graph.evidence.history import Question, as_of
 from graph.hashing import digest_of_all
 from graph.links import Key, Link, make_link
@@ -87,7 +87,7 @@ def _roles(
     roles: dict[str, set[str]] = defaultdict(set)
     for link in links:
         role = role_given(link.type, kinds[link.to_id][0], words)
-        if role and link.asserts:
+        if role and link.summary.asserts:
             roles[link.from_id].add(role)
     return roles
 
@@ -121,7 +121,9 @@ def project_on(
     """
     decisions = tuple(judgements)
     own = {claim.id: claim for claim in claims}
-    counted = as_of((facts_of(claim, None) for claim in own.values()), day, question)
+    counted = as_of(
+        (facts_of(claim, SourceFacts(claim.source)) for claim in own.values()), day, question
+    )
     states = {facts.claim: State(facts.state) for facts in counted}
     then = [own[key].model_copy(update={"state": state}) for key, state in states.items()]
     kinds = [c for key, c in own.items() if c.predicate == "kind" and key not in states]

@@ -231,7 +231,7 @@ def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> Pictu
     """
     if not (one.strip() and other.strip()):
         raise BadRequest("the picture of a path needs two names: from and to")
-    bounds = Bounds(as_of=asked.day, question=asked.question)
+    bounds = Bounds(as_of=asked)
     found = get_paths(store, id_of(store, one), id_of(store, other), k=MAX_CHAINS, bounds=bounds)
     names = [shorten(plain(thing.name), 60) for thing in (found.from_, found.to)]
     return between(

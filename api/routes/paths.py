@@ -68,23 +68,19 @@ CUT: dict[str, Any] = {
 
 
 def bounds_asked(
+    day: AsOfDep,
     max_length: Annotated[int, Query(description="At most so many links (1 to 8).")] = 5,
     types: Annotated[Several, Query(description="Only by these link types.")] = [],  # noqa: B006
     without: Annotated[Several, Query(description="Sources or origins to do without.")] = [],  # noqa: B006
     contested: Annotated[str, Query(description="include or exclude steps denied.")] = "include",
     any_time: Annotated[bool, Query(description="Steps need not share a possible day.")] = False,
     context: Annotated[bool, Query(description="Ties that are context may be steps.")] = False,
-    as_of: Annotated[str, Query(max_length=40, description="A day, e.g. 2025-10-14.")] = "",
-    question: Annotated[
-        str, Query(alias="as", description="known, recorded or true on that day.")
-    ] = "known",
 ) -> Bounds:
     """How far and by what a chain may go; what cannot be is refused where it is asked."""
     return Bounds(
         max_length=max_length, types=tuple(types), without=tuple(without),
         contested=contested,  # type: ignore[arg-type]
-        any_time=any_time, context=context, as_of=as_of,
-        question=question,  # type: ignore[arg-type]
+        any_time=any_time, context=context, as_of=day,
     )  # fmt: skip
 
 
@@ -143,7 +139,7 @@ def path(
         return page(request, "path.html", http_status=status, found=None, **chosen)
     bounds = Bounds(
         max_length=max_length, without=(without,) if without else (), context=context,
-        as_of=day.day, question=day.question,
+        as_of=day,
     )  # fmt: skip
     found = get_paths(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
     broken = get_cut(store, ids["from"], ids["to"], bounds=bounds) if found.paths else None

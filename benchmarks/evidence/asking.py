@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from benchmarks.bench import Bench
 from benchmarks.evidence.country import Pair
+from graph.answers.links import AsOf
 from graph.answers.path_query import Bounds, PathQuery, read_path_query
 from graph.answers.paths import get_paths
 from graph.evidence.chains import ChainSearchResult, find_chains
@@ -14,7 +15,7 @@ from graph.store.connection import Row, Store, Transaction
 
 Statement = tuple[str, dict[str, object]]
 DAY = "2024-06-30"
-TIMES = {"now": Bounds(), f"as of {DAY}": Bounds(as_of=DAY)}
+TIMES = {"now": Bounds(), f"as of {DAY}": Bounds(as_of=AsOf(DAY))}
 READS = {FETCH, level_of(""), level_of("|".join(Bounds().allowed_types()))}
 # The plain way to fetch the same links, as a driver is used: a row a link.
 PLAIN = (

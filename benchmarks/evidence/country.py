@@ -49,7 +49,7 @@ def hub(graph: Finished, seed: int = 13) -> tuple[Finished, list[Pair]]:
     random = Random(seed)
     firm = next(e for e in graph.entities if e.kind == "Company")
     sites = sorted(e.id for e in graph.entities if e.kind == TO)
-    tie = next(link for link in graph.links if link.type == "OWNS" and link.asserts)
+    tie = next(link for link in graph.links if link.type == "OWNS" and link.summary.asserts)
     spokes = [f"{HUB}-{number}" for number in range(SPOKES)]
     owner = f"{HUB}-owner"
     links = [
@@ -71,7 +71,7 @@ def _known(graph: Graph) -> KnownLinks:
     steps = [link.type for link in words.links.values() if link.step]
     known = KnownLinks(sorts_of(steps, passages(words)))
     for (start, type_, end), link in graph.links.items():
-        if link.asserts and type_ in known.sorts.of:
+        if link.summary.asserts and type_ in known.sorts.of:
             known.add(start, [(type_, True, end)])
     return known
 

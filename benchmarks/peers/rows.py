@@ -9,7 +9,7 @@ from benchmarks.finished import graph_of
 from benchmarks.moment import MOMENT
 from graph.dataset import Dataset
 from graph.entities import Clusters, Entity
-from graph.links import Link
+from graph.links import Link, summary_fields
 from graph.store.rows import EVIDENCE, claim_row, entity_row, evidence_values, labels_of, value_row
 
 Row = dict[str, Any]
@@ -72,6 +72,6 @@ def rows_of(things: Iterable[Entity], joined: Iterable[Link]) -> GraphRows:
         links["EVIDENCE"].append(
             {**ends, "set": dict(zip(EVIDENCE, evidence_values(link), strict=True))}
         )
-        if link.asserts:
-            links[link.type].append({**ends, "set": link.summary()})
+        if link.summary.asserts:
+            links[link.type].append({**ends, "set": summary_fields(link.summary)})
     return GraphRows(dict(entities), dict(links))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from graph.answers.claims import claims_by_id, reply_answer
-from graph.answers.links import assessed_links, facts_of_answer
+from graph.answers.links import answer_facts, assessed_links
 from graph.answers.lookup import resolve
 from graph.answers.models import (
     ClaimAnswer,
@@ -167,7 +167,7 @@ def _kind(claims: Sequence[ClaimAnswer], before: str, after: str) -> str:
 
 
 def _value_kind(claims: Sequence[ClaimAnswer], first: str, last: str, asked: Question) -> str:
-    facts = [facts_of_answer(claim) for claim in claims]
+    facts = [answer_facts(claim) for claim in claims]
     if all(first < (c.gone_known if asked == "known" else c.gone_recorded) <= last for c in facts):
         return "value_gone"
     revised = asked == "recorded" and all(c.recorded_at[:10] <= first for c in claims)

@@ -9,30 +9,17 @@ from graph.answers.lookup import resolve
 from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, ReasonedLink, Reasoning
 from graph.dates import parse_date
 from graph.errors import BadRequest, NotFound
-from graph.evidence.claim_weights import ClaimFacts
+from graph.evidence.claim_weights import ClaimFacts, facts_of
 from graph.evidence.explanation import explained
 from graph.evidence.history import IN_CYPHER, ClaimFilter, History, Question, as_of, read_history
 from graph.evidence.network import Key
 from graph.evidence.score import Assessment, assess
-from graph.links import Link, summed_up
+from graph.links import SUMMARY, Link, summarise, summary_fields
 from graph.store import Store
 from graph.store.connection import Row, Transaction
 from graph.vocabulary import vocabulary
 
-FIELDS = (
-    "type",
-    "asserts",
-    "denies",
-    "not_confirmed",
-    "independent_min",
-    "independent_max",
-    "score",
-    "standing",
-    "contested",
-    "first",
-    "last",
-    "claims",
-)
+FIELDS = ("type", *SUMMARY)
 LINK_ROW = (
     "a.id AS a_id, a.name AS a_name, a.kinds AS a_kinds, b.id AS b_id, b.name AS b_name, "
     "b.kinds AS b_kinds, " + ", ".join(f"l.{name} AS {name}" for name in FIELDS)
@@ -69,7 +56,7 @@ def answered(
         link_answer(
             {
                 "type": link.type,
-                **link.summary(),
+                **summary_fields(link.summary),
                 **{
                     f"{end}_{name}": ends[key][name]
                     for end, key in zip("ab", link.ends, strict=True)
@@ -150,10 +137,11 @@ def assessed(
     for key, history in counted.histories.items():
         known = [said for said in history if said.claim in claims]
         own = {said.claim: in_state(claims[said.claim], said.state) for said in known}
-        facts = [facts_of_answer(own[said.claim], said.origins) for said in known]
+        facts = [answer_facts(own[said.claim], said.origins) for said in known]
         judged = frozenset(origin for said in known for origin in said.judged)
         result = assess(facts, judged)
-        found[key] = link_answer({**counted.rows[key], **summed_up(result, facts)}, own), result
+        fields = summary_fields(summarise(result, facts))
+        found[key] = link_answer({**counted.rows[key], **fields}, own), result
     return found
 
 
@@ -164,30 +152,9 @@ def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
     return claim.model_copy(update={"state": state, "state_now": claim.state})
 
 
-def facts_of_answer(claim: ClaimAnswer, origins: Sequence[str] | None = None) -> ClaimFacts:
-    """What scoring needs of an answered claim; `origins` where not all are left to it."""
-    return ClaimFacts(
-        claim=claim.id,
-        polarity=claim.polarity,
-        modality=claim.modality,
-        state=claim.state,
-        basis=claim.basis,
-        reliability=claim.source.reliability,
-        credibility=claim.credibility,
-        copy_read=claim.copy_read,
-        origins=tuple(o.id for o in claim.origins) if origins is None else tuple(origins),
-        source=claim.source.id,
-        publisher=claim.source.publisher,
-        source_kind=claim.source.kind,
-        speaker=claim.speaker,
-        stated=claim.stated_on,
-        recorded=claim.recorded_at,
-        valid_from=claim.valid_from,
-        valid_to=claim.valid_to,
-        stage=claim.stage,
-        state_since=claim.state_since,
-        state_recorded=claim.state_recorded_at,
-    )
+def answer_facts(claim: ClaimAnswer, origins: Sequence[str] | None = None) -> ClaimFacts:
+    """Return what scoring needs of an answered claim; `origins` where not all of them count."""
+    return facts_of(claim, claim.source, origins)
 
 
 QUESTIONS: tuple[str, ...] = get_args(Question)
@@ -233,7 +200,7 @@ def on_day(claims: Iterable[ClaimAnswer], asked: AsOf) -> list[ClaimAnswer]:
     if not asked:
         return list(claims)
     own = {claim.id: claim for claim in claims}
-    counted = as_of((facts_of_answer(c) for c in own.values()), asked.day, asked.question)
+    counted = as_of((answer_facts(c) for c in own.values()), asked.day, asked.question)
     return [in_state(own[facts.claim], facts.state) for facts in counted]
 
 

@@ -122,6 +122,11 @@ class ClaimAnswer(ResponseModel):
     release: str
 
     @property
+    def rests_on(self) -> tuple[str, ...]:
+        """Return the ids of the origins that the claim states."""
+        return tuple(origin.id for origin in self.origins)
+
+    @property
     def asked(self) -> bool:
         """Whether we put it to whom it names."""
         return any(reply.asked for reply in self.replies)

@@ -71,7 +71,9 @@ def network_on(whole: DatedRecord, asked: AsOf) -> Network:
     then = project_on(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
     links = then.graph.links.values()
     claims = {
-        key: in_state(whole.answers[key], then.states[key]) for link in links for key in link.claims
+        key: in_state(whole.answers[key], then.states[key])
+        for link in links
+        for key in link.summary.claims
     }
     entities = sorted(then.graph.entities.items())
     return Network(

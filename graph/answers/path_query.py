@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from graph.answers.claims import claims_by_id
-from graph.answers.links import AsOf, facts_of_answer, on_day
+from graph.answers.links import NOW, AsOf, answer_facts, on_day
 from graph.answers.lookup import resolve_all
 from graph.answers.models import ClaimAnswer
 from graph.errors import BadRequest, NotFound
@@ -23,7 +23,7 @@ from graph.evidence.act_steps import (
 )
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.claim_weights import bounds, weigh
-from graph.evidence.history import ClaimFilter, Question, StoredClaim, steps_of
+from graph.evidence.history import ClaimFilter, StoredClaim, steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -101,7 +101,7 @@ def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer
 
 def said_of(claim: ClaimAnswer) -> StoredClaim:
     """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
-    facts = facts_of_answer(claim)
+    facts = answer_facts(claim)
     return StoredClaim(
         claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
         origins=facts.origins, judged=(), weight=weigh(facts).while_standing,
@@ -120,7 +120,7 @@ MAX_LENGTH = 8
 class Bounds:
     """How far and by what a chain may go. `types` empty: every type that may be a step.
 
-    `without` are sources and origins to do without; `as_of` a day, asked as `question`.
+    `without` are the sources and origins to leave out; `as_of` is the day asked about.
     """
 
     max_length: int = 5
@@ -129,8 +129,7 @@ class Bounds:
     contested: Literal["include", "exclude"] = "include"
     any_time: bool = False
     context: bool = False
-    as_of: str = ""
-    question: Question = "known"
+    as_of: AsOf = NOW
 
     def allowed_types(self) -> list[str]:
         """The link types that may be steps. Raises BadRequest for one that is none."""
@@ -149,17 +148,12 @@ class Bounds:
             raise BadRequest(f"max_length {self.max_length}: expected 1 to {MAX_LENGTH}")
         if self.contested not in {"include", "exclude"}:
             raise BadRequest(f"contested {self.contested!r}: expected include or exclude")
-        self.asked.check()
-
-    @property
-    def asked(self) -> AsOf:
-        """The day asked about."""
-        return AsOf(self.as_of, self.question)
+        self.as_of.check()
 
     @property
     def left(self) -> ClaimFilter:
         """Which claims count."""
-        return ClaimFilter(frozenset(self.without), self.as_of, self.question)
+        return ClaimFilter(frozenset(self.without), self.as_of.day, self.as_of.question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +210,7 @@ def read_path_query(
     )
     weighed, histories = steps_of(candidates.histories.items(), left)
     steps = [*candidates.summed.values(), *weighed]
-    acts = acts_between(tx, (step.key for step in steps), lost=left.lost, asked=bounds.asked)
+    acts = acts_between(tx, (step.key for step in steps), lost=left.lost, asked=bounds.as_of)
     # An act that is context carries no chain on; one that is asked about may end it.
     shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
     chosen = [

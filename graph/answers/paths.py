@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pydantic import Field
 
 from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
-from graph.answers.links import assessed, counted_links, facts_of_answer, in_state
+from graph.answers.links import answer_facts, assessed, counted_links, in_state
 from graph.answers.lookup import thing_in, things_of
 from graph.answers.models import (
     ClaimAnswer,
@@ -217,7 +217,7 @@ def _held_back(step: Step, found: Assessment, acts: ActIndex) -> str:
         return ""
     called = {claim.id: claim for claim in acts.called[step.from_id]}
     made = [
-        facts_of_answer(in_state(called[said.claim], said.state), said.origins)
+        answer_facts(in_state(called[said.claim], said.state), said.origins)
         for said in acts.carried[step.from_id]
     ]
     return f"; what makes the act a step is less sure: {sentence(assess(made, frozenset()))}"

@@ -1,16 +1,17 @@
 """What one claim weighs: its facts, the published factors, the product."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import prod
+from typing import Protocol
 
 from graph.dates import PartialDate, parse_date
 from graph.hashing import SCORE_PLACES
-from graph.record import LIVE_STATES, Claim, Source, State
+from graph.record import LIVE_STATES, State
 
 # What its publisher stands by, as far as we know; every other state weighs nothing now.
 LIVE = frozenset(state.value for state in LIVE_STATES)
@@ -118,25 +119,87 @@ class ClaimFacts:
         return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
 
-# All that a claim's facts have of its source.
-OF_ITS_SOURCE = ("reliability", "publisher", "kind")
+class _GradedSource(Protocol):
+    """What scoring needs of a claim's source; `reliability` is its Admiralty grade, A to F."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def reliability(self) -> str: ...
+    @property
+    def publisher(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
 
 
-def facts_of(claim: Claim, source: Source | None) -> ClaimFacts:
-    """The facts of a claim of the record. A source that nobody graded cannot be judged (F)."""
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """A source that nobody described: it cannot be judged (F)."""
+
+    id: str
+    reliability: str = "F"
+    publisher: str = ""
+    kind: str = ""
+
+
+# A claim's weight depends on these fields of its source and on no other.
+SOURCE_FIELDS: tuple[str, ...] = SourceFacts.__slots__[1:]
+
+
+class _StatedClaim(Protocol):
+    """A claim of the record, or one as answered. Dates are partial, "" where unknown."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def polarity(self) -> str: ...
+    @property
+    def modality(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def basis(self) -> str: ...
+    @property
+    def credibility(self) -> str: ...
+    @property
+    def copy_read(self) -> str: ...
+    @property
+    def rests_on(self) -> tuple[str, ...]: ...
+    @property
+    def speaker(self) -> str: ...
+    @property
+    def stated_on(self) -> str: ...
+    @property
+    def recorded_at(self) -> str: ...
+    @property
+    def valid_from(self) -> str: ...
+    @property
+    def valid_to(self) -> str: ...
+    @property
+    def stage(self) -> str: ...
+    @property
+    def state_since(self) -> str: ...
+    @property
+    def state_recorded_at(self) -> str: ...
+
+
+def facts_of(
+    claim: _StatedClaim, source: _GradedSource, origins: Sequence[str] | None = None
+) -> ClaimFacts:
+    """Return what scoring needs of a claim; `origins` where not all that it states count."""
     return ClaimFacts(
         claim=claim.id,
-        polarity=claim.polarity.value,
-        modality=claim.modality.value,
-        state=claim.state.value,
+        polarity=str(claim.polarity),
+        modality=str(claim.modality),
+        state=str(claim.state),
         basis=claim.basis,
-        reliability=source.reliability if source else "F",
+        reliability=source.reliability,
         credibility=claim.credibility,
         copy_read=claim.copy_read,
-        origins=claim.rests_on,
-        source=claim.source,
-        publisher=source.publisher if source else "",
-        source_kind=source.kind if source else "",
+        origins=claim.rests_on if origins is None else tuple(origins),
+        source=source.id,
+        publisher=source.publisher,
+        source_kind=source.kind,
         speaker=claim.speaker,
         stated=claim.stated_on,
         recorded=claim.recorded_at,

@@ -79,9 +79,9 @@ def amiss(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> set[Key]
     )
     have = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
     want = {
-        key: link.claims
+        key: link.summary.claims
         for key, link in wanted.links.items()
-        if link.asserts and (touched is None or touched.intersection((key[0], key[2])))
+        if link.summary.asserts and (touched is None or touched.intersection((key[0], key[2])))
     }
     return {key for key in have.keys() | want.keys() if have.get(key) != want.get(key)}
 

@@ -314,7 +314,7 @@ def _roles(tx: Transaction, links: Mapping[Key, Link], around: _AffectedSubgraph
     taken: set[tuple[str, str]] = set()
     for key, link in links.items():
         role = role_given(key[1], around.kinds[key[2]][0], words)
-        if role and link.asserts:
+        if role and link.summary.asserts:
             given.add((key[0], role))
         elif role and key in around.had and around.had[key].asserted:
             taken.add((key[0], role))

@@ -113,7 +113,7 @@ def link_rows(links: Iterable[Link]) -> Iterator[LinkRows]:
     """
     by_type: dict[str, list[Link]] = defaultdict(list)
     for link in links:
-        by_type[link.type if link.asserts else ""].append(link)
+        by_type[link.type if link.summary.asserts else ""].append(link)
     for name, own in sorted(by_type.items()):
         for some in batches(sorted(own, key=lambda link: link.from_id), _weight):
             yield name, _by_start(some)
@@ -133,7 +133,7 @@ def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
 
 def _weight(link: Link) -> int:
     """About how many characters a link's evidence holds."""
-    return 500 * len(link.claims)
+    return 500 * len(link.summary.claims)
 
 
 def _by_start(links: Iterable[Link]) -> list[list[Any]]:

@@ -208,5 +208,5 @@ def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
         "RETURN a.id AS a, type(l) AS type, b.id AS b, l.claims AS claims"
     )
     have = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
-    want = {key: link.claims for key, link in wanted.links.items() if link.asserts}
+    want = {key: link.summary.claims for key, link in wanted.links.items() if link.summary.asserts}
     return _differences("typed link", want, have)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from graph.dataset import Dataset, LoadSummary
 from graph.errors import MalformedSource
-from graph.evidence.claim_weights import OF_ITS_SOURCE
+from graph.evidence.claim_weights import SOURCE_FIELDS
 from graph.record import Claim, Judgement
 from graph.store.claim_diff import ClaimDiff
 from graph.store.connection import Row, Transaction, ahead, batches
@@ -162,7 +162,7 @@ def weighs_otherwise(row: Row, other: Row) -> bool:
     A list's next edition has another day and another hash: all its claims need not be worked out
     anew for that.
     """
-    return any(row.get(name) != other.get(name) for name in OF_ITS_SOURCE)
+    return any(row.get(name) != other.get(name) for name in SOURCE_FIELDS)
 
 
 def _only_edition(row: Mapping[str, object], other: Mapping[str, object]) -> bool:

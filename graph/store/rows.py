@@ -10,7 +10,15 @@ from typing import Any
 from graph.dates import parse_date
 from graph.entities import Entity
 from graph.hashing import digest
-from graph.links import HISTORY, SUMMARY, Evidence, Link, history_of, summary_of
+from graph.links import (
+    HISTORY,
+    SUMMARY,
+    Evidence,
+    Link,
+    LinkSummary,
+    history_values,
+    summary_values,
+)
 from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 from graph.vocabulary import vocabulary
 
@@ -105,26 +113,11 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
 
 def evidence_values(link: Link) -> list[object]:
     """Properties of the EVIDENCE relationship, as EVIDENCE names them: summary and history."""
-    return [*summary_of(link), link.type, link.hash, *history_of(link.evidence)]
+    return [*summary_values(link.summary), link.type, link.hash, *history_values(link.evidence)]
 
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:
     """The link that an EVIDENCE relationship holds."""
     arrays = {name: tuple(row[f"e_{name}"]) for name in HISTORY}
-    return Link(
-        from_id=from_id,
-        type=row["type"],
-        to_id=to_id,
-        asserts=row["asserts"],
-        denies=row["denies"],
-        not_confirmed=row["not_confirmed"],
-        independent_min=row["independent_min"],
-        independent_max=row["independent_max"],
-        score=row["score"],
-        standing=row["standing"],
-        contested=row["contested"],
-        first=row["first"],
-        last=row["last"],
-        claims=tuple(row["claims"]),
-        evidence=Evidence(**arrays),
-    )
+    fields = {name: row[name] for name in SUMMARY} | {"claims": tuple(row["claims"])}
+    return Link(from_id, row["type"], to_id, LinkSummary(**fields), Evidence(**arrays))

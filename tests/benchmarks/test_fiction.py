@@ -158,4 +158,4 @@ def test_the_graph_of_it_has_every_kind_every_link_type_and_every_role(medium: D
     assert {entity.kind for entity in graph.entities.values()} == set(words.kinds)
     assert {link.type for link in graph.links.values()} == set(words.links)
     assert {role for e in graph.entities.values() for role in e.roles} == set(words.roles)
-    assert any(link.independent_min > 1 for link in graph.links.values())
+    assert any(link.summary.independent_min > 1 for link in graph.links.values())

@@ -52,5 +52,5 @@ def stands(store: Store) -> tuple[str, str]:
 def _graph(store: Store) -> str:
     # Moments of recording stand in a link's evidence, and differ from load to load.
     graph = store.read(stored_graph)
-    links = {key: (link.summary(), link.evidence.weights) for key, link in graph.links.items()}
+    links = {key: (link.summary, link.evidence.weights) for key, link in graph.links.items()}
     return repr((sorted(graph.entities.items()), sorted(links.items())))

@@ -33,7 +33,7 @@ def test_a_withdrawn_step_carries_a_chain_until_its_day(settings: Settings) -> N
     with open_store(settings) as store:
 
         def chains(day: str, question: str = "known") -> int:
-            bounds = Bounds(as_of=day, question=question)  # type: ignore[arg-type]
+            bounds = Bounds(as_of=AsOf(day, question))  # type: ignore[arg-type]
             return len(get_paths(store, MINISTRY, CAMP, bounds=bounds).paths)
 
         load(store, dataset(*THINGS, LICENSED, OPERATES))
@@ -73,8 +73,8 @@ def test_a_link_by_its_own_sum_is_the_step_that_its_claims_make(
     )  # fmt: skip
     with holding(settings, [told]) as store:
         for bounds in (
-            Bounds(as_of=day), Bounds(as_of=day, question="recorded"),
-            Bounds(as_of=day, question="true"), Bounds(as_of=day, without=["src-2"]),
+            Bounds(as_of=AsOf(day)), Bounds(as_of=AsOf(day, "recorded")),
+            Bounds(as_of=AsOf(day, "true")), Bounds(as_of=AsOf(day), without=["src-2"]),
         ):  # fmt: skip
             summed, whole = (
                 store.read(
@@ -86,7 +86,7 @@ def test_a_link_by_its_own_sum_is_the_step_that_its_claims_make(
             )
             assert sorted(map(repr, summed.steps)) == sorted(map(repr, whole.steps))
             assert not whole.candidates.summed
-            plainly = not bounds.without and (bounds.question == "known" or not day)
+            plainly = not bounds.without and (bounds.as_of.question == "known" or not day)
             said = len(summed.steps) > 0 and day not in {"2025-07-30", "2025-06"}
             assert bool(summed.candidates.summed) == (plainly and said)
             assert not plainly or summed.candidates.histories

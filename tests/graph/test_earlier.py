@@ -5,7 +5,7 @@ from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from graph.dates import parse_date
-from graph.evidence.claim_weights import facts_of
+from graph.evidence.claim_weights import SourceFacts, facts_of
 from graph.evidence.history import Question
 from graph.projection import project, project_on
 from graph.record import LIVE_STATES, Claim, Polarity, State
@@ -55,7 +55,7 @@ def test_known_at_the_last_day_is_the_graph_of_now(
     claims: list[Claim], drawn: list[tuple[State, str]]
 ) -> None:
     own = [*THINGS, *with_states(claims, drawn)]
-    days = [facts_of(c, None).gone_known for c in own]
+    days = [facts_of(c, SourceFacts(c.source)).gone_known for c in own]
     last = max([*days, *(parse_date(c.stated_on).latest for c in own)])
     now = project(own, JUDGED, SOURCES)
     assert project_on(own, JUDGED, SOURCES, last).graph.hash == now.hash
@@ -99,7 +99,8 @@ def test_a_withdrawal_changes_entity_and_link_only_from_its_day_on(
             assert after.hash == before.hash
             continue
         assert all(
-            after.links[key].score <= link.score and after.links[key].asserts <= link.asserts
+            after.links[key].summary.score <= link.summary.score
+            and after.links[key].summary.asserts <= link.summary.asserts
             for key, link in before.links.items()
         )
         assert set(after.entities[FIRM].roles) <= set(before.entities[FIRM].roles)

@@ -39,17 +39,17 @@ def test_links_count_what_stands_and_keep_what_does_not(said: list[Claim]) -> No
     claims = {c.id: c for c in said}
     graph = project([*THINGS, *claims.values()], ())
     for link in graph.links.values():
-        own = [claims[key] for key in link.claims]
+        own = [claims[key] for key in link.summary.claims]
         live = [c for c in own if c.live]
-        assert link.asserts == sum(c.polarity == Polarity.ASSERTS for c in live)
-        assert link.denies == sum(c.polarity == Polarity.DENIES for c in live)
-        assert link.contested == bool(link.asserts and link.denies)
-        assert (link.independent_min > 0) == (link.asserts > 0)
-        assert link.independent_min <= link.independent_max
+        assert link.summary.asserts == sum(c.polarity == Polarity.ASSERTS for c in live)
+        assert link.summary.denies == sum(c.polarity == Polarity.DENIES for c in live)
+        assert link.summary.contested == bool(link.summary.asserts and link.summary.denies)
+        assert (link.summary.independent_min > 0) == (link.summary.asserts > 0)
+        assert link.summary.independent_min <= link.summary.independent_max
         assert len(link.evidence.claims) == len(own)
     roles = graph.entities[FIRM].roles
     operating = graph.links.get((FIRM, "OPERATES", CAMP))
-    assert ("Operator" in roles) == bool(operating and operating.asserts)
+    assert ("Operator" in roles) == bool(operating and operating.summary.asserts)
 
 
 @given(st.lists(ties, max_size=8))
@@ -99,10 +99,14 @@ def test_one_wire_story_in_five_papers_is_one_source() -> None:
         claim(FIRM, "OPERATES", CAMP, locator=f"p. {n}", rests_on=("origin-1",)) for n in range(5)
     ]
     link = project([*THINGS, *story], ()).links[FIRM, "OPERATES", CAMP]
-    assert (link.asserts, link.independent_min, link.independent_max) == (5, 1, 1)
+    assert (link.summary.asserts, link.summary.independent_min, link.summary.independent_max) == (
+        5,
+        1,
+        1,
+    )
     sixth = claim(FIRM, "OPERATES", CAMP, source="src-3")
     link = project([*THINGS, *story, sixth], (ground("origin-1"),)).links[FIRM, "OPERATES", CAMP]
-    assert (link.independent_min, link.independent_max) == (1, 2)
+    assert (link.summary.independent_min, link.summary.independent_max) == (1, 2)
 
 
 def test_scripts_without_latin_letters_are_names_like_others() -> None:

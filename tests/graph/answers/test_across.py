@@ -81,7 +81,7 @@ def test_measures_are_the_same_each_time_and_leave_out_acts_that_are_context(sto
 
 
 def test_what_would_take_long_is_left_out_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.answers.measures.MOST_MOVES", 1)
+    monkeypatch.setattr("graph.answers.measures.MAX_MOVES", 1)
     names = [
         {"id": n, "name": n, "kind": "Company", "called": None, "sort": None} for n in ("a", "b")
     ]

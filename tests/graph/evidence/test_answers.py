@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from graph.answers.links import AsOf
 from graph.answers.path_query import Bounds
 from graph.answers.paths import get_cut, get_paths
 from graph.dataset import Dataset
@@ -110,9 +111,9 @@ def test_what_is_left_without_a_source_and_on_an_earlier_day(store: Store) -> No
     assert not path.steps[1].contested
     assert [c.source.id for c in path.steps[0].claims] == ["daily"]
     assert not get_paths(store, OFFICIAL, CAMP, bounds=Bounds(without=("wire",))).paths
-    (then,) = get_paths(store, OFFICIAL, CAMP, bounds=Bounds(as_of="2025-03")).paths
+    (then,) = get_paths(store, OFFICIAL, CAMP, bounds=Bounds(as_of=AsOf("2025-03"))).paths
     assert len(then.steps[0].claims) == 1
-    none = get_paths(store, OFFICIAL, CAMP, bounds=Bounds(as_of="2024"))
+    none = get_paths(store, OFFICIAL, CAMP, bounds=Bounds(as_of=AsOf("2024")))
     assert none.explanation.startswith("no chain of at most five links; 0 links")
 
 
@@ -130,7 +131,7 @@ def test_the_cut_names_origins_sources_and_claims(store: Store) -> None:
     [
         Bounds(max_length=0),
         Bounds(max_length=99),
-        Bounds(as_of="2025-02-30"),
+        Bounds(as_of=AsOf("2025-02-30")),
         Bounds(types=("BEFRIENDED",)),
         Bounds(types=("FAMILY_OF",)),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.evidence.claim_weights import OF_ITS_SOURCE, facts_of
+from graph.evidence.claim_weights import SOURCE_FIELDS, facts_of
 from graph.record import Source
 from tests.said import CAMP, FIRM, SOURCES, claim
 
@@ -17,7 +17,7 @@ OTHER = {
 
 def test_every_field_of_a_source_is_tried() -> None:
     assert {"id", *OTHER} == set(Source.model_fields)
-    assert set(OF_ITS_SOURCE) < set(OTHER)
+    assert set(SOURCE_FIELDS) < set(OTHER)
 
 
 @pytest.mark.parametrize("field", OTHER)
@@ -25,4 +25,4 @@ def test_facts_change_with_what_they_have_of_a_source_alone(field: str) -> None:
     said, source = claim(FIRM, "OPERATES", CAMP), SOURCES[0]
     other = Source.model_validate({**source.model_dump(), field: OTHER[field]})
     assert other != source
-    assert (facts_of(said, source) != facts_of(said, other)) == (field in OF_ITS_SOURCE)
+    assert (facts_of(said, source) != facts_of(said, other)) == (field in SOURCE_FIELDS)

@@ -65,7 +65,7 @@ def test_unmerging_restores_every_score(said: list[Claim], pairs: list[tuple[str
     project(claims, [*grounds, *same], [PAPER])
     undone = [j.model_copy(update={"undone_on": "2026-11-25"}) for j in same]
     after = project(claims, [*grounds, *undone], [PAPER])
-    assert {k: link.score for k, link in after.links.items()} == {
-        k: link.score for k, link in before.links.items()
+    assert {k: link.summary.score for k, link in after.links.items()} == {
+        k: link.summary.score for k, link in before.links.items()
     }
     assert after.hash == before.hash
