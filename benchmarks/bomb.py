@@ -24,7 +24,7 @@ from benchmarks.fiction import generate
 from benchmarks.machine import about_machine
 from benchmarks.ours import load_whole
 from benchmarks.servers import ENGINES, NoServer, serving
-from tests.engines.queries.running import running
+from tests.engines.queries.running_queries import running
 
 BOMBS = (
     (

@@ -13,7 +13,7 @@ from api.streams import stream_rows
 from benchmarks.asking.service import resident_mb
 from graph.store import Store
 from queries.execution import StreamedRows
-from tests.api.serving import served
+from tests.api.server import served
 
 ROWS = 1_000_000
 _TEXT = f"UNWIND range(1, {ROWS}) AS n RETURN n, 'some words beside it ' + toString(n) AS words"

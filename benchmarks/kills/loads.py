@@ -2,7 +2,7 @@
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset
-from tests.said import claim, dataset, thing
+from tests.claims import claim, dataset, thing
 
 FIRMS = 80
 AT_ONCE, IN_PARTS = 10_000, 60  # claims in one transaction: the load whole, or in several parts

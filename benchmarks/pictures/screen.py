@@ -8,7 +8,7 @@ from threading import Event
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.launching import arguments, found, is_here
+from tests.browser.chromium import arguments, found, is_here
 
 PATIENCE_MS = 1_800_000
 GLANCE_MS = 5

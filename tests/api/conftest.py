@@ -9,8 +9,8 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from graph.settings import Settings
 from graph.store import Store
-from tests.api.serving import holding
-from tests.fictional import FICTIONAL, HOSTILE, OPERATES, REWORDED, hostile
+from tests.api.server import holding
+from tests.fictional_record import FICTIONAL, HOSTILE, OPERATES, REWORDED, hostile
 
 
 @pytest.fixture(scope="module")

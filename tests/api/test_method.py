@@ -11,7 +11,7 @@ from graph.vocabulary import vocabulary
 from ingest.dataset_folder import folder_of, folders, get_rows, read_judgements
 from ingest.description import read_description
 from ingest.rows import make_claims
-from tests.api.reading import read
+from tests.api.html_reader import read
 from tests.servers.lines import CHECKOUT
 
 DOCUMENT = Path(CHECKOUT) / "docs" / "method.md"

@@ -11,7 +11,7 @@ from graph.settings import Settings
 from graph.store.load import load
 from graph.store.opening import open_store
 from graph.store.rebuild import compare
-from tests.said import THINGS, dataset
+from tests.claims import THINGS, dataset
 
 
 def test_parts_are_loaded_and_the_graph_is_what_the_record_gives(

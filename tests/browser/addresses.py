@@ -5,7 +5,7 @@ from typing import Final
 import httpx2 as httpx
 
 from api.pictures.catalogue import PICTURES
-from tests.fictional import OPERATES
+from tests.fictional_record import OPERATES
 
 PAGES: Final = (
     "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz",

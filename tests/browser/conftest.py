@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Dialog, Page, Route, WebSocketRoute, sy
 from api.app import create_app
 from graph.settings import Settings
 from graph.store import Store
-from tests.absent import absent
-from tests.api.serving import holding, served
-from tests.browser.launching import arguments, found, is_here
-from tests.fictional import FICTIONAL
+from tests.api.server import holding, served
+from tests.browser.chromium import arguments, found, is_here
+from tests.fictional_record import FICTIONAL
+from tests.requirements import absent
 
 ROW = "row"
 Tally = Callable[..., None]  # what was tried, and how often (once)

@@ -27,13 +27,13 @@ from graph.record import Reply, State
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.judgements import record_reply
-from tests.api.pictures.fictional import claim as drawn_claim
-from tests.api.pictures.fictional import entity, link, network
-from tests.api.serving import holding
+from tests.api.pictures.fictional_network import claim as drawn_claim
+from tests.api.pictures.fictional_network import entity, link, network
+from tests.api.server import holding
+from tests.browser.chromium import is_here
 from tests.browser.conftest import Tally
 from tests.browser.hostile_texts import hostile_texts
-from tests.browser.launching import is_here
-from tests.fictional import hostile
+from tests.fictional_record import hostile
 
 TEXTS = hostile_texts()
 AT_ONCE = 40  # pages in one

@@ -14,7 +14,7 @@ from api.snapshot import Snapshots
 from graph.store import Store
 from tests.browser.conftest import OfflinePage, Tally
 from tests.browser.test_every_page import AXE, violations
-from tests.fictional import OPERATES
+from tests.fictional_record import OPERATES
 
 SAID = "Heron Jade Group is said to operate Redwood Gate"
 

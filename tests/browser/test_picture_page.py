@@ -9,7 +9,7 @@ from api.pictures.catalogue import PICTURES
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
 from api.pictures.text_metrics import width
-from tests.api.pictures.fictional import claim, crowd, story
+from tests.api.pictures.fictional_network import claim, crowd, story
 from tests.browser.conftest import OfflinePage
 
 SPEC = PICTURES["complicity"]

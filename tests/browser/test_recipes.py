@@ -22,7 +22,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.dataset_folder import folder_of
 from ingest.pipeline import ingest_folder
-from tests.api.serving import served
+from tests.api.server import served
 from tests.browser.conftest import Tally
 from tests.servers.stores import empty
 

@@ -11,7 +11,7 @@ from benchmarks.environment import environment
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.load import load
-from tests.fictional import FICTIONAL
+from tests.fictional_record import FICTIONAL
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

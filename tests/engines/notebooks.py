@@ -13,7 +13,7 @@ from benchmarks.environment import environment
 from benchmarks.servers import ENGINES, NoServer, serving
 from graph.settings import Settings
 from graph.store.load import load
-from tests.fictional import FICTIONAL
+from tests.fictional_record import FICTIONAL
 from tests.servers.lines import CHECKOUT
 
 NOTEBOOKS = sorted((CHECKOUT / "notebooks").glob("*.ipynb"))

@@ -11,7 +11,7 @@ from graph.store.load import load
 from graph.store.metadata import SCHEMA
 from graph.store.opening import connect
 from graph.store.rebuild import compare
-from tests.said import CAMP, FIRM, THINGS, claim, dataset
+from tests.claims import CAMP, FIRM, THINGS, claim, dataset
 
 
 def test_a_store_with_other_peoples_data_is_left_alone(settings: Settings) -> None:

@@ -17,8 +17,8 @@ from graph.store import Store
 from queries.console import run_cypher
 from queries.params import checked
 from queries.questions import question_of
-from tests.api.serving import holding
-from tests.fictional import FICTIONAL, claim
+from tests.api.server import holding
+from tests.fictional_record import FICTIONAL, claim
 
 ASKED = (
     *(PictureRequest(name) for name in PICTURES),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graph.projection import project
 from graph.record import Claim, Polarity, State
-from tests.said import CAMP, FIRM, OTHER_FIRM, THINGS, claim, ground, same, thing
+from tests.claims import CAMP, FIRM, OTHER_FIRM, THINGS, claim, ground, same, thing
 
 ties = st.builds(
     claim,

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 
 from graph.record import Claim
 from graph.vocabulary import normal_value, vocabulary
-from tests.said import CAMP, FIRM, claim
+from tests.claims import CAMP, FIRM, claim
 
 
 def test_a_claims_id_holds_on_to_what_is_said_and_not_to_its_wording() -> None:

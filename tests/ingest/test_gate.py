@@ -5,7 +5,7 @@ import pytest
 from graph.record import Claim
 from ingest.gate import NO_PERSON_LEFT, NOT_OFFICIAL, check_gate
 from ingest.rows import Row
-from tests.said import CAMP, THINGS, claim, thing
+from tests.claims import CAMP, THINGS, claim, thing
 
 OFFICIAL = {"basis": "official_record", "copy_read": "official_copy"}
 PERSON = thing("fic-p", "Person", "Dara Vong", **OFFICIAL)

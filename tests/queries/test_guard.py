@@ -8,10 +8,10 @@ from queries.guard.cost import MAX_CHARACTERS
 from queries.guard.plan import VerdictCache
 from queries.guard.tokens import CypherRefused
 from queries.questions import questions
-from tests.queries.grammar import Told, statements
+from tests.queries.cypher_fuzz import surely_writing
+from tests.queries.cypher_grammar import Told, statements
 from tests.queries.honest import HONEST, PARAMS
 from tests.queries.hostile import hostile
-from tests.queries.writing import surely_writing
 
 
 def test_the_battery_is_large() -> None:

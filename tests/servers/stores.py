@@ -9,7 +9,7 @@ from pathlib import Path
 from neo4j import GraphDatabase, ManagedTransaction
 
 from graph.settings import Settings
-from tests.absent import absent
+from tests.requirements import absent
 from tests.servers.java import find_java
 from tests.servers.lines import LINES, Line
 from tests.servers.neo4j_server import neo4j_server, settings_of

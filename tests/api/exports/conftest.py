@@ -8,8 +8,8 @@ from api.exports.graph_data import GraphRows, gather
 from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store
-from tests.api.serving import holding
-from tests.fictional import FICTIONAL, HOSTILE, hostile
+from tests.api.server import holding
+from tests.fictional_record import FICTIONAL, HOSTILE, hostile
 
 
 @pytest.fixture(scope="module")

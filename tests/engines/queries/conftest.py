@@ -11,9 +11,9 @@ from graph.record import Claim, Judgement
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.load import load
-from tests.engines.queries.said_before import SaidBefore
-from tests.queries.bundled import around_the_examples
-from tests.queries.fiction import dataset_of, fiction
+from tests.engines.queries.engine_answers import SaidBefore
+from tests.queries.bundled_claims import around_the_examples
+from tests.queries.fictional_country import dataset_of, fiction
 from tests.servers.stores import empty
 
 

@@ -13,11 +13,11 @@ from queries.console import run_cypher
 from queries.guard import let_through
 from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
-from tests.engines.queries.everything import everything
-from tests.queries.grammar import statements
+from tests.engines.queries.store_counts import everything
+from tests.queries.cypher_fuzz import texts
+from tests.queries.cypher_grammar import statements
 from tests.queries.honest import HONEST, PARAMS
 from tests.queries.hostile import hostile
-from tests.queries.writing import texts
 
 
 def test_every_honest_text_answers(sarenga: Store) -> None:

@@ -7,8 +7,8 @@ import pytest
 from graph.record import Polarity
 from graph.settings import Settings
 from graph.store import Store
-from tests.api.serving import holding
-from tests.said import CAMP, FIRM, MINISTRY, THINGS, claim, dataset, ground, thing
+from tests.api.server import holding
+from tests.claims import CAMP, FIRM, MINISTRY, THINGS, claim, dataset, ground, thing
 
 RAID, PLEDGE, NIGHT, TOWN = "fic-raid", "fic-pledge", "fic-night", "fic-town"
 PAPER = {"source": "src-2"}

@@ -10,8 +10,8 @@ from graph.answers.measures import get_measures, measured
 from graph.answers.sources import get_single_source
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
+from tests.claims import CAMP, FIRM, MINISTRY
 from tests.graph.answers.conftest import RAID
-from tests.said import CAMP, FIRM, MINISTRY
 
 
 def test_contradictions_come_first_and_each_says_why(store: Store) -> None:

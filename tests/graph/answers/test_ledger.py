@@ -5,8 +5,8 @@ import pytest
 from graph.answers.ledger import get_ledger
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
+from tests.claims import CAMP, MINISTRY
 from tests.graph.answers.conftest import NIGHT, PLEDGE, RAID
-from tests.said import CAMP, MINISTRY
 
 
 def test_an_act_has_the_gap_in_plain_words(store: Store) -> None:

@@ -33,7 +33,7 @@ def start(home: Path) -> Iterator[Start]:
     started: list[subprocess.Popen[str]] = []
 
     def run(*arguments: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-m", "tests.graph.embedded.people", str(home), *arguments]
+        command = [sys.executable, "-m", "tests.graph.embedded.engine_user", str(home), *arguments]
         started.append(subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True))
         return started[-1]
 

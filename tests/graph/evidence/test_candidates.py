@@ -17,7 +17,7 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
-from tests.graph.evidence.made import SMALL, every_way, steps
+from tests.graph.evidence.strategies import SMALL, every_way, steps
 
 TYPES = [t.type for t in vocabulary().links.values() if t.step]
 PASSES = passages(vocabulary())

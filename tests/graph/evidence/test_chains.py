@@ -12,7 +12,7 @@ from graph.dates import ALWAYS, join
 from graph.evidence.chains import Chain, ChainSearchResult, find_chains
 from graph.evidence.network import Passes, Step, passages, usable
 from graph.vocabulary import vocabulary
-from tests.graph.evidence.made import SMALL, every_way, steps
+from tests.graph.evidence.strategies import SMALL, every_way, steps
 
 PASSES = passages(vocabulary())
 # Two ways as sure as one another, of which the first from one end is the second from the other.

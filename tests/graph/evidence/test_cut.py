@@ -16,7 +16,7 @@ from graph.evidence.history import StoredClaim, without
 from graph.evidence.network import Key, Passes, Step, passages
 from graph.evidence.walk_cut import WalkCut, cut_walks
 from graph.vocabulary import vocabulary
-from tests.graph.evidence.made import SMALL, every_way, steps
+from tests.graph.evidence.strategies import SMALL, every_way, steps
 
 SEARCHED = settings(max_examples=2_000, deadline=None, phases=[Phase.generate], derandomize=True)
 PASSES = passages(vocabulary())

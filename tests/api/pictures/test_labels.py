@@ -1,0 +1,71 @@
+"""The words on a picture: counts instead of verdicts, the legal stage beside the right name."""
+
+import pytest
+
+from api.pictures.build import build
+from api.pictures.catalogue import PICTURES
+from api.pictures.text_metrics import plain, shorten, width, wrap
+from tests.api.pictures.fictional_network import HOSTILE, entity, link, network, story
+
+SPEC = PICTURES["complicity"]
+
+
+def test_the_title_counts_and_convicts_nobody() -> None:
+    picture = build(SPEC, story())
+    assert picture.title.endswith(": 11 claims, 2 publishers, 1 denied; nobody asked by us yet")
+    assert not any(word in picture.title for word in ("complicit", "ran ", "protected"))
+    assert "version 7" in picture.subtitle and "abcdef012345" in picture.subtitle
+
+
+def test_the_stage_of_a_case_stands_beside_the_accused_and_nobody_else() -> None:
+    legal = {node.id: node.legal for node in build(SPEC, story()).nodes}
+    assert legal["x-other"] == "charged; not asked by us"
+    assert legal["x-owner"] == "not asked by us"
+    assert legal["x-park"] == ""
+
+
+def test_a_listing_stands_beside_the_listed_with_its_author_and_year() -> None:
+    office = entity("x-office", "StateBody", "Office of Lists (OOL), Sarenga")
+    listing = entity(
+        "x-listing", "GovernmentAction", action_type=("designation",), date=("2031-04-05",)
+    )
+    person, park = entity("x-person", "Person"), entity("x-park", "Compound")
+    picture = build(
+        SPEC,
+        network(
+            [office, listing, person, park],
+            [
+                link("TOOK_ACTION", office, listing),
+                link("DIRECTED_AT", listing, person),
+                link("OWNS", person, park),
+            ],
+        ),
+    )
+    legal = {node.id: node.legal for node in picture.nodes}
+    assert legal["x-person"] == "listed by OOL 2031; not asked by us"
+
+
+def test_every_status_of_a_site_is_shown() -> None:
+    about = {node.id: node.about for node in build(SPEC, story()).nodes}
+    assert about["x-park"] == "Port Mekal · suspected · confirmed"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_names_are_cut_in_the_picture_and_kept_whole_behind_it(text: str) -> None:
+    node = build(SPEC, story(text)).nodes[0]
+    assert node.name == text
+    assert sum(map(len, node.label)) <= 80
+    assert not {"\u202e", "\u2028"} & set("".join(node.label))
+
+
+def test_text_is_measured_rather_too_wide() -> None:
+    assert width("Golden Heron Park", 10) > 85  # Arial bold: 84.5
+    assert width("金龙", 10) == 20
+
+
+def test_wrapping_keeps_to_its_room() -> None:
+    lines = wrap("A senator named as owner of " + "W" * 80, 120, 11, 3)
+    assert len(lines) == 3 and lines[-1].endswith("…")
+    assert all(width(line, 11) <= 120 for line in lines)
+    assert shorten("Golden Heron Park of the Eastern River", 20) == "Golden Heron Park…"
+    assert plain("a\n\u202eb\u0000c") == "a b c"

@@ -1,0 +1,1 @@
+"""Tests of the routes: their JSON and their pages."""

@@ -1,0 +1,79 @@
+"""What stands around every page: its address, its JSON, its table, the Cypher behind it, HEAD."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.api.html_reader import Read, read
+
+# A page that shows nothing of the store has no Cypher; the console is Cypher itself.
+WITHOUT_CYPHER = {"/method", "/console", "/queries", "/queries/claims-about?entity=demo-gate"}
+WITHOUT_JSON = {"/method", "/console"}
+WITHOUT_CSV = {"/method", "/console", "/queries"}
+PAGES = [
+    "/", "/search?q=redwood", "/search?kind=Person", "/entity/demo-heron", "/entity/demo-road",
+    "/source/demo-report", "/sources", "/compounds", "/compounds?country=Sarenga&status=emptied",
+    "/path?from=demo-heron&to=demo-gate", "/ledger", "/ledger?of=demo-gate", "/ledger?of=demo-raid",
+    "/map", "/map?country=Sarenga", "/timeline", "/timeline?kind=Event&since=2025",
+    "/corrections", "/corrections?kind=withdrawn", "/claim", *sorted(WITHOUT_CYPHER),
+]  # fmt: skip
+
+
+def address_of(client: TestClient, path: str) -> str:
+    if path != "/claim":
+        return path
+    return f"/claim/{client.get('/api/claims?entity=demo-heron&limit=1').json()['items'][0]['id']}"
+
+
+def beside(page: Read, rel: str, media: str = "") -> list[str]:
+    return [
+        link.attributes["href"]
+        for link in page.all("link")
+        if link.attributes.get("rel") == rel and link.attributes.get("type", "") == media
+    ]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_has_an_address_json_a_table_and_its_cypher(client: TestClient, path: str) -> None:
+    page = read(client.get(address_of(client, path)))
+    (permanent,) = beside(page, "canonical")
+    assert permanent in page.links
+    again = read(client.get(permanent))
+    assert beside(again, "canonical") == [permanent]
+    assert "made from version" not in again.text
+    if path not in WITHOUT_JSON:
+        (json_address,) = beside(page, "alternate", "application/json")
+        answer = client.get(json_address)
+        assert answer.status_code == 200 and "json" in answer.headers["content-type"]
+    if path not in WITHOUT_CSV:
+        tables = [link for link in page.links if "format=csv" in link or ".csv" in link]
+        assert tables
+        for table in tables:
+            assert client.get(table).headers["content-type"].startswith("text/csv"), table
+    if path not in WITHOUT_CYPHER:
+        assert "The Cypher behind this page" in page.text and "MATCH " in page.text
+        asked = [link for link in page.links if link.startswith("/queries/")]
+        assert asked and all(client.get(link).status_code == 200 for link in asked)
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/picture/complicity", "/api/stats", "/compounds.csv"])
+def test_head_answers_like_get_without_a_body(client: TestClient, path: str) -> None:
+    address = address_of(client, path)
+    answer = client.head(address)
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["content-type"] == client.get(address).headers["content-type"]
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+def test_head_of_what_is_not_there_is_not_found(client: TestClient) -> None:
+    assert client.head("/entity/redwood-gates").status_code == 404
+    assert client.head("/nothing").status_code == 404
+
+
+def test_an_address_of_another_version_says_so(client: TestClient) -> None:
+    now = client.get("/api/stats").json()["version"]
+    old = read(client.get(f"/entity/demo-gate?version={now - 1}"))
+    assert f"made from version {now - 1} of the data" in old.text
+    assert "/corrections" in old.links
+    assert f"here is version {now}" in read(client.get("/entity/demo-gate?version=99999")).text
+    for version in (now, "x", "", "²"):
+        assert "made from" not in read(client.get(f"/entity/demo-gate?version={version}")).text

@@ -1,0 +1,116 @@
+"""What reporters ask, of the fictional country, where the answers are known."""
+
+import pytest
+
+from graph.errors import BadRequest, NotFound
+from graph.store import Store
+from queries.execution import MAX_ROWS, run
+from queries.questions import question_of
+from tests.queries import fictional_country as f
+
+
+def asked(
+    store: Store, question_id: str, *columns: str, **params: object
+) -> list[tuple[object, ...]]:
+    """These columns of an answer."""
+    answer = run(store, question_of(question_id), params, limit=MAX_ROWS)
+    places = [answer.columns.index(column) for column in columns]
+    return [tuple(row[place] for place in places) for row in answer.rows]
+
+
+def test_what_operated_after_a_state_had_acted(sarenga: Store) -> None:
+    found = asked(
+        sarenga, "still-operating-after-action", "compound_id", "action_id", "sign", "words"
+    )
+    assert sorted(found) == [
+        (f.CAMP, f.RAID, "event", "Lights at Heron Park"),
+        (f.CAMP, f.RAID, "operating", "so"),
+        (f.CAMP, f.RAID, "seen afterwards", "lights in every window"),
+    ]
+
+
+def test_who_operates_more_than_one_compound(sarenga: Store) -> None:
+    found = asked(sarenga, "operators-of-several", "operator_id", "compounds", "names")
+    assert found == [(f.FIRM, 2, ["Heron Park", "Ibis Court"])]
+    assert asked(sarenga, "operators-of-several", "operator_id", at_least=3) == []
+    assert asked(sarenga, "operators-of-several", "operator_id", independent=2) == []
+
+
+def test_which_officials_are_near_a_compound_and_by_which_claims(sarenga: Store) -> None:
+    columns = ("entity_id", "steps", "links")
+    found = asked(sarenga, "officials-near-compound", *columns, compound=f.CAMP, steps=2)
+    assert found == [(f.SENATOR, 2, ["OPERATES", "CONTROLS"])]
+    assert asked(sarenga, "officials-near-compound", "steps", compound=f.CAMP, steps=1) == []
+    ((claims,),) = asked(sarenga, "officials-near-compound", "claims", compound=f.CAMP, steps=2)
+    assert isinstance(claims, list)
+    assert len(claims) == 3
+
+
+def test_which_links_hang_on_one_source(sarenga: Store) -> None:
+    columns = ("from_id", "link", "to_id")
+    alone = asked(sarenga, "links-on-one-source", *columns, source="src-1")
+    assert (f.BANK, "PAID", f.FIRM) in alone
+    assert (f.FIRM, "OPERATES", f.CAMP) not in alone
+    assert asked(sarenga, "links-on-one-source", *columns, source="src-2") == []
+
+
+def test_what_the_state_says_and_who_contradicts_it(sarenga: Store) -> None:
+    columns = ("action_id", "claimed", "answered", "polarity", "by_whom")
+    found = sorted(asked(sarenga, "state-claims-contradicted", *columns))
+    said = "Heron Park is closed for good"
+    assert found == [
+        (f.RAID, said, said, "denies", "a guard"),
+        (f.RAID, said, "Lights at Heron Park", "asserts", "Publisher 1"),
+        (f.RAID, said, "lights in every window", "asserts", "a resident"),
+    ]
+
+
+def test_which_routes_lead_to_a_town(sarenga: Store) -> None:
+    assert asked(sarenga, "routes-to-town", "route_id", "to_id", place=f.TOWN) == [
+        (f.ROUTE, f.CAMP)
+    ]
+    assert asked(sarenga, "routes-to-town", "route_id", "to_id", place=f.LAND) == [
+        (f.ROUTE, f.CAMP)
+    ]
+    assert asked(sarenga, "routes-to-town", "route_id", place=f.PORT) == []
+
+
+def test_what_changed_since_a_day(sarenga: Store) -> None:
+    found = asked(sarenga, "changed-since", "what", "changed_on", since="2026-01-05")
+    # Two of the judgements are of November.
+    assert found == [("judgement", "2026-11-24")] * 2 + [("reworded", "2026-01-05")]
+    since = asked(sarenga, "changed-since", "what", since="2026-01")
+    assert {what for (what,) in since} == {"claim", "reworded", "judgement"}
+    assert asked(sarenga, "changed-since", "what", since="2026-12") == []
+
+
+def test_who_was_designated_by_several(sarenga: Store) -> None:
+    found = asked(sarenga, "designated-by-several", "entity_id", "total", "body_ids")
+    assert found == [(f.FIRM, 2, [f.OFFICE, f.MINISTRY])]
+
+
+def test_which_named_persons_have_no_reply(sarenga: Store) -> None:
+    assert asked(sarenga, "persons-not-asked", "entity_id") == [(f.ANA,)]
+
+
+def test_which_compounds_nobody_has_acted_on(sarenga: Store) -> None:
+    assert asked(sarenga, "compounds-nobody-acted-on", "compound_id") == [(f.CAMP_3,)]
+
+
+def test_a_limit_cuts_and_says_so(sarenga: Store) -> None:
+    question = question_of("compounds-nobody-acted-on")
+    assert run(sarenga, question_of("links-by-type"), {}, limit=2).truncated
+    assert not run(sarenga, question, {}, limit=1).truncated
+    for limit in (0, MAX_ROWS + 1):
+        with pytest.raises(BadRequest, match="limit"):
+            run(sarenga, question, {}, limit=limit)
+
+
+def test_an_id_that_names_nothing_or_something_else_is_refused_by_its_param(sarenga: Store) -> None:
+    question = question_of("routes-to-town")
+    with pytest.raises(NotFound, match="place: nothing has the id 'melfor'"):
+        run(sarenga, question, {"place": "melfor"})
+    with pytest.raises(BadRequest, match="place: 'fic-camp' is a Compound; expected the id"):
+        run(sarenga, question, {"place": f.CAMP})
+    with pytest.raises(NotFound, match="source: no source has the id 'nowhere'"):
+        run(sarenga, question_of("claims-of-source"), {"source": "nowhere"})

@@ -1,0 +1,94 @@
+"""Judgements: taken with a reason, taken back without a trace in the graph."""
+
+import pytest
+
+from graph.errors import BadRequest, NotFound
+from graph.record import Judgement
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.judgements import judge, undo
+from graph.store.load import load
+from graph.store.rebuild import compare, stored_graph
+from tests.claims import CAMP, FIRM, OTHER_FIRM, THINGS, claim, dataset, ground, same
+
+CLAIMS = (
+    *THINGS,
+    claim(FIRM, "OPERATES", CAMP, rests_on=("origin-1",)),
+    claim(OTHER_FIRM, "OPERATES", CAMP, source="src-2", rests_on=("origin-2",)),
+)
+APART = Judgement(
+    id="j-apart",
+    verdict="different",
+    about=(FIRM, OTHER_FIRM),
+    why="two registers",
+    by="tests",
+    decided_on="2026-11-24",
+)
+
+
+def counts(store: Store) -> list[dict[str, object]]:
+    """What stands behind each link that says who operates what."""
+    return store.read(
+        lambda tx: tx.rows(
+            "MATCH (o:Operator)-[l:OPERATES]->(:Compound) "
+            "RETURN o.id AS o, l.independent_min AS a, "
+            "l.independent_max AS b ORDER BY o"
+        )
+    )
+
+
+def test_a_judgement_joins_and_its_undoing_restores_everything(settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS))
+        before = store.read(stored_graph).hash
+        joined = same(FIRM, OTHER_FIRM)
+        judge(store, joined)
+        assert counts(store) == [{"o": FIRM, "a": 1, "b": 2}]
+        assert compare(store).problems == ()
+        undo(store, joined.id, "2026-11-25")
+        assert store.read(stored_graph).hash == before
+        assert compare(store).problems == ()
+        kept = store.read(lambda tx: tx.rows("MATCH (j:Judgement) RETURN j.undone_on AS day"))
+        assert kept == [{"day": "2026-11-25"}]
+
+
+def test_grounds_raise_the_count_and_fall_back_when_taken_back(settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS, judgements=(same(FIRM, OTHER_FIRM),)))
+        for origin in ("origin-1", "origin-2"):
+            judge(store, ground(origin))
+        assert counts(store) == [{"o": FIRM, "a": 2, "b": 2}]
+        undo(store, ground("origin-2").id, "2026-11-25")
+        assert counts(store) == [{"o": FIRM, "a": 1, "b": 2}]
+        assert compare(store).problems == ()
+
+
+def test_what_is_held_apart_cannot_be_joined(settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS))
+        judge(store, APART)
+        with pytest.raises(BadRequest, match="j-apart holds apart"):
+            judge(store, same(FIRM, OTHER_FIRM))
+        assert len(counts(store)) == 2
+
+
+def test_a_judgement_about_nothing_known_is_refused(settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS))
+        for judgement in (same(FIRM, "fic-nobody"), ground("origin-9")):
+            with pytest.raises(NotFound, match="the record knows no"):
+                judge(store, judgement)
+        with pytest.raises(NotFound, match="no judgement has the id"):
+            undo(store, "j-none", "2026-11-25")
+
+
+def test_a_bundled_judgement_that_was_taken_back_stays_so_after_a_new_load(
+    settings: Settings,
+) -> None:
+    bundled = dataset(*CLAIMS, judgements=(same(FIRM, OTHER_FIRM),))
+    with open_store(settings) as store:
+        load(store, bundled)
+        undo(store, same(FIRM, OTHER_FIRM).id, "2026-11-25")
+        load(store, bundled)
+        assert len(counts(store)) == 2
+        assert compare(store).problems == ()

@@ -1,0 +1,140 @@
+"""A load in parts: whole parts whatever happens, one writer, and the same store at the end."""
+
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from graph.answers.sources import get_stats, list_datasets
+from graph.claim_spool import Spool
+from graph.errors import StoreUnavailable
+from graph.record import Claim
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store import connection as storing
+from graph.store.load import load
+from graph.store.rebuild import compare, rebuild
+from tests.claims import claim, dataset, thing
+from tests.engines.batches import PART, Killed, fiction, killed_before, stands
+from tests.servers.stores import empty
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    """An empty store whose loads go in small parts."""
+    with open_store(settings.model_copy(update={"part_claims": PART})) as opened:
+        yield opened
+
+
+def test_parts_come_to_what_one_transaction_comes_to(settings: Settings, store: Store) -> None:
+    told: list[tuple[int, int]] = []
+    done = load(store, fiction(), told=lambda *part: told.append(part))
+    assert [number for number, _ in told] == list(range(1, told[0][1] + 1))
+    assert len(told) > 4
+    assert compare(store).problems == ()
+    in_parts = stands(store)
+    rebuild(store)
+    assert stands(store) == in_parts
+    empty(settings)
+    with open_store(settings) as at_once:
+        assert load(at_once, fiction()) == done
+        assert stands(at_once) == in_parts
+
+
+def test_a_load_that_ends_early_leaves_whole_parts_and_the_next_one_finishes(store: Store) -> None:
+    gone = claim("fic-camp", "alias", "Heron Park")
+    before = fiction()
+    first = replace(before, claims=(*tuple(before.claims)[:10], gone))
+    load(store, first)
+    with pytest.raises(Killed):
+        load(store, before, told=killed_before(3))
+    (card,) = list_datasets(store)
+    assert card.part == 2
+    assert card.parts > 4
+    assert get_stats(store).unfinished == {"fiction": f"part 2 of {card.parts}"}
+    assert compare(store).problems == ()
+    assert card.closed == 0, "closed before the last part"
+    told: list[tuple[int, int]] = []
+    done = load(store, before, told=lambda *part: told.append(part))
+    assert told[-1] == (card.parts, card.parts)
+    assert done.new < len(before.claims) - 10
+    assert done.closed == 1
+    (card,) = list_datasets(store)
+    assert (card.parts, card.closed, get_stats(store).unfinished) == (0, 1, {})
+    assert compare(store).problems == ()
+
+
+def test_loading_again_in_parts_changes_nothing_at_all(store: Store) -> None:
+    load(store, fiction())
+    before = get_stats(store)
+    again = load(store, fiction())
+    assert (again.new, again.revised, again.closed) == (0, 0, 0)
+    assert get_stats(store) == before
+    assert load(store, fiction(), dry_run=True) == again
+
+
+def test_a_dry_run_of_parts_says_what_would_happen(store: Store) -> None:
+    would = load(store, fiction(), dry_run=True)
+    assert get_stats(store).claims == 0
+    assert load(store, fiction()) == would
+
+
+def test_who_writes_meanwhile_waits_and_is_told_why(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if settings.neo4j_uri is None:
+        return  # the embedded engine's lock is its own, and has its own test
+    monkeypatch.setattr(storing, "WAIT_S", 0.2)
+    with store.held("fiction is being loaded in parts") as holder, open_store(settings) as other:
+        with pytest.raises(StoreUnavailable, match="fiction is being loaded in parts"):
+            other.write(lambda tx: tx.rows("RETURN 1 AS one"))
+        assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+    assert store.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+
+
+def test_the_hold_of_a_process_that_is_gone_ends_at_once(settings: Settings, store: Store) -> None:
+    if settings.neo4j_uri is None or os.name != "posix":
+        return  # a lock of the system needs nobody to look
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    left = f"{platform.node()}/{child.pid}/left"
+    leave = (
+        "MATCH (m:Meta) SET m.held_by = $left, m.held_for = 'a load', "
+        "m.held_until = timestamp() + 60000"
+    )
+    store.write(lambda tx: tx.rows(leave, left=left))
+    with store.held("another load") as holder:
+        holder.write(lambda tx: tx.rows("RETURN 1 AS one"))
+
+
+def test_long_claims_go_in_messages_that_an_engine_takes(settings: Settings) -> None:
+    # 20 million characters, where ArcadeDB hangs on a message of 16.
+    long = dataset(*thing("fic-camp", "Compound"), *_aliases("fic-camp", 1_000, "so " * 6_600))
+    with open_store(settings) as store:
+        assert load(store, long).new == 1_002
+
+
+def test_long_claims_go_in_parts_though_they_are_few(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.claim_spool.HEAVIEST", 50_000)
+    things = [
+        *thing("fic-camp", "Compound"), *_aliases("fic-camp", 30, "so " * 600),
+        *thing("fic-other", "Compound"), *_aliases("fic-other", 5, "so " * 600),
+    ]  # fmt: skip
+    told: list[tuple[int, int]] = []
+    with open_store(settings) as store, Spool(store.home) as spool:
+        spool.add(things)
+        long = replace(dataset(*things), claims=spool)
+        load(store, long, told=lambda *part: told.append(part))
+        assert told == [(1, 2), (2, 2)]
+        assert get_stats(store).claims == len(things)
+        assert compare(store).problems == ()
+
+
+def _aliases(ref: str, number: int, words: str) -> list[Claim]:
+    return [claim(ref, "alias", f"Camp {place}", paraphrase=words) for place in range(number)]

@@ -1,0 +1,138 @@
+"""A large graph worked out anew in lots: what one transaction gives, and never left half done."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from graph.entities import Clusters
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.load import load
+from graph.store.metadata import read_meta
+from graph.store.opening import connect
+from graph.store.rebuild import batches_of, compare, rebuild
+from tests.claims import same
+from tests.engines.batches import PART, Killed, fiction, killed_before, stands
+
+# What may be wrong with a graph, whoever did it: each is one statement, and shows in `compare`.
+FAULTS = {
+    "a link is missing": "MATCH (:Entity {id: 'fic-firm-05'})-[l:EVIDENCE]->() DELETE l",
+    "a typed link is missing": "MATCH (:Entity {id: 'fic-firm-06'})-[l:OWNS]->() DELETE l",
+    "a typed link that nobody asserts": (
+        "MATCH (a:Entity {id: 'fic-firm-11'}), (b:Entity {id: 'fic-firm-12'}) "
+        "CREATE (a)-[:OWNS {claims: ['c-stray']}]->(b)"
+    ),
+    "a link that nobody claims": (
+        "MATCH (a:Entity {id: 'fic-firm-07'}), (b:Entity {id: 'fic-firm-08'}) "
+        "MATCH (:Entity)-[l:EVIDENCE {type: 'OWNS'}]->(:Entity) WITH a, b, l LIMIT 1 "
+        "CREATE (a)-[n:EVIDENCE]->(b) SET n = properties(l) SET n.hash = 'stray'"
+    ),
+    "a link that says otherwise": (
+        "MATCH (:Entity {id: 'fic-firm-09'})-[l:EVIDENCE]->() SET l.score = 0.99, l.hash = 'old'"
+    ),
+    "a name put in by hand": "MATCH (e:Entity {id: 'fic-firm-13'}) SET e.name = 'by hand'",
+    "a property that is gone": "MATCH (e:Entity {id: 'fic-firm-14'}) REMOVE e.refs",
+    "a score put in by hand": (
+        "MATCH (:Entity {id: 'fic-firm-15'})-[l:EVIDENCE]->() SET l.score = 1.0"
+    ),
+    "an entity of another kind": (
+        "MATCH (e:Entity {id: 'fic-firm-10'}) DETACH DELETE e "
+        "CREATE (n:Entity:Group {id: 'fic-firm-10', name: 'x', names: [], refs: [], "
+        "kinds: ['Group'], claims: 0, search: 'x', hash: 'x'})"
+    ),
+    "an entity that nothing is claimed of": (
+        "CREATE (n:Entity:Group {id: 'fic-stray', name: 'x', names: [], refs: [], "
+        "kinds: ['Group'], claims: 0, search: 'x', hash: 'x'})"
+    ),
+    "claims that lead to something else": (
+        "MATCH (a:Entity {id: 'fic-firm-01'}), (:Claim {subject: 'fic-firm-16'})-[r:ABOUT]->() "
+        "DELETE r WITH a MATCH (c:Claim {subject: 'fic-firm-16'}) CREATE (c)-[:ABOUT]->(a)"
+    ),
+    "claims that lead nowhere": "MATCH (:Claim)-[r:TOWARDS]->(:Entity {id: 'fic-other'}) DELETE r",
+    "an entity of other names": "MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'",
+}
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    """A store of more claims than go in one lot."""
+    with open_store(settings.model_copy(update={"part_claims": PART})) as opened:
+        load(opened, fiction())
+        yield opened
+
+
+@pytest.mark.parametrize("at_once", [PART, 10_000], ids=["in lots", "at once"])
+def test_whatever_is_wrong_with_a_graph_is_seen_and_mended(store: Store, at_once: int) -> None:
+    right = stands(store)
+    seen: set[str] = set()
+    for fault, how in FAULTS.items():
+        store.define(how)
+        found = set(compare(store).problems)
+        assert found - seen, fault
+        seen |= found
+    store.part_claims = at_once
+    rebuild(store)
+    assert compare(store).problems == ()
+    assert stands(store) == right
+
+
+def test_lots_are_told(store: Store) -> None:
+    told: list[tuple[int, int]] = []
+    rebuild(store, told=lambda *lot: told.append(lot))
+    assert told == [(number, told[0][1]) for number in range(1, told[0][1] + 1)]
+    assert len(told) > 4
+
+
+def test_hashes_of_the_record_are_worked_out_anew_too(store: Store) -> None:
+    right = stands(store)
+    store.define("MATCH (s:Source) SET s.claims_hash = 'ff'")
+    store.define("MATCH (m:Meta) SET m.record_hash = 'ff'")
+    rebuild(store)
+    assert stands(store) == right
+
+
+def test_what_was_broken_off_is_done_by_whoever_opens_the_store_next(
+    settings: Settings, store: Store
+) -> None:
+    right = stands(store)
+    store.define("MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'")
+    with pytest.raises(Killed):
+        rebuild(store, told=killed_before(3))
+    assert not compare(store).equal
+    # Another load, which knows nothing of it, does not take the mark away.
+    load(store, fiction())
+    meta = store.read(read_meta)
+    assert meta
+    assert meta.stale
+    told: list[tuple[int, int]] = []
+    small = settings.model_copy(update={"part_claims": PART})
+    with open_store(small, told=lambda *lot: told.append(lot)) as opened:
+        assert len(told) > 4
+        assert compare(opened).problems == ()
+        assert stands(opened) == right
+    with open_store(small, told=lambda *_: pytest.fail("once more")):
+        pass
+
+
+def test_of_two_who_find_it_stale_the_second_does_nothing(settings: Settings, store: Store) -> None:
+    for parts in (PART, 10_000):
+        store.define("MATCH (m:Meta) SET m.made_by = 'older'")
+        small = settings.model_copy(update={"part_claims": parts})
+        with open_store(small) as first:
+            second = connect(settings)
+            try:
+                second.part_claims = parts
+                before = first.read(read_meta)
+                rebuild(second, if_stale=True, told=lambda *_: pytest.fail("once more"))
+                assert second.read(read_meta) == before
+            finally:
+                second.close()
+
+
+def test_what_is_one_thing_is_in_one_lot() -> None:
+    claims = Counter({"a": 3, "b": 1, "c": 2, "d": 9, "e": 1})
+    clusters = Clusters([same("a", "e")])
+    assert list(batches_of(clusters, claims, 4)) == [["a"], ["b", "c", "d"]]
+    assert list(batches_of(clusters, claims, 100)) == [["a", "b", "c", "d"]]
+    assert list(batches_of(clusters, Counter(), 4)) == []

@@ -1,1 +1,0 @@
-"""Files for neo4j-admin: cells and tables; whole stores are tried in `tests.engines`."""

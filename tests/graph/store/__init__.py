@@ -1,0 +1,1 @@
+"""Tests of graph/store that need no running store."""
