@@ -1,65 +1,61 @@
-"""A picture as a value: chosen, marked, worded and laid out. The same data gives the same value."""
+"""build(): a picture of the graph. The same data gives the same picture."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
-from api.pictures.catalogue import AROUND, PictureSpec
-from api.pictures.columns import (
-    BACKWARDS,
-    COLUMNS_FLOWS,
-    Said,
-    Selection,
-    build_columns,
-    chosen_between,
-    chosen_ledger,
-    flow,
-)
-from api.pictures.communities import build_communities
-from api.pictures.map import build_map
-from api.pictures.models import Picture
-from api.pictures.selection import centres, choose, given, held_by, strongest
-from api.pictures.timeline import build_timeline
-from graph.answers.models import ClaimAnswer
+from api.pictures.catalogue import PictureSpec, Sort
+from api.pictures.columns import flow_layout, ledger_layout, path_layout, story_layout
+from api.pictures.communities import communities_layout
+from api.pictures.labels import cited, claims_of, day_of, subtitle, title
+from api.pictures.layout import Layout
+from api.pictures.map import map_layout
+from api.pictures.models import ClaimsByEntity, Picture
+from api.pictures.scene import Scene, scene_of
+from api.pictures.timeline import timeline_layout
 from graph.answers.network import Network
-from graph.vocabulary import vocabulary
+
+LAYOUTS: Mapping[Sort, Callable[[Scene], Layout]] = MappingProxyType(
+    {
+        "chains": story_layout,
+        "flow": flow_layout,
+        "path": path_layout,
+        "ledger": ledger_layout,
+        "map": map_layout,
+        "timeline": timeline_layout,
+        "communities": communities_layout,
+    }
+)
 
 
 def build(
-    spec: PictureSpec, network: Network, said: Mapping[str, Sequence[ClaimAnswer]] | None = None
+    spec: PictureSpec,
+    network: Network,
+    claims_by_entity: ClaimsByEntity = MappingProxyType({}),
 ) -> Picture:
-    """Draw one story from the graph. `said` holds property claims by the id they are about."""
-    said = said or {}
-    match spec.sort:
-        case "map":
-            return build_map(spec, network, said)
-        case "timeline":
-            return build_timeline(spec, network, said)
-        case "path":
-            return build_columns(spec, network, said, chosen_between(spec, network))
-        case "ledger":
-            return build_columns(spec, network, said, chosen_ledger(spec, network, said))
-        case "communities":
-            return build_communities(spec, network, said)
-        case "chains" | "flow":
-            return _story(spec, network, said)
+    """Draw one picture from the graph. `claims_by_entity` are the property claims by entity id."""
+    return picture_of(spec, network, LAYOUTS[spec.sort](scene_of(spec, network, claims_by_entity)))
 
 
-def _story(spec: PictureSpec, network: Network, said: Said) -> Picture:
-    by_id = {entity.id: entity for entity in network.entities}
-    flows = spec.sort == "flow"
-    column: dict[str, str] = {}
-    if flows:
-        chosen, links, column = flow(network.entities, network.links)
-    elif spec.names:
-        chosen, links = given(spec, network.entities, network.links)
-    else:
-        chosen, links = choose(spec, network.entities, network.links)
-    held = held_by(spec, links) | (centres(spec, network.entities) if spec.centres else set())
-    kept, drawn = strongest(spec, chosen, links, held, column)
-    if spec.name == AROUND:  # it stands there even where nothing is said to join it
-        lone = {name: by_id[name] for name in held & set(spec.centres) if name in by_id}
-        chosen, kept = chosen | lone, kept | lone
-    columns = COLUMNS_FLOWS if flows else tuple(vocabulary().columns.values())
-    backwards = BACKWARDS if flows else frozenset[str]()
-    return build_columns(
-        spec, network, said, Selection(chosen, links, kept, drawn, column, columns, backwards)
+def picture_of(spec: PictureSpec, network: Network, layout: Layout) -> Picture:
+    """Return a layout as a picture, with its title, counts, day, hash and sources."""
+    claims = claims_of(layout.nodes, layout.lines)
+    as_of = day_of(spec, claims)
+    lines = None if spec.sort == "map" else len(layout.lines)
+    return Picture(
+        name=spec.name,
+        title=title(spec, claims),
+        subtitle=subtitle(spec, len(layout.nodes), lines, as_of, network),
+        as_of=as_of,
+        version=network.version,
+        record_hash=network.record_hash,
+        width=layout.width,
+        height=layout.height,
+        headings=layout.headings,
+        nodes=layout.nodes,
+        links=layout.lines,
+        left_out=layout.left_out,
+        sources=cited(claims),
+        query=spec.query,
+        outlines=layout.outlines,
+        captions=layout.captions,
     )

@@ -1,206 +1,140 @@
 """Pictures in columns: story, path, ledger, route flow."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
-from api.pictures.catalogue import Chain, PictureSpec
-from api.pictures.labels import (
-    LABEL_ROOM,
-    cited,
-    claims_of,
-    day_of,
-    degrees,
-    in_order,
-    node_of,
-    subtitle,
-    ties_of,
-    title,
-)
+from api.pictures.catalogue import Chain
+from api.pictures.labels import LABEL_ROOM, in_order, node_of
 from api.pictures.layout import Layout, lay_out
-from api.pictures.models import Caption, LeftOut, Node, Outline, Picture
-from api.pictures.selection import left_out, linked
+from api.pictures.models import ClaimsByEntity
+from api.pictures.scene import Scene
+from api.pictures.selection import Selection, joined, left_out, select_story, strongest
 from api.pictures.style import lines_of
 from api.pictures.text_metrics import SUB_SIZE, plain, shorten, wrap
-from graph.answers.models import ClaimAnswer, LinkAnswer
-from graph.answers.network import Network
+from graph.answers.models import LinkAnswer
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import KindColumn
 
-
-def compose(
-    spec: PictureSpec,
-    network: Network,
-    laid: Layout,
-    left_out: LeftOut,
-    outlines: Sequence[Outline] = (),
-    captions: Sequence[Caption] = (),
-) -> Picture:
-    """Title and counts, the data's day and hash, and the sources, around what was laid out."""
-    claims = claims_of(laid.nodes, laid.lines)
-    as_of = day_of(spec, claims)
-    lines = None if spec.sort == "map" else len(laid.lines)
-    return Picture(
-        name=spec.name,
-        title=title(spec, claims),
-        subtitle=subtitle(
-            spec, len(laid.nodes), lines, as_of, network.version, network.record_hash
-        ),
-        as_of=as_of,
-        version=network.version,
-        record_hash=network.record_hash,
-        width=laid.width,
-        height=laid.height,
-        headings=laid.headings,
-        nodes=laid.nodes,
-        links=laid.lines,
-        left_out=left_out,
-        sources=cited(claims),
-        query=spec.query,
-        outlines=tuple(outlines),
-        captions=tuple(captions),
-    )
-
-
-Said = Mapping[str, Sequence[ClaimAnswer]]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What stands in a picture: which of it was kept, and in which column each name stands.
-
-    `column` holds only names that stand elsewhere than their kind does. `entities` and `links` are
-    before anything was left out for want of room. Links of the types in `backwards` are drawn
-    towards where they come from; `beneath` are lines of words under names.
-    """
-
-    entities: Mapping[str, Entity]
-    links: Sequence[LinkAnswer]
-    kept: Mapping[str, Entity]
-    drawn: Sequence[LinkAnswer]
-    column: Mapping[str, str]
-    columns: Sequence[KindColumn]
-    backwards: frozenset[str] = frozenset()
-    beneath: Mapping[str, tuple[str, ...]] | None = None
-
-
-def build_columns(spec: PictureSpec, network: Network, said: Said, chosen: Selection) -> Picture:
-    """Marks, words and places for what was chosen."""
-    by_id = {entity.id: entity for entity in network.entities}
-    ties, degree = ties_of(network.links), degrees(chosen.drawn)
-    lines = [line for link in chosen.drawn for line in lines_of(link, by_id, said)]
-    nodes = [
-        _with_words(
-            node_of(entity, ties, degree, by_id, said, chosen.column.get(entity.id, "")),
-            (chosen.beneath or {}).get(entity.id, ()),
-        )
-        for entity in in_order(chosen.kept)
-    ]
-    laid = lay_out(nodes, lines, chosen.columns, chosen.backwards)
-    missing = left_out(network, chosen.entities, chosen.links, chosen.kept, chosen.drawn)
-    return compose(spec, network, laid, missing)
-
-
-def _with_words(node: Node, words: Iterable[str]) -> Node:
-    more = tuple(words)
-    return node.model_copy(update={"sub": (*node.sub, *more)}) if more else node
-
-
-def among(
-    ids: Iterable[str], links: Iterable[LinkAnswer], types: Iterable[str] = ()
-) -> list[LinkAnswer]:
-    """Links of these types (of any, without) between these names that somebody speaks of now."""
-    wanted, kinds = set(ids), set(types)
-    return [
-        link
-        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
-        if {link.from_.id, link.to.id} <= wanted
-        and link.from_.id != link.to.id
-        and (not kinds or link.type in kinds)
-        and link.asserts + link.denies + link.not_confirmed
-    ]
-
-
-def chosen_between(spec: PictureSpec, network: Network) -> Selection:
-    """The two names, and what stands on the chains of the spec between them."""
-    by_id = {entity.id: entity for entity in network.entities}
-    keys = {step for chain in spec.chains for step in chain}
-    links = [link for link in network.links if (link.from_.id, link.type, link.to.id) in keys]
-    start, end = spec.centres
-    place = _places(start, end, spec.chains)
-    kept = {name: by_id[name] for name in sorted(place) if name in by_id}
-    longest = max(place.values())
-    return Selection(
-        entities=kept,
-        links=links,
-        kept=kept,
-        drawn=links,
-        column={name: str(at) for name, at in place.items()},
-        columns=[
-            KindColumn(id=str(at), heading=_heading(at, longest)) for at in range(longest + 1)
-        ],
-    )
-
-
-def _heading(at: int, longest: int) -> str:
-    return "From" if at == 0 else "To" if at == longest else "By way of"
-
-
-def _places(start: str, end: str, chains: Sequence[Chain]) -> dict[str, int]:
-    """In which column each name stands: chains of all lengths are stretched over the page."""
-    longest = max((len(chain) for chain in chains), default=1)
-    found: dict[str, list[int]] = defaultdict(list)
-    for chain in chains:
-        here = start
-        for at, (one, _, other) in enumerate(chain[:-1], start=1):
-            here = other if here == one else one
-            found[here].append(min(longest - 1, max(1, round(at * longest / len(chain)))))
-    middle = {name: min(places) for name, places in found.items()}
-    return {**middle, start: 0, end: longest}
-
-
-BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
 ACT = "GovernmentAction"
-COLUMNS = (
+LEDGER_TYPES = BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
+LEDGER_COLUMNS = (
     KindColumn(id="by", heading="Who is named as acting"),
     KindColumn(id="act", heading="What was announced or is said to have been done"),
     KindColumn(id="about", heading="What it was about"),
     KindColumn(id="after", heading="What was seen afterwards, by others"),
 )
-TOLD = (("announced", "Announced"), ("done", "Said to be done"), ("seen_afterwards", "Seen after"))
-WORDS = 88  # of each side under an act
-TARGETS = 2  # drawn of what an act was about
+OUTCOME = (
+    ("announced", "Announced"), ("done", "Said to be done"), ("seen_afterwards", "Seen after"),
+)  # fmt: skip
+OUTCOME_CHARS = 88  # of each line under an act
+MAX_TARGETS = 2  # drawn of what an act was about
+# The column of the place at the end of a link, by the link's type.
+PLACE_COLUMN = MappingProxyType(
+    {"STARTS_IN": "origins", "PASSES_THROUGH": "through", "LEADS_TO": "into"}
+)
+FLOW_COLUMNS = (
+    KindColumn(id="origins", heading="Said to be recruited in"),
+    KindColumn(id="ways", heading="How, as reported"),
+    KindColumn(id="through", heading="By way of"),
+    KindColumn(id="into", heading="Said to lead to"),
+)
 
 
-def chosen_ledger(spec: PictureSpec, network: Network, said: Said) -> Selection:
-    """The latest acts of which both sides are told, with who acted and what followed."""
-    by_id = {entity.id: entity for entity in network.entities}
-    links = among(by_id, network.links, (BY, ABOUT, AFTER))
-    told = _told(by_id, links)
-    acts = set(told[: spec.rows])
-    entities = {name: by_id[name] for name in _around(set(told), links, len(links))}
-    kept = {name: by_id[name] for name in _around(acts, links, TARGETS)}
-    drawn = [link for link in among(kept, links) if {link.from_.id, link.to.id} & acts]
-    return Selection(
-        entities=entities,
-        links=among(entities, links),
-        kept=kept,
-        drawn=drawn,
-        column={name: _column(name, acts, drawn) for name in kept},
-        columns=COLUMNS,
-        backwards=frozenset({AFTER}),
-        beneath={act: _words(act, said) for act in acts},
+def story_layout(scene: Scene) -> Layout:
+    """Lay out a story, the surroundings of an entity or an answer."""
+    return columns_layout(scene, select_story(scene))
+
+
+def columns_layout(scene: Scene, selection: Selection) -> Layout:
+    """Lay out a selection in columns, with its marks and words."""
+    scene = scene.with_drawn(selection.drawn)
+    nodes = []
+    for entity in in_order(selection.kept):
+        node = node_of(scene, entity, selection.column.get(entity.id, ""))
+        captions = selection.captions.get(entity.id, ())
+        nodes.append(node.model_copy(update={"sub": (*node.sub, *captions)}))
+    lines = [line for link in selection.drawn for line in lines_of(scene, link)]
+    layout = lay_out(nodes, lines, selection.columns, selection.backwards)
+    return replace(layout, left_out=left_out(scene.network, selection))
+
+
+def path_layout(scene: Scene) -> Layout:
+    """Lay out two entities and what stands on the chains of the spec between them."""
+    spec = scene.spec
+    steps = {step for chain in spec.chains for step in chain}
+    links = [link for link in scene.network.links if link.key in steps]
+    start, end = spec.centres
+    column = _chain_columns(start, end, spec.chains)
+    entities = {id_: scene.entities[id_] for id_ in sorted(column) if id_ in scene.entities}
+    last = max(column.values())
+    return columns_layout(
+        scene,
+        Selection(
+            entities=entities,
+            links=links,
+            kept=entities,
+            drawn=links,
+            column={id_: str(number) for id_, number in column.items()},
+            columns=[
+                KindColumn(
+                    id=str(number),
+                    heading="From" if number == 0 else "To" if number == last else "By way of",
+                )
+                for number in range(last + 1)
+            ],
+        ),
     )
 
 
-def _told(by_id: Mapping[str, Entity], links: Sequence[LinkAnswer]) -> list[str]:
-    """Acts with a word and a deed on one side and what was seen on the other, the latest first."""
+def _chain_columns(start: str, end: str, chains: Sequence[Chain]) -> dict[str, int]:
+    """Return the column of each entity: chains of all lengths are stretched over the page."""
+    longest = max((len(chain) for chain in chains), default=1)
+    found: dict[str, list[int]] = defaultdict(list)
+    for chain in chains:
+        here = start
+        for number, (from_id, _, to_id) in enumerate(chain[:-1], start=1):
+            here = to_id if here == from_id else from_id
+            found[here].append(min(longest - 1, max(1, round(number * longest / len(chain)))))
+    middle = {id_: min(numbers) for id_, numbers in found.items()}
+    return {**middle, start: 0, end: longest}
+
+
+def ledger_layout(scene: Scene) -> Layout:
+    """Lay out the latest acts with an announcement and an outcome, who acted and what followed."""
+    links = scene.links_among(scene.entities, LEDGER_TYPES)
+    acts = _acts_with_outcome(scene.entities, links)
+    drawn_acts = set(acts[: scene.spec.rows])
+    entities = {id_: scene.entities[id_] for id_ in _with_sides(set(acts), links, len(links))}
+    kept = {id_: scene.entities[id_] for id_ in _with_sides(drawn_acts, links, MAX_TARGETS)}
+    drawn = [
+        link
+        for link in scene.links_among(kept, LEDGER_TYPES)
+        if not drawn_acts.isdisjoint(link.ends)
+    ]
+    return columns_layout(
+        scene,
+        Selection(
+            entities=entities,
+            links=scene.links_among(entities, LEDGER_TYPES),
+            kept=kept,
+            drawn=drawn,
+            column={id_: _ledger_column(id_, drawn_acts, drawn) for id_ in kept},
+            columns=LEDGER_COLUMNS,
+            backwards=frozenset({AFTER}),
+            captions={act: _outcome_lines(act, scene.claims_by_entity) for act in drawn_acts},
+        ),
+    )
+
+
+def _acts_with_outcome(entities: Mapping[str, Entity], links: Sequence[LinkAnswer]) -> list[str]:
+    """Return acts with a word or deed on one side and what was seen on the other, latest first."""
     followed = {link.to.id for link in links if link.type == AFTER and link.asserts}
     acts = [
         entity
-        for entity in by_id.values()
+        for entity in entities.values()
         if entity.kind == ACT
         and {"announced", "done"} & set(entity.properties)
         and ("seen_afterwards" in entity.properties or entity.id in followed)
@@ -209,78 +143,61 @@ def _told(by_id: Mapping[str, Entity], links: Sequence[LinkAnswer]) -> list[str]
     return [entity.id for entity in latest]
 
 
-def _around(acts: set[str], links: Sequence[LinkAnswer], most: int) -> set[str]:
-    """The acts, with who took them, at most so many targets of each, and what came after."""
-    found = set(acts)
+def _with_sides(acts: set[str], links: Sequence[LinkAnswer], max_targets: int) -> set[str]:
+    """Return the acts, who took them, at most so many targets of each, and what came after."""
+    ids = set(acts)
     targets: dict[str, list[LinkAnswer]] = defaultdict(list)
     for link in links:
-        if (link.type == BY and link.to.id in acts) or (link.type == AFTER and link.to.id in acts):
-            found.add(link.from_.id)
+        if link.type in {BY, AFTER} and link.to.id in acts:
+            ids.add(link.from_.id)
         elif link.type == ABOUT and link.from_.id in acts:
             targets[link.from_.id].append(link)
-    for own in targets.values():
-        own.sort(key=lambda link: (link.to.kind != "Compound", -link.score, link.to.id))
-        found |= {link.to.id for link in own[:most]}
-    return found
+    for of_act in targets.values():
+        of_act.sort(key=lambda link: (link.to.kind != "Compound", -link.score, link.to.id))
+        ids |= {link.to.id for link in of_act[:max_targets]}
+    return ids
 
 
-def _column(name: str, acts: set[str], drawn: Sequence[LinkAnswer]) -> str:
-    if name in acts:
+def _ledger_column(id_: str, acts: set[str], drawn: Sequence[LinkAnswer]) -> str:
+    if id_ in acts:
         return "act"
-    types = {link.type for link in drawn if name in {link.from_.id, link.to.id}}
+    types = {link.type for link in drawn if id_ in link.ends}
     return "after" if AFTER in types else "by" if BY in types else "about"
 
 
-def _words(act: str, said: Said) -> tuple[str, ...]:
-    """The first thing announced, done and seen, in the record's words; the rest is in the table."""
+def _outcome_lines(act: str, claims_by_entity: ClaimsByEntity) -> tuple[str, ...]:
+    """Return the first announcement, deed and outcome in the record's words, wrapped."""
     lines: list[str] = []
-    for predicate, label in TOLD:
-        own = [
+    for predicate, label in OUTCOME:
+        claims = [
             claim
-            for claim in said.get(act, ())
+            for claim in claims_by_entity.get(act, ())
             if claim.predicate == predicate and claim.polarity == Polarity.ASSERTS.value
         ]
-        if own:
-            more = f" (and {len(own) - 1} more)" if len(own) > 1 else ""
-            text = f"{label}: {shorten(plain(own[0].value or ''), WORDS)}{more}"
+        if claims:
+            more = f" (and {len(claims) - 1} more)" if len(claims) > 1 else ""
+            text = f"{label}: {shorten(plain(claims[0].value or ''), OUTCOME_CHARS)}{more}"
             lines += wrap(text, LABEL_ROOM + 30, SUB_SIZE, 5)
     return tuple(lines)
 
 
-# Where the place at the end of a link of each type stands.
-STANDS = MappingProxyType({"STARTS_IN": "origins", "PASSES_THROUGH": "through", "LEADS_TO": "into"})
-BACKWARDS = frozenset({"STARTS_IN"})
-COLUMNS_FLOWS = (
-    KindColumn(id="origins", heading="Said to be recruited in"),
-    KindColumn(id="ways", heading="How, as reported"),
-    KindColumn(id="through", heading="By way of"),
-    KindColumn(id="into", heading="Said to lead to"),
-)
-
-
-def flow(
-    entities: Sequence[Entity], links: Iterable[LinkAnswer]
-) -> tuple[dict[str, Entity], list[LinkAnswer], dict[str, str]]:
-    """Routes with their places and sites, the links between, and the column of each.
+def flow_layout(scene: Scene) -> Layout:
+    """Lay out routes between where they start, what they pass through and where they lead.
 
     A place with several parts stands once, where most routes have it.
     """
-    by_id = {entity.id: entity for entity in entities}
-    own = [
-        link
-        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
-        if link.type in STANDS
-        and link.from_.id in by_id
-        and link.to.id in by_id
-        and link.asserts + link.denies + link.not_confirmed
-    ]
+    links = [link for link in scene.links if link.type in PLACE_COLUMN]
     parts: dict[str, Counter[str]] = defaultdict(Counter)
-    for link in own:
-        parts[link.to.id][STANDS[link.type]] += 1
-    order = list(STANDS.values())
-    columns = {
-        name: max(counts, key=lambda part: (counts[part], order.index(part)))
-        for name, counts in parts.items()
-    } | {link.from_.id: "ways" for link in own}
-    chosen, kept = linked(set(columns), by_id, own)
-    return chosen, kept, columns
+    for link in links:
+        parts[link.to.id][PLACE_COLUMN[link.type]] += 1
+    order = list(PLACE_COLUMN.values())
+    column = {
+        place: max(counts, key=lambda part: (counts[part], order.index(part)))
+        for place, counts in parts.items()
+    } | {link.from_.id: "ways" for link in links}
+    entities, links = joined(set(column), scene.entities, links)
+    kept, drawn = strongest(scene.spec, entities, links, columns=column)
+    return columns_layout(
+        scene,
+        Selection(entities, links, kept, drawn, column, FLOW_COLUMNS, frozenset({"STARTS_IN"})),
+    )

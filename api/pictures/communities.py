@@ -1,25 +1,25 @@
 """The communities picture."""
 
-from api.pictures.catalogue import PictureSpec
-from api.pictures.columns import Said, among, compose
-from api.pictures.labels import counted, degrees, in_order, node_of, ties_of
+from dataclasses import replace
+
+from api.pictures.labels import counted, in_order, node_of
 from api.pictures.layout import TOP, Layout, lay_out
-from api.pictures.models import Caption, Outline, Picture
-from api.pictures.selection import left_out
+from api.pictures.models import EDGE, Caption, rule
+from api.pictures.scene import Scene
+from api.pictures.selection import Selection, joined, left_out
 from api.pictures.style import lines_of
-from api.pictures.text_metrics import EDGE
 from graph.answers.measures import Community, communities_of
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 
-GROUPS = 5
+MAX_COMMUNITIES = 5
 CAPTION, BELOW = 22.0, 44.0  # of a community's caption and its names, below its rule
 
 
 def communities_in(network: Network) -> tuple[Community, ...]:
-    """The communities of the graph, as /api/measures has them."""
+    """Return the communities of the graph, as /api/measures has them."""
     names = [
         {
             "id": entity.id,
@@ -44,58 +44,46 @@ def communities_in(network: Network) -> tuple[Community, ...]:
     return communities_of(names, links)
 
 
-def build_communities(spec: PictureSpec, network: Network, said: Said) -> Picture:
-    """The largest communities one below the other, each as a small picture in columns by role.
+def communities_layout(scene: Scene) -> Layout:
+    """Lay out the largest communities one below the other, each in columns by role.
 
     Links between two of them are not drawn, and counted as left out.
     """
-    by_id = {entity.id: entity for entity in network.entities}
     steps = [kind.type for kind in vocabulary().links.values() if kind.step]
-    links = [link for link in among(by_id, network.links, steps) if link.asserts]
-    every = {end for link in links for end in (link.from_.id, link.to.id)}
-    whole = Layout((), (), (), 0.0, TOP / 2)
+    links = [link for link in scene.links_among(scene.entities, steps) if link.asserts]
+    page = Layout((), (), (), 0.0, TOP / 2)
     kept: dict[str, Entity] = {}
     drawn: list[LinkAnswer] = []
-    captions, rules = [], []
-    ties = ties_of(network.links)
-    for group in communities_in(network)[:GROUPS]:
-        own = among([thing.id for thing in group.names[: spec.rows]], links)
-        joined = {end: by_id[end] for link in own for end in (link.from_.id, link.to.id)}
-        if not joined:
+    tops: list[float] = []
+    captions: list[Caption] = []
+    for community in communities_in(scene.network)[:MAX_COMMUNITIES]:
+        strongest = {entity.id for entity in community.names[: scene.spec.rows]}
+        entities, links_within = joined(strongest, scene.entities, links)
+        if not entities:
             continue
-        top = whole.height
-        rules.append(top)
-        shown = f"{len(joined)} of {counted(group.size, 'name')}"
-        captions.append(
-            Caption(
-                x=EDGE, y=top + CAPTION, text=f"{shown} joined closely", align="left", strong=True
-            )
-        )
-        degree = degrees(own)
+        top = page.height
+        tops.append(top)
+        text = f"{len(entities)} of {counted(community.size, 'name')} joined closely"
+        captions.append(Caption(x=EDGE, y=top + CAPTION, text=text, align="left", strong=True))
+        part = scene.with_drawn(links_within)
         block = lay_out(
-            [node_of(entity, ties, degree, by_id, said) for entity in in_order(joined)],
-            [line for link in own for line in lines_of(link, by_id, said)],
+            [node_of(part, entity) for entity in in_order(entities)],
+            [line for link in links_within for line in lines_of(part, link)],
             tuple(vocabulary().columns.values()),
             top=top + BELOW,
         )
-        whole = _below(whole, block)
-        kept, drawn = kept | joined, [*drawn, *own]
-    span = f"h{whole.width - 2 * EDGE:.1f}"
-    return compose(
-        spec,
-        network,
-        whole,
-        left_out(network, {name: by_id[name] for name in sorted(every)}, links, kept, drawn),
-        [Outline(path=f"M{EDGE:.1f},{y:.1f}{span}", land=False) for y in rules],
-        captions,
-    )
-
-
-def _below(whole: Layout, block: Layout) -> Layout:
-    return Layout(
-        nodes=(*whole.nodes, *block.nodes),
-        lines=(*whole.lines, *block.lines),
-        headings=(),
-        width=max(whole.width, block.width),
-        height=block.height,
+        page = replace(
+            page,
+            nodes=page.nodes + block.nodes,
+            lines=page.lines + block.lines,
+            width=max(page.width, block.width),
+            height=block.height,
+        )
+        kept, drawn = kept | entities, drawn + links_within
+    every, _ = joined(set(scene.entities), scene.entities, links)
+    return replace(
+        page,
+        left_out=left_out(scene.network, Selection(every, links, kept, drawn)),
+        outlines=tuple(rule(page.width, y) for y in tops),
+        captions=tuple(captions),
     )

@@ -1,15 +1,16 @@
 """Words of a picture: title, subtitle, under a name, alt text; Node from Entity."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
+from api.pictures.scene import Scene
 from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, plain, shorten, wrap
 from api.wording import checked, day_words
-from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer
+from graph.answers.models import NOT_ASKED, ClaimAnswer
+from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import vocabulary
@@ -32,9 +33,7 @@ def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
     return spec.asked.day or max((c.recorded_at[:10] for c in claims), default="")
 
 
-def subtitle(
-    spec: PictureSpec, nodes: int, lines: int | None, as_of: str, version: int, record_hash: str
-) -> str:
+def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, network: Network) -> str:
     """What the picture is of, counts, the data's day, its version and hash; a map has no lines.
 
     As of a day, it begins with that.
@@ -44,7 +43,7 @@ def subtitle(
         if lines is None
         else f"{counted(nodes, 'name')} and {counted(lines, 'line')}"
     )
-    data = f"version {version}, record {record_hash[:12] or 'empty'}"
+    data = f"version {network.version}, record {network.record_hash[:12] or 'empty'}"
     if spec.asked:
         then = spec.asked.words(day_words(as_of))
         return f"{then[:1].upper()}{then[1:]}. {spec.note} {what}. Data of {data}."
@@ -71,42 +70,24 @@ def label_of(predicate: str) -> str:
     return vocabulary().properties[predicate].label
 
 
-@dataclass(frozen=True, slots=True)
-class LinksByEntity:
-    """The links at each entity, and how many things each place holds."""
-
-    at: Mapping[str, Sequence[LinkAnswer]]
-    crowd: Mapping[str, int]
-
-
-def ties_of(links: Iterable[LinkAnswer]) -> LinksByEntity:
-    """The links, by what they join."""
-    at: dict[str, list[LinkAnswer]] = defaultdict(list)
-    crowd: Counter[str] = Counter()
-    for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id)):
-        at[link.from_.id].append(link)
-        at[link.to.id].append(link)
-        crowd[link.to.id] += link.type == "LOCATED_IN"
-    return LinksByEntity(at, crowd)
-
-
-def about(entity: Entity, ties: LinksByEntity, said: Sequence[ClaimAnswer]) -> str:
-    """The second line under a name: where, when, which status; every value, none wins."""
-    kind, says = entity.kind, entity.properties
-    where = _where(entity.id, ties)
+def about(scene: Scene, entity: Entity) -> str:
+    """Return the second line under a name: where, when, which status; every value, none wins."""
+    kind, values = entity.kind, entity.properties
+    where = scene.narrowest_place(entity.id)
     if kind == "Compound":
-        return _joined([where, *(value.replace("_", " ") for value in says.get("status", ()))])
+        return _joined([where, *(value.replace("_", " ") for value in values.get("status", ()))])
     if kind in {"GovernmentAction", "Event", "Proceeding"}:
         counts = [
-            f"{' or '.join(says[name])} {word}" for name, word in COUNTS.items() if name in says
+            f"{' or '.join(values[name])} {word}" for name, word in COUNTS.items() if name in values
         ]
-        denials = sum(claim.polarity == Polarity.DENIES.value for claim in said)
-        dates = [date.replace("/", " to ") for date in says.get("date", ())[:2]]
+        claims = scene.claims_by_entity.get(entity.id, ())
+        denials = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
+        dates = [date.replace("/", " to ") for date in values.get("date", ())[:2]]
         disputed = f"disputed: {counted(denials, 'denial')}" if denials else ""
-        return _joined([*dates, *says.get("stage", ()), *counts[:2], disputed])
+        return _joined([*dates, *values.get("stage", ()), *counts[:2], disputed])
     for name in ("office", "means", "asset_type", "place_type"):
-        if name in says:
-            return ", ".join(value.replace("_", " ") for value in says[name][:2])
+        if name in values:
+            return ", ".join(value.replace("_", " ") for value in values[name][:2])
     return where
 
 
@@ -114,43 +95,33 @@ def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _where(entity_id: str, ties: LinksByEntity) -> str:
-    """The narrowest place it is said to be in: the one fewest things are in."""
-    places = sorted(
-        (ties.crowd[link.to.id], link.to.name)
-        for link in ties.at.get(entity_id, ())
-        if link.type == "LOCATED_IN" and link.from_.id == entity_id and link.asserts
-    )
-    return places[0][1] if places else ""
-
-
-def legal(entity: Entity, ties: LinksByEntity, by_id: Mapping[str, Entity]) -> str:
+def legal(scene: Scene, entity: Entity) -> str:
     """Beside a named person: listings, stage of any proceeding, answer, whether we asked."""
     if entity.kind != "Person":
         return ""
     parts: list[str] = []
-    own = ties.at.get(entity.id, ())
-    for link in own:
+    links = scene.links_by_entity.get(entity.id, ())
+    for link in links:
         if not link.asserts:
             continue
-        act = by_id[link.from_.id if link.to.id == entity.id else link.to.id]
+        act = scene.entities[link.from_.id if link.to.id == entity.id else link.to.id]
         if link.type == "PARTY_TO":
             stage = ", ".join(act.properties.get("stage", ("stage not known",)))
             parts.append(stage.replace("_", " "))
         elif link.type == "DIRECTED_AT" and "designation" in act.properties.get("action_type", ()):
-            parts.append(_listed(act, ties))
+            parts.append(_listed(scene, act))
     if "response" in entity.properties:
         parts.append("answer reported")
-    asked = any(claim.asked for link in own for claim in link.claims)
+    asked = any(claim.asked for link in links for claim in link.claims)
     parts.append("asked by us" if asked else NOT_ASKED)
     return "; ".join(dict.fromkeys(parts))
 
 
-def _listed(act: Entity, ties: LinksByEntity) -> str:
+def _listed(scene: Scene, act: Entity) -> str:
     """On whose list, since when where a source says so."""
     authors = [
         link.from_.name
-        for link in ties.at.get(act.id, ())
+        for link in scene.links_by_entity.get(act.id, ())
         if link.type == "TOOK_ACTION" and link.asserts
     ]
     short = [
@@ -175,31 +146,19 @@ def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
     )
 
 
-def degrees(drawn: Iterable[LinkAnswer]) -> Mapping[str, int]:
-    """How many of these links are at each thing."""
-    return Counter(end for link in drawn for end in {link.from_.id, link.to.id})
-
-
-def node_of(
-    entity: Entity,
-    ties: LinksByEntity,
-    degree: Mapping[str, int],
-    by_id: Mapping[str, Entity],
-    said: Mapping[str, Sequence[ClaimAnswer]],
-    column: str = "",
-) -> Node:
-    """An entity as it stands in a picture, before it has its place."""
-    shown = shorten(plain(entity.name))
-    line = plain(about(entity, ties, said.get(entity.id, ())))
-    status = legal(entity, ties, by_id)
+def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
+    """Return an entity as a node without a place, in its kind's column unless one is given."""
+    line = plain(about(scene, entity))
+    status = legal(scene, entity)
+    claims = scene.claims_by_entity.get(entity.id, ())
     return Node(
         id=entity.id,
         name=entity.name,
         kind=entity.kind,
         roles=entity.roles,
         column=column or vocabulary().kinds[entity.kind].column,
-        size=round(min(16.0, 9.5 + 1.3 * max(0, degree.get(entity.id, 0) - 1)), 1),
-        label=wrap(shown, LABEL_ROOM, NAME_SIZE, 4),
+        size=round(min(16.0, 9.5 + 1.3 * max(0, scene.degrees.get(entity.id, 0) - 1)), 1),
+        label=wrap(shorten(plain(entity.name)), LABEL_ROOM, NAME_SIZE, 4),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
             *(wrap(status, LABEL_ROOM, SUB_SIZE, 8) if status else ()),
@@ -207,10 +166,10 @@ def node_of(
         about=line,
         legal=status,
         claims=tuple(
-            claim
-            for predicate in SHOWN
-            for claim in said.get(entity.id, ())
-            if claim.predicate == predicate
+            sorted(
+                (claim for claim in claims if claim.predicate in SHOWN),
+                key=lambda claim: SHOWN.index(claim.predicate),
+            )
         ),
     )
 

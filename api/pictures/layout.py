@@ -8,10 +8,20 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from api.pictures.edge_routing import Obstacles, Point, Stop, path, ports
-from api.pictures.models import Heading, Line, Node, Zone
+from api.pictures.models import (
+    EDGE,
+    NOTHING_LEFT_OUT,
+    Caption,
+    Heading,
+    LeftOut,
+    Line,
+    Node,
+    Outline,
+    Zone,
+)
 from api.pictures.quality import crossing_paths
 from api.pictures.style import drawn_along
-from api.pictures.text_metrics import EDGE, boxes, heading_of, reach_of, zones_of
+from api.pictures.text_metrics import boxes, heading_of, reach_of, zones_of
 from graph.vocabulary import KindColumn
 
 Layers = list[list[str]]
@@ -285,6 +295,9 @@ class Layout:
     headings: tuple[Heading, ...]
     width: float
     height: float
+    left_out: LeftOut = NOTHING_LEFT_OUT
+    outlines: tuple[Outline, ...] = ()
+    captions: tuple[Caption, ...] = ()
 
 
 def lay_out(

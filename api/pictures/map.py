@@ -8,19 +8,17 @@ from importlib.resources import files
 from math import cos, radians
 from typing import Any
 
-from api.pictures.catalogue import PictureSpec
-from api.pictures.columns import compose
-from api.pictures.labels import in_order, node_of, ties_of
+from api.pictures.labels import in_order, node_of
 from api.pictures.layout import Layout
 from api.pictures.map_labels import Spot, captions_of, spread
-from api.pictures.models import Caption, LeftOut, Missing, Node, Outline, Picture
+from api.pictures.models import EDGE, Caption, LeftOut, Missing, Node, Outline
 from api.pictures.quality import stretches
-from graph.answers.models import ClaimAnswer
+from api.pictures.scene import Scene
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 
-HEIGHT, EDGE, TOP = 760.0, 26.0, 30.0
+HEIGHT, TOP = 760.0, 30.0
 RADIUS = 5.5
 KILOMETRES, DEGREE = 50, 111.32  # of the scale; of one degree of latitude
 # What a point looks like: the kind whose colour it has, its sign, and words for the legend.
@@ -152,36 +150,33 @@ def position(entity: Entity) -> tuple[float, float] | None:
     return float(lat), float(lon)
 
 
-def build_map(
-    spec: PictureSpec, network: Network, said: Mapping[str, Sequence[ClaimAnswer]]
-) -> Picture:
-    """The map of sites, as a picture without lines."""
+def map_layout(scene: Scene) -> Layout:
+    """Lay out the map of sites, which has no lines."""
     panes = windows()
-    by_id = {entity.id: entity for entity in network.entities}
-    sites = {e.id: e for e in network.entities if e.kind == "Compound"}
+    sites = {e.id: e for e in scene.network.entities if e.kind == "Compound"}
     spots: list[Spot] = []
     for entity in in_order(sites):
         at = position(entity)
         pane = next((p for p in panes if at and p.holds(*at)), None)
         if at and pane:
             spots.append(Spot(entity.id, *pane.place(*at), panes.index(pane)))
-    placed = spread(spots, RADIUS, [(p.left, p.left + p.width) for p in panes], (TOP, TOP + HEIGHT))
-    ties = ties_of(network.links)
+    groups = spread(spots, RADIUS, [(p.left, p.left + p.width) for p in panes], (TOP, TOP + HEIGHT))
     nodes = tuple(
-        _site(node_of(by_id[name], ties, {}, by_id, said), by_id[name], *place)
-        for group in placed
-        for name, place in group.items()
+        _site(node_of(scene, sites[id_]), sites[id_], *place)
+        for group in groups
+        for id_, place in group.items()
     )
     last = panes[-1]
     drawn = tuple(outline for pane in panes for outline in pane.drawn())
-    width = round(last.left + last.width + EDGE, 1)
-    return compose(
-        spec,
-        network,
-        Layout(nodes, (), (), width, TOP + HEIGHT + EDGE),
-        _left_out(network, sites, nodes),
+    return Layout(
+        nodes,
+        (),
+        (),
+        round(last.left + last.width + EDGE, 1),
+        TOP + HEIGHT + EDGE,
+        _left_out(scene.network, sites, nodes),
         drawn,
-        (*_titles(panes), *captions_of(placed, ties, nodes, panes, stretches(drawn))),
+        (*_titles(panes), *captions_of(scene, groups, nodes, panes, stretches(drawn))),
     )
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import Literal, Protocol
 
-from api.pictures.labels import LinksByEntity
 from api.pictures.models import Box, Caption, Node
 from api.pictures.quality import Stretch, on_border
+from api.pictures.scene import Scene
 from api.pictures.text_metrics import caption_box, plain, shorten
 
 Place = tuple[float, float]
@@ -115,8 +115,8 @@ class Pane(Protocol):
 
 
 def captions_of(
+    scene: Scene,
     groups: Sequence[Mapping[str, Place]],
-    ties: LinksByEntity,
     nodes: Sequence[Node],
     panes: Sequence[Pane],
     borders: Sequence[Stretch],
@@ -129,7 +129,7 @@ def captions_of(
     found: list[Caption] = []
     named: set[str] = set()
     for group in sorted(groups, key=lambda g: (-len(g), min(g))):
-        where, alike = _place_of(group, ties)
+        where, alike = _place_of(scene, group)
         if not where or where in named:
             continue
         named_so = where if alike or "round" in where else f"{where} and around"
@@ -151,17 +151,9 @@ def captions_of(
     return found
 
 
-def _place_of(group: Collection[str], ties: LinksByEntity) -> tuple[str, bool]:
-    """The narrowest place that most of the group are said to be in; whether all of them are."""
-    count: Counter[str] = Counter()
-    for name in group:
-        places = sorted(
-            (ties.crowd[link.to.id], link.to.name)
-            for link in ties.at.get(name, ())
-            if link.type == "LOCATED_IN" and link.from_.id == name and link.asserts
-        )
-        if places:
-            count[places[0][1]] += 1
+def _place_of(scene: Scene, group: Collection[str]) -> tuple[str, bool]:
+    """Return the narrowest place that most of the group lie in, and whether all of them do."""
+    count = Counter(place for id_ in group if (place := scene.narrowest_place(id_)))
     where = min(count, key=lambda place: (-count[place], place)) if count else ""
     return where, count[where] == len(group)
 

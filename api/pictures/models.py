@@ -1,10 +1,12 @@
 """Picture, Node, Line, Box …."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
 
+ClaimsByEntity = Mapping[str, Sequence[ClaimAnswer]]
 COUNTS = {
     "people_freed": "freed",
     "people_arrested": "arrested",
@@ -12,7 +14,7 @@ COUNTS = {
     "people_affected": "people",
     "sites_affected": "sites",
 }
-# What is said of a thing and shown with it, beside its links.
+# Properties of an entity that are shown with it, beside its links.
 SHOWN = (
     "summary",
     "status",
@@ -39,6 +41,7 @@ class Zone:
     right: float
 
 
+EDGE = 26.0  # between what is drawn and the edge of the page
 Colour = Literal["helped", "against", "disputed", "neutral"]
 Side = Literal["below", "left", "right"]
 
@@ -113,6 +116,11 @@ class Outline(ResponseModel):
     land: bool
 
 
+def rule(width: float, y: float) -> Outline:
+    """Return a horizontal rule across a page of this width."""
+    return Outline(path=f"M{EDGE:.1f},{y:.1f}h{width - 2 * EDGE:.1f}", land=False)
+
+
 class Caption(ResponseModel):
     """Words on the page that belong to no node."""
 
@@ -137,6 +145,9 @@ class LeftOut(ResponseModel):
     nodes: int
     links: int
     why: tuple[Missing, ...]
+
+
+NOTHING_LEFT_OUT = LeftOut(nodes=0, links=0, why=())
 
 
 class Cited(ResponseModel):

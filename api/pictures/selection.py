@@ -1,91 +1,111 @@
 """Which entities and links are drawn, and what is left out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from api.pictures.catalogue import PictureSpec
+from api.pictures.catalogue import AROUND, PictureSpec
 from api.pictures.models import COUNTS, LeftOut, Missing
+from api.pictures.scene import Scene
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
-from graph.vocabulary import vocabulary
+from graph.vocabulary import KindColumn, vocabulary
 
-# Where a thing lies is written under its name, unless the picture is around the place.
+# Where an entity lies is written under its name, unless the picture is around the place.
 PLACED = frozenset({"LOCATED_IN"})
 # An entity of these kinds ends the walk: through a ministry or a country everything is near.
 ENDS = frozenset({"Place", "StateBody"})
-# One designation of 146 names would join them all.
-TARGETS = 6
+MAX_TARGETS = 6  # one designation of 146 names would join them all
 ACTS = frozenset({"GovernmentAction", "Event", "Proceeding"})
+AUTHORSHIP = frozenset({"TOOK_ACTION", "BROUGHT", "LICENSED", "DISMISSED", "HOLDS_OFFICE_IN"})
+DEFAULT_DEPTH = 3
+FULL_COLUMN = 100  # entities; above it several are removed at a time
 
 
-def choose(
-    spec: PictureSpec, entities: Sequence[Entity], links: Sequence[LinkAnswer]
-) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """The entities and links of a picture, before anything is cut for want of room."""
-    by_id = {entity.id: entity for entity in entities}
-    around = centres(spec, entities)
-    places = {name for name in around if by_id[name].kind == "Place"}
-    drawn = [
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a picture holds.
+
+    `entities` and `links` are what belongs to it, `kept` and `drawn` what found room. `column` has
+    the column of each entity that does not stand in its kind's. Links of the types in `backwards`
+    are drawn towards where they come from; `captions` are lines of text under names.
+    """
+
+    entities: Mapping[str, Entity]
+    links: Sequence[LinkAnswer]
+    kept: Mapping[str, Entity]
+    drawn: Sequence[LinkAnswer]
+    column: Mapping[str, str] = field(default_factory=dict)
+    columns: Sequence[KindColumn] = field(
+        default_factory=lambda: tuple(vocabulary().columns.values())
+    )
+    backwards: frozenset[str] = frozenset()
+    captions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def select_story(scene: Scene) -> Selection:
+    """Select what a story, the surroundings of an entity or an answer holds."""
+    spec = scene.spec
+    if spec.names:
+        entities = {e.id: e for e in scene.network.entities if e.id in spec.names}
+        links = [link for link in scene.links_among(entities) if link.key in spec.ties]
+    else:
+        entities, links = reachable(scene)
+    fixed = shown_whole(spec, links) | centres(scene)
+    kept, drawn = strongest(spec, entities, links, fixed)
+    if spec.name == AROUND:  # the entity is drawn even where no link joins it
+        centre = {id_: scene.entities[id_] for id_ in spec.centres if id_ in fixed}
+        entities, kept = entities | centre, kept | centre
+    return Selection(entities, links, kept, drawn)
+
+
+def reachable(scene: Scene) -> tuple[dict[str, Entity], list[LinkAnswer]]:
+    """Return the entities and links within reach of the centres, before any is removed for room."""
+    spec, around = scene.spec, centres(scene)
+    places = {id_ for id_ in around if scene.entities[id_].kind == "Place"}
+    links = [
         link
-        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
+        for link in scene.links
         if link.type not in spec.without
-        and (link.type not in PLACED or {link.from_.id, link.to.id} & places)
-        and link.from_.id != link.to.id
-        and link.from_.id in by_id
-        and link.to.id in by_id
-        and link.asserts + link.denies + link.not_confirmed
+        and (link.type not in PLACED or not places.isdisjoint(link.ends))
     ]
-    start = around if spec.centres else told_of(entities, drawn)
-    reached = walk(start, spec.depth or 3, by_id, drawn)
-    return linked(reached | start | held_by(spec, drawn), by_id, drawn)
+    start = around if spec.centres else starting_points(scene.network.entities, links)
+    reached = walk(start, spec.depth or DEFAULT_DEPTH, scene.entities, links)
+    return joined(reached | start | shown_whole(spec, links), scene.entities, links)
 
 
-def given(
-    spec: PictureSpec, entities: Iterable[Entity], links: Iterable[LinkAnswer]
-) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """The entities and links that a picture was told to hold; those that are there."""
-    chosen = {entity.id: entity for entity in entities if entity.id in spec.names}
-    drawn = [
-        link
-        for link in sorted(links, key=lambda link: (link.from_.id, link.type, link.to.id))
-        if (link.from_.id, link.type, link.to.id) in spec.ties
-        and link.from_.id != link.to.id
-        and {link.from_.id, link.to.id} <= set(chosen)
-        and link.asserts + link.denies + link.not_confirmed
-    ]
-    return chosen, drawn
-
-
-def centres(spec: PictureSpec, entities: Iterable[Entity]) -> set[str]:
-    """The entities that the picture is around, found by ref or by name."""
-    wanted = {_plain(centre) for centre in spec.centres}
+def centres(scene: Scene) -> set[str]:
+    """Return the ids of the entities that the picture is around, found by ref or by name."""
+    wanted = {_letters(centre) for centre in scene.spec.centres}
+    if not wanted:
+        return set()
     return {
         entity.id
-        for entity in entities
-        if wanted & {_plain(text) for text in (*entity.refs, *entity.names)}
+        for entity in scene.network.entities
+        if wanted & {_letters(text) for text in (*entity.refs, *entity.names)}
     }
 
 
-def _plain(text: str) -> str:
+def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-def held_by(spec: PictureSpec, links: Iterable[LinkAnswer]) -> set[str]:
-    """What the sources that a picture shows whole have joined."""
+def shown_whole(spec: PictureSpec, links: Iterable[LinkAnswer]) -> set[str]:
+    """Return the ends of every link that a source which the picture shows whole speaks of."""
     whole = set(spec.whole)
     return {
         end
         for link in links
         if any(claim.source.id in whole for claim in link.claims)
-        for end in (link.from_.id, link.to.id)
+        for end in link.ends
     }
 
 
-def told_of(entities: Iterable[Entity], links: Iterable[LinkAnswer]) -> set[str]:
-    """Compounds of which more is said than where they are, and acts somebody has judged."""
-    ends = {end for link in links for end in (link.from_.id, link.to.id)}
+def starting_points(entities: Iterable[Entity], links: Iterable[LinkAnswer]) -> set[str]:
+    """Return linked compounds, and linked acts that a source characterises."""
+    ends = {end for link in links for end in link.ends}
     return {
         entity.id
         for entity in entities
@@ -95,102 +115,95 @@ def told_of(entities: Iterable[Entity], links: Iterable[LinkAnswer]) -> set[str]
 
 
 def walk(
-    start: set[str], depth: int, by_id: Mapping[str, Entity], links: Iterable[LinkAnswer]
+    start: set[str], depth: int, entities: Mapping[str, Entity], links: Iterable[LinkAnswer]
 ) -> set[str]:
-    """What lies within so many links, without passing through places, states or long lists."""
-    out: dict[str, list[LinkAnswer]] = defaultdict(list)
+    """Return what lies within `depth` links, never through places, states or long lists."""
+    links_by_entity: dict[str, list[LinkAnswer]] = defaultdict(list)
+    fanout: Counter[str] = Counter()
     for link in links:
-        out[link.from_.id].append(link)
-        out[link.to.id].append(link)
-    fanout = Counter(link.from_.id for link in links if link.type == "DIRECTED_AT")
+        for end in link.ends:
+            links_by_entity[end].append(link)
+        fanout[link.from_.id] += link.type == "DIRECTED_AT"
     reached, frontier = set(start), set(start)
     for step in range(depth):
-        found: set[str] = set()
-        for here in frontier:
-            if by_id[here].kind in ENDS and here not in start:
-                continue
-            for link in out[here]:
-                there = link.to.id if link.from_.id == here else link.from_.id
-                if _leads(link, here, step, by_id[here], fanout):
-                    found.add(there)
-        frontier = found - reached
-        reached |= found
+        frontier = {
+            link.to.id if link.from_.id == here else link.from_.id
+            for here in frontier
+            if entities[here].kind not in ENDS or here in start
+            for link in links_by_entity[here]
+            if _followed(link, entities[here], step, fanout)
+        } - reached
+        reached |= frontier
     return reached
 
 
-def _leads(
-    link: LinkAnswer, here: str, step: int, entity: Entity, fanout: Mapping[str, int]
-) -> bool:
-    authors = link.type in {"TOOK_ACTION", "BROUGHT", "LICENSED", "DISMISSED", "HOLDS_OFFICE_IN"}
-    if step == 0 or authors:
+def _followed(link: LinkAnswer, here: Entity, step: int, fanout: Mapping[str, int]) -> bool:
+    if step == 0 or link.type in AUTHORSHIP:
         return True
-    if entity.kind in ACTS:
-        outward = link.from_.id == here and link.type in {"DIRECTED_AT", "TOOK_PLACE_AT"}
-        return not outward or (step < 2 and fanout.get(here, 0) <= TARGETS)
+    if here.kind in ACTS:
+        outward = link.from_.id == here.id and link.type in {"DIRECTED_AT", "TOOK_PLACE_AT"}
+        return not outward or (step < 2 and fanout[here.id] <= MAX_TARGETS)
     return step < 2 or link.contested
 
 
-def linked(
-    ids: set[str], by_id: Mapping[str, Entity], links: Iterable[LinkAnswer]
+def joined(
+    ids: set[str], entities: Mapping[str, Entity], links: Iterable[LinkAnswer]
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """These entities and the links among them, without entities that no link holds."""
-    kept = [link for link in links if link.from_.id in ids and link.to.id in ids]
-    ends = {end for link in kept for end in (link.from_.id, link.to.id)}
-    return {name: by_id[name] for name in sorted(ends)}, kept
-
-
-MANY = 100  # in one column
+    """Return the links among these entities, and the entities that such a link joins."""
+    kept = [link for link in links if ids.issuperset(link.ends)]
+    ends = {end for link in kept for end in link.ends}
+    return {id_: entities[id_] for id_ in sorted(ends)}, kept
 
 
 def strongest(
     spec: PictureSpec,
     entities: dict[str, Entity],
     links: list[LinkAnswer],
-    held: set[str],
+    fixed: Collection[str] = (),
     columns: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """Take away the weakest until no column and not the whole is too full; `held` always stay.
+    """Remove the weakest entities until every column and the whole have room; `fixed` stay.
 
-    `columns` are those of single entities, where they stand elsewhere than their kind does.
+    `columns` has the column of each entity that does not stand in its kind's.
     """
     of_kind = {name: kind.column for name, kind in vocabulary().kinds.items()}
     column_of = {e.id: columns.get(e.id, of_kind[e.kind]) for e in entities.values()}
     while True:
-        full = Counter(column_of[entity.id] for entity in entities.values())
-        over = {
+        count = Counter(column_of[id_] for id_ in entities)
+        overfull = {
             column
-            for column, count in full.items()
-            if count > (spec.site_rows if column == "sites" else spec.rows)
+            for column, size in count.items()
+            if size > (spec.site_rows if column == "sites" else spec.rows)
         }
-        if not over and len(entities) <= spec.most:
+        if not overfull and len(entities) <= spec.most:
             return entities, links
         weight = weights(entities, links)
-        # Far too many go a share at a time, the last ones singly, weighed anew after each.
-        share = 1 + max(0, max(full.values()) - MANY) // 4
+        # Far too many go a share at a time, the last ones singly, weighed again after each.
+        share = 1 + max(0, max(count.values()) - FULL_COLUMN) // 4
         weakest: dict[str, list[str]] = defaultdict(list)
-        for entity in sorted(entities.values(), key=lambda e: (weight[e.id], e.id)):
-            column = column_of[entity.id] if over else "any"
-            if entity.id not in held and (not over or column in over):
-                weakest[column].append(entity.id)
+        for id_ in sorted(entities, key=lambda id_: (weight[id_], id_)):
+            column = column_of[id_] if overfull else "any"
+            if id_ not in fixed and (not overfull or column in overfull):
+                weakest[column].append(id_)
         if not weakest:
             return entities, links
-        gone = {name for names in weakest.values() for name in names[:share]}
-        entities, links = linked(set(entities) - gone, entities, links)
+        removed = {id_ for ids in weakest.values() for id_ in ids[:share]}
+        entities, links = joined(set(entities) - removed, entities, links)
 
 
 def weights(entities: Mapping[str, Entity], links: Iterable[LinkAnswer]) -> dict[str, float]:
-    """What each entity is worth to the picture: its links, more for what is contested."""
-    total = {name: _own(entity) for name, entity in entities.items()}
+    """Return what each entity is worth to the picture: its links, more for contested ones."""
+    total = {id_: _worth_alone(entity) for id_, entity in entities.items()}
     for link in links:
         worth = 1 + link.score + 2 * link.contested + 2 * bool(link.denies) + 0.5 * link.step
         worth += 2 * (link.type == "ANSWERS")
-        for end in (link.from_.id, link.to.id):
+        for end in link.ends:
             total[end] += worth
     return total
 
 
-def _own(entity: Entity) -> float:
-    """What it brings by itself: judgements, counts that differ; a list's entry brings less."""
+def _worth_alone(entity: Entity) -> float:
+    """Weigh what an entity has without links: judgements, differing counts; a list entry less."""
     differing = any(len(entity.properties.get(name, ())) > 1 for name in COUNTS)
     return (
         2.0 * ("characterised_as" in entity.properties)
@@ -201,48 +214,37 @@ def _own(entity: Entity) -> float:
     )
 
 
+def left_out(network: Network, selection: Selection) -> LeftOut:
+    """Count what of the network is not drawn: not joined, without room, or shown in other ways."""
+    kept = selection.kept
+    kinds = Counter(e.kind for e in network.entities if e.id not in selection.entities)
+    plural = vocabulary().kinds
+    lines = Counter[str]()
+    for link in network.links:
+        lines["say where a thing is: under its name"] += (
+            link.type == "LOCATED_IN" and link.from_.id in kept
+        )
+        lines["no longer stated by their source"] += not link.current and kept.keys() >= set(
+            link.ends
+        )
+    lines["at names that found no room"] = len(selection.links) - len(selection.drawn)
+    weaker = len(selection.entities) - len(kept)
+    why = [
+        *(
+            (plural[kind].plural if count > 1 else kind.lower(), count, _unjoined(kind))
+            for kind, count in sorted(kinds.items())
+        ),
+        ("names", weaker, "weaker ties; no room on one page"),
+        *(("lines", count, reason) for reason, count in lines.items()),
+    ]
+    return LeftOut(
+        nodes=len(network.entities) - len(kept),
+        links=len(network.links) - len(selection.drawn),
+        why=tuple(Missing(what=what, count=n, why=reason) for what, n, reason in why if n > 0),
+    )
+
+
 def _unjoined(kind: str) -> str:
     if kind == "Compound":
         return "nothing but where they are is recorded, or nothing that leads to this picture"
     return "no claim leads from them to this picture"
-
-
-def left_out(
-    network: Network,
-    chosen: Mapping[str, Entity],
-    links: Sequence[LinkAnswer],
-    kept: Mapping[str, Entity],
-    drawn: Sequence[LinkAnswer],
-) -> LeftOut:
-    """What of the whole network is not drawn: never joined, no room, or said in other ways."""
-    kinds = Counter(e.kind for e in network.entities if e.id not in chosen)
-    plural = vocabulary().kinds
-    why = [
-        Missing(
-            what=plural[kind].plural if count > 1 else kind.lower(),
-            count=count,
-            why=_unjoined(kind),
-        )
-        for kind, count in sorted(kinds.items())
-    ]
-    if len(chosen) > len(kept):
-        lost = len(chosen) - len(kept)
-        why.append(Missing(what="names", count=lost, why="weaker ties; no room on one page"))
-    placed = sum(link.type == "LOCATED_IN" and link.from_.id in kept for link in network.links)
-    if placed:
-        why.append(Missing(what="lines", count=placed, why="say where a thing is: under its name"))
-    gone = sum(
-        not (link.asserts or link.denies or link.not_confirmed)
-        and {link.from_.id, link.to.id} <= set(kept)
-        for link in network.links
-    )
-    if gone:
-        why.append(Missing(what="lines", count=gone, why="no longer stated by their source"))
-    if len(links) > len(drawn):
-        lost = len(links) - len(drawn)
-        why.append(Missing(what="lines", count=lost, why="at names that found no room"))
-    return LeftOut(
-        nodes=len(network.entities) - len(kept),
-        links=len(network.links) - len(drawn),
-        why=tuple(why),
-    )

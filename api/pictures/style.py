@@ -1,12 +1,12 @@
 """Colours, icons, line marks and arrowheads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from api.pictures.models import Colour, Line
+from api.pictures.scene import Scene
 from graph.answers.claims import FIRMNESS, link_sentence
 from graph.answers.models import ClaimAnswer, LinkAnswer
-from graph.entities import Entity
 from graph.record import LIVE_STATES, Polarity
 from graph.vocabulary import Kind
 
@@ -101,25 +101,24 @@ CALLS = {
     "against": "said to have been against compounds",
     "disputed": "said to be of disputed effect",
 }
-Said = Mapping[str, Sequence[ClaimAnswer]]
 RECORDS = frozenset({"official_record", "court_record"})
 
 
-def lines_of(link: LinkAnswer, by_id: Mapping[str, Entity], said: Said) -> list[Line]:
-    """One line for each side that somebody takes now: asserted, denied, not confirmed."""
+def lines_of(scene: Scene, link: LinkAnswer) -> list[Line]:
+    """Return a line for each side that somebody takes now: asserted, denied, not confirmed."""
     counts = {
         Polarity.ASSERTS: link.asserts,
         Polarity.DENIES: link.denies,
         Polarity.NOT_CONFIRMED: link.not_confirmed,
     }
-    return [_line(link, side.value, by_id, said) for side, count in counts.items() if count]
+    return [_line(scene, link, side.value) for side, count in counts.items() if count]
 
 
-def _line(link: LinkAnswer, side: str, by_id: Mapping[str, Entity], said: Said) -> Line:
-    own = tuple(claim for claim in link.claims if claim.polarity == side)
-    live = [claim for claim in own if claim.state in LIVE_STATES]
+def _line(scene: Scene, link: LinkAnswer, side: str) -> Line:
+    claims = tuple(claim for claim in link.claims if claim.polarity == side)
+    live = [claim for claim in claims if claim.state in LIVE_STATES]
     asserted = side == Polarity.ASSERTS.value
-    colour, why = colour_of(link, by_id, said) if asserted else ("neutral", "")
+    colour, why = colour_of(scene, link) if asserted else ("neutral", "")
     fields = {name: getattr(link, name) for name in LinkAnswer.model_fields}
     return Line.model_construct(
         **{
@@ -127,7 +126,7 @@ def _line(link: LinkAnswer, side: str, by_id: Mapping[str, Entity], said: Said) 
             "id": f"{link.from_.id}.{link.type}.{link.to.id}.{side}",
             "polarity": side,
             "sentence": link_sentence(link.type, side, link.from_.name, link.to.name),
-            "claims": own,
+            "claims": claims,
             "others": tuple(claim for claim in link.claims if claim.polarity != side),
             "width": sureness(link, live) if asserted else 2,
             "dash": asserted and unverified(link, live),
@@ -137,17 +136,17 @@ def _line(link: LinkAnswer, side: str, by_id: Mapping[str, Entity], said: Said) 
     )
 
 
-def colour_of(link: LinkAnswer, by_id: Mapping[str, Entity], said: Said) -> tuple[Colour, str]:
-    """What speakers call the act at a line's end, and who they are; neutral where nobody does."""
+def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
+    """Return what speakers call the act at a line's end, and who they are; else neutral."""
     if link.type not in OWN_ACT:
         return "neutral", ""
-    act = by_id.get(link.to.id if link.type == "TOOK_ACTION" else link.from_.id)
+    act = scene.entities.get(link.to.id if link.type == "TOOK_ACTION" else link.from_.id)
     called = set(act.properties.get("characterised_as", ())) if act else set()
     if act is None or not called:
         return "neutral", ""
-    own = [c for c in said.get(act.id, ()) if c.predicate in CALLED]
-    why = "; ".join(_calling(c) for c in own if c.value in CALLS)
-    denied = any(claim.polarity == Polarity.DENIES.value for claim in own)
+    claims = [c for c in scene.claims_by_entity.get(act.id, ()) if c.predicate in CALLED]
+    why = "; ".join(_calling(c) for c in claims if c.value in CALLS)
+    denied = any(claim.polarity == Polarity.DENIES.value for claim in claims)
     if called == {"helped"} and not denied:
         return "helped", why or CALLS["helped"]
     if called == {"against"} and not denied:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from api.pictures.models import Box, Caption, Heading, Node, Zone
+from api.pictures.models import EDGE, Box, Caption, Heading, Node, Zone
 from graph.vocabulary import KindColumn
 
 ELLIPSIS = "…"
@@ -92,7 +92,7 @@ def _pieces(words: list[str], room: float, size: float) -> list[str]:
 
 
 NAME_LINE, SUB_LINE = 13.5, 12.0
-EDGE, GAP = 26.0, 10.0
+GAP = 10.0
 NARROWEST, WIDEST = 62.0, 130.0  # the gap between two columns
 
 

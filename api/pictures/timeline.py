@@ -1,23 +1,21 @@
 """The timeline picture."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal
+from typing import Final
 
-from api.pictures.catalogue import PictureSpec
-from api.pictures.columns import Said, among, compose
-from api.pictures.labels import degrees, node_of, ties_of
+from api.pictures.labels import node_of
 from api.pictures.layout import TOP, Layout
-from api.pictures.models import Caption, Heading, Line, Node, Outline, Picture
-from api.pictures.selection import ACTS, left_out, weights
+from api.pictures.models import EDGE, Caption, Heading, Line, Node, Side, rule
+from api.pictures.scene import Scene
+from api.pictures.selection import ACTS, Selection, left_out, weights
 from api.pictures.style import drawn_along, lines_of
-from api.pictures.text_metrics import EDGE, NAME_SIZE, SUB_SIZE, reach_of, wrap
+from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, reach_of, wrap
 from graph.answers.models import LinkAnswer
-from graph.answers.network import Network
 from graph.dates import parse_date
 from graph.entities import Entity
 
 ACT: Final = "GovernmentAction"
-TIES: Final = ("SEEN_AFTER", "ANSWERS")
+DRAWN_TYPES: Final = ("SEEN_AFTER", "ANSWERS")
 ROOM: Final = 290.0  # for the words of a name
 BETWEEN: Final = 190.0  # of the two sides, where the lines run
 MARGIN: Final = 70.0  # for the years
@@ -28,35 +26,33 @@ SIDES: Final = (
 )
 
 
-def build_timeline(spec: PictureSpec, network: Network, said: Said) -> Picture:
-    """The strongest dated things, in the order of the first day that a source gives them."""
-    by_id = {entity.id: entity for entity in network.entities}
-    dated = {e.id: e for e in network.entities if e.kind in ACTS and e.properties.get("date")}
-    links = among(dated, network.links, TIES)
-    kept = _strongest(spec, dated, links, network.links)
-    drawn = among(kept, links)
-    ties, degree = ties_of(network.links), degrees(drawn)
+def timeline_layout(scene: Scene) -> Layout:
+    """Lay out the strongest dated acts and events, by the first day that a source gives them."""
+    dated = {e.id: e for e in scene.network.entities if e.kind in ACTS and e.properties.get("date")}
+    links = scene.links_among(dated, DRAWN_TYPES)
+    kept = _strongest(scene, dated, links)
+    drawn = [link for link in links if kept.keys() >= set(link.ends)]
+    scene = scene.with_drawn(drawn)
     nodes = [
-        _wide(node_of(entity, ties, degree, by_id, said, _side(entity)))
-        for entity in sorted(kept.values(), key=_day)
+        _wide(node_of(scene, entity, _side(entity))) for entity in sorted(kept.values(), key=_day)
     ]
-    placed, years, height = _down(nodes, kept)
-    lines = [
-        _way(line, {node.id: node for node in placed})
-        for link in drawn
-        for line in lines_of(link, by_id, said)
-    ]
+    placed, years, height = _placed(nodes, kept)
+    by_id = {node.id: node for node in placed}
+    lines = [_routed(line, by_id) for link in drawn for line in lines_of(scene, link)]
     left, right = (next((n.x for n in placed if n.side == side), 0.0) for side, _ in SIDES)
-    width = (right or left) + 20 + ROOM + EDGE
-    laid = Layout(tuple(placed), tuple(lines), _headings(left, right), round(width, 1), height)
-    span = f"h{width - 2 * EDGE:.1f}"
-    rules = [Outline(path=f"M{EDGE:.1f},{y:.1f}{span}", land=False) for _, y in years]
-    captions = [
-        Caption(x=EDGE, y=round(y + 18, 1), text=year, align="left", strong=True)
-        for year, y in years
-    ]
-    return compose(
-        spec, network, laid, left_out(network, dated, links, kept, drawn), rules, captions
+    width = round((right or left) + 20 + ROOM + EDGE, 1)
+    return Layout(
+        tuple(placed),
+        tuple(lines),
+        _headings(left, right),
+        width,
+        height,
+        left_out(scene.network, Selection(dated, links, kept, drawn)),
+        tuple(rule(width, y) for _, y in years),
+        tuple(
+            Caption(x=EDGE, y=round(y + 18, 1), text=year, align="left", strong=True)
+            for year, y in years
+        ),
     )
 
 
@@ -65,43 +61,44 @@ def _day(entity: Entity) -> tuple[str, str, str]:
     return (*days, entity.id)
 
 
-def _side(entity: Entity) -> Literal["left", "right"]:
+def _side(entity: Entity) -> Side:
     return "left" if entity.kind == ACT else "right"
 
 
 def _strongest(
-    spec: PictureSpec,
-    dated: dict[str, Entity],
-    links: Sequence[LinkAnswer],
-    every: Sequence[LinkAnswer],
+    scene: Scene, dated: Mapping[str, Entity], links: Sequence[LinkAnswer]
 ) -> dict[str, Entity]:
-    """Both ends of ties in time, then what has most to be said of it, `rows` a side at most."""
-    ends = {end for link in links for end in (link.from_.id, link.to.id)}
-    worth = weights(dated, [x for x in every if x.from_.id in dated and x.to.id in dated])
-    ranked = sorted(dated.values(), key=lambda e: (e.id not in ends, -worth[e.id], -e.claims, e.id))
+    """Return both ends of the links, then the entities of most weight, `rows` a side at most."""
+    ends = {end for link in links for end in link.ends}
+    weight = weights(dated, [x for x in scene.network.links if dated.keys() >= set(x.ends)])
+    ranked = sorted(
+        dated.values(), key=lambda e: (e.id not in ends, -weight[e.id], -e.claims, e.id)
+    )
     kept: dict[str, Entity] = {}
     for side, _ in SIDES:
-        own = [entity for entity in ranked if _side(entity) == side][: spec.rows]
-        kept |= {entity.id: entity for entity in own}
+        of_side = [entity for entity in ranked if _side(entity) == side][: scene.spec.rows]
+        kept |= {entity.id: entity for entity in of_side}
     return kept
 
 
 def _wide(node: Node) -> Node:
-    """Long names in few lines: there is room beside each."""
-    side: Literal["left", "right"] = "left" if node.column == "left" else "right"
+    """Wrap a long name into few lines: there is room beside each."""
     return node.model_copy(
         update={
-            "side": side,
+            "side": node.column,
             "label": wrap(" ".join(node.label), ROOM, NAME_SIZE, 2),
             "sub": wrap(node.about, ROOM, SUB_SIZE, 2) if node.about else (),
         }
     )
 
 
-def _down(
+def _placed(
     nodes: Sequence[Node], kept: Mapping[str, Entity]
 ) -> tuple[list[Node], list[tuple[str, float]], float]:
-    """Places from the top: a later day never stands higher; each year begins under a rule."""
+    """Place nodes from the top, and return them with the years' rules and the page's height.
+
+    A later day never stands higher; each year begins under a rule.
+    """
     x = {"left": EDGE + MARGIN + ROOM + 20.0}
     x["right"] = x["left"] + BETWEEN
     bottom = dict.fromkeys(x, TOP)
@@ -123,8 +120,8 @@ def _down(
     return placed, years, round(max(bottom.values()) + EDGE, 1)
 
 
-def _way(line: Line, nodes: Mapping[str, Node]) -> Line:
-    """From what came after to what came before, through the middle of the page."""
+def _routed(line: Line, nodes: Mapping[str, Node]) -> Line:
+    """Draw a line from what came after to what came before, through the middle of the page."""
     a, b = nodes[line.from_.id], nodes[line.to.id]
     out = {node.id: 1 if node.side == "left" else -1 for node in (a, b)}
     ax, bx = a.x + out[a.id] * a.size, b.x + out[b.id] * (b.size + 3)

@@ -10,7 +10,7 @@ from pyvis.network import Network as VisNetwork
 
 from api.pictures.html import to_html
 from benchmarks.bench import Bench
-from benchmarks.pictures.material import bundled, most_joined, picture_of
+from benchmarks.pictures.material import bundled, most_joined, whole_picture
 from benchmarks.pictures.screen import Screen
 from benchmarks.registry import Part, Side, join
 from graph.answers.network import Network
@@ -40,7 +40,7 @@ def sides(bench: Bench, names: int) -> Sequence[Side]:
     folder = Path(kept.name)
     stock, ours = folder / "stock.html", folder / "ours.html"
     stock.write_text(stock_page(network), "utf-8")
-    ours.write_text(to_html(picture_of(network, said)), "utf-8")
+    ours.write_text(to_html(whole_picture(network, said)), "utf-8")
     screen = Screen()
 
     def open_stock() -> None:
@@ -50,7 +50,7 @@ def sides(bench: Bench, names: int) -> Sequence[Side]:
         screen.open(ours)
 
     def draw_and_open() -> None:
-        ours.write_text(to_html(picture_of(network, said)), "utf-8")
+        ours.write_text(to_html(whole_picture(network, said)), "utf-8")
         open_ours()
 
     def theirs() -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from api.picture_service import as_html
 from api.pictures.catalogue import property_claims
-from api.pictures.columns import Said
 from api.pictures.html import to_html
+from api.pictures.models import ClaimsByEntity
 from api.pictures.svg import to_svg
 from api.snapshot import Snapshot
 from benchmarks.bench import Bench
-from benchmarks.pictures.material import bundled, most_joined, picture_of
+from benchmarks.pictures.material import bundled, most_joined, whole_picture
 from benchmarks.registry import Part, Side, join
 from graph.answers.network import Network, whole_network
 
@@ -20,15 +20,15 @@ def sides(bench: Bench) -> Sequence[Side]:
     """The same page each time; each side begins a step later."""
     network, said = bundled(bench)
     few = most_joined(network, NAMES)
-    drawn, overview = picture_of(few, said), Snapshot(few)
+    drawn, overview = whole_picture(few, said), Snapshot(few)
     made: list[str] = []
 
     def from_the_store() -> None:
         whole, claims = whole_network(bench.store), property_claims(bench.store)
         made[:] = [page(most_joined(whole, NAMES), claims)]
 
-    def page(of: Network, claims: Said) -> str:
-        return to_html(picture_of(of, claims), nonce="n", base="", vis_address="/v.js")
+    def page(of: Network, claims: ClaimsByEntity) -> str:
+        return to_html(whole_picture(of, claims), nonce="n", base="", vis_address="/v.js")
 
     def laid_out() -> None:
         made[:] = [page(few, said)]

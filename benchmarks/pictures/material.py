@@ -2,18 +2,20 @@
 
 from collections import Counter
 
+from api.pictures.build import picture_of
 from api.pictures.catalogue import PictureSpec, property_claims
-from api.pictures.columns import Said, Selection, build_columns
-from api.pictures.models import Picture
+from api.pictures.columns import columns_layout
+from api.pictures.models import ClaimsByEntity, Picture
+from api.pictures.scene import scene_of
+from api.pictures.selection import Selection
 from benchmarks.bench import Bench
 from benchmarks.servers import empty
 from graph.answers.network import Network, whole_network
-from graph.vocabulary import vocabulary
 from ingest.dataset_folder import folders
 from ingest.pipeline import ingest_folder
 
 
-def bundled(bench: Bench) -> tuple[Network, Said]:
+def bundled(bench: Bench) -> tuple[Network, ClaimsByEntity]:
     """The whole bundled record, loaded into the bench's store and read back."""
     empty(bench)
     for folder in folders().values():
@@ -23,7 +25,7 @@ def bundled(bench: Bench) -> tuple[Network, Said]:
 
 def most_joined(network: Network, count: int) -> Network:
     """So many entities, those with the most links, and the links among them."""
-    degree = Counter(end for link in network.links for end in (link.from_.id, link.to.id))
+    degree = Counter(end for link in network.links for end in link.ends)
     kept = sorted(network.entities, key=lambda e: (-degree[e.id], e.id))[:count]
     ids = {entity.id for entity in kept}
     return network.model_copy(
@@ -32,16 +34,16 @@ def most_joined(network: Network, count: int) -> Network:
             "links": tuple(
                 link
                 for link in network.links
-                if {link.from_.id, link.to.id} <= ids and link.from_.id != link.to.id
+                if ids.issuperset(link.ends) and link.from_.id != link.to.id
             ),
         }
     )
 
 
-def picture_of(network: Network, said: Said) -> Picture:
-    """All of it as one picture: no picture that the project offers is as large."""
+def whole_picture(network: Network, claims_by_entity: ClaimsByEntity) -> Picture:
+    """Return all of it as one picture: no picture that the project offers is as large."""
     every = {entity.id: entity for entity in network.entities}
-    columns = tuple(vocabulary().columns.values())
     spec = PictureSpec(name="measured", about="Names of the record", note="As many as asked for.")
-    chosen = Selection(every, network.links, every, network.links, {}, columns)
-    return build_columns(spec, network, said, chosen)
+    scene = scene_of(spec, network, claims_by_entity)
+    selection = Selection(every, network.links, every, network.links)
+    return picture_of(spec, network, columns_layout(scene, selection))

@@ -155,6 +155,21 @@ class LinkAnswer(ResponseModel):
     last: str
     claims: tuple[ClaimAnswer, ...] = ()
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Return the ids of its two ends around its type: what identifies it."""
+        return self.from_.id, self.type, self.to.id
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Return the ids of the two entities that it joins."""
+        return self.from_.id, self.to.id
+
+    @property
+    def current(self) -> bool:
+        """Return whether a claim for or against it, or one that does not confirm it, stands now."""
+        return bool(self.asserts or self.denies or self.not_confirmed)
+
 
 class ReasonAnswer(ResponseModel):
     """One step of the reasoning: the rule, what it came to in words, the claims it is about."""
