@@ -11,7 +11,14 @@ from graph.answers.links import AsOf
 from graph.answers.lookup import id_of
 from graph.answers.models import OriginAnswer
 from graph.answers.path_query import Bounds
-from graph.answers.paths import CutAnswer, PathAnswer, PathsAnswer, get_cut, get_paths
+from graph.answers.paths import (
+    CutAnswer,
+    PathAnswer,
+    PathsAnswer,
+    get_cut,
+    get_paths,
+    get_paths_and_cut,
+)
 from graph.evidence.explanation import number
 from graph.store import Store
 
@@ -65,11 +72,10 @@ def path(
     )  # fmt: skip
     with store_of(home) as store:
         ends = _ends(store, start, target)
-        found = get_paths(store, *ends, k=k, bounds=bounds)
         if as_json:
-            show_json(found)
+            show_json(get_paths(store, *ends, k=k, bounds=bounds))
             return
-        broken = get_cut(store, *ends, bounds=bounds) if found.paths else None
+        found, broken = get_paths_and_cut(store, *ends, k=k, bounds=bounds)
     _show(found)
     if broken:
         show_line()

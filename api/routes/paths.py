@@ -15,7 +15,7 @@ from api.urls import with_query
 from graph.answers.lookup import id_of
 from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds
-from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths
+from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths, get_paths_and_cut
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
 from graph.store import Store
@@ -141,8 +141,7 @@ def path(
         max_length=max_length, without=(without,) if without else (), context=context,
         as_of=day,
     )  # fmt: skip
-    found = get_paths(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
-    broken = get_cut(store, ids["from"], ids["to"], bounds=bounds) if found.paths else None
+    found, broken = get_paths_and_cut(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
     cited = Citations(store)
     return page(
         request,

@@ -1,4 +1,4 @@
-"""Bounds, checked, and the links and acts that fit them."""
+"""Read what a question about two entities needs: its bounds, the links within them, the acts."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,10 +31,10 @@ from graph.vocabulary import vocabulary
 
 @dataclass(frozen=True, slots=True)
 class ActIndex:
-    """What the acts at the ends of some links are to a chain.
+    """The acts at the ends of some links, by whether a chain may go through them.
 
-    `aside` are those that are context; `carried` those that may be steps, with the claims that make
-    them so; `called` is what is said of these, for and against.
+    `aside` are acts that are context only. `carried` are acts that may be steps, with the claims
+    that make them steps; `called` has every claim, for and against, that characterises those.
     """
 
     aside: frozenset[str] = frozenset()
@@ -47,20 +47,23 @@ def acts_between(
     keys: Iterable[Key],
     *,
     lost: frozenset[str],
-    asked: AsOf,
+    as_of: AsOf,
 ) -> ActIndex:
-    """Tell the acts at the ends of these links apart (evidence/acts.py has the rule)."""
+    """Sort the acts at the ends of these links into steps and context.
+
+    The rule is in graph/evidence/act_steps.py. `lost` are sources and origins to leave out.
+    """
     acts = acts_among(keys)
     if not acts:
         return ActIndex()
-    said = _said_of(tx, sorted(acts) if asked else _possible(tx, acts))
-    claims = {act: on_day(own, asked) for act, own in said.items()}
-    called = [
-        ActDescription(act, claim.predicate, claim.value or "", said_of(claim))
-        for act, own in claims.items()
-        for claim in own
+    described = _claims_about(tx, sorted(acts) if as_of else _possible_steps(tx, acts))
+    claims = {act: on_day(about, as_of) for act, about in described.items()}
+    descriptions = [
+        ActDescription(act, claim.predicate, claim.value or "", stored_claim(claim))
+        for act, about in claims.items()
+        for claim in about
     ]
-    carried = carrying(called, lost=lost)
+    carried = carrying(descriptions, lost=lost)
     return ActIndex(
         aside=acts - set(carried),
         carried=carried,
@@ -71,8 +74,8 @@ def acts_between(
     )
 
 
-def _possible(tx: Transaction, acts: Iterable[str]) -> list[str]:
-    """Those that may be steps now: an entity's own values are those that are asserted now."""
+def _possible_steps(tx: Transaction, acts: Iterable[str]) -> list[str]:
+    """Return the acts that may be steps now: an entity node holds the values asserted now."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
         "RETURN e.id AS id, e.characterised_as AS called, e.action_type AS sort",
@@ -85,7 +88,8 @@ def _possible(tx: Transaction, acts: Iterable[str]) -> list[str]:
     ]
 
 
-def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer]]:
+def _claims_about(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer]]:
+    """Return the claims that characterise each act, oldest first."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
         "WHERE c.predicate IN $predicates RETURN id, c.id AS claim",
@@ -93,14 +97,14 @@ def _said_of(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimAnswer
         predicates=[CALLED, SORT],
     )
     claims = claims_by_id(tx, (row["claim"] for row in rows))
-    found: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    about: dict[str, list[ClaimAnswer]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: (claims[row["claim"]].stated_on, row["claim"])):
-        found[row["id"]].append(claims[row["claim"]])
-    return found
+        about[row["id"]].append(claims[row["claim"]])
+    return about
 
 
-def said_of(claim: ClaimAnswer) -> StoredClaim:
-    """An answered claim as a link's history would hold it; nothing of it is taken as judged."""
+def stored_claim(claim: ClaimAnswer) -> StoredClaim:
+    """Return an answered claim in the form a link stores; no origin counts as judged."""
     facts = answer_facts(claim)
     return StoredClaim(
         claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
@@ -118,9 +122,10 @@ MAX_LENGTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How far and by what a chain may go. `types` empty: every type that may be a step.
+    """The limits of a search: length, link types, sources, day.
 
-    `without` are the sources and origins to leave out; `as_of` is the day asked about.
+    Empty `types` allow every type that may be a step. `without` are ids of sources and origins to
+    leave out; `as_of` is the day asked about.
     """
 
     max_length: int = 5
@@ -132,7 +137,7 @@ class Bounds:
     as_of: AsOf = NOW
 
     def allowed_types(self) -> list[str]:
-        """The link types that may be steps. Raises BadRequest for one that is none."""
+        """Return the link types that may be steps. Raise BadRequest for any other type."""
         links = vocabulary().links
         for name in self.types:
             if name not in links:
@@ -143,7 +148,7 @@ class Bounds:
                 and (not self.types or t.type in self.types)]  # fmt: skip
 
     def check(self) -> None:
-        """Raises BadRequest where a bound cannot be."""
+        """Raise BadRequest where a bound is out of range."""
         if not 1 <= self.max_length <= MAX_LENGTH:
             raise BadRequest(f"max_length {self.max_length}: expected 1 to {MAX_LENGTH}")
         if self.contested not in {"include", "exclude"}:
@@ -151,43 +156,44 @@ class Bounds:
         self.as_of.check()
 
     @property
-    def left(self) -> ClaimFilter:
-        """Which claims count."""
+    def claim_filter(self) -> ClaimFilter:
+        """The filter for claims that count."""
         return ClaimFilter(frozenset(self.without), self.as_of.day, self.as_of.question)
 
 
 @dataclass(frozen=True, slots=True)
 class PathQuery:
-    """Two entities, and the links that a chain between them may go by.
+    """Two entities, and the links that a chain between them may use.
 
-    `histories` has the claims that count of those links that were weighed anew.
+    `histories` has the claims that count of each link that was weighed again from its claims.
     """
 
     start: str
     target: str
+    bounds: Bounds
     steps: tuple[Step, ...]
     histories: Mapping[Key, Sequence[StoredClaim]]
     candidates: Candidates
     acts: ActIndex
-    context: bool
     passes: Passes = field(repr=False)
 
     @property
     def also(self) -> Mapping[Key, Sequence[StoredClaim]]:
-        """Claims without which a link is no step, though its own would stand."""
-        if self.context:
+        """The claims, besides its own, without which a link is no step."""
+        if self.bounds.context:
             return {}
-        found = under_links((step.key for step in self.steps), self.acts.carried)
-        return {key: said for key, said in found.items() if key[0] not in (self.start, self.target)}
+        under = under_links((step.key for step in self.steps), self.acts.carried)
+        return {key: more for key, more in under.items() if key[0] not in (self.start, self.target)}
 
 
 def read_path_query(
     tx: Transaction, from_ref: str, to_ref: str, bounds: Bounds, *, whole: bool = False
 ) -> PathQuery:
-    """Read what the question can be about; with `whole`, the claims of every link.
+    """Read what an answer about two entities needs; with `whole`, the claims of every link.
 
-    Raises NotFound for a name, source or origin that is none, BadRequest for bounds that cannot
-    be or where both names are one.
+    A cut needs the claims; chains alone are found from the links' stored scores, which is faster.
+    Raise NotFound for an unknown entity, source or origin, BadRequest for bounds out of range or
+    where both refs are the same entity.
     """
     bounds.check()
     start, target = resolve_all(tx, [from_ref, to_ref])
@@ -196,7 +202,7 @@ def read_path_query(
     for name in bounds.without:
         _check_known(tx, name)
     passes = passages(vocabulary(), context=bounds.context)
-    left = bounds.left
+    counted = bounds.claim_filter
     candidates = read_candidates(
         tx,
         start,
@@ -206,23 +212,21 @@ def read_path_query(
         max_length=bounds.max_length,
         through_places=bounds.context,
         once=bool(bounds.as_of),
-        summed_until=None if whole else left.summed_until,
+        summed_until=None if whole else counted.summed_until,
     )
-    weighed, histories = steps_of(candidates.histories.items(), left)
+    weighed, histories = steps_of(candidates.histories.items(), counted)
     steps = [*candidates.summed.values(), *weighed]
-    acts = acts_between(tx, (step.key for step in steps), lost=left.lost, asked=bounds.as_of)
-    # An act that is context carries no chain on; one that is asked about may end it.
-    shut = frozenset[str]() if bounds.context else acts.aside - {start, target}
-    chosen = [
+    acts = acts_between(tx, (step.key for step in steps), lost=counted.lost, as_of=bounds.as_of)
+    # A chain does not go through an act that is context, but may begin or end at it.
+    closed = frozenset[str]() if bounds.context else acts.aside - {start, target}
+    allowed = [
         step
         for step in usable(steps, contested=bounds.contested == "include")
-        if not shut & {step.from_id, step.to_id}
+        if not closed & {step.from_id, step.to_id}
     ]
     if not bounds.context:
-        chosen = no_surer(chosen, acts.carried, (start, target))
-    return PathQuery(
-        start, target, tuple(chosen), histories, candidates, acts, bounds.context, passes
-    )
+        allowed = no_surer(allowed, acts.carried, (start, target))
+    return PathQuery(start, target, bounds, tuple(allowed), histories, candidates, acts, passes)
 
 
 def _check_known(tx: Transaction, name: str) -> None:

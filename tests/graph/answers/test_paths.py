@@ -1,14 +1,17 @@
 """Chains and cuts as programs get them, from a store."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
+from graph.answers import path_query
 from graph.answers.links import AsOf
 from graph.answers.path_query import Bounds
-from graph.answers.paths import get_cut, get_paths
+from graph.answers.paths import get_cut, get_paths, get_paths_and_cut
 from graph.dataset import Dataset
 from graph.errors import BadRequest, NotFound
+from graph.evidence.candidates import Candidates, read_candidates
 from graph.record import Claim, Origin, Polarity, Source, State
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -124,6 +127,29 @@ def test_the_cut_names_origins_sources_and_claims(store: Store) -> None:
     assert origin.id in {"wire", "source:daily"}
     assert found.claims
     assert not get_cut(store, OFFICIAL, COUSIN, bounds=Bounds(max_length=1)).connected
+
+
+def test_one_reading_gives_the_chains_and_their_cut(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readings = []
+
+    def read(*args: Any, **more: Any) -> Candidates:
+        readings.append(args[1:])
+        return read_candidates(*args, **more)
+
+    monkeypatch.setattr(path_query, "read_candidates", read)
+    for bounds in (Bounds(), Bounds(context=True), Bounds(without=("courier",))):
+        both = get_paths_and_cut(store, OFFICIAL, CAMP, bounds=bounds)
+        assert len(readings) == 1
+        assert both[0].paths
+        assert both == (
+            get_paths(store, OFFICIAL, CAMP, bounds=bounds),
+            get_cut(store, OFFICIAL, CAMP, bounds=bounds),
+        )
+        readings.clear()
+    apart, none = get_paths_and_cut(store, OFFICIAL, COUSIN, bounds=Bounds(max_length=1))
+    assert (apart.paths, none) == ((), None)
 
 
 @pytest.mark.parametrize(
