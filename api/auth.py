@@ -24,7 +24,6 @@ import re
 import secrets
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Final, Literal
@@ -37,6 +36,7 @@ from starlette.types import ASGIApp, Receive, Send
 from starlette.types import Scope as StarletteScope
 
 from api.problems import problem
+from graph.dates import timestamp
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest, NotFound, ScamgraphError, StoreUnavailable
 
@@ -130,7 +130,7 @@ class KeyFile:
             hash=_hash(token),
             scopes=tuple(scope for scope in SCOPES if scope in wanted),
             per_minute=per_minute,
-            made=_now(),
+            made=timestamp(),
         )
         with self._alone():
             self._write((*self.all(), key))
@@ -143,7 +143,9 @@ class KeyFile:
             if key_id not in keys:
                 raise NotFound(f"no key has the id {key_id!r}: see scamgraph key list")
             known = keys[key_id]
-            keys[key_id] = known if known.revoked else known.model_copy(update={"revoked": _now()})
+            keys[key_id] = (
+                known if known.revoked else known.model_copy(update={"revoked": timestamp()})
+            )
             self._write(tuple(keys.values()))
         return keys[key_id]
 
@@ -174,10 +176,6 @@ class KeyFile:
 
 def _hash(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _list(scopes: Iterable[str]) -> str:

@@ -8,7 +8,6 @@ The words are in convicting.toml, by language; a text may mix languages, so all 
 import calendar
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -19,6 +18,7 @@ from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES
 from graph.record import LIVE_STATES, State
+from graph.text import caseless
 from graph.vocabulary import vocabulary
 
 MAX_TITLE: Final = 240
@@ -269,16 +269,16 @@ def checked(text: str, *, field: str = "title", said: Iterable[str] | None = Non
     plain = " ".join(text.split())
     if not plain or len(plain) > MAX_SHORT:
         raise BadRequest(f"{field}: expected 1 to {MAX_SHORT} characters, not {len(plain)}")
-    found = _convicts().search(_folded(_QUOTED.sub(" ", plain)))
+    found = _convicts().search(caseless(_QUOTED.sub(" ", plain)))
     if found:
         raise BadRequest(
             f"{field}: “{found[0]}” convicts; put it in quotation marks if a source says it, "
             "or count claims instead"
         )
     if said is not None:
-        sources = [_folded(words) for words in said]
+        sources = [caseless(words) for words in said]
         for quotation in _QUOTED.findall(plain):
-            words = _folded(quotation[1:-1]).strip()
+            words = caseless(quotation[1:-1]).strip()
             if _convicts().search(words) and not any(words in source for source in sources):
                 raise BadRequest(f"{field}: no claim here says “{quotation[1:-1]}” in these words")
     return plain
@@ -290,11 +290,5 @@ def _convicts() -> re.Pattern[str]:
     languages = tomllib.loads(files("api").joinpath("convicting.toml").read_text("utf-8"))
     words = [word for own in languages.values() for word in own.get("words", ())]
     parts = [part for own in languages.values() for part in own.get("parts", ())]
-    whole, anywhere = (_folded("|".join(own)) for own in (words, parts))
+    whole, anywhere = (caseless("|".join(own)) for own in (words, parts))
     return re.compile(rf"\b(?:{whole})\b|{anywhere}")
-
-
-def _folded(text: str) -> str:
-    """Without case, width and the invisible characters that may stand between letters."""
-    wide = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(char for char in wide if unicodedata.category(char) != "Cf")

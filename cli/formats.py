@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -11,6 +10,7 @@ import typer
 
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
+from graph.dates import today
 from graph.errors import BadRequest
 from graph.record import Release
 from graph.store import Store
@@ -259,7 +259,7 @@ def new_source(
 
     Example: scamgraph sources new harbour_report
     """
-    made = write_skeleton(source, folder, datetime.now(UTC).date().isoformat())
+    made = write_skeleton(source, folder, today())
     show_line(str(made))
     say(
         "docs/adding-a-source.md says what goes where; try it: scamgraph ingest --dry-run " + source

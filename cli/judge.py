@@ -1,6 +1,5 @@
 """Commands: judge, reply."""
 
-from datetime import UTC, datetime
 from getpass import getuser
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ from cli.output import claim_lines, say, show_json, show_line
 from graph.answers.claims import get_claim
 from graph.answers.event_pairs import find_may_be_one
 from graph.answers.lookup import id_of
+from graph.dates import today
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome
 from graph.store.judgements import judge, judgement_id, record_reply
@@ -126,12 +126,12 @@ def undo(
     Example: scamgraph judge undo j-heuw62
     """
     with store_of(home) as store:
-        undone = take_back(store, judgement, _today())
+        undone = take_back(store, judgement, today())
     say(f"taken back: {undone.verdict} {' '.join(undone.about)}")
 
 
 def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path | None) -> None:
-    decider, day = by or getuser(), _today()
+    decider, day = by or getuser(), today()
     try:
         judgement = Judgement.model_validate(
             {
@@ -150,10 +150,6 @@ def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path 
     with store_of(home) as store:
         judge(store, judgement)
     show_line(judgement.id)
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
 
 
 def register_replying(app: typer.Typer) -> None:
@@ -193,7 +189,7 @@ def reply(
     letter --deadline 2026-12-01 --no-answer
     """
     outcome = _outcome(bool(answer), no_answer, not_asked, must_not)
-    today = datetime.now(UTC).date().isoformat()
+    day = today()
     cells = {
         "claim": claim,
         "outcome": outcome.value,
@@ -204,10 +200,10 @@ def reply(
         "answered_on": answered_on,
         "asked_by": asked_by,
         "asked_on": asked_on,
-        "entered_on": today,
+        "entered_on": day,
     }
     if outcome in {Outcome.ANSWERED, Outcome.NO_ANSWER}:
-        cells |= {"asked_by": asked_by or getuser(), "asked_on": asked_on or today}
+        cells |= {"asked_by": asked_by or getuser(), "asked_on": asked_on or day}
     made = reply_from({name: text for name, text in cells.items() if text})
     with store_of(home) as store:
         record_reply(store, made)

@@ -1,7 +1,6 @@
 """Commands: redact, publish."""
 
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from api.picture_service import remove_kept
 from cli.options import Home, Json, settings, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.lookup import id_of
+from graph.dates import today
 from graph.errors import Gone, NotFound
 from graph.record import RedactionReason
 from graph.settings import Settings
@@ -104,7 +104,7 @@ def _take_out(
     """
     try:
         named = _id(store, target)
-        done = take_out(store, named, why, day=_today(), dry_run=True)
+        done = take_out(store, named, why, day=today(), dry_run=True)
     except (Gone, NotFound):
         if dry_run or not _taken_before(store, target):
             raise
@@ -113,7 +113,7 @@ def _take_out(
     if dry_run:
         return done, _Cleared()
     cleared = _of_files(chosen, done)
-    done = take_out(store, named, why, day=_today())
+    done = take_out(store, named, why, day=today())
     return done, replace(cleared, public_claims_taken_away=_out_of_public(chosen, store))
 
 
@@ -162,10 +162,6 @@ def _id(store: Store, target: str) -> str:
         if error.nearest and " " in target:
             raise
         return target
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
 
 
 COUNTS = ("public", "new", "revised", "taken_away", "kept_inside")

@@ -10,7 +10,7 @@ import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
@@ -26,6 +26,21 @@ class PartialDate:
     written: str
     earliest: str
     latest: str
+
+
+def utc_now() -> datetime:
+    """Return the current moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def timestamp() -> str:
+    """Return the current moment (ISO, whole seconds), in UTC."""
+    return utc_now().isoformat(timespec="seconds")
+
+
+def today() -> str:
+    """Return the current day (ISO), in UTC."""
+    return utc_now().date().isoformat()
 
 
 def is_buddhist(year: int) -> bool:

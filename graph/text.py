@@ -1,5 +1,6 @@
 """Folding and transliteration of names; whether a text mentions a name."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
@@ -7,6 +8,7 @@ from itertools import pairwise
 from anyascii import anyascii
 
 CASELESS = frozenset({"Lo", "Mn", "Mc"})
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -34,6 +36,20 @@ def _words(text: str, alone: Callable[[str, str], bool]) -> tuple[str, ...]:
         letters.append(f" {latin} " if alone(char, latin) else latin)
     folded = "".join(letters)
     return tuple("".join(c if c.isalnum() else " " for c in folded).split())
+
+
+def unaccented(text: str) -> str:
+    """Return the text in lower case, without the accents of Latin letters ("Nạn": "nan")."""
+    if text.isascii():
+        return text.lower()
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    return unicodedata.normalize("NFC", bare).replace("đ", "d").replace("’", "'")
+
+
+def caseless(text: str) -> str:
+    """Return the text without case, width and invisible characters; accents stay."""
+    wide = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(char for char in wide if unicodedata.category(char) != "Cf")
 
 
 def search_text(names: Iterable[str]) -> str:

@@ -11,10 +11,10 @@ import os
 import secrets
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from graph.dates import utc_now
 from graph.errors import StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import CancelToken, ClientDisconnected, Limits, StoppedByTime
@@ -44,7 +44,7 @@ class Audit:
 
     def note(self, text: str, **facts: object) -> None:
         """Add one line. Raises StoreUnavailable where it cannot be written."""
-        moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+        moment = utc_now().isoformat(timespec="milliseconds")
         try:
             line = {"at": moment, "text": self.fingerprint(text), **facts}
             file = os.open(self.path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, _OWNER_ALONE)

@@ -10,12 +10,12 @@ nowhere in it.
 import base64
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from graph.answers.models import ResponseModel
+from graph.dates import today
 from graph.errors import NotFound
 from graph.hashing import digest
 from graph.store import Store
@@ -130,7 +130,7 @@ def kept_of(
         text=hash_of_text(cypher),
         answer=hash_of_answer(answer),
         rows=len(answer.rows),
-        day=datetime.now(UTC).date().isoformat(),
+        day=today(),
     )
 
 

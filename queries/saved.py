@@ -8,13 +8,13 @@ import json
 import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from filelock import FileLock
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
+from graph.dates import timestamp
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from queries.guard import let_through
@@ -96,7 +96,11 @@ class SavedQuestions:
     def add(self, owner: str, draft: Draft) -> SavedQuestion:
         """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
         draft.check()
-        saved = SavedQuestion(**draft.model_dump(), id=secrets.token_hex(8), made=_now())
+        saved = SavedQuestion(
+            **draft.model_dump(),
+            id=secrets.token_hex(8),
+            made=timestamp(),
+        )
         with self._alone():
             self._write(owner, (*self.all(owner), saved))
         return saved
@@ -191,10 +195,6 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, Sequence):
         for held in value:
             yield from _texts(held)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _named(items: Iterable[SavedQuestion], saved_id: str) -> SavedQuestion:

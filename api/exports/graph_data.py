@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import networkx as nx
 
 from api.snapshot import Snapshot
 from graph.answers.models import LinkAnswer
+from graph.dates import today
 from graph.entities import Entity
 from graph.vocabulary import vocabulary
 
@@ -58,7 +58,7 @@ def gather(overview: Snapshot) -> GraphRows:
         about={
             "title": "scamgraph",
             "note": NOTE,
-            "exported": datetime.now(UTC).date().isoformat(),
+            "exported": today(),
             "as_of": max((c.recorded_at[:10] for li in links for c in li.claims), default=""),
             "version": network.version,
             "record_hash": network.record_hash,

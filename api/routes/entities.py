@@ -1,7 +1,6 @@
 """Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query
@@ -22,7 +21,7 @@ from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.lookup import entity_id, id_of
 from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, ReasonedLink, part
-from graph.dates import parse_date
+from graph.dates import parse_date, today
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
 from graph.store import Store
@@ -187,8 +186,7 @@ def entity(
 
 def since(store: Store, entity_id: str, asked: AsOf) -> Page[ChangeEntry] | None:
     """What changed of it after the day asked about; None where that cannot be asked."""
-    today = datetime.now(UTC).date().isoformat()
-    if not asked or asked.question == "true" or parse_date(asked.day).latest >= today:
+    if not asked or asked.question == "true" or parse_date(asked.day).latest >= today():
         return None
     return get_changes(
         store, asked.day, question=asked.question, entity=entity_id, limit=MAX_CHANGES

@@ -1,6 +1,6 @@
 """Routes: /, /docs, /method, /recipes, /healthz, /readyz."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -26,6 +26,7 @@ from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.models import ClaimAnswer, Page
 from graph.answers.sources import SingleSource, get_single_source, get_stats
+from graph.dates import utc_now
 from graph.errors import StoreUnavailable
 from graph.record import Polarity
 from graph.store import Store
@@ -70,7 +71,7 @@ WEEK: Final = timedelta(days=7)
 @pages.get("/")
 def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLResponse:
     """The first page."""
-    since = (datetime.now(UTC).date() - WEEK).isoformat()
+    since = (utc_now().date() - WEEK).isoformat()
     changed = changed_since(store, overview, since)
     return page(
         request,

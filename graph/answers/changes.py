@@ -1,7 +1,6 @@
 """What changed between two days; corrections and withdrawals."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from graph.answers.claims import claims_by_id, reply_answer
@@ -18,7 +17,7 @@ from graph.answers.models import (
     part,
     start_of,
 )
-from graph.dates import parse_date
+from graph.dates import parse_date, today
 from graph.errors import BadRequest
 from graph.evidence.explanation import ENDED
 from graph.evidence.history import ClaimFilter
@@ -72,7 +71,7 @@ def get_changes(
     properties. Raises NotFound for a ref that names nothing, BadRequest for days, limits or cursors
     that cannot be.
     """
-    first, last = _day(since, "since"), _day(until, "until") if until else _today()
+    first, last = _day(since, "since"), _day(until, "until") if until else today()
     if first >= last:
         raise BadRequest(f"since {since!r}: expected a day before {until or last}")
     if question not in AFTER:
@@ -191,10 +190,6 @@ def _day(written: str, name: str) -> str:
         return parse_date(written).latest
     except ValueError as error:
         raise BadRequest(f"{name}: {error}") from None
-
-
-def _today() -> str:
-    return datetime.now(UTC).date().isoformat()
 
 
 REPLY, STAGE, REDACTED = "reply", "stage", "redacted"

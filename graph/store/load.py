@@ -10,11 +10,12 @@ closed after the last part, never before.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
+from graph.dates import utc_now
 from graph.errors import StoreUnavailable
 from graph.memory import give_back
 from graph.record import Claim, Judgement
@@ -238,11 +239,6 @@ class _Load:
             write_card(tx, self._dataset, as_moment(self._now()))
 
         self._unit(work)
-
-
-def utc_now() -> datetime:
-    """The moment, in UTC."""
-    return datetime.now(UTC)
 
 
 def load(

@@ -21,6 +21,7 @@ from functools import partial
 from typing import Any
 
 from graph.claim_spool import Spool
+from graph.dates import utc_now
 from graph.hashing import digest
 from graph.memory import give_back
 from graph.publication import Record, published
@@ -28,7 +29,7 @@ from graph.record import Claim
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_update import update_graph, update_whole_graph
 from graph.store.judgements import reply_row
-from graph.store.load import ToldPart, quiet, utc_now
+from graph.store.load import ToldPart, quiet
 from graph.store.metadata import begin_anew
 from graph.store.rebuild import finish_anew, write_in_lots
 from graph.store.record_reader import read_record, stored_claims

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from getpass import getuser
 from importlib.metadata import version
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Literal
 from filelock import FileLock
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from graph.dates import utc_now
 from graph.errors import MalformedSource
 from ingest.door import refusals
 
@@ -95,11 +96,6 @@ UNNAMED = "(name left out)"
 def tool() -> str:
     """What captures: this program and its version."""
     return f"scamgraph {version('scamgraph')}"
-
-
-def utc_now() -> datetime:
-    """The moment, in UTC."""
-    return datetime.now(UTC)
 
 
 def folder_of(home: Path, sha256: str) -> Path:
@@ -232,7 +228,7 @@ def shut(home: Path, sha256: str) -> None:
     folder = folder_of(home, sha256)
     note = folder / SEAL
     if folder.is_dir() and not note.exists():
-        note.write_text(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ\n"), encoding="ascii")
+        note.write_text(utc_now().strftime("%Y-%m-%dT%H:%M:%SZ\n"), encoding="ascii")
         note.chmod(FILE_SHUT)
         folder.chmod(FOLDER_SHUT)
 

@@ -31,9 +31,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from graph.text import unaccented
 from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
 from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
-from ingest.door.text import Field, any_of, clean, fold, pattern, remembered
+from ingest.door.text import Field, any_of, clean, pattern, remembered
 from ingest.door.victim_descriptions import (
     describes_somebody,
     few_in_sight,
@@ -52,7 +53,7 @@ _NOT_THE_STORY = frozenset({"speaker", "translator", "locator", "source"})
 
 @lru_cache(1_000)
 def _titled(name: str, heading: str) -> bool:
-    return bool(pattern("rows", name).search(fold(heading)))
+    return bool(pattern("rows", name).search(unaccented(heading)))
 
 
 @remembered

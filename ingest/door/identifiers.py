@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from graph.text import unaccented
 from ingest.door.reasons import RefusalReason
-from ingest.door.text import Field, any_of, fold, pattern, sentences, words
+from ingest.door.text import Field, any_of, pattern, sentences, words
 from ingest.door.victim_descriptions import describes_somebody
 
 _IMAGE = re.compile(
@@ -108,7 +109,7 @@ def _names(words_of: tuple[str, ...]) -> bool:
 def link_reasons(field: Field) -> Iterator[RefusalReason]:
     """Reasons found in the links of a field."""
     for link in field.links:
-        lows = tuple(_WORD.findall(fold(link)))
+        lows = tuple(_WORD.findall(unaccented(link)))
         if _names(lows):
             yield RefusalReason.VICTIM_NAMED
         if any(describes_somebody(sentence, ()) for sentence in sentences(" ".join(lows))):

@@ -11,6 +11,8 @@ from importlib.resources import files
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import unquote
 
+from graph.text import unaccented
+
 
 @cache
 def _tables_words() -> dict[str, Any]:
@@ -87,7 +89,6 @@ _ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "i
 _LONGEST, _OVERLAP = 90, 20
 # Of a page, in the middle of a name; one with more in it may hold an address, and is read.
 _TAG = re.compile(r"(?:</?[A-Za-z][A-Za-z0-9]{0,15} {0,3}/?>\s*)+")
-_MARKS = re.compile("[\u0300-\u036f]")
 
 
 def clean(text: str) -> str:
@@ -105,14 +106,6 @@ def clean(text: str) -> str:
         str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else " " if c.isspace() else c
         for c in kept
     )
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents: "Nạn nhân" becomes "nan nhan"."""
-    if text.isascii():
-        return text.lower()
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
-    return unicodedata.normalize("NFC", bare).replace("đ", "d").replace("’", "'")
 
 
 class Token(NamedTuple):
@@ -133,7 +126,7 @@ def _tokens(text: str) -> list[Token]:
     found, end = [], 0
     for match in _WORD.finditer(seamed):
         word = match.group()
-        found.append(Token(word, fold(word).removesuffix("'s"), seamed[end : match.start()]))
+        found.append(Token(word, unaccented(word).removesuffix("'s"), seamed[end : match.start()]))
         end = match.end()
     return _joined(found)
 
@@ -216,7 +209,7 @@ class Field:
     @cached_property
     def low(self) -> str:
         """The whole text, folded."""
-        return fold(self.text)
+        return unaccented(self.text)
 
 
 _REFERENCE = re.compile(r"<([a-z_]{2,})>")

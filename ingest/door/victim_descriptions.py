@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from graph.text import unaccented
 from ingest.door.reasons import RefusalReason
 from ingest.door.text import (
     Field,
     Sentence,
     any_of,
     demonyms,
-    fold,
     pattern,
     plural_demonyms,
     remembered,
@@ -264,13 +264,13 @@ def _has(name: str, text: str) -> bool:
 
 def _gives_day(field: Field, predicate: str) -> bool:
     """`predicate` is what the row's value is: that of a claim has no name of its own."""
-    name = fold(predicate if predicate and field.name == "value" else field.name)
+    name = unaccented(predicate if predicate and field.name == "value" else field.name)
     dated = _has("date_field", name) and not _has("not_the_day", name)
     return dated and _has("day", field.low)
 
 
 def _gives_place(field: Field, kinds: Mapping[str, str]) -> bool:
-    name = fold(field.name)
+    name = unaccented(field.name)
     named = _has("place_field", name) and bool(field.text.strip())
     pointed = name in _COORDINATES and any(c.isdigit() for c in field.text)
     return named or pointed or kinds.get(field.text) in _PLACE_KINDS
@@ -317,7 +317,7 @@ def hiding(field: Field, row: Iterable[Field]) -> bool:
         return True
     if not _in_hiding(field):
         return False
-    given = {fold(f.name) for f in row if any(c.isdigit() for c in f.text)}
+    given = {unaccented(f.name) for f in row if any(c.isdigit() for c in f.text)}
     return _has("position", field.low) or not given.isdisjoint(_COORDINATES)
 
 

@@ -12,12 +12,12 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary, RefusedRow
+from graph.dates import today
 from graph.errors import MalformedSource
 from graph.record import Claim, Judgement, State
 from graph.store import Store
@@ -254,7 +254,7 @@ def import_files(
     """
     if dry_run:
         hashes = [_hash(file) for file in files]
-        day = datetime.now(UTC).date().isoformat()
+        day = today()
     else:
         kept = fetched or _kept(store, home, files, dataset_id)
         hashes, day = [c.sha256 for c in kept], kept[0].captured_at[:10]

@@ -13,7 +13,6 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -22,6 +21,7 @@ from pydantic import ValidationError
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.sources import list_sources
+from graph.dates import today
 from graph.entities import NAMING, Clusters
 from graph.hashing import digest
 from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
@@ -139,7 +139,7 @@ class SheetEntities:
             about=about,
             why=WHY,
             by=BY,
-            decided_on=datetime.now(UTC).date().isoformat(),
+            decided_on=today(),
         )
         return None if conflicts([*self.known, made]) else made
 
