@@ -66,7 +66,7 @@ def picture(
         asked_of(as_of, question),
     )  # fmt: skip
     with store_of(home) as store:
-        draw_to(store, partial(draw, asked=asked), out)
+        draw_to(store, partial(draw, request=asked), out)
     say(str(out))
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from api.picture_service import remove_kept
+from api.picture_service import remove_stored
 from cli.options import Home, Json, settings, told_once
 from cli.output import say, show_json, show_line, show_table
 from graph.answers.lookup import id_of
@@ -128,7 +128,7 @@ def _of_files(chosen: Settings, done: RedactionSummary) -> _Cleared:
     return _Cleared(
         saved_questions_forgotten=SavedQuestions(home).forget(mentions),
         sealed=seal(home, set(done.datasets), mentions),
-        pictures_removed=tuple(path.name for path in remove_kept(home)),
+        pictures_removed=tuple(path.name for path in remove_stored(home)),
     )
 
 

@@ -223,7 +223,7 @@ def demo(
         say(f"store: {store.engine}, {chosen.neo4j_uri or chosen.home}")
         show_summaries(load_all(store, tuple(folders())))
         drawn = Path(chosen.home) / f"{PICTURE}.html"
-        draw_to(store, partial(draw, asked=PictureRequest(PICTURE)), drawn)
+        draw_to(store, partial(draw, request=PictureRequest(PICTURE)), drawn)
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
         if serve:

@@ -253,7 +253,7 @@ def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
     return _beside(shown)
 
 
-def said_on(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
+def claims_on_day(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
     """The same as of a day."""
     shown = [claim for claim in whole.answers.values() if claim.predicate in SHOWN]
     shown.sort(key=lambda claim: (SHOWN.index(claim.predicate), claim.id))

@@ -10,7 +10,6 @@ from typing import Any, Literal, Protocol
 from urllib.parse import parse_qsl, urlencode
 
 from markupsafe import Markup
-from pyvis.network import Network as VisNetwork
 
 from api.pictures import catalogue
 from api.pictures.cards import cards, claim_rows
@@ -38,7 +37,9 @@ OPTIONS = {
 
 
 def network_data(picture: Picture) -> dict[str, Any]:
-    """Nodes, edges and options for vis-network, by pyvis."""
+    """Return nodes, edges and options for vis-network, as pyvis writes them."""
+    from pyvis.network import Network as VisNetwork  # noqa: PLC0415  (slow to import)
+
     net = VisNetwork(directed=True, height=f"{picture.height}px", width="100%")
     for node in picture.nodes:
         net.add_node(

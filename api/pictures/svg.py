@@ -6,7 +6,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import resvg_py
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -236,21 +235,23 @@ def to_png(picture: Picture, *, theme: str = "light") -> bytes:
     if not fonts_there():
         raise NoFont("no font is installed here that a PNG could be written with; take the SVG")
     longest = max(picture.width, picture.height)
-    return _drawn(to_svg(picture, theme=theme), min(ZOOM, MAX_PIXELS / longest))
+    return _rasterised(to_svg(picture, theme=theme), min(ZOOM, MAX_PIXELS / longest))
 
 
 @cache
 def fonts_there() -> bool:
-    """Whether a letter leaves any ink."""
+    """Return whether this machine can draw a letter."""
     letter = '<text x="2" y="16" font-family="Arial,sans-serif" font-size="16">M</text>'
-    return _drawn(_LETTER.format(letter), 1) != _drawn(_LETTER.format(""), 1)
+    return _rasterised(_LETTER.format(letter), 1) != _rasterised(_LETTER.format(""), 1)
 
 
-def _drawn(svg: str, zoom: float) -> bytes:
-    drawn: bytes = resvg_py.svg_to_bytes(
+def _rasterised(svg: str, zoom: float) -> bytes:
+    import resvg_py  # noqa: PLC0415  (loaded for a PNG only: most runs draw none)
+
+    png: bytes = resvg_py.svg_to_bytes(
         svg_string=svg, zoom=zoom, serif_family="DejaVu Serif", sans_serif_family="DejaVu Sans"
     )
-    return drawn
+    return png
 
 
 WIDE, HIGH = 380.0, 240.0

@@ -16,8 +16,8 @@ from api.picture_service import (
     as_html,
     as_png,
     as_svgs_base64,
-    kept_json,
-    kept_svg,
+    cached_json,
+    cached_svg,
     open_in,
     pictures,
     superseded,
@@ -72,7 +72,7 @@ def picture_html(request: Request, picture: PictureDep) -> Response:
 @api.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
 def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """The same picture as SVG: text stays text."""
-    return Response(kept_svg(overview, picture, theme), media_type="image/svg+xml")
+    return Response(cached_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
 @api.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
@@ -84,7 +84,7 @@ def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light")
 @api.get("/{name}.json", responses=answers(DRAWN, missing=True))
 def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
-    return Response(kept_json(overview, picture), media_type="application/json")
+    return Response(cached_json(overview, picture), media_type="application/json")
 
 
 @api.get("/{name}/opened", responses=answers(OPENED, missing=True))
