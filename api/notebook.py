@@ -1,23 +1,18 @@
 """The desk with pictures."""
 
-from typing import TYPE_CHECKING
-
 from api.picture_service import PictureRequest, as_svg, draw
+from api.pictures.catalogue import AROUND
+from api.pictures.models import Picture
 from api.snapshot import Snapshots
 from graph.answers.lookup import id_of
 from graph.settings import Settings
 from queries.notebook import Desk
 
-if TYPE_CHECKING:
-    from api.pictures.models import Picture
-
-AROUND = "around"
-
 
 class NotebookPicture:
     """A picture that a notebook shows in place."""
 
-    def __init__(self, picture: "Picture") -> None:
+    def __init__(self, picture: Picture) -> None:
         self.picture = picture
 
     def _repr_svg_(self) -> str:

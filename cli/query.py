@@ -150,12 +150,12 @@ def draw_one(
 
     Example: scamgraph query draw operators-and-standing --out operators.svg
     """
-    from api.picture_service import draw_question  # noqa: PLC0415  (drawing is slow to import)
+    from api.picture_service import draw_question  # noqa: PLC0415  (slow to import)
     from cli.picture import draw_to  # noqa: PLC0415
 
     question, given = question_of(question_id), given_params(param)
     with store_of(home) as store:
-        draw_to(store, partial(draw_question, question=question, given=given), out)
+        draw_to(store, partial(draw_question, question=question, params=given), out)
     say(str(out))
 
 

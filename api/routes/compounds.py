@@ -11,6 +11,7 @@ from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.picture_service import PictureRequest, draw
+from api.pictures.labels import alt_text
 from api.streams import stream_rows
 from api.templates import page
 from api.urls import with_query
@@ -67,8 +68,6 @@ def on_the_map(
     status: Choice = "",
 ) -> HTMLResponse:
     """The drawing, and a table of positions that a form narrows; the drawing shows all."""
-    from api.pictures.labels import alt_text  # noqa: PLC0415  (drawing is slow to import)
-
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
     countries, statuses = choices(every)

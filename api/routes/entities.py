@@ -13,6 +13,7 @@ from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import CLAIM, ENTITY, LINK, OPERATOR, SITE, answers, listed
 from api.picture_service import PictureRequest, Theme, draw
+from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
 from api.templates import page
 from api.timeline import TimelineEntry, dated_by_thing, hanging, life, moments
@@ -198,8 +199,6 @@ def entity_on_map(
     store: StoreDep, overview: SnapshotDep, ref: str, theme: Theme = "light"
 ) -> Response:
     """The corner of the map around a site; 404 where no source here publishes its position."""
-    from api.pictures.svg import inset_svg, site_on  # noqa: PLC0415  (drawing is slow to import)
-
     picture = draw(store, overview, PictureRequest(MAP))
     site = site_on(picture, entity_id(store, ref))
     if site is None:

@@ -22,6 +22,8 @@ from api.picture_service import (
     pictures,
     superseded,
 )
+from api.pictures.html import vis_script
+from api.pictures.labels import alt_text
 from api.templates import page
 from graph.answers.models import Page
 from graph.vocabulary import vocabulary
@@ -130,8 +132,6 @@ def embed(
     grow: Annotated[bool, Query(description="Tell the page around it how high it is.")] = False,
 ) -> HTMLResponse:
     """The picture alone, with its words for whoever does not see it, and a link to its page."""
-    from api.pictures.labels import alt_text  # noqa: PLC0415  (drawing is slow to import)
-
     # The one page that may stand in another's frame. It runs nothing but the telling of its height.
     request.state.policy = {"frame-ancestors": "*", "form-action": "'none'"}
     if not grow:
@@ -161,8 +161,6 @@ async def kinds() -> Response:
 @pages.get("/vis-network.js")
 def vis_network() -> Response:
     """The script as the installed pyvis package brings it; its address changes when it does."""
-    from api.pictures.html import vis_script  # noqa: PLC0415  (drawing is slow to import)
-
     return Response(vis_script(), media_type="text/javascript", headers=KEPT)
 
 

@@ -13,7 +13,14 @@ from api.exports.formats import FORMATS, file_name, format_of, sent
 from api.exports.graph_data import gather
 from api.openapi import answers
 from api.picture_service import pictures
-from api.reports.story import ConnectionRequest, NeighbourhoodRequest, ReportContents, table_of
+from api.reports.archive import freeze
+from api.reports.story import (
+    ConnectionRequest,
+    NeighbourhoodRequest,
+    ReportContents,
+    gather_story,
+    table_of,
+)
 from api.streams import stream_text
 from api.templates import page
 from api.wording import MAX_SHORT
@@ -38,9 +45,6 @@ def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> R
     It holds a page that opens from disk, a PDF where this server can print one, CSV and JSON, the
     replies, the method, and a manifest of sha256: `scamgraph verify` compares a copy with it.
     """
-    from api.reports.archive import freeze  # noqa: PLC0415  (drawing is slow to import)
-    from api.reports.story import gather_story  # noqa: PLC0415
-
     return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
 
 
@@ -74,9 +78,6 @@ def report_made(
     request: Request, store: StoreDep, overviews: SnapshotsDep, fields: FormListsDep
 ) -> Response:
     """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""
-    from api.reports.archive import freeze  # noqa: PLC0415  (drawing is slow to import)
-    from api.reports.story import gather_story  # noqa: PLC0415
-
     try:
         asked = report_asked(fields)
         return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))

@@ -88,7 +88,7 @@ def test_every_form_is_served_and_written(embedded_session: Settings, tmp_path: 
         assert convicts.status_code == 400 and "note: " in convicts.json()["detail"]
         links = read(client.get("/entity/demo-gate")).links
         assert "/picture/around?id=demo-gate" in links
-        complicity = partial(draw, asked=PictureRequest("complicity"))
+        complicity = partial(draw, request=PictureRequest("complicity"))
         for form in ("html", "svg", "png", "json"):
             draw_to(store, complicity, tmp_path / f"picture.{form}")
         assert (tmp_path / "picture.png").read_bytes().startswith(PNG)
