@@ -17,7 +17,7 @@ from graph.record import Outcome
 from graph.store import Store
 from graph.store.metadata import read_meta
 
-CASE = "ProceedingNote"
+CASE = "Proceeding"
 LISTED_BY = "designation"
 
 
