@@ -20,7 +20,7 @@ from graph.store.public_store import publish as bring_out
 from graph.store.redaction import RedactionSummary
 from graph.store.redaction import redact as take_out
 from graph.store.redaction_marks import fingerprints_of
-from graph.text import NameFinder, tellings
+from graph.text import NameFinder, search_runs
 from ingest.archive.originals import seal
 from queries.saved import SavedQuestions
 
@@ -141,7 +141,7 @@ def _made_of_it(done: RedactionSummary) -> tuple[str, ...]:
 
 def _too_short(done: RedactionSummary) -> tuple[str, ...]:
     """A name such as Zaw is a whole name in Burma, and a syllable of other words elsewhere."""
-    if all(tellings(word) for word in done.words):
+    if all(search_runs(word) for word in done.words):
         return ()
     return ("texts that mention a name of it too short to be looked for: search them yourself",)
 

@@ -16,7 +16,7 @@ from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
 from cli.picture import draw_to
 from graph.errors import BadRequest
-from graph.memory import settle
+from graph.memory import freeze_objects
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.dataset_folder import folders
@@ -117,7 +117,7 @@ def serve_store(
         access_log=False,
         server_header=False,
     )
-    settle()
+    freeze_objects()
     try:
         uvicorn.Server(config).run(sockets=[listening])
     except KeyboardInterrupt:

@@ -35,7 +35,7 @@ class Clusters:
         return self._members.get(ref, (ref,))
 
 
-NAMING = ("name", "alias", "code")
+NAMING_PREDICATES = ("name", "alias", "code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +118,12 @@ def _names(asserted: Sequence[Claim]) -> tuple[str, ...]:
     A name comes before an alias before a code; then the one that most sources use, Latin script
     first, the earliest, the alphabet.
     """
-    uses = [c for c in asserted if c.predicate in NAMING]
+    uses = [c for c in asserted if c.predicate in NAMING_PREDICATES]
 
     def rank(value: str) -> tuple[int, int, bool, str, str]:
         with_it = [c for c in uses if c.value == value]
         return (
-            min(NAMING.index(c.predicate) for c in with_it),
+            min(NAMING_PREDICATES.index(c.predicate) for c in with_it),
             -len({c.source for c in with_it}),
             not value.isascii() and not any(c.language in ("", "en") for c in with_it),
             min(c.stated_on for c in with_it),

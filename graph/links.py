@@ -6,11 +6,11 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
+from graph.dates import parse_date
 from graph.evidence.claim_weights import (
     ClaimFacts,
     ClaimWeight,
     SourceFacts,
-    bounds,
     facts_of,
     latest,
 )
@@ -130,7 +130,9 @@ def make_link(
 
 def summarise(assessment: Assessment, facts: Sequence[ClaimFacts]) -> LinkSummary:
     """Return what the claims of one link add up to, from their assessment."""
-    stated = [bounds(c.stated) for c in facts if c.live] or [bounds(c.stated) for c in facts]
+    stated = [parse_date(c.stated) for c in facts if c.live] or [
+        parse_date(c.stated) for c in facts
+    ]
     return LinkSummary(
         asserts=len(assessment.asserting),
         denies=len(assessment.denying),
@@ -163,10 +165,10 @@ def _evidence(
         sources=tuple(c.source for c in claims),
         origins=tuple(" ".join(sorted(c.origins)) for c in claims),
         grounds=tuple(" ".join(sorted(grounds.intersection(c.origins))) for c in claims),
-        weights=tuple(weight.while_standing for weight in weights),
+        weights=tuple(weight.weight_as_current for weight in weights),
         stated=tuple(latest(c.stated) for c in claims),
         recorded=tuple(c.recorded for c in claims),
-        valid_from=tuple(bounds(c.valid_from).earliest if c.valid_from else "" for c in claims),
+        valid_from=tuple(parse_date(c.valid_from).earliest if c.valid_from else "" for c in claims),
         valid_to=tuple(latest(c.valid_to) for c in claims),
         gone_known=tuple(c.gone_known for c in claims),
         gone_recorded=tuple(c.gone_recorded for c in claims),

@@ -9,7 +9,7 @@ from functools import cache
 NEW_ONES = 50_000  # after so many new objects that are still there, a look for rings among them
 
 
-def give_back() -> None:
+def release_memory() -> None:
     """Clear away what only points at itself, and let the system have what is free.
 
     A session of the driver and its transaction point at each other, and hold what they were given
@@ -21,7 +21,7 @@ def give_back() -> None:
         trim(0)
 
 
-def settle() -> None:
+def freeze_objects() -> None:
     """All that is there now stays: it is not looked through again for what could be cleared away.
 
     For a process that answers questions: each makes tens of thousands of small tuples and lets

@@ -86,13 +86,13 @@ def _roles(
     """Role labels stand only for what is asserted now."""
     roles: dict[str, set[str]] = defaultdict(set)
     for link in links:
-        role = role_given(link.type, kinds[link.to_id][0], words)
+        role = role_from(link.type, kinds[link.to_id][0], words)
         if role and link.summary.asserts:
             roles[link.from_id].add(role)
     return roles
 
 
-def role_given(link_type: str, to_kind: str, words: Vocabulary) -> str:
+def role_from(link_type: str, to_kind: str, words: Vocabulary) -> str:
     """The role that an asserted link of this type to a thing of this kind gives; "" for none."""
     kind = words.links[link_type]
     return kind.role if not kind.role_only_to or to_kind in kind.role_only_to else ""
@@ -106,7 +106,7 @@ class GraphAsOf:
     states: dict[str, State]
 
 
-def project_on(
+def project_as_of(
     claims: Iterable[Claim],
     judgements: Iterable[Judgement],
     sources: Iterable[Source],

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from graph.dates import parse_date
-from graph.entities import NAMING
+from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
 from graph.text import NameFinder
 
@@ -123,7 +123,7 @@ def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Na
     said = {c.value for c in claims.values() if c.value}
     inside = [claim for key, claim in record.claims.items() if key not in claims]
     outside = {ref for c in claims.values() for ref in (c.subject, c.object)}
-    names = {c.value for c in inside if c.predicate in NAMING} - said
+    names = {c.value for c in inside if c.predicate in NAMING_PREDICATES} - said
     names |= {ref for c in inside for ref in (c.subject, c.object) if ref} - outside
     names |= {c.speaker for c in inside if c.speaker} - {c.speaker for c in claims.values()}
     titles = {record.sources[key].title for key in cited if key in record.sources}

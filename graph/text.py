@@ -20,7 +20,7 @@ def fold(text: str) -> tuple[str, ...]:
     return _words(text, lambda char, latin: unicodedata.category(char) == "Lo" and len(latin) > 1)
 
 
-def spell(text: str) -> tuple[str, ...]:
+def fold_letters(text: str) -> tuple[str, ...]:
     """The same, with every letter and vowel sign of a script without capitals as a word of its own.
 
     Thai, Khmer, Lao, Burmese and Japanese set no spaces between words, Hindi and Arabic join small
@@ -77,7 +77,7 @@ Words = tuple[str, ...]
 SHORTEST, SHORTEST_CODE = 5, 4
 
 
-def telling(name: str) -> Words:
+def search_words(name: str) -> Words:
     """The folded words of a name that can be looked for in a text; none where it is too short."""
     words = fold(name)
     whole = "".join(words)
@@ -86,20 +86,20 @@ def telling(name: str) -> Words:
     return words if len(words) > 1 or len(whole) >= needed else ()
 
 
-def tellings(name: str) -> tuple[Words, ...]:
+def search_runs(name: str) -> tuple[Words, ...]:
     """Every run of words by which a name is looked for: as it is folded, and letter by letter.
 
     In a script that sets no spaces between words, a name has no end that a text would show.
     """
-    letters = () if name.isascii() else spell(name)
-    found = {telling(name), letters if len("".join(letters)) >= SHORTEST else ()}
+    letters = () if name.isascii() else fold_letters(name)
+    found = {search_words(name), letters if len("".join(letters)) >= SHORTEST else ()}
     return tuple(sorted(found - {()}))
 
 
-def windows(text: str, lengths: Iterable[int]) -> Iterator[Words]:
+def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
     """Every run of so many folded words of a text, and of so many letters."""
     words = fold(text)
-    letters = words if text.isascii() else spell(text)
+    letters = words if text.isascii() else fold_letters(text)
     for length in lengths:
         for run in {words, letters}:
             for at in range(len(run) - length + 1):
@@ -110,9 +110,9 @@ class NameFinder:
     """Names to be found in texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = frozenset(words for name in names for words in tellings(name))
+        self._names = frozenset(words for name in names for words in search_runs(name))
         self._lengths = sorted({len(words) for words in self._names})
 
     def in_text(self, text: str) -> bool:
         """Whether a text mentions any of them."""
-        return any(words in self._names for words in windows(text, self._lengths))
+        return any(words in self._names for words in word_runs(text, self._lengths))

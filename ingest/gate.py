@@ -15,7 +15,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pydantic import ValidationError
 
 from graph.dataset import RefusedRow
-from graph.entities import NAMING
+from graph.entities import NAMING_PREDICATES
 from graph.errors import BadRequest
 from graph.record import Claim, Polarity, Release, Reply
 from graph.text import fold
@@ -95,7 +95,7 @@ def _stand_ins(said: Collection[Claim]) -> set[str]:
     named = {
         c.subject
         for c in said
-        if c.predicate in NAMING and (not c.value[:1].islower() or holds_a_name(c.value))
+        if c.predicate in NAMING_PREDICATES and (not c.value[:1].islower() or holds_a_name(c.value))
     }
     return {c.subject for c in said if c.predicate == "stands_in"} - named
 

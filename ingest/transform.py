@@ -10,7 +10,7 @@ from types import MappingProxyType
 from graph.claim_spool import Placed, Spool
 from graph.dataset import Dataset, RefusedRow
 from graph.dates import parse_date
-from graph.entities import NAMING
+from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
 from graph.store.record_reader import known_kinds
@@ -23,7 +23,7 @@ from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
 Made = list[tuple[Row, Claim]]
 # What tells of a thing whether it is a person, and whether it is named: gate and ends ask for it.
-TELLING = ("kind", "stands_in", *NAMING)
+TELLING = ("kind", "stands_in", *NAMING_PREDICATES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from benchmarks.figures import Spread, spread
 from benchmarks.machine import about_machine
 from benchmarks.ours import write_graph_alone
 from benchmarks.servers import ENGINES, NoServer, home_of_a_run
-from graph.memory import settle
+from graph.memory import freeze_objects
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 NOTE = """
@@ -74,7 +74,7 @@ def _measured(engine: str, claims: int, rounds: int, folder: Path) -> Iterator[s
             for time, bounds in TIMES.items()
         }
         yield f"\n## {bench.store.engine}, {claims:,} claims: {_size(network)}\n"
-        settle()  # as a server does: what was read of the network stays
+        freeze_objects()  # as a server does: what was read of the network stays
         yield from _paths(bench, asked, rounds)
         write_graph_alone(bench.store, network.around)
         yield from _hubs(bench, network, rounds)

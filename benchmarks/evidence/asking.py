@@ -9,14 +9,14 @@ from graph.answers.links import AsOf
 from graph.answers.path_query import Bounds, PathQuery, read_path_query
 from graph.answers.paths import get_paths
 from graph.evidence.chains import ChainSearchResult, find_chains
-from graph.evidence.frontier import FETCH, level_of
+from graph.evidence.frontier import FETCH, level_query
 from graph.evidence.history import ARRAYS
 from graph.store.connection import Row, Store, Transaction
 
 Statement = tuple[str, dict[str, object]]
 DAY = "2024-06-30"
 TIMES = {"now": Bounds(), f"as of {DAY}": Bounds(as_of=AsOf(DAY))}
-READS = {FETCH, level_of(""), level_of("|".join(Bounds().allowed_types()))}
+READS = {FETCH, level_query(""), level_query("|".join(Bounds().allowed_types()))}
 # The plain way to fetch the same links, as a driver is used: a row a link.
 PLAIN = (
     f"{FETCH.partition('WITH collect')[0]}"

@@ -85,7 +85,7 @@ def _pairs(graph: Graph, known: KnownLinks, random: Random) -> Iterator[Pair]:
             start = random.choice(starts)
             side = Frontier(known, start, {start, *places})
             for _ in range(steps):
-                side.go_on()
+                side.advance()
             there = {name for name, _ in side.ahead if graph.entities[name].kind == TO}
             nearer = {name for (name, _), at in side.steps.items() if at < steps}
             if found := sorted(there - nearer):

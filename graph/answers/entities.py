@@ -9,7 +9,7 @@ from graph.answers.links import NOW, AsOf, answered, ends_of, in_state, links_at
 from graph.answers.lookup import _unless_redacted, resolve
 from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, PropertyAnswer, ValueAnswer
 from graph.entities import Clusters, Entity
-from graph.projection import project_on
+from graph.projection import project_as_of
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
@@ -52,7 +52,7 @@ def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:
     own = [claim for claim, _, _ in claims_touching(tx, now.refs)]
     ends = {ref for claim in own for ref in claim.ends}
     far = {other for ref in ends - set(now.refs) for other in clusters.refs_of(ref)}
-    then = project_on(
+    then = project_as_of(
         [*own, *kind_claims(tx, far)], judgements, sources_of(tx, own), asked.day, asked.question
     )
     touching = {claim.id for claim in own}

@@ -15,7 +15,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
-from graph.evidence.event_pairs import COUNTS, EventPair, EventReport, may_be_one
+from graph.evidence.event_pairs import COUNTS, EventPair, EventReport, possible_pairs
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -88,7 +88,7 @@ def _all_reports(tx: Transaction) -> list[str]:
 
 
 def _pairs(tx: Transaction, ids: Iterable[str]) -> list[EventPair]:
-    return may_be_one(_reports(tx, sorted(set(ids))), frozenset(_judged(tx, "different")))
+    return possible_pairs(_reports(tx, sorted(set(ids))), frozenset(_judged(tx, "different")))
 
 
 def _reports(tx: Transaction, ids: Sequence[str]) -> list[EventReport]:

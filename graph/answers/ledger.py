@@ -16,7 +16,7 @@ from graph.answers.models import (
     check_limit,
     part,
 )
-from graph.evidence.claim_weights import bounds
+from graph.dates import parse_date
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
 from graph.record import LIVE_STATES, Polarity, State
@@ -229,11 +229,11 @@ def _acts(tx: Transaction, chosen: str) -> list[str]:
 
 
 def _last_day(dates: Iterable[str]) -> str:
-    return max((bounds(date).latest for date in dates), default=NO_DAY)
+    return max((parse_date(date).latest for date in dates), default=NO_DAY)
 
 
 def _first_day(dates: Iterable[str]) -> str:
-    return min((bounds(date).earliest for date in dates), default=NO_DAY)
+    return min((parse_date(date).earliest for date in dates), default=NO_DAY)
 
 
 def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
@@ -263,7 +263,7 @@ def _entry(
     act: EntityRef, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]
 ) -> LedgerEntry:
     live = [claim for claim in claims if State(claim.state) in LIVE_STATES]
-    own = sorted(live, key=lambda claim: (bounds(claim.stated_on).latest, claim.id))
+    own = sorted(live, key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
 
     def of(*predicates: str) -> tuple[ClaimAnswer, ...]:
         return tuple(claim for claim in own if claim.predicate in predicates)
@@ -319,9 +319,9 @@ def _stood(
     after = [
         claim
         for claim in claims
-        if State(claim.state) in LIVE_STATES and bounds(claim.stated_on).latest >= begun
+        if State(claim.state) in LIVE_STATES and parse_date(claim.stated_on).latest >= begun
     ]
-    after.sort(key=lambda claim: (bounds(claim.stated_on).latest, claim.id))
+    after.sort(key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
     events = tx.rows(
         "MATCH (e:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) WHERE l.type = 'TOOK_PLACE_AT' "
         "AND l.asserts > 0 RETURN e.id AS id, e.date AS dates",

@@ -10,7 +10,7 @@ from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, ReasonedLin
 from graph.dates import parse_date
 from graph.errors import BadRequest, NotFound
 from graph.evidence.claim_weights import ClaimFacts, facts_of
-from graph.evidence.explanation import explained
+from graph.evidence.explanation import explain
 from graph.evidence.history import IN_CYPHER, ClaimFilter, History, Question, as_of, read_history
 from graph.evidence.network import Key
 from graph.evidence.score import Assessment, assess
@@ -230,7 +230,7 @@ def get_link(
         return ReasonedLink(
             **dict(link),
             **asked.query(),
-            reasoning=Reasoning.model_validate(explained(found)),
+            reasoning=Reasoning.model_validate(explain(found)),
         )
 
     return store.read(work)

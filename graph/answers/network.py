@@ -8,7 +8,7 @@ from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
 from graph.entities import Entity
-from graph.projection import project_on
+from graph.projection import project_as_of
 from graph.record import Claim, Judgement, Source
 from graph.store import Store
 from graph.store.connection import Transaction
@@ -68,7 +68,7 @@ def network_on(whole: DatedRecord, asked: AsOf) -> Network:
     Things are called as they are now. Raises BadRequest for a day that does not exist.
     """
     asked.check()
-    then = project_on(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
+    then = project_as_of(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
     links = then.graph.links.values()
     claims = {
         key: in_state(whole.answers[key], then.states[key])

@@ -9,20 +9,21 @@ from graph.answers.claims import claims_by_id
 from graph.answers.links import NOW, AsOf, answer_facts, on_day
 from graph.answers.lookup import resolve_all
 from graph.answers.models import ClaimAnswer
+from graph.dates import parse_date
 from graph.errors import BadRequest, NotFound
 from graph.evidence.act_steps import (
-    CALLED,
+    ACTION_TYPE,
+    CHARACTERISED_AS,
     HELPED,
     OMISSIONS,
-    SORT,
     ActDescription,
-    acts_among,
-    carrying,
-    no_surer,
-    under_links,
+    acts_in,
+    cap_weights,
+    required_claims,
+    step_acts,
 )
 from graph.evidence.candidates import Candidates, read_candidates
-from graph.evidence.claim_weights import bounds, weigh
+from graph.evidence.claim_weights import weigh
 from graph.evidence.history import ClaimFilter, StoredClaim, steps_of
 from graph.evidence.network import Key, Passes, Step, passages, usable
 from graph.store.connection import Transaction
@@ -53,7 +54,7 @@ def acts_between(
 
     The rule is in graph/evidence/act_steps.py. `lost` are sources and origins to leave out.
     """
-    acts = acts_among(keys)
+    acts = acts_in(keys)
     if not acts:
         return ActIndex()
     described = _claims_about(tx, sorted(acts) if as_of else _possible_steps(tx, acts))
@@ -63,12 +64,14 @@ def acts_between(
         for act, about in claims.items()
         for claim in about
     ]
-    carried = carrying(descriptions, lost=lost)
+    carried = step_acts(descriptions, lost=lost)
     return ActIndex(
         aside=acts - set(carried),
         carried=carried,
         called={
-            act: tuple(c for c in claims[act] if c.predicate == CALLED or c.value in OMISSIONS)
+            act: tuple(
+                c for c in claims[act] if c.predicate == CHARACTERISED_AS or c.value in OMISSIONS
+            )
             for act in carried
         },
     )
@@ -94,7 +97,7 @@ def _claims_about(tx: Transaction, acts: Iterable[str]) -> dict[str, list[ClaimA
         "UNWIND $rows AS id MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) "
         "WHERE c.predicate IN $predicates RETURN id, c.id AS claim",
         acts,
-        predicates=[CALLED, SORT],
+        predicates=[CHARACTERISED_AS, ACTION_TYPE],
     )
     claims = claims_by_id(tx, (row["claim"] for row in rows))
     about: dict[str, list[ClaimAnswer]] = defaultdict(list)
@@ -108,11 +111,11 @@ def stored_claim(claim: ClaimAnswer) -> StoredClaim:
     facts = answer_facts(claim)
     return StoredClaim(
         claim=claim.id, polarity=claim.polarity, state=claim.state, source=claim.source.id,
-        origins=facts.origins, judged=(), weight=weigh(facts).while_standing,
-        stated=bounds(claim.stated_on).latest, recorded=claim.recorded_at,
+        origins=facts.origins, judged=(), weight=weigh(facts).weight_as_current,
+        stated=parse_date(claim.stated_on).latest, recorded=claim.recorded_at,
         gone_known=facts.gone_known, gone_recorded=facts.gone_recorded,
-        valid_from=bounds(claim.valid_from).earliest if claim.valid_from else "",
-        valid_to=bounds(claim.valid_to).latest if claim.valid_to else "",
+        valid_from=parse_date(claim.valid_from).earliest if claim.valid_from else "",
+        valid_to=parse_date(claim.valid_to).latest if claim.valid_to else "",
     )  # fmt: skip
 
 
@@ -182,7 +185,7 @@ class PathQuery:
         """The claims, besides its own, without which a link is no step."""
         if self.bounds.context:
             return {}
-        under = under_links((step.key for step in self.steps), self.acts.carried)
+        under = required_claims((step.key for step in self.steps), self.acts.carried)
         return {key: more for key, more in under.items() if key[0] not in (self.start, self.target)}
 
 
@@ -212,7 +215,7 @@ def read_path_query(
         max_length=bounds.max_length,
         through_places=bounds.context,
         once=bool(bounds.as_of),
-        summed_until=None if whole else counted.summed_until,
+        summary_valid_until=None if whole else counted.summary_valid_until,
     )
     weighed, histories = steps_of(candidates.histories.items(), counted)
     steps = [*candidates.summed.values(), *weighed]
@@ -225,7 +228,7 @@ def read_path_query(
         if not closed & {step.from_id, step.to_id}
     ]
     if not bounds.context:
-        allowed = no_surer(allowed, acts.carried, (start, target))
+        allowed = cap_weights(allowed, acts.carried, (start, target))
     return PathQuery(start, target, bounds, tuple(allowed), histories, candidates, acts, passes)
 
 

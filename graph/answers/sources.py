@@ -18,7 +18,7 @@ from graph.answers.models import (
 )
 from graph.errors import NotFound
 from graph.evidence.history import IN_CYPHER, read_history
-from graph.evidence.score import one_name_each, stated_or_own
+from graph.evidence.score import counted_origins, origins_of
 from graph.record import State
 from graph.store import Store
 from graph.store.connection import Transaction
@@ -209,8 +209,8 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
         own = {said.source for said in asserting}
         if len(own) == 1:
             sources.update(own)
-        names = one_name_each(asserting)
-        under = {names[origin] for said in asserting for origin in stated_or_own(said)}
+        names = counted_origins(asserting)
+        under = {names[origin] for said in asserting for origin in origins_of(said)}
         if len(under) == 1:
             origins.update(under)
     return sources, origins, len(rows) <= MAX_LINKS

@@ -9,10 +9,10 @@ context, and above all what it does against one.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from graph.evidence.history import StoredClaim, weighed, without
+from graph.evidence.history import StoredClaim, weigh_history, without_lost
 from graph.evidence.network import Step
 
-CALLED, SORT = "characterised_as", "action_type"
+CHARACTERISED_AS, ACTION_TYPE = "characterised_as", "action_type"
 HELPED, AGAINST = "helped", "against"
 # What did not happen is told as a failure by whoever tells it: the type itself says which way.
 OMISSIONS = frozenset({"failure_to_act"})
@@ -31,12 +31,12 @@ class ActDescription:
     said: StoredClaim
 
 
-def acts_among(keys: Iterable[tuple[str, str, str]]) -> frozenset[str]:
+def acts_in(keys: Iterable[tuple[str, str, str]]) -> frozenset[str]:
     """The acts at the ends of these links."""
     return frozenset(key[AT_ACTS[key[1]]] for key in keys if key[1] in AT_ACTS)
 
 
-def carrying(
+def step_acts(
     called: Iterable[ActDescription],
     *,
     lost: frozenset[str] = frozenset(),
@@ -51,29 +51,29 @@ def carrying(
     for each in called:
         if each.said.asserts_now:
             by_act.setdefault(each.act, []).append(each)
-    found = {act: without(_making(own), lost) for act, own in by_act.items()}
+    found = {act: without_lost(_making(own), lost) for act, own in by_act.items()}
     return {act: said for act, said in found.items() if said}
 
 
 def _making(called: Iterable[ActDescription]) -> tuple[StoredClaim, ...]:
     own = list(called)
-    opposed = any(c.predicate == CALLED and c.value == AGAINST for c in own)
+    opposed = any(c.predicate == CHARACTERISED_AS and c.value == AGAINST for c in own)
     return tuple(
         c.said
         for c in own
-        if (c.predicate == CALLED and c.value == HELPED)
-        or (c.predicate == SORT and c.value in OMISSIONS and not opposed)
+        if (c.predicate == CHARACTERISED_AS and c.value == HELPED)
+        or (c.predicate == ACTION_TYPE and c.value in OMISSIONS and not opposed)
     )
 
 
-def under_links(
+def required_claims(
     keys: Iterable[tuple[str, str, str]], carried: Mapping[str, tuple[StoredClaim, ...]]
 ) -> dict[tuple[str, str, str], tuple[StoredClaim, ...]]:
     """The claims that must stand, beside its own, for a link from an act to be a step."""
     return {key: carried[key[0]] for key in keys if key[1] == ABOUT and key[0] in carried}
 
 
-def no_surer(
+def cap_weights(
     steps: Iterable[Step], carried: Mapping[str, tuple[StoredClaim, ...]], ends: Collection[str]
 ) -> list[Step]:
     """The steps, each from an act no surer than what makes that act a step.
@@ -82,7 +82,7 @@ def no_surer(
     It is never surer than the less sure of them. An act that is one of the `ends` asked about is
     gone through by no chain.
     """
-    firm = {act: weighed(said).score for act, said in carried.items() if act not in ends}
+    firm = {act: weigh_history(said).score for act, said in carried.items() if act not in ends}
     return [
         replace(step, weight=min(step.weight, firm[step.from_id]))
         if step.type == ABOUT and step.from_id in firm

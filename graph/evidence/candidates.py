@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.dates import join
-from graph.evidence.frontier import Frontier, KnownLinks, Reader, Statements, lengths
+from graph.evidence.frontier import Frontier, KnownLinks, Reader, Statements, walk_lengths
 from graph.evidence.history import ARRAYS, History, read_history
 from graph.evidence.network import Key, Passes, Step, sorts_of
 
 
-def no_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
+def remove_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
     """The links among names that have two others to lead between; what hangs on one goes."""
     given = set(links)
     beside: dict[str, set[str]] = defaultdict(set)
@@ -62,12 +62,12 @@ def read_candidates(
     types: Sequence[str],
     passes: Passes,
     max_length: int = 5,
-    most_looked_at: int = MAX_VISITED,
-    most_compared: int = MAX_COMPARED,
-    most_links: int = MAX_LINKS,
+    max_visited: int = MAX_VISITED,
+    max_compared: int = MAX_COMPARED,
+    max_links: int = MAX_LINKS,
     through_places: bool = False,
     once: bool = False,
-    summed_until: str | None = None,
+    summary_valid_until: str | None = None,
 ) -> Candidates:
     """Every link of these types that lies on an allowed walk of at most `max_length` links.
 
@@ -84,13 +84,13 @@ def read_candidates(
     """
     store = Statements(
         tx, [start, target], types, once=once, through=through_places,
-        most=most_looked_at, most_compared=most_compared, until=summed_until,
+        most=max_visited, max_compared=max_compared, until=summary_valid_until,
     )  # fmt: skip
     known = KnownLinks(sorts_of(types, passes))
     there, back = (Frontier(known, name, {start, target}) for name in (start, target))
     within = _read_levels(store, known, (there, back), max_length)
     chosen, whole = _fitting(
-        lengths(known, there, back, max_length), start, target, max_length, most_links
+        walk_lengths(known, there, back, max_length), start, target, max_length, max_links
     )
     within = min(within, whole)
     histories: dict[Key, History] = {}
@@ -119,14 +119,14 @@ def _read_levels(
     """Read on from the two sides until they meet; up to which length every walk is then known."""
     if max_length > 2 and store.read(known, [*sides[0].ahead, *sides[1].ahead]):  # in one statement
         for side in sides:
-            side.go_on()
+            side.advance()
     going = list(sides)
     while sides[0].walked + sides[1].walked + 1 < max_length and going:
         side = min(going, key=lambda one: one.width)
         if not side.ahead:  # nothing further can be reached from there, so everything is known
             return max_length
         if store.read(known, side.ahead):
-            side.go_on()
+            side.advance()
         elif side.width <= FEW:
             going.remove(side)
         else:
@@ -156,7 +156,7 @@ def _fitting(
 ) -> tuple[set[Key], int]:
     """The links on walks of the greatest length at which they are not too many, and that length."""
     for length in range(max_length, 0, -1):
-        chosen = no_dead_ends((key for key, n in found.items() if n <= length), start, target)
+        chosen = remove_dead_ends((key for key, n in found.items() if n <= length), start, target)
         if len(chosen) <= most:
             return chosen, length
     return set(), 0

@@ -106,7 +106,7 @@ class ChainSearch:
         self.most, self.any_time, self.closed = most, any_time, closed
         self.near, self.looks = nearness(moves, first, last, most, passes, closed)
 
-    def run(self, k: int, most_looks: int) -> tuple[list[tuple[Step, ...]], int, bool]:
+    def run(self, k: int, max_tried: int) -> tuple[list[tuple[Step, ...]], int, bool]:
         """The steps of the k cheapest ways, how many moves were tried, and whether all were."""
         # (least final cost, moves so far): the order in which equal costs come out is that of the
         # moves, whose first part never comes after the whole.
@@ -119,7 +119,7 @@ class ChainSearch:
             if way and way[-1].other == self.last:
                 ways.append(tuple(move.step for move in way))
                 continue
-            if self.looks > most_looks:
+            if self.looks > max_tried:
                 return ways, self.looks, False
             for move, least, left in self._onward(way, days):
                 heappush(
@@ -197,7 +197,7 @@ def find_chains(
     max_length: int = 5,
     any_time: bool = False,
     closed: Collection[str] = (),
-    most_looks: int = MAX_MOVES,
+    max_tried: int = MAX_MOVES,
 ) -> ChainSearchResult:
     """The k surest simple chains of at most `max_length` links between two names.
 
@@ -216,7 +216,7 @@ def find_chains(
     if first not in moves or last not in moves:
         return ChainSearchResult((), complete=True, links=links, looks=0)
     search = ChainSearch(moves, first, last, passes, max_length, any_time, frozenset(closed))
-    ways, looks, complete = search.run(k, most_looks)
+    ways, looks, complete = search.run(k, max_tried)
     chains = tuple(_chain(start, way if start == first else way[::-1]) for way in ways)
     ranked = [chain for chain in chains if chain.score is not None]
     ranked.sort(key=lambda chain: -(chain.log_score or 0.0))

@@ -4,12 +4,12 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from math import prod
 from typing import Protocol
 
-from graph.dates import PartialDate, parse_date
+from graph.dates import parse_date
 from graph.hashing import SCORE_PLACES
 from graph.record import LIVE_STATES, State
 
@@ -114,7 +114,7 @@ class ClaimFacts:
         """The day (ISO) from which we had it as standing no more; "" where we never had it else."""
         return "" if self.live else self.state_recorded[:DAY]
 
-    def standing(self) -> "ClaimFacts":
+    def as_current(self) -> "ClaimFacts":
         """The claim as it was while its publisher stood by it."""
         return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
@@ -211,15 +211,9 @@ def facts_of(
     )
 
 
-@lru_cache(maxsize=8_192)
-def bounds(written: str) -> PartialDate:
-    """The days that a partial date can mean; the same few dates come up again and again."""
-    return parse_date(written)
-
-
 def latest(written: str) -> str:
     """The latest day (ISO) that a partial date can mean; "" where none is known."""
-    return bounds(written).latest if written else ""
+    return parse_date(written).latest if written else ""
 
 
 DAYS_A_YEAR = 365.25
@@ -243,12 +237,12 @@ class ClaimWeight:
     factors: tuple[Factor, ...]
 
     @property
-    def nothing_because(self) -> tuple[Factor, ...]:
+    def zero_factors(self) -> tuple[Factor, ...]:
         """The factors that make it weigh nothing."""
         return tuple(factor for factor in self.factors if not factor.factor)
 
     @property
-    def while_standing(self) -> float:
+    def weight_as_current(self) -> float:
         """What it weighs while its publisher stands by it: without the factor of its state."""
         return _product(factor for factor in self.factors if factor.rule != "state")
 

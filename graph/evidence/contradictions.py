@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE, bounds
+from graph.dates import parse_date
+from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE
 
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})
@@ -140,7 +141,7 @@ def dates(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
 def _asserted(told: Iterable[ClaimOnQuestion]) -> list[ClaimOnQuestion]:
     return sorted(
         (t for t in told if t.live and t.polarity == ASSERTS),
-        key=lambda t: (bounds(t.stated).latest, t.who, t.value, t.claim),
+        key=lambda t: (parse_date(t.stated).latest, t.who, t.value, t.claim),
     )
 
 
@@ -153,7 +154,7 @@ def _ids(told: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
 
 
 def _who(told: Iterable[ClaimOnQuestion]) -> str:
-    said = sorted(told, key=lambda t: (bounds(t.stated).latest, t.who))
+    said = sorted(told, key=lambda t: (parse_date(t.stated).latest, t.who))
     return ", ".join(dict.fromkeys(f"{t.who} ({t.stated})" for t in said))
 
 
@@ -182,7 +183,7 @@ def count_range(written: str) -> tuple[float, float]:
 
 
 def _span(written: str) -> tuple[str, str]:
-    day = bounds(written)
+    day = parse_date(written)
     return day.earliest, day.latest
 
 

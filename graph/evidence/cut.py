@@ -14,7 +14,7 @@ from graph.evidence.chains import ChainSearchResult, find_chains
 from graph.evidence.history import StoredClaim
 from graph.evidence.integer_program import ROUNDING, Cover, IntegerProgram, Origins
 from graph.evidence.network import Key, Passes, Step
-from graph.evidence.score import stated_or_own
+from graph.evidence.score import origins_of
 from graph.evidence.walk_cut import cut_walks
 
 Chains = Collection[frozenset[Origins]]
@@ -213,4 +213,4 @@ def smallest_cut(
 
 def _under(history: Sequence[StoredClaim]) -> Origins:
     """Every origin under what asserts a link now."""
-    return frozenset(o for said in history if said.asserts_now for o in stated_or_own(said))
+    return frozenset(o for said in history if said.asserts_now for o in origins_of(said))

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import product
 from math import inf
 
-from graph.evidence.claim_weights import bounds
+from graph.dates import parse_date
 from graph.evidence.contradictions import ABOUT, count_range
 from graph.vocabulary import vocabulary
 
@@ -63,7 +63,7 @@ class EventPair:
     types: tuple[str, ...]
 
 
-def may_be_one(
+def possible_pairs(
     reports: Iterable[EventReport], apart: Collection[frozenset[str]] = frozenset()
 ) -> list[EventPair]:
     """Every pair that may be one event, those with near counts first, then by days between.
@@ -141,7 +141,7 @@ def _spans(report: EventReport) -> set[Span]:
 
 
 def _span(written: str) -> Span:
-    day = bounds(written)
+    day = parse_date(written)
     return date.fromisoformat(day.earliest).toordinal(), date.fromisoformat(day.latest).toordinal()
 
 

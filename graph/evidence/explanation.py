@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from graph.evidence.claim_weights import DAY, MEANING, ClaimFacts, bounds, latest
+from graph.dates import parse_date
+from graph.evidence.claim_weights import DAY, MEANING, ClaimFacts, latest
 from graph.evidence.score import Assessment, Contribution
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -132,7 +133,7 @@ def _listed(words: Sequence[str]) -> str:
 def _day(written: str) -> str:
     if not written:
         return ""
-    return f" on {written}" if bounds(written).earliest == written else f" in {written}"
+    return f" on {written}" if parse_date(written).earliest == written else f" in {written}"
 
 
 def _repeats(contributions: Sequence[Contribution]) -> list[str]:
@@ -205,7 +206,7 @@ def reasons(found: Assessment) -> tuple[Reason, ...]:
     return (*_weights(found), *_origins(found), *_beside(found))
 
 
-def explained(found: Assessment) -> dict[str, object]:
+def explain(found: Assessment) -> dict[str, object]:
     """The assessment for JSON: the number with its meaning beside it, the words, the reasoning."""
     return {
         "score": found.score,

@@ -12,7 +12,7 @@ from graph.evidence.network import EndSorts, Key
 
 DEFAULT_DEGREE = 30  # links of a name
 # A name, and the sort of the link ends by which it is left.
-Door = tuple[str, int]
+Port = tuple[str, int]
 
 
 class KnownLinks:
@@ -20,8 +20,8 @@ class KnownLinks:
 
     def __init__(self, sorts: EndSorts) -> None:
         self.sorts = sorts
-        self.links: dict[Key, tuple[Door, Door]] = {}  # with the doors at its two ends
-        self.behind: dict[Door, set[Door]] = defaultdict(set)
+        self.links: dict[Key, tuple[Port, Port]] = {}  # with the doors at its two ends
+        self.behind: dict[Port, set[Port]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
         self.degree: dict[str, int] = defaultdict(int)
         self.looked: dict[str, int] = defaultdict(int)
@@ -41,7 +41,7 @@ class KnownLinks:
             behind[own].add(other)
             behind[other].add(own)
 
-    def unread(self, doors: Collection[Door]) -> dict[str, frozenset[str]]:
+    def unread(self, doors: Collection[Port]) -> dict[str, frozenset[str]]:
         """The link types that are still to be read of each name, so that these doors are known."""
         wanted: dict[str, frozenset[str]] = {}
         for name, sort in doors:
@@ -68,9 +68,9 @@ class Frontier:
 
     def __init__(self, known: KnownLinks, first: str, ends: Collection[str]) -> None:
         self.known, self.ends = known, ends
-        self.steps: dict[Door, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
-        self.come: set[Door] = set()  # names with the sort of the end at which they were reached
-        self.ahead: list[Door] = list(self.steps)
+        self.steps: dict[Port, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
+        self.come: set[Port] = set()  # names with the sort of the end at which they were reached
+        self.ahead: list[Port] = list(self.steps)
         self.walked = 0
 
     @property
@@ -78,11 +78,11 @@ class Frontier:
         """How many names are ahead."""
         return len({name for name, _ in self.ahead})
 
-    def go_on(self) -> None:
+    def advance(self) -> None:
         """One link further, by every known link behind the doors ahead."""
         self.walked += 1
         behind, follow, steps = self.known.behind, self.known.sorts.onward, self.steps
-        come = set[Door]().union(*(behind[door] for door in self.ahead if door in behind))
+        come = set[Port]().union(*(behind[door] for door in self.ahead if door in behind))
         reached = []
         for name, sort in come - self.come:
             if name not in self.ends:
@@ -94,11 +94,11 @@ class Frontier:
         self.ahead = reached
 
 
-def lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
+def walk_lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
     """Of each known link on an allowed walk of at most `most` links: how long the shortest is."""
     for side in (there, back):
         while side.ahead and side.walked + 1 < most:
-            side.go_on()
+            side.advance()
     found: dict[Key, int] = {}
     from_first, from_last, never = there.steps, back.steps, most
     for link, (one, other) in known.links.items():
@@ -140,7 +140,7 @@ FETCH = (
 )
 
 
-def level_of(types: str) -> str:
+def level_query(types: str) -> str:
     """The statement that reads a level.
 
     Of links of these types ("OWNS|PAID") that are asserted now; or, where none is named, of all
@@ -163,16 +163,16 @@ class Statements:
 
     def __init__(
         self, tx: Reader, ends: Sequence[str], types: Sequence[str], *,
-        once: bool, through: bool, most: int, most_compared: int, until: str | None,
+        once: bool, through: bool, most: int, max_compared: int, until: str | None,
     ) -> None:  # fmt: skip
         self.tx, self.types, self.asserted = tx, list(types), 0 if once else 1
         self.until = until
-        self.level = level_of("" if once else "|".join(types))
+        self.level = level_query("" if once else "|".join(types))
         self.same = {"ends": ends, "through": through}
-        self.left, self.most_compared = most, most_compared
+        self.left, self.max_compared = most, max_compared
 
     def read(
-        self, known: KnownLinks, doors: Collection[Door], *, only: Collection[str] | None = None
+        self, known: KnownLinks, doors: Collection[Port], *, only: Collection[str] | None = None
     ) -> bool:
         """Make the links behind these doors known; False, and nothing is, where a cap is met.
 
@@ -180,7 +180,7 @@ class Statements:
         answered costs less, and has a cap of its own.
         """
         unread = known.unread(doors)
-        left = most = self.left if only is None else self.most_compared
+        left = most = self.left if only is None else self.max_compared
         if len(unread) > left:
             return False
         rows: list[dict[str, Any]] = []

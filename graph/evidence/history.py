@@ -6,10 +6,10 @@ from functools import lru_cache
 from itertools import starmap
 from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
-from graph.dates import ALWAYS, END, Spans, join
-from graph.evidence.claim_weights import ASSERTS, DAY, DENIES, LIVE, bounds
+from graph.dates import ALWAYS, END, Spans, join, parse_date
+from graph.evidence.claim_weights import ASSERTS, DAY, DENIES, LIVE
 from graph.evidence.network import Key, Step
-from graph.evidence.score import combine, independence, one_name_each, stated_or_own
+from graph.evidence.score import combine, counted_origins, independence, origins_of
 from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
@@ -50,7 +50,7 @@ class StoredClaim(NamedTuple):
         """Whether it asserts the link and its publisher stands by it."""
         return self.polarity == ASSERTS and self.state in LIVE
 
-    def standing(self) -> "StoredClaim":
+    def as_current(self) -> "StoredClaim":
         """The claim as it was while its publisher stood by it."""
         return self._replace(state=State.CURRENT.value, gone_known="", gone_recorded="")
 
@@ -87,7 +87,7 @@ def read_history(arrays: Sequence[Any]) -> History:
 _combined = lru_cache(maxsize=8_192)(combine)
 
 
-def weighed(history: Iterable[StoredClaim]) -> LinkWeight:
+def weigh_history(history: Iterable[StoredClaim]) -> LinkWeight:
     """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
     live = [said for said in history if said.state in LIVE]
     asserting = [said for said in live if said.polarity == ASSERTS]
@@ -107,18 +107,18 @@ def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[flo
     """Each origin once: the weight of its strongest claim, and whether anybody judged it."""
     if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links: nothing to tell apart
         (said,) = asserting
-        (origin,) = stated_or_own(said)
+        (origin,) = origins_of(said)
         return {origin: (said.weight, origin in said.judged)}
-    names = one_name_each(asserting)
+    names = counted_origins(asserting)
     best: dict[str, tuple[float, bool]] = {}
     for said in asserting:
-        for origin in stated_or_own(said):
+        for origin in origins_of(said):
             weight, judged = best.get(names[origin], (0.0, False))
             best[names[origin]] = (max(weight, said.weight), judged or origin in said.judged)
     return best
 
 
-def without(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
+def without_lost(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
     """What is left without these sources and origins.
 
     A source's own claims go with it; a claim goes with the last of its origins, and rests on those
@@ -126,14 +126,14 @@ def without(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[Store
     """
     left = []
     for said in history:
-        origins = tuple(origin for origin in stated_or_own(said) if origin not in lost)
+        origins = tuple(origin for origin in origins_of(said) if origin not in lost)
         if said.source not in lost and origins:
             left.append(said._replace(origins=origins) if said.origins else said)
     return tuple(left)
 
 
 Question = Literal["known", "recorded", "true"]
-Held = Literal["yes", "possible", "no"]
+Holds = Literal["yes", "possible", "no"]
 
 
 class DatedClaim(Protocol):
@@ -151,7 +151,7 @@ class DatedClaim(Protocol):
     def gone_recorded(self) -> str:
         """The day from which we had it as standing no more."""
 
-    def standing(self) -> Self:
+    def as_current(self) -> Self:
         """The claim as it was while its publisher stood by it."""
 
     @property
@@ -184,15 +184,15 @@ def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[
     nothing on any, and so for `true`: nobody vouches for it now. Raises ValueError for a day that
     does not exist.
     """
-    asked = bounds(day)
+    asked = parse_date(day)
     if question == "true":
-        return tuple(c for c in claims if held(c, day) != "no")
+        return tuple(c for c in claims if holds_on(c, day) != "no")
     last = asked.latest
     if question == "known":
         return tuple(
             c if c.live else _then(c, c.gone_known, last)
             for c in claims
-            if not c.stated or bounds(c.stated).latest <= last
+            if not c.stated or parse_date(c.stated).latest <= last
         )
     return tuple(
         c if c.live else _then(c, c.gone_recorded, last) for c in claims if c.recorded[:DAY] <= last
@@ -200,17 +200,17 @@ def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[
 
 
 def _then(claim: D, gone: str, last: str) -> D:
-    return claim.standing() if last < gone else claim
+    return claim.as_current() if last < gone else claim
 
 
-def held(claim: DatedClaim, day: str) -> Held:
+def holds_on(claim: DatedClaim, day: str) -> Holds:
     """Whether it is said to have held on a day; possibly, where a bound is unknown or partial.
 
     Of a partial day: on all of its days, possibly on one of them, on none.
     """
-    asked = bounds(day)
-    since = bounds(claim.valid_from) if claim.valid_from else None
-    until = bounds(claim.valid_to) if claim.valid_to else None
+    asked = parse_date(day)
+    since = parse_date(claim.valid_from) if claim.valid_from else None
+    until = parse_date(claim.valid_to) if claim.valid_to else None
     if (since and since.earliest > asked.latest) or (until and until.latest < asked.earliest):
         return "no"
     certain = since and until and since.latest <= asked.earliest and asked.latest <= until.earliest
@@ -227,11 +227,11 @@ class ClaimFilter:
 
     def of(self, history: History) -> History:
         """Those of a link's claims that count, as they stood."""
-        own = without(history, self.lost) if self.lost else history
+        own = without_lost(history, self.lost) if self.lost else history
         return as_of(own, self.day, self.question) if self.day else own
 
     @property
-    def summed_until(self) -> str | None:
+    def summary_valid_until(self) -> str | None:
         """The day (ISO) by which all must have been said for a link's own sum to hold; or None.
 
         It holds where its claims all assert it, their publishers stand by them and nothing is
@@ -239,7 +239,7 @@ class ClaimFilter:
         """
         if self.lost or (self.day and self.question != "known"):
             return None
-        return bounds(self.day).latest if self.day else END
+        return parse_date(self.day).latest if self.day else END
 
 
 def steps_of(
@@ -253,7 +253,7 @@ def steps_of(
     steps, histories = [], {}
     for key, history in stored:
         own = count(history)
-        found = weighed(own)
+        found = weigh_history(own)
         if found.asserts:
             steps.append(Step(*key, found.score, found.contested, found.spans))
             histories[key] = own

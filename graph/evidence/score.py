@@ -34,12 +34,12 @@ class RestsOnOrigins(Protocol):
         """Ids of the origins that it states; empty where it states none."""
 
 
-def stated_or_own(claim: RestsOnOrigins) -> tuple[str, ...]:
+def origins_of(claim: RestsOnOrigins) -> tuple[str, ...]:
     """A claim's origins; one that states none rests on an unjudged origin of its own source."""
     return claim.origins or (OWN + claim.source,)
 
 
-def one_name_each(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
+def counted_origins(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
     """Every origin of a link's claims, to the one name under which it counts.
 
     A source's own origin is the one that bears the source's id. When the paper A rests on B's
@@ -47,7 +47,7 @@ def one_name_each(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
     components of "rests on", over the claims given.
     """
     own = list(claims)
-    named = {origin for claim in own for origin in stated_or_own(claim)}
+    named = {origin for claim in own for origin in origins_of(claim)}
     if named.isdisjoint([claim.source for claim in own]):
         return {origin: origin for origin in named}
     names = {o: o.removeprefix(OWN) if o.removeprefix(OWN) in named else o for o in named}
@@ -57,7 +57,7 @@ def one_name_each(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
         (claim.source, names[origin])
         for claim in own
         if claim.source in named
-        for origin in stated_or_own(claim)
+        for origin in origins_of(claim)
     )
     circle = {
         member: min(component)
@@ -89,11 +89,11 @@ def contributions(
     asserting: Sequence[ClaimFacts], weighed: Mapping[str, float], grounds: frozenset[str]
 ) -> tuple[Contribution, ...]:
     """Each origin once, by its strongest claim (then the earliest), the first stated first."""
-    names = one_name_each(asserting)
+    names = counted_origins(asserting)
     judged = {name for origin, name in names.items() if origin in grounds}
     resting: dict[str, list[ClaimFacts]] = defaultdict(list)
     for claim in asserting:
-        for name in {names[origin] for origin in stated_or_own(claim)}:
+        for name in {names[origin] for origin in origins_of(claim)}:
             resting[name].append(claim)
     bears = {
         name: min(own, key=lambda c: (-weighed[c.claim], latest(c.stated), c.claim))

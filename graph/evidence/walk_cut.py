@@ -46,7 +46,7 @@ class LayeredNetwork:
         return frozenset(link for *_, link in self.passages)
 
 
-def layered(
+def lay_out(
     steps: Collection[Step],
     start: str,
     target: str,
@@ -131,7 +131,7 @@ Onward = dict[State, list[tuple[str, State]]]
 MAX_BETWEEN = 20_000
 
 
-def carried(links: Collection[tuple[State, State, Origins]], longest: int) -> list[Stretch]:
+def stretches_of(links: Collection[tuple[State, State, Origins]], longest: int) -> list[Stretch]:
     """Stretches of one link, and those of up to `longest` that begin and end by one origin.
 
     A link stays while any of its origins is kept, so each is a stretch by itself. Of stretches
@@ -222,15 +222,15 @@ def cut_walks(
     Where there are too many such days, all links are taken together, and the answer is not `alike`.
     Where it is not, half the time is left for what else can be tried.
     """
-    lay_out = partial(
-        layered, start=start, target=target, passes=passes, max_length=max_length, closed=closed
+    graph_of = partial(
+        lay_out, start=start, target=target, passes=passes, max_length=max_length, closed=closed
     )
-    whole = lay_out(usable.values())
+    whole = graph_of(usable.values())
     if not whole.passages:
         return WalkCut(frozenset(), 0, exact=True, alike=True)
     days = [whole.links] if any_time else _days([usable[key] for key in sorted(whole.links)])
     apart = len(days) <= MAX_DAYS
-    graphs = [lay_out([usable[key] for key in day]) for day in days] if apart else [whole]
+    graphs = [graph_of([usable[key] for key in day]) for day in days] if apart else [whole]
     alike = apart and all(graph.simple for graph in graphs)
     now = monotonic()
     if now >= ends:
@@ -288,7 +288,7 @@ def _fewest(
         ]
         falls = [
             (here, there, [programme.column(frozenset([origin])) for origin in sorted(origins)])
-            for here, there, origins in carried(single, MAX_LINKS)
+            for here, there, origins in stretches_of(single, MAX_LINKS)
         ] + [
             (here, there, [programme.column(one) for one in sorted(fallen, key=sorted)])
             for here, there, fallen in rows

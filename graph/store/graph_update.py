@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from graph.entities import Clusters, Entity, kind_of, make_entity
 from graph.links import Key, Link, make_link
-from graph.projection import grounds_of, project, role_given
+from graph.projection import grounds_of, project, role_from
 from graph.record import Claim, Judgement
 from graph.store.connection import Transaction
 from graph.store.graph_reader import StoredLink, entities_at, links_at, links_giving, values_of
@@ -313,14 +313,14 @@ def _roles(tx: Transaction, links: Mapping[Key, Link], around: _AffectedSubgraph
     given: set[tuple[str, str]] = set()
     taken: set[tuple[str, str]] = set()
     for key, link in links.items():
-        role = role_given(key[1], around.kinds[key[2]][0], words)
+        role = role_from(key[1], around.kinds[key[2]][0], words)
         if role and link.summary.asserts:
             given.add((key[0], role))
         elif role and key in around.had and around.had[key].asserted:
             taken.add((key[0], role))
     doubtful = sorted(taken - given)
     for start, type_, end, kind in links_giving(tx, doubtful):
-        role = role_given(type_, kind, words)
+        role = role_from(type_, kind, words)
         if role and (start, type_, end) not in links:
             given.add((start, role))
     for start, role in doubtful:

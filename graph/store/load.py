@@ -17,7 +17,7 @@ from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
 from graph.dates import utc_now
 from graph.errors import StoreUnavailable
-from graph.memory import give_back
+from graph.memory import release_memory
 from graph.record import Claim, Judgement
 from graph.store.claim_diff import (
     ClaimDiff,
@@ -175,7 +175,7 @@ class _Load:
         waiting = iter(spool)
         for number, length in enumerate(lengths, 1):
             told(number, parts)
-            give_back()
+            release_memory()
             moment = as_moment(self._now())
             # Nothing here names a part's claims: they are gone before the next ones are read.
             compare = _given(self._dataset, list(recorded(islice(waiting, length), moment)))
@@ -183,7 +183,7 @@ class _Load:
             del compare
         for number, ids in enumerate(closings, len(lengths) + 1):
             told(number, parts)
-            give_back()
+            release_memory()
             self._write(_closing(self._dataset, ids), as_moment(self._now()), number, parts)
         self._finish()
         return self._total

@@ -23,7 +23,7 @@ from typing import Any
 from graph.claim_spool import Spool
 from graph.dates import utc_now
 from graph.hashing import digest
-from graph.memory import give_back
+from graph.memory import release_memory
 from graph.publication import Record, published
 from graph.record import Claim
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
@@ -179,7 +179,7 @@ class _Publishing:
             self._describe()
             for number, lot in enumerate(spool.parts(lengths), len(leaving) + 1):
                 told(number, lots)
-                give_back()
+                release_memory()
                 self._holder.write(partial(self._bring, claims=lot))
         self._holder.write(self._end)
 

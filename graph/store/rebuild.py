@@ -16,7 +16,7 @@ from functools import partial
 from typing import TypeVar
 
 from graph.entities import Clusters
-from graph.memory import give_back
+from graph.memory import release_memory
 from graph.projection import Graph, project
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_reader import entity_stored, link_stored
@@ -52,7 +52,7 @@ def write_in_lots(store: Store, holder: LockedStore, told: ToldPart = quiet) -> 
     waiting = list(batches_of(clusters, claims, store.part_claims))
     for number, lot in enumerate(waiting, 1):
         told(number, len(waiting))
-        give_back()
+        release_memory()
         holder.write(partial(update_graph, refs=lot, neighbours_too=False, mending=True))
     _take_out(store, holder, {clusters.id_of(ref) for ref in claims})
 

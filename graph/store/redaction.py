@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.entities import NAMING, Clusters
+from graph.entities import NAMING_PREDICATES, Clusters
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, Source
 from graph.store.connection import NothingChanged, Store, Transaction
@@ -32,7 +32,7 @@ from graph.store.redaction_marks import (
     scrubbed,
 )
 from graph.store.rows import claim_row, value_row
-from graph.text import tellings
+from graph.text import search_runs
 
 REPLY_TEXTS = ("asked_by", "words", "answer")
 PLAIN = {"Dataset": ("title", "description"), "Refusal": ("file", "field")}
@@ -209,7 +209,9 @@ def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:
     own = [claim for claim in claims if refs & {claim.subject, claim.object}]
     if not own:
         raise NotFound(f"the record knows no entity and no claim {target!r}")
-    names = frozenset(c.value for c in own if c.subject in refs and c.predicate in NAMING)
+    names = frozenset(
+        c.value for c in own if c.subject in refs and c.predicate in NAMING_PREDICATES
+    )
     kinds = sorted({c.value for c in own if c.subject in refs and c.predicate == "kind"})
     named = Fingerprints(b"-", frozenset(of_names(b"-", names)), _lengths(names))
     ids = {claim.id for claim in own}
@@ -219,7 +221,7 @@ def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:
 
 
 def _lengths(names: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({len(words) for name in names for words in tellings(name)}))
+    return tuple(sorted({len(words) for name in names for words in search_runs(name)}))
 
 
 def _marks(key: bytes, found: _Target) -> Fingerprints:

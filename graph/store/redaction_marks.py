@@ -17,12 +17,12 @@ from typing import TypeVar, cast
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, RefusedRow
-from graph.entities import NAMING
+from graph.entities import NAMING_PREDICATES
 from graph.errors import BadRequest, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Source
 from graph.store.connection import Store, Transaction
 from graph.store.graph_update import refs_claimed
-from graph.text import Words, fold, tellings, windows
+from graph.text import Words, fold, search_runs, word_runs
 
 TEXTS = (
     "value",
@@ -62,7 +62,7 @@ def of_claim(key: bytes, claim: Claim) -> list[str]:
 def of_names(key: bytes, names: Iterable[str]) -> list[str]:
     """Fingerprints that recognise names, alone (`called`) and within a text (`name`)."""
     found = [mark(key, "called", *fold(name)) for name in names if fold(name)]
-    return found + [mark(key, "name", *words) for name in names for words in tellings(name)]
+    return found + [mark(key, "name", *words) for name in names for words in search_runs(name)]
 
 
 def of_refs(key: bytes, refs: Iterable[str]) -> list[str]:
@@ -96,7 +96,7 @@ class Fingerprints:
 
     def mentions(self, text: str) -> bool:
         """Whether a text holds a name of something that was taken out."""
-        return bool(text) and any(self._known(words) for words in windows(text, self.lengths))
+        return bool(text) and any(self._known(words) for words in word_runs(text, self.lengths))
 
     def _known(self, words: Words) -> bool:
         return mark(self.key, "name", *words) in self.marks
@@ -106,7 +106,7 @@ class Fingerprints:
         return (
             any(found in self.marks for found in of_claim(self.key, claim))
             or any(self.is_ref(ref) for ref in claim.ends)
-            or (claim.predicate in NAMING and self.is_name(claim.value))
+            or (claim.predicate in NAMING_PREDICATES and self.is_name(claim.value))
             or any(self.mentions(getattr(claim, name)) for name in TEXTS)
         )
 
@@ -115,7 +115,7 @@ class Fingerprints:
         return {
             claim.subject
             for claim in claims
-            if claim.predicate in NAMING and self.is_name(claim.value)
+            if claim.predicate in NAMING_PREDICATES and self.is_name(claim.value)
         }
 
     def left_out(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:

@@ -22,7 +22,7 @@ from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.sources import list_sources
 from graph.dates import today
-from graph.entities import NAMING, Clusters
+from graph.entities import NAMING_PREDICATES, Clusters
 from graph.hashing import digest
 from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
 from graph.store import Store
@@ -105,7 +105,7 @@ class SheetEntities:
             claim.subject
             for claim, _, _ in claims
             if claim.subject in refs
-            and claim.predicate in NAMING
+            and claim.predicate in NAMING_PREDICATES
             and claim.polarity == Polarity.ASSERTS
             and claim.live
             and normal_text(claim.value) == name
@@ -151,7 +151,7 @@ def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[
         "WHERE c.predicate IN $telling AND c.polarity = $asserts AND c.subject STARTS WITH $prefix "
         "RETURN c.subject AS ref, c.predicate AS predicate, c.value AS value, c.state AS state",
         dataset=dataset,
-        telling=["kind", *NAMING],
+        telling=["kind", *NAMING_PREDICATES],
         asserts=Polarity.ASSERTS.value,
         prefix=f"{prefix}-",
     )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from graph.dates import parse_date
 from graph.evidence.claim_weights import SourceFacts, facts_of
 from graph.evidence.history import Question
-from graph.projection import project, project_on
+from graph.projection import project, project_as_of
 from graph.record import LIVE_STATES, Claim, Polarity, State
 from tests.claims import CAMP, FIRM, OTHER_FIRM, SOURCES, THINGS, claim, ground, same
 
@@ -58,7 +58,7 @@ def test_known_at_the_last_day_is_the_graph_of_now(
     days = [facts_of(c, SourceFacts(c.source)).gone_known for c in own]
     last = max([*days, *(parse_date(c.stated_on).latest for c in own)])
     now = project(own, JUDGED, SOURCES)
-    assert project_on(own, JUDGED, SOURCES, last).graph.hash == now.hash
+    assert project_as_of(own, JUDGED, SOURCES, last).graph.hash == now.hash
 
 
 @given(told, st.lists(states, max_size=7), st.sampled_from((*DAYS, "2025-08-31")))
@@ -68,7 +68,7 @@ def test_an_earlier_day_is_as_if_nothing_later_had_been_said(
 ) -> None:
     """What was withdrawn later stands; what was said later is not there; kinds are today's."""
     last = parse_date(day).latest
-    then = project_on([*THINGS, *with_states(claims, drawn)], JUDGED, SOURCES, day).graph
+    then = project_as_of([*THINGS, *with_states(claims, drawn)], JUDGED, SOURCES, day).graph
     known = {c.id: c for c in claims if parse_date(c.stated_on).latest <= last}
     if last >= SINCE:
         known = {c.id: c for c in with_states(claims, drawn) if c.id in known}
@@ -93,8 +93,8 @@ def test_a_withdrawal_changes_entity_and_link_only_from_its_day_on(
         update={"state": state, "state_since": SINCE, "state_recorded_at": "2025-09-01T07:00:00Z"}
     )
     for day in ("2024-12-01", "2025-08-31", "2025-09-01", "2026-02-01"):
-        before = project_on([*others, stood], JUDGED, SOURCES, day, question).graph
-        after = project_on([*others, gone], JUDGED, SOURCES, day, question).graph
+        before = project_as_of([*others, stood], JUDGED, SOURCES, day, question).graph
+        after = project_as_of([*others, gone], JUDGED, SOURCES, day, question).graph
         if day < SINCE:
             assert after.hash == before.hash
             continue
@@ -109,8 +109,8 @@ def test_a_withdrawal_changes_entity_and_link_only_from_its_day_on(
 def test_a_kind_said_later_is_lent_and_a_thing_not_spoken_of_is_left_out() -> None:
     things = [c.model_copy(update={"stated_on": "2026-01-05"}) for c in THINGS]
     early = claim(FIRM, "OPERATES", CAMP, stated_on="2025-02-10")
-    then = project_on([*things, early], (), SOURCES, "2025-03").graph
+    then = project_as_of([*things, early], (), SOURCES, "2025-03").graph
     assert set(then.entities) == {FIRM, CAMP}
     assert then.entities[FIRM].roles == ("Operator",)
     assert then.entities[FIRM].names == ()
-    assert project_on([*things, early], (), SOURCES, "2025-01").graph.links == {}
+    assert project_as_of([*things, early], (), SOURCES, "2025-01").graph.links == {}

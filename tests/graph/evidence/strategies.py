@@ -71,7 +71,7 @@ def said_of(claim: ClaimFacts) -> StoredClaim:
     """A claim as a link's stored arrays hold it."""
     return StoredClaim(
         claim.claim, claim.polarity, claim.state, claim.source, claim.origins,
-        tuple(o for o in claim.origins if o in GROUNDS), weigh(claim).while_standing,
+        tuple(o for o in claim.origins if o in GROUNDS), weigh(claim).weight_as_current,
         stated=latest(claim.stated), recorded=claim.recorded, gone_known=claim.gone_known,
         gone_recorded=claim.gone_recorded,
     )  # fmt: skip

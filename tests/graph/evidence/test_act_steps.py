@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from graph.answers.path_query import Bounds
 from graph.answers.paths import PathsAnswer, get_cut, get_paths
-from graph.evidence.act_steps import OMISSIONS, ActDescription, carrying, no_surer
+from graph.evidence.act_steps import OMISSIONS, ActDescription, cap_weights, step_acts
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import facts_of, weigh
 from graph.evidence.cut import smallest_cut
-from graph.evidence.history import StoredClaim, weighed, without
+from graph.evidence.history import StoredClaim, weigh_history, without_lost
 from graph.evidence.network import Step
 from graph.record import Claim, Polarity, State
 from graph.settings import Settings
@@ -66,19 +66,19 @@ def test_the_vocabulary_knows_what_the_rule_speaks_of() -> None:
 def test_an_act_is_a_step_where_it_is_said_to_have_helped(
     claims: tuple[ActDescription, ...], carries: bool
 ) -> None:
-    assert ("act" in carrying(claims)) == carries
+    assert ("act" in step_acts(claims)) == carries
 
 
 def test_doing_without_a_source_makes_no_act_a_step() -> None:
-    assert carrying([called("helped")], lost=frozenset({"daily"})) == {}
-    assert carrying([called("helped")], lost=frozenset({"wire"})) == {}
+    assert step_acts([called("helped")], lost=frozenset({"daily"})) == {}
+    assert step_acts([called("helped")], lost=frozenset({"wire"})) == {}
     opposed = [OMITTED, called("against")]
-    assert carrying(opposed, lost=frozenset({"daily"})) == {}
+    assert step_acts(opposed, lost=frozenset({"daily"})) == {}
 
 
 def test_every_other_type_of_act_is_context_until_somebody_says_that_it_helped() -> None:
     for sort in set(vocabulary().properties["action_type"].choices) - OMISSIONS:
-        assert carrying([called(sort, predicate="action_type")]) == {}
+        assert step_acts([called(sort, predicate="action_type")]) == {}
 
 
 @SMALL
@@ -90,7 +90,7 @@ def test_a_cut_takes_what_makes_an_act_a_step_where_that_is_less(
     also = {s.key: (said("h", *helped, source="h"),) for s in network if s.type == "DIRECTED_AT"}
 
     def left(lost: frozenset[str]) -> bool:
-        still = [s for s in network if s.key not in also or without(also[s.key], lost)]
+        still = [s for s in network if s.key not in also or without_lost(also[s.key], lost)]
         return connected(still, histories, lost, anything, 5)
 
     found = smallest_cut(network, histories, "a", "f", passes=anything, also=also)
@@ -115,7 +115,7 @@ def test_a_chain_through_an_act_is_no_surer_than_that_the_act_helped(
         for act, weights in helped.items()
     }
     found = find_chains(
-        no_surer(network, carried, ("a", "f")), "a", "f", passes=anything, k=50, any_time=True
+        cap_weights(network, carried, ("a", "f")), "a", "f", passes=anything, k=50, any_time=True
     )
     free = find_chains(network, "a", "f", passes=anything, k=50, any_time=True)
     assert len(found.chains) == len(free.chains)
@@ -126,13 +126,13 @@ def test_a_chain_through_an_act_is_no_surer_than_that_the_act_helped(
             if step.type == "DIRECTED_AT" and step.from_id in chain.names[1:-1]
         }
         for name in through & carried.keys():
-            firm = weighed(carried[name]).score
+            firm = weigh_history(carried[name]).score
             assert (chain.score or 0.0) <= firm
             assert chain.steps[chain.weakest].weight <= firm
     # Nothing else is changed: not by a claim as sure as any link, and not at the ends asked about.
     sure = {act: (said("h", "wire")._replace(weight=1.0),) for act in carried}
-    assert no_surer(network, sure, ("a", "f")) == network
-    assert no_surer(network, carried, "abcdef") == network
+    assert cap_weights(network, sure, ("a", "f")) == network
+    assert cap_weights(network, carried, "abcdef") == network
 
 
 def act(ref: str, *more: Claim, at: str = CAMP) -> tuple[Claim, ...]:

@@ -135,7 +135,7 @@ def test_every_link_of_every_allowed_way_up_to_the_length_said_is_read(
     whole = ask(shelf, passes=passes, max_length=max_length)
     capped = ask(
         shelf, passes=passes, max_length=max_length,
-        most_looked_at=looked_at, most_compared=compared, most_links=most,
+        max_visited=looked_at, max_compared=compared, max_links=most,
     )  # fmt: skip
     assert whole.complete
     assert capped.complete == (capped.within == max_length)
@@ -161,7 +161,7 @@ def test_what_may_not_follow_is_not_read() -> None:
     listing = [
         Step("list", "DIRECTED_AT", x, 0.5) for x in ("a", "f", *(f"n{i}" for i in range(40)))
     ]
-    found = ask(Shelf(listing), passes=PASSES, most_looked_at=10)
+    found = ask(Shelf(listing), passes=PASSES, max_visited=10)
     assert (found.histories, found.complete) == ({}, True)
     assert len(ask(Shelf(listing)).histories) == 2
 
@@ -182,11 +182,11 @@ def test_the_longest_walks_are_what_a_cap_leaves_out() -> None:
     shelf = Shelf([*hub, *on, *end, *short])
     whole = ask(shelf)
     assert (len(whole.histories), whole.within, whole.complete) == (122, 5, True)
-    met = ask(shelf, most_looked_at=100)
+    met = ask(shelf, max_visited=100)
     assert (met.histories, met.within, met.complete) == (whole.histories, 3, False)
     for capped in (
-        ask(shelf, most_links=100),
-        ask(shelf, most_looked_at=100, most_compared=30),
+        ask(shelf, max_links=100),
+        ask(shelf, max_visited=100, max_compared=30),
     ):
         assert sorted(capped.histories) == sorted(s.key for s in short)
         assert (capped.within, capped.complete) == (2, False)
@@ -237,7 +237,7 @@ def read(settings: Settings, network: Sequence[Step]) -> list[Candidates]:
         write(store, network)
         ask_ = partial(read_candidates, start="a", target="f", types=TYPES, passes=anything)
         return [
-            store.read(partial(ask_, once=once, summed_until=until))
+            store.read(partial(ask_, once=once, summary_valid_until=until))
             for once, until in ((False, None), (True, None), (False, "2025-07-12"))
         ]
 
@@ -261,5 +261,7 @@ def test_the_embedded_engine_answers_as_the_list_does(
     assert now == ask(Shelf([s for s in network if s.weight]))
     assert once == ask(Shelf(network))
     assert (len(now.histories), len(once.histories)) == (3, 4)
-    assert asserted == ask(Shelf([s for s in network if s.weight]), summed_until="2025-07-12")
+    assert asserted == ask(
+        Shelf([s for s in network if s.weight]), summary_valid_until="2025-07-12"
+    )
     assert (len(asserted.histories), len(asserted.summed)) == (0, 3)

@@ -183,7 +183,7 @@ def test_what_cannot_be_asked_is_refused_and_what_is_not_there_is_no_chain() -> 
 
 def test_a_cap_on_the_search_is_admitted() -> None:
     network = [Step(f"n{i}", "OWNS", f"n{j}", 0.5) for i in range(12) for j in range(i)]
-    found = find_chains(network, "n0", "n11", passes=anything, k=10**6, most_looks=2_000)
+    found = find_chains(network, "n0", "n11", passes=anything, k=10**6, max_tried=2_000)
     assert not found.complete
     assert found.chains[0].steps == (Step("n11", "OWNS", "n0", 0.5),)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.cut import Cut, smallest_cut
-from graph.evidence.history import StoredClaim, without
+from graph.evidence.history import StoredClaim, without_lost
 from graph.evidence.network import Key, Passes, Step, passages
 from graph.evidence.walk_cut import WalkCut, cut_walks
 from graph.vocabulary import vocabulary
@@ -64,7 +64,7 @@ def connected(
     passes: Passes, max_length: int,
 ) -> bool:  # fmt: skip
     """Whether a chain is left without these origins, by the search for chains itself."""
-    left = [step for step in network if without(histories[step.key], lost)]
+    left = [step for step in network if without_lost(histories[step.key], lost)]
     return bool(find_chains(left, "a", "f", passes=passes, max_length=max_length, k=1).chains)
 
 
@@ -131,7 +131,7 @@ def test_within_any_bounds_the_cut_is_the_smallest_by_brute_force(
     )  # fmt: skip
 
     def left(lost: frozenset[str]) -> bool:
-        return any(all(without(histories[step.key], lost) for step in way) for way in ways)
+        return any(all(without_lost(histories[step.key], lost) for step in way) for way in ways)
 
     walks = felled(network, histories, passes, max_length, any_time=any_time, closed=closed)
     event("cut as walks" if walks.alike else "cut chain by chain")

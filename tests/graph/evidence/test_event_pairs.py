@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.evidence.event_pairs import EventReport, may_be_one
+from graph.evidence.event_pairs import EventReport, possible_pairs
 from tests.graph.evidence.strategies import SMALL
 
 ONE = EventReport(
@@ -32,7 +32,7 @@ OTHER = replace(
 
 
 def test_a_pair_says_by_what_it_is_alike() -> None:
-    (found,) = may_be_one([OTHER, ONE])
+    (found,) = possible_pairs([OTHER, ONE])
     assert (found.one, found.other, found.places, found.days) == ("a", "b", ("camp",), 2)
     assert found.dates == ("2025-10-20", "2025-10-22")
     assert found.counts == (("people_freed", "2000", "2150"),)
@@ -62,12 +62,12 @@ def test_a_pair_says_by_what_it_is_alike() -> None:
     ],
 )
 def test_what_is_offered(other: EventReport, offered: bool) -> None:
-    assert bool(may_be_one([ONE, other])) == offered
+    assert bool(possible_pairs([ONE, other])) == offered
 
 
 def test_what_was_judged_different_is_not_offered_under_any_of_its_refs() -> None:
-    assert not may_be_one([ONE, OTHER], {frozenset({"a2", "b"})})
-    assert may_be_one([ONE, OTHER], {frozenset({"a2", "c"})})
+    assert not possible_pairs([ONE, OTHER], {frozenset({"a2", "b"})})
+    assert possible_pairs([ONE, OTHER], {frozenset({"a2", "c"})})
 
 
 reports = st.lists(
@@ -97,11 +97,11 @@ reports = st.lists(
 def test_pairs_are_those_of_every_two_whatever_the_order(
     found: list[EventReport], chance: Random
 ) -> None:
-    whole = may_be_one(found)
+    whole = possible_pairs(found)
     two_by_two = [
         alike for i, one in enumerate(found) for other in found[i + 1 :]
-        for alike in may_be_one([one, other])
+        for alike in possible_pairs([one, other])
     ]  # fmt: skip
     assert sorted(whole, key=repr) == sorted(two_by_two, key=repr)
     chance.shuffle(found)
-    assert may_be_one(found) == whole
+    assert possible_pairs(found) == whole

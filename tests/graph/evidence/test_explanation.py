@@ -1,7 +1,7 @@
 """How sure a link is, in the words that a reader sees."""
 
 from graph.answers.claims import claim_sentence
-from graph.evidence.explanation import explained, sentence, sources, standing
+from graph.evidence.explanation import explain, sentence, sources, standing
 from graph.evidence.score import assess
 from tests.graph.evidence.strategies import claim
 
@@ -43,7 +43,7 @@ def test_a_court_paper_a_denial_and_three_repeats_in_one_sentence() -> None:
         "denied by the company on 2025-10-20; three newspapers repeat the first"
     )
     assert standing(found) == "court record; disputed"
-    told = explained(found)
+    told = explain(found)
     assert told["meaning"] == "an order of evidence, not a probability of guilt"
     assert told["sentence"] == sentence(found)
 

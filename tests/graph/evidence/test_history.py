@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import ClaimFacts, latest
-from graph.evidence.explanation import explained, sentence
+from graph.evidence.explanation import explain, sentence
 from graph.evidence.history import (
     ClaimFilter,
     Question,
     StoredClaim,
     as_of,
-    held,
+    holds_on,
     steps_of,
-    weighed,
+    weigh_history,
 )
 from graph.evidence.score import assess
 from graph.record import LIVE_STATES, State
@@ -31,8 +31,8 @@ def test_known_at_the_last_day_is_now(own: list[ClaimFacts]) -> None:
     last = max(days, default="2025-01-01")
     now, then = assess(own, GROUNDS), assess(as_of(own, last), GROUNDS)
     assert then == now
-    assert explained(then) == explained(now)
-    assert weighed(as_of(map(said_of, own), last)) == weighed(map(said_of, own))
+    assert explain(then) == explain(now)
+    assert weigh_history(as_of(map(said_of, own), last)) == weigh_history(map(said_of, own))
 
 
 @MODEST
@@ -66,7 +66,7 @@ def test_a_withdrawal_lowers_only_from_its_day_on(
         else:
             assert after.score <= before.score
             assert all(c.claim != "one" for c in after.asserting)
-        arrays = weighed(as_of(map(said_of, [*own, gone]), day, question))
+        arrays = weigh_history(as_of(map(said_of, [*own, gone]), day, question))
         assert (arrays.score, arrays.asserts) == (after.score, len(after.asserting))
 
 
@@ -110,7 +110,7 @@ def test_recorded_is_when_we_had_it() -> None:
 )
 def test_true_on_a_day_is_a_range(since: str, until: str, answer: str) -> None:
     one = claim("1", valid_from=since, valid_to=until)
-    assert held(one, "2015-06-15") == answer
+    assert holds_on(one, "2015-06-15") == answer
     assert bool(as_of([one], "2015-06-15", "true")) == (answer != "no")
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graph.evidence.cut import smallest_cover
 from graph.evidence.integer_program import IntegerProgram, Origins
-from graph.evidence.walk_cut import State, carried
+from graph.evidence.walk_cut import State, stretches_of
 from tests.graph.evidence.strategies import SMALL
 
 ORIGINS = "abcdefg"
@@ -72,7 +72,7 @@ def test_stretches_are_walks_and_none_needs_more_than_another(
         ((str(one), 0, step), (str(other), 0, step + 1), origins)
         for one, other, step, origins in drawn
     }
-    found = carried(sorted(joined, key=lambda link: (*link[:2], sorted(link[2]))), 5)
+    found = stretches_of(sorted(joined, key=lambda link: (*link[:2], sorted(link[2]))), 5)
 
     def reached(start: State, kept: Origins) -> set[State]:
         there, new = {start}, {start}

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from graph.evidence.chains import score_of
 from graph.evidence.claim_weights import LIVE, ClaimFacts, read_table, table, weigh
-from graph.evidence.explanation import STAGES, explained, reasons, sentence, standing
-from graph.evidence.history import weighed
+from graph.evidence.explanation import STAGES, explain, reasons, sentence, standing
+from graph.evidence.history import weigh_history
 from graph.evidence.score import assess
 from graph.vocabulary import vocabulary
 from tests.graph.evidence.strategies import (
@@ -96,7 +96,7 @@ def test_order_and_duplicates_of_claims_change_nothing(
     chance.shuffle(mixed)
     found, other = assess(own, GROUNDS), assess(mixed, GROUNDS)
     assert found == other
-    assert explained(found) == explained(other)
+    assert explain(found) == explain(other)
 
 
 @MODEST
@@ -117,7 +117,7 @@ def test_six_weights_in_any_order_are_one_score_no_surer_than_the_weakest(
 @MODEST
 @given(links)
 def test_the_stored_arrays_give_the_numbers_that_the_claims_give(own: list[ClaimFacts]) -> None:
-    found, stored = assess(own, GROUNDS), weighed(map(said_of, own))
+    found, stored = assess(own, GROUNDS), weigh_history(map(said_of, own))
     assert (stored.score, stored.independent_min, stored.independent_max) == (
         found.score,
         found.independent_min,
@@ -132,7 +132,7 @@ def test_what_cannot_be_judged_or_is_gone_weighs_nothing(one: ClaimFacts) -> Non
     nothing = one.reliability == "F" or one.credibility == "6" or one.state not in LIVE
     weight = weigh(one)
     assert (weight.weight == 0) == nothing
-    assert bool(weight.nothing_because) == nothing
+    assert bool(weight.zero_factors) == nothing
     assert 0 <= weight.weight < 1
 
 
