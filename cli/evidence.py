@@ -1,22 +1,21 @@
 """Commands: ledger, contradictions, changes, single-source, measures."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cli.options import Home, Json, store_of
 from cli.output import claim_lines, say, show_json, show_line, show_table
-from graph.answers.changes import get_changes
-from graph.answers.contradictions import find_contradictions
-from graph.answers.ledger import LedgerEntry, SiteAfterActs, get_ledger
-from graph.answers.lookup import id_of
-from graph.answers.measures import get_measures
-from graph.answers.models import ClaimAnswer
-from graph.answers.sources import get_single_source
 
-Limit = Annotated[int, typer.Option("--limit", help="At most so many.")]
-After = Annotated[str, typer.Option("--after", help="`next` of the part before.")]
+if TYPE_CHECKING:
+    from graph.answers.ledger import LedgerEntry, SiteAfterActs
+    from graph.answers.models import ClaimAnswer
+
+Limit = Annotated[int, typer.Option("--limit", help="Maximum number of items.")]
+After = Annotated[
+    str, typer.Option("--after", help="Continue after this: `next` of the last page.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -37,20 +36,23 @@ def ledger(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show acts of states: announced, done, seen afterwards, and the gap in words.
+    """Compare what states announced, what was done, and what was seen after.
 
     Example: scamgraph ledger "KK Park"
     """
+    from graph.answers.ledger import get_ledger
+    from graph.answers.lookup import id_of
+
     with store_of(home) as store:
-        found = get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
+        page = get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
     if as_json:
-        show_json(found)
+        show_json(page)
         return
-    for entry in found.items:
+    for entry in page.items:
         _show_act(entry)
-    for compound in found.compounds:
+    for compound in page.compounds:
         _show_compound(compound)
-    _more(len(found.items), found.total, found.next)
+    _more(len(page.items), page.total, page.next)
 
 
 def contradictions(
@@ -63,19 +65,22 @@ def contradictions(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show claims on one question side by side: contradictions, then what merely differs.
+    """Show claims that answer one question differently: contradictions first.
 
     Example: scamgraph contradictions "KK Park"
     """
+    from graph.answers.contradictions import find_contradictions
+    from graph.answers.lookup import id_of
+
     with store_of(home) as store:
-        found = find_contradictions(
+        page = find_contradictions(
             store, entity=id_of(store, entity) if entity else "", kind=kind, limit=limit,
             after=after,
         )  # fmt: skip
     if as_json:
-        show_json(found)
+        show_json(page)
         return
-    for item in found.items:
+    for item in page.items:
         to = f" / {item.to.name}" if item.to else ""
         mark = "CONTRADICTION" if item.contradicts else "side by side"
         show_line(f"{mark}: {item.entity.name}{to}, {item.predicate.replace('_', ' ').lower()}")
@@ -84,121 +89,133 @@ def contradictions(
             show_line("No reply of the party to us is recorded.", indent=2)
         _show_claims(item.claims, indent=4)
         show_line()
-    _more(len(found.items), found.total, found.next)
+    _more(len(page.items), page.total, page.next)
 
 
 def changes(
     since: Annotated[str, typer.Option("--since", help="After this day, e.g. 2025-10-01.")],
     until: Annotated[str, typer.Option("--until", help="Up to this day (today).")] = "",
     entity: Annotated[
-        str, typer.Option("--of", help="Only what is said of it: an id or an exact name.")
+        str, typer.Option("--of", help="Only claims about this entity: an id or an exact name.")
     ] = "",
     question: Annotated[
-        str, typer.Option("--as", help="known (said in that time) or recorded (had by us).")
+        str,
+        typer.Option(
+            "--as", help="known (stated in that time) or recorded (entered in this record)."
+        ),
     ] = "known",
     limit: Limit = 50,
     after: After = "",
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show what claims changed after a day: links and how they stand, then properties.
+    """Show which claims changed links, then properties, after a day.
 
     Example: scamgraph changes --since 2026-01-01 --until 2026-01-31
     """
+    from graph.answers.changes import get_changes
+    from graph.answers.lookup import id_of
+
     with store_of(home) as store:
-        found = get_changes(
+        page = get_changes(
             store, since, until=until, question=question,
             entity=id_of(store, entity) if entity else "", limit=limit, after=after,
         )  # fmt: skip
     if as_json:
-        show_json(found)
+        show_json(page)
         return
-    for change in found.items:
-        moved = f"  ({change.before or 'not said before'} -> {change.after or 'nobody says it'})"
+    for change in page.items:
+        moved = (
+            f"  ({change.before or 'nobody said it before'} -> {change.after or 'nobody says it'})"
+        )
         is_link = change.kind.startswith("link")
         show_line(f"{change.kind.replace('_', ' ')}{moved if is_link else ''}")
         for claim in change.claims:
             show_line(claim.sentence, indent=2)
             _show_claims([claim], indent=4)
-    _more(len(found.items), found.total, found.next)
+    _more(len(page.items), page.total, page.next)
 
 
 def single_source(
     limit: Limit = 50, after: After = "", home: Home = None, as_json: Json = False
 ) -> None:
-    """Show the steps that one origin alone bears, and on whom most hangs.
+    """Show the links that rest on a single origin, and the sources that most rest on.
 
     Example: scamgraph single-source --limit 20
     """
+    from graph.answers.sources import get_single_source
+
     with store_of(home) as store:
-        found = get_single_source(store, limit=limit, after=after)
+        page = get_single_source(store, limit=limit, after=after)
     if as_json:
-        show_json(found)
+        show_json(page)
         return
-    for title, bearers in (("source", found.sources), ("origin", found.origins)):
+    for title, bearers in (("source", page.sources), ("origin", page.origins)):
         rows = [(b.links, b.id, b.title, b.by) for b in bearers]
-        show_table(("steps said by nobody without it", title, "title", "by"), rows)
+        show_table(("links that rest on it alone", title, "title", "by"), rows)
         show_line()
     show_table(
-        ("step", "standing", "source"),
-        [(l.sentence, l.standing, l.claims[0].source.title) for l in found.items],  # noqa: E741
+        ("link", "standing", "source"),
+        [(l.sentence, l.standing, l.claims[0].source.title) for l in page.items],  # noqa: E741
     )
-    _more(len(found.items), found.total, found.next)
+    _more(len(page.items), page.total, page.next)
 
 
 def measures(limit: Limit = 30, home: Home = None, as_json: Json = False) -> None:
-    """Show betweenness, communities, degrees, and bridges from state bodies to compounds.
+    """Show betweenness, communities, degrees, and bridges between state bodies and compounds.
 
     Example: scamgraph measures --limit 10
     """
+    from graph.answers.measures import get_measures
+
     with store_of(home) as store:
-        found = get_measures(store, limit=limit)
+        page = get_measures(store, limit=limit)
     if as_json:
-        show_json(found)
+        show_json(page)
         return
     show_table(
         ("name", "betweenness", "community", "steps", "context", "denied"),
         [
             (
                 item.entity.name,
-                "not worked out" if item.betweenness is None else f"{item.betweenness:.3f}",
+                "not computed" if item.betweenness is None else f"{item.betweenness:.3f}",
                 "" if item.community is None else item.community,
                 item.degree.step,
                 item.degree.context,
                 item.degree.denied,
             )
-            for item in found.items
+            for item in page.items
         ],
     )
     show_line()
     show_table(
-        ("community", "names", "the most firmly joined"),
-        [(c.id, c.size, "; ".join(n.name for n in c.names[:4])) for c in found.communities],
+        ("community", "entities", "the best connected"),
+        [(c.id, c.size, "; ".join(n.name for n in c.names[:4])) for c in page.communities],
     )
     show_line()
     show_table(
         ("bridge", "", "", "state bodies on one side", "compounds on the other"),
-        [(b.from_.name, b.type, b.to.name, b.state_bodies, b.compounds) for b in found.bridges],
+        [(b.from_.name, b.type, b.to.name, b.state_bodies, b.compounds) for b in page.bridges],
     )
-    say(f"A measure says {found.meaning}.")
-    if found.why:
-        say(f"Left out: {found.why}.")
+    say(f"A measure says {page.meaning}.")
+    if page.why:
+        say(f"Left out: {page.why}.")
 
 
-def _show_act(entry: LedgerEntry) -> None:
+def _show_act(entry: "LedgerEntry") -> None:
     day = ", ".join(entry.dates) or "day not known"
     show_line(f"{entry.act.name}   [{entry.act.id}]")
-    by = ", ".join(thing.name for thing in entry.by) or "nobody named"
-    about = ", ".join(thing.name for thing in entry.about) or "nothing named"
+    by = ", ".join(entity.name for entity in entry.by) or "nobody named"
+    about = ", ".join(entity.name for entity in entry.about) or "nothing named"
     show_line(f"{day}; by {by}; about {about}", indent=2)
     for sentence in entry.gap:
         show_line(f"* {sentence}", indent=2)
     for heading, claims in (
         ("announced", entry.announced),
-        ("said to have been done", entry.done),
+        ("reported as done", entry.done),
         ("figures", entry.counts),
         ("seen afterwards", entry.seen),
-        ("called", entry.called),
+        ("described as", entry.called),
     ):
         if claims:
             show_line(f"{heading}:", indent=4)
@@ -210,18 +227,20 @@ def _show_act(entry: LedgerEntry) -> None:
     show_line()
 
 
-def _show_compound(compound: SiteAfterActs) -> None:
-    show_line(f"{compound.compound.name}: what stood there   [{compound.compound.id}]")
+def _show_compound(compound: "SiteAfterActs") -> None:
+    show_line(f"{compound.compound.name}: what was there   [{compound.compound.id}]")
     for sentence in compound.gap:
         show_line(f"* {sentence}", indent=2)
-    for thing in compound.happened:
-        show_line(f"took place there: {thing.name}", indent=2)
+    for event in compound.happened:
+        show_line(f"took place there: {event.name}", indent=2)
     if compound.around:
-        show_line(f"{len(compound.around)} acts about a place it lies in do not name it.", indent=2)
+        show_line(
+            f"{len(compound.around)} acts concern the area around it without naming it.", indent=2
+        )
     show_line()
 
 
-def _show_claims(claims: Sequence[ClaimAnswer], indent: int) -> None:
+def _show_claims(claims: "Sequence[ClaimAnswer]", indent: int) -> None:
     for line, more in claim_lines(claims):
         show_line(line, indent=indent + more)
 

@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cli.formats import FORMATS, ImportOptions, bring_format
+from cli.formats import FORMATS, ImportOptions, import_and_show
 from cli.formats import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
-from graph.answers.models import DatasetAnswer
-from graph.answers.sources import list_datasets, list_refused, list_sources
-from graph.dataset import LoadSummary
 from graph.record import Release
-from graph.store import Store
 from ingest.dataset_folder import folder_of, folders
-from ingest.pipeline import STAGES, ingest_folder
+
+if TYPE_CHECKING:
+    from graph.answers.models import DatasetAnswer
+    from graph.dataset import LoadSummary
+    from graph.store import Store
 
 COUNTS = ("new", "revised", "unchanged", "closed", "refused")
 
@@ -46,25 +45,27 @@ def ingest(
     ] = False,
     mapping: Annotated[
         Path | None,
-        typer.Option("--map", help="What the columns mean (mapping).", show_default=False),
+        typer.Option(
+            "--map", help="The file that says what the columns mean (mapping).", show_default=False
+        ),
     ] = None,
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", help="Only this programme of a list; may be repeated."),
+        typer.Option("--only", help="Only this programme of a list; can be repeated."),
     ] = None,
     release: Annotated[
         Release, typer.Option("--release", help="Who may see it (ftm, statements).")
     ] = Release.PRIVATE,
     shorter: Annotated[
-        bool, typer.Option("--shorter", help="Accept that much of the last load is gone.")
+        bool, typer.Option("--shorter", help="Accept that much of the last load is missing.")
     ] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would happen; write nothing.")
+        bool, typer.Option("--dry-run", help="Report what would happen; write nothing.")
     ] = False,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Load sources into the record: bundled ones, or a file in a known format.
+    """Load sources into the record: bundled ones, or a file you have.
 
     Example: scamgraph ingest founding_article compounds
 
@@ -73,14 +74,18 @@ def ingest(
     if source and source[0] in FORMATS:
         if every or len(source) > 1:
             raise typer.BadParameter(f"{source[0]} takes one --file and no other sources")
-        asked = ImportOptions(file, fetch, mapping, tuple(only or ()), release, shorter, dry_run)
-        bring_format(source[0], asked, home=home, as_json=as_json)
+        options = ImportOptions(file, fetch, mapping, tuple(only or ()), release, shorter, dry_run)
+        import_and_show(source[0], options, home=home, as_json=as_json)
         return
     if file or fetch or mapping or only:
-        raise typer.BadParameter(f"--file and its like go with one of {', '.join(FORMATS)}")
+        raise typer.BadParameter(
+            f"--file, --fetch, --map and --only need one of {', '.join(FORMATS)}"
+        )
     if bool(source) == every:
-        raise typer.BadParameter(f"name sources, or --all; there are: {', '.join(folders())}")
-    with store_of(home) as store:
+        raise typer.BadParameter(
+            f"name sources, or give --all. Bundled sources: {', '.join(folders())}"
+        )
+    with store_of(home, fills=True) as store:
         done = load_all(store, tuple(source or folders()), dry_run=dry_run)
     if as_json:
         show_json(
@@ -94,9 +99,13 @@ def ingest(
 
 
 def load_all(
-    store: Store, datasets: Sequence[str], *, dry_run: bool = False
-) -> dict[str, LoadSummary]:
-    """Load datasets, each as one unit of work or in whole parts, with a progress bar on stderr."""
+    store: "Store", datasets: Sequence[str], *, dry_run: bool = False
+) -> "dict[str, LoadSummary]":
+    """Load datasets one after the other, with a progress bar on stderr."""
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from ingest.pipeline import STAGES, ingest_folder
+
     done: dict[str, LoadSummary] = {}
     with Progress(
         TextColumn("{task.description}"),
@@ -117,38 +126,41 @@ def load_all(
     return done
 
 
-def show_summaries(done: dict[str, LoadSummary]) -> None:
-    """What a load did, counted in claims."""
+def show_summaries(done: "dict[str, LoadSummary]") -> None:
+    """Print what each load did, counted in claims."""
     rows = [
         (name, *(getattr(summary, count) for count in COUNTS)) for name, summary in done.items()
     ]
     total = ("all", *(sum(getattr(s, count) for s in done.values()) for count in COUNTS))
     show_table(("source", *COUNTS), [*rows, total] if len(rows) > 1 else rows)
     if any(summary.refused for summary in done.values()):
-        say("Rows were left out to protect people: scamgraph sources refused")
+        say("Rows were left out to protect people. See them: scamgraph sources refused")
 
 
 sources_app = typer.Typer(
     invoke_without_command=True,
-    help="The sources: what they are, claims, last load.\n\nExample: scamgraph sources",
+    help="List the sources: what they are, their claims, their last load.\n\n"
+    "Example: scamgraph sources",
 )
 
 
 @sources_app.callback()
 def sources(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
-    """List the sources: what they are, claims, last load.
+    """List the sources: what they are, their claims, their last load.
 
     Example: scamgraph sources
     """
     if context.invoked_subcommand:
         return
+    from graph.answers.sources import list_datasets, list_sources
+
     with store_of(home) as store:
         datasets, publications = list_datasets(store), list_sources(store)
     if as_json:
         show_json({"datasets": datasets, "sources": publications.items})
         return
     show_table(
-        ("loaded at once", "what it is", "claims", "closed", "refused", "last load"),
+        ("dataset", "what it is", "claims", "closed", "refused", "last load"),
         [(d.id, d.title, d.claims, d.closed, d.refused, _last_load(d)) for d in datasets],
     )
     show_line()
@@ -158,18 +170,20 @@ def sources(context: typer.Context, home: Home = None, as_json: Json = False) ->
     )
 
 
-def _last_load(dataset: DatasetAnswer) -> str:
+def _last_load(dataset: "DatasetAnswer") -> str:
     if dataset.parts:
-        return f"not done: part {dataset.part} of {dataset.parts}"
+        return f"unfinished: part {dataset.part} of {dataset.parts}"
     return dataset.loaded_at[:16]
 
 
 @sources_app.command()
 def refused(home: Home = None, as_json: Json = False) -> None:
-    """List the rows that were left out, and why; never what they say.
+    """List the rows that were left out, and why, but not what they say.
 
     Example: scamgraph sources refused
     """
+    from graph.answers.sources import list_refused
+
     with store_of(home) as store:
         rows = list_refused(store)
     if as_json:

@@ -2,11 +2,8 @@
 
 import typer
 
-from cli.options import Home, Json, store_of, told_once
+from cli.options import Home, Json, report_parts, store_of
 from cli.output import say, show_json, show_line, show_table
-from graph.answers.sources import get_stats
-from graph.store.rebuild import compare
-from graph.store.rebuild import rebuild as build_anew
 
 
 def register(app: typer.Typer) -> None:
@@ -16,22 +13,30 @@ def register(app: typer.Typer) -> None:
 
 
 def rebuild(home: Home = None) -> None:
-    """Work out every entity and link anew from the record.
+    """Compute every entity and link again from the record.
 
     Example: scamgraph rebuild
     """
+    from graph.answers.sources import get_stats
+    from graph.store.rebuild import rebuild as rebuild_store
+
     with store_of(home) as store:
-        build_anew(store, told=told_once("The graph is worked out anew"))
+        rebuild_store(store, told=report_parts("The graph is computed again"))
         stats = get_stats(store)
     entities, links = sum(stats.kinds.values()), sum(stats.links.values())
     say(f"{entities} entities and {links} links follow from the record")
 
 
 def doctor(home: Home = None, as_json: Json = False) -> None:
-    """Say which engine and data there are, and whether the links equal the record.
+    """Check the store: engine, counts, whether links equal the record.
+
+    Exit 1 where they do not.
 
     Example: scamgraph doctor --json
     """
+    from graph.answers.sources import get_stats
+    from graph.store.rebuild import compare
+
     with store_of(home) as store:
         stats, comparison = get_stats(store), compare(store)
     if as_json:
@@ -56,7 +61,9 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
         show_line(f"data          version {stats.version}, record {stats.record_hash[:16]}")
         show_line(f"claims        {stats.claims} from {len(stats.sources)} sources")
         for dataset, how_far in stats.unfinished.items():
-            show_line(f"not done      {dataset}: {how_far} is loaded; load it again to finish")
+            show_line(
+                f"not done      {dataset}: {how_far} is loaded; run the load again to finish it"
+            )
         show_table(("kind", "entities"), stats.kinds.items())
         show_table(("link", "links"), stats.links.items())
         show_line(
@@ -64,7 +71,7 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
             + (
                 "equal the record"
                 if comparison.equal
-                else "differ from the record: scamgraph rebuild"
+                else "differ from the record; to correct them: scamgraph rebuild"
             )
         )
         for problem in comparison.problems:

@@ -1,36 +1,36 @@
-"""Tables, JSON, claim lines, files written."""
+"""What a command prints or writes: tables, JSON, the lines of a claim, messages, files."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from api.wording import became
-from graph.answers.models import ClaimAnswer
 from graph.errors import BadRequest
-from graph.evidence.explanation import STAGES
-from graph.record import State
+
+if TYPE_CHECKING:
+    from graph.answers.models import ClaimAnswer
 
 messages = Console(stderr=True)
 results = Console()
 
 
 def say(text: str) -> None:
-    """A message for whoever is watching; no result."""
-    messages.print(escape(text), highlight=False)
+    """Print a message on stderr: news of the run, no result."""
+    messages.print(escape(text), highlight=False, soft_wrap=True)
 
 
 def show_json(value: Any) -> None:
-    """One JSON document on stdout; shapes are written with the names of the interface."""
+    """Print one JSON document on stdout, with the field names of the API."""
     print(json.dumps(_plain(value), ensure_ascii=False, indent=2))
 
 
 def _plain(value: Any) -> Any:
+    from pydantic import BaseModel
+
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True)
     if isinstance(value, list | tuple):
@@ -41,7 +41,7 @@ def _plain(value: Any) -> Any:
 
 
 def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: str = "") -> None:
-    """A table for people. Text of sources stays text: nothing in it is markup."""
+    """Print a table on stdout. Text of sources stays text: markup in it is not interpreted."""
     table = Table(title=escape(title) or None, title_justify="left", box=None, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
@@ -51,28 +51,32 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: 
 
 
 def show_line(text: str = "", indent: int = 0) -> None:
-    """A line of a result."""
+    """Print one line of a result on stdout."""
     results.print(" " * indent + escape(printable(text)), highlight=False, soft_wrap=True)
 
 
 def printable(text: str) -> str:
-    """Text without control characters: a source must not steer the reader's terminal."""
+    """Replace control characters: a source must not steer the reader's terminal."""
     return "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
 
 
 SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
-FIRMNESS = {"states": "", "appears": " (as it appears to them)", "possible": " (as possible)"}
+FIRMNESS = {"states": "", "appears": " (it appears so)", "possible": " (it is possible)"}
 
 
-def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
-    """Two lines a claim, each with its indent: + for, - against, ? could not be confirmed."""
+def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
+    """Yield two lines per claim with their indent: + for, - against, ? not confirmed."""
+    from api.wording import became
+    from graph.evidence.explanation import STAGES
+    from graph.record import State
+
     for claim in claims:
-        who = claim.speaker or claim.source.publisher
-        words = f"“{claim.quote}”" if claim.quote else claim.paraphrase
-        stands = (claim.state_now or claim.state) == State.CURRENT
-        gone = "" if stands else f" [{became(claim)}]"
-        firm = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
-        yield f"{SIDES[claim.polarity]} {claim.stated_on} {who}{firm}: {words}{gone}", 0
+        speaker = claim.speaker or claim.source.publisher
+        text = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+        current = (claim.state_now or claim.state) == State.CURRENT
+        state = "" if current else f" [{became(claim)}]"
+        firmness = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
+        yield f"{SIDES[claim.polarity]} {claim.stated_on} {speaker}{firmness}: {text}{state}", 0
         yield (
             (
                 f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; "
@@ -82,16 +86,18 @@ def claim_lines(claims: Iterable[ClaimAnswer]) -> Iterator[tuple[str, int]]:
         )
 
 
-def show_claim(claim: ClaimAnswer, indent: int = 0) -> None:
-    """The lines of one claim."""
+def show_claim(claim: "ClaimAnswer", indent: int = 0) -> None:
+    """Print the lines of one claim on stdout."""
     for line, more in claim_lines([claim]):
         show_line(line, indent=indent + more)
 
 
 def write_file(out: Path, content: bytes) -> None:
-    """Write it, with the folder it lies in. Raises BadRequest where it cannot be written."""
+    """Write a file, and make its folder. Raise BadRequest where that cannot be done."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(content)
     except OSError as error:
-        raise BadRequest(f"{out} cannot be written: {error.strerror}") from None
+        raise BadRequest(
+            f"{out} cannot be written: {error.strerror}; choose another --out"
+        ) from None

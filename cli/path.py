@@ -1,44 +1,38 @@
 """Commands: path, cut."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import claim_lines, show_claim, show_json, show_line
-from graph.answers.links import AsOf
-from graph.answers.lookup import id_of
-from graph.answers.models import OriginAnswer
-from graph.answers.path_query import Bounds
-from graph.answers.paths import (
-    CutAnswer,
-    PathAnswer,
-    PathsAnswer,
-    get_cut,
-    get_paths,
-    get_paths_and_cut,
-)
-from graph.evidence.explanation import number
-from graph.store import Store
 
-From = Annotated[str, typer.Argument(help="An id, or an exact name.", metavar="FROM")]
-To = Annotated[str, typer.Argument(help="An id, or an exact name.", metavar="TO")]
-Length = Annotated[int, typer.Option("--max-length", help="At most so many links.")]
+if TYPE_CHECKING:
+    from graph.answers.models import OriginAnswer
+    from graph.answers.path_query import Bounds
+    from graph.answers.paths import CutAnswer, PathAnswer, PathsAnswer
+    from graph.store import Store
+
+From = Annotated[str, typer.Argument(help="An id or an exact name.", metavar="FROM")]
+To = Annotated[str, typer.Argument(help="An id or an exact name.", metavar="TO")]
+Length = Annotated[int, typer.Option("--max-length", help="Maximum number of links in a chain.")]
 Types = Annotated[
     list[str] | None,
-    typer.Option("--types", help="Only by these link types, e.g. OWNS,LEASED_TO."),
+    typer.Option("--types", help="Use these link types only, e.g. OWNS,LEASED_TO."),
 ]
 Without = Annotated[
     list[str] | None,
-    typer.Option("--without", help="Do without a source or an origin.", metavar="SOURCE|ORIGIN"),
+    typer.Option("--without", help="Leave out a source or an origin.", metavar="SOURCE|ORIGIN"),
 ]
 Contested = Annotated[
-    str, typer.Option("--contested", help="include or exclude steps that somebody denies.")
+    str, typer.Option("--contested", help="include or exclude links that a source denies.")
 ]
-AnyTime = Annotated[bool, typer.Option("--any-time", help="Steps need not share a day.")]
+AnyTime = Annotated[
+    bool, typer.Option("--any-time", help="Allow links that held at different times.")
+]
 Context = Annotated[
-    bool, typer.Option("--context", help="Let ties that are context carry a chain as well.")
+    bool, typer.Option("--context", help="Also follow links that are context only.")
 ]
 
 
@@ -51,7 +45,7 @@ def register(app: typer.Typer) -> None:
 def path(
     start: From,
     target: To,
-    k: Annotated[int, typer.Option("-k", help="At most so many chains.")] = 5,
+    k: Annotated[int, typer.Option("-k", help="Maximum number of chains.")] = 5,
     max_length: Length = 5,
     types: Types = None,
     without: Without = None,
@@ -63,10 +57,12 @@ def path(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show the chains of evidence between two names, the surest first.
+    """Show the chains of evidence between two entities, best first.
 
     Example: scamgraph path "Senate of Cambodia" "O'Smach Resort" --max-length 3
     """
+    from graph.answers.paths import get_paths, get_paths_and_cut
+
     bounds = _bounds(
         max_length, types, without, contested, any_time, context, as_of, question
     )  # fmt: skip
@@ -75,12 +71,12 @@ def path(
         if as_json:
             show_json(get_paths(store, *ends, k=k, bounds=bounds))
             return
-        found, broken = get_paths_and_cut(store, *ends, k=k, bounds=bounds)
-    _show(found)
-    if broken:
+        answer, smallest = get_paths_and_cut(store, *ends, k=k, bounds=bounds)
+    _show(answer)
+    if smallest:
         show_line()
-        show_line(f"What would break every chain within these bounds: {_breaking(broken)}")
-        _show_origins(broken.origins)
+        show_line(f"What would break every chain within these bounds: {_cut_words(smallest)}")
+        _show_origins(smallest.origins)
 
 
 def cut(
@@ -97,25 +93,27 @@ def cut(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show the fewest origins whose loss would break every chain between two names.
+    """Show the fewest origins whose loss would break every chain between two entities.
 
     Example: scamgraph cut "Senate of Cambodia" "O'Smach Resort"
     """
+    from graph.answers.paths import get_cut
+
     bounds = _bounds(
         max_length, types, without, contested, any_time, context, as_of, question
     )  # fmt: skip
     with store_of(home) as store:
-        found = get_cut(store, *_ends(store, start, target), bounds=bounds)
+        answer = get_cut(store, *_ends(store, start, target), bounds=bounds)
     if as_json:
-        show_json(found)
+        show_json(answer)
         return
-    show_line(f"{found.from_.name}  to  {found.to.name}")
-    show_line(_breaking(found))
-    _show_origins(found.origins)
-    if found.claims:
+    show_line(f"{answer.from_.name}  to  {answer.to.name}")
+    show_line(_cut_words(answer))
+    _show_origins(answer.origins)
+    if answer.claims:
         show_line()
         show_line("What would fall with them:")
-        for claim in found.claims:
+        for claim in answer.claims:
             show_line(claim.sentence, indent=2)
             show_claim(claim, indent=4)
 
@@ -129,12 +127,15 @@ def _bounds(
     context: bool,
     as_of: str,
     question: str,
-) -> Bounds:
+) -> "Bounds":
+    from graph.answers.links import AsOf
+    from graph.answers.path_query import Bounds
+
     return Bounds(
         max_length=max_length,
-        types=tuple(name for given in types or () for name in given.split(",") if name),
+        types=tuple(name for listed in types or () for name in listed.split(",") if name),
         without=tuple(without or ()),
-        # What is not one of the words is refused by Bounds, with a sentence.
+        # Bounds refuses any other word, with a sentence.
         contested=contested,  # type: ignore[arg-type]
         any_time=any_time,
         context=context,
@@ -142,25 +143,27 @@ def _bounds(
     )
 
 
-def _ends(store: Store, start: str, target: str) -> tuple[str, str]:
+def _ends(store: "Store", start: str, target: str) -> tuple[str, str]:
+    from graph.answers.lookup import id_of
+
     return id_of(store, start), id_of(store, target)
 
 
-def _show(found: PathsAnswer) -> None:
-    show_line(f"{found.from_.name}  to  {found.to.name}")
-    show_line(f"{_begun(found.explanation)}.")
-    for place, chain in enumerate(found.paths, 1):
+def _show(answer: "PathsAnswer") -> None:
+    show_line(f"{answer.from_.name}  to  {answer.to.name}")
+    show_line(f"{_capitalised(answer.explanation)}.")
+    for place, chain in enumerate(answer.paths, 1):
         show_line()
         _show_chain(place, chain)
-    if found.aside:
+    if answer.aside:
         show_line()
-        show_line("Context between the two, no step of a chain:")
-        for act in found.aside:
+        show_line("Context between the two, not a step of a chain:")
+        for act in answer.aside:
             show_line(f"{act.name}   [{act.id}]", indent=2)
 
 
-def _show_chain(place: int, chain: PathAnswer) -> None:
-    show_line(f"{place}. {_begun(chain.explanation)}.")
+def _show_chain(place: int, chain: "PathAnswer") -> None:
+    show_line(f"{place}. {_capitalised(chain.explanation)}.")
     for at, step in enumerate(chain.steps):
         weakest = "   <- the weakest step" if at == chain.weakest and len(chain.steps) > 1 else ""
         context = "" if step.step else "context: "
@@ -168,7 +171,7 @@ def _show_chain(place: int, chain: PathAnswer) -> None:
         for line, indent in claim_lines(step.claims):
             show_line(line, indent=6 + indent)
     if chain.characterised_by:
-        show_line("What is said of the act:", indent=3)
+        show_line("How the act is described:", indent=3)
         for claim in chain.characterised_by:
             show_line(claim.sentence, indent=6)
     if chain.answers:
@@ -182,21 +185,23 @@ def _show_chain(place: int, chain: PathAnswer) -> None:
     show_line(f"It falls with: {fall}", indent=3)
 
 
-def _breaking(found: CutAnswer) -> str:
-    if not found.connected:
+def _cut_words(answer: "CutAnswer") -> str:
+    from graph.evidence.explanation import number
+
+    if not answer.connected:
         return "there is no chain within these bounds, so there is nothing to break."
-    many = "one origin" if found.size == 1 else f"{number(found.size)} origins"
-    if found.exact:
+    many = "one origin" if answer.size == 1 else f"{number(answer.size)} origins"
+    if answer.exact:
         return f"the loss of {many}, and of no fewer:"
-    return f"the loss of {many}; it is not proven that no fewer than {found.at_least} would do:"
+    return f"the loss of {many}; proven so far: fewer than {answer.at_least} are not enough:"
 
 
-def _show_origins(origins: Sequence[OriginAnswer]) -> None:
+def _show_origins(origins: "Sequence[OriginAnswer]") -> None:
     for origin in origins:
         day = f", {origin.date}" if origin.date else ""
         kind = origin.kind.replace("_", " ")
         show_line(f"{origin.title} ({kind}, {origin.by}{day})   [{origin.id}]", indent=2)
 
 
-def _begun(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _capitalised(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

@@ -1,35 +1,21 @@
 """Commands: picture, pictures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import AROUND, DEEPEST, PATH, PICTURES
-from api.pictures.html import to_html
-from api.pictures.models import Picture
-from api.pictures.quality import PictureQuality, measured
-from api.pictures.svg import to_png, to_svg
-from api.snapshot import Snapshot, Snapshots
-from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
+from cli.options import AsOfDay, AsOfQuestion, Home, Json, as_of_options, store_of
 from cli.output import say, show_json, show_table, write_file
 from graph.errors import BadRequest
-from graph.store import Store
 
-
-def _json(picture: Picture) -> str:
-    return picture.model_dump_json(by_alias=True, indent=2)
-
-
-FORMS: Mapping[str, Callable[[Picture], str | bytes]] = {
-    ".html": to_html,
-    ".svg": to_svg,
-    ".png": to_png,
-    ".json": _json,
-}
+if TYPE_CHECKING:
+    from api.pictures.models import Picture
+    from api.snapshot import Snapshot
+    from graph.store import Store
 
 
 def register(app: typer.Typer) -> None:
@@ -39,45 +25,57 @@ def register(app: typer.Typer) -> None:
 
 
 def picture(
-    out: Annotated[Path, typer.Option("--out", help="Where to: F.html, F.svg, F.png or F.json.")],
+    out: Annotated[Path, typer.Option("--out", help="The file: F.html, F.svg, F.png or F.json.")],
     name: Annotated[str, typer.Argument(help=f"Which picture: {', '.join(PICTURES)}.")] = "",
-    around: Annotated[str, typer.Option("--around", help="Ref of what to draw around.")] = "",
+    around: Annotated[str, typer.Option("--around", help="An id: draw what is around it.")] = "",
     depth: Annotated[
-        int, typer.Option("--depth", min=1, max=DEEPEST, help="How many links around it.")
+        int, typer.Option("--depth", min=1, max=DEEPEST, help="How many links away from it.")
     ] = 1,
     ends: Annotated[
         tuple[str, str],
-        typer.Option("--between", help="Two names or refs: the chains that join them."),
+        typer.Option("--between", help="Two ids or names: draw the chains that join them."),
     ] = ("", ""),
-    title: Annotated[str, typer.Option("--title", help="In your words; it may not convict.")] = "",
-    note: Annotated[str, typer.Option("--note", help="The line below it, likewise.")] = "",
+    title: Annotated[
+        str, typer.Option("--title", help="A title of your own; it may not state guilt.")
+    ] = "",
+    note: Annotated[
+        str, typer.Option("--note", help="The line below the title; the same holds.")
+    ] = "",
     as_of: AsOfDay = "",
     question: AsOfQuestion = "known",
     home: Home = None,
 ) -> None:
-    """Draw a picture into a file: one that has a name, what is around an entity, or a path.
+    """Draw a picture into a file: a named one, what is around an entity, or a path.
 
     Example: scamgraph picture complicity --out complicity.html --as-of 2025-10
     """
+    from api.picture_service import PictureRequest, draw
+
     if bool(name) + bool(around) + any(ends) != 1:
         raise typer.BadParameter("expected a picture's name, --around ENTITY, or --between A B")
-    asked = PictureRequest(
+    request = PictureRequest(
         AROUND if around else PATH if any(ends) else name, around, depth, ends, title, note,
-        asked_of(as_of, question),
+        as_of_options(as_of, question),
     )  # fmt: skip
     with store_of(home) as store:
-        draw_to(store, partial(draw, request=asked), out)
+        draw_to(store, partial(draw, request=request), out)
     say(str(out))
 
 
 def pictures(home: Home = None, as_json: Json = False) -> None:
-    """List the pictures there are, drawn of what is loaded, with what mars each of them counted.
+    """List the pictures, and measure how well each can be read: overlaps, crossings, cut names.
+
+    Each is drawn from what is loaded.
 
     Example: scamgraph pictures
     """
+    from api.picture_service import PictureRequest, draw
+    from api.pictures.quality import PictureQuality, measured
+    from api.snapshot import Snapshots
+
     with store_of(home) as store:
-        overview = Snapshots(store).now()
-        counts = [measured(draw(store, overview, PictureRequest(name))) for name in PICTURES]
+        snapshot = Snapshots(store).now()
+        counts = [measured(draw(store, snapshot, PictureRequest(name))) for name in PICTURES]
     if as_json:
         show_json(counts)
         return
@@ -85,18 +83,29 @@ def pictures(home: Home = None, as_json: Json = False) -> None:
     show_table(columns, [list(count.model_dump().values()) for count in counts])
 
 
-def draw_to(store: Store, drawn: Callable[[Store, Snapshot], Picture], out: Path) -> None:
-    """Put what `drawn` draws of the present data into a file, in the form that its ending names.
+def draw_to(store: "Store", draw: "Callable[[Store, Snapshot], Picture]", out: Path) -> None:
+    """Write the picture that `draw` makes of the present data; the file's ending is its format.
 
-    Raises what `drawn` raises, BadRequest for a file that cannot be written.
+    Raise what `draw` raises, and BadRequest for a file that cannot be written.
     """
-    form = form_of(out)
-    content = form(drawn(store, Snapshots(store).now()))
+    from api.snapshot import Snapshots
+
+    write = writer_of(out)
+    content = write(draw(store, Snapshots(store).now()))
     write_file(out, content if isinstance(content, bytes) else content.encode())
 
 
-def form_of(out: Path) -> Callable[[Picture], str | bytes]:
-    """What makes a file with this ending. Raises BadRequest."""
-    if out.suffix not in FORMS:
-        raise BadRequest(f"{out.name}: expected a name that ends in {', '.join(FORMS)}")
-    return FORMS[out.suffix]
+def writer_of(out: Path) -> "Callable[[Picture], str | bytes]":
+    """Return the function that turns a picture into a file with this ending. Raise BadRequest."""
+    from api.pictures.html import to_html
+    from api.pictures.svg import to_png, to_svg
+
+    writers: dict[str, Callable[[Picture], str | bytes]] = {
+        ".html": to_html,
+        ".svg": to_svg,
+        ".png": to_png,
+        ".json": lambda picture: picture.model_dump_json(by_alias=True, indent=2),
+    }
+    if out.suffix not in writers:
+        raise BadRequest(f"{out.name}: expected a name that ends in {', '.join(writers)}")
+    return writers[out.suffix]

@@ -2,41 +2,36 @@
 
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.picture_service import remove_stored
-from cli.options import Home, Json, settings, told_once
+from cli.options import Home, Json, report_empty, report_parts, settings
 from cli.output import say, show_json, show_line, show_table
-from graph.answers.lookup import id_of
 from graph.dates import today
 from graph.errors import Gone, NotFound
 from graph.record import RedactionReason
-from graph.settings import Settings
-from graph.store import Store, open_store
-from graph.store.opening import has_public_store
-from graph.store.public_store import publish as bring_out
-from graph.store.redaction import RedactionSummary
-from graph.store.redaction import redact as take_out
-from graph.store.redaction_marks import fingerprints_of
-from graph.text import NameFinder, search_runs
-from ingest.archive.originals import seal
-from queries.saved import SavedQuestions
 
-UNREACHED = (
-    "backups made before today: make a new one, and destroy or seal the old",
-    "files already sent, exported, printed, or copied by somebody else",
-    "the engine's own logs and freed pages, until it writes over them",
+if TYPE_CHECKING:
+    from graph.settings import Settings
+    from graph.store import Store
+    from graph.store.redaction import RedactionSummary
+
+COUNTS = ("public", "new", "revised", "taken_away", "kept_inside")
+NOT_REACHED = (
+    "backups made before today: make a new one, and destroy or seal the old one",
+    "files already sent, exported, printed, or copied by other people",
+    "the engine's own logs and freed pages, until it overwrites them",
     "Neo4j's transaction logs: db.tx_log.rotation.retention_policy says how long they are kept",
     "the material itself: a CSV in the checkout (and its history in git), a sheet on a disk",
-    "caches of search engines and archives, where it was ever public",
+    "caches of search engines and archives, if it was ever public",
 )
 
 
-def register_protecting(app: typer.Typer) -> None:
-    """Add the command to the application."""
+def register(app: typer.Typer) -> None:
+    """Add the commands to the application."""
     app.command()(redact)
+    app.command()(publish)
 
 
 def redact(
@@ -45,47 +40,50 @@ def redact(
     ],
     why: Annotated[RedactionReason, typer.Option("--why", help="The reason.")],
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would go; take nothing out.")
+        bool, typer.Option("--dry-run", help="Say what would be removed; remove nothing.")
     ] = False,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Take an entity or a claim out of everything that is derived from it. There is no way back.
+    """Remove an entity or a claim from everything derived from it. This cannot be undone.
 
     Example: scamgraph redact amnesty-ka02 --why danger_to_life --dry-run
     """
+    from graph.store import open_store
+
     chosen = settings(home)
     with open_store(chosen) as store:
-        done, cleared = _take_out(chosen, store, target, why, dry_run=dry_run)
-    not_reached = (*_made_of_it(done), *_too_short(done), *UNREACHED)
+        report_empty(store, chosen)
+        done, cleared = _remove(chosen, store, target, why, dry_run=dry_run)
+    not_reached = (*_ids_with_its_name(done), *_short_names(done), *NOT_REACHED)
     if as_json:
         counts = {name: getattr(done, name) for name in ("what", "claims", "mentioning", "beside")}
         show_json(
             {**counts, **asdict(cleared), "dry_run": dry_run, "not_reached": list(not_reached)}
         )
         return
-    verb = "would go" if dry_run else "went"
+    verb = "would be removed" if dry_run else "were removed"
     show_line(f"{done.what}: {done.claims} claims {verb}")
-    show_line(f"{done.mentioning} claims about others {verb}, because they mention a name of it")
+    show_line(f"{done.mentioning} claims about others {verb}, because they mention its name")
     if dry_run:
-        say("Nothing was taken out (--dry-run).")
+        say("Nothing was removed (--dry-run).")
         return
     show_line(
         f"{done.beside} other places were cleared of it; {cleared.public_claims_taken_away} claims "
-        f"left the public store; {cleared.saved_questions_forgotten} saved questions were forgotten"
+        f"left the public store; {cleared.saved_questions_forgotten} saved questions were removed"
     )
     for name in cleared.pictures_removed:
-        show_line(f"removed: {name} (draw it anew)")
+        show_line(f"removed: {name} (draw it again)")
     for sha256 in cleared.sealed:
         show_line(f"sealed in the archive: {sha256}")
-    show_line("Out of reach, and yours to look after:")
+    show_line("This command cannot reach the following; see to them yourself:")
     for place in not_reached:
         show_line(place, indent=2)
 
 
 @dataclass(frozen=True, slots=True)
 class _Cleared:
-    """What was taken out beyond the record's own store."""
+    """What was removed outside the record's own store."""
 
     public_claims_taken_away: int = 0
     saved_questions_forgotten: int = 0
@@ -93,37 +91,47 @@ class _Cleared:
     pictures_removed: tuple[str, ...] = ()
 
 
-def _take_out(
-    chosen: Settings, store: Store, target: str, why: RedactionReason, *, dry_run: bool
-) -> tuple[RedactionSummary, _Cleared]:
-    """Take it out of every place; where that stops half-way, the same command goes on with it.
+def _remove(
+    chosen: "Settings", store: "Store", target: str, why: RedactionReason, *, dry_run: bool
+) -> "tuple[RedactionSummary, _Cleared]":
+    """Remove the target from every place. If that stops half-way, the same command finishes it.
 
-    The files go first: once the record holds nothing of it, nobody knows any more what to look for.
-    Raises NotFound for what the record neither holds nor had taken out, Gone where a dry run finds
-    it taken out.
+    Files come first: once the record holds nothing of the target, its names are not known any more.
+    Raise NotFound for a target that the record neither holds nor has redacted, and Gone where a dry
+    run meets a redacted one.
     """
+    from graph.store.redaction import RedactionSummary
+    from graph.store.redaction import redact as redact_record
+
     try:
-        named = _id(store, target)
-        done = take_out(store, named, why, day=today(), dry_run=True)
+        target_id = _id(store, target)
+        done = redact_record(store, target_id, why, day=today(), dry_run=True)
     except (Gone, NotFound):
-        if dry_run or not _taken_before(store, target):
+        if dry_run or not _redacted_before(store, target):
             raise
-        before = RedactionSummary("taken out before")
-        return before, _Cleared(public_claims_taken_away=_out_of_public(chosen, store))
+        before = RedactionSummary("redacted before")
+        return before, _Cleared(public_claims_taken_away=_remove_from_public(chosen, store))
     if dry_run:
         return done, _Cleared()
-    cleared = _of_files(chosen, done)
-    done = take_out(store, named, why, day=today())
-    return done, replace(cleared, public_claims_taken_away=_out_of_public(chosen, store))
+    cleared = _remove_from_files(chosen, done)
+    done = redact_record(store, target_id, why, day=today())
+    return done, replace(cleared, public_claims_taken_away=_remove_from_public(chosen, store))
 
 
-def _taken_before(store: Store, target: str) -> bool:
-    gone = fingerprints_of(store)
-    return gone.is_ref(target) or gone.is_claim(target) or gone.is_name(target)
+def _redacted_before(store: "Store", target: str) -> bool:
+    from graph.store.redaction_marks import fingerprints_of
+
+    redacted = fingerprints_of(store)
+    return redacted.is_ref(target) or redacted.is_claim(target) or redacted.is_name(target)
 
 
-def _of_files(chosen: Settings, done: RedactionSummary) -> _Cleared:
-    """Take it out of every file of the home folder that we write."""
+def _remove_from_files(chosen: "Settings", done: "RedactionSummary") -> _Cleared:
+    """Remove the target from every file of the home folder that we write."""
+    from api.picture_service import remove_stored
+    from graph.text import NameFinder
+    from ingest.archive.originals import seal
+    from queries.saved import SavedQuestions
+
     home, mentions = Path(chosen.home), NameFinder(done.words).in_text
     return _Cleared(
         saved_questions_forgotten=SavedQuestions(home).forget(mentions),
@@ -132,44 +140,45 @@ def _of_files(chosen: Settings, done: RedactionSummary) -> _Cleared:
     )
 
 
-def _made_of_it(done: RedactionSummary) -> tuple[str, ...]:
+def _ids_with_its_name(done: "RedactionSummary") -> tuple[str, ...]:
     if not done.ids:
         return ()
-    words = "ids of sources or origins that are made of its name: give them others, and load anew"
-    return (f"{done.ids} {words}",)
+    return (
+        f"{done.ids} ids of sources or origins that contain its name: change them, and load again",
+    )
 
 
-def _too_short(done: RedactionSummary) -> tuple[str, ...]:
-    """A name such as Zaw is a whole name in Burma, and a syllable of other words elsewhere."""
+def _short_names(done: "RedactionSummary") -> tuple[str, ...]:
+    """Report a name such as Zaw: a whole name in Burma, a syllable of other words elsewhere."""
+    from graph.text import search_runs
+
     if all(search_runs(word) for word in done.words):
         return ()
-    return ("texts that mention a name of it too short to be looked for: search them yourself",)
+    return ("texts that mention a name of it that is too short to search: search them yourself",)
 
 
-def _out_of_public(chosen: Settings, store: Store) -> int:
-    """Take it out of the public store too, adding nothing to what is there."""
+def _remove_from_public(chosen: "Settings", store: "Store") -> int:
+    """Remove the target from the public store too, and publish nothing new there."""
+    from graph.store import open_store
+    from graph.store.opening import has_public_store
+    from graph.store.public_store import publish as publish_record
+
     if not has_public_store(chosen):
         return 0
     with open_store(chosen, public=True) as public:
-        return bring_out(store, public, only_take_away=True).taken_away
+        return publish_record(store, public, only_take_away=True).taken_away
 
 
-def _id(store: Store, target: str) -> str:
-    """What a name stands for; an id of a claim, or of what has no kind, is taken as it is."""
+def _id(store: "Store", target: str) -> str:
+    """Return the id of a name, or the text itself: a claim's id, or a ref without a kind."""
+    from graph.answers.lookup import id_of
+
     try:
         return id_of(store, target)
     except NotFound as error:
         if error.nearest and " " in target:
             raise
         return target
-
-
-COUNTS = ("public", "new", "revised", "taken_away", "kept_inside")
-
-
-def register_publishing(app: typer.Typer) -> None:
-    """Add the command to the application."""
-    app.command()(publish)
 
 
 def publish(
@@ -179,14 +188,18 @@ def publish(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Bring what is public and past its embargo into the public store, and take the rest away.
+    """Copy what is public and past its embargo into the public store, and remove the rest there.
 
     Example: scamgraph publish && scamgraph serve --public
     """
+    from graph.store import open_store
+    from graph.store.public_store import publish as publish_record
+
     chosen = settings(home)
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
-        told = told_once("What is public is published")
-        done = bring_out(store, public, dry_run=dry_run, told=told)
+        report_empty(store, chosen)
+        progress = report_parts("The public part of the record is published")
+        done = publish_record(store, public, dry_run=dry_run, told=progress)
     counts = {name: getattr(done, name) for name in COUNTS}
     if as_json:
         show_json(counts)
@@ -194,9 +207,3 @@ def publish(
         show_table([name.replace("_", " ") for name in COUNTS], [tuple(counts.values())])
     if dry_run:
         say("Nothing was published (--dry-run).")
-
-
-def register(app: typer.Typer) -> None:
-    """Call what each part has of this name."""
-    register_protecting(app)
-    register_publishing(app)

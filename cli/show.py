@@ -1,18 +1,18 @@
 """Commands: search, show."""
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.options import AsOfDay, AsOfQuestion, Home, Json, asked_of, store_of
+from cli.options import AsOfDay, AsOfQuestion, Home, Json, as_of_options, store_of
 from cli.output import show_claim, show_json, show_line, show_table
-from graph.answers.entities import get_entity
-from graph.answers.links import AsOf
-from graph.answers.lookup import search as find
-from graph.answers.models import EntityAnswer, LinkAnswer
 from graph.errors import NotFound
-from graph.store import Store
+
+if TYPE_CHECKING:
+    from graph.answers.links import AsOf
+    from graph.answers.models import EntityAnswer, LinkAnswer
+    from graph.store import Store
 
 
 def register(app: typer.Typer) -> None:
@@ -22,31 +22,33 @@ def register(app: typer.Typer) -> None:
 
 
 def search(
-    text: Annotated[str, typer.Argument(help="A name, an alias, a code, in any script.")],
+    text: Annotated[str, typer.Argument(help="A name, an alias or a code, in any script.")],
     kind: Annotated[str, typer.Option("--kind", help="Only this kind, e.g. Compound.")] = "",
-    limit: Annotated[int, typer.Option("--limit", help="At most so many.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", help="Maximum number of results.")] = 20,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Find what a name, alias or code stands for.
+    """Find entities by name, alias or code.
 
     Example: scamgraph search KA02
     """
+    from graph.answers.lookup import search as find
+
     with store_of(home) as store:
-        found = find(store, text, kind=kind, limit=limit)
+        matches = find(store, text, kind=kind, limit=limit)
     if as_json:
-        show_json({"items": found, "total": len(found), "next": None})
+        show_json({"items": matches, "total": len(matches), "next": None})
         return
-    if not found:
+    if not matches:
         raise NotFound(f"nothing is called {text!r}")
     show_table(
         ("id", "kind", "name", "matched"),
-        [(f.id, f.kind, f.name, f.matched if f.matched != f.name else "") for f in found],
+        [(m.id, m.kind, m.name, m.matched if m.matched != m.name else "") for m in matches],
     )
 
 
 def show(
-    entity: Annotated[str, typer.Argument(help="An id, or a name exactly as it is known.")],
+    entity: Annotated[str, typer.Argument(help="An id or an exact name.")],
     as_of: AsOfDay = "",
     question: AsOfQuestion = "known",
     home: Home = None,
@@ -56,17 +58,17 @@ def show(
 
     Example: scamgraph show amnesty-ka02 --as-of 2025-10
     """
-    asked = asked_of(as_of, question)
+    day = as_of_options(as_of, question)
     with store_of(home) as store:
-        answer = _entity(store, entity, asked)
+        answer = _entity(store, entity, day)
     if as_json:
         show_json(answer)
         return
     show_line(f"{answer.name}   [{answer.id}]")
-    if asked:
+    if day:
         nothing = "" if answer.claims else ": nothing in this record counts for that day"
-        show_line(f"{asked.words()}{nothing}")
-    kinds = ", or as others have it: ".join([answer.kind, *answer.kinds[1:]])
+        show_line(f"{day.words()}{nothing}")
+    kinds = ", or according to other sources: ".join([answer.kind, *answer.kinds[1:]])
     show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
     others = [name for name in answer.names if name != answer.name]
     if others:
@@ -75,17 +77,20 @@ def show(
     _show_links(answer.links)
 
 
-def _entity(store: Store, ref: str, asked: AsOf) -> EntityAnswer:
+def _entity(store: "Store", ref: str, day: "AsOf") -> "EntityAnswer":
+    from graph.answers.entities import get_entity
+    from graph.answers.lookup import search as find
+
     try:
-        return get_entity(store, ref, asked)
+        return get_entity(store, ref, day)
     except NotFound:
-        exact = [f for f in find(store, ref, limit=2) if f.score == 1.0]
+        exact = [match for match in find(store, ref, limit=2) if match.score == 1.0]
         if len(exact) != 1:
             raise
-        return get_entity(store, exact[0].id, asked)
+        return get_entity(store, exact[0].id, day)
 
 
-def _show_properties(answer: EntityAnswer) -> None:
+def _show_properties(answer: "EntityAnswer") -> None:
     claims = {claim.id: claim for claim in answer.claims}
     for prop in answer.properties:
         if prop.name in {"kind", "name"}:
@@ -97,7 +102,7 @@ def _show_properties(answer: EntityAnswer) -> None:
                 show_claim(claims[claim], indent=4)
 
 
-def _show_links(links: Iterable[LinkAnswer]) -> None:
+def _show_links(links: "Iterable[LinkAnswer]") -> None:
     for link in sorted(links, key=lambda link: (not link.step, link.type, link.sentence)):
         show_line()
         show_line(f"{link.sentence}  ({link.standing})")

@@ -30,6 +30,11 @@ _SOURCE = (
 )
 
 
+def is_empty(store: Store) -> bool:
+    """Say whether the store holds no claim at all."""
+    return store.read(lambda tx: tx.one("MATCH (c:Claim) RETURN c.id AS id LIMIT 1")) is None
+
+
 def list_sources(store: Store) -> Page[SourceAnswer]:
     """Every publication and document that claims are stated in."""
     rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {_SOURCE}"))

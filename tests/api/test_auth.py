@@ -261,7 +261,7 @@ def test_the_record_is_not_served_beyond_loopback_without_any_key(
 
 def test_keys_are_made_listed_and_revoked_by_command(tmp_path: Path) -> None:
     def run(*words: str) -> str:
-        done = CliRunner().invoke(application("key"), ["key", *words, "--home", str(tmp_path)])
+        done = CliRunner().invoke(application(), ["key", *words, "--home", str(tmp_path)])
         assert done.exit_code == 0, done.exception
         return done.stdout
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.formats import ImportOptions, bring_asked
+from cli.formats import ImportOptions, import_format
 from graph.answers.sources import get_stats
 from graph.settings import Settings
 from graph.store import open_store
@@ -24,9 +24,9 @@ def test_a_dry_run_of_a_fetch_keeps_nothing_and_the_fetch_after_it_is_whole(
     monkeypatch.setattr(tempfile, "tempdir", str(passing))
     with open_store(embedded_settings) as store, publishing(file(UK_XML.encode())) as publisher:
         monkeypatch.setitem(published(uk.LIST).fetch, "xml", publisher.address)
-        tried = bring_asked(store, home, "uk", ImportOptions(fetch=True, dry_run=True))
+        tried = import_format(store, home, "uk", ImportOptions(fetch=True, dry_run=True))
         assert tried.summary.new > 10
         assert (get_stats(store).claims, home.exists(), list(passing.iterdir())) == (0, False, [])
-        done = bring_asked(store, home, "uk", ImportOptions(fetch=True))
+        done = import_format(store, home, "uk", ImportOptions(fetch=True))
         assert done.summary.new == tried.summary.new
         assert len(list(captures(home))) == 1

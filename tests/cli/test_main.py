@@ -1,14 +1,18 @@
 """Each command as a user meets it: results on stdout, reasons on stderr, exit 0, 1 or 2."""
 
 import json
+import subprocess
+import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 import typer
-from typer.main import get_command
+from typer.main import get_group
 
-from cli.main import GROUPS, application
+from cli.main import COMMANDS, command_of
 from cli.output import printable
+from graph.settings import Settings
 from tests.cli.conftest import Run
 
 CODES = ("BA01", "KA02", "SI03", "SI08", "SI15", "SI37", "SI38")
@@ -118,15 +122,67 @@ def test_text_of_sources_cannot_steer_a_terminal() -> None:
     assert "\u202e" not in printable("a\u202eb")
 
 
-def commands_of(app: typer.Typer) -> set[str]:
-    """The names of an application's commands, and of its groups of commands."""
-    whole = get_command(app)
-    return set(getattr(whole, "commands"))  # noqa: B009  (typer types it as a plain command)
+HEAVY = ("graph.store", "graph.answers", "api", "queries", "ingest", "neo4j", "igraph", "pandas")
 
 
-def test_each_group_registers_the_commands_that_it_is_known_for() -> None:
-    named = {command for commands in GROUPS.values() for command in commands}
-    assert commands_of(application()) == named
-    for commands in GROUPS.values():
-        for command in commands:
-            assert commands_of(application(command)) == set(commands)
+def test_help_imports_none_of_the_heavy_modules() -> None:
+    listed = (
+        "import sys\nfrom typer.testing import CliRunner\nfrom cli.main import application\n"
+        "shown = CliRunner().invoke(application(), ['--help'])\n"
+        "assert shown.exit_code == 0 and 'single-source' in shown.output\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", listed], capture_output=True, text=True, check=True
+    )
+    modules = done.stdout.split()
+    assert "cli.main" in modules
+    assert [
+        m for m in modules if m.startswith(HEAVY) or (m.startswith("cli.") and m != "cli.main")
+    ] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_listed_with_the_first_line_of_its_own_help(name: str) -> None:
+    command = command_of(name)
+    assert command.name == name
+    assert command.help.splitlines()[0] == COMMANDS[name][1]
+
+
+@pytest.mark.parametrize("module", sorted({module for module, _ in COMMANDS.values()}))
+def test_every_command_that_a_module_registers_is_listed(module: str) -> None:
+    app = typer.Typer()
+    import_module(f"cli.{module}").register(app)
+    assert set(get_group(app).commands) == {n for n, (m, _) in COMMANDS.items() if m == module}
+
+
+def test_an_unknown_command_is_refused_with_the_nearest_name(scamgraph: Run) -> None:
+    done = scamgraph("serv")
+    assert done.returncode == 2
+    assert "Did you mean 'serve'" in done.stderr
+
+
+def test_an_empty_store_is_named_with_the_command_that_fills_it(
+    scamgraph: Run, embedded_settings: Settings
+) -> None:
+    for words, code in (
+        (("show", "O'Smach Resort"), 1),
+        (("search", "KA02"), 1),
+        (("path", "Senate of Cambodia", "O'Smach Resort"), 1),
+        (("ledger",), 0),
+        (("sources",), 0),
+        (("doctor",), 0),
+        (("redact", "amnesty-ka02", "--why", "privacy", "--dry-run"), 1),
+    ):
+        done = scamgraph(*words)
+        assert done.returncode == code, done.stderr
+        assert f"This store is empty: {embedded_settings.home}\n" in done.stderr, words
+        assert "scamgraph ingest --all" in done.stderr
+    assert "empty" not in scamgraph("ingest", "founding_article").stderr
+    assert "empty" not in scamgraph("show", "KA02").stderr
+
+
+def test_a_wrong_setting_is_one_sentence_with_its_name(scamgraph: Run) -> None:
+    done = scamgraph("doctor", SCAMGRAPH_PART_CLAIMS="many")
+    assert (done.returncode, len(done.stderr.strip().splitlines())) == (1, 1)
+    assert "SCAMGRAPH_PART_CLAIMS" in done.stderr and "Traceback" not in done.stderr

@@ -7,7 +7,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from cli.query import register_querying
+from cli.query import register
 from graph.errors import BadRequest, NotFound, ScamgraphError
 from graph.settings import Settings
 from graph.store import open_store
@@ -21,7 +21,7 @@ Run = Callable[..., str]
 def app() -> typer.Typer:
     """The two groups of commands."""
     made = typer.Typer()
-    register_querying(made)
+    register(made)
     return made
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from cli.formats import ImportOptions, bring_asked
+from cli.formats import ImportOptions, import_format
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.models import ClaimAnswer
@@ -50,7 +50,7 @@ def bring(store: Store, folder: Path, form: Form, text: str) -> tuple[int, ...]:
         (place / name).write_bytes(content)
     beside = place / "map.yml"
     asked = ImportOptions(place / form.file, map=beside if beside.exists() else None, shorter=True)
-    return astuple(bring_asked(store, folder / "home", form.how, asked).summary)
+    return astuple(import_format(store, folder / "home", form.how, asked).summary)
 
 
 def sha256(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cli.formats import ImportOptions, bring_asked
+from cli.formats import ImportOptions, import_format
 from graph.answers.lookup import search
 from graph.dataset import LoadSummary
 from graph.errors import ScamgraphError
@@ -72,7 +72,7 @@ def bring(store: Store, folder: Path, case: Case) -> LoadSummary:
         # Two forms of one list take turns here, and each has entries that the other has not.
         shorter=bool(case.named),
     )
-    return bring_asked(store, folder / "home", case.how, asked).summary
+    return import_format(store, folder / "home", case.how, asked).summary
 
 
 def held(store: Store) -> dict[str, Any]:
