@@ -1,7 +1,7 @@
 """Dated acts and events; the days of one entity."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,13 +12,11 @@ from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
     EntityRef,
-    LinkAnswer,
     ResponseModel,
-    SourceBrief,
 )
 from graph.dates import parse_date
 from graph.errors import BadRequest
-from graph.record import LIVE_STATES, Polarity
+from graph.record import LIVE_STATES
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
@@ -189,15 +187,6 @@ class LifeEntry:
     dated: DatedEntity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SingleSourceLinks:
-    """Links that one source alone asserts, of all that are asserted; by source, the most first."""
-
-    links: int
-    of: int
-    sources: Sequence[tuple[SourceBrief, int]]
-
-
 def dated_by_thing(store: Store, overview: Snapshot) -> Mapping[str, list[DatedEntity]]:
     """The rows of the timeline by what they are about."""
 
@@ -236,21 +225,3 @@ def life(
         ),
     ]
     return sorted(entries, key=lambda entry: (entry.earliest, entry.latest))
-
-
-def hanging(links: Iterable[LinkAnswer]) -> SingleSourceLinks:
-    """Which of these links would be said by nobody without one source."""
-    found: Counter[str] = Counter()
-    brief: dict[str, SourceBrief] = {}
-    asserted = [link for link in links if link.asserts]
-    for link in asserted:
-        sources = {
-            claim.source.id: claim.source
-            for claim in link.claims
-            if claim.polarity == Polarity.ASSERTS and claim.state in LIVE_STATES
-        }
-        if len(sources) == 1:
-            found.update(list(sources))
-            brief |= sources
-    most = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
-    return SingleSourceLinks(found.total(), len(asserted), [(brief[name], n) for name, n in most])

@@ -1,7 +1,7 @@
 """Pictures in columns: story, path, ledger, route flow."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,12 +13,11 @@ from api.pictures.scene import Scene
 from api.pictures.selection import Selection, joined, left_out, select_story, strongest
 from api.pictures.style import lines_of
 from api.pictures.text_metrics import SUB_SIZE, plain, shorten, wrap
+from graph.answers.ledger import acts_with_outcome
 from graph.answers.models import LinkAnswer
-from graph.entities import Entity
 from graph.record import Polarity
 from graph.vocabulary import KindColumn
 
-ACT = "GovernmentAction"
 LEDGER_TYPES = BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
 LEDGER_COLUMNS = (
     KindColumn(id="by", heading="Who is named as acting"),
@@ -105,7 +104,7 @@ def _chain_columns(start: str, end: str, chains: Sequence[Chain]) -> dict[str, i
 def ledger_layout(scene: Scene) -> Layout:
     """Lay out the latest acts with an announcement and an outcome, who acted and what followed."""
     links = scene.links_among(scene.entities, LEDGER_TYPES)
-    acts = _acts_with_outcome(scene.entities, links)
+    acts = [act.id for act in acts_with_outcome(scene.entities.values(), links)]
     drawn_acts = set(acts[: scene.spec.rows])
     entities = {id_: scene.entities[id_] for id_ in _with_sides(set(acts), links, len(links))}
     kept = {id_: scene.entities[id_] for id_ in _with_sides(drawn_acts, links, MAX_TARGETS)}
@@ -127,20 +126,6 @@ def ledger_layout(scene: Scene) -> Layout:
             captions={act: _outcome_lines(act, scene.claims_by_entity) for act in drawn_acts},
         ),
     )
-
-
-def _acts_with_outcome(entities: Mapping[str, Entity], links: Sequence[LinkAnswer]) -> list[str]:
-    """Return acts with a word or deed on one side and what was seen on the other, latest first."""
-    followed = {link.to.id for link in links if link.type == AFTER and link.asserts}
-    acts = [
-        entity
-        for entity in entities.values()
-        if entity.kind == ACT
-        and {"announced", "done"} & set(entity.properties)
-        and ("seen_afterwards" in entity.properties or entity.id in followed)
-    ]
-    latest = sorted(acts, key=lambda e: (max(e.properties.get("date", ("",))), e.id), reverse=True)
-    return [entity.id for entity in latest]
 
 
 def _with_sides(acts: set[str], links: Sequence[LinkAnswer], max_targets: int) -> set[str]:

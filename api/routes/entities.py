@@ -16,12 +16,13 @@ from api.picture_service import PictureRequest, Theme, draw
 from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
 from api.templates import page
-from api.timeline import TimelineEntry, dated_by_thing, hanging, life, moments
+from api.timeline import TimelineEntry, dated_by_thing, life, moments
 from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.lookup import entity_id, id_of
 from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, ReasonedLink, part
+from graph.answers.sources import single_source_shares
 from graph.dates import parse_date, today
 from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
@@ -169,7 +170,7 @@ def entity(
         claims_left=max(0, len(found.claims) - MAX_CLAIMS),
         days=days[-MAX_DAYS:],
         days_left=max(0, len(days) - MAX_DAYS),
-        hanging=hanging(found.links),
+        single_source=single_source_shares(found.links),
         # The corner of the map shows what is said of the site now.
         on_map=not asked and found.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),

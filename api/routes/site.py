@@ -19,11 +19,11 @@ from api.method import method_html
 from api.openapi import COMMON
 from api.picture_service import pictures
 from api.snapshot import Snapshot
-from api.state_acts import acts_with_outcome
 from api.templates import page
 from api.urls import with_query
 from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
+from graph.answers.ledger import get_latest_outcomes
 from graph.answers.models import ClaimAnswer, Page
 from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.dates import utc_now
@@ -82,7 +82,7 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
         contested_total=len(overview.contested),
         denied=of_side(store, overview, Polarity.DENIES),
         unconfirmed=of_side(store, overview, Polarity.NOT_CONFIRMED),
-        beside=overview.once("beside", lambda: acts_with_outcome(store, overview, SHOWN)),
+        beside=overview.once("beside", lambda: get_latest_outcomes(store, overview.network, SHOWN)),
         single=hanging(store, overview),
         shown=SHOWN,
         questions=len(questions()),

@@ -1,9 +1,10 @@
-"""Acts of states: announced, done, seen afterwards."""
+"""Acts of states: what was announced, done and seen afterwards."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from graph.answers.claims import claims_by_id
 from graph.answers.contradictions import told_of
+from graph.answers.entities import get_entity
 from graph.answers.event_pairs import MayBeOne, may_be_one_of
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.lookup import resolve, thing_of, things_of
@@ -16,7 +17,9 @@ from graph.answers.models import (
     check_limit,
     part,
 )
+from graph.answers.network import Network
 from graph.dates import parse_date
+from graph.entities import Entity
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
 from graph.record import LIVE_STATES, Polarity, State
@@ -24,122 +27,18 @@ from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
 
-
-def gap_of(
-    act: Sequence[LinkAnswer],
-    announced: Sequence[ClaimAnswer],
-    done: Sequence[ClaimAnswer],
-    counts: Sequence[ClaimAnswer],
-    seen: Sequence[ClaimAnswer],
-    followed: Sequence[LinkAnswer],
-) -> tuple[str, ...]:
-    """Sentences about one act, each to be checked by the claims beside it.
-
-    `act` are the links to its authors. What nobody says is said as that; what some say and others
-    deny, figures that cannot all be right, and figures that are only side by side, each by name
-    and day.
-    """
-    return (
-        *_promised(act, announced, done, counts),
-        *_disputed((*announced, *done, *seen)),
-        *_counted(counts),
-        *_afterwards(seen, followed),
-    )
-
-
-def stood_words(first: str, stood: Sequence[ClaimAnswer]) -> tuple[str, ...]:
-    """What is said of a compound once an act about it had begun."""
-    since = f"after “{first}”" if first else "in this record"
-    if not stood:
-        return (f"No source in this record says what stood there {since}.",)
-    said = "; ".join(f"{_value(claim)}, by {_by(claim)}" for claim in stood)
-    return (f"Said of it {since}: {said}.",)
-
-
-def _promised(
-    act: Sequence[LinkAnswer],
-    announced: Sequence[ClaimAnswer],
-    done: Sequence[ClaimAnswer],
-    counts: Sequence[ClaimAnswer],
-) -> list[str]:
-    told = []
-    promised, deeds, figured = _asserting(announced), _asserting(done), _asserting(counts)
-    if promised:
-        told.append(f"Announced by {_all_by(promised)}.")
-    if deeds:
-        told.append(f"Said to have been done by the account of {_all_by(deeds)}.")
-    elif figured:
-        told.append(f"What was done is told in figures alone, by {_all_by(figured)}.")
-    elif promised:
-        told.append("No source in this record says that it was done.")
-    elif own := _asserting(claim for link in act for claim in link.claims):
-        told.append(f"That it was done is said by {_all_by(own)}; nobody says what was announced.")
-    return told
-
-
-def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
-    by_place: dict[tuple[str, str], list[ClaimAnswer]] = {}
-    for claim in claims:
-        by_place.setdefault((claim.predicate, claim.value or ""), []).append(claim)
-    told = []
-    for (_, value), own in by_place.items():
-        both = denied(told_of(claim) for claim in own)
-        told += [f"{_begun(found.why)}." for found in both]
-        against = [c for c in own if c.polarity == Polarity.DENIES.value]
-        if against and not both:
-            told.append(f"“{value}”: denied by {_all_by(against)}.")
-    return told
-
-
-def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
-    told = []
-    for name in COUNTS:
-        own = [told_of(claim) for claim in counts if claim.predicate == name]
-        label = vocabulary().properties[name].label
-        told += [f"{_begun(label)}: {found.why}." for found in figures(own)]
-        told += [f"{_begun(label)}: {found.why}." for found in denied(own)]
-    return told
-
-
-def _afterwards(seen: Sequence[ClaimAnswer], followed: Sequence[LinkAnswer]) -> list[str]:
-    told = [f"Seen afterwards, by {_by(claim)}: {claim.value}." for claim in _asserting(seen)]
-    told += [f"Reported after it: {link.from_.name}." for link in followed]
-    return told or ["No source in this record says what was seen afterwards."]
-
-
-def _asserting(claims: Iterable[ClaimAnswer]) -> list[ClaimAnswer]:
-    return [claim for claim in claims if claim.polarity == Polarity.ASSERTS.value]
-
-
-def _value(claim: ClaimAnswer) -> str:
-    words = (claim.value or "").replace("_", " ")
-    sides = {Polarity.DENIES.value: "not ", Polarity.NOT_CONFIRMED.value: "not confirmed: "}
-    return sides.get(claim.polarity, "") + words
-
-
-def _all_by(claims: Iterable[ClaimAnswer]) -> str:
-    return ", ".join(dict.fromkeys(_by(claim) for claim in claims))
-
-
-def _by(claim: ClaimAnswer) -> str:
-    return f"{claim.speaker or claim.source.publisher} ({claim.stated_on})"
-
-
-def _begun(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 ACT, COMPOUND = "GovernmentAction", "Compound"
 TIES = ("TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER")
-SEEN, STATUS = "seen_afterwards", "status"
+ANNOUNCED, DONE, SEEN, STATUS = "announced", "done", "seen_afterwards", "status"
+FREED_OR_HELD = ("people_freed", "people_arrested", "people_deported")
 NO_DAY = ""
 
 
 class LedgerEntry(ResponseModel):
     """One act: by whom, about what, and what was announced, done and seen afterwards.
 
-    `counts` are figures for it, `followed` what was reported after it, `called` what it is called,
-    for and against. `gap` says in sentences what lies between the announcement and the rest.
+    `counts` are figures for it, `followed` what was reported after it, `called` the claims, for and
+    against, that characterise it. `gap` has sentences that compare the announcement with the rest.
     """
 
     act: EntityRef
@@ -157,11 +56,11 @@ class LedgerEntry(ResponseModel):
 
 
 class SiteAfterActs(ResponseModel):
-    """What stood at a compound after the acts that were about it.
+    """What stood at a compound after the acts about it.
 
-    `acts` in the order of their days, `around` those about a place it lies in, which do not name
-    it (asked for one compound alone); `stood` are claims on its status, or on what was seen there,
-    made on or after the day of the first; `happened` is what took place there. `gap` in sentences.
+    `acts` are in the order of their days. `around` are acts about a place that it lies in, listed
+    only where one compound is requested. `stood` are claims, from the day of the first act on, on
+    its status or on what was seen there. `happened` are events there. `gap` has sentences.
     """
 
     compound: EntityRef
@@ -173,7 +72,7 @@ class SiteAfterActs(ResponseModel):
 
 
 class LedgerAnswer(Page[LedgerEntry]):
-    """Acts, the latest first, and what stood at the compounds that these were about.
+    """Acts, the latest first, and what stood at the compounds that these acts were about.
 
     `may_be_one` pairs these acts with reports that may be of the same event: nobody has judged.
     """
@@ -182,10 +81,20 @@ class LedgerAnswer(Page[LedgerEntry]):
     may_be_one: tuple[MayBeOne, ...] = ()
 
 
-def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") -> LedgerAnswer:
-    """The acts about a compound (or any other thing), one act, or every act (`of` empty).
+class ActWithOutcome(ResponseModel):
+    """One act, with the claims on each side and what was reported to have followed."""
 
-    Raises NotFound for an id that names nothing, BadRequest for a limit or cursor that cannot be.
+    act: EntityRef
+    date: str
+    announced: tuple[ClaimAnswer, ...]
+    seen: tuple[ClaimAnswer, ...]
+    followed: tuple[EntityRef, ...]
+
+
+def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") -> LedgerAnswer:
+    """Return the acts about an entity, one act, or every act (`of` empty).
+
+    Raise NotFound for an unknown id, BadRequest for a bad limit or cursor.
     """
     check_limit(limit)
 
@@ -195,16 +104,16 @@ def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") 
         page = part(acts, str, limit, after)
         shown = page.items
         entries = _entries(tx, shown)
-        found = {t.id for entry in entries for t in entry.about if t.kind == COMPOUND}
+        compounds = {t.id for entry in entries for t in entry.about if t.kind == COMPOUND}
         if chosen and thing_of(tx, chosen).kind == COMPOUND:
-            found = {chosen}
+            compounds = {chosen}
         return LedgerAnswer(
             items=entries,
             total=page.total,
             next=page.next,
             compounds=tuple(
                 _stood(tx, compound, entries, _around(tx, compound) if chosen else ())
-                for compound in sorted(found)
+                for compound in sorted(compounds)
             ),
             may_be_one=may_be_one_of(tx, shown),
         )
@@ -212,8 +121,65 @@ def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") 
     return store.read(work)
 
 
+def acts_with_outcome(
+    entities: Iterable[Entity],
+    links: Iterable[LinkAnswer],
+    started: Collection[str] = (ANNOUNCED, DONE),
+) -> list[Entity]:
+    """Return the acts with a claim on both sides: `started`, and what was seen; the latest first.
+
+    `started` are predicates that say what was announced or done.
+    """
+    followed = {link.to.id for link in links if _follows(link)}
+    acts = [
+        entity
+        for entity in entities
+        if entity.kind == ACT
+        and not entity.properties.keys().isdisjoint(started)
+        and (SEEN in entity.properties or entity.id in followed)
+    ]
+    return sorted(acts, key=lambda act: (_latest_date(act), act.id), reverse=True)
+
+
+def get_latest_outcomes(store: Store, network: Network, limit: int) -> tuple[ActWithOutcome, ...]:
+    """Return the latest acts with an outcome, at most `limit`, with the claims on both sides."""
+    started = (ANNOUNCED, DONE, *FREED_OR_HELD)
+    acts = acts_with_outcome(network.entities, network.links, started)
+    return tuple(_outcome(store, act, started) for act in acts[:limit])
+
+
+def gap_of(
+    act: Sequence[LinkAnswer],
+    announced: Sequence[ClaimAnswer],
+    done: Sequence[ClaimAnswer],
+    counts: Sequence[ClaimAnswer],
+    seen: Sequence[ClaimAnswer],
+    followed: Sequence[LinkAnswer],
+) -> tuple[str, ...]:
+    """Return sentences about one act that its claims let a reader check.
+
+    `act` are the links to its authors. The sentences name what no source says, what some sources
+    say and others deny, and figures that differ, each with speaker and day.
+    """
+    return (
+        *_promised(act, announced, done, counts),
+        *_disputed((*announced, *done, *seen)),
+        *_counted(counts),
+        *_afterwards(seen, followed),
+    )
+
+
+def stood_words(first: str, stood: Sequence[ClaimAnswer]) -> tuple[str, ...]:
+    """Return a sentence on what sources say of a compound after the act named `first`."""
+    since = f"after “{first}”" if first else "in this record"
+    if not stood:
+        return (f"No source in this record says what stood there {since}.",)
+    statements = "; ".join(f"{_value(claim)}, by {_by(claim)}" for claim in stood)
+    return (f"Said of it {since}: {statements}.",)
+
+
 def _acts(tx: Transaction, chosen: str) -> list[str]:
-    """Ids of acts, the latest first; those without a day last."""
+    """Return ids of acts, the latest first; those without a day last."""
     if not chosen:
         rows = tx.rows(f"MATCH (e:{ACT}) RETURN e.id AS id, e.date AS dates")
     elif thing_of(tx, chosen).kind == ACT:
@@ -263,10 +229,10 @@ def _entry(
     act: EntityRef, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]
 ) -> LedgerEntry:
     live = [claim for claim in claims if State(claim.state) in LIVE_STATES]
-    own = sorted(live, key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
+    ordered = sorted(live, key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
 
     def of(*predicates: str) -> tuple[ClaimAnswer, ...]:
-        return tuple(claim for claim in own if claim.predicate in predicates)
+        return tuple(claim for claim in ordered if claim.predicate in predicates)
 
     def values(predicate: str) -> tuple[str, ...]:
         return tuple(sorted({c.value or "" for c in of(predicate) if c.polarity == "asserts"}))
@@ -275,7 +241,7 @@ def _entry(
         kind: [tie for tie in ties if tie.type == kind and act.id in (tie.from_.id, tie.to.id)]
         for kind in TIES
     }
-    announced, done, counts, seen = of("announced"), of("done"), of(*COUNTS), of(SEEN)
+    announced, done, counts, seen = of(ANNOUNCED), of(DONE), of(*COUNTS), of(SEEN)
     followed = tuple(tie for tie in by_type["SEEN_AFTER"] if tie.to.id == act.id)
     return LedgerEntry(
         act=act,
@@ -305,7 +271,7 @@ def _around(tx: Transaction, compound: str) -> tuple[EntityRef, ...]:
 def _stood(
     tx: Transaction, compound: str, entries: Iterable[LedgerEntry], around: tuple[EntityRef, ...]
 ) -> SiteAfterActs:
-    """What a compound was found to be once the first of these acts about it had begun."""
+    """Return what sources say of a compound from the first of these acts about it on."""
     acts = [entry for entry in entries if compound in {thing.id for thing in entry.about}]
     acts.sort(key=lambda e: (_first_day(e.dates), _last_day(e.dates), e.act.id))
     begun = next((day for entry in acts if (day := _first_day(entry.dates))), NO_DAY)
@@ -336,3 +302,100 @@ def _stood(
         happened=things_of(tx, sorted(later)),
         gap=stood_words(acts[0].act.name if acts else "", after),
     )
+
+
+def _outcome(store: Store, act: Entity, started: Collection[str]) -> ActWithOutcome:
+    entity = get_entity(store, act.id)
+    claims = [claim for claim in entity.claims if claim.subject.id == entity.id]
+    order = {name: place for place, name in enumerate(vocabulary().properties)}
+    announced = [claim for claim in claims if claim.predicate in started]
+    return ActWithOutcome(
+        act=EntityRef(id=entity.id, name=entity.name, kind=entity.kind),
+        date=_latest_date(act),
+        announced=tuple(sorted(announced, key=lambda c: (order[c.predicate], c.stated_on, c.id))),
+        seen=tuple(claim for claim in claims if claim.predicate == SEEN),
+        followed=tuple(
+            link.from_ for link in entity.links if _follows(link) and link.to.id == entity.id
+        ),
+    )
+
+
+def _follows(link: LinkAnswer) -> bool:
+    return link.type == "SEEN_AFTER" and link.asserts > 0
+
+
+def _latest_date(act: Entity) -> str:
+    return max(act.properties.get("date", ("",)))
+
+
+def _promised(
+    act: Sequence[LinkAnswer],
+    announced: Sequence[ClaimAnswer],
+    done: Sequence[ClaimAnswer],
+    counts: Sequence[ClaimAnswer],
+) -> list[str]:
+    sentences = []
+    promised, deeds, figured = _asserting(announced), _asserting(done), _asserting(counts)
+    if promised:
+        sentences.append(f"Announced by {_all_by(promised)}.")
+    if deeds:
+        sentences.append(f"Said to have been done by the account of {_all_by(deeds)}.")
+    elif figured:
+        sentences.append(f"What was done is told in figures alone, by {_all_by(figured)}.")
+    elif promised:
+        sentences.append("No source in this record says that it was done.")
+    elif acted := _asserting(claim for link in act for claim in link.claims):
+        sentences.append(
+            f"That it was done is said by {_all_by(acted)}; nobody says what was announced."
+        )
+    return sentences
+
+
+def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
+    by_place: dict[tuple[str, str], list[ClaimAnswer]] = {}
+    for claim in claims:
+        by_place.setdefault((claim.predicate, claim.value or ""), []).append(claim)
+    sentences = []
+    for (_, value), alike in by_place.items():
+        both = denied(told_of(claim) for claim in alike)
+        sentences += [f"{_capitalised(found.why)}." for found in both]
+        against = [c for c in alike if c.polarity == Polarity.DENIES.value]
+        if against and not both:
+            sentences.append(f"“{value}”: denied by {_all_by(against)}.")
+    return sentences
+
+
+def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
+    sentences = []
+    for name in COUNTS:
+        claims = [told_of(claim) for claim in counts if claim.predicate == name]
+        label = _capitalised(vocabulary().properties[name].label)
+        sentences += [f"{label}: {found.why}." for found in (*figures(claims), *denied(claims))]
+    return sentences
+
+
+def _afterwards(seen: Sequence[ClaimAnswer], followed: Sequence[LinkAnswer]) -> list[str]:
+    sentences = [f"Seen afterwards, by {_by(claim)}: {claim.value}." for claim in _asserting(seen)]
+    sentences += [f"Reported after it: {link.from_.name}." for link in followed]
+    return sentences or ["No source in this record says what was seen afterwards."]
+
+
+def _asserting(claims: Iterable[ClaimAnswer]) -> list[ClaimAnswer]:
+    return [claim for claim in claims if claim.polarity == Polarity.ASSERTS.value]
+
+
+def _value(claim: ClaimAnswer) -> str:
+    prefix = {Polarity.DENIES.value: "not ", Polarity.NOT_CONFIRMED.value: "not confirmed: "}
+    return prefix.get(claim.polarity, "") + (claim.value or "").replace("_", " ")
+
+
+def _all_by(claims: Iterable[ClaimAnswer]) -> str:
+    return ", ".join(dict.fromkeys(_by(claim) for claim in claims))
+
+
+def _by(claim: ClaimAnswer) -> str:
+    return f"{claim.speaker or claim.source.publisher} ({claim.stated_on})"
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from graph.answers.claims import asserts_now
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.models import (
     DatasetAnswer,
@@ -11,6 +12,7 @@ from graph.answers.models import (
     RefusedAnswer,
     ResponseModel,
     SourceAnswer,
+    SourceBrief,
     Stats,
     check_limit,
     next_place,
@@ -163,6 +165,23 @@ class SingleSource(ResponseModel):
     complete: bool
 
 
+def single_source_shares(links: Iterable[LinkAnswer]) -> tuple[SingleSourceShare, ...]:
+    """Return the sources that are the only one to assert some of these links, most links first."""
+    counted: Counter[str] = Counter()
+    briefs: dict[str, SourceBrief] = {}
+    for link in links:
+        sources = {claim.source.id: claim.source for claim in link.claims if asserts_now(claim)}
+        if len(sources) == 1:
+            counted.update(list(sources))
+            briefs |= sources
+    return tuple(
+        SingleSourceShare(
+            id=source, title=briefs[source].title, by=briefs[source].publisher, links=links
+        )
+        for source, links in _most_first(counted)
+    )
+
+
 def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> SingleSource:
     """What would be left of the graph's steps without one source, or one origin.
 
@@ -223,7 +242,7 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
 
 def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[SingleSourceShare, ...]:
     """The most borne first. An origin that nobody states is its source's own, not listed twice."""
-    most = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    most = _most_first(counted)
     by = "publisher" if label == "Source" else "by"
     rows = tx.gather(
         f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) "
@@ -238,3 +257,7 @@ def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[SingleS
         for name, links in most
         if name in known
     )[:LISTED]
+
+
+def _most_first(counted: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
