@@ -58,9 +58,8 @@ class LedgerEntry(ResponseModel):
 class SiteAfterActs(ResponseModel):
     """What stood at a compound after the acts about it.
 
-    `acts` are in the order of their days. `around` are acts about a place that it lies in, listed
-    only where one compound is requested. `stood` are claims, from the day of the first act on, on
-    its status or on what was seen there. `happened` are events there. `gap` has sentences.
+    `acts` are in the order of their days; `around`, about a place it lies in, only where one
+    compound is requested. `stood` are claims since the first act on its status or what was seen.
     """
 
     compound: EntityRef
