@@ -1,4 +1,4 @@
-"""What every test stands on: nothing of the user's is touched, and CI says how much was run."""
+"""What every test stands on: nothing of the user's is touched, and a run says what it left out."""
 
 import os
 import shutil
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from graph.settings import Settings
+from tests.requirements import REQUIREMENTS, in_ci, missing
 from tests.servers.lines import CHECKOUT
 from tests.servers.stores import ENGINES, embedded_store, empty
 
@@ -20,14 +21,51 @@ def pytest_configure() -> None:
         del os.environ[name]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Say what must stay in one process when several share the run (`make test`).
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what cannot run here, and say what must stay in one process of `make test`.
 
     A Neo4j server is started once and asked by one process; a file's tests share its store.
     """
     for item in items:
-        engine = next((name for name in ENGINES[1:] if name in item.name), None)
+        engine = neo4j_of(item)
         item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.split("::")[0]))
+    if in_ci():
+        return  # what is missing fails there
+    left_out = [item for item in items if needs(item) & missing().keys()]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        dropped = set(left_out)
+        items[:] = [item for item in items if item not in dropped]
+
+
+def neo4j_of(item: pytest.Item) -> str | None:
+    """Return the Neo4j line that a test runs on, as its name says."""
+    return next((name for name in ENGINES[1:] if name in item.name), None)
+
+
+def needs(item: pytest.Item) -> set[str]:
+    """Return the keys of REQUIREMENTS without which a test cannot run."""
+    fixtures: list[str] = getattr(item, "fixturenames", [])
+    needed = {neo4j_of(item) or ("embedded" if _uses_store(fixtures) else "")}
+    return needed | ({"chromium"} if "browser" in fixtures else set())
+
+
+def _uses_store(fixtures: list[str]) -> bool:
+    return not {"embedded_session", "engine_settings"}.isdisjoint(fixtures)
+
+
+def pytest_report_header() -> list[str]:
+    """Say what will run, and what is missing for the rest."""
+    here = [need.name for key, need in REQUIREMENTS.items() if key not in missing()]
+    return [f"tests run on: {', '.join(here)}", *left_out_lines()]
+
+
+def left_out_lines() -> list[str]:
+    """Return a line for each thing that is missing: what is left out, and how to get it."""
+    what = "its tests fail" if in_ci() else "its tests are left out"
+    return [
+        f"missing: {need.name}; {what}. To get it: {need.remedy}" for need in missing().values()
+    ]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -66,3 +104,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if passed:
         counts = ", ".join(f"{engine} {passed[engine]}" for engine in ENGINES)
         terminalreporter.write_line(f"passed on each engine: {counts}")
+    for line in left_out_lines():
+        terminalreporter.write_line(line)

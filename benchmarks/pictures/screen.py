@@ -8,7 +8,7 @@ from threading import Event
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.chromium import arguments, found, is_here
+from tests.browser.chromium import arguments, find_chromium, is_here
 
 PATIENCE_MS = 1_800_000
 GLANCE_MS = 5
@@ -46,7 +46,7 @@ class Screen:
 
     def __post_init__(self) -> None:
         """Start it. Raises NoBrowser."""
-        chromium = found()
+        chromium = find_chromium()
         if chromium is None:
             raise NoBrowser("no Chromium here: `apt install chromium` brings it")
         playwright = sync_playwright().start()

@@ -17,8 +17,8 @@ HERE = ("127.0.0.1", "localhost")
 INSIDE = ("data", "blob", "about", "file")
 
 
-def found() -> str | None:
-    """Where Chromium is; None where there is none."""
+def find_chromium() -> str | None:
+    """Return where Chromium is, or None."""
     return next(filter(None, map(shutil.which, NAMES)), None)
 
 

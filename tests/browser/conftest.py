@@ -10,9 +10,9 @@ from api.app import create_app
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.server import holding, served
-from tests.browser.chromium import arguments, found, is_here
+from tests.browser.chromium import arguments, find_chromium, is_here
 from tests.fictional_record import FICTIONAL
-from tests.requirements import absent
+from tests.requirements import require
 
 ROW = "row"
 Tally = Callable[..., None]  # what was tried, and how often (once)
@@ -34,11 +34,9 @@ class OfflinePage:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The machine's own Chromium, headless, for the whole run."""
-    chromium = found()
-    if chromium is None:
-        absent("No Chromium", "`apt install chromium` brings it")
+    require("chromium")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=arguments())
+        started = playwright.chromium.launch(executable_path=find_chromium(), args=arguments())
         yield started
         started.close()
 

@@ -26,7 +26,7 @@ from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store, open_store
 from tests.api.server import served
-from tests.browser.chromium import arguments, found
+from tests.browser.chromium import arguments, find_chromium
 from tests.browser.test_every_page import Weight
 
 DESK, PHONE = (1280, 900), (390, 844)
@@ -134,7 +134,7 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         report(store, chosen.out)
-        browser = playwright.chromium.launch(executable_path=found(), args=arguments())
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=arguments())
         look(browser, site, chosen.out)
         browser.close()
 

@@ -20,7 +20,7 @@ from graph.store.load import load
 from graph.store.rebuild import compare, rebuild
 from tests.claims import claim, dataset, thing
 from tests.engines.batches import PART, Killed, fiction, killed_before, stands
-from tests.servers.stores import empty
+from tests.servers.stores import ON_NEO4J, empty
 
 
 @pytest.fixture
@@ -83,11 +83,10 @@ def test_a_dry_run_of_parts_says_what_would_happen(store: Store) -> None:
     assert load(store, fiction()) == would
 
 
+@ON_NEO4J  # the embedded engine has a lock and a test of its own
 def test_who_writes_meanwhile_waits_and_is_told_why(
     settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if settings.neo4j_uri is None:
-        return  # the embedded engine's lock is its own, and has its own test
     monkeypatch.setattr(storing, "WAIT_S", 0.2)
     with store.held("fiction is being loaded in parts") as holder, open_store(settings) as other:
         with pytest.raises(StoreUnavailable, match="fiction is being loaded in parts"):
@@ -96,9 +95,9 @@ def test_who_writes_meanwhile_waits_and_is_told_why(
     assert store.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
 
 
-def test_the_hold_of_a_process_that_is_gone_ends_at_once(settings: Settings, store: Store) -> None:
-    if settings.neo4j_uri is None or os.name != "posix":
-        return  # a lock of the system needs nobody to look
+@ON_NEO4J  # the embedded engine's lock is the system's, which ends it by itself
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX tells whether a process is there")
+def test_the_lock_of_a_process_that_is_gone_ends_at_once(store: Store) -> None:
     child = subprocess.Popen([sys.executable, "-c", ""])
     child.wait()
     left = f"{platform.node()}/{child.pid}/left"
@@ -108,7 +107,7 @@ def test_the_hold_of_a_process_that_is_gone_ends_at_once(settings: Settings, sto
     )
     store.write(lambda tx: tx.rows(leave, left=left))
     with store.held("another load") as holder:
-        holder.write(lambda tx: tx.rows("RETURN 1 AS one"))
+        assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
 
 
 def test_long_claims_go_in_messages_that_an_engine_takes(settings: Settings) -> None:

@@ -1,29 +1,21 @@
 """The desk and both notebooks on every engine: what they show, and that nothing of them writes."""
 
 import inspect
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from py2neo import Node, NodeMatcher
 
+from api.notebook import PictureDesk
 from graph.errors import BadRequest, StoreUnavailable
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.load import load
 from graph.store.metadata import read_meta
+from tests.engines.notebooks import NOTEBOOKS, executed
 from tests.fictional_record import FICTIONAL
 from tests.servers.stores import empty
-
-try:
-    from py2neo import Node, NodeMatcher
-
-    from api.notebook import PictureDesk
-    from tests.engines.notebooks import NOTEBOOKS, executed
-except ImportError:
-    if os.environ.get("CI"):
-        raise
-    pytest.skip("the extra `notebook` is not installed", allow_module_level=True)
 
 
 @pytest.fixture(scope="module")

@@ -1,20 +1,22 @@
 """Stores that the tests may fill and empty: settings for each engine, and a way to clear it."""
 
-import importlib.util
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from neo4j import GraphDatabase, ManagedTransaction
 
 from graph.settings import Settings
-from tests.requirements import absent
+from tests.requirements import absent, require
 from tests.servers.java import find_java
 from tests.servers.lines import LINES, Line
 from tests.servers.neo4j_server import neo4j_server, settings_of
 
 ENGINES = ("embedded", *(f"neo4j-{name}" for name in LINES))
+# For a test of what the embedded engine does not have.
+ON_NEO4J = pytest.mark.parametrize("engine_settings", ENGINES[1:], indirect=True)
 BATCH = 5_000
 ENGINE_FOLDER = "engine"  # the embedded engine's part of a home
 
@@ -22,8 +24,7 @@ ENGINE_FOLDER = "engine"  # the embedded engine's part of a home
 @contextmanager
 def embedded_store(home: Path) -> Iterator[Settings]:
     """Settings of an embedded engine that stays up until the block ends."""
-    if importlib.util.find_spec("arcadedb") is None:
-        absent("No embedded engine for this machine", "arcadedb has no wheel for it, use Neo4j")
+    require("embedded")
     from graph.embedded import attach_engine  # noqa: PLC0415  (only where that engine is there)
 
     with attach_engine(home):
@@ -39,11 +40,10 @@ def neo4j_store(name: str, home: Path) -> Iterator[Settings]:
 
 
 def java_or_absent(line: Line) -> Path:
-    """The Java for a line of Neo4j that is fetched; without either, the test ends with one line."""
+    """Return the Java for a fetched line of Neo4j; end the test where either is missing."""
     java = find_java(line.javas)
     if not line.is_fetched() or java is None:
-        wanted = " or ".join(str(major) for major in line.javas)
-        absent(f"No Neo4j {line.version}", f"`make neo4j` brings it (Maven, Java {wanted})")
+        absent(f"neo4j-{line.name}")
     return java
 
 

@@ -145,11 +145,11 @@ def test_each_format_is_sent_as_it_is_written(
     written = write(format_of(name), found, tmp_path / "out")
     if len(written) == 1:
         assert answer.content == written[0].read_bytes()
-        return
-    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
-        assert {n: archive.read(n) for n in archive.namelist()} == {
-            place.name: place.read_bytes() for place in written
-        }
+    else:
+        with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+            assert {n: archive.read(n) for n in archive.namelist()} == {
+                place.name: place.read_bytes() for place in written
+            }
 
 
 def test_an_unknown_format_and_a_place_that_cannot_be_are_one_sentence(

@@ -29,6 +29,7 @@ def test_names_of_ten_thousand_characters_take_no_more_room() -> None:
 
 def test_everything_stands_on_the_page() -> None:
     picture = build(WHOLE, crowd(9, each=6, ties=90))
+    assert picture.nodes and picture.links
     for node in picture.nodes:
         for box in boxes(node):
             assert box.left >= 0 and box.top >= 0

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from neo4j.exceptions import Neo4jError
 
 from graph.errors import BadRequest, StoreUnavailable
@@ -66,9 +66,13 @@ READ_ALL_THE_SAME = {"prefixes": 4, "hidden": 5, "procedures and functions": 6, 
 
 @given(text=texts() | statements().map(lambda told: told.text))
 @settings(
-    max_examples=120,
+    max_examples=60,  # of those that pass the words
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+        HealthCheck.filter_too_much,
+    ],
 )
 def test_what_the_guard_lets_through_changes_nothing_though_it_might(
     sarenga: Store, text: str
@@ -77,7 +81,7 @@ def test_what_the_guard_lets_through_changes_nothing_though_it_might(
     try:
         sent = let_through(text, {})
     except CypherRefused:
-        return
+        reject()
     before = everything(sarenga)
     # What the server does not take for Cypher, it says.
     with (
