@@ -1,15 +1,17 @@
-"""Anybody's own Cypher, read-only."""
+"""Run a user's own Cypher, read-only."""
 
 from collections.abc import Mapping
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from graph.store import Store
 from queries.bounded_read import CancelToken, Limits, read_answer, read_plan
-from queries.guard import let_through
-from queries.guard.plan import VerdictCache, check_plan
+from queries.guard import MAX_VERDICTS, check_text
+from queries.guard.plan import check_plan
 from queries.values import Answer
 
 DEFAULT_LIMITS = Limits()
-_VERDICTS = VerdictCache()
 NOT_HELD_EMBEDDED = (
     "On the embedded engine a text is kept to reading by its words, and by the engine itself, "
     "which asks it as a user who may only read. It tells no plan. What is read is never committed; "
@@ -26,19 +28,33 @@ def run_cypher(
     limits: Limits = DEFAULT_LIMITS,
     ending: CancelToken | None = None,
 ) -> Answer:
-    """Answer a text that reads, within limits, or until it is taken back.
+    """Answer a text that only reads, within limits, unless `ending` cancels it.
 
-    Raises CypherRefused for a text that does anything else, StoppedByTime for one that takes too
-    long, BadRequest for one that the store does not understand, StoreBusy, AskerLeft.
+    Raise CypherRefused for any other text, StoppedByTime for one that takes too long, BadRequest
+    for one that the store does not understand, StoreBusy, ClientDisconnected.
 
-    On Neo4j four layers hold: tokens, the planner's own list of operators, a READ transaction that
-    refuses writes, the server's time limit. On the embedded engine, whose planner tells nothing:
-    tokens, a user who may only read, and an end to what takes too long. Rows and bytes are capped
-    and the transaction is never committed on either.
+    Four layers hold on Neo4j: the tokens, the list of the planner's operators, a READ transaction
+    that refuses writes, the server's time limit. On the embedded engine, whose planner names no
+    operators, it is the tokens, a user with read permission only, and a time limit of ours. Rows
+    and bytes are capped, and the transaction is never committed, on both.
     """
-    given = params or {}
-    sent = let_through(text, given)
-    if not store.embedded and not _VERDICTS.knows(store.engine, sent):
-        check_plan(read_plan(store, sent, given, limits.seconds, ending))
-        _VERDICTS.keep(store.engine, sent)
-    return read_answer(store, sent, given, limits, ending)
+    values = params or {}
+    checked = check_text(text, values)
+    if not store.embedded:
+        _check_by_planner(store, checked, values, limits.seconds, ending)
+    return read_answer(store, checked, values, limits, ending)
+
+
+@cached(LRUCache(MAX_VERDICTS), key=lambda store, text, *_: (store.engine, text), lock=Lock())
+def _check_by_planner(
+    store: Store,
+    text: str,
+    params: Mapping[str, object],
+    seconds: float,
+    ending: CancelToken | None,
+) -> None:
+    """Raise CypherRefused for a text that the planner would not only read for.
+
+    A text that passed is not checked again on the same engine; one that was refused is.
+    """
+    check_plan(read_plan(store, text, params, seconds, ending))

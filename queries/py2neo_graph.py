@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import py2neo
 
 from graph.errors import BadRequest
-from queries.guard import let_through
+from queries.guard import check_text
 
 
 class ReadGraph(py2neo.Graph):  # type: ignore[misc]
@@ -20,7 +20,7 @@ class ReadGraph(py2neo.Graph):  # type: ignore[misc]
     def run(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
         """Run a text that reads. Raises CypherRefused for any other."""
         given = {**(parameters or {}), **more}
-        return super().auto(readonly=True).run(let_through(cypher, given), given)
+        return super().auto(readonly=True).run(check_text(cypher, given), given)
 
     def evaluate(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
         """The first value of the first row."""

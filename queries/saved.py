@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, 
 from graph.dates import timestamp
 from graph.embedded.folder import write_private
 from graph.errors import BadRequest, NotFound, StoreUnavailable
-from queries.guard import let_through
+from queries.guard import check_text
 from queries.params import checked
 from queries.questions import question_of
 
@@ -53,7 +53,7 @@ class Draft(BaseModel):
         if self.question:
             checked(question_of(self.question), self.params)
         else:
-            let_through(self.cypher, self.params)
+            check_text(self.cypher, self.params)
 
 
 class SavedQuestion(Draft):

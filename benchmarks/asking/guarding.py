@@ -9,7 +9,7 @@ from benchmarks.asking.waits import Ask, Waits, in_turns
 from benchmarks.bench import Bench
 from queries.bounded_read import CancelToken, Limits, read_answer
 from queries.console import run_cypher
-from queries.guard import let_through
+from queries.guard import check_text
 
 TEXTS = {
     "one hop": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= 1 "
@@ -31,7 +31,7 @@ def measured(bench: Bench, rounds: int) -> Iterator[tuple[str, dict[str, Waits]]
             "bare": lambda text=text: lambda: _bare(bench, text),  # type: ignore[misc]
             "bounded": lambda text=text: lambda: _bounded(bench, text),  # type: ignore[misc]
             "guarded": lambda text=text: lambda: _guarded(bench, text),  # type: ignore[misc]
-            "words": lambda text=text: lambda: let_through(text, {}),  # type: ignore[misc]
+            "words": lambda text=text: lambda: check_text(text, {}),  # type: ignore[misc]
             "explain": lambda fresh=fresh: lambda: _bare(bench, f"EXPLAIN {next(fresh)}"),  # type: ignore[misc]
             "new bare": lambda fresh=fresh: lambda: _bare(bench, next(fresh)),  # type: ignore[misc]
             "new guarded": lambda fresh=fresh: lambda: _guarded(bench, next(fresh)),  # type: ignore[misc]

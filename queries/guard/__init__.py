@@ -1,10 +1,8 @@
-"""Check(): the guard in its order.
+"""Check that a user's own Cypher only reads.
 
-What keeps anybody's own Cypher to reading: layers, of which each refuses what it can see.
-
-tokens and escapes undo comments, quoting and Unicode; clauses refuses words, procedures and
-functions; caps, nested and growth refuse what a server could not end; planner asks Neo4j's own
-planner what a text would do. A refusal says which word, and why.
+Each layer refuses what it can see. `tokens` resolves comments, quotes and Unicode escapes;
+`clauses` refuses words, procedures and functions; `cost` refuses what a server could not stop;
+`plan` checks the operators of Neo4j's own plan. A refusal names the word and the reason.
 """
 
 import json
@@ -13,34 +11,34 @@ from functools import lru_cache
 
 from queries.guard.clauses import check_clauses, check_params
 from queries.guard.cost import check_caps, check_length
-from queries.guard.plan import MAX_VERDICTS
 from queries.guard.tokens import tokenise, without_comments
 
-MAX_CACHED_PARAMS = (
-    1_000  # characters of parameters beside a text, so that what is kept stays small
-)
+MAX_VERDICTS = 1_000  # texts that passed, in each cache of them
+MAX_CACHED_PARAMS = 1_000  # characters of parameters as JSON, so that the cache stays small
 
 
-def let_through(text: str, params: Mapping[str, object]) -> str:
-    """The text to send: its tokens as they were judged, without comments and end sign.
+def check_text(text: str, params: Mapping[str, object]) -> str:
+    """Return the text to send: the checked tokens, without comments and the final semicolon.
 
-    A text that was let through with these very parameters is not judged again: the verdict follows
-    from nothing else. Raises CypherRefused, which says which word and why.
+    A text that passed with the same parameters is not checked again: the verdict depends on nothing
+    else. Raise CypherRefused, which names the word and the reason.
     """
     check_length(text)
     try:
-        told = json.dumps(params)
-    except (TypeError, ValueError, RecursionError):  # no JSON: the check of values says which
-        return _judged(text, params)
-    return _known(text, told) if len(told) <= MAX_CACHED_PARAMS else _judged(text, params)
+        as_json = json.dumps(params)
+    except (TypeError, ValueError, RecursionError):  # not JSON: check_params names the value
+        return _check(text, params)
+    if len(as_json) > MAX_CACHED_PARAMS:
+        return _check(text, params)
+    return _check_cached(text, as_json)
 
 
 @lru_cache(maxsize=MAX_VERDICTS)
-def _known(text: str, told: str) -> str:
-    return _judged(text, json.loads(told))
+def _check_cached(text: str, as_json: str) -> str:
+    return _check(text, json.loads(as_json))
 
 
-def _judged(text: str, params: Mapping[str, object]) -> str:
+def _check(text: str, params: Mapping[str, object]) -> str:
     check_params(params)
     tokens = tuple(check_clauses(tokenise(text)))
     check_caps(tokens, params)

@@ -10,7 +10,7 @@ from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import Limits, read_answer, read_plan
 from queries.console import run_cypher
-from queries.guard import let_through
+from queries.guard import check_text
 from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
 from tests.engines.queries.store_counts import everything
@@ -79,7 +79,7 @@ def test_what_the_guard_lets_through_changes_nothing_though_it_might(
 ) -> None:
     """Whatever passes the words is run as one who may write, and committed."""
     try:
-        sent = let_through(text, {})
+        sent = check_text(text, {})
     except CypherRefused:
         reject()
     before = everything(sarenga)
