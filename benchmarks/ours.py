@@ -11,10 +11,10 @@ from benchmarks.finished import Finished
 from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
 from graph.settings import Settings
-from graph.store.claim_diff import compare_claims, dated
+from graph.store.claim_diff import brought_by, compare_claims, recorded_at, with_moments
 from graph.store.connection import Store, Transaction, ahead
 from graph.store.graph_writer import entity_rows, link_rows, send_entities, send_links
-from graph.store.load import ToldPart, load, quiet
+from graph.store.load import Progress, load, quiet
 from graph.store.metadata import record_hash, stamp
 from graph.store.record_writer import write_card, write_claims, write_descriptions, write_judgements
 
@@ -25,9 +25,9 @@ SMALL = PART // 4  # side by side: the longer one takes, the longer another wait
 WORKERS = 2
 
 
-def load_whole(store: Store, dataset: Dataset, told: ToldPart = quiet) -> None:
-    """Our load as it is, at a moment that does not move; `told` hears of its parts."""
-    load(store, dataset, now=lambda: NOW, told=told)
+def load_whole(store: Store, dataset: Dataset, progress: Progress = quiet) -> None:
+    """Our load as it is, at a moment that does not move; `progress` is called for its batches."""
+    load(store, dataset, now=lambda: NOW, progress=progress)
 
 
 def load_record_only(store: Store, dataset: Dataset) -> None:
@@ -37,7 +37,9 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
     """
 
     def work(tx: Transaction) -> None:
-        change = dated(compare_claims(tx, dataset, MOMENT), MOMENT)
+        claims = list(recorded_at(dataset.claims, MOMENT))
+        gone = sorted(brought_by(tx, dataset.id) - {claim.id for claim in claims})
+        change = with_moments(compare_claims(tx, dataset, claims, gone), MOMENT)
         write_descriptions(tx, dataset)
         write_judgements(tx, dataset.judgements, dataset.id)
         write_claims(tx, dataset, change, MOMENT)

@@ -21,7 +21,7 @@ def rebuild(home: Home = None) -> None:
     from graph.store.rebuild import rebuild as rebuild_store
 
     with store_of(home) as store:
-        rebuild_store(store, told=report_parts("The graph is computed again"))
+        rebuild_store(store, progress=report_parts("The graph is computed again"))
         stats = get_stats(store)
     entities, links = sum(stats.kinds.values()), sum(stats.links.values())
     say(f"{entities} entities and {links} links follow from the record")

@@ -64,7 +64,7 @@ def store_of(home: Path | None, *, public: bool = False, fills: bool = False) ->
 
     chosen = settings(home)
     progress = report_parts("The graph is computed again from the record")
-    with open_store(chosen, public=public, told=progress) as store:
+    with open_store(chosen, public=public, progress=progress) as store:
         if not fills:
             report_empty(store, chosen, public=public)
         yield store

@@ -199,7 +199,7 @@ def publish(
     with open_store(chosen) as store, open_store(chosen, public=True) as public:
         report_empty(store, chosen)
         progress = report_parts("The public part of the record is published")
-        done = publish_record(store, public, dry_run=dry_run, told=progress)
+        done = publish_record(store, public, dry_run=dry_run, progress=progress)
     counts = {name: getattr(done, name) for name in COUNTS}
     if as_json:
         show_json(counts)

@@ -30,7 +30,7 @@ def main(number: int) -> None:
     """Load the country of this number; a line as it begins, as each part begins, at the end."""
     with open_store(Settings()) as store:
         print(BEGINS, flush=True)
-        load(store, made(number), told=lambda part, _: print(f"part {part}", flush=True))
+        load(store, made(number), progress=lambda part, _: print(f"part {part}", flush=True))
         print(ENDS, flush=True)
 
 

@@ -24,6 +24,4 @@ def parts_of(number: int, size: int) -> list[frozenset[str]]:
     """Ids of the claims of each part of its load."""
     with Spool() as spool:
         spool.add(made(number).claims)
-        if len(spool) <= size:
-            return [frozenset(claim.id for claim in spool)]
         return [frozenset(claim.id for claim in part) for part in spool.parts(spool.cuts(size))]

@@ -21,69 +21,54 @@ class StoredEntity(NamedTuple):
 
 
 def stored_entities(
-    tx: Transaction, ids: Iterable[str] | None, *, mending: bool
+    tx: Transaction, ids: Iterable[str], *, mending: bool
 ) -> dict[str, StoredEntity]:
-    """Stored entities by id (None: all); with `mending` their hashes are checked."""
+    """Return stored entities by id; with `mending` their hashes are checked."""
     more = ", properties(e) AS e" if mending else ""
-    answer = f"RETURN e.id AS id, e.hash AS hash, labels(e) AS labels{more}"
-    rows = (
-        tx.rows(f"MATCH (e:Entity) {answer}")
-        if ids is None
-        else tx.gather(f"UNWIND $rows AS id MATCH (e:Entity {{id: id}}) {answer}", sorted(ids))
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
+        f"RETURN e.id AS id, e.hash AS hash, labels(e) AS labels{more}",
+        sorted(ids),
     )
-    found: dict[str, StoredEntity] = {}
+    entities: dict[str, StoredEntity] = {}
     for row in rows:
         labels = row["labels"]
-        said = _checked(row["hash"], entity_stored(row["e"], labels)) if mending else row["hash"]
-        found[row["id"]] = StoredEntity(said, tuple(sorted(set(labels) - {"Entity"})))
-    return found
+        hash_ = _checked(row["hash"], entity_stored(row["e"], labels)) if mending else row["hash"]
+        entities[row["id"]] = StoredEntity(hash_, tuple(sorted(set(labels) - {"Entity"})))
+    return entities
 
 
-def stored_links(tx: Transaction, ids: Iterable[str] | None, *, mending: bool) -> dict[Key, str]:
-    """Stored links at these entities (None: all): key to hash, which `mending` checks."""
+def stored_links(tx: Transaction, ids: Iterable[str], *, mending: bool) -> dict[Key, str]:
+    """Return stored links at these entities, key to hash; with `mending` hashes are checked."""
     more = ", properties(l) AS l" if mending else ""
-    answer = (
-        "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash" + more
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
+        "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash" + more,
+        ids,
     )
-    rows = (
-        tx.rows(f"MATCH (:Entity)-[l:EVIDENCE]->(:Entity) {answer}")
-        if ids is None
-        else tx.gather(
-            f"UNWIND $rows AS id MATCH (:Entity {{id: id}})-[l:EVIDENCE]-(:Entity) {answer}", ids
-        )
-    )
-    found: dict[Key, str] = {}
+    links: dict[Key, str] = {}
     for row in rows:
         ends = row["a"], row["b"]
-        said = _checked(row["hash"], link_stored(*ends, row["l"])) if mending else row["hash"]
-        found[ends[0], row["type"], ends[1]] = said
-    return found
+        hash_ = _checked(row["hash"], link_stored(*ends, row["l"])) if mending else row["hash"]
+        links[ends[0], row["type"], ends[1]] = hash_
+    return links
 
 
-def amiss(tx: Transaction, wanted: Graph, ids: Iterable[str] | None) -> set[Key]:
-    """Links at these entities whose typed relationship is not there, should not be, or differs."""
-    touched = None if ids is None else frozenset(ids)
-    types = list(vocabulary().links)
-    answer = (
-        "WHERE type(l) IN $types "
-        "RETURN startNode(l).id AS a, type(l) AS type, endNode(l).id AS b, l.claims AS claims"
+def wrong_typed_links(tx: Transaction, wanted: Graph, ids: frozenset[str]) -> set[Key]:
+    """Return links at these entities whose typed relationship is missing, extra or different."""
+    rows = tx.gather(
+        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l]-(:Entity) WHERE type(l) IN $types "
+        "RETURN startNode(l).id AS a, type(l) AS type, endNode(l).id AS b, l.claims AS claims",
+        ids,
+        types=list(vocabulary().links),
     )
-    rows = (
-        tx.rows(f"MATCH (:Entity)-[l]->(:Entity) {answer}", types=types)
-        if touched is None
-        else tx.gather(
-            f"UNWIND $rows AS id MATCH (:Entity {{id: id}})-[l]-(:Entity) {answer}",
-            touched,
-            types=types,
-        )
-    )
-    have = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
-    want = {
+    stored = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
+    expected = {
         key: link.summary.claims
         for key, link in wanted.links.items()
-        if link.summary.asserts and (touched is None or touched.intersection((key[0], key[2])))
+        if link.summary.asserts and ids.intersection((key[0], key[2]))
     }
-    return {key for key in have.keys() | want.keys() if have.get(key) != want.get(key)}
+    return {key for key in stored.keys() | expected.keys() if stored.get(key) != expected.get(key)}
 
 
 def entity_stored(row: Row, labels: Sequence[str]) -> Entity | None:

@@ -27,7 +27,6 @@ from graph.store.graph_writer import (
 )
 from graph.store.record_reader import (
     Placed,
-    all_claims,
     all_judgements,
     claims_touching,
     kind_claims,
@@ -75,18 +74,8 @@ def update_graph(
             for ref, place in ((claim.subject, about), (claim.object, towards))
             if place and ref in touched_refs
         }
-    replaced = write_graph(tx, graph, ids, mending=mending)
+    replaced = write_graph(tx, graph, frozenset(ids), mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
-
-
-def update_whole_graph(tx: Transaction) -> None:
-    """Work out everything anew from the record, and write what differs from what stands."""
-    judgements = all_judgements(tx)
-    claims = all_claims(tx)
-    own = [claim for claim, _, _ in claims]
-    graph = project(own, judgements, sources_of(tx, own))
-    replaced = write_graph(tx, graph, None, mending=True)
-    point_claims(tx, claims, Clusters(judgements), frozenset(graph.entities), replaced)
 
 
 def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:

@@ -8,7 +8,7 @@ from graph.entities import Clusters, Entity
 from graph.links import SUMMARY, Key, Link
 from graph.projection import Graph
 from graph.store.connection import Transaction, ahead, batches
-from graph.store.graph_reader import amiss, stored_entities, stored_links
+from graph.store.graph_reader import stored_entities, stored_links, wrong_typed_links
 from graph.store.record_reader import Placed
 from graph.store.rows import EVIDENCE, entity_row, evidence_values, labels_of
 from graph.vocabulary import vocabulary
@@ -24,52 +24,44 @@ _PROPERTIES = {
 
 
 def write_graph(
-    tx: Transaction, wanted: Graph, ids: Iterable[str] | None, *, mending: bool = False
+    tx: Transaction, wanted: Graph, ids: frozenset[str], *, mending: bool = False
 ) -> frozenset[str]:
-    """Make the entities with these ids (None: all), and every link at them, what `wanted` says.
+    """Make the entities with these ids, and every link at them, equal to `wanted`.
 
-    Returns the ids of entities whose node is another than before. A node whose labels change is
-    deleted and created anew: ArcadeDB cannot add and remove labels of one node in a transaction.
-    Without `mending`, what stands is taken to be what its hash says, with the typed relationships
-    that go with it.
+    Return the ids of entities whose node was replaced: a node whose labels change is deleted and
+    created again, since ArcadeDB cannot add and remove labels of one node in a transaction. Without
+    `mending`, stored hashes are trusted, and so are the typed relationships beside the links.
     """
-    touched = None if ids is None else frozenset(ids)
-    have = stored_entities(tx, touched, mending=mending)
-    have_links = stored_links(tx, touched, mending=mending)
-    entities = {k: e for k, e in wanted.entities.items() if touched is None or k in touched}
+    stored = stored_entities(tx, ids, mending=mending)
+    link_hashes = stored_links(tx, ids, mending=mending)
+    entities = {key: entity for key, entity in wanted.entities.items() if key in ids}
+    links = {k: link for k, link in wanted.links.items() if ids.intersection((k[0], k[2]))}
     replaced = frozenset(
-        k for k, e in entities.items() if k in have and have[k].labels != labels_of(e)
-    )
-    stale = {
         key
-        for key, found in have_links.items()
-        if key not in wanted.links
-        or wanted.links[key].hash != found
-        or replaced.intersection((key[0], key[2]))
+        for key, entity in entities.items()
+        if key in stored and stored[key].labels != labels_of(entity)
+    )
+    outdated = {
+        key
+        for key, hash_ in link_hashes.items()
+        if key not in links or links[key].hash != hash_ or replaced.intersection((key[0], key[2]))
     }
     if mending:
-        stale |= amiss(tx, wanted, touched)
-    delete_links(tx, stale)
-    gone = sorted((have.keys() - entities.keys()) | replaced)
+        outdated |= wrong_typed_links(tx, wanted, ids)
+    delete_links(tx, outdated)
+    gone = sorted((stored.keys() - entities.keys()) | replaced)
     tx.each("UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e", gone)
-    create_entities(tx, [e for k, e in entities.items() if k not in have or k in replaced])
+    create_entities(tx, [e for k, e in entities.items() if k not in stored or k in replaced])
     tx.each(
         "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row",
         [
             entity_row(e)
             for k, e in entities.items()
-            if k in have and k not in replaced and have[k].hash != e.hash
+            if k in stored and k not in replaced and stored[k].hash != e.hash
         ],
     )
-    create_links(
-        tx,
-        [
-            link
-            for key, link in wanted.links.items()
-            if (key in stale or key not in have_links)
-            and (touched is None or touched.intersection((key[0], key[2])))
-        ],
-    )
+    missing = outdated.union(links.keys() - link_hashes.keys())
+    create_links(tx, [link for key, link in links.items() if key in missing])
     return replaced
 
 

@@ -116,13 +116,13 @@ def stamp(tx: Transaction, record_hash: str) -> None:
     )
 
 
-def begin_anew(tx: Transaction) -> None:
-    """Note that the graph is being worked out anew, whoever else writes before that is done."""
+def begin_rebuild(tx: Transaction) -> None:
+    """Record that a rebuild is unfinished; other writes leave the mark."""
     tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.begun_anew = true")
 
 
-def end_anew(tx: Transaction) -> None:
-    """Note that it is done."""
+def end_rebuild(tx: Transaction) -> None:
+    """Record that the rebuild is finished."""
     tx.rows("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.begun_anew")
 
 

@@ -8,7 +8,7 @@ from graph.embedded import attach_engine, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store.connection import Store, as_sentences, driver_to
-from graph.store.load import ToldPart, quiet
+from graph.store.load import Progress, quiet
 from graph.store.metadata import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuild import rebuild
 
@@ -113,7 +113,7 @@ SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 
 @contextmanager
 def open_store(
-    settings: Settings, *, public: bool = False, told: ToldPart = quiet
+    settings: Settings, *, public: bool = False, progress: Progress = quiet
 ) -> Iterator[Store]:
     """A store that is ours, with its schema in place and its graph worked out by this vocabulary.
 
@@ -134,7 +134,7 @@ def open_store(
         if meta is None or not meta.schema:
             begin_meta(store, holds)
         elif meta.stale:
-            rebuild(store, if_stale=True, told=told)
+            rebuild(store, if_stale=True, progress=progress)
         yield store
     finally:
         store.close()

@@ -17,7 +17,7 @@ from graph.store.rows import claim_row, value_row, wording_row
 def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: str) -> None:
     """Write new, revised and closed claims, and what the hashes of their sources become.
 
-    `change` is dated (`graph.store.claim_diff.dated`) with this moment.
+    `change` is dated (`graph.store.claim_diff.with_moments`) with this moment.
     """
     tx.rows("MERGE (d:Dataset {id: $id})", id=dataset.id)
     revised = [
@@ -28,7 +28,7 @@ def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: s
     tx.each(
         "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:LOADED_BY]->(:Dataset {id: $dataset}) "
         "DELETE r",
-        change.forsake,
+        change.disown,
         dataset=dataset.id,
     )
     _revise(tx, change, revised, moment)
@@ -38,11 +38,8 @@ def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: s
 def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[Row]:
     """New claims with all that they lead to, in one statement: no claim is looked up again.
 
-    Returns of each its source and its hash: whole rows, all at once, are more than memory should
-    hold. Raises MalformedSource where a claim names a source or an origin that nothing describes.
+    Return the source and the hash of each: memory should not hold all the rows.
     """
-    check_described(tx, dataset, "Source", {c.source for c in claims})
-    check_described(tx, dataset, "Origin", {origin for c in claims for origin in c.rests_on})
     written: list[Row] = []
     rows = (claim_row(claim, claim.recorded_at) for claim in claims)
     for some in ahead(batches(rows)):
@@ -112,10 +109,18 @@ _OURS = frozenset({"hash", "described_by", "claims_hash"})
 
 @dataclass(slots=True)
 class DescriptionChange:
-    """How many sources and origins were written; the sources whose claims weigh otherwise now."""
+    """The number of sources and origins written; sources whose claims weigh differently now.
+
+    `judged` are judgements that came, changed or went.
+    """
 
     written: int = 0
     regraded: list[str] = field(default_factory=list)
+    judged: list[Judgement] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Return whether anything changed."""
+        return bool(self.written or self.judged)
 
 
 def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
@@ -227,16 +232,16 @@ def card_changed(tx: Transaction, dataset: Dataset) -> bool:
     return row is None or row["hash"] != dataset.card["hash"]
 
 
-def note_part(tx: Transaction, dataset: Dataset, part: int, parts: int) -> None:
-    """Note how far a load in parts has come; until its card is written, it is not done."""
+def note_batch(tx: Transaction, dataset: Dataset, number: int, count: int) -> None:
+    """Note which batch of a load was written; the load is done when its card is written."""
     tx.rows(
         "MERGE (d:Dataset {id: $id}) SET d.title = $title, d.description = $description, "
         "d.part = $part, d.parts = $parts, d.fingerprint = '', d.hash = ''",
         id=dataset.id,
         title=dataset.title,
         description=dataset.description,
-        part=part,
-        parts=parts,
+        part=number,
+        parts=count,
     )
 
 

@@ -17,8 +17,8 @@ from graph.entities import NAMING_PREDICATES, Clusters
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, Source
 from graph.store.connection import NothingChanged, Store, Transaction
-from graph.store.graph_update import update_whole_graph
 from graph.store.metadata import record_hash, stamp, stamp_sources
+from graph.store.rebuild import rebuild_at_once
 from graph.store.record_reader import all_claims, all_judgements, source_of
 from graph.store.redaction_marks import (
     REDACTED,
@@ -182,7 +182,7 @@ def redact(
             ),
             marks,
         )
-        update_whole_graph(tx)
+        rebuild_at_once(tx)
         stamp_sources(tx, {claim.source for claim in claims})
         stamp(tx, record_hash(tx))
         done.ids = _ids_that_mention(tx, marks)

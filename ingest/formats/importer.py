@@ -21,7 +21,7 @@ from graph.dates import today
 from graph.errors import MalformedSource
 from graph.record import Claim, Judgement, State
 from graph.store import Store
-from graph.store.claim_diff import claimed_by, compare_given, compare_gone, gone_from
+from graph.store.claim_diff import claimed_by, compare_claims, gone_claims
 from graph.store.load import load
 from graph.store.record_writer import published_by, read_before
 from graph.store.redaction_marks import REASON, fingerprints_of
@@ -124,8 +124,9 @@ def _edition(description: Description) -> str:
 
 def _gone(store: Store, dataset: Dataset, spool: Spool) -> list[Claim]:
     """Live claims that this dataset alone brought, and that are not in what was read."""
-    ids = gone_from(store, dataset.id, spool)
-    change = store.read(lambda tx: compare_gone(tx, dataset, ids))
+    change = store.read(
+        lambda tx: compare_claims(tx, dataset, (), gone_claims(tx, dataset.id, spool))
+    )
     return [claim for _, row in change.revise if not dataset.says(claim := claim_of(row))]
 
 
@@ -142,7 +143,7 @@ def _held_against(
     stood, came = 0, []
     for lot in spool.placed():
         claims = [claim for _, _, claim in lot]
-        change = store.read(partial(compare_given, dataset=dataset.id, claims=claims))
+        change = store.read(partial(compare_claims, dataset=dataset, claims=claims, gone=[]))
         stood += change.summary.unchanged + change.summary.revised
         came += [claim for claim in change.create if claim.subject in subjects]
         for claim, row in change.revise:

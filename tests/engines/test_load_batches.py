@@ -32,7 +32,7 @@ def store(settings: Settings) -> Iterator[Store]:
 
 def test_parts_come_to_what_one_transaction_comes_to(settings: Settings, store: Store) -> None:
     told: list[tuple[int, int]] = []
-    done = load(store, fiction(), told=lambda *part: told.append(part))
+    done = load(store, fiction(), progress=lambda *part: told.append(part))
     assert [number for number, _ in told] == list(range(1, told[0][1] + 1))
     assert len(told) > 4
     assert compare(store).problems == ()
@@ -51,7 +51,7 @@ def test_a_load_that_ends_early_leaves_whole_parts_and_the_next_one_finishes(sto
     first = replace(before, claims=(*tuple(before.claims)[:10], gone))
     load(store, first)
     with pytest.raises(Killed):
-        load(store, before, told=killed_before(3))
+        load(store, before, progress=killed_before(3))
     (card,) = list_datasets(store)
     assert card.part == 2
     assert card.parts > 4
@@ -59,7 +59,7 @@ def test_a_load_that_ends_early_leaves_whole_parts_and_the_next_one_finishes(sto
     assert compare(store).problems == ()
     assert card.closed == 0, "closed before the last part"
     told: list[tuple[int, int]] = []
-    done = load(store, before, told=lambda *part: told.append(part))
+    done = load(store, before, progress=lambda *part: told.append(part))
     assert told[-1] == (card.parts, card.parts)
     assert done.new < len(before.claims) - 10
     assert done.closed == 1
@@ -129,7 +129,7 @@ def test_long_claims_go_in_parts_though_they_are_few(
     with open_store(settings) as store, Spool(store.home) as spool:
         spool.add(things)
         long = replace(dataset(*things), claims=spool)
-        load(store, long, told=lambda *part: told.append(part))
+        load(store, long, progress=lambda *part: told.append(part))
         assert told == [(1, 2), (2, 2)]
         assert get_stats(store).claims == len(things)
         assert compare(store).problems == ()

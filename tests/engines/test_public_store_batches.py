@@ -69,14 +69,14 @@ def test_after_each_lot_the_graph_is_what_is_public_by_then(
             assert compare(public).problems == ()
 
         public.part_claims = PART
-        first = publish(store, public, told=look)
+        first = publish(store, public, progress=look)
         assert told == [(n, told[0][1]) for n in range(1, told[0][1] + 1)]
         assert len(told) > 4
         assert first.new == first.public == len(fiction().claims)
         assert compare(public).problems == ()
         assert "is it so?" in everything(public)
         load(store, later())
-        second = publish(store, public, told=look)
+        second = publish(store, public, progress=look)
         assert compare(public).problems == ()
         in_lots = stands(public)
         # The same, at once.
@@ -95,7 +95,7 @@ def test_what_was_broken_off_is_whole_and_is_finished_by_the_next_run(
         publish(store, public)
         load(store, later())
         with pytest.raises(Killed):
-            publish(store, public, told=killed_before(2))
+            publish(store, public, progress=killed_before(2))
         # What was to go has gone.
         assert "fic-firm-05" not in everything(public)
         with open_store(chosen, public=True) as opened:

@@ -79,7 +79,7 @@ def test_whatever_is_wrong_with_a_graph_is_seen_and_mended(store: Store, at_once
 
 def test_lots_are_told(store: Store) -> None:
     told: list[tuple[int, int]] = []
-    rebuild(store, told=lambda *lot: told.append(lot))
+    rebuild(store, progress=lambda *lot: told.append(lot))
     assert told == [(number, told[0][1]) for number in range(1, told[0][1] + 1)]
     assert len(told) > 4
 
@@ -98,7 +98,7 @@ def test_what_was_broken_off_is_done_by_whoever_opens_the_store_next(
     right = stands(store)
     store.define("MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'")
     with pytest.raises(Killed):
-        rebuild(store, told=killed_before(3))
+        rebuild(store, progress=killed_before(3))
     assert not compare(store).equal
     # Another load, which knows nothing of it, does not take the mark away.
     load(store, fiction())
@@ -107,11 +107,11 @@ def test_what_was_broken_off_is_done_by_whoever_opens_the_store_next(
     assert meta.stale
     told: list[tuple[int, int]] = []
     small = settings.model_copy(update={"part_claims": PART})
-    with open_store(small, told=lambda *lot: told.append(lot)) as opened:
+    with open_store(small, progress=lambda *lot: told.append(lot)) as opened:
         assert len(told) > 4
         assert compare(opened).problems == ()
         assert stands(opened) == right
-    with open_store(small, told=lambda *_: pytest.fail("once more")):
+    with open_store(small, progress=lambda *_: pytest.fail("once more")):
         pass
 
 
@@ -124,7 +124,7 @@ def test_of_two_who_find_it_stale_the_second_does_nothing(settings: Settings, st
             try:
                 second.part_claims = parts
                 before = first.read(read_meta)
-                rebuild(second, if_stale=True, told=lambda *_: pytest.fail("once more"))
+                rebuild(second, if_stale=True, progress=lambda *_: pytest.fail("once more"))
                 assert second.read(read_meta) == before
             finally:
                 second.close()

@@ -190,17 +190,17 @@ def check_gone_by_name(store: Store) -> None:
 
 
 class Slow(Collection[Claim]):
-    """Claims before whose writing something else is done, once."""
+    """Claims while whose reading something else is done, once."""
 
     def __init__(self, claims: Iterable[Claim], meanwhile: Callable[[], object]) -> None:
         self._claims, self.meanwhile = tuple(claims), [meanwhile]
 
     def __len__(self) -> int:
-        if self.meanwhile:
-            self.meanwhile.pop()()
         return len(self._claims)
 
     def __iter__(self) -> Iterator[Claim]:
+        if self.meanwhile:
+            self.meanwhile.pop()()
         return iter(self._claims)
 
     def __contains__(self, claim: object) -> bool:
