@@ -68,7 +68,7 @@ def write_graph_in_parallel(bench: Bench, graph: Finished) -> None:
         with bench.driver.session(database=bench.database) as session:
             session.execute_write(lambda tx: work(Transaction(tx)))
 
-    with bench.store.held("a graph is being written"), ThreadPoolExecutor(WORKERS) as workers:
+    with bench.store.locked("a graph is being written"), ThreadPoolExecutor(WORKERS) as workers:
         for units in (_entity_units(graph, SMALL), _link_units(graph, SMALL)):
             list(workers.map(write, units))
 

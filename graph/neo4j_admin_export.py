@@ -244,7 +244,7 @@ def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExpor
     be written, or the format cannot hold a text.
     """
     try:
-        with store.held("the store is being exported"), _folder(out) as draft:
+        with store.locked("the store is being exported"), _folder(out) as draft:
             return _Export(store, draft).write(draft, database)
     except OSError as error:
         raise BadRequest(f"{out} cannot be written: {error.strerror or error}") from None

@@ -29,23 +29,23 @@ from neo4j.exceptions import (
 from graph.embedded import Engine
 from graph.errors import StoreUnavailable
 from graph.store.lock import (
-    HOLD,
     LEASE_MS,
-    LOOK_AGAIN_S,
+    POLL_S,
     RELEASE,
+    RENEW_LOCK,
     TAKE_LOCK,
     WAIT_S,
     StoreLocked,
     WriteLock,
-    check_free,
-    new_hold,
+    check_unlocked,
+    new_lock,
 )
 from graph.store.read_transaction import FETCH, ReadTransaction
 
 
 @contextmanager
 def as_sentences(where: str = "the store") -> Iterator[None]:
-    """Turn faults of the connection into StoreUnavailable; faults of a query stay what they are."""
+    """Turn connection errors into StoreUnavailable; errors of a query are raised unchanged."""
     try:
         yield
     except AuthError:
@@ -74,7 +74,7 @@ ANSWER_WITHIN_S = 15.0
 
 
 def driver_to(uri: str, auth: tuple[str, str]) -> Driver:
-    """A driver for this address, as (user, password). Nothing is sent yet."""
+    """Return a driver for this address, as (user, password). Nothing is sent yet."""
     return GraphDatabase.driver(
         uri,
         auth=auth,
@@ -93,36 +93,36 @@ BATCH, HEAVIEST = 2_000, 4_000_000
 
 
 class NothingChanged(Exception):
-    """Raised by a unit of work that turned out to change nothing: its transaction is undone."""
+    """Raised by a unit of work that changes nothing: its transaction is undone."""
 
 
 class Transaction:
-    """Cypher within one managed transaction or reading. Values are parameters, always."""
+    """Cypher within one managed transaction or read. Values are always parameters."""
 
     def __init__(self, tx: ManagedTransaction | ReadTransaction) -> None:
         self._tx = tx
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
-        """The answer as a list of rows (column to value; nodes are asked for as properties)."""
-        found = self._tx.run(cypher, values)
-        columns = found.keys()
-        # A Record's own iterator looks up each value by its place.
-        return [dict(zip(columns, tuple.__iter__(record), strict=True)) for record in found]
+        """Return the result as a list of rows (column to value); queries return properties."""
+        result = self._tx.run(cypher, values)
+        columns = result.keys()
+        # A Record's own iterator looks up each value by its index, which is slower.
+        return [dict(zip(columns, tuple.__iter__(record), strict=True)) for record in result]
 
     def one(self, cypher: str, /, **values: object) -> Row | None:
-        """The first row, or None."""
+        """Return the first row, or None."""
         rows = self.rows(cypher, **values)
         return rows[0] if rows else None
 
     def column(self, match: str, value: str, /, **values: object) -> list[Any]:
-        """One value of every match; many come in a row, which costs more than what stands in it."""
+        """Return one value per match, many in a record: a record costs more than its values."""
         rows = self.rows(
-            f"{match} WITH collect({value}) AS found "
-            "UNWIND range(0, size(found) - 1, $most) AS at RETURN found[at..at + $most] AS some",
+            f"{match} WITH collect({value}) AS listed "
+            "UNWIND range(0, size(listed) - 1, $most) AS at RETURN listed[at..at + $most] AS some",
             **values,
             most=BATCH,
         )
-        return [one for row in rows for one in row["some"]]
+        return [item for row in rows for item in row["some"]]
 
     def each(self, cypher: str, rows: Iterable[object], /, **values: object) -> None:
         """Run a statement that begins with `UNWIND $rows AS row` over all rows, in batches."""
@@ -131,16 +131,16 @@ class Transaction:
             batch.clear()  # see `batches`
 
     def gather(self, cypher: str, rows: Iterable[object], /, **values: object) -> list[Row]:
-        """Like `each`, for a statement that answers."""
-        found: list[Row] = []
+        """Run a statement like `each`, and return its rows."""
+        result: list[Row] = []
         for batch in batches(rows):
-            found += self.rows(cypher, rows=batch, **values)
+            result += self.rows(cypher, rows=batch, **values)
             batch.clear()  # see `batches`
-        return found
+        return result
 
 
 def characters(value: object) -> int:
-    """How many characters of text a row holds, however deep: what a message grows with."""
+    """Return how many characters of text a row holds, at any depth: its share of a message."""
     if isinstance(value, str):
         return len(value)
     if isinstance(value, dict):
@@ -149,10 +149,10 @@ def characters(value: object) -> int:
 
 
 def batches(rows: Iterable[T], weigh: Callable[[T], int] = characters) -> Iterator[list[T]]:
-    """Lists of at most BATCH rows that weigh at most HEAVIEST together, or of one that does not.
+    """Divide rows into lists of at most BATCH rows and HEAVIEST characters, or of one larger row.
 
-    The driver keeps every list that it was given until its transaction ends: who has sent one
-    empties it, or memory holds all that a transaction writes.
+    The driver keeps every list until its transaction ends: clear a list after sending it, or
+    memory holds all that a transaction writes.
     """
     some: list[T] = []
     weight = 0
@@ -170,10 +170,9 @@ def batches(rows: Iterable[T], weigh: Callable[[T], int] = characters) -> Iterat
 class Store:
     """A record and the graph that follows from it.
 
-    `engine` names what answers ("ArcadeDB 26.11.1", "Neo4j/5.26.31"); `home` is the folder whose
-    keys belong to it (None: a store without redactions); a load of more than `part_claims` claims
-    goes in parts. A Store is closed once, by
-    whoever opened it; any thread may use it.
+    `engine` is the server's name and version ("ArcadeDB 26.11.1", "Neo4j/5.26.31"); `home` is the
+    folder whose keys belong to it (None: a store without redactions); a batch of a load has about
+    `part_claims` claims. The code that opened a Store closes it, once; any thread may use it.
     """
 
     def __init__(self, driver: Driver, database: str | None, embedded: Engine | None) -> None:
@@ -187,21 +186,21 @@ class Store:
         self.part_claims = 20_000
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run a unit of reading; the driver may run it again after a passing fault."""
+        """Run a unit of reading; the driver may run it again after a transient error."""
         with as_sentences(), self._session() as session:
             return session.execute_read(lambda tx: work(Transaction(tx)))
 
     def reading(self, seconds: float, fetch: int = FETCH) -> ReadTransaction:
-        """A transaction for texts that are not ours, or that may be long: it can be ended.
+        """Return a transaction that can be ended from outside, for long or foreign queries.
 
-        Enter it and run a text; `fetch` is how many rows come at once.
+        Enter it and run a query; `fetch` is how many rows come at once.
         """
         return ReadTransaction(
             self._reading_driver(), self._database, self.embedded, seconds, fetch
         )
 
     def _reading_driver(self) -> Driver:
-        """On the embedded engine a connection of the user who may only read, made when needed."""
+        """Return a driver; on the embedded engine that of the read-only user, made when needed."""
         if self.embedded is None:
             return self._driver
         with self._lock:
@@ -210,48 +209,48 @@ class Store:
             return self._reader
 
     def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run a unit of work: all of it is done, or none.
+        """Run a unit of work in one transaction: all of it is done, or nothing.
 
-        It begins by raising the version in `:Meta`, which is both the lock that keeps two writers
-        apart and the version of the data. Raises NothingChanged, with nothing done, when the work
-        does; StoreUnavailable where another load holds the store and does not end.
+        It begins by raising the version in `:Meta`, which keeps two writers apart and is the
+        version of the data. Raise NothingChanged, with nothing done, if the work does;
+        StoreUnavailable if another writer keeps the lock too long.
         """
-        return self._waiting(lambda: self._locked(work))
+        return self._waiting(lambda: self._write(work))
 
     def _waiting(self, act: Callable[[], T]) -> T:
-        """Do it when nobody else holds the store, which is waited for."""
+        """Wait until no other writer holds the lock, and act."""
         deadline = time.monotonic() + WAIT_S
         while True:
             try:
                 with self.embedded.writing() if self.embedded else nullcontext():
                     return act()
-            except StoreLocked as by:
+            except StoreLocked as reason:
                 if time.monotonic() > deadline:
-                    raise StoreUnavailable(f"{by}: try again when that is done") from None
-            time.sleep(LOOK_AGAIN_S)
+                    raise StoreUnavailable(f"{reason}: try again when that is done") from None
+            time.sleep(POLL_S)
 
     @contextmanager
-    def held(self, why: str) -> Iterator["LockedStore"]:
-        """Keep every other writer out for many units of work; `why` is what they are told."""
+    def locked(self, why: str) -> Iterator["LockedStore"]:
+        """Keep other writers out for several units of work; their error says `why`."""
         if self.embedded:
             with self.embedded.writing():
                 yield LockedStore(self, None)
             return
-        hold = new_hold(why)
-        self._waiting(lambda: self._hold(hold))
+        lock = new_lock(why)
+        self._waiting(lambda: self._take_lock(lock))
         try:
-            yield LockedStore(self, hold)
+            yield LockedStore(self, lock)
         finally:
             with as_sentences(), self._session() as session:
-                session.execute_write(lambda tx: tx.run(RELEASE, token=hold.token).consume())
+                session.execute_write(lambda tx: tx.run(RELEASE, token=lock.token).consume())
 
-    def _hold(self, hold: WriteLock) -> None:
-        """Take a hold, or renew it; the data and their version stay as they are."""
+    def _take_lock(self, lock: WriteLock) -> None:
+        """Take a lock, or renew it; the data and their version do not change."""
 
         def take(tx: ManagedTransaction) -> None:
             inside = Transaction(tx)
-            check_free(inside.rows(TAKE_LOCK, by=0)[0], None, hold.token)
-            inside.rows(HOLD, token=hold.token, why=hold.why, lease=LEASE_MS)
+            check_unlocked(inside.rows(TAKE_LOCK, by=0)[0], None, lock.token)
+            inside.rows(RENEW_LOCK, token=lock.token, why=lock.why, lease=LEASE_MS)
 
         with as_sentences(), self._session() as session:
             session.execute_write(take)
@@ -259,17 +258,17 @@ class Store:
     def _session(self) -> Session:
         return self._driver.session(database=self._database)
 
-    def _locked(self, work: Callable[[Transaction], T], hold: WriteLock | None = None) -> T:
-        def locked(tx: ManagedTransaction) -> T:
+    def _write(self, work: Callable[[Transaction], T], lock: WriteLock | None = None) -> T:
+        def run(tx: ManagedTransaction) -> T:
             inside = Transaction(tx)
-            check_free(inside.rows(TAKE_LOCK, by=1)[0], hold)
-            done = work(inside)
-            if hold:
-                inside.rows(HOLD, token=hold.token, why=hold.why, lease=LEASE_MS)
-            return done
+            check_unlocked(inside.rows(TAKE_LOCK, by=1)[0], lock)
+            result = work(inside)
+            if lock:
+                inside.rows(RENEW_LOCK, token=lock.token, why=lock.why, lease=LEASE_MS)
+            return result
 
         with as_sentences(), self._session() as session:
-            return session.execute_write(locked)
+            return session.execute_write(run)
 
     def define(self, cypher: str) -> None:
         """Run one schema statement in a transaction of its own."""
@@ -277,7 +276,7 @@ class Store:
             session.run(Query(cypher)).consume()
 
     def close(self) -> None:
-        """Give the connection, and the embedded engine where there is one, back."""
+        """Close the connection, and leave the embedded engine if it is in use."""
         self._driver.close()
         if self._reader:
             self._reader.close()
@@ -286,37 +285,37 @@ class Store:
 
 
 class LockedStore:
-    """The only writer to a store, until its block ends."""
+    """The only writer to a store, until the block of `Store.locked` ends."""
 
-    def __init__(self, store: Store, hold: WriteLock | None) -> None:
+    def __init__(self, store: Store, lock: WriteLock | None) -> None:
         self._store = store
-        self._hold = hold
+        self._lock = lock
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of work, as `Store.write` does."""
         try:
-            return self._store._locked(work, self._hold)  # noqa: SLF001  (its other half)
+            return self._store._write(work, self._lock)  # noqa: SLF001  (its other half)
         except NothingChanged:
-            if self._hold:
-                self._store._hold(self._hold)  # noqa: SLF001
+            if self._lock:
+                self._store._take_lock(self._lock)  # noqa: SLF001
             raise
 
 
 def ahead(items: Iterable[T]) -> Iterator[T]:
-    """The same items in the same order, the next one made in a thread while one is in use.
+    """Return the same items, the next one made in a thread while one is in use.
 
-    Making them must not use the transaction that they are written in: one thread at a time may.
+    Making them must not use the transaction that they are written in: only one thread may.
     """
-    left = iter(items)
+    source = iter(items)
     with ThreadPoolExecutor(1) as worker:
-        coming = worker.submit(_some, left)
-        while found := coming.result():
-            coming = worker.submit(_some, left)
-            yield from found
+        coming = worker.submit(_next, source)
+        while batch := coming.result():
+            coming = worker.submit(_next, source)
+            yield from batch
 
 
-def _some(left: Iterator[T]) -> list[T]:
-    """The next item, or nothing where there is none."""
-    for item in left:
+def _next(source: Iterator[T]) -> list[T]:
+    """Return the next item in a list, which is empty at the end."""
+    for item in source:
         return [item]
     return []

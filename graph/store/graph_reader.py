@@ -1,4 +1,4 @@
-"""What stands in the graph, for a diff."""
+"""Read the stored graph, to compare it with what claims give."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,10 +14,19 @@ from graph.vocabulary import vocabulary
 
 
 class StoredEntity(NamedTuple):
-    """An entity as stored: its hash ("": it is not what that says), its labels beside :Entity."""
+    """A stored entity: its hash ("" if the node does not match it), its labels beside :Entity."""
 
     hash: str
     labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLink:
+    """A stored link: its hash, the ids of its claims, and whether any claim asserts it."""
+
+    hash: str
+    claims: tuple[str, ...]
+    asserted: bool
 
 
 def stored_entities(
@@ -72,7 +81,7 @@ def wrong_typed_links(tx: Transaction, wanted: Graph, ids: frozenset[str]) -> se
 
 
 def entity_stored(row: Row, labels: Sequence[str]) -> Entity | None:
-    """The entity that a node holds, or None where something of it is gone."""
+    """Return the entity that a node holds, or None if a property or label is missing."""
     try:
         return entity_of(row, list(labels))
     except (KeyError, StopIteration, TypeError):
@@ -80,28 +89,15 @@ def entity_stored(row: Row, labels: Sequence[str]) -> Entity | None:
 
 
 def link_stored(from_id: str, to_id: str, row: Row) -> Link | None:
-    """The link that an EVIDENCE relationship holds, or None where something of it is gone."""
+    """Return the link that an EVIDENCE relationship holds, or None if a property is missing."""
     try:
         return link_of(from_id, to_id, row)
     except (KeyError, TypeError):
         return None
 
 
-def _checked(said: str | None, found: Entity | Link | None) -> str:
-    return said if found and said == found.hash else ""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredLink:
-    """A link as stored: its hash, its claims, and whether anything asserts it."""
-
-    hash: str
-    claims: tuple[str, ...]
-    asserted: bool
-
-
 def entities_at(tx: Transaction, ids: Iterable[str]) -> dict[str, Entity]:
-    """Stored entities by id."""
+    """Return stored entities by id."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
         "RETURN properties(e) AS e, labels(e) AS labels",
@@ -111,7 +107,7 @@ def entities_at(tx: Transaction, ids: Iterable[str]) -> dict[str, Entity]:
 
 
 def values_of(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
-    """Claims that give these refs a value; links are left out."""
+    """Return claims that give these refs a value, not those of links."""
     rows = tx.gather(
         "UNWIND $rows AS ref MATCH (c:Claim {subject: ref}) WHERE c.value IS NOT NULL "
         "RETURN properties(c) AS claim",
@@ -121,7 +117,7 @@ def values_of(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
 
 
 def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:
-    """Stored links by key."""
+    """Return stored links by key."""
     rows = tx.gather(
         "UNWIND $rows AS row "
         "MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[2]}) "
@@ -140,10 +136,13 @@ def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:
 def links_giving(
     tx: Transaction, wanted: Sequence[tuple[str, str]]
 ) -> list[tuple[str, str, str, str]]:
-    """Asserted links that may give a thing a role, as (from, type, to, kind of the latter)."""
-    words = vocabulary()
+    """Return asserted links that may give an entity a role, as (from, type, to, kind of `to`).
+
+    `wanted` are pairs of an entity's id and a role.
+    """
+    vocab = vocabulary()
     types = {
-        role: [name for name, link in words.links.items() if link.role == role]
+        role: [name for name, link in vocab.links.items() if link.role == role]
         for role in {role for _, role in wanted}
     }
     rows = tx.gather(
@@ -153,6 +152,10 @@ def links_giving(
         [{"id": key, "types": types[role]} for key, role in wanted],
     )
     return [
-        (row["a"], row["type"], row["b"], next(k for k in row["labels"] if k in words.kinds))
+        (row["a"], row["type"], row["b"], next(k for k in row["labels"] if k in vocab.kinds))
         for row in rows
     ]
+
+
+def _checked(stored_hash: str | None, value: Entity | Link | None) -> str:
+    return stored_hash if value and stored_hash == value.hash else ""

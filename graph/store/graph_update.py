@@ -1,10 +1,9 @@
-"""The graph after a change of the record: incremental, or whole clusters.
+"""Update the graph after a change of the record.
 
-The graph after claims came or were revised: worked out where they touch it, and nowhere else.
-
-What comes out equals what the whole record gives (`graph.projection`); a hub's other claims are
-not read for it. It serves as long as what is one thing, and the kind of what there is, stay as they
-are; `graph.store.graph_update` serves the rest.
+`plan_growth` and `write_growth` work for claims that are new or revised, as long as no judgement
+changes and no entity changes its kind: the other claims on a hub are not read. `update_graph`
+works for every change: it reads all claims on the entities that changed. Both give what the whole
+record gives (`graph.projection`).
 """
 
 from collections import Counter, defaultdict
@@ -46,12 +45,12 @@ def update_graph(
     created: Iterable[Claim] = (),
     mending: bool = False,
 ) -> None:
-    """Work out anew whatever the claims about these refs touch, before and after the change.
+    """Compute again the entities of these refs and all their links, and write what differs.
 
-    `neighbours_too` where the kind of a thing or what is one thing may have changed: a
-    neighbour's role can hang on it. `created` are the claims that this transaction has made. With
-    `mending` nothing that stands in the graph is taken to be right, and what the claims led to
-    before is left to whoever asks for it.
+    With `neighbours_too` their neighbours as well: a neighbour's role can depend on the kind of an
+    entity, and on which refs are one entity. `created` are claims that this transaction created.
+    With `mending` nothing in the graph is trusted, and entities that the claims led to before are
+    left to the caller.
     """
     written = {claim.id: claim for claim in created}
     judgements = all_judgements(tx)
@@ -62,24 +61,24 @@ def update_graph(
         around = _whole_clusters(clusters, _ends(claims)) - touched_refs
         touched_refs |= around
         claims = unique([*claims, *claims_touching(tx, around, written)])
-    # The far ends of touched links are seen here only through their kinds: they stay as they are.
+    # Entities at the far ends of these links are read by kind only, and do not change.
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
-    own = [claim for claim, _, _ in claims]
-    graph = project([*own, *kind_claims(tx, far)], judgements, sources_of(tx, own))
+    bare = [claim for claim, _, _ in claims]
+    graph = project([*bare, *kind_claims(tx, far)], judgements, sources_of(tx, bare))
     ids = {clusters.id_of(ref) for ref in touched_refs}
-    if not mending:  # else what claims lead to may be something that is no matter of theirs
+    if not mending:  # a claim in a damaged graph may lead to an unrelated entity
         ids |= {
-            place
+            entity_id
             for claim, about, towards in claims
-            for ref, place in ((claim.subject, about), (claim.object, towards))
-            if place and ref in touched_refs
+            for ref, entity_id in ((claim.subject, about), (claim.object, towards))
+            if entity_id and ref in touched_refs
         }
     replaced = write_graph(tx, graph, frozenset(ids), mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
 
 
 def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:
-    """The refs whose entities or links a judgement bears on."""
+    """Return the refs whose entities or links depend on these judgements."""
     refs: set[str] = set()
     origins: list[str] = []
     for judgement in judgements:
@@ -91,7 +90,7 @@ def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[
 
 
 def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
-    """The refs of whatever these sources speak: a source graded anew weighs differently."""
+    """Return the refs that these sources make claims on."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {source: id}) "
         "RETURN c.subject AS subject, c.object AS object",
@@ -101,7 +100,7 @@ def refs_of_sources(tx: Transaction, sources: Iterable[str]) -> set[str]:
 
 
 def refs_claimed(tx: Transaction, refs: Iterable[str]) -> set[str]:
-    """Those of the refs that a stored claim is about or leads to."""
+    """Return those of the refs that a stored claim is about or leads to."""
     wanted = sorted(set(refs))
     return {
         row["ref"]
@@ -134,68 +133,75 @@ Roles = dict[str, set[str]]
 
 @dataclass(slots=True)
 class GraphDelta:
-    """What to write: `pointing` are claims that do not lead to what they name yet."""
+    """What to write: `unplaced` are claims that do not lead to their entities yet."""
 
     clusters: Clusters
-    born: list[Entity]
-    changed: list[tuple[Entity, Entity]]  # as it was, as it is
-    stale: list[Key]
+    created: list[Entity]
+    changed: list[tuple[Entity, Entity]]  # (stored, new)
+    outdated: list[Key]
     links: list[Link]
-    pointing: list[Placed]
+    unplaced: list[Placed]
     known: frozenset[str]
 
 
 def plan_growth(
     tx: Transaction, changed: Sequence[Claim], new: Collection[str]
 ) -> GraphDelta | None:
-    """What follows from claims, those with the ids `new` among them not yet in the store.
+    """Return what follows from these claims; those with the ids `new` are not in the store yet.
 
-    None where a thing changes its kind, or gains one role and loses another (a node's labels cannot
-    do both in one transaction). To be asked before the claims are written.
+    Return None if an entity changes its kind, or gains one role and loses another (a node's labels
+    cannot do both in one transaction). Call it before the claims are written.
     """
-    around = _AffectedSubgraph(tx, changed, new)
-    if around.moved():
+    affected = _AffectedSubgraph(tx, changed, new)
+    if affected.changes_kind():
         return None
-    links = around.links()
-    stale = {
-        key for key, was in around.had.items() if key not in links or links[key].hash != was.hash
+    links = affected.links()
+    outdated = {
+        key
+        for key, stored in affected.stored_links.items()
+        if key not in links or links[key].hash != stored.hash
     }
-    entities = around.entities(_roles(tx, links, around))
-    if any(_turns(around.stored.get(key), entity) for key, entity in entities.items()):
+    entities = affected.entities(_roles(tx, links, affected))
+    if any(_swaps_role(affected.stored.get(key), entity) for key, entity in entities.items()):
         return None
     return GraphDelta(
-        around.clusters,
-        [entity for key, entity in entities.items() if key not in around.stored],
+        affected.clusters,
+        [entity for key, entity in entities.items() if key not in affected.stored],
         [
-            (around.stored[key], entity)
+            (affected.stored[key], entity)
             for key, entity in entities.items()
-            if key in around.stored and around.stored[key] != entity
+            if key in affected.stored and affected.stored[key] != entity
         ],
-        sorted(stale),
-        [link for key, link in links.items() if key not in around.had or key in stale],
-        [*around.waiting, *((claim, None, None) for claim in changed if claim.id in new)],
-        frozenset(around.kinds),
+        sorted(outdated),
+        [
+            link
+            for key, link in links.items()
+            if key not in affected.stored_links or key in outdated
+        ],
+        [*affected.waiting, *((claim, None, None) for claim in changed if claim.id in new)],
+        frozenset(affected.kinds),
     )
 
 
 def write_growth(tx: Transaction, growth: GraphDelta) -> None:
-    """Write it; the claims that it follows from are in the store by now."""
-    delete_links(tx, growth.stale)
-    create_entities(tx, growth.born)
+    """Write a delta after the claims that it follows from."""
+    delete_links(tx, growth.outdated)
+    create_entities(tx, growth.created)
     change_entities(tx, growth.changed)
     create_links(tx, growth.links)
-    point_claims(tx, growth.pointing, growth.clusters, growth.known, frozenset())
+    point_claims(tx, growth.unplaced, growth.clusters, growth.known, frozenset())
 
 
-def _turns(was: Entity | None, entity: Entity) -> bool:
-    """Whether a role goes while another comes."""
-    if was is None:
+def _swaps_role(stored: Entity | None, entity: Entity) -> bool:
+    """Return whether an entity loses one role and gains another."""
+    if stored is None:
         return False
-    return bool(set(was.roles) - set(entity.roles)) and bool(set(entity.roles) - set(was.roles))
+    before, after = set(stored.roles), set(entity.roles)
+    return bool(before - after) and bool(after - before)
 
 
 class _AffectedSubgraph:
-    """What a change touches: ends, values, links, and claims that waited for a thing's kind."""
+    """What a change affects: ends, values, links, and claims that waited for an entity's kind."""
 
     def __init__(self, tx: Transaction, changed: Sequence[Claim], new: Collection[str]) -> None:
         self.tx = tx
@@ -205,32 +211,32 @@ class _AffectedSubgraph:
         self.clusters = Clusters(judgements)
         self.grounds = grounds_of(judgements)
         known = {claim.id for claim in changed}
-        self.told = {self.clusters.id_of(claim.subject) for claim in changed if claim.value}
+        self.described = {self.clusters.id_of(claim.subject) for claim in changed if claim.value}
         self.stored = entities_at(tx, self._ends(changed))
-        unborn = self.told - self.stored.keys()
+        missing = self.described - self.stored.keys()
         self.waiting = [
             placed
-            for placed in claims_touching(tx, self._refs(unborn))
+            for placed in claims_touching(tx, self._refs(missing))
             if placed[0].id not in known
         ]
         earlier = [claim for claim, _, _ in self.waiting]
         self.stored |= entities_at(tx, self._ends(earlier) - self.stored.keys())
-        told_again = self._refs(self.told & self.stored.keys())
-        values = [c for c in values_of(tx, told_again) if c.id not in known]
+        described_refs = self._refs(self.described & self.stored.keys())
+        values = [c for c in values_of(tx, described_refs) if c.id not in known]
         self.about: dict[str, list[Claim]] = defaultdict(list)
         for claim in (*changed, *earlier, *values):
             for end in self._ends([claim]):
                 self.about[end].append(claim)
         self.kinds = {key: entity.kinds for key, entity in self.stored.items()}
-        for key in self.told:
-            if found := kind_of(self._own(key), vocabulary()):
-                self.kinds[key] = found
+        for key in self.described:
+            if kinds := kind_of(self._claims_about(key), vocabulary()):
+                self.kinds[key] = kinds
         self.touched: dict[Key, list[Claim]] = defaultdict(list)
         for claim in (*changed, *earlier):
-            at = self.clusters.id_of(claim.subject), claim.predicate, self._target(claim)
-            if at[2] and at[0] != at[2] and {at[0], at[2]} <= self.kinds.keys():
-                self.touched[at].append(claim)
-        self.had: Mapping[Key, StoredLink] = links_at(
+            link = self.clusters.id_of(claim.subject), claim.predicate, self._target(claim)
+            if link[2] and link[0] != link[2] and {link[0], link[2]} <= self.kinds.keys():
+                self.touched[link].append(claim)
+        self.stored_links: Mapping[Key, StoredLink] = links_at(
             tx, [k for k in self.touched if {k[0], k[2]} <= self.stored.keys()]
         )
 
@@ -238,78 +244,85 @@ class _AffectedSubgraph:
         return self.clusters.id_of(claim.object) if claim.object else ""
 
     def _ends(self, claims: Iterable[Claim]) -> set[str]:
-        """The entities that claims are about."""
+        """Return the ids of the entities that claims are about or lead to."""
         return {self.clusters.id_of(ref) for claim in claims for ref in claim.ends}
 
     def _refs(self, ids: Iterable[str]) -> set[str]:
         return {ref for key in ids for ref in self.clusters.refs_of(key)}
 
-    def _own(self, key: str) -> list[Claim]:
+    def _claims_about(self, key: str) -> list[Claim]:
         return [c for c in self.about[key] if self.clusters.id_of(c.subject) == key]
 
-    def moved(self) -> bool:
-        """Whether anything that there is becomes another kind of thing."""
+    def changes_kind(self) -> bool:
+        """Return whether any stored entity changes its kind."""
         return any(
-            key in self.stored and self.stored[key].kind != self.kinds[key][0] for key in self.told
+            key in self.stored and self.stored[key].kind != self.kinds[key][0]
+            for key in self.described
         )
 
     def links(self) -> dict[Key, Link]:
-        """Every link that is touched, from all its claims."""
-        here = {claim.id for claims in self.touched.values() for claim in claims}
-        wanted = {key for was in self.had.values() for key in was.claims} - here
-        rows = stored_claims(self.tx, sorted(wanted))
-        before = {key: claim_of(row) for key, row in rows.items()}
-        every = {
-            key: [*own, *(before[c] for c in self._had_claims(key) if c in before)]
-            for key, own in self.touched.items()
+        """Return every affected link, made from all its claims."""
+        read = {claim.id for claims in self.touched.values() for claim in claims}
+        unread = {key for link in self.stored_links.values() for key in link.claims} - read
+        rows = stored_claims(self.tx, sorted(unread))
+        earlier = {key: claim_of(row) for key, row in rows.items()}
+        by_link = {
+            key: [*claims, *(earlier[c] for c in self._stored_claims(key) if c in earlier)]
+            for key, claims in self.touched.items()
         }
-        graded = {
+        sources = {
             source.id: source
-            for source in sources_of(self.tx, (c for own in every.values() for c in own))
+            for source in sources_of(self.tx, (c for claims in by_link.values() for c in claims))
         }
-        return {key: make_link(key, own, self.grounds, graded) for key, own in every.items()}
+        return {
+            key: make_link(key, claims, self.grounds, sources) for key, claims in by_link.items()
+        }
 
-    def _had_claims(self, key: Key) -> Sequence[str]:
-        return self.had[key].claims if key in self.had else ()
+    def _stored_claims(self, key: Key) -> Sequence[str]:
+        return self.stored_links[key].claims if key in self.stored_links else ()
 
     def entities(self, roles: Roles) -> dict[str, Entity]:
-        """Everything that claims about it, or roles, may have changed."""
+        """Return the entities that the claims, or these roles, may have changed."""
         more = Counter(end for c in self.changed if c.id in self.new for end in self._ends([c]))
-        found: dict[str, Entity] = {}
+        entities: dict[str, Entity] = {}
         for key in self.kinds:
             if key not in self.stored:
-                found[key] = self._made(key, roles.get(key, ()))
+                entities[key] = self._make(key, roles.get(key, ()))
                 continue
-            was = self.stored[key]
-            entity = self._made(key, was.roles) if key in self.told else was
-            found[key] = replace(
+            stored = self.stored[key]
+            entity = self._make(key, stored.roles) if key in self.described else stored
+            entities[key] = replace(
                 entity,
-                claims=was.claims + more[key],
-                roles=tuple(sorted(roles[key])) if key in roles else was.roles,
+                claims=stored.claims + more[key],
+                roles=tuple(sorted(roles[key])) if key in roles else stored.roles,
             )
-        return found
+        return entities
 
-    def _made(self, key: str, roles: Iterable[str]) -> Entity:
+    def _make(self, key: str, roles: Iterable[str]) -> Entity:
         return make_entity(key, self.clusters.refs_of(key), self.about[key], self.kinds[key], roles)
 
 
-def _roles(tx: Transaction, links: Mapping[Key, Link], around: _AffectedSubgraph) -> Roles:
-    """Roles of the things from which touched links lead; a lost one only if no other gives it."""
-    words = vocabulary()
+def _roles(tx: Transaction, links: Mapping[Key, Link], affected: _AffectedSubgraph) -> Roles:
+    """Return the roles of the entities at which these links start.
+
+    A role that a link no longer gives goes only if no other link gives it.
+    """
+    vocab = vocabulary()
     roles: Roles = {
-        key[0]: set(around.stored[key[0]].roles if key[0] in around.stored else ()) for key in links
+        key[0]: set(affected.stored[key[0]].roles if key[0] in affected.stored else ())
+        for key in links
     }
     given: set[tuple[str, str]] = set()
     taken: set[tuple[str, str]] = set()
     for key, link in links.items():
-        role = role_from(key[1], around.kinds[key[2]][0], words)
+        role = role_from(key[1], affected.kinds[key[2]][0], vocab)
         if role and link.summary.asserts:
             given.add((key[0], role))
-        elif role and key in around.had and around.had[key].asserted:
+        elif role and key in affected.stored_links and affected.stored_links[key].asserted:
             taken.add((key[0], role))
     doubtful = sorted(taken - given)
     for start, type_, end, kind in links_giving(tx, doubtful):
-        role = role_from(type_, kind, words)
+        role = role_from(type_, kind, vocab)
         if role and (start, type_, end) not in links:
             given.add((start, role))
     for start, role in doubtful:

@@ -1,4 +1,4 @@
-"""Entities, links and claim pointers written by difference."""
+"""Write entities, links and claim pointers by difference."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +16,8 @@ from graph.vocabulary import vocabulary
 EntityRows = tuple[tuple[str, ...], list[dict[str, Any]]]  # labels, nodes
 LinkRows = tuple[str, list[list[Any]]]  # type ("": nothing asserts it), links by their start
 
-# Properties in a pattern, taken from a list `p` in the order of EVIDENCE.
+AT_ONCE = 50  # claims in one row: a batch of rows stays far below what a message may hold
+# Properties in a pattern, read from a list `p` in the order of EVIDENCE.
 _PROPERTIES = {
     names: "{" + ", ".join(f"{name}: p[{place}]" for place, name in enumerate(names)) + "}"
     for names in (SUMMARY, EVIDENCE)
@@ -66,53 +67,53 @@ def write_graph(
 
 
 def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
-    """Nodes with their full set of labels: ArcadeDB adds none to a node of the same transaction."""
+    """Create nodes with all their labels: ArcadeDB adds none to a node of the same transaction."""
     send_entities(tx, ahead(entity_rows(entities)))
 
 
 def entity_rows(entities: Iterable[Entity]) -> Iterator[EntityRows]:
-    """What `send_entities` sends, a statement at a time."""
+    """Return what `send_entities` sends, one statement at a time."""
     new: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for entity in entities:
         new[labels_of(entity)].append(entity)
-    for labels, own in sorted(new.items()):
-        for some in batches(own, lambda entity: len(entity.search)):
+    for labels, same_labels in sorted(new.items()):
+        for some in batches(same_labels, lambda entity: len(entity.search)):
             yield labels, [entity_row(entity) for entity in some]
 
 
 def send_entities(tx: Transaction, statements: Iterable[EntityRows]) -> None:
-    """Create nodes from rows that are made."""
+    """Create nodes from rows."""
     for labels, rows in statements:
         tx.each(f"UNWIND $rows AS row CREATE (e:Entity:{':'.join(labels)}) SET e += row", rows)
 
 
 def create_links(tx: Transaction, links: Iterable[Link]) -> None:
-    """EVIDENCE for every link, and beside it the typed relationship for what is asserted now."""
+    """Create EVIDENCE for every link, and the typed relationship for asserted ones."""
     send_links(tx, _emptied(ahead(link_rows(links))))
 
 
 def _emptied(statements: Iterable[LinkRows]) -> Iterator[LinkRows]:
-    """Each with its rows, which are taken out once it was sent (see `batches`)."""
+    """Return the statements, and clear the rows of each once it was sent (see `batches`)."""
     for name, rows in statements:
         yield name, rows
         rows.clear()
 
 
 def link_rows(links: Iterable[Link]) -> Iterator[LinkRows]:
-    """What `send_links` sends, a statement at a time.
+    """Return what `send_links` sends, one statement at a time.
 
-    Links come grouped by where they lead from, so that this end is looked up once for several.
+    Links are grouped by their start, so that it is looked up once for several links.
     """
     by_type: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         by_type[link.type if link.summary.asserts else ""].append(link)
-    for name, own in sorted(by_type.items()):
-        for some in batches(sorted(own, key=lambda link: link.from_id), _weight):
+    for name, same_type in sorted(by_type.items()):
+        for some in batches(sorted(same_type, key=lambda link: link.from_id), _weight):
             yield name, _by_start(some)
 
 
 def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
-    """Create relationships from rows that are made."""
+    """Create relationships from rows."""
     for name, rows in statements:
         typed = f", (a)-[:{name} {_PROPERTIES[SUMMARY]}]->(b)" if name else ""
         tx.rows(
@@ -124,20 +125,20 @@ def send_links(tx: Transaction, statements: Iterable[LinkRows]) -> None:
 
 
 def _weight(link: Link) -> int:
-    """About how many characters a link's evidence holds."""
+    """Return roughly how many characters a link's evidence holds."""
     return 500 * len(link.summary.claims)
 
 
 def _by_start(links: Iterable[Link]) -> list[list[Any]]:
-    """Links by where they lead from, as lists: a name sent with each value costs as much again."""
-    found: dict[str, list[Any]] = defaultdict(list)
+    """Group links by their start, as lists: sending names with the values doubles the cost."""
+    by_start: dict[str, list[Any]] = defaultdict(list)
     for link in links:
-        found[link.from_id].append([link.to_id, evidence_values(link)])
-    return [[start, to] for start, to in found.items()]
+        by_start[link.from_id].append([link.to_id, evidence_values(link)])
+    return [[start, links_to] for start, links_to in by_start.items()]
 
 
 def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
-    """Take out EVIDENCE and, where there is one, the typed relationship."""
+    """Delete EVIDENCE and, if there is one, the typed relationship of each link."""
     by_type: dict[str, list[dict[str, str]]] = defaultdict(list)
     for a, name, b in sorted(keys):
         by_type[name].append({"a": a, "b": b, "type": name})
@@ -149,27 +150,24 @@ def delete_links(tx: Transaction, keys: Iterable[Key]) -> None:
 
 
 def change_entities(tx: Transaction, changed: Iterable[tuple[Entity, Entity]]) -> None:
-    """Write entities (as each was, as it is) onto their nodes; kinds are the same before and after.
+    """Write entities (stored, new) onto their nodes; no kind may change.
 
-    No entity may gain one role and lose another: ArcadeDB cannot do both to a node at once.
+    No entity may gain one role and lose another: ArcadeDB cannot do both in one transaction.
     """
     plain: list[dict[str, Any]] = []
     relabelled: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
-    for was, entity in changed:
-        gained = tuple(sorted(set(entity.roles) - set(was.roles)))
-        lost = tuple(sorted(set(was.roles) - set(entity.roles)))
+    for stored, entity in changed:
+        gained = tuple(sorted(set(entity.roles) - set(stored.roles)))
+        lost = tuple(sorted(set(stored.roles) - set(entity.roles)))
         if gained or lost:
             what = ("SET", gained) if gained else ("REMOVE", lost)
             relabelled[what].append(entity_row(entity))
         else:
             plain.append(entity_row(entity))
-    stored = "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row"
-    tx.each(stored, plain)
+    overwrite = "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row"
+    tx.each(overwrite, plain)
     for (verb, labels), rows in sorted(relabelled.items()):
-        tx.each(f"{stored} {verb} e:{':'.join(labels)}", rows)
-
-
-AT_ONCE = 50  # claims in one row: a batch of rows stays far below what a message may hold
+        tx.each(f"{overwrite} {verb} e:{':'.join(labels)}", rows)
 
 
 def point_claims(
@@ -179,26 +177,26 @@ def point_claims(
     known: frozenset[str],
     replaced: frozenset[str],
 ) -> None:
-    """Let ABOUT and TOWARDS lead from each claim to the entities that its refs now name.
+    """Make ABOUT and TOWARDS lead from each claim to the entities that its refs name now.
 
-    `known` are the entities that exist, `replaced` those whose node is another than when `claims`
+    `known` are the entities that exist, `replaced` those whose node was replaced after `claims`
     were read.
     """
     for relation, place, ref in (("ABOUT", 1, "subject"), ("TOWARDS", 2, "object")):
-        leave: list[str] = []
-        reach: dict[str, list[str]] = defaultdict(list)
+        detach: list[str] = []
+        attach: dict[str, list[str]] = defaultdict(list)
         for row in claims:
             named = getattr(row[0], ref)
             wanted = clusters.id_of(named) if named else None
             wanted = wanted if wanted in known else None
             now = None if row[place] in replaced else row[place]
             if wanted != now:
-                leave += [row[0].id] if now else []
+                detach += [row[0].id] if now else []
                 if wanted:
-                    reach[wanted].append(row[0].id)
+                    attach[wanted].append(row[0].id)
         tx.each(
             f"UNWIND $rows AS id MATCH (:Claim {{id: id}})-[r:{relation}]->(:Entity) DELETE r",
-            leave,
+            detach,
         )
         tx.each(
             "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) UNWIND row[1] AS id "
@@ -206,7 +204,7 @@ def point_claims(
             # A hub's claims go in several rows, so that no message grows without bound.
             [
                 [entity, ids[start : start + AT_ONCE]]
-                for entity, ids in reach.items()
+                for entity, ids in attach.items()
                 for start in range(0, len(ids), AT_ONCE)
             ],
         )

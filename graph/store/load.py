@@ -133,7 +133,7 @@ class Load:
         if len(lengths) < 2:
             self._write(self.store, 1, 1, claims, None)
             return self.summary
-        with self.store.held(f"{self.dataset.id} is being loaded in batches") as writer:
+        with self.store.locked(f"{self.dataset.id} is being loaded in batches") as writer:
             gone = self.store.read(self._gone)
             closings = [gone[start : start + size] for start in range(0, len(gone), size)]
             count = len(lengths) + len(closings)

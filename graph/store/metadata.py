@@ -11,10 +11,10 @@ from graph.store.connection import BATCH, Row, Store, Transaction
 from graph.vocabulary import vocabulary
 
 SCHEMA = 1
-# Rises when the same record gives another graph, or other hashes: both are then worked out anew at
-# the next start.
+# Increase it when the same record gives another graph or other hashes: the next opening of a store
+# then rebuilds it.
 GRAPH = 3
-# Two stores, told apart by what they hold: nothing is ever published onto a record.
+# What a store holds: nothing is ever published onto a record.
 RECORD, PUBLIC = "record", "public"
 
 
@@ -22,10 +22,9 @@ RECORD, PUBLIC = "record", "public"
 class Meta:
     """`version` rises with every write; `record_hash` is the same on every engine.
 
-    `made_by` tells how the graph was worked out: vocabulary, table of weights, and GRAPH; `holds`
-    whether this is the record's store or the public one; `imported` that neo4j-admin has brought it
-    in, and nothing of ours has opened it since; `begun_anew` that the graph was being worked out
-    anew, and that this was broken off.
+    `made_by` is a hash of how the graph was computed: vocabulary, table of weights, and GRAPH.
+    `holds` says whether this is the record's store or the public one; `imported` that neo4j-admin
+    wrote it and scamgraph has not opened it since; `begun_anew` that a rebuild is unfinished.
     """
 
     schema: int
@@ -38,17 +37,17 @@ class Meta:
 
     @property
     def stale(self) -> bool:
-        """Whether the graph, or a part of it, was worked out in another way and must be rebuilt."""
+        """Return whether the graph, or a part of it, was computed in another way."""
         return self.begun_anew or self.made_by != how_made()
 
 
 def how_made() -> str:
-    """A hash of all that decides what graph follows from a record."""
+    """Return a hash of all that decides which graph follows from a record."""
     return digest([GRAPH, vocabulary().hash, asdict(table())])
 
 
 def read_meta(tx: Transaction) -> Meta | None:
-    """The store's :Meta, or None in a store that was never written."""
+    """Return the store's :Meta, or None in a store that was never written."""
     row = tx.one(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
@@ -68,10 +67,10 @@ def read_meta(tx: Transaction) -> Meta | None:
 
 
 def check_ours(store: Store, holds: str = RECORD) -> Meta | None:
-    """The store's :Meta after checking that this code may write here.
+    """Return the store's :Meta after checking that this version may write here.
 
-    Raises ForeignStore where there is data but no :Meta, or where it holds the record instead of
-    what is public or the other way round; NewerSchema where a later version wrote the record.
+    Raise ForeignStore if there is data but no :Meta, or if this is the record's store and should be
+    the public one, or the reverse; NewerSchema if a later version wrote the record.
     """
     meta = store.read(read_meta)
     if meta is None and store.read(lambda tx: tx.one("MATCH (n) RETURN 1 AS one LIMIT 1")):
@@ -106,7 +105,7 @@ def begin_meta(store: Store, holds: str = RECORD) -> None:
 
 
 def stamp(tx: Transaction, record_hash: str) -> None:
-    """Note what the record and the graph now are."""
+    """Write the schema, how the graph was computed, and the hash of the record into :Meta."""
     tx.rows(
         "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, m.made_by = $made_by, "
         "m.record_hash = $hash",
@@ -127,7 +126,7 @@ def end_rebuild(tx: Transaction) -> None:
 
 
 def empty_record_hash() -> str:
-    """The hash of a record that holds nothing."""
+    """Return the hash of an empty record."""
     return digest_of_all([])
 
 
@@ -138,19 +137,19 @@ _HASHED = {
 
 
 def record_hash(tx: Transaction) -> str:
-    """The record's hash: over sources, their claims, origins, judgements, replies, redactions."""
-    every: list[str] = []
+    """Return the hash over sources, their claims, origins, judgements, replies, redactions."""
+    hashes: list[str] = []
     for label, part in _HASHED.items():
-        every += tx.column(f"MATCH (n:{label})", part)
-    return digest_of_all(every)
+        hashes += tx.column(f"MATCH (n:{label})", part)
+    return digest_of_all(hashes)
 
 
 _WRITE = "UNWIND $rows AS row MATCH (s:Source {id: row.id}) SET s.claims_hash = row.hash"
 
 
-def shift_sources(tx: Transaction, come: Iterable[Row], gone: Iterable[Row]) -> None:
-    """Take claims (as node properties) into the hashes of their sources, and others out."""
-    more, less = _by_source(come), _by_source(gone)
+def shift_sources(tx: Transaction, added: Iterable[Row], removed: Iterable[Row]) -> None:
+    """Add claims (as node properties) to the hashes of their sources, and remove others."""
+    more, less = _by_source(added), _by_source(removed)
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN id AS id, s.claims_hash AS hash",
         sorted(more.keys() | less.keys()),
@@ -165,21 +164,22 @@ def shift_sources(tx: Transaction, come: Iterable[Row], gone: Iterable[Row]) -> 
 
 
 def stamp_sources(tx: Transaction, sources: Iterable[str]) -> None:
-    """Work the hashes of these sources out anew."""
+    """Compute the hashes of these sources from all their claims."""
     hashes = dict.fromkeys(sorted(sources), "")
     rows = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {source: id}) WITH id, collect(c.hash) AS found "
-        "UNWIND range(0, size(found) - 1, $most) AS at RETURN id, found[at..at + $most] AS some",
+        "UNWIND $rows AS id MATCH (c:Claim {source: id}) WITH id, collect(c.hash) AS listed "
+        "UNWIND range(0, size(listed) - 1, $most) AS at "
+        "RETURN id, listed[at..at + $most] AS some",
         hashes,
         most=BATCH,
     )
     for row in rows:
         hashes[row["id"]] = shifted(hashes[row["id"]], row["some"])
-    tx.each(_WRITE, [{"id": key, "hash": found} for key, found in hashes.items()])
+    tx.each(_WRITE, [{"id": key, "hash": hash_} for key, hash_ in hashes.items()])
 
 
 def _by_source(rows: Iterable[Row]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+    by_source: dict[str, list[str]] = defaultdict(list)
     for row in rows:
-        found[row["source"]].append(row["hash"])
-    return found
+        by_source[row["source"]].append(row["hash"])
+    return by_source

@@ -1,4 +1,4 @@
-"""Open_store: connect, constraints and indexes, rebuild what is stale."""
+"""Open a store: connect, create constraints and indexes, rebuild a graph that is out of date."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,15 +31,15 @@ INDEXED = (
     ("Entity", "name"),
     ("Refusal", "dataset"),
 )
-# Neo4j's usual index refuses a value above 8 kB, its index of texts one above 32 kB.
+# Neo4j's range index refuses values above 8 kB, its text index values above 32 kB.
 LONG = frozenset({("Entity", "name")})
-# One name answers on both engines: ArcadeDB calls the index of a property Type[property], and on
-# Neo4j an index may simply be named so.
+# The name works on both engines: ArcadeDB calls the index of a property Type[property], and on
+# Neo4j an index may have any name.
 FULL_TEXT = "Entity[search]"
 
 
 def ensure_schema(store: Store) -> None:
-    """Make what is missing. Raises StoreUnavailable where an index will not come up."""
+    """Create missing constraints and indexes. Raise StoreUnavailable if an index does not start."""
     have = _constraints(store)
     for label in KEYED:
         if f"{label.lower()}_id" not in have:
@@ -68,7 +68,7 @@ def ensure_schema(store: Store) -> None:
 
 
 def _constraints(store: Store) -> set[str]:
-    """Names of the constraints of a Neo4j store; empty where the engine does not tell."""
+    """Return the names of the constraints of a Neo4j store; none on the embedded engine."""
     if store.embedded:
         return set()
     return {
@@ -77,17 +77,17 @@ def _constraints(store: Store) -> set[str]:
     }
 
 
-# neo4j-admin drops lists without items. These are all that a store can hold: names of a thing that
-# nothing names now, and what tells a redacted text of which there was none. Each node of the label
-# has the property, so that a missing one was such a list.
+# neo4j-admin drops empty lists. A store can hold these: the names of an entity that no claim names
+# now, and the marks of a redaction without names. Every node of the label has the property, so that
+# a missing one was an empty list.
 WITHOUT_ITEMS: Final = {"Entity": ("names",), "Redaction": ("fingerprints", "lengths")}
 _HOLD: Final = frozenset({"held_by", "held_for", "held_until"})
 
 
 def as_imported(label: str, row: dict[str, Any]) -> dict[str, Any]:
-    """Properties of a node as they go into the files: lists without items are left out.
+    """Return the properties of a node as they are exported: empty lists are left out.
 
-    :Meta is held by nobody there, and says that something is to be finished.
+    The exported :Meta has no lock, and says that the import is unfinished.
     """
     if label == "Meta":
         return {**{k: v for k, v in row.items() if k not in _HOLD}, "imported": True}
@@ -98,9 +98,9 @@ def as_imported(label: str, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def finish_import(store: Store) -> None:
-    """Give the lists without items back; data and version are then those that were exported.
+    """Restore the empty lists; data and version are then those that were exported.
 
-    It may be done by several at once, and again where it was broken off.
+    Several processes may do so at once, and again after an interruption.
     """
     for label, names in WITHOUT_ITEMS.items():
         for name in names:
@@ -115,12 +115,11 @@ SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 def open_store(
     settings: Settings, *, public: bool = False, progress: Progress = quiet
 ) -> Iterator[Store]:
-    """A store that is ours, with its schema in place and its graph worked out by this vocabulary.
+    """Open the record's store, or the `public` one, with its schema and an up-to-date graph.
 
-    The record's, or the `public` one. Where a large graph has to be worked out anew first, `told`
-    hears of each lot.
+    If a large graph has to be rebuilt first, `progress` is called for each batch.
 
-    Raises StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
+    Raise StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
     """
     store = connect(settings, public=public)
     store.home = settings.home
@@ -141,7 +140,7 @@ def open_store(
 
 
 def connect(settings: Settings, *, public: bool = False) -> Store:
-    """A connection that answers; nothing is checked or made yet."""
+    """Return a store whose server answers; nothing is checked or created yet."""
     name = "NEO4J_PUBLIC_URI" if public else "NEO4J_URI"
     settings = settings.public if public else settings
     if not settings.neo4j_uri:
@@ -151,7 +150,7 @@ def connect(settings: Settings, *, public: bool = False) -> Store:
         return _connected(engine.uri, engine.username, engine.password, engine.database, engine)
     if settings.neo4j_uri.partition("://")[0] not in SCHEMES:
         raise StoreUnavailable(
-            f"{name} is no address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
+            f"{name} is not the address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
         )
     password = settings.neo4j_password.get_secret_value()
     return _connected(
@@ -177,5 +176,5 @@ def _connected(
 
 
 def has_public_store(settings: Settings) -> bool:
-    """Whether anything can have been published: its address is set, or its database there."""
+    """Return whether a public store can exist: its address is set, or its database exists."""
     return bool(settings.neo4j_public_uri) or public_files(settings.home).exists()

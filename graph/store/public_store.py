@@ -104,7 +104,7 @@ def publish(
         if max(len(wanted.claims), public.read(count_claims)) <= public.part_claims:
             public.write(lambda tx: plan(tx).write_at_once(tx))
         else:
-            with public.held("what is public is being published") as writer:
+            with public.locked("what is public is being published") as writer:
                 public.read(plan).write_in_batches(public, writer, progress)
     return done
 

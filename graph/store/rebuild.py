@@ -69,7 +69,7 @@ def rebuild(store: Store, *, if_stale: bool = False, progress: Progress = quiet)
         with suppress(NothingChanged):
             store.write(work)
         return
-    with store.held(WHY) as writer:
+    with store.locked(WHY) as writer:
         if not store.read(current):
             writer.write(begin_rebuild)
             rebuild_in_batches(store, writer, progress)

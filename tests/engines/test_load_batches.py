@@ -88,7 +88,7 @@ def test_who_writes_meanwhile_waits_and_is_told_why(
     settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storing, "WAIT_S", 0.2)
-    with store.held("fiction is being loaded in parts") as holder, open_store(settings) as other:
+    with store.locked("fiction is being loaded in parts") as holder, open_store(settings) as other:
         with pytest.raises(StoreUnavailable, match="fiction is being loaded in parts"):
             other.write(lambda tx: tx.rows("RETURN 1 AS one"))
         assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
@@ -106,7 +106,7 @@ def test_the_lock_of_a_process_that_is_gone_ends_at_once(store: Store) -> None:
         "m.held_until = timestamp() + 60000"
     )
     store.write(lambda tx: tx.rows(leave, left=left))
-    with store.held("another load") as holder:
+    with store.locked("another load") as holder:
         assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
 
 
