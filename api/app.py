@@ -1,9 +1,11 @@
 """The application: JSON under /api, pages beside it, pictures; nothing from outside."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
@@ -43,13 +45,14 @@ def create_app(
     home: Path | None = None,
     needs: Needs = "nothing",
     per_minute: int = WITHOUT_KEY_RATE,
+    clock: Callable[[], float] = time.monotonic,
 ) -> FastAPI:
-    """The application on an open store, which stays the caller's to close.
+    """Return the application on an open store, which the caller closes.
 
-    `hosts` are names it answers to beside localhost, 127.0.0.1 and [::1]: without a key, a name
-    that somebody else points here must not read the record. `home` is the folder of the audit log
-    and the keys, `needs` what a key is needed for (nothing on loopback), `per_minute` how often one
-    address may ask what costs without a key beyond loopback.
+    `hosts` are names it answers to beside localhost, 127.0.0.1 and [::1]; other names are refused,
+    so that a name that somebody else points here cannot read the record. `home` is the folder of
+    the audit log and the keys. `needs` says what needs a key (nothing on loopback), `per_minute`
+    how many costly requests one address may send without one; `clock` measures that minute in s.
     """
     app: FastAPI = FastAPIOffline(
         docs_url=None,  # a page of ours, under the same headers as the others
@@ -70,12 +73,25 @@ def create_app(
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     register_problems(app)
-    describe(app)
+    routes = [
+        route
+        for router in (*ROUTERS, *PAGES)
+        for route in router.routes
+        if isinstance(route, APIRoute)
+    ]
+    describe(app, routes)
     # The last added stands outermost.
     app.add_middleware(HeadAsGetMiddleware)
     app.add_middleware(ErrorMiddleware)
     app.add_middleware(BodyLimitMiddleware)
-    app.add_middleware(AuthMiddleware, keys=KeyFile(folder), needs=needs, per_minute=per_minute)
+    app.add_middleware(
+        AuthMiddleware,
+        routes=routes,
+        keys=KeyFile(folder),
+        needs=needs,
+        per_minute=per_minute,
+        clock=clock,
+    )
     app.add_middleware(SameOriginMiddleware)
     app.add_middleware(HostMiddleware, names=(*HERE, *hosts))
     app.add_middleware(SecurityHeadersMiddleware)

@@ -1,11 +1,8 @@
 """Annotated dependencies: store, snapshot, day, forms, question parameters, pictures."""
 
 import json
-from email.message import EmailMessage
-from email.parser import BytesParser
-from email.policy import HTTP
+from collections import defaultdict
 from typing import Annotated, Any, Final
-from urllib.parse import parse_qs
 
 from fastapi import Depends, Path, Query
 from starlette.requests import Request
@@ -87,34 +84,28 @@ SavedQuestionsDep = Annotated[SavedQuestions, Depends(_saved)]
 ClientDep = Annotated[str, Depends(_asker)]
 
 
-MULTIPART = "multipart/form-data"
-
-
-async def _fields(request: Request) -> dict[str, str]:
-    body = await request.body()
-    kind = request.headers.get("content-type", "")
-    if kind.startswith(MULTIPART):
-        return _parts(kind, body)
-    return {name: values[-1] for name, values in _listed(body).items()}
-
-
 async def _lists(request: Request) -> dict[str, list[str]]:
-    return _listed(await request.body())
+    """Return every value of each field, a file as its text. BodyLimitMiddleware bounds them all."""
+    fields: dict[str, list[str]] = defaultdict(list)
+    async with request.form() as form:
+        for name, value in form.multi_items():
+            text = (
+                value if isinstance(value, str) else (await value.read()).decode(errors="replace")
+            )
+            fields[name].append(text)
+    return dict(fields)
 
 
-def _listed(body: bytes) -> dict[str, list[str]]:
-    return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
+# The values of each field of a form, in their order.
+FormListsDep = Annotated[dict[str, list[str]], Depends(_lists)]
 
 
-def _parts(kind: str, body: bytes) -> dict[str, str]:
-    head = f"Content-Type: {kind}\r\n\r\n".encode("latin-1", "replace")
-    whole = BytesParser(EmailMessage, policy=HTTP).parsebytes(head + body)
-    return {
-        str(part.get_param("name", "", header="content-disposition")): (
-            bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
-        )
-        for part in whole.iter_parts()
-    }
+async def _fields(fields: FormListsDep) -> dict[str, str]:
+    return {name: values[-1] for name, values in fields.items()}
+
+
+# The last value of each field.
+FormDep = Annotated[dict[str, str], Depends(_fields)]
 
 
 def json_object(text: str) -> dict[str, Any]:
@@ -126,11 +117,6 @@ def json_object(text: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise BadRequest('parameters: expected a JSON object, as {"n": 2}')
     return found
-
-
-# The last value of each field, or of a form whose fields repeat every one, in their order.
-FormDep = Annotated[dict[str, str], Depends(_fields)]
-FormListsDep = Annotated[dict[str, list[str]], Depends(_lists)]
 
 
 # What is not a parameter of the question; `version` is in the permanent address of its page.

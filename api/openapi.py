@@ -1,11 +1,12 @@
 """The OpenAPI document and its examples."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
-from api.auth import AS_OF, costs, door_of
+from api.auth import AS_OF, Access, access_of
 from api.problems import Problem
 
 Answers = dict[int | str, dict[str, Any]]
@@ -72,9 +73,12 @@ def problems(*, missing: bool = False, slow: bool = False) -> Answers:
     return {**COMMON, **(MISSING if missing else {}), **(SLOW if slow else {})}
 
 
-def describe(app: FastAPI) -> None:
-    """Add what a key has to do with it; take out what FastAPI says of its own errors."""
+def describe(app: FastAPI, routes: Iterable[APIRoute]) -> None:
+    """Describe keys and rate limits in the document; remove FastAPI's own validation errors."""
     made: Callable[[], dict[str, Any]] = app.openapi
+    access = {
+        (route.path, method): access_of(route) for route in routes for method in route.methods or ()
+    }
 
     def ours() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -84,7 +88,9 @@ def describe(app: FastAPI) -> None:
                 for method, operation in operations.items():
                     operation["responses"].pop("422", None)
                     if path.startswith("/api/"):
-                        limited = LIMITED if _counted(path, method.upper(), operation) else {}
+                        limited = (
+                            LIMITED if _is_limited(access[path, method.upper()], operation) else {}
+                        )
                         operation["responses"] |= {**KEYED, **limited}
                         operation["security"] = NO_KEY
             schemas = schema["components"]["schemas"]
@@ -96,10 +102,9 @@ def describe(app: FastAPI) -> None:
     app.openapi = ours  # type: ignore[method-assign]
 
 
-def _counted(path: str, method: str, operation: dict[str, Any]) -> bool:
-    """Whether it is counted how often somebody asks this, with a key or without."""
-    of_a_day = any(given["name"] == AS_OF for given in operation.get("parameters", ()))
-    return door_of(path, method) != "read" or costs(path) or of_a_day
+def _is_limited(access: Access, operation: dict[str, Any]) -> bool:
+    has_day = any(param["name"] == AS_OF for param in operation.get("parameters", ()))
+    return access.scope != "read" or access.costly or has_day
 
 
 Json = dict[str, Any]

@@ -1,12 +1,14 @@
 """The whole graph cached per data version; notes on persons; measures."""
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
 from typing import Any, Final, TypeVar
 from weakref import WeakKeyDictionary
+
+from cachetools import LRUCache
 
 from graph.answers.links import AsOf
 from graph.answers.measures import MAX_LISTED, Measures, get_measures
@@ -100,26 +102,21 @@ DAYS: Final = 4  # whole networks as of a day
 
 
 class Cache:
-    """What was made, by key; what was not asked for the longest goes first. Any thread may ask."""
+    """At most so many computed values, the least recently used removed first. Thread-safe."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._made: OrderedDict[Hashable, Any] = OrderedDict()
+    def __init__(self, size: int) -> None:
+        self._values: LRUCache[Hashable, Any] = LRUCache(size)
         self._lock = Lock()
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made before, or is made now; two that ask at once may both make it."""
+        """Return the cached value or compute it; concurrent callers may both compute it."""
         with self._lock:
-            if key in self._made:
-                self._made.move_to_end(key)
-                found: T = self._made[key]
-                return found
+            if key in self._values:
+                cached: T = self._values[key]
+                return cached
         made = make()
         with self._lock:
-            self._made[key] = made
-            self._made.move_to_end(key)
-            while len(self._made) > self._most:
-                self._made.popitem(last=False)
+            self._values[key] = made
         return made
 
 

@@ -11,12 +11,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from filelock import FileLock
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
 
 from graph.dates import timestamp
-from graph.embedded.folder import write_private
-from graph.errors import BadRequest, NotFound, StoreUnavailable
+from graph.errors import BadRequest, NotFound
+from graph.json_file import JsonFile
 from queries.guard import check_text
 from queries.params import checked
 from queries.questions import question_of
@@ -81,13 +87,7 @@ class SavedQuestions:
 
     def all(self, owner: str) -> tuple[SavedQuestion, ...]:
         """What an owner has saved, the oldest first."""
-        place = self._place(owner)
-        if not place.exists():
-            return ()
-        try:
-            return SavedFile.model_validate_json(place.read_bytes()).items
-        except (ValidationError, OSError):
-            raise StoreUnavailable(f"{place} is not as it was written") from None
+        return self._file(owner).read().items
 
     def one(self, owner: str, saved_id: str) -> SavedQuestion:
         """One of them. Raises NotFound, of another's as of one that never was."""
@@ -96,18 +96,14 @@ class SavedQuestions:
     def add(self, owner: str, draft: Draft) -> SavedQuestion:
         """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
         draft.check()
-        saved = SavedQuestion(
-            **draft.model_dump(),
-            id=secrets.token_hex(8),
-            made=timestamp(),
-        )
-        with self._alone():
+        saved = SavedQuestion(**draft.model_dump(), id=secrets.token_hex(8), made=timestamp())
+        with self._file(owner).locked():
             self._write(owner, (*self.all(owner), saved))
         return saved
 
     def remove(self, owner: str, saved_id: str) -> SavedQuestion:
         """Forget one. Raises NotFound."""
-        with self._alone():
+        with self._file(owner).locked():
             items = self.all(owner)
             gone = _named(items, saved_id)
             self._write(owner, tuple(s for s in items if s.id != saved_id))
@@ -118,7 +114,7 @@ class SavedQuestions:
         if not self._folder.is_dir():
             return 0
         gone = 0
-        with self._alone():
+        with self._file(HERE).locked():
             for place in sorted(self._folder.glob("*.json")):
                 items = self.all(place.stem)
                 left = tuple(s for s in items if not any(map(mentions, _texts(s.model_dump()))))
@@ -147,7 +143,7 @@ class SavedQuestions:
                 saved.check()
             except (BadRequest, NotFound) as error:
                 raise BadRequest(f"items[{place}] ({saved.title}): {error}") from None
-        with self._alone():
+        with self._file(owner).locked():
             there = self.all(owner)
             known = {_content(saved) for saved in there}
             new = [saved for saved in file.items if _content(saved) not in known]
@@ -155,21 +151,22 @@ class SavedQuestions:
             self._write(owner, (*there, *fresh))
         return len(fresh)
 
-    def _place(self, owner: str) -> Path:
+    def _file(self, owner: str) -> JsonFile[SavedFile]:
         if not _OWNER.match(owner):
             raise BadRequest(f"{owner[:40]!r} is no key's id")
-        return self._folder / f"{owner}.json"
-
-    def _alone(self) -> FileLock:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return FileLock(self._folder / ".lock", mode=0o600)
+        return JsonFile(
+            self._folder / f"{owner}.json",
+            TypeAdapter(SavedFile),
+            empty=SavedFile(),
+            lock=self._folder / ".lock",
+        )
 
     def _write(self, owner: str, items: tuple[SavedQuestion, ...]) -> None:
         if len(items) > MAX_SAVED:
             raise BadRequest(
                 f"at most {MAX_SAVED} questions are saved for one key: remove some first"
             )
-        write_private(self._place(owner), SavedFile(items=items).model_dump_json(indent=1))
+        self._file(owner).write(SavedFile(items=items))
 
 
 def in_words(error: ValidationError) -> str:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.auth import require_scope
 from api.cancellation import ConsoleRunnerDep
 from api.dependencies import (
     AuditDep,
@@ -33,7 +34,7 @@ from queries.console import NOT_HELD_EMBEDDED
 from queries.execution import MAX_ROWS
 from queries.values import Answer, ties_in
 
-api = APIRouter(prefix="/api", tags=["questions"])
+api = APIRouter(prefix="/api", tags=["questions"], dependencies=[require_scope("console")])
 EXAMPLE: Final[dict[str, Any]] = {
     "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= $n "
     "RETURN o.name, c.name, l.standing ORDER BY c.name",
@@ -97,7 +98,7 @@ def console(request: Request, store: StoreDep) -> HTMLResponse:
     return _page(request, asked, embedded=store.embedded is not None)
 
 
-@pages.post("/console")
+@pages.post("/console", dependencies=[require_scope("console")])
 async def console_asked(
     request: Request,
     asking: ConsoleRunnerDep,

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api import urls, wording
+from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.neighbourhood import Neighbourhood, neighbourhood
@@ -123,7 +124,7 @@ AROUND = {
 }
 
 
-@links_api.get("/neighbourhood", responses=answers(AROUND, missing=True))
+@links_api.get("/neighbourhood", dependencies=[COSTLY], responses=answers(AROUND, missing=True))
 def around(
     store: StoreDep,
     overview: SnapshotDep,

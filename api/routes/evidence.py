@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers, listed
@@ -21,7 +22,7 @@ from graph.answers.measures import MEANING, Measures
 from graph.answers.models import Page
 from graph.answers.sources import SingleSource, get_single_source
 
-api = APIRouter(prefix="/api", tags=["evidence"])
+api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 
 CONTRADICTION: dict[str, Any] = {

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.auth import COSTLY
 from api.citations import Citations
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
@@ -20,7 +21,7 @@ from graph.errors import NotFound
 from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 
-api = APIRouter(prefix="/api", tags=["evidence"])
+api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
 From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
@@ -111,7 +112,7 @@ MAX_STEPS: Final = 3  # of the question behind the page
 Name = Annotated[str, Query(max_length=300)]
 
 
-@pages.get("/path")
+@pages.get("/path", dependencies=[COSTLY])
 def path(
     request: Request,
     store: StoreDep,

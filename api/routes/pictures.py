@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api import urls
+from api.auth import COSTLY
 from api.dependencies import AsOfDep, PictureDep, SnapshotDep, StoreDep
 from api.openapi import answers
 from api.picture_service import (
@@ -65,31 +66,46 @@ def all_pictures() -> Page[PictureBrief]:
     return Page(items=found, total=len(found))
 
 
-@api.get("/{name}.html", response_class=HTMLResponse, responses=answers({}, missing=True))
+@api.get(
+    "/{name}.html",
+    dependencies=[COSTLY],
+    response_class=HTMLResponse,
+    responses=answers({}, missing=True),
+)
 def picture_html(request: Request, picture: PictureDep) -> Response:
     """A picture as one file to keep: nothing in it is asked for from here."""
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
-@api.get("/{name}.svg", response_class=Response, responses=answers({}, missing=True))
+@api.get(
+    "/{name}.svg",
+    dependencies=[COSTLY],
+    response_class=Response,
+    responses=answers({}, missing=True),
+)
 def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """The same picture as SVG: text stays text."""
     return Response(cached_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
-@api.get("/{name}.png", response_class=Response, responses=answers({}, missing=True))
+@api.get(
+    "/{name}.png",
+    dependencies=[COSTLY],
+    response_class=Response,
+    responses=answers({}, missing=True),
+)
 def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@api.get("/{name}.json", responses=answers(DRAWN, missing=True))
+@api.get("/{name}.json", dependencies=[COSTLY], responses=answers(DRAWN, missing=True))
 def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
     return Response(cached_json(overview, picture), media_type="application/json")
 
 
-@api.get("/{name}/opened", responses=answers(OPENED, missing=True))
+@api.get("/{name}/opened", dependencies=[COSTLY], responses=answers(OPENED, missing=True))
 def picture_opened(
     store: StoreDep,
     overview: SnapshotDep,
@@ -108,7 +124,7 @@ def picture_opened(
 pages = APIRouter(include_in_schema=False)
 
 
-@pages.get("/picture/{name}")
+@pages.get("/picture/{name}", dependencies=[COSTLY])
 def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTMLResponse:
     """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
     request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for
@@ -124,7 +140,7 @@ def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTM
 Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
 
 
-@pages.get("/embed/{name}")
+@pages.get("/embed/{name}", dependencies=[COSTLY])
 def embed(
     request: Request,
     picture: PictureDep,

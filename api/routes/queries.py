@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
 from api.dependencies import AnswerPictureDep, Id, SecondsDep, SnapshotDep, StoreDep, given_params
 from api.openapi import answers
@@ -75,13 +76,18 @@ def all_questions(
     return Page(items=items, total=len(items))
 
 
-@api.get("/{id}", responses=answers(QUESTION, missing=True))
+@api.get("/{id}", dependencies=[COSTLY], responses=answers(QUESTION, missing=True))
 def one_question(question_id: Id) -> QuestionAnswer:
     """One question, with everything needed to ask it."""
     return described(question_of(question_id))
 
 
-@api.get("/{id}/run", response_model=Answer, responses=answers(ANSWER, missing=True, slow=True))
+@api.get(
+    "/{id}/run",
+    dependencies=[COSTLY],
+    response_model=Answer,
+    responses=answers(ANSWER, missing=True, slow=True),
+)
 async def run_question(
     request: Request,
     asking: LibraryRunnerDep,
@@ -110,7 +116,11 @@ async def run_question(
     return stream_rows(question.id, form, rows.columns, rows, rows.end)
 
 
-@api.get("/{id}/permalink", responses=answers({"permalink": "/r/q.…"}, missing=True))
+@api.get(
+    "/{id}/permalink",
+    dependencies=[COSTLY],
+    responses=answers({"permalink": "/r/q.…"}, missing=True),
+)
 async def question_permalink(
     request: Request,
     asking: LibraryRunnerDep,
@@ -129,19 +139,29 @@ async def question_permalink(
     return {"permalink": await asking(address)}
 
 
-@api.get("/{id}/picture.svg", response_class=Response, responses=answers({}, missing=True))
+@api.get(
+    "/{id}/picture.svg",
+    dependencies=[COSTLY],
+    response_class=Response,
+    responses=answers({}, missing=True),
+)
 def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
     """What the answer holds as a picture; the question's parameters are parameters here."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
-@api.get("/{id}/picture.png", response_class=Response, responses=answers({}, missing=True))
+@api.get(
+    "/{id}/picture.png",
+    dependencies=[COSTLY],
+    response_class=Response,
+    responses=answers({}, missing=True),
+)
 def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "light") -> Response:
     """The same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@api.get("/{id}/picture.json", responses=answers({}, missing=True))
+@api.get("/{id}/picture.json", dependencies=[COSTLY], responses=answers({}, missing=True))
 def question_picture(picture: AnswerPictureDep) -> Response:
     """What that picture shows: nodes and links with their places, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
@@ -162,7 +182,7 @@ def library(request: Request) -> HTMLResponse:
     )
 
 
-@pages.get("/queries/{question_id}")
+@pages.get("/queries/{question_id}", dependencies=[COSTLY])
 async def one(
     request: Request,
     asking: LibraryRunnerDep,

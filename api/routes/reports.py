@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.auth import require_scope
 from api.dependencies import FormListsDep, SnapshotDep, SnapshotsDep, StoreDep
 from api.exports.formats import FORMATS, file_name, format_of, sent
 from api.exports.graph_data import gather
@@ -28,7 +29,7 @@ from graph.errors import BadRequest, NotFound, ScamgraphError
 from queries.questions import questions
 from queries.saved import in_words
 
-api = APIRouter(prefix="/api/reports", tags=["exports"])
+api = APIRouter(prefix="/api/reports", tags=["exports"], dependencies=[require_scope("export")])
 NAME: Final = "scamgraph-report.zip"
 
 
@@ -48,7 +49,9 @@ def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> R
     return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
 
 
-exports_api = APIRouter(prefix="/api/export", tags=["exports"])
+exports_api = APIRouter(
+    prefix="/api/export", tags=["exports"], dependencies=[require_scope("export")]
+)
 
 
 @exports_api.get("/{format}", response_class=Response, responses=answers({}, missing=True))
@@ -73,7 +76,7 @@ def report_form(request: Request) -> HTMLResponse:
     return _form(request, {name: query.getlist(name) for name in query})
 
 
-@pages.post("/report/new")
+@pages.post("/report/new", dependencies=[require_scope("export")])
 def report_made(
     request: Request, store: StoreDep, overviews: SnapshotsDep, fields: FormListsDep
 ) -> Response:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from api.auth import PERMALINK, require_scope
 from api.dependencies import ClientDep, FormDep, SavedQuestionsDep, SnapshotDep, json_object
 from api.openapi import answers, problems
 from api.routes.queries import ANSWER
@@ -23,6 +24,7 @@ from queries.saved import Draft, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
 api = APIRouter(prefix="/api", tags=["questions"])
+CONSOLE: Final[Any] = require_scope("console")
 Id = Annotated[str, Path(alias="id", max_length=40)]
 FILE: Final = "scamgraph-questions.json"
 SAVED: Final[dict[str, Any]] = {
@@ -62,27 +64,31 @@ class PermalinkAnswer(ResponseModel):
     answer: Answer
 
 
-@api.get("/saved", responses=answers({"items": [SAVED], "total": 1, "next": None}))
+@api.get(
+    "/saved",
+    dependencies=[CONSOLE],
+    responses=answers({"items": [SAVED], "total": 1, "next": None}),
+)
 def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
     """The questions that this key has saved; without keys, those of this machine."""
     found = saved.all(asker)
     return Page(items=found, total=len(found))
 
 
-@api.post("/saved", status_code=201, responses=problems(missing=True))
+@api.post("/saved", dependencies=[CONSOLE], status_code=201, responses=problems(missing=True))
 def save_question(saved: SavedQuestionsDep, asker: ClientDep, draft: Draft) -> SavedQuestion:
     """Save a question of the library with its parameters, or a text in Cypher that only reads."""
     return saved.add(asker, draft)
 
 
-@api.get("/saved/file", response_class=Response, responses=answers({}))
+@api.get("/saved/file", dependencies=[CONSOLE], response_class=Response, responses=answers({}))
 def export_saved(saved: SavedQuestionsDep, asker: ClientDep) -> Response:
     """Everything this key has saved, as a file that can be imported elsewhere."""
     headers = {"Content-Disposition": f'attachment; filename="{FILE}"'}
     return Response(saved.exported(asker), media_type="application/json", headers=headers)
 
 
-@api.post("/saved/file", responses=answers({"added": 1}))
+@api.post("/saved/file", dependencies=[CONSOLE], responses=answers({"added": 1}))
 async def import_saved(request: Request, saved: SavedQuestionsDep, asker: ClientDep) -> Imported:
     """Add what such a file holds: all of it, or nothing where one question could not be asked."""
     content = await request.body()
@@ -90,7 +96,11 @@ async def import_saved(request: Request, saved: SavedQuestionsDep, asker: Client
 
 
 @api.delete(
-    "/saved/{id}", status_code=204, response_class=Response, responses=problems(missing=True)
+    "/saved/{id}",
+    dependencies=[CONSOLE],
+    status_code=204,
+    response_class=Response,
+    responses=problems(missing=True),
 )
 def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Response:
     """Forget one of the questions that this key has saved."""
@@ -100,6 +110,7 @@ def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Re
 
 @api.get(
     "/saved/{id}/run",
+    dependencies=[CONSOLE],
     response_model=PermalinkAnswer,
     responses=answers({"permalink": "/r/s.…", "answer": ANSWER}, missing=True, slow=True),
 )
@@ -116,7 +127,9 @@ async def run_saved(
     return stream_rows("saved", form, answer.columns, answer.rows)
 
 
-@api.get("/r/{permalink}", responses=answers(AGAIN, missing=True, slow=True))
+@api.get(
+    "/r/{permalink}", dependencies=[PERMALINK], responses=answers(AGAIN, missing=True, slow=True)
+)
 async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
     """Ask again what a permanent address names, and say what changed since."""
     return await asking.again(permalink)
@@ -125,7 +138,7 @@ async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
 pages = APIRouter(include_in_schema=False)
 
 
-@pages.get("/saved")
+@pages.get("/saved", dependencies=[CONSOLE])
 def saved_questions_page(
     request: Request, saved: SavedQuestionsDep, asker: ClientDep
 ) -> HTMLResponse:
@@ -133,7 +146,7 @@ def saved_questions_page(
     return _list(request, saved, asker)
 
 
-@pages.post("/saved")
+@pages.post("/saved", dependencies=[CONSOLE])
 def save(request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep) -> Response:
     """Save what the form holds: from here on it stands in the list."""
     try:
@@ -143,7 +156,7 @@ def save(request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: F
     return RedirectResponse("/saved", status_code=303)
 
 
-@pages.post("/saved/import")
+@pages.post("/saved/import", dependencies=[CONSOLE])
 def read_in(
     request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
 ) -> Response:
@@ -155,14 +168,14 @@ def read_in(
     return RedirectResponse("/saved", status_code=303)
 
 
-@pages.post("/saved/{saved_id}/remove")
+@pages.post("/saved/{saved_id}/remove", dependencies=[CONSOLE])
 def remove(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
     """Forget one."""
     saved.remove(asker, saved_id)
     return RedirectResponse("/saved", status_code=303)
 
 
-@pages.get("/saved/{saved_id}")
+@pages.get("/saved/{saved_id}", dependencies=[CONSOLE])
 async def one(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, saved_id: str
 ) -> HTMLResponse:
@@ -185,7 +198,7 @@ async def one(
     )
 
 
-@pages.get("/r/{permalink}")
+@pages.get("/r/{permalink}", dependencies=[PERMALINK])
 async def asked_again_page(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, permalink: str
 ) -> HTMLResponse:

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, SnapshotsDep, StoreDep
 from api.neighbourhood import find
@@ -29,7 +30,7 @@ Words = Annotated[
 Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
 
 
-@api.get("/search", responses=answers(listed(FOUND)))
+@api.get("/search", dependencies=[COSTLY], responses=answers(listed(FOUND)))
 def search_names(
     store: StoreDep,
     overviews: SnapshotsDep,
@@ -46,7 +47,7 @@ pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 500
 
 
-@pages.get("/search")
+@pages.get("/search", dependencies=[COSTLY])
 def results(
     request: Request,
     store: StoreDep,
