@@ -23,7 +23,7 @@ HEADINGS: Final = {
     "our_error": "Our error",
     REPLY: "Put to the named party",
     STAGE: "A case ended without a conviction",
-    REDACTED: "Taken out",
+    REDACTED: "Removed",
 }
 
 

@@ -62,8 +62,8 @@ def moved_on(request: Request, version: int) -> str:
     if not version or not (named.isascii() and named.isdecimal()) or int(named) == version:
         return ""
     if int(named) > version:
-        return f"This address was made from version {named} of the data; here is version {version}."
+        return f"This link was made from version {named} of the data; this is version {version}."
     return (
-        f"This address was made from version {named} of the data. Below stands what version "
-        f"{version} says now; something may have been added, corrected or taken back since."
+        f"This link was made from version {named} of the data. This page shows version {version}: "
+        "claims may have been added, corrected or withdrawn since."
     )

@@ -29,18 +29,18 @@ WALLET: Final = re.compile(
     r"|0x[0-9a-fA-F]{40})\b"
 )
 AS_OF: Final = {
-    "known": "What was said later does not count; what was withdrawn later does.",
-    "recorded": "Only what this record held by then counts, as it held it.",
-    "true": "Only what is said to have held then, or may have, counts.",
+    "known": "Claims made later do not count; claims withdrawn later do.",
+    "recorded": "Only claims that this record held by then count, as it held them.",
+    "true": "Only claims that are said to be true then, or may be, count.",
 }
 CHANGES: Final = {
-    "link_new": "A link that is new",
-    "link_moved": "A link that stands otherwise",
-    "link_said_again": "A link that was said again",
-    "link_denied": "A link that is denied, and said by nobody",
-    "value_new": "A value that is new",
-    "value_gone": "A value that who gave it stands by no more",
-    "claim_revised": "A claim that was worded anew",
+    "link_new": "New link",
+    "link_moved": "Link whose evidence changed",
+    "link_said_again": "Link that was asserted again",
+    "link_denied": "Link that is denied and no longer asserted",
+    "value_new": "New value",
+    "value_gone": "Value that its source no longer stands by",
+    "claim_revised": "Reworded claim",
 }
 TOKENS: Final = {
     "polarity": {
@@ -49,9 +49,9 @@ TOKENS: Final = {
         "not_confirmed": "could not confirm it",
     },
     "modality": {
-        "states": "stated outright",
-        "appears": "put as an impression: it appears so to the speaker",
-        "possible": "put as a possibility only",
+        "states": "stated plainly",
+        "appears": "the source says it appears so",
+        "possible": "the source says it is possible",
     },
     "basis": {
         "official_record": "an official record",
@@ -62,7 +62,7 @@ TOKENS: Final = {
     "copy_read": {
         "original": "the original",
         "official_copy": "an official copy",
-        "restated": "a text that restates it elsewhere",
+        "restated": "another text that restates it",
         "self_published": "a copy its author published",
     },
     "extent_read": {
@@ -106,8 +106,8 @@ TOKENS: Final = {
         "our_error": "our error",
     },
     "state": {
-        "current": "stands, as far as we know",
-        "not_reachable": "stands; its page can no longer be reached",
+        "current": "current, as far as we know",
+        "not_reachable": "current; its page can no longer be reached",
         "no_longer_listed": "no longer on the list it came from",
         "delisted": "taken off the list by its publisher",
         "corrected": "corrected by its publisher",

@@ -117,7 +117,7 @@ SIDES: Final = (
     ("denies", "Denied by"),
     ("not_confirmed", "Could not be confirmed by"),
 )
-REPEATED: Final = "From the same origin, repeated by"
+REPEATED: Final = "Repeated from the same origin by"
 DIFFERENT: Final = "Other values given by"
 
 

@@ -48,9 +48,9 @@ def property_sentence(predicate: str, polarity: str, subject_name: str, value: s
     """A property in words."""
     said = f"{subject_name}: {vocabulary().properties[predicate].label} {value.replace('_', ' ')}"
     if polarity == Polarity.DENIES.value:
-        return f"it is denied that this holds: {said}"
+        return f"this is not so: {said}"
     if polarity == Polarity.NOT_CONFIRMED.value:
-        return f"it could not be confirmed: {said}"
+        return f"this could not be confirmed: {said}"
     return said
 
 
