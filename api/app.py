@@ -69,6 +69,8 @@ def create_app(
     app.state.overviews = Snapshots(store)
     app.state.doors = QueryLimiter()
     app.state.question_seconds = settings.question_seconds
+    # Where the store is, is shown to readers on this machine alone.
+    app.state.store_settings = settings if needs == "nothing" else None
     for router in (*ROUTERS, *PAGES):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

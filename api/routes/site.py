@@ -29,8 +29,9 @@ from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.dates import utc_now
 from graph.errors import StoreUnavailable
 from graph.record import Polarity
+from graph.settings import Settings
 from graph.store import Store
-from graph.store.metadata import read_meta
+from graph.store.metadata import PUBLIC, read_meta
 from queries.questions import questions
 
 api = APIRouter(tags=["health"])
@@ -70,13 +71,16 @@ WEEK: Final = timedelta(days=7)
 
 @pages.get("/")
 def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLResponse:
-    """The first page."""
+    """Return the first page; of an empty store, the page that says how to fill it."""
+    stats = overview.once("stats", lambda: get_stats(store))
+    if not stats.claims:
+        return empty_store(request, store)
     since = (utc_now().date() - WEEK).isoformat()
     changed = changed_since(store, overview, since)
     return page(
         request,
         "start.html",
-        stats=overview.once("stats", lambda: get_stats(store)),
+        stats=stats,
         pictures=pictures(),
         contested=overview.contested[:SHOWN],
         contested_total=len(overview.contested),
@@ -102,6 +106,19 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
             query_link("changed-since", since=since),
             query_link("corrections"),
         ),
+    )
+
+
+def empty_store(request: Request, store: Store) -> HTMLResponse:
+    """Return the start page of an empty store, with its folder or address only on loopback."""
+    meta = store.read(read_meta)
+    public = meta is not None and meta.holds == PUBLIC
+    settings: Settings | None = request.app.state.store_settings
+    address = (settings.public if public else settings).address if settings else ""
+    if address and store.embedded and store.home:
+        address = str(store.home)
+    return page(
+        request, "empty.html", address_of_store=address, public=public, json_address="/api/stats"
     )
 
 

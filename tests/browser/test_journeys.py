@@ -143,7 +143,7 @@ def test_without_javascript_a_form_makes_a_report(
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site}/entity/demo-gate")
-    page.get_by_role("link", name="Into a report").click()
+    page.get_by_role("link", name="Add to a report").click()
     page.get_by_label("Title").fill("A complicit state")
     page.get_by_label("Acts and events by day").check()
     page.get_by_label("From, chain 1").fill("Heron Jade Group")

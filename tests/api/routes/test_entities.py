@@ -160,12 +160,12 @@ def test_a_claim_shows_words_translation_origin_and_who_else(client: TestClient)
     report = claim_page(client, "source=demo-report")
     for words in (
         "former guards, as Sarenga Rights Watch reports",
-        "put as an impression: it appears so to the speaker",
+        "the source says it appears so",
         "Interviews with former guards, witness by Sarenga Rights Watch, March 2025",
-        "Said to hold from 2024",
+        "Said to be true from 2024",
         "Earlier wordings",
         "the whole place seemed to be theirs",
-        "The named party not asked by us",
+        "Reply of the named party not asked by us",
     ):
         assert words in report
 

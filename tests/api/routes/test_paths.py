@@ -64,13 +64,13 @@ def test_what_cannot_be_asked_is_a_problem(client: TestClient, query: str, statu
 def test_the_page_says_in_words_who_says_so_and_who_denies_it(client: TestClient) -> None:
     page = read(client.get(f"/path?{PAIR}"))
     for words in (
-        "What is said to join Viktor Sarn and Heron Jade Group",
+        "How sources connect Viktor Sarn and Heron Jade Group",
         "Stated as a whole by Behind the gates of Port Mekal; weakest step: Heron Jade Group is",
         "Viktor Sarn (charged, as its source has it; not asked by us) is said to manage",
         "No source in this record denies this step",
         "Who denies it Ministry of Sarenga",
         "Answers that sources report Le Courrier: In our own words: response of demo-viktor",
-        "The loss of these, and of no fewer",
+        "Without these, no chain is left; no smaller set breaks every chain",
         "Notes Sarenga Rights Watch, “Behind the gates of Port Mekal”, 2025-06-12, p. 14, para 3",
     ):
         assert words in page.text, words

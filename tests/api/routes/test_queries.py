@@ -25,6 +25,7 @@ from tests.api.server import holding, served
 from tests.queries.fictional_country import CAMP_3, dataset_of, fiction
 
 ASK = "/api/queries/compounds-nobody-acted-on/run"
+ONE = {"query": "RETURN 1 AS one"}
 EVIL = '=HYPERLINK("https://evil.example","x")'
 
 
@@ -182,13 +183,13 @@ def test_without_an_audit_log_the_console_does_not_answer(country: Store, tmp_pa
 )
 def test_a_page_elsewhere_may_not_ask(desk: TestClient, headers: dict[str, str]) -> None:
     for path in ("/console", "/api/cypher"):
-        answer = desk.post(path, content="query=RETURN 1", headers=headers)
+        answer = desk.post(path, data={"query": "RETURN 1"}, headers=headers)
         assert answer.status_code == 403
     # A browser that is told to send no referrer calls the origin of our own page "null".
     ours = {"origin": "null", "sec-fetch-site": "same-origin"}
-    assert desk.post("/console", content="query=RETURN+1+AS+one", headers=ours).status_code == 200
-    own = {"origin": "http://localhost", "content-type": "application/x-www-form-urlencoded"}
-    assert desk.post("/console", content="query=RETURN+1+AS+one", headers=own).status_code == 200
+    assert desk.post("/console", data=ONE, headers=ours).status_code == 200
+    own = {"origin": "http://localhost"}
+    assert desk.post("/console", data=ONE, headers=own).status_code == 200
 
 
 def test_too_much_at_once_is_refused(desk: TestClient) -> None:
