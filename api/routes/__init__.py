@@ -17,25 +17,20 @@ from api.routes import (
     timeline,
 )
 
-# Routes are tried in turn: questions, which programs ask most, stand first.
+# Routes are tried in turn: those that programs call most come first.
 ROUTERS = (
     queries.api,
     search.api,
     entities.api,
-    entities.links_api,
     claims.api,
-    claims.sources_api,
     compounds.api,
-    search.stats_api,
     corrections.api,
     timeline.api,
     paths.api,
-    evidence.ledger_api,
     evidence.api,
     pictures.api,
     console.api,
     saved.api,
-    reports.exports_api,
     reports.api,
     site.api,
 )

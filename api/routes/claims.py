@@ -26,11 +26,11 @@ from graph.answers.models import (
 from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
 from graph.store import Store
 
-api = APIRouter(prefix="/api/claims", tags=["claims"])
+api = APIRouter(prefix="/api")
 Filter = Annotated[str, Query(max_length=200)]
 
 
-@api.get("", responses=answers(listed(CLAIM), missing=True))
+@api.get("/claims", tags=["claims"], responses=answers(listed(CLAIM), missing=True))
 def some_claims(
     store: StoreDep,
     source: Filter = "",
@@ -58,13 +58,12 @@ def some_claims(
     )
 
 
-@api.get("/{id}", responses=answers(CLAIM, missing=True))
+@api.get("/claims/{id}", tags=["claims"], responses=answers(CLAIM, missing=True))
 def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
     """One claim, with everything needed to check it."""
     return get_claim(store, claim_id)
 
 
-sources_api = APIRouter(prefix="/api", tags=["sources"])
 DATASET = {
     "id": "demo",
     "title": "A report and an answer to it",
@@ -85,26 +84,26 @@ REFUSED = {
 }
 
 
-@sources_api.get("/sources", responses=answers(listed(SOURCE_WHOLE)))
+@api.get("/sources", tags=["sources"], responses=answers(listed(SOURCE_WHOLE)))
 def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
     """Every publication and document, with its grade and the number of its claims."""
     return part(list_sources(store).items, lambda source: source.id, limit, after)
 
 
-@sources_api.get("/sources/{id}", responses=answers(SOURCE_WHOLE, missing=True))
+@api.get("/sources/{id}", tags=["sources"], responses=answers(SOURCE_WHOLE, missing=True))
 def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
     """One source; its claims are at /api/claims?source=ID."""
     return get_source(store, source_id)
 
 
-@sources_api.get("/datasets", responses=answers(listed(DATASET)))
+@api.get("/datasets", tags=["sources"], responses=answers(listed(DATASET)))
 def all_datasets(store: StoreDep) -> Page[DatasetAnswer]:
     """What was loaded: each dataset with its claims and how many rows were refused."""
     found = list_datasets(store)
     return Page(items=found, total=len(found))
 
 
-@sources_api.get("/refused", responses=answers(listed(REFUSED)))
+@api.get("/refused", tags=["sources"], responses=answers(listed(REFUSED)))
 def all_refused(store: StoreDep) -> Page[RefusedAnswer]:
     """Rows that were left out: where they stand and why, never what they say."""
     found = list_refused(store)

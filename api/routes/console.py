@@ -92,14 +92,14 @@ SHOWN: Final = Limits()
 
 
 @pages.get("/console")
-def console(request: Request, store: StoreDep) -> HTMLResponse:
+def show_console(request: Request, store: StoreDep) -> HTMLResponse:
     """The empty form, with an example in it."""
     asked = {"query": EXAMPLE["query"], "params": json.dumps(EXAMPLE["params"])}
     return _page(request, asked, embedded=store.embedded is not None)
 
 
 @pages.post("/console", dependencies=[require_scope("console")])
-async def console_asked(
+async def answer_console(
     request: Request,
     asking: ConsoleRunnerDep,
     store: StoreDep,

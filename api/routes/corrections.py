@@ -49,7 +49,7 @@ SHOWN: Final = 50
 
 
 @pages.get("/corrections")
-def corrections_page(
+def show_corrections(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,

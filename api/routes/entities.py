@@ -30,7 +30,7 @@ from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
-api = APIRouter(prefix="/api/entities", tags=["entities"])
+api = APIRouter(prefix="/api", tags=["entities"])
 EntityId = Annotated[
     str, Path(alias="id", description="The entity's id, or any ref of its cluster.")
 ]
@@ -46,13 +46,13 @@ MOMENT = {
 }
 
 
-@api.get("/{id}", responses=answers(ENTITY, missing=True))
+@api.get("/entities/{id}", responses=answers(ENTITY, missing=True))
 def one_entity(store: StoreDep, ref: EntityId, asked: AsOfDep) -> EntityAnswer:
     """One thing, now or as of a day: names, values, links and claims for and against."""
     return get_entity(store, ref, asked)
 
 
-@api.get("/{id}/links", responses=answers(listed(LINK), missing=True))
+@api.get("/entities/{id}/links", responses=answers(listed(LINK), missing=True))
 def links_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[LinkAnswer]:
@@ -60,7 +60,7 @@ def links_of_entity(
     return part(get_entity(store, ref, asked).links, link_key, limit, after)
 
 
-@api.get("/{id}/claims", responses=answers(listed(CLAIM), missing=True))
+@api.get("/entities/{id}/claims", responses=answers(listed(CLAIM), missing=True))
 def claims_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[ClaimAnswer]:
@@ -68,7 +68,7 @@ def claims_of_entity(
     return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
 
 
-@api.get("/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
+@api.get("/entities/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
 def timeline_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 500, after: After = ""
 ) -> Page[TimelineEntry]:
@@ -82,7 +82,6 @@ def link_key(link: LinkAnswer) -> str:
     return f"{link.from_.id}.{link.type}.{link.to.id}"
 
 
-links_api = APIRouter(prefix="/api", tags=["entities"])
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
 From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
@@ -110,7 +109,7 @@ REASONED: dict[str, Any] = {
 }
 
 
-@links_api.get("/link", responses=answers(REASONED, missing=True))
+@api.get("/link", responses=answers(REASONED, missing=True))
 def link(store: StoreDep, start: From, link_type: Type, to: End, asked: AsOfDep) -> ReasonedLink:
     """One link: its claims, what each weighs and why, and how they add up."""
     return get_link(store, id_of(store, start), link_type, id_of(store, to), asked)
@@ -124,7 +123,7 @@ AROUND = {
 }
 
 
-@links_api.get("/neighbourhood", dependencies=[COSTLY], responses=answers(AROUND, missing=True))
+@api.get("/neighbourhood", dependencies=[COSTLY], responses=answers(AROUND, missing=True))
 def around(
     store: StoreDep,
     overview: SnapshotDep,

@@ -22,7 +22,7 @@ from graph.answers.measures import MEANING, Measures
 from graph.answers.models import Page
 from graph.answers.sources import SingleSource, get_single_source
 
-api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
+api = APIRouter(prefix="/api")
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 
 CONTRADICTION: dict[str, Any] = {
@@ -84,7 +84,12 @@ MEASURES: dict[str, Any] = {
 }
 
 
-@api.get("/contradictions", responses=answers(listed(CONTRADICTION), missing=True))
+@api.get(
+    "/contradictions",
+    tags=["evidence"],
+    dependencies=[COSTLY],
+    responses=answers(listed(CONTRADICTION), missing=True),
+)
 def contradictions(
     store: StoreDep,
     entity: Annotated[str, Query(max_length=300, description="An id or exact name.")] = "",
@@ -108,7 +113,12 @@ def contradictions(
     )
 
 
-@api.get("/may-be-one", responses=answers(listed(MAY_BE_ONE), missing=True))
+@api.get(
+    "/may-be-one",
+    tags=["evidence"],
+    dependencies=[COSTLY],
+    responses=answers(listed(MAY_BE_ONE), missing=True),
+)
 def may_be_one(
     store: StoreDep,
     entity: Annotated[
@@ -122,7 +132,12 @@ def may_be_one(
     return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
 
-@api.get("/changes", responses=answers(listed(CHANGE), missing=True))
+@api.get(
+    "/changes",
+    tags=["evidence"],
+    dependencies=[COSTLY],
+    responses=answers(listed(CHANGE), missing=True),
+)
 def changes(
     store: StoreDep,
     since: Day,
@@ -143,20 +158,19 @@ def changes(
     )  # fmt: skip
 
 
-@api.get("/single-source", responses=answers(SINGLE))
+@api.get("/single-source", tags=["evidence"], dependencies=[COSTLY], responses=answers(SINGLE))
 def single_source(store: StoreDep, limit: Limit = 100, after: After = "") -> SingleSource:
     """Steps that one origin alone bears, and the sources and origins on which most hangs."""
     return get_single_source(store, limit=limit, after=after)
 
 
-@api.get("/measures", responses=answers(MEASURES))
+@api.get("/measures", tags=["evidence"], dependencies=[COSTLY], responses=answers(MEASURES))
 def measures(store: StoreDep, limit: Limit = 100) -> Measures:
     """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
     found = measures_now(store)
     return found.model_copy(update={"items": found.items[:limit]})
 
 
-ledger_api = APIRouter(prefix="/api", tags=["views"])
 ACT = {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"}
 BODY = {"id": "demo-b1", "name": "Ministry of Order", "kind": "StateBody"}
 LEDGER: dict[str, Any] = {
@@ -194,7 +208,7 @@ LEDGER: dict[str, Any] = {
 }
 
 
-@ledger_api.get("/ledger", responses=answers(LEDGER, missing=True))
+@api.get("/ledger", tags=["views"], responses=answers(LEDGER, missing=True))
 def ledger(
     store: StoreDep,
     of: Annotated[
@@ -212,7 +226,7 @@ SHOWN: Final = 25
 
 
 @pages.get("/ledger")
-def ledger_page(
+def show_ledger(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,

@@ -173,7 +173,7 @@ OFFERED: Final = 2_000  # names that a field offers
 
 
 @pages.get("/queries")
-def library(request: Request) -> HTMLResponse:
+def show_library(request: Request) -> HTMLResponse:
     """Every question, by theme."""
     found = questions().values()
     themes = {heading: [q for q in found if q.theme == key] for key, heading in THEMES.items()}
@@ -183,7 +183,7 @@ def library(request: Request) -> HTMLResponse:
 
 
 @pages.get("/queries/{question_id}", dependencies=[COSTLY])
-async def one(
+async def show_question(
     request: Request,
     asking: LibraryRunnerDep,
     store: StoreDep,

@@ -29,7 +29,7 @@ from graph.errors import BadRequest, NotFound, ScamgraphError
 from queries.questions import questions
 from queries.saved import in_words
 
-api = APIRouter(prefix="/api/reports", tags=["exports"], dependencies=[require_scope("export")])
+api = APIRouter(prefix="/api", tags=["exports"], dependencies=[require_scope("export")])
 NAME: Final = "scamgraph-report.zip"
 
 
@@ -39,7 +39,7 @@ def zip_of(packed: bytes) -> Response:
     return Response(packed, media_type="application/zip", headers=headers)
 
 
-@api.post("", response_class=Response, responses=answers({}, missing=True))
+@api.post("/reports", response_class=Response, responses=answers({}, missing=True))
 def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> Response:
     """Pictures, chains, tables and claims, every claim with source, place and hash, as one zip.
 
@@ -49,12 +49,7 @@ def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> R
     return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
 
 
-exports_api = APIRouter(
-    prefix="/api/export", tags=["exports"], dependencies=[require_scope("export")]
-)
-
-
-@exports_api.get("/{format}", response_class=Response, responses=answers({}, missing=True))
+@api.get("/export/{format}", response_class=Response, responses=answers({}, missing=True))
 def export(
     overview: SnapshotDep,
     name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],
@@ -77,7 +72,7 @@ def report_form(request: Request) -> HTMLResponse:
 
 
 @pages.post("/report/new", dependencies=[require_scope("export")])
-def report_made(
+def make_report(
     request: Request, store: StoreDep, overviews: SnapshotsDep, fields: FormListsDep
 ) -> Response:
     """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""

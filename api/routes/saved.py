@@ -139,7 +139,7 @@ pages = APIRouter(include_in_schema=False)
 
 
 @pages.get("/saved", dependencies=[CONSOLE])
-def saved_questions_page(
+def show_saved_questions(
     request: Request, saved: SavedQuestionsDep, asker: ClientDep
 ) -> HTMLResponse:
     """What this key has saved, with the file that holds it and a form to read one."""
@@ -147,7 +147,9 @@ def saved_questions_page(
 
 
 @pages.post("/saved", dependencies=[CONSOLE])
-def save(request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep) -> Response:
+def save_from_form(
+    request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
+) -> Response:
     """Save what the form holds: from here on it stands in the list."""
     try:
         saved.add(asker, _draft(fields))
@@ -157,7 +159,7 @@ def save(request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: F
 
 
 @pages.post("/saved/import", dependencies=[CONSOLE])
-def read_in(
+def import_from_form(
     request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
 ) -> Response:
     """Add what a file holds."""
@@ -169,14 +171,14 @@ def read_in(
 
 
 @pages.post("/saved/{saved_id}/remove", dependencies=[CONSOLE])
-def remove(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
+def remove_from_form(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
     """Forget one."""
     saved.remove(asker, saved_id)
     return RedirectResponse("/saved", status_code=303)
 
 
 @pages.get("/saved/{saved_id}", dependencies=[CONSOLE])
-async def one(
+async def show_answer(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, saved_id: str
 ) -> HTMLResponse:
     """A saved question's answer of now, with its permanent address."""
@@ -199,7 +201,7 @@ async def one(
 
 
 @pages.get("/r/{permalink}", dependencies=[PERMALINK])
-async def asked_again_page(
+async def show_repeated_answer(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, permalink: str
 ) -> HTMLResponse:
     """The question of a permanent address, asked again, and whether anything changed since."""

@@ -18,7 +18,7 @@ from graph.answers.sources import get_stats
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT
 
-api = APIRouter(prefix="/api", tags=["find"])
+api = APIRouter(prefix="/api")
 Words = Annotated[
     str,
     Query(
@@ -30,7 +30,7 @@ Words = Annotated[
 Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
 
 
-@api.get("/search", dependencies=[COSTLY], responses=answers(listed(FOUND)))
+@api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed(FOUND)))
 def search_names(
     store: StoreDep,
     overviews: SnapshotsDep,
@@ -41,6 +41,12 @@ def search_names(
 ) -> Page[SearchResult]:
     """Find entities by name, the best first."""
     return part(find(store, overviews, q, kind), lambda found: found.id, limit, after)
+
+
+@api.get("/stats", tags=["record"], responses=answers(STATS))
+def stats(store: StoreDep) -> Stats:
+    """Counts per kind, link type and source, and the version of the data."""
+    return get_stats(store)
 
 
 pages = APIRouter(include_in_schema=False)
@@ -73,12 +79,3 @@ def results(
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if asked else "",
         behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if asked else (),
     )
-
-
-stats_api = APIRouter(prefix="/api", tags=["record"])
-
-
-@stats_api.get("/stats", responses=answers(STATS))
-def stats(store: StoreDep) -> Stats:
-    """Counts per kind, link type and source, and the version of the data."""
-    return get_stats(store)

@@ -86,18 +86,17 @@ COLUMNS: Final = (
     "about",
     "claims",
 )
-Kind = Annotated[str, Query(max_length=40)]
-DayPage = Annotated[str, Query(max_length=40)]
+Filter = Annotated[str, Query(max_length=40)]
 
 
 @pages.get("/timeline")
-def timeline_page(
+def show_timeline(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,
-    kind: Kind = "",
-    since: DayPage = "",
-    until: DayPage = "",
+    kind: Filter = "",
+    since: Filter = "",
+    until: Filter = "",
 ) -> HTMLResponse:
     """The latest first, under their years, with a form that narrows them."""
     rows = between(chronology(store, overview), kind, since, until)
@@ -136,9 +135,9 @@ def undated(entities: Iterable[Entity], kind: str) -> int:
 def timeline_csv(
     store: StoreDep,
     overview: SnapshotDep,
-    kind: Kind = "",
-    since: DayPage = "",
-    until: DayPage = "",
+    kind: Filter = "",
+    since: Filter = "",
+    until: Filter = "",
 ) -> Response:
     """The same rows for a spreadsheet, the earliest first."""
     rows = between(chronology(store, overview), kind, since, until)

@@ -74,6 +74,6 @@ def test_an_address_of_another_version_says_so(client: TestClient) -> None:
     old = read(client.get(f"/entity/demo-gate?version={now - 1}"))
     assert f"made from version {now - 1} of the data" in old.text
     assert "/corrections" in old.links
-    assert f"here is version {now}" in read(client.get("/entity/demo-gate?version=99999")).text
+    assert f"this is version {now}." in read(client.get("/entity/demo-gate?version=99999")).text
     for version in (now, "x", "", "²"):
         assert "made from" not in read(client.get(f"/entity/demo-gate?version={version}")).text

@@ -71,7 +71,7 @@ def test_the_page_says_it_in_words_and_narrows(corrected: TestClient) -> None:
         "Said to be acquitted",
         "Answered by the named party",
         "We lease offices <there> only.",
-        "Person: it was the wrong person. Its content is not kept here.",
+        "Person: it was the wrong person. Its content is not stored.",
     ):
         assert words in page.text, words
     assert "陈鹭" not in page.text
@@ -108,7 +108,7 @@ def test_the_feed_is_atom_with_addresses_that_answer(corrected: TestClient) -> N
 
 def test_what_was_redacted_answers_with_its_tombstone(corrected: TestClient) -> None:
     page = read(corrected.get("/entity/demo-chen"), status=410)
-    assert "something of the kind “person”" in page.text
+    assert "An entry of the kind “person” was removed on" in page.text
     assert "2 February 2026, and the reason: it was the wrong person" in page.text
     assert "demo-chen" not in page.text and "陈鹭" not in page.text
     problem = corrected.get("/api/entities/demo-chen")
@@ -130,6 +130,6 @@ def test_a_record_without_any_says_so(embedded_settings: Settings) -> None:
     calm = tuple(c for c in FICTIONAL.claims if c.state == State.CURRENT)
     with holding(embedded_settings, [replace(FICTIONAL, claims=calm)]) as store:
         client = TestClient(create_app(store), base_url="http://localhost:8000")
-        assert "says nothing about whether it is right" in read(client.get("/corrections")).text
-        assert "Nothing has been taken back" in read(client.get("/")).text
+        assert "does not mean that it is right" in read(client.get("/corrections")).text
+        assert "No corrections so far" in read(client.get("/")).text
         assert fromstring(client.get("/corrections.atom").text).find(f"{ATOM}entry") is None

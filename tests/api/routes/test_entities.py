@@ -149,7 +149,8 @@ def claim_page(client: TestClient, query: str) -> str:
 def test_a_claim_shows_words_translation_origin_and_who_else(client: TestClient) -> None:
     paper = claim_page(client, "source=demo-paper")
     for words in (
-        "According to Le Courrier: Heron Jade Group is said to operate Redwood Gate",
+        "According to Le Courrier: In our own words: OPERATES of other-heron.",
+        "Recorded as: Heron Jade Group is said to operate Redwood Gate",
         "exploité par Heron Jade",
         "Translation by the desk: operated by Heron Jade",
         "Also said by According to former guards",
