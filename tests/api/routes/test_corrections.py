@@ -109,7 +109,7 @@ def test_the_feed_is_atom_with_addresses_that_answer(corrected: TestClient) -> N
 def test_what_was_redacted_answers_with_its_tombstone(corrected: TestClient) -> None:
     page = read(corrected.get("/entity/demo-chen"), status=410)
     assert "An entry of the kind “person” was removed on" in page.text
-    assert "2 February 2026, and the reason: it was the wrong person" in page.text
+    assert "2 February 2026. Reason: it was the wrong person" in page.text
     assert "demo-chen" not in page.text and "陈鹭" not in page.text
     problem = corrected.get("/api/entities/demo-chen")
     assert problem.status_code == 410

@@ -66,7 +66,7 @@ def test_the_page_of_an_address_says_so_in_words(country: Store, tmp_path: Path)
     address = next(link for link in page.links if link.startswith("/r/q."))
     words = read(client.get(address)).text
     assert "The answer is the same." in words
-    assert "The data are the same." in words
+    assert "The data is the same." in words
     assert kept_in(address.removeprefix("/r/")).params == {"compound": CAMP}
 
 
