@@ -1,9 +1,10 @@
-# make demo: the first run, whole.  make test: the tests.  make check: format, lint, types, imports.
-# make notebook: the analyst's desk.
-# make bench: how fast, beside others, in one run (after make neo4j).  python -m benchmarks.evidence:
-#   chains and cuts by size.
-# make followthemoney: their library, which checks our export in a test (needs ICU and C++).
-# make neo4j: both Neo4j servers that the tests run on (needs Maven).  PYTHON=... names a Python.
+# make demo: install, load the bundled sources, draw a picture, serve it (ARGS=--no-serve: stop then).
+# make test: run the tests.  make check: format, lint, types, import directions.
+# make notebook: open the notebooks.
+# make bench: measure speed, beside others, in one run (after make neo4j).
+# make followthemoney: install the library that checks our export in a test (needs ICU and C++).
+# make neo4j: fetch both Neo4j servers that the tests run on (needs Maven).
+# PYTHON=... names the Python to use.
 .POSIX:
 .PHONY: demo test check bench notebook followthemoney neo4j venv
 
@@ -12,6 +13,9 @@ BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 demo: .venv/.has-run
+	@for name in NEO4J_URI SCAMGRAPH_HOME; do if printenv $$name >/dev/null; then \
+	  echo "$$name is set in this shell and names another store; before other commands: unset $$name" >&2; \
+	fi; done
 	@env -u NEO4J_URI SCAMGRAPH_HOME="$$PWD/.scamgraph" $(BIN)/scamgraph demo $(ARGS)
 
 test: .venv/.has-test
@@ -36,7 +40,7 @@ neo4j: $(BIN)/python
 
 venv: $(BIN)/python
 
-# The stamps say what is installed; pip runs only when what it would install has changed.
+# The stamps record what is installed; pip runs only when pyproject.toml or constraints.txt changed.
 .venv/.has-run: $(BIN)/python $(DEPS)
 	@echo "installing scamgraph into .venv ..." >&2
 	@$(PIP) -e . && touch $@
@@ -61,7 +65,7 @@ venv: $(BIN)/python
 	@echo "installing scamgraph and what its benchmarks need into .venv ..." >&2
 	@$(PIP) -e '.[test]' && touch .venv/.has-run .venv/.has-test $@
 
-# The first Python that runs, is of a version that serves, and can make a virtual environment.
+# Use the first Python that runs, has a version that works, and can make a virtual environment.
 $(BIN)/python:
 	@for python in $(PYTHON) python3.11 python3.12 python3.13 python3; do \
 	  if $$python -c 'import sys, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \

@@ -1,6 +1,8 @@
 """Commands: serve, key, demo."""
 
+import shutil
 import socket
+import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -224,5 +226,7 @@ def demo(
         draw_to(store, partial(draw, request=PictureRequest(PICTURE)), drawn)
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
+        if shutil.which("scamgraph") is None:
+            say(f"To use the commands in a shell: . {Path(sys.executable).with_name('activate')}")
         if serve:
             serve_store(store, DEFAULT_HOST, port, home=chosen.home)
