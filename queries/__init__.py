@@ -1,1 +1,1 @@
-"""The Cypher library, one file a question, and what runs it, or anybody's own Cypher, safely."""
+"""Run the Cypher library, one file per question, and a user's own Cypher, both read-only."""

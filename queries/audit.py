@@ -1,7 +1,7 @@
-"""Who asked the console what became of it: a line an attempt, without the text or an address.
+"""Log each request to the console: one line per request, without its text or address.
 
-A log of questions would map somebody's investigation. A keyed hash still tells whether one text
-was asked twice, and, to whoever holds the key, whether a text they know was asked.
+The texts would show what somebody investigates. A keyed hash still shows whether one text was sent
+twice and, to the holder of the key, whether a text that they know was sent.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ _OWNER_ALONE = 0o600
 
 
 class Audit:
-    """The audit log of one home folder: lines of JSON, for the owner alone. Any thread may use it.
+    """The audit log of one home folder: lines of JSON that only the owner may read. Thread-safe.
 
     A line holds: at (UTC), by (a key's id, "loopback" or "command"), text (keyed hash), engine,
     verdict (answered, refused, stopped, left, failed), layer (of the guard that refused), rows, ms.
@@ -39,11 +39,11 @@ class Audit:
 
     @property
     def path(self) -> Path:
-        """Where the lines stand."""
+        """The path of the log file."""
         return self._home / LOG
 
     def note(self, text: str, **facts: object) -> None:
-        """Add one line. Raises StoreUnavailable where it cannot be written."""
+        """Add one line. Raise StoreUnavailable where it cannot be written."""
         moment = utc_now().isoformat(timespec="milliseconds")
         try:
             line = {"at": moment, "text": self.fingerprint(text), **facts}
@@ -59,7 +59,7 @@ class Audit:
             ) from None
 
     def fingerprint(self, text: str) -> str:
-        """The keyed hash (HMAC-SHA256, hex) under which a text stands in the log."""
+        """Return the keyed hash (HMAC-SHA256, hex) under which a text stands in the log."""
         return hmac.new(self._key(), text.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
 
     def _key(self) -> bytes:
@@ -90,7 +90,7 @@ def ask_noted(
     limits: Limits,
     ending: CancelToken | None = None,
 ) -> Answer:
-    """Answer a text as `ask` does, with a line in the audit log whatever becomes of it."""
+    """Answer a text as `run_cypher` does, and always write a line to the audit log."""
     began = time.monotonic()
     facts: dict[str, Any] = {"by": by, "engine": store.engine, "verdict": "failed", "rows": 0}
     try:

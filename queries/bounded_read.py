@@ -31,7 +31,7 @@ class StoppedByTime(BadRequest):
 
 
 class ClientDisconnected(ScamgraphError):
-    """Whoever asked is gone: nobody reads this answer."""
+    """The client has disconnected: nobody reads this answer."""
 
     code = "asker_left"
 
@@ -44,9 +44,9 @@ class StoreBusy(ScamgraphError):
 
 
 class CancelToken:
-    """Handed along with a question, so that the one who asked may take it back. Any thread may.
+    """Passed along with a question so that its client can cancel it. Thread-safe.
 
-    `given_up` is told, by whatever thread, of a question that goes on although it was ended.
+    `given_up` is called, from any thread, where the question goes on although it was ended.
     """
 
     def __init__(self, given_up: Callable[[ScamgraphError], None] = lambda _: None) -> None:
@@ -56,7 +56,7 @@ class CancelToken:
         self.asked = False
 
     def hold(self, store: Store, reading: ReadTransaction) -> None:
-        """What `end` shall end. Raises AskerLeft where it was asked for already."""
+        """Set what `end` shall end. Raise ClientDisconnected where `end` was called already."""
         with self._lock:
             self._held = store, reading
             if self.asked:
@@ -77,7 +77,7 @@ class CancelToken:
 
 
 class _Abandoned:
-    """Readings that went on after they were ended: no engine stops the expression of one row."""
+    """Reads that went on after they were ended: no engine stops the expression of one row."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -94,7 +94,7 @@ class _Abandoned:
         return False
 
     def check(self, store: Store) -> None:
-        """Raises StoreBusy where so many go on that another may leave nothing for anybody else."""
+        """Raise StoreBusy where so many abandoned reads go on that another may block the store."""
         if store not in self._readings:
             return
         with self._lock:
@@ -117,11 +117,11 @@ class Deadline:
         self._act: Callable[[], None] | None = act
 
     def lift(self) -> None:
-        """Nothing happens any more."""
+        """Cancel the deadline."""
         self._act = None
 
     def reached(self) -> None:
-        """Act, in a thread of its own: the next limit does not wait for this one."""
+        """Act, in a thread of its own, so that the next deadline does not wait for this one."""
         if self._act is not None:
             threading.Thread(target=self._act, daemon=True, name="limit").start()
 
@@ -136,7 +136,7 @@ class DeadlineTimer:
         self._begun = False
 
     def after(self, seconds: float, act: Callable[[], None]) -> Deadline:
-        """Act once, after so many seconds, unless it is lifted before."""
+        """Act once, after so many seconds, unless the deadline is lifted before."""
         limit = Deadline(act)
         with self._changed:
             heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._number), limit))
@@ -183,9 +183,9 @@ def read_answer(
     limits: Limits,
     ending: CancelToken | None = None,
 ) -> Answer:
-    """Run a text and gather its rows until a limit is met.
+    """Run a text and collect its rows until a limit is met.
 
-    Raises StoppedByTime, StoreBusy, AskerLeft, or BadRequest with what the engine says of the text.
+    Raise StoppedByTime, StoreBusy, ClientDisconnected, or BadRequest with the engine's message.
     """
     began = time.monotonic()
 
@@ -218,7 +218,7 @@ def read_plan(
     seconds: float,
     ending: CancelToken | None = None,
 ) -> Any:
-    """The plan that Neo4j would follow for a text; nothing is run."""
+    """Return the plan that Neo4j would follow for a text; nothing is run."""
 
     def work(reading: ReadTransaction) -> Any:
         return reading.run(f"EXPLAIN {text}", params).consume().plan
@@ -232,11 +232,11 @@ def read_within(
     seconds: float,
     ending: CancelToken | None = None,
 ) -> T:
-    """Do some reading in a transaction that is ended after so many seconds.
+    """Read in a transaction that is ended after so many seconds.
 
-    What no engine ends (the expression of a single row) goes on: with an `ending` this thread does
-    too, and its asker is told to give it up; without, this gives it up itself. Raises StoreBusy,
-    with nothing asked, where too many go on already.
+    The expression of a single row goes on, because no engine ends it: with an `ending` this thread
+    goes on too, and `given_up` is called; without one, this function returns at the limit all the
+    same. Raise StoreBusy, before anything is run, where too many such reads go on.
     """
     ABANDONED.check(store)
     return _read(store, work, seconds, ending) if ending else _apart(store, work, seconds)
@@ -263,7 +263,7 @@ def _read(
 
 
 def _apart(store: Store, work: Callable[[ReadTransaction], T], seconds: float) -> T:
-    """The same in a thread of its own, which is left behind where it does not end."""
+    """Read in a thread of its own, which is abandoned where it does not end."""
     found: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
     ending = CancelToken(lambda why: found.put((None, why)))
 

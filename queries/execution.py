@@ -1,9 +1,8 @@
-"""Run, count, links of and stream a library question.
+"""Run a question of the library: its rows, their number, its links, or a stream of rows.
 
-A question asked with one statement: its rows in few messages, and what its refs name.
-
-The driver takes longer over a message than over a row within one: of 76 rows of eleven columns, a
-row a message, it used twice the time that it uses for all of them in one.
+One statement returns the rows in few messages, together with what the parameters refer to: the
+driver needs more time per message than per row within one. For 76 rows of eleven columns, one row
+per message took twice as long as all of them in one.
 """
 
 import time
@@ -26,10 +25,10 @@ ROWS_IN_MESSAGE = 250
 def rows_at_once(
     tx: Transaction, question: Question, values: Mapping[str, object], limit: int
 ) -> list[Sequence[Any]] | None:
-    """The first rows of the answer, in its order and the order of its columns.
+    """Return the first rows of the answer, in its order and the order of its columns.
 
     None where a value is not itself the id of what it names: `queries.params.placed` finds it, or
-    says that there is none. Raises BadRequest where it names an entity of another kind.
+    says that there is none. Raise BadRequest where it names an entity of another kind.
     """
     refs = refs_of(question, values)
     answered = tx.rows(
@@ -41,7 +40,7 @@ def rows_at_once(
 
 
 def _statement(question: Question, refs: Sequence[Param]) -> str:
-    """Answers at least one message, so that what the refs name is told where there are no rows."""
+    """Return a statement that answers at least one message, even where there are no rows."""
     told = "".join(f", {_alias(param)}.{_told_by(param)} AS {_alias(param)}" for param in refs)
     named = "\n".join(
         f"OPTIONAL MATCH ({_alias(param)}:{_label(param)} {{id: ${param.name}}})" for param in refs
@@ -90,10 +89,10 @@ def run(
     seconds: float = DEFAULT_SECONDS,
     ending: CancelToken | None = None,
 ) -> Answer:
-    """The answer, at most `limit` rows of it, within so many seconds or until it is taken back.
+    """Return the answer, at most `limit` rows, within so many seconds unless `ending` cancels it.
 
-    Raises BadRequest for a parameter or limit that cannot be, NotFound for an id that names
-    nothing, StoppedByTime, StoreBusy, AskerLeft.
+    Raise BadRequest for a bad parameter or limit, NotFound for an unknown id, StoppedByTime,
+    StoreBusy, ClientDisconnected.
     """
     if not 1 <= limit <= MAX_ROWS:
         raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MAX_ROWS}")
@@ -124,7 +123,7 @@ def count(
     seconds: float = DEFAULT_SECONDS,
     ending: CancelToken | None = None,
 ) -> int | None:
-    """How many rows there are without a limit; None where the question has no count."""
+    """Return the number of rows without a limit; None where the question has no count."""
     if not question.count_cypher:
         return None
     rows = _rows(store, question, question.count_cypher, params, seconds, ending)
@@ -140,7 +139,7 @@ def ties(
     seconds: float = DEFAULT_SECONDS,
     ending: CancelToken | None = None,
 ) -> tuple[GraphLink, ...]:
-    """What a picture of the answer shows; empty where the question has no picture."""
+    """Return the links that a picture of the answer shows; empty where there is no picture."""
     if not question.graph_cypher:
         return ()
     text = f"{question.graph_cypher}\nLIMIT $limit"
@@ -212,11 +211,11 @@ class StreamedRows:
             self.close()
 
     def end(self) -> None:
-        """End what runs for these rows on the server; any thread may, while another reads."""
+        """End the query on the server. Any thread may call it while another reads."""
         ABANDONED.end(self._store, self._reading)
 
     def close(self) -> None:
-        """End the transaction; what was not read is not sent any more."""
+        """End the transaction; rows that were not read are not sent."""
         self._limit.lift()
         if not self.closed:
             self._reading.close()
@@ -229,11 +228,10 @@ def stream(
     limit: int | None = None,
     ending: CancelToken | None = None,
 ) -> StreamedRows:
-    """The rows of a question, at most `limit` of them where it is given.
+    """Return the rows of a question, at most `limit` of them where it is given.
 
-    `ending` takes it back while the first row is awaited; afterwards `Rows.end` does.
-
-    Raises BadRequest and NotFound as `run` does, before there is a first row.
+    `ending` cancels it until the first row is there; afterwards `StreamedRows.end` does. Raise
+    BadRequest and NotFound as `run` does, before there is a first row.
     """
     if limit is not None and limit < 1:
         raise BadRequest(f"limit: {limit} is not a whole number from 1")

@@ -34,7 +34,7 @@ from queries.questions import Question, questions
 class QuestionFunctions:
     """Every question under its id, hyphens as underscores: `ask.operators_of_several(at_least=2)`.
 
-    `help(ask.operators_of_several)` says what it takes and what its columns mean.
+    `help(ask.operators_of_several)` shows its parameters and what its columns mean.
     """
 
     def __init__(self, store: Store) -> None:
@@ -47,12 +47,12 @@ class QuestionFunctions:
 
 
 def name_of(question: Question) -> str:
-    """The name of its function."""
+    """Return the name of its function."""
     return question.id.replace("-", "_")
 
 
 def function_of(store: Store, question: Question) -> Callable[..., pd.DataFrame]:
-    """A function that asks the question of a store; `limit` is the most rows, None for all."""
+    """Return a function that asks the question of a store; `limit` None returns all rows."""
     signature = signature_of(question)
 
     def asked(*args: object, **values: object) -> pd.DataFrame:
@@ -68,7 +68,7 @@ def function_of(store: Store, question: Question) -> Callable[..., pd.DataFrame]
 
 
 def signature_of(question: Question) -> inspect.Signature:
-    """Parameters with their types and defaults; those that must be given come first."""
+    """Return parameters with their types and defaults; those that must be given come first."""
     own = sorted(question.params, key=lambda param: not param.required)
     made = [
         inspect.Parameter(
@@ -171,31 +171,31 @@ class Desk:
         return self._store.engine
 
     def library(self) -> pd.DataFrame:
-        """The questions there are, and the names of their functions."""
+        """Return the questions there are, and the names of their functions."""
         rows = [(q.theme, name_of(q), q.question) for q in questions().values()]
         return pd.DataFrame(rows, columns=["theme", "function", "question"])
 
     def search(self, text: str, limit: int = 20) -> pd.DataFrame:
-        """What a name finds, best first."""
+        """Return what a name finds, best first."""
         rows = [found.model_dump() for found in search(self._store, text, limit=limit)]
         return pd.DataFrame(rows, columns=["id", "name", "kind", "roles", "matched", "score"])
 
     def cypher(
         self, text: str, params: Mapping[str, object] | None = None, limit: int = 10_000
     ) -> pd.DataFrame:
-        """The answer to a text that reads; the console's guard and limits stand before it."""
+        """Return the answer to a text that only reads, under the console's guard and limits."""
         answer = run_cypher(
             self._store, text, params, Limits(rows=limit, bytes=100_000_000, seconds=60)
         )
         return pd.DataFrame([list(row) for row in answer.rows], columns=list(answer.columns))
 
     def paths(self, from_: str, to: str, k: int = 5, **bounds: Any) -> ChainsTable:
-        """Ranked chains of evidence between two names or ids; `bounds` as in Bounds."""
+        """Return ranked chains of evidence between two names or ids; `bounds` as in Bounds."""
         ends = id_of(self._store, from_), id_of(self._store, to)
         return ChainsTable(get_paths(self._store, *ends, k=k, bounds=Bounds(**bounds)))
 
     def links(self) -> pd.DataFrame:
-        """Every link that is asserted now, with how it stands; a row a link."""
+        """Return every link that is asserted now, with how it stands; a row a link."""
         rows = [
             {
                 "from_id": link.from_.id,
@@ -210,7 +210,7 @@ class Desk:
         return pd.DataFrame(rows)
 
     def network(self) -> "nx.MultiDiGraph[str]":
-        """The same as networkx holds it: a thing a node, a link an edge under its type."""
+        """Return the graph for networkx: a node per entity, an edge per link, keyed by type."""
         found = self._network()
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         for entity in found.entities:
@@ -222,7 +222,7 @@ class Desk:
         return graph
 
     def py2neo(self) -> ReadGraph:
-        """py2neo's own Graph on this store, kept to reading. It is at its end of life."""
+        """Return py2neo's own Graph on this store, read-only. py2neo gets no more releases."""
         engine, settings = self._store.embedded, self._settings
         if engine:
             return read_graph(engine.uri, engine.username, engine.password, engine.database)
@@ -231,7 +231,7 @@ class Desk:
         return read_graph(uri, settings.neo4j_username, secret, settings.neo4j_database)
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Close the connection."""
         self._held.close()
 
     def _network(self) -> Network:

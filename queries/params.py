@@ -1,4 +1,4 @@
-"""Parameters of a question checked by their types, and put as the store compares them."""
+"""Check a question's parameters by their types, and convert them to what the store compares."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,9 +15,9 @@ _INTEGER = re.compile(r"-?\d{1,9}\Z", re.ASCII)
 
 
 def checked(question: Question, given: Mapping[str, object]) -> dict[str, object]:
-    """Every parameter of the question with its value; what is not given takes its default.
+    """Return every parameter of the question with its value; what is not given takes its default.
 
-    Raises BadRequest that names the parameter and what was expected.
+    Raise BadRequest that names the parameter and what was expected.
     """
     names = [param.name for param in question.params]
     for name in given:
@@ -67,7 +67,7 @@ def _refused(param: Param, value: object) -> BadRequest:
 
 
 def expected(param: Param) -> str:
-    """What a parameter takes, in words."""
+    """Return what a parameter takes, in words."""
     if param.type == "integer":
         return f"a whole number from {param.min} to {param.max}"
     if param.type == "date":
@@ -83,9 +83,9 @@ def expected(param: Param) -> str:
 
 
 def placed(tx: Transaction, question: Question, values: dict[str, object]) -> dict[str, object]:
-    """The values with every ref resolved to the entity that it names now.
+    """Return the values with every ref resolved to the entity that it names now.
 
-    Raises NotFound with the nearest names, or BadRequest where it is of another kind.
+    Raise NotFound with the nearest names, or BadRequest where it is of another kind.
     """
     found = dict(values)
     for param in refs_of(question, values):
@@ -98,7 +98,7 @@ def placed(tx: Transaction, question: Question, values: dict[str, object]) -> di
 
 
 def refs_of(question: Question, values: Mapping[str, object]) -> list[Param]:
-    """The parameters whose values here name an entity or a source of the store."""
+    """Return the parameters whose values here name an entity or a source of the store."""
     return [
         param
         for param in question.params
@@ -107,7 +107,7 @@ def refs_of(question: Question, values: Mapping[str, object]) -> list[Param]:
 
 
 def check_kinds(param: Param, ref: str, kinds: Sequence[str]) -> None:
-    """Raises BadRequest where an entity of these kinds is none that the parameter takes."""
+    """Raise BadRequest where an entity of these kinds does not fit the parameter."""
     if param.kinds and not set(param.kinds) & set(kinds):
         raise BadRequest(f"{param.name}: {ref!r} is a {kinds[0]}; expected {expected(param)}")
 

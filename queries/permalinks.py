@@ -1,10 +1,8 @@
-"""The permanent address of an answer, and what changed since.
+"""Make the permanent address of an answer, and compare the answer of today with it.
 
-An answer's permanent address: what was asked, of what data, and a hash of what came.
-
-The address holds all of it, so that it works on any server of the record and after any restart.
-It names a question of the library, or one that its owner saved by its id; whose key asked stands
-nowhere in it.
+The address holds the question, the version of the data and a hash of the answer, so that it works
+on any server of the record and after a restart. It names a question of the library or a saved one
+by its id; the key that was used is not part of it.
 """
 
 import base64
@@ -28,10 +26,10 @@ _FORM = 1
 
 
 class Permalink(BaseModel):
-    """What an address tells. `of` is the id of a question, of the library or saved.
+    """The content of an address. `of` is the id of a question, of the library or saved.
 
-    `text` and `answer` are beginnings of hashes of the Cypher and of columns and rows; `record` of
-    the record's own hash.
+    `text` and `answer` are the first characters of the hashes of the Cypher and of columns and
+    rows; `record` of the record's own hash.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -49,14 +47,14 @@ class Permalink(BaseModel):
 
 
 def address_of(kept: Permalink) -> str:
-    """The path under which it is asked again."""
+    """Return the path under which it is asked again."""
     packed = json.dumps([_FORM, *kept.model_dump().values()], ensure_ascii=False, sort_keys=True)
     token = base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
     return f"/r/{kept.sort}.{token}"
 
 
 def kept_in(token: str) -> Permalink:
-    """What an address tells. Raises NotFound for one that was never made."""
+    """Return the content of an address. Raise NotFound for one that was never made."""
     sort, _, packed = token.partition(".")
     kept = _unpacked(packed) if len(token) <= MAX_CHARACTERS else None
     if kept is None or kept.sort != sort:
@@ -75,24 +73,24 @@ def _unpacked(packed: str) -> Permalink | None:
 
 
 def hash_of_text(text: str) -> str:
-    """The beginning of a text's hash."""
+    """Return the beginning of a text's hash."""
     return digest(text)[:_DIGITS]
 
 
 def hash_of_answer(answer: Answer) -> str:
-    """The beginning of the hash of what an answer says; how long it took is no part of it."""
+    """Return the first characters of the hash of an answer's columns and rows."""
     return digest([list(answer.columns), [list(row) for row in answer.rows]])[:_DIGITS]
 
 
 def hash_of_record(record_hash: str) -> str:
-    """The beginning of the record's hash."""
+    """Return the beginning of the record's hash."""
     return record_hash[:_DIGITS]
 
 
 class RepeatedAnswer(ResponseModel):
-    """The answer of now beside what an address tells of the answer of then.
+    """The answer of today beside the address of an earlier one.
 
-    `data_changed` means the record; `question_changed` that its Cypher was put otherwise since.
+    `data_changed` means the record, `question_changed` the question's Cypher.
     """
 
     title: str
@@ -118,7 +116,7 @@ def kept_of(
     limit: int,
     answer: Answer,
 ) -> Permalink:
-    """What the address of this answer tells."""
+    """Return the content of the address of this answer."""
     version, record = _data(store)
     return Permalink(
         sort=sort,
@@ -137,7 +135,7 @@ def kept_of(
 def compared(
     store: Store, kept: Permalink, title: str, question: str, cypher: str, answer: Answer
 ) -> RepeatedAnswer:
-    """The answer of now beside that of then."""
+    """Return the answer of now beside that of then."""
     version, record = _data(store)
     return RepeatedAnswer(
         title=title,

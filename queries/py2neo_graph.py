@@ -18,27 +18,27 @@ class ReadGraph(py2neo.Graph):  # type: ignore[misc]
     """A py2neo Graph whose `run` is judged by the console's guard and sent read-only."""
 
     def run(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
-        """Run a text that reads. Raises CypherRefused for any other."""
+        """Run a text that only reads. Raise CypherRefused for any other."""
         given = {**(parameters or {}), **more}
         return super().auto(readonly=True).run(check_text(cypher, given), given)
 
     def evaluate(self, cypher: str, parameters: Any = None, **more: Any) -> Any:
-        """The first value of the first row."""
+        """Return the first value of the first row."""
         return self.run(cypher, parameters, **more).evaluate()
 
     def query(self, cypher: str, parameters: Any = None, timeout: Any = None) -> Any:
-        """As `run`; py2neo passes no time limit on here."""
+        """Run a text as `run` does; py2neo passes no time limit on here."""
         del timeout
         return self.run(cypher, parameters)
 
     def refuse(self, *_: object, **__: object) -> NoReturn:
-        """What writes, or begins what could. Raises BadRequest."""
+        """Raise BadRequest: a method that writes, or begins what could."""
         raise BadRequest("this connection only reads: ask with run, NodeMatcher or match")
 
     auto = begin = update = create = delete = merge = push = separate = delete_all = call = refuse
 
     def exists(self, subgraph: Any) -> bool:
-        """Whether everything of a subgraph is in the store."""
+        """Return whether everything of a subgraph is in the store."""
         return bool(super().auto(readonly=True).exists(subgraph))
 
     def pull(self, subgraph: Any) -> None:
@@ -52,5 +52,5 @@ class ReadGraph(py2neo.Graph):  # type: ignore[misc]
 
 
 def read_graph(uri: str, username: str, password: str, database: str | None) -> ReadGraph:
-    """A connection of py2neo's own to a store."""
+    """Return a connection of py2neo's own to a store."""
     return ReadGraph(uri, auth=(username, password), name=database)

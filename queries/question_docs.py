@@ -77,7 +77,7 @@ class QuestionAnswer(ResponseModel):
 
 
 def described(question: Question) -> QuestionAnswer:
-    """A question in its answered shape."""
+    """Return a question in its answered shape."""
     return QuestionAnswer(
         id=question.id,
         theme=question.theme,
@@ -113,7 +113,7 @@ def _param(param: Param) -> ParamAnswer:
 
 
 def as_markdown(questions: Iterable[Question]) -> str:
-    """The library as a page for readers, made from the headers alone."""
+    """Return the library as a page for readers, made from the headers alone."""
     found = list(questions)
     lines = [
         "# Questions",

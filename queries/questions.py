@@ -1,4 +1,4 @@
-"""Question, read from a .cypher file; the catalogue of them."""
+"""Read questions from .cypher files, and list the library."""
 
 import re
 import tomllib
@@ -153,7 +153,7 @@ class Question(_QuestionModel):
     count_cypher: str = ""
 
     def param(self, name: str) -> Param | None:
-        """The parameter of this name."""
+        """Return the parameter of this name."""
         return next((param for param in self.params if param.name == name), None)
 
     @model_validator(mode="after")
@@ -178,7 +178,7 @@ _STRING = re.compile(r"'(?:[^'\\]|\\.)*'")
 def read_question(text: str, theme: str, stem: str) -> Question:
     """Read one file: a comment block of TOML, the statement, then `// graph` and `// count`.
 
-    Raises ValueError that names the file and what is wrong with it.
+    Raise ValueError that names the file and what is wrong with it.
     """
     where = f"{theme}/{stem}.cypher"
     found = _FILE.match(text)
@@ -220,7 +220,7 @@ def _check(question: Question, stem: str) -> None:
 
 
 def params_used(cypher: str) -> set[str]:
-    """Names of the parameters in a statement."""
+    """Return names of the parameters in a statement."""
     return set(_USED.findall(_STRING.sub("''", cypher)))
 
 
@@ -241,7 +241,7 @@ ENDING = ".cypher"
 
 @cache
 def questions() -> Mapping[str, Question]:
-    """The library, in the order of themes and ids. Raises ValueError for a file that is wrong."""
+    """Return the library in the order of themes and ids. Raise ValueError for a bad file."""
     found: dict[str, Question] = {}
     library = files("queries").joinpath("library")
     for theme in THEMES:
@@ -256,7 +256,7 @@ def questions() -> Mapping[str, Question]:
 
 
 def question_of(question_id: str) -> Question:
-    """One question. Raises NotFound with the nearest ids."""
+    """Return one question. Raise NotFound with the nearest ids."""
     library = questions()
     if question_id not in library:
         near = get_close_matches(question_id, library, n=3, cutoff=0.4)

@@ -1,7 +1,7 @@
-"""Questions that somebody keeps for themselves: a file a key in the home folder, the owner's alone.
+"""Store the questions that a user saves: one file per key in the home folder, owner-only.
 
-What is asked again and again maps an investigation: nobody else's key lists or opens it, and no
-public answer holds it.
+Saved questions show what somebody investigates: no other key lists or opens them, and no public
+answer holds them.
 """
 
 import json
@@ -36,9 +36,9 @@ Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, ma
 
 
 class Draft(BaseModel):
-    """A question to keep: one of the library by its id, or a text in Cypher, with its parameters.
+    """A question to save: one of the library by its id, or a Cypher text, with its parameters.
 
-    Raises ValueError (BadRequest, NotFound where they say more) for one that could not be asked.
+    Raise ValueError (BadRequest or NotFound where they say more) for one that could not be run.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,7 +55,7 @@ class Draft(BaseModel):
         return self
 
     def check(self) -> None:
-        """Raises BadRequest, NotFound or CypherRefused for what could not be asked."""
+        """Raise BadRequest, NotFound or CypherRefused for a question that could not be run."""
         if self.question:
             checked(question_of(self.question), self.params)
         else:
@@ -86,15 +86,15 @@ class SavedQuestions:
         self._folder = home.expanduser() / FOLDER
 
     def all(self, owner: str) -> tuple[SavedQuestion, ...]:
-        """What an owner has saved, the oldest first."""
+        """Return what an owner has saved, the oldest first."""
         return self._file(owner).read().items
 
     def one(self, owner: str, saved_id: str) -> SavedQuestion:
-        """One of them. Raises NotFound, of another's as of one that never was."""
+        """Return one of them. Raise NotFound, of another's as of one that never was."""
         return _named(self.all(owner), saved_id)
 
     def add(self, owner: str, draft: Draft) -> SavedQuestion:
-        """Keep a question. Raises BadRequest, NotFound, CypherRefused."""
+        """Save a question. Raise BadRequest, NotFound, CypherRefused."""
         draft.check()
         saved = SavedQuestion(**draft.model_dump(), id=secrets.token_hex(8), made=timestamp())
         with self._file(owner).locked():
@@ -102,7 +102,7 @@ class SavedQuestions:
         return saved
 
     def remove(self, owner: str, saved_id: str) -> SavedQuestion:
-        """Forget one. Raises NotFound."""
+        """Delete one. Raise NotFound."""
         with self._file(owner).locked():
             items = self.all(owner)
             gone = _named(items, saved_id)
@@ -110,7 +110,7 @@ class SavedQuestions:
         return gone
 
     def forget(self, mentions: Callable[[str], bool]) -> int:
-        """Forget every question, whoever saved it, whose words name something; how many."""
+        """Delete every question, of any owner, whose words name something; return how many."""
         if not self._folder.is_dir():
             return 0
         gone = 0
@@ -124,13 +124,13 @@ class SavedQuestions:
         return gone
 
     def exported(self, owner: str) -> str:
-        """The file that holds them all, as a text."""
+        """Return the file that holds them all, as a text."""
         return SavedFile(items=self.all(owner)).model_dump_json(indent=1) + "\n"
 
     def imported(self, owner: str, text: str | bytes) -> int:
-        """Add what a file holds and is not there yet; how many those were.
+        """Add what a file holds and is not saved yet; return how many were added.
 
-        All of it or nothing: raises BadRequest that names the place in the file.
+        Nothing is added where anything is wrong: raise BadRequest that names the place in the file.
         """
         if len(text) > MAX_BYTES:
             raise BadRequest(f"the file is longer than {MAX_BYTES:,} bytes")
@@ -170,7 +170,7 @@ class SavedQuestions:
 
 
 def in_words(error: ValidationError) -> str:
-    """The first thing that is wrong, by its place."""
+    """Return the first thing that is wrong, by its place."""
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"])
     return f"{place}: {first['msg']}" if place else str(first["msg"])
@@ -182,7 +182,7 @@ def _content(saved: Draft) -> str:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Every text in it, as it was written: in JSON a new line would join the word after it."""
+    """Return every text in it as it was written: JSON would write a new line as two signs."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

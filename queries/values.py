@@ -17,7 +17,7 @@ _SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
 
 
 def plain_value(value: Any) -> Any:
-    """A value that JSON can say. Nodes, relationships and paths become mappings.
+    """Return a value that JSON can say. Nodes, relationships and paths become mappings.
 
     A node is {labels, properties}; a relationship {type, from, to, properties}, its ends by the
     `id` property where the answer holds those nodes too (else null); a path {nodes, links}.
@@ -71,7 +71,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def text_of(value: Any) -> str:
-    """A plain value as a text for a person; lists are joined by semicolons."""
+    """Return a plain value as a text for a person; lists are joined by semicolons."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -82,7 +82,7 @@ def text_of(value: Any) -> str:
 
 
 def harmless(value: Any) -> str:
-    """A value as a cell: an apostrophe stands before what a spreadsheet would run.
+    """Return a value as a cell, with an apostrophe before what a spreadsheet would execute.
 
     Sources are not ours, and one may say "=HYPERLINK(…)". A number stays a number.
     """
@@ -92,7 +92,7 @@ def harmless(value: Any) -> str:
 
 
 def csv_lines(rows: Iterable[Sequence[Any]]) -> str:
-    """Rows as lines of CSV (RFC 4180, but for the line ends, which are plain newlines)."""
+    """Return rows as lines of CSV (RFC 4180, but for the line ends, which are plain newlines)."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerows([harmless(value) for value in row] for row in rows)
@@ -100,7 +100,7 @@ def csv_lines(rows: Iterable[Sequence[Any]]) -> str:
 
 
 def ndjson_lines(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Rows as JSON objects, one a line."""
+    """Return rows as JSON objects, one a line."""
     objects = (dict(zip(columns, row, strict=True)) for row in rows)
     return "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects)
 
@@ -130,7 +130,7 @@ class GraphLink(NamedTuple):
 
 
 def ties_in(answer: Answer) -> tuple[GraphLink, ...]:
-    """Entities, links and paths among the values of an answer; a link needs both its ends there."""
+    """Return entities and links in an answer; a link needs both its ends there."""
     return tuple(dict.fromkeys(tie for row in answer.rows for tie in _of(row)))
 
 

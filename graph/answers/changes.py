@@ -64,12 +64,12 @@ def get_changes(
     limit: int = 100,
     after: str = "",
 ) -> Page[ChangeEntry]:
-    """What changed after one day and up to another (today where none is given).
+    """Return what changed after one day and up to another (today where none is given).
 
-    `known`: by what was said, or taken back, in that time, whenever we had it; `recorded`: by what
-    we had in that time. `entity` (a ref): only what is said of it. Links come first, then
-    properties. Raises NotFound for a ref that names nothing, BadRequest for days, limits or cursors
-    that cannot be.
+    `known` compares what was stated or withdrawn in that time, whenever we recorded it; `recorded`
+    compares what we recorded in that time. `entity` (a ref) limits the answer to claims about it.
+    Links come first, then properties. Raise NotFound for an unknown ref, BadRequest for a bad day,
+    limit or cursor.
     """
     first, last = _day(since, "since"), _day(until, "until") if until else today()
     if first >= last:
@@ -100,7 +100,7 @@ Place = tuple[str, str, str]  # entity, predicate, other entity or value
 def _places(
     tx: Transaction, first: str, last: str, asked: Question, entity: str
 ) -> dict[Place, list[str]]:
-    """Ids of the claims that came, went or were revised, by what they are about; links first."""
+    """Return ids of the claims that came, went or were revised, by subject; links first."""
     links = set(vocabulary().links)
     found: dict[Place, list[str]] = {}
     about = "MATCH (c:Claim) "
@@ -176,7 +176,7 @@ def _value_kind(claims: Sequence[ClaimAnswer], first: str, last: str, asked: Que
 def _standings(
     tx: Transaction, keys: Sequence[Key], first: str, last: str, asked: Question
 ) -> tuple[dict[Key, str], dict[Key, str]]:
-    """How links stood on the one day and on the other, in words."""
+    """Return the standing of links on both days, in words."""
 
     def on(day: str) -> dict[Key, str]:
         found = assessed_links(tx, ClaimFilter(day=day, question=asked), keys)
@@ -215,7 +215,7 @@ _REDACTIONS = (
 
 
 class Tombstone(ResponseModel):
-    """What is left of something that was redacted: what kind of thing it was, and why it went."""
+    """What remains of a redacted record: its kind, and why it was removed."""
 
     what: str
     why: RedactionReason
@@ -241,9 +241,9 @@ class Correction(ResponseModel):
 def get_corrections(
     store: Store, *, kind: str = "", limit: int = 100, after: str = ""
 ) -> Page[Correction]:
-    """The events of one kind or of every kind, the latest first.
+    """Return the events of one kind, or of every kind, the latest first.
 
-    Raises BadRequest for a kind, limit or cursor that cannot be.
+    Raise BadRequest for an unknown kind or a bad limit or cursor.
     """
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")

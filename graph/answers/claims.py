@@ -31,7 +31,7 @@ FIRMNESS = {
 
 
 def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -> str:
-    """A link in the vocabulary's words for what is asserted, denied or not confirmed."""
+    """Return a link in the vocabulary's words for what is asserted, denied or not confirmed."""
     link = vocabulary().links[predicate]
     pattern = {
         Polarity.ASSERTS.value: link.asserted,
@@ -45,7 +45,7 @@ def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -
 
 
 def property_sentence(predicate: str, polarity: str, subject_name: str, value: str) -> str:
-    """A property in words."""
+    """Return a property in words."""
     said = f"{subject_name}: {vocabulary().properties[predicate].label} {value.replace('_', ' ')}"
     if polarity == Polarity.DENIES.value:
         return f"this is not so: {said}"
@@ -63,7 +63,7 @@ def claim_sentence(
     who: str,
     stage: str = "",
 ) -> str:
-    """A claim as one sentence that names who says it, and how far a case has come.
+    """Return a claim as one sentence that names who says it, and how far a case has come.
 
     `target` is the object's name for a link, the value for a property.
     """
@@ -79,7 +79,7 @@ def claim_sentence(
 def summary_sentence(
     predicate: str, from_name: str, to_name: str, *, asserts: int, denies: int, not_confirmed: int
 ) -> str:
-    """A link as a whole: what is asserted of it, or else that it is denied or not confirmed."""
+    """Return a sentence for a whole link: asserted, or else denied or not confirmed."""
     if asserts:
         polarity = Polarity.ASSERTS
     elif denies:
@@ -93,7 +93,7 @@ def summary_sentence(
 
 
 def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
-    """`reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
+    """Return `reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
     found = sorted(
         map(reply_answer, rows),
         key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
@@ -102,14 +102,14 @@ def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
 
 
 def reply_answer(row: Mapping[str, Any]) -> ReplyAnswer:
-    """One entry, from the properties of its node."""
+    """Return one entry, from the properties of its node."""
     return ReplyAnswer.model_validate(
         {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
     )
 
 
 def sentence(reply: ReplyAnswer) -> str:
-    """A reply as readers see it."""
+    """Return a reply as a sentence for readers."""
     match Outcome(reply.outcome):
         case Outcome.ANSWERED:
             day = f" on {reply.answered_on}" if reply.answered_on else ""
@@ -139,13 +139,13 @@ RETURN properties(c) AS claim, properties(s) AS source, origins,
 
 
 def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, ClaimAnswer]:
-    """Claims by their ids; an id that names none is left out."""
+    """Return claims by their ids; an id that names none is left out."""
     rows = tx.gather(f"UNWIND $rows AS id MATCH (c:Claim {{id: id}}) {_WHOLE}", sorted(set(ids)))
     return {row["claim"]["id"]: claim_answer(row) for row in rows}
 
 
 def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
-    """One claim. Raises NotFound, or Gone where it was redacted."""
+    """Return one claim. Raise NotFound, or Gone where it was redacted."""
     found = store.read(lambda tx: claims_by_id(tx, [claim_id]))
     if claim_id not in found:
         check_redacted(store, claim_id)
@@ -164,9 +164,9 @@ def list_claims(
     limit: int = 100,
     after: str = "",
 ) -> Page[ClaimAnswer]:
-    """Claims that fit every filter given, in the order of their ids.
+    """Return claims that fit every filter given, in the order of their ids.
 
-    Raises BadRequest for a polarity, state or limit that cannot be.
+    Raise BadRequest for a polarity, state or limit that cannot be.
     """
     _check(polarity, state, limit)
     filters = {
@@ -200,7 +200,7 @@ def list_claims(
 
 
 def every_claim(store: Store, predicate: str) -> Iterator[ClaimAnswer]:
-    """Every claim of a link type or property, in the order of their ids."""
+    """Return every claim of a link type or property, in the order of their ids."""
     after: str | None = ""
     while after is not None:
         page = list_claims(store, predicate=predicate, limit=MAX_PAGE, after=after)
@@ -217,7 +217,7 @@ def _check(polarity: str, state: str, limit: int) -> None:
 
 
 def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
-    """A claim in its answered shape, from a row of the statement above."""
+    """Return a claim in its answered shape, from a row of the statement above."""
     claim, source = row["claim"], row["source"]
     subject = _thing(row, "a") or EntityRef(id=claim["subject"], name=claim["subject"], kind="")
     target = _thing(row, "t")
@@ -263,7 +263,7 @@ def _thing(row: dict[str, Any], end: str) -> EntityRef | None:
 
 
 def origins_named(names: Iterable[str], claims: Iterable[ClaimAnswer]) -> tuple[OriginAnswer, ...]:
-    """These origins, as the claims that rest on them have them; one that none has is left out."""
+    """Return these origins as the claims that rest on them give them; leave out unknown ones."""
     known: dict[str, OriginAnswer] = {}
     for claim in claims:
         known |= {origin.id: origin for origin in claim.origins}
@@ -277,19 +277,20 @@ def origins_named(names: Iterable[str], claims: Iterable[ClaimAnswer]) -> tuple[
 
 
 def resting_on(claim: ClaimAnswer) -> frozenset[str]:
-    """The origins of a claim, by id."""
+    """Return the origins of a claim, by id."""
     return frozenset(o.id for o in claim.origins) or frozenset({OWN + claim.source.id})
 
 
 def asserts_now(claim: ClaimAnswer) -> bool:
-    """Whether it asserts, and its publisher stands by it as far as we know."""
+    """Return whether a claim asserts, and its publisher stands by it as far as we know."""
     return claim.polarity == Polarity.ASSERTS and State(claim.state) in LIVE_STATES
 
 
 def fewest_under(groups: Iterable[Iterable[ClaimAnswer]]) -> tuple[OriginAnswer, ...]:
-    """Of several groups of claims that must all stand: the fewest origins whose loss fells one.
+    """Return the fewest origins whose loss breaks one of several groups that must all hold.
 
-    A group falls when every origin under its live asserting claims is lost. Ties go by name.
+    A group breaks when every origin under its live asserting claims is lost. Ties are broken by
+    name.
     """
     standing = [[claim for claim in group if asserts_now(claim)] for group in groups]
     sets = [

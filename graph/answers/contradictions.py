@@ -72,10 +72,10 @@ def find_contradictions(
     limit: int = 100,
     after: str = "",
 ) -> Page[Contradiction]:
-    """Where claims differ, about one entity ("" for all); contradictions come first.
+    """Return claims that differ, about one entity ("" for all); contradictions come first.
 
-    What was done about an entity, or took place there, counts as being about it.
-    Raises NotFound for an unknown entity, BadRequest for a kind, limit or cursor that cannot be.
+    Acts directed at an entity and events at it count as being about it. Raise NotFound for an
+    unknown entity, BadRequest for an unknown kind or a bad limit or cursor.
     """
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
@@ -114,7 +114,7 @@ def _around(tx: Transaction, entity: str) -> list[str]:
 
 
 def differences(predicate: str, told: Sequence[ClaimOnQuestion]) -> list[Difference]:
-    """Every way in which the claims on one question differ."""
+    """Return every way in which the claims on one question differ."""
     prop = vocabulary().properties.get(predicate)
     others = _compare(prop)(told) if prop else []
     return [*denied(told), *others]
@@ -128,9 +128,9 @@ def _compare(prop: Property) -> Compare:
 
 
 def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
-    """Claims on every property of which several values are asserted, or one is denied.
+    """Return the claims on each property with several asserted values, or with a denied one.
 
-    An action's types, and the ways in which a thing may be classed, are no one question.
+    An act's types and an entity's classes may well be several, so they are not compared.
     """
     compared = sorted(
         name
@@ -163,7 +163,7 @@ def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Clai
 
 
 def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
-    """Claims on every link that is asserted and denied."""
+    """Return the claims on every link that is both asserted and denied."""
     some = "(a.id IN $own OR b.id IN $own) AND " if own else ""
     rows = tx.rows(
         f"MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE {some}l.contested "
@@ -204,7 +204,7 @@ def _answered(claims: Iterable[ClaimAnswer]) -> bool:
 
 
 def told_of(claim: ClaimAnswer) -> ClaimOnQuestion:
-    """An answered claim, as it is compared with others."""
+    """Return an answered claim in the form in which claims are compared."""
     row: dict[str, Any] = {
         "claim": claim.id,
         "polarity": claim.polarity,

@@ -19,9 +19,9 @@ from graph.vocabulary import vocabulary
 
 
 def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
-    """The entity that a ref names, whole, now or as of a day.
+    """Return the entity that a ref names, whole, now or as of a day.
 
-    Raises NotFound with the nearest names, Gone where it was redacted, BadRequest for a day that
+    Raise NotFound with the nearest names, Gone where it was redacted, BadRequest for a day that
     does not exist.
     """
     asked.check()
@@ -46,7 +46,7 @@ def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
 
 
 def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:
-    """An entity as of a day, worked out from the claims that touch it and count for that day."""
+    """Return an entity as of a day, from the claims that touch it and count for that day."""
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
     own = [claim for claim, _, _ in claims_touching(tx, now.refs)]
@@ -89,7 +89,7 @@ def _answer(
 
 
 def properties_of(entity_id: str, claims: Iterable[ClaimAnswer]) -> tuple[PropertyAnswer, ...]:
-    """Every value of every property of an entity, with the claims for and against it."""
+    """Return every value of every property of an entity, with the claims for and against it."""
     said: dict[str, dict[str, list[ClaimAnswer]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if claim.value is not None and claim.subject.id == entity_id:

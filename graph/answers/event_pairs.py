@@ -45,9 +45,9 @@ class MayBeOne(ResponseModel):
 def find_may_be_one(
     store: Store, *, entity: str = "", limit: int = 100, after: str = ""
 ) -> Page[MayBeOne]:
-    """Pairs of reports that may be one event, of one entity or place ("" for all).
+    """Return pairs of reports that may be one event, of one entity or place ("" for all).
 
-    Raises NotFound for an unknown entity, BadRequest for a limit or cursor that cannot be.
+    Raise NotFound for an unknown entity, BadRequest for a limit or cursor that cannot be.
     """
     check_limit(limit)
     start = start_of(after)
@@ -68,7 +68,7 @@ def find_may_be_one(
 
 
 def may_be_one_of(tx: Transaction, ids: Sequence[str]) -> tuple[MayBeOne, ...]:
-    """The same for these events and acts alone, at the cost of what stands at their places."""
+    """Return the same for these events and acts only, reading only what is at their places."""
     beside = tx.gather(
         "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]->(p:Entity)<-[m:EVIDENCE]-"
         "(o:Entity) WHERE l.type IN $at AND m.type IN $at AND l.asserts > 0 AND m.asserts > 0 "
@@ -92,7 +92,7 @@ def _pairs(tx: Transaction, ids: Iterable[str]) -> list[EventPair]:
 
 
 def _reports(tx: Transaction, ids: Sequence[str]) -> list[EventReport]:
-    """Reports with a place and a day; nothing else can be like another."""
+    """Return reports with a place and a day; nothing else can be like another."""
     links = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id})-[l:EVIDENCE]->(p:Entity) "
         "WHERE l.asserts > 0 RETURN id, l.type AS type, p.id AS other, p.kinds[0] AS kind",
@@ -131,7 +131,7 @@ def _reports(tx: Transaction, ids: Sequence[str]) -> list[EventReport]:
 
 
 def _judged(tx: Transaction, verdict: str) -> dict[frozenset[str], str]:
-    """Pairs of refs that a judgement which holds is about, with its reason."""
+    """Return pairs of refs that a judgement which holds is about, with its reason."""
     rows = tx.rows(
         "MATCH (j:Judgement {verdict: $verdict}) WHERE coalesce(j.undone_on, '') = '' "
         "RETURN j.about AS about, j.why AS why",
@@ -180,7 +180,7 @@ def _sorted(claims: Iterable[ClaimAnswer]) -> tuple[ClaimAnswer, ...]:
 
 
 def _why(alike: EventPair, places: Iterable[str]) -> str:
-    """What is alike, in a sentence's middle: "both at KK Park; dated 2025-10-20 and 2025-10"."""
+    """Return what is alike, for the middle of a sentence: "both at KK Park; dated 2025-10-20"."""
     words: dict[str, Any] = vocabulary().properties
     one, other = alike.dates
     said = [

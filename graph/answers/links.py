@@ -27,7 +27,7 @@ LINK_ROW = (
 
 
 def links_at(tx: Transaction, ids: Iterable[str]) -> list[LinkAnswer]:
-    """Every link at these entities, denied and withdrawn ones included."""
+    """Return every link at these entities, denied and withdrawn ones included."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
         f"WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b RETURN {LINK_ROW}",
@@ -37,7 +37,7 @@ def links_at(tx: Transaction, ids: Iterable[str]) -> list[LinkAnswer]:
 
 
 def ends_of(tx: Transaction, links: Iterable[Link]) -> dict[str, dict[str, Any]]:
-    """What the ends of these links are called now: id, name and kinds, by id."""
+    """Return the current id, name and kinds of the ends of these links, by id."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
         "RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
@@ -51,7 +51,7 @@ def answered(
     claims: Mapping[str, ClaimAnswer],
     ends: Mapping[str, Mapping[str, Any]],
 ) -> list[LinkAnswer]:
-    """Links that were worked out, as answered, in a fixed order; `ends` is what ends_of gives."""
+    """Return computed links in their answered shape, in a fixed order; `ends` is from `ends_of`."""
     return [
         link_answer(
             {
@@ -70,14 +70,14 @@ def answered(
 
 
 def with_claims(tx: Transaction, rows: Sequence[dict[str, Any]]) -> list[LinkAnswer]:
-    """Links with their claims, from rows of LINK_ROW; each link once, in a fixed order."""
+    """Return links with their claims, from rows of LINK_ROW; each link once, in a fixed order."""
     unique = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
     claims = claims_by_id(tx, (c for row in unique.values() for c in row["claims"]))
     return [link_answer(unique[key], claims) for key in sorted(unique)]
 
 
 def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> LinkAnswer:
-    """A link in its answered shape."""
+    """Return a link in its answered shape."""
     ends = {
         end: EntityRef(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
         for end in ("a", "b")
@@ -111,13 +111,13 @@ class CountedLinks:
 def assessed_links(
     tx: Transaction, left: ClaimFilter, keys: Iterable[Key]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
-    """These links with those of their claims that count, weighed anew from them."""
+    """Return these links with the claims that count, weighed again from those claims."""
     counted = counted_links(tx, left, keys)
     return assessed(counted, claims_by_id(tx, counted.claims))
 
 
 def counted_links(tx: Transaction, left: ClaimFilter, keys: Iterable[Key]) -> CountedLinks:
-    """These links, and which of their claims count."""
+    """Return these links and which of their claims count."""
     rows = tx.gather(
         "UNWIND $rows AS row "
         "MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
@@ -132,7 +132,7 @@ def counted_links(tx: Transaction, left: ClaimFilter, keys: Iterable[Key]) -> Co
 def assessed(
     counted: CountedLinks, claims: Mapping[str, ClaimAnswer]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
-    """The links with their claims, weighed anew from them; `claims` are those claims at least."""
+    """Return the links weighed again from their claims; `claims` holds at least those."""
     found = {}
     for key, history in counted.histories.items():
         known = [said for said in history if said.claim in claims]
@@ -146,7 +146,7 @@ def assessed(
 
 
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
-    """The claim as it stood on a day that is asked about; what became of it is told beside."""
+    """Return the claim as it stood on the requested day; `state_now` has what became of it."""
     if claim.state == state:
         return claim
     return claim.model_copy(update={"state": state, "state_now": claim.state})
@@ -173,7 +173,7 @@ class AsOf:
         return bool(self.day)
 
     def check(self) -> "AsOf":
-        """The same. Raises BadRequest for a day that does not exist or a question that is none."""
+        """Return itself. Raise BadRequest for a day that does not exist or an unknown question."""
         if self.question not in QUESTIONS:
             raise BadRequest(f"as {self.question!r}: expected {', '.join(QUESTIONS)}")
         if self.day:
@@ -184,11 +184,11 @@ class AsOf:
         return self
 
     def words(self, day: str = "") -> str:
-        """What is asked, in words; `day` is the day as it is to be written."""
+        """Return the question about the day in words; `day` is the day as it is to be written."""
         return f"{WORDS[self.question]} {day or self.day}"
 
     def query(self) -> dict[str, str]:
-        """What an address needs to ask the same; nothing where nothing is asked."""
+        """Return the query parameters that ask about the same day; empty for now."""
         return {"as_of": self.day, "as": self.question} if self.day else {}
 
 
@@ -196,7 +196,7 @@ NOW = AsOf()
 
 
 def on_day(claims: Iterable[ClaimAnswer], asked: AsOf) -> list[ClaimAnswer]:
-    """The claims that count for a question about a day, each as it stood then; all where none."""
+    """Return the claims that count for a question about a day, as they stood; all for none."""
     if not asked:
         return list(claims)
     own = {claim.id: claim for claim in claims}
@@ -207,10 +207,10 @@ def on_day(claims: Iterable[ClaimAnswer], asked: AsOf) -> list[ClaimAnswer]:
 def get_link(
     store: Store, from_ref: str, link_type: str, to_ref: str, asked: AsOf = NOW
 ) -> ReasonedLink:
-    """A link by its type and the refs of its ends.
+    """Return a link by its type and the refs of its ends.
 
-    Raises NotFound where no claim joins the two so, or none that counts for the day asked about;
-    BadRequest for a type that is none or a day that does not exist.
+    Raise NotFound where no claim that counts for the day makes this link, BadRequest for an unknown
+    type or a day that does not exist.
     """
     asked.check()
     types = vocabulary().links

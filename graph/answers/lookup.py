@@ -20,10 +20,10 @@ _WORD = re.compile(r"\w+\Z", re.ASCII)
 
 
 def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[SearchResult, ...]:
-    """Entities whose names match every word of a text, the best first.
+    """Return entities whose names match every word of a text, the best first.
 
-    Words match by their beginning, without regard to case, marks or script ("chen zhi" finds
-    陈志, "KA-02" finds KA02). Raises BadRequest for a kind or limit that cannot be.
+    Words match by their beginning, without regard to case, marks or script ("chen zhi" finds 陈志,
+    "KA-02" finds KA02). Raise BadRequest for a kind or limit that cannot be.
     """
     if kind and kind not in vocabulary().kinds:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
@@ -34,7 +34,7 @@ def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple
 
 
 def nearest(tx: Transaction, text: str, limit: int = 5) -> tuple[tuple[str, str], ...]:
-    """(id, name) of what may have been meant by an id or name that names nothing."""
+    """Return (id, name) of what may have been meant by an id or name that names nothing."""
     return tuple((f.id, f.name) for f in _matches(tx, fold(text), needed="")[:limit])
 
 
@@ -69,7 +69,7 @@ def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Se
 
 
 def _score(words: list[str], name: str) -> float:
-    """How well a name fits: 1 when it is the words themselves, less the more it differs."""
+    """Return how well a name fits (0 to 1): 1 where it equals the words."""
     parts = list(fold(name))
     joined = {"".join(parts)}
     if words == parts or "".join(words) in joined:
@@ -103,7 +103,7 @@ T = TypeVar("T")
 
 
 def resolve(tx: Transaction, ref: str) -> str:
-    """The id of the entity that a ref names now. Raises NotFound with the nearest names."""
+    """Return the id of the entity that a ref names now. Raise NotFound with the nearest names."""
     if tx.one("MATCH (e:Entity {id: $ref}) RETURN e.id AS id", ref=ref):
         return ref
     for end, relation in (("subject", "ABOUT"), ("object", "TOWARDS")):
@@ -117,9 +117,9 @@ def resolve(tx: Transaction, ref: str) -> str:
 
 
 def resolve_all(tx: Transaction, refs: Sequence[str]) -> list[str]:
-    """The ids of the entities that some refs name now, most of them by one statement.
+    """Return the ids of the entities that some refs name now, most of them by one statement.
 
-    Raises NotFound with the nearest names.
+    Raise NotFound with the nearest names.
     """
     rows = tx.gather("UNWIND $rows AS id MATCH (e:Entity {id: id}) RETURN e.id AS id", refs)
     known = {row["id"] for row in rows}
@@ -127,7 +127,7 @@ def resolve_all(tx: Transaction, refs: Sequence[str]) -> list[str]:
 
 
 def entity_id(store: Store, ref: str) -> str:
-    """The id of the entity that a ref names. Raises NotFound with the nearest names, or Gone."""
+    """Return the entity id of a ref. Raise NotFound with the nearest names, or Gone."""
     return _unless_redacted(store, ref, lambda tx: resolve(tx, ref))
 
 
@@ -140,9 +140,9 @@ def _unless_redacted(store: Store, ref: str, work: Callable[[Transaction], T]) -
 
 
 def id_of(store: Store, text: str) -> str:
-    """The id of what a ref or an exact name stands for.
+    """Return the id of what a ref or an exact name stands for.
 
-    Raises NotFound with the nearest names, or with those that bear the name where several do.
+    Raise NotFound with the nearest names, or with those that bear the name where several do.
     """
     try:
         return store.read(lambda tx: resolve(tx, text))
@@ -159,7 +159,7 @@ def id_of(store: Store, text: str) -> str:
 
 
 def thing_of(tx: Transaction, entity_id: str) -> EntityRef:
-    """An entity, named."""
+    """Return the entity of an id, with its name and kind."""
     row = tx.rows(
         "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
         id=entity_id,
@@ -168,7 +168,7 @@ def thing_of(tx: Transaction, entity_id: str) -> EntityRef:
 
 
 def things_of(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
-    """Entities, named, in the order of their ids."""
+    """Return the entities of these ids, with name and kind, in the order of their ids."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
         "RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
@@ -178,5 +178,5 @@ def things_of(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
 
 
 def thing_in(row: Row) -> EntityRef:
-    """The entity of a row that gives its `id`, `name` and `kinds`."""
+    """Return the entity of a row with `id`, `name` and `kinds`."""
     return EntityRef(id=row["id"], name=row["name"], kind=row["kinds"][0])

@@ -82,11 +82,11 @@ class Measures(ResponseModel):
 
 
 def get_measures(store: Store, *, limit: int = 100) -> Measures:
-    """Work the measures out. Bounded by size: what would take long is left out, and said to be.
+    """Compute the measures; leave out what would take long, and say so.
 
-    A link's length is -log of its score, so that firm links are short. As in a chain, links that
-    weigh nothing, acts that are context, and places join nobody. Raises BadRequest for a limit that
-    cannot be.
+    A link's length is -log of its score, so that strong links are short. As in a chain, links that
+    weigh nothing, acts that are context, and places connect nobody. Raise BadRequest for a bad
+    limit.
     """
     check_limit(limit, MAX_LISTED)
     return measured(*store.read(_read), limit=limit)
@@ -109,7 +109,7 @@ def _read(tx: Transaction) -> tuple[list[dict[str, Any]], list[dict[str, Any]], 
 def measured(
     names: Sequence[Row], links: Sequence[Row], version: int, *, limit: int = 100
 ) -> Measures:
-    """The measures of these names and links (rows as `_read` gives them)."""
+    """Return the measures of these names and links (rows as `_read` gives them)."""
     things = _things(names)
     steps = _steps(names, links)
     graph, order = network_of(_firmness(steps))
@@ -145,7 +145,7 @@ def measured(
 
 
 def communities_of(names: Sequence[Row], links: Sequence[Row]) -> tuple[Community, ...]:
-    """The communities alone, of the same rows: the largest first."""
+    """Return the communities of the same rows, the largest first."""
     graph, order = network_of(_firmness(_steps(names, links)))
     return _listed(communities(graph, order), _things(names))
 
@@ -155,7 +155,7 @@ def _things(names: Iterable[Row]) -> dict[str, EntityRef]:
 
 
 def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
-    """The links that join: asserted steps that weigh something, of no place, of no act aside."""
+    """Return the links that connect: asserted steps with weight, no places, no context acts."""
     passed_by = {n["id"] for n in names if n["kind"] == PLACE or _aside(n)}
     return [
         link
@@ -175,13 +175,13 @@ def _listed(groups: Sequence[list[str]], things: Mapping[str, EntityRef]) -> tup
 
 
 def _aside(name: Row) -> bool:
-    """Whether it is an act that is context (evidence/acts.py)."""
+    """Return whether this is an act that is context (graph/evidence/act_steps.py)."""
     helped = HELPED in (name["called"] or ()) or OMISSIONS.intersection(name["sort"] or ())
     return bool(name["kind"] == ACT and not helped)
 
 
 def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
-    """A pair is as firm as the firmest of its links."""
+    """Return the weight of each pair: that of its strongest link."""
     firm: dict[tuple[str, str], float] = {}
     for link in sorted(steps, key=lambda link: (link["a"], link["type"], link["b"])):
         pair = (min(link["a"], link["b"]), max(link["a"], link["b"]))
@@ -191,7 +191,7 @@ def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
 
 
 def _bridges(steps: Sequence[Row], things: Mapping[str, EntityRef]) -> tuple[Bridge, ...]:
-    """Links that alone join a part with state bodies to a part with compounds."""
+    """Return links that alone join a part with state bodies to a part with compounds."""
     between: dict[frozenset[str], list[Row]] = defaultdict(list)
     for link in steps:
         if link["a"] != link["b"]:

@@ -315,15 +315,15 @@ _PLACE = re.compile(r"[0-9]{1,9}")
 
 
 def check_limit(limit: int, most: int = MAX_PAGE) -> None:
-    """Raises BadRequest for a limit that is not 1 to `most`."""
+    """Raise BadRequest for a limit that is not 1 to `most`."""
     if not 1 <= limit <= most:
         raise BadRequest(f"limit {limit}: expected 1 to {most}")
 
 
 def start_of(after: str, total: int | None = None) -> int:
-    """The place in its list that a cursor of `next_place` names; 0 for "".
+    """Return the place in its list that a cursor of `next_place` names; 0 for "".
 
-    Raises BadRequest for a text that is no such cursor, or one beyond `total` where it is given.
+    Raise BadRequest for a text that is no such cursor, or one beyond `total` where it is given.
     """
     if after and not _PLACE.fullmatch(after):
         raise _no_cursor(after)
@@ -334,15 +334,15 @@ def start_of(after: str, total: int | None = None) -> int:
 
 
 def next_place(start: int, shown: int, total: int) -> str | None:
-    """The cursor of what follows `shown` items from `start`; None at the end, or past it."""
+    """Return the cursor of what follows `shown` items from `start`; None at the end, or past it."""
     end = start + shown
     return str(end) if shown and end < total else None
 
 
 def part(items: Sequence[T], key: Callable[[T], str], limit: int, after: str) -> Page[T]:
-    """The items that follow the one whose key is `after` ("": from the first).
+    """Return the items that follow the one whose key is `after` ("": from the first).
 
-    Raises BadRequest for a cursor that no item has.
+    Raise BadRequest for a cursor that no item has.
     """
     start = 0
     if after:

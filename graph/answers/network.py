@@ -28,9 +28,9 @@ class Network(ResponseModel):
 
 @dataclass(frozen=True, slots=True)
 class DatedRecord:
-    """Everything that a network as of any day follows from, read at once.
+    """Everything that the network of any day follows from, read once.
 
-    `answers` are the claims as answered, `things` what entities are called now, both by id.
+    `answers` are the answered claims, `things` the current names and kinds of entities, both by id.
     """
 
     claims: tuple[Claim, ...]
@@ -43,7 +43,7 @@ class DatedRecord:
 
 
 def read_whole(store: Store) -> DatedRecord:
-    """The whole record, for asking about several days of it."""
+    """Read the whole record, for questions about several of its days."""
 
     def work(tx: Transaction) -> DatedRecord:
         own = tuple(claim for claim, _, _ in all_claims(tx))
@@ -63,9 +63,9 @@ def read_whole(store: Store) -> DatedRecord:
 
 
 def network_on(whole: DatedRecord, asked: AsOf) -> Network:
-    """Every entity and link as of a day, worked out from the claims that count for it.
+    """Return every entity and link as of a day, computed from the claims that count for it.
 
-    Things are called as they are now. Raises BadRequest for a day that does not exist.
+    Names and kinds are the current ones. Raise BadRequest for a day that does not exist.
     """
     asked.check()
     then = project_as_of(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
@@ -85,7 +85,7 @@ def network_on(whole: DatedRecord, asked: AsOf) -> Network:
 
 
 def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
-    """Every entity of these kinds (None: of any) and every link among them."""
+    """Return every entity of these kinds (None: of any kind) and every link among them."""
     wanted = None if kinds is None else sorted(set(kinds))
 
     def work(tx: Transaction) -> Network:

@@ -38,14 +38,14 @@ def is_empty(store: Store) -> bool:
 
 
 def list_sources(store: Store) -> Page[SourceAnswer]:
-    """Every publication and document that claims are stated in."""
+    """Return every publication and document that claims are stated in."""
     rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {_SOURCE}"))
     items = tuple(_source(row["source"], row["claims"]) for row in rows)
     return Page(items=items, total=len(items))
 
 
 def get_source(store: Store, source_id: str) -> SourceAnswer:
-    """One source. Raises NotFound."""
+    """Return one source. Raise NotFound."""
     row = store.read(lambda tx: tx.one(f"MATCH (s:Source {{id: $id}}) {_SOURCE}", id=source_id))
     if row is None:
         raise NotFound(f"no source has the id {source_id!r}")
@@ -58,7 +58,7 @@ def _source(source: dict[str, object], claims: int) -> SourceAnswer:
 
 
 def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
-    """Every dataset that was loaded: what it is, its claims, its last load that changed it."""
+    """Return every loaded dataset: what it is, its claims, the last load that changed it."""
     rows = store.read(
         lambda tx: tx.rows(
             "MATCH (d:Dataset) OPTIONAL MATCH (c:Claim)-[:LOADED_BY]->(d) "
@@ -86,7 +86,7 @@ def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
 
 
 def list_refused(store: Store) -> tuple[RefusedAnswer, ...]:
-    """Rows that the door or the gate left out: where they stand and why, never what they say."""
+    """Return rows that the door or the gate refused: where and why, never their content."""
     rows = store.read(
         lambda tx: tx.rows(
             "MATCH (r:Refusal) RETURN properties(r) AS r ORDER BY r.dataset, r.file, r.row, r.field"
@@ -99,7 +99,7 @@ def list_refused(store: Store) -> tuple[RefusedAnswer, ...]:
 
 
 def get_stats(store: Store) -> Stats:
-    """What the store holds, counted, and which version of it."""
+    """Return counts of what the store holds, and the version of its data."""
 
     def work(tx: Transaction) -> Stats:
         meta = read_meta(tx)
@@ -151,10 +151,10 @@ class SingleSourceShare(ResponseModel):
 
 
 class SingleSource(ResponseModel):
-    """Links (steps) that rest on one origin alone, and whom most of them rest on.
+    """Links (steps) that rest on one origin alone, and what most of them rest on.
 
-    `sources` and `origins`: those without which the most links would be said by nobody, of all the
-    links of the graph that may be steps; `complete` is false where there were too many to count.
+    `sources` and `origins` are those whose loss would leave the most links without a claim, of all
+    links that may be steps; `complete` is false where there were too many links to count.
     """
 
     items: tuple[LinkAnswer, ...]
@@ -183,9 +183,9 @@ def single_source_shares(links: Iterable[LinkAnswer]) -> tuple[SingleSourceShare
 
 
 def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> SingleSource:
-    """What would be left of the graph's steps without one source, or one origin.
+    """Return the steps that rest on one origin, and the sources and origins that most rest on.
 
-    Raises BadRequest for a limit or cursor that cannot be.
+    Raise BadRequest for a bad limit or cursor.
     """
     check_limit(limit)
     start = start_of(after)
@@ -219,7 +219,7 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
 
 
 def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Counter[str], bool]:
-    """How many links fall with each source and each origin alone."""
+    """Count the links that would be lost with each single source and each single origin."""
     rows = tx.rows(
         "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) WHERE l.type IN $types AND l.asserts > 0 "
         f"RETURN {IN_CYPHER} AS arrays LIMIT $most",
@@ -241,7 +241,10 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
 
 
 def _listed(tx: Transaction, counted: Counter[str], label: str) -> tuple[SingleSourceShare, ...]:
-    """The most borne first. An origin that nobody states is its source's own, not listed twice."""
+    """Return the sources or origins with the most links first.
+
+    An origin without a node stands for its source, which is listed as a source.
+    """
     most = _most_first(counted)
     by = "publisher" if label == "Source" else "by"
     rows = tx.gather(

@@ -23,9 +23,9 @@ LAYER = "words"
 
 
 def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
-    """The tokens of the one statement, without the semicolon that may end it.
+    """Return the tokens of the one statement, without the semicolon that may end it.
 
-    Raises CypherRefused for a text that does anything but read.
+    Raise CypherRefused for a text that does anything but read.
     """
     if tokens and tokens[-1].is_sign(";"):
         tokens = tokens[:-1]
@@ -60,9 +60,9 @@ def _check_word(tokens: Sequence[CypherToken], place: int) -> None:
 
 
 def is_property(tokens: Sequence[CypherToken], place: int) -> bool:
-    """Whether a word is a property's name: `n.set`, without a gap, after something that has any.
+    """Return whether a word is a property's name: `n.set`, without a gap, after an owner.
 
-    `1. SET` is a number and a clause to some readers: a number has no properties.
+    Some parsers read `1. SET` as a number and a clause: a number has no properties.
     """
     if place < 2:
         return False
@@ -98,7 +98,7 @@ def _check_call(tokens: Sequence[CypherToken], place: int) -> None:
 
 
 def dotted(tokens: Sequence[CypherToken], place: int) -> tuple[str, int]:
-    """A name with its dots, gaps and quotes undone, and the place after it."""
+    """Return a name with its dots, gaps and quotes undone, and the place after it."""
     parts: list[str] = []
     while place < len(tokens) and (tokens[place].names or tokens[place].kind == "number"):
         parts.append(tokens[place].text)
@@ -118,7 +118,7 @@ _BIGGEST = 2**63
 
 
 def check_params(params: Mapping[str, object]) -> None:
-    """Refuse what is not JSON, does not fit 64 bits, or is too much."""
+    """Raise CypherRefused for a value that is not JSON, exceeds 64 bits, or is too large."""
     left = MAX_ITEMS
     waiting: list[tuple[str, object, int]] = [(name, value, 0) for name, value in params.items()]
     while waiting:
@@ -152,9 +152,10 @@ _TESTS = frozenset({"ALL", "ANY", "NONE", "SINGLE"})
 
 @dataclass(frozen=True, slots=True)
 class Iteration:
-    """One of them, by places of tokens: `source` to `body` is the list, `body` to `end` the rest.
+    """One iteration over a list, by indexes of tokens.
 
-    `open` and `end` are its brackets; `total` is what a reduce carries along, else empty.
+    `open` and `end` are its brackets, `source` to `body` is the list, `body` to `end` the rest;
+    `total` is the accumulator of a reduce, else empty.
     """
 
     open: int
@@ -165,17 +166,17 @@ class Iteration:
     total: str = ""
 
     def encloses(self, place: int) -> bool:
-        """Whether this place is gone through once for each item."""
+        """Return whether this token is evaluated once per item."""
         return self.body <= place < self.end
 
 
 def iterations(tokens: Sequence[CypherToken], ends: Mapping[int, int]) -> tuple[Iteration, ...]:
-    """Every iteration of a text, in the order in which they begin; `ends` are its brackets'."""
+    """Return every iteration of a text, in order of their beginnings; `ends` are its brackets'."""
     return tuple(found for place in ends for found in _at(tokens, place, ends[place]))
 
 
 def bracket_ends(tokens: Sequence[CypherToken]) -> dict[int, int]:
-    """Where each bracket that opens is closed; one that never is closes at the end."""
+    """Return where each opening bracket is closed; an unclosed one ends with the text."""
     ends: dict[int, int] = {}
     opened: list[int] = []
     for place, token in enumerate(tokens):
@@ -188,7 +189,7 @@ def bracket_ends(tokens: Sequence[CypherToken]) -> dict[int, int]:
 
 
 def bare(tokens: Sequence[CypherToken], place: int) -> bool:
-    """Whether a name may stand for a whole value: it is no property, function or key of a map."""
+    """Return whether a name may be a whole value: not a property, function or key of a map."""
     token = tokens[place]
     if not token.names or is_property(tokens, place):
         return False
@@ -220,7 +221,7 @@ def _divides(token: CypherToken) -> bool:
 
 
 def level(tokens: Sequence[CypherToken], start: int, end: int) -> Iterator[int]:
-    """Places from start to end that stand in no bracket of their own."""
+    """Return places from start to end that stand in no bracket of their own."""
     depth = 0
     for place in range(start, min(end, len(tokens))):
         depth -= tokens[place].is_sign(")", "]", "}")

@@ -1,20 +1,10 @@
-"""What no server could end in time: depth, repetition, growth.
-
-What no server could end in time: too long, too deep, too many times over.
+"""Refuse what no server could end in time: depth, repetition, growth.
 
 Neo4j does not interrupt the expressions of one row, and stops answering at some 300 levels of
-nesting, so these are refused before a server sees them. Numbers are far above what a question of
-the library needs.
-
-What grows beyond bounds within one row: a value joined to itself again and again.
-
-Both engines end a query between two rows; a value is worked out within one, and may fill all
-memory in thirty steps.
-
-Lists within lists, which are gone through within one row, where no server looks at the clock.
-
-Both engines end a query between two rows. The embedded one does not end a pattern within a list
-either (tried).
+nesting; the embedded engine does not end a pattern within a list either (measured). Both engines
+end a query only between two rows, and the value of one row may fill all memory in thirty steps. So
+these texts are refused before a server sees them. The limits are far above what a question of the
+library needs.
 """
 
 import re
@@ -38,7 +28,7 @@ def check_growth(
     found: Sequence[Iteration],
     ends: Mapping[int, int],
 ) -> None:
-    """Refuse what grows; `ranges` is how long the ranges of the text are, multiplied.
+    """Refuse values that grow; `ranges` is the product of the lengths of the text's ranges.
 
     `found` are its iterations, `ends` where its brackets are closed.
     """
@@ -51,7 +41,7 @@ def check_growth(
 
 
 def _check_total(tokens: Sequence[CypherToken], one: Iteration, found: Sequence[Iteration]) -> None:
-    """What a reduce carries along may go into the next step once."""
+    """Refuse a reduce whose accumulator enters the next step more than once."""
     within = [other for other in found if one.body <= other.open < one.end]
     counts, tested = [0], 0
     start = one.body + 1
@@ -69,7 +59,7 @@ def _check_total(tokens: Sequence[CypherToken], one: Iteration, found: Sequence[
 
 
 def _check_doubling_growth(tokens: Sequence[CypherToken], variables: set[str]) -> None:
-    """`WITH [s, s] AS s` forty times over is no server's work: clause by clause it multiplies."""
+    """Refuse `WITH [s, s] AS s` over and over: each clause multiplies the value."""
     whole = 1  # words of the language are counted with the names: they may be names too
     for clause in _projections(tokens):
         most = 1
@@ -108,7 +98,7 @@ def _items(tokens: Sequence[CypherToken], clause: range) -> Iterator[list[int]]:
 def _check_replacing(
     tokens: Sequence[CypherToken], params: Mapping[str, object], ends: Mapping[int, int]
 ) -> None:
-    """replace() may lengthen a text, but not again and again."""
+    """Refuse replace() over and over: once it may lengthen a text, but not repeatedly."""
     growth = 1
     for place, end in ends.items():
         if not place or plain(tokens[place - 1].text) != "REPLACE":
@@ -131,7 +121,7 @@ def _length(argument: Sequence[CypherToken], params: Mapping[str, object], other
 
 
 def _check_pieces(tokens: Sequence[CypherToken], params: Mapping[str, object], ranges: int) -> None:
-    """A long text put together over a long range."""
+    """Refuse a long text joined over a long range."""
     pieces = [len(token.text) for token in tokens if token.kind == "string"]
     pieces += [len(v) for v in params.values() if isinstance(v, str | list | tuple)]
     adds_up = any(token.names and plain(token.text) == "REDUCE" for token in tokens)
@@ -171,7 +161,7 @@ def check_nested(
 
 
 def _gathers(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> bool:
-    """Whether a text makes lists of its own, which a property of a map may hold."""
+    """Return whether a text makes lists of its own, which a map's property may hold."""
     made = any(token.names and plain(token.text) in _MAKES for token in tokens)
     return made or any(isinstance(value, list | tuple | Mapping) for value in params.values())
 
@@ -179,7 +169,7 @@ def _gathers(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> boo
 def _check_inner(
     tokens: Sequence[CypherToken], inner: Iteration, around: Sequence[Iteration], *, gathers: bool
 ) -> None:
-    """A list within a list is one of the outer's items, or small by its nature."""
+    """Refuse an inner list unless it is one of the outer list's items, or always small."""
     own = {outer.variable for outer in around} | {outer.total for outer in around}
     for place in range(inner.source, inner.body):
         token = tokens[place]
@@ -201,7 +191,7 @@ def _over(number: str) -> bool:
 
 
 def _check_patterns_nested(tokens: Sequence[CypherToken], ends: Mapping[int, int]) -> None:
-    """A pattern within a list has a fixed length: the embedded engine never ends others."""
+    """Refuse a pattern of variable length within a list: the embedded engine never ends it."""
     lists = [place for place in ends if _is_pattern_list(tokens, place, ends)]
     for place in lists:
         if sum(outer <= place < ends[outer] for outer in lists) > 1:
@@ -242,7 +232,7 @@ _QUANTIFIED_GROUP = re.compile(r"\)(?:[*+?]|\{)")
 
 
 def check_length(text: str) -> None:
-    """Refuse a text that is too long to be looked at."""
+    """Refuse a text that is too long to be checked."""
     if len(text) > MAX_CHARACTERS:
         raise CypherRefused("", f"it has {len(text)} characters; at most {MAX_CHARACTERS}", LAYER)
 
@@ -294,7 +284,7 @@ def _check_repetition(tokens: Sequence[CypherToken]) -> None:
 
 
 def _check_doubling(tokens: Sequence[CypherToken]) -> None:
-    """`s + s` again and again fills a server's memory in thirty steps."""
+    """Refuse `s + s`: repeated, it fills a server's memory in thirty steps."""
     for place in range(len(tokens) - 2):
         one, sign, other = tokens[place : place + 3]
         alone = place + 3 >= len(tokens) or not tokens[place + 3].is_sign(".", "(", "[")
@@ -310,7 +300,7 @@ def _check_doubling(tokens: Sequence[CypherToken]) -> None:
 
 
 def _check_ranges(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> int:
-    """How long the ranges are, multiplied."""
+    """Return the product of the lengths of the ranges."""
     together = 1
     for place, token in enumerate(tokens):
         if not (token.names and plain(token.text) == "RANGE" and _opens(tokens, place + 1)):
@@ -338,7 +328,7 @@ def _opens(tokens: Sequence[CypherToken], place: int) -> bool:
 
 
 def _inside(tokens: Sequence[CypherToken], place: int) -> Iterator[CypherToken]:
-    """Tokens between a parenthesis and its end, without what stands in size(…) and length(…)."""
+    """Return tokens between a parenthesis and its end, but for those in size(…) and length(…)."""
     depth, skipped_from = 1, 0
     place += 1
     while place < len(tokens) and depth:

@@ -1,9 +1,8 @@
-"""Cypher tokens and escapes; CypherRefused.
+"""Cut Cypher into tokens, and resolve quotes, comments and Unicode escapes.
 
-Unicode escapes: Neo4j undoes them before it reads a word, ArcadeDB only inside strings.
-
-A text must mean the same to both, and to us: an escape may stand for a letter, digit or sign beyond
-ASCII, inside a string, and for nothing else.
+Neo4j resolves Unicode escapes before it reads a word, ArcadeDB only inside strings. A text must
+mean the same to both and to us: an escape may stand only for a letter, digit or sign beyond ASCII,
+inside a string.
 """
 
 import re
@@ -58,7 +57,7 @@ def _harmless(point: int) -> bool:
 
 
 def check_characters(text: str, where: str) -> None:
-    """Refuse characters that one reader takes for a blank or for nothing, and another does not."""
+    """Refuse characters that some parsers take for a blank or ignore, and others do not."""
     for character in text:
         if character in _SPACES or " " < character < "\x7f":
             continue
@@ -69,7 +68,7 @@ def check_characters(text: str, where: str) -> None:
 
 
 def plain(word: str) -> str:
-    """A word as a reader without regard to case or look-alikes would take it."""
+    """Return a word as a parser reads it that ignores case and look-alike letters."""
     return unicodedata.normalize("NFKC", word).upper()
 
 
@@ -100,7 +99,7 @@ class CypherToken:
     end: int
 
     def is_sign(self, *signs: str) -> bool:
-        """Whether it is one of these signs."""
+        """Return whether it is one of these signs."""
         return self.kind == "sign" and self.text in signs
 
     @property
@@ -110,7 +109,7 @@ class CypherToken:
 
 
 def tokenise(text: str) -> tuple[CypherToken, ...]:
-    """Cut a text. Raises CypherRefused where it cannot be cut in one way only."""
+    """Cut a text into tokens. Raise CypherRefused where parsers could cut it differently."""
     check_escapes(text)
     tokens: list[CypherToken] = []
     place = 0
@@ -166,7 +165,7 @@ def _uncut(rest: str) -> CypherRefused:
 
 
 def without_comments(text: str, tokens: tuple[CypherToken, ...]) -> str:
-    """The text as it is sent: the very tokens that were judged, and blanks between them."""
+    """Return the text to send: the checked tokens with blanks between them."""
     pieces: list[str] = []
     place = 0
     for token in tokens:
