@@ -65,7 +65,9 @@ def contradictions(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show claims that answer one question differently: contradictions first.
+    """Show claims that answer one question differently.
+
+    Contradictions come first.
 
     Example: scamgraph contradictions "KK Park"
     """
@@ -109,7 +111,7 @@ def changes(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show which claims changed links, then properties, after a day.
+    """Show which claims changed links and properties after a day.
 
     Example: scamgraph changes --since 2026-01-01 --until 2026-01-31
     """
@@ -139,7 +141,9 @@ def changes(
 def single_source(
     limit: Limit = 50, after: After = "", home: Home = None, as_json: Json = False
 ) -> None:
-    """Show the links that rest on a single origin, and the sources that most rest on.
+    """Show the links that rest on a single origin.
+
+    The sources and origins that support most of them come first.
 
     Example: scamgraph single-source --limit 20
     """
@@ -162,7 +166,9 @@ def single_source(
 
 
 def measures(limit: Limit = 30, home: Home = None, as_json: Json = False) -> None:
-    """Show betweenness, communities, degrees, and bridges between state bodies and compounds.
+    """Show betweenness, communities, degrees and bridges.
+
+    A bridge is a link whose loss would part state bodies from compounds.
 
     Example: scamgraph measures --limit 10
     """

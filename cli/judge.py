@@ -191,7 +191,7 @@ def reply(
     ] = False,
     home: Home = None,
 ) -> None:
-    """Record what a party answered to a claim that names it, or that it did not.
+    """Record what a party answered to a claim, or that it did not.
 
     Example: scamgraph reply c0123456789abcdef01234567 --words "Do you own the site?" --channel
     letter --deadline 2026-12-01 --no-answer

@@ -93,7 +93,7 @@ def cut(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show the fewest origins whose loss would break every chain between two entities.
+    """Show the fewest origins whose loss would break every chain.
 
     Example: scamgraph cut "Senate of Cambodia" "O'Smach Resort"
     """

@@ -45,7 +45,9 @@ def picture(
     question: AsOfQuestion = "known",
     home: Home = None,
 ) -> None:
-    """Draw a picture into a file: a named one, what is around an entity, or a path.
+    """Draw a picture into a file.
+
+    It is a named picture, what is around an entity, or the chains between two.
 
     Example: scamgraph picture complicity --out complicity.html --as-of 2025-10
     """
@@ -63,9 +65,9 @@ def picture(
 
 
 def pictures(home: Home = None, as_json: Json = False) -> None:
-    """List the pictures, and measure how well each can be read: overlaps, crossings, cut names.
+    """List the pictures, and measure how well each can be read.
 
-    Each is drawn from what is loaded.
+    Each is drawn from what is loaded; overlaps and crossings are counted.
 
     Example: scamgraph pictures
     """

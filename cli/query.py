@@ -178,7 +178,9 @@ def cypher(
     form: Form = "table",
     home: Home = None,
 ) -> None:
-    """Run your own Cypher, read-only. A value of -p is read as JSON if it is valid JSON.
+    """Run your own Cypher, read-only.
+
+    A value of -p is read as JSON if it is valid JSON, else as text.
 
     Example: scamgraph cypher 'MATCH (c:Compound) RETURN c.name ORDER BY c.name LIMIT 5'
     """

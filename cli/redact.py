@@ -45,7 +45,7 @@ def redact(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Remove an entity or a claim from everything derived from it. This cannot be undone.
+    """Remove an entity or a claim from everything derived from it, for good.
 
     Example: scamgraph redact amnesty-ka02 --why danger_to_life --dry-run
     """
@@ -188,7 +188,9 @@ def publish(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Copy what is public and past its embargo into the public store, and remove the rest there.
+    """Copy what is public into the public store, and remove the rest there.
+
+    A claim under embargo is not public before its day.
 
     Example: scamgraph publish && scamgraph serve --public
     """

@@ -57,7 +57,9 @@ def report(
     pdf: Annotated[bool, typer.Option(help="Add a PDF, if a browser is installed.")] = True,
     home: Home = None,
 ) -> None:
-    """Freeze pictures, chains, tables and their claims into one file with hashes and a manifest.
+    """Freeze pictures, chains, tables and their claims into one file.
+
+    The file holds a manifest with a hash of each part.
 
     Example: scamgraph report osmach --chain "Senate of Cambodia=O'Smach Resort" --out osmach.zip
     """

@@ -54,7 +54,7 @@ def show(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Show one entity with its claims for and against, now or as of a day.
+    """Show one entity with its claims for and against.
 
     Example: scamgraph show amnesty-ka02 --as-of 2025-10
     """
