@@ -21,7 +21,7 @@ def test_each_answers_for_people_and_for_programs(held: Run) -> None:
         (("ledger", "Redwood Gate"), "* Reported after it: Lights on again at Redwood Gate."),
         (("contradictions",), "CONTRADICTION: Heron Jade Group / Redwood Gate, operates"),
         (("changes", "--since", "2025-07-31"), "Redwood Gate: status emptied"),
-        (("single-source",), "steps said by nobody without it"),
+        (("single-source",), "links that rest on it alone"),
         (("measures",), "betweenness"),
     ):
         told = held(*words)

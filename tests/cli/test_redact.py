@@ -79,7 +79,7 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
     done = scamgraph("redact", COMPANY, "--why", "privacy")
     assert done.returncode == 0, done.stderr
     assert "sealed in the archive: " in done.stdout
-    assert "1 saved questions were forgotten" in done.stdout
+    assert "1 saved questions were removed" in done.stdout
     assert "Neo4j's transaction logs" in done.stdout
     assert [question.title for question in saved.all(HERE)] == ["another"]
     assert scamgraph("rebuild").returncode == 0
