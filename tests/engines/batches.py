@@ -9,8 +9,8 @@ from graph.store import Store
 from graph.store.rebuild import stored_graph
 from tests.claims import claim, dataset, ground, same, thing
 
-FIRMS = 30
-PART = 25
+FIRMS = 16
+PART = 14
 
 
 def fiction() -> Dataset:

@@ -1,5 +1,7 @@
 """What changed between two days, from a store."""
 
+from collections.abc import Callable
+
 import pytest
 
 from graph.answers.changes import get_changes
@@ -24,10 +26,11 @@ def test_changes_say_how_links_moved_between_two_days(store: Store) -> None:
 
 
 def test_a_question_about_changes_that_cannot_be_asked_is_refused(store: Store) -> None:
-    for ask in (
+    questions: tuple[Callable[[], object], ...] = (
         lambda: get_changes(store, "2025-13"),
         lambda: get_changes(store, "2999"),
         lambda: get_changes(store, "2025", question="true"),
-    ):
+    )
+    for ask in questions:
         with pytest.raises(BadRequest):
             ask()

@@ -1,5 +1,7 @@
 """Contradictions, from a store."""
 
+from collections.abc import Callable
+
 import pytest
 
 from graph.answers.contradictions import find_contradictions
@@ -39,10 +41,11 @@ def test_a_list_comes_in_parts(store: Store) -> None:
 def test_a_question_about_contradictions_that_cannot_be_asked_is_refused(store: Store) -> None:
     with pytest.raises(NotFound):
         find_contradictions(store, entity="fic-nobody")
-    for ask in (
+    questions: tuple[Callable[[], object], ...] = (
         lambda: find_contradictions(store, kind="lies"),
         lambda: find_contradictions(store, limit=0),
         lambda: find_contradictions(store, after="x"),
-    ):
+    )
+    for ask in questions:
         with pytest.raises(BadRequest):
             ask()
