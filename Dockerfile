@@ -1,4 +1,4 @@
-# scamgraph as a service. Nothing is written outside /data, so the rest may be read-only.
+# scamgraph as a service. It writes only to /data, so the rest can be read-only.
 FROM python:3.13-slim
 
 ENV PYTHONDONTWRITEBYTECODE=1 \
