@@ -91,7 +91,7 @@ def import_format(store: "Store", home: Path, name: str, options: ImportOptions)
             prepared.files,
             prepared.read,
             dataset_id=prepared.dataset,
-            asked=(*options.only, options.release),
+            options=(*options.only, options.release),
             fetched=prepared.fetched,
             shorter=options.shorter,
             dry_run=options.dry_run,
@@ -101,12 +101,12 @@ def import_format(store: "Store", home: Path, name: str, options: ImportOptions)
 def _show(done: "ImportResult", *, as_json: bool, dry_run: bool) -> None:
     counts = {count: getattr(done.summary, count) for count in COUNTS}
     if as_json:
-        show_json({done.dataset: {**counts, "left_out": done.left_out, "offers": done.offers}})
+        show_json({done.dataset: {**counts, "left_out": done.left_out, "offers": done.suggestions}})
         return
     show_table(("source", *COUNTS), [(done.dataset, *counts.values())])
     for what, number in sorted(done.left_out.items()):
         say(f"left out: {number} {what}")
-    for offer in done.offers:
+    for offer in done.suggestions:
         say(f"to decide: {offer}")
     if done.summary.refused:
         say(
@@ -170,7 +170,7 @@ def _geojson(_store: "Store", _home: Path, options: ImportOptions) -> _Prepared:
     from ingest.formats import geojson
 
     file = _file(options, "geojson")
-    whose, _ = geojson.read_whose(file)
+    whose, _ = geojson.read_header(file)
     return _Prepared([file], whose.dataset, geojson.reader(file))
 
 

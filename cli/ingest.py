@@ -122,7 +122,7 @@ def load_all(
                 progress.update(task, description=f"{dataset}: {stage}")
                 progress.advance(task)
 
-            done[dataset] = ingest_folder(store, folder_of(dataset), dry_run=dry_run, told=told)
+            done[dataset] = ingest_folder(store, folder_of(dataset), dry_run=dry_run, progress=told)
     return done
 
 

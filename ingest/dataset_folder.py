@@ -1,4 +1,4 @@
-"""A dataset folder: its rows, its judgements.csv; the bundled ones."""
+"""Dataset folders: the rows and judgements of one; the bundled ones."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.util import module_from_spec, spec_from_file_location
@@ -10,28 +10,63 @@ from pydantic import ValidationError
 import ingest.sources
 from graph.errors import MalformedSource, NotFound
 from graph.record import Judgement
-from ingest.description import FILE as FILE_DESCRIPTION
+from ingest.description import FILE as DESCRIPTION
 from ingest.rows import Row, RowFault, read_table
 from ingest.text_files import cause
 
 READER = "reader.py"
 TABLES = "claims*.csv"
+JUDGEMENTS = "judgements.csv"
+SOURCES = Path(ingest.sources.__file__).parent
 
 
 def get_rows(folder: Path) -> Iterator[Row]:
-    """Every row of the dataset, in the columns of a claims table, as it is asked for.
+    """Yield every row of the dataset, in the columns of a claims table.
 
-    Raises MalformedSource where the folder holds neither tables of claims nor a reader, or where
-    the reader fails on its material.
+    Raises MalformedSource for a folder without rows, and where its reader fails.
     """
-    none = True
+    empty = True
     for row in _rows(folder):
-        none = False
+        empty = False
         yield row
-    if none:
+    if empty:
         raise MalformedSource(
-            f"{folder.name}: holds no rows; expected {TABLES} or a {READER} that gives some"
+            f"{folder.name}: no rows. Add {TABLES} with claims, or a {READER} that yields some"
         )
+
+
+def read_judgements(folder: Path) -> tuple[list[Judgement], list[RowFault]]:
+    """Return the judgements of a folder (none without such a table), and their faults."""
+    judgements: list[Judgement] = []
+    faults: list[RowFault] = []
+    if not (folder / JUDGEMENTS).exists():
+        return judgements, faults
+    for row in read_table(folder / JUDGEMENTS):
+        about = tuple(part.strip() for part in row.cells.get("about", "").split(";"))
+        try:
+            judgements.append(
+                Judgement.model_validate(
+                    {key: value for key, value in {**row.cells, "about": about}.items() if value}
+                )
+            )
+        except ValidationError as error:
+            for problem in error.errors():
+                field = ".".join(str(part) for part in problem["loc"]) or "row"
+                faults.append(RowFault(row.file, row.number, field, problem["msg"]))
+    return judgements, faults
+
+
+def folders(root: Path = SOURCES) -> dict[str, Path]:
+    """Return dataset ids with their folders, in the order of the ids."""
+    return {path.parent.name: path.parent for path in sorted(root.glob(f"*/{DESCRIPTION}"))}
+
+
+def folder_of(dataset: str, root: Path = SOURCES) -> Path:
+    """Return the folder of a dataset. Raises NotFound naming the known ones."""
+    known = folders(root)
+    if dataset not in known:
+        raise NotFound(f"unknown source {dataset!r}; the sources are {', '.join(known)}")
+    return known[dataset]
 
 
 def _rows(folder: Path) -> Iterator[Row]:
@@ -44,7 +79,7 @@ def _rows(folder: Path) -> Iterator[Row]:
 def _reader(folder: Path) -> ModuleType:
     spec = spec_from_file_location(f"ingest.sources.{folder.name}.reader", folder / READER)
     if spec is None or spec.loader is None:
-        raise MalformedSource(f"{folder.name}/{READER}: cannot be read as a module")
+        raise MalformedSource(f"{folder.name}/{READER}: cannot be loaded as a Python module")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -60,45 +95,5 @@ def _read_with(reader: ModuleType, folder: Path) -> Iterator[Row]:
             yield Row(f"{folder.name} (as read)", number, cells)
     except (KeyError, ValueError, OSError) as error:
         raise MalformedSource(
-            f"{folder.name}/{READER}: its material is not as expected: {cause(error)}"
+            f"{folder.name}/{READER}: the material is not as expected: {cause(error)}"
         ) from error
-
-
-FILE = "judgements.csv"
-
-
-def read_judgements(folder: Path) -> tuple[list[Judgement], list[RowFault]]:
-    """The judgements of a dataset's folder (none where there is no such table), and faults."""
-    made: list[Judgement] = []
-    faults: list[RowFault] = []
-    if not (folder / FILE).exists():
-        return made, faults
-    for row in read_table(folder / FILE):
-        about = tuple(part.strip() for part in row.cells.get("about", "").split(";"))
-        try:
-            made.append(
-                Judgement.model_validate(
-                    {key: value for key, value in {**row.cells, "about": about}.items() if value}
-                )
-            )
-        except ValidationError as error:
-            for problem in error.errors():
-                field = ".".join(str(part) for part in problem["loc"]) or "row"
-                faults.append(RowFault(row.file, row.number, field, problem["msg"]))
-    return made, faults
-
-
-SOURCES = Path(ingest.sources.__file__).parent
-
-
-def folders(root: Path = SOURCES) -> dict[str, Path]:
-    """Dataset id to folder, in the order of their ids."""
-    return {path.parent.name: path.parent for path in sorted(root.glob(f"*/{FILE_DESCRIPTION}"))}
-
-
-def folder_of(dataset: str, root: Path = SOURCES) -> Path:
-    """The folder of a dataset. Raises NotFound naming those there are."""
-    known = folders(root)
-    if dataset not in known:
-        raise NotFound(f"no source is called {dataset!r}; there are: {', '.join(known)}")
-    return known[dataset]

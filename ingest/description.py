@@ -1,8 +1,8 @@
-"""Dataset.toml, and the fingerprint that tells whether a dataset can have changed."""
+"""dataset.toml, and the fingerprint that shows whether a dataset can have changed."""
 
 import hashlib
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -15,12 +15,36 @@ from graph.errors import MalformedSource
 from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
 
-V = TypeVar("V", Source, Origin)
+Described = TypeVar("Described", Source, Origin)
 FILE = "dataset.toml"
+# Below the packages `graph` and `ingest`: the modules that decide what a row becomes. A change of
+# any other module lets datasets be skipped as unchanged.
+DECIDING = {
+    "graph": (
+        "dates.py",
+        "entities.py",
+        "hashing.py",
+        "record.py",
+        "text.py",
+        "vocabulary.py",
+    ),
+    "ingest": (
+        "dataset_folder.py",
+        "description.py",
+        "door",
+        "formats",
+        "gate.py",
+        "rows.py",
+        "sheet",
+        "text_files.py",
+        "transform.py",
+    ),
+}
+_PACKAGES = {"graph": Path(graph.__file__).parent, "ingest": Path(ingest.__file__).parent}
 
 
 class Description(BaseModel):
-    """dataset.toml, read and checked."""
+    """The content of dataset.toml, checked."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -36,7 +60,7 @@ class Description(BaseModel):
 
 
 class _Shared(BaseModel):
-    """publications.toml and origins.toml: what several datasets have in common."""
+    """The content of publications.toml and origins.toml, which several datasets share."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -45,7 +69,7 @@ class _Shared(BaseModel):
 
 
 def read_description(folder: Path) -> Description:
-    """The description in a dataset's folder, with the publications and origins that it shares.
+    """Return the description in a dataset's folder, with the shared publications and origins.
 
     Raises MalformedSource naming the file and field.
     """
@@ -55,24 +79,66 @@ def read_description(folder: Path) -> Description:
         shared = _Shared.model_validate(
             _toml(folder.parent / "publications.toml") | _toml(folder.parent / "origins.toml")
         )
-        return description.model_copy(
-            update={
-                "publication": _joined(description.publication, shared.publication),
-                "origin": _joined(description.origin, shared.origin),
-            }
-        )
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
+        problem = error.errors()[0]
+        field = ".".join(str(part) for part in problem["loc"])
         raise MalformedSource(
-            f"{folder.name}/{FILE}, {where}: {first['msg']}; nothing was loaded"
+            f"{folder.name}/{FILE}, {field}: {problem['msg']}. Nothing was loaded."
         ) from None
+    return description.model_copy(
+        update={
+            "publication": _joined(description.publication, shared.publication),
+            "origin": _joined(description.origin, shared.origin),
+        }
+    )
+
+
+def fingerprint(folder: Path) -> str:
+    """Return the sha256 of all that decides what a load of this folder gives.
+
+    That is its files (its own reader among them), the files shared with other datasets, the
+    vocabulary, and the modules in DECIDING.
+    """
+    shared = sorted(folder.parent.glob("*.toml"))
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    parts = [_code(), vocabulary().hash, *_hashes(folder.parent, [*shared, *files])]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def deciding_files() -> Iterator[tuple[Path, list[Path]]]:
+    """Yield each package's folder with its code and tables that decide what a row becomes."""
+    for package, names in DECIDING.items():
+        root = _PACKAGES[package]
+        files = [
+            path
+            for name in names
+            for path in ((root / name).rglob("*") if (root / name).is_dir() else [root / name])
+            if path.suffix in {".py", ".toml"}
+        ]
+        yield root, sorted(files)
+
+
+@cache
+def _code() -> str:
+    hashes = [line for root, files in deciding_files() for line in _hashes(root, files)]
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
+
+
+def _hashes(root: Path, paths: Iterable[Path]) -> Iterator[str]:
+    for path in paths:
+        if "__pycache__" not in path.parts:
+            with path.open("rb") as content:
+                sha256 = hashlib.file_digest(content, "sha256").hexdigest()
+            yield f"{path.relative_to(root).as_posix()} {sha256}"
 
 
 def _toml(path: Path) -> dict[str, Any]:
     if not path.exists():
         if path.name == FILE:
-            raise MalformedSource(f"{path.parent.name}: has no {FILE}")
+            raise MalformedSource(
+                f"{path.parent.name}: there is no {FILE}. Add one; "
+                "`scamgraph sources new` writes an example."
+            )
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -80,46 +146,13 @@ def _toml(path: Path) -> dict[str, Any]:
         raise MalformedSource(f"{path.parent.name}/{path.name}: {error}") from None
 
 
-def _joined(own: Sequence[V], shared: Sequence[V]) -> tuple[V, ...]:
-    """A dataset's own publications or origins, then the shared ones."""
-    both = tuple(own) + tuple(shared)
-    ids = [value.id for value in both]
-    twice = sorted({key for key in ids if ids.count(key) > 1})
-    if twice:
-        raise MalformedSource(f"{twice[0]} is described twice; expected once")
-    return both
-
-
-NOT_READ = frozenset({"__pycache__"})
-
-
-def fingerprint(folder: Path) -> str:
-    """sha256 over a dataset's files, what it shares with others, the vocabulary and our own code.
-
-    The code counts: what another door or reader would make of the same files must be found out.
-    """
-    shared = sorted(folder.parent.glob("*.toml"))
-    own = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    parts = [_code(), vocabulary().hash, *_hashes(folder.parent, [*shared, *own])]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-
-@cache
-def _code() -> str:
-    every: list[str] = []
-    for root in (Path(graph.__file__).parent, Path(ingest.__file__).parent):
-        files = [
-            path
-            for path in sorted(root.rglob("*"))
-            if path.suffix in {".py", ".toml"} and "sources" not in path.relative_to(root).parts
-        ]
-        every += _hashes(root, files)
-    return hashlib.sha256("\n".join(every).encode()).hexdigest()
-
-
-def _hashes(root: Path, paths: list[Path]) -> Iterator[str]:
-    for path in paths:
-        if not NOT_READ.intersection(path.parts):
-            with path.open("rb") as opened:
-                content = hashlib.file_digest(opened, "sha256").hexdigest()
-            yield f"{path.relative_to(root).as_posix()} {content}"
+def _joined(described: Sequence[Described], shared: Sequence[Described]) -> tuple[Described, ...]:
+    """Return a dataset's publications or origins, then the shared ones."""
+    every = tuple(described) + tuple(shared)
+    ids = [value.id for value in every]
+    repeated = sorted({key for key in ids if ids.count(key) > 1})
+    if repeated:
+        raise MalformedSource(
+            f"{repeated[0]} is described twice. Describe it once, in {FILE} or in the shared file."
+        )
+    return every

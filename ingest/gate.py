@@ -1,13 +1,11 @@
-"""Living persons: what may be made public; replies on their way in.
-
-The gate for named living persons: what may be made public of them, row by row.
+"""The gate for living persons: which claims about them may be made public; replies on their way in.
 
 A claim about a person passes when it is an official listing, charge, judgment, office or statement
-seen in the issuer's own text or in an official copy of it; or when it was read whole in its
-original and entered and checked by two different people, a way that bundled data cannot take. What
-a person answered passes beside what passed: a reply protects the one who gave it. Everything else
-waits outside: the row is left out and listed. A stand-in (somebody known by office, firm or case
-alone, `stands_in`) names nobody and may take its place.
+read in the issuer's own text or an official copy; or when it was read whole in its original and
+entered and checked by two different people, which bundled data cannot claim. What a person answered
+passes next to what passed: a reply protects the one who gave it. Every other row is left out and
+listed. A stand-in (somebody known by office, firm or case only, `stands_in`) names nobody and is
+accepted.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -27,10 +25,13 @@ NOT_OFFICIAL = "person_not_officially_named"
 NO_PERSON_LEFT = "person_left_out"
 OFFICIAL = frozenset({"official_record", "court_record"})
 OWN_TEXT = frozenset({"original", "official_copy"})
+DAYS = frozenset({"asked_on", "deadline", "answered_on"})
+# Ids, days and tokens: their form is checked, and the door need not read them.
+CHECKED_FORMS = DAYS | {"claim", "outcome", "channel"}
 
 
 def passes(claim: Claim) -> bool:
-    """Whether a claim that names a living person may be made public."""
+    """Return whether a claim that names a living person may be made public."""
     if claim.release != Release.PUBLIC:
         return True
     if claim.basis in OFFICIAL and claim.copy_read in OWN_TEXT:
@@ -46,87 +47,77 @@ def passes(claim: Claim) -> bool:
 
 
 def is_reply(claim: Claim) -> bool:
-    """Whether a claim is what a named party answered, or its denial."""
+    """Return whether a claim is what a named party answered, or its denial."""
     return claim.predicate == "response" or claim.polarity == Polarity.DENIES
 
 
 def check_gate(
-    made: Sequence[tuple[Row, Claim]], known: Kinds, said: Collection[Claim]
+    row_claims: Sequence[tuple[Row, Claim]], stored_kinds: Kinds, naming: Collection[Claim]
 ) -> tuple[list[tuple[Row, Claim]], list[RefusedRow]]:
-    """Rows that may stand, and those left out with the reason.
+    """Return the rows that may stay, and those left out with the reason.
 
-    `known` holds the kinds of refs that are in the store, `said` what the whole dataset says of
-    kinds, names and stand-ins. A person of whom nothing official names the kind is left out whole,
-    with every row that speaks of them.
+    `stored_kinds` holds the kinds of refs in the store, `naming` the whole dataset's claims of
+    kinds, names and stand-ins. A person whose kind no official claim gives is left out with every
+    row that mentions them.
     """
-    kinds = kinds_in(said)
-    stand_ins = _stand_ins(said)
-    people = {
-        ref
-        for ref, found in [*known.items(), *kinds.items()]
-        if "Person" in found and ref not in stand_ins
-    }
-    named = {ref for ref, found in known.items() if "Person" in found} | {
+    stored_people = {ref for ref, kinds in stored_kinds.items() if "Person" in kinds}
+    claimed_people = {ref for ref, kinds in kinds_in(naming).items() if "Person" in kinds}
+    people = (stored_people | claimed_people) - _stand_ins(naming)
+    official = stored_people | {
         claim.subject
-        for claim in said
+        for claim in naming
         if claim.predicate == "kind" and claim.subject in people and passes(claim)
     }
-    kept, refused = [], []
-    for row, claim in made:
+    accepted, refused = [], []
+    for row, claim in row_claims:
         concerned = people & {claim.subject, claim.object}
-        if not concerned:
-            kept.append((row, claim))
-        elif not passes(claim):
-            refused.append(RefusedRow(row.file, row.number, _field(claim, concerned), NOT_OFFICIAL))
-        elif not concerned <= named:
-            missing = concerned - named
-            refused.append(RefusedRow(row.file, row.number, _field(claim, missing), NO_PERSON_LEFT))
+        unofficial = concerned - official
+        if concerned and not passes(claim):
+            refused.append(_left_out(row, claim, concerned, NOT_OFFICIAL))
+        elif unofficial:
+            refused.append(_left_out(row, claim, unofficial, NO_PERSON_LEFT))
         else:
-            kept.append((row, claim))
-    return kept, refused
+            accepted.append((row, claim))
+    return accepted, refused
 
 
-def _stand_ins(said: Collection[Claim]) -> set[str]:
-    """Refs that stand in for somebody unnamed: no name of theirs may read like a name.
+def _stand_ins(naming: Collection[Claim]) -> set[str]:
+    """Return refs that stand in for somebody unnamed; none of their names may read like a name.
 
-    A stand-in is called "a senator …": what begins with a capital letter is taken for a name, and
-    so is what holds one.
+    A stand-in is called "a senator …": a text that begins with a capital letter or contains a name
+    counts as a name.
     """
     named = {
         c.subject
-        for c in said
+        for c in naming
         if c.predicate in NAMING_PREDICATES and (not c.value[:1].islower() or holds_a_name(c.value))
     }
-    return {c.subject for c in said if c.predicate == "stands_in"} - named
+    return {c.subject for c in naming if c.predicate == "stands_in"} - named
 
 
-def _field(claim: Claim, concerned: set[str]) -> str:
-    return "subject" if claim.subject in concerned else "object"
-
-
-DAYS = frozenset({"asked_on", "deadline", "answered_on"})
-# These are ids, days and tokens of ours: nothing else passes their form.
-OWN_FORM = DAYS | {"claim", "outcome", "channel"}
+def _left_out(row: Row, claim: Claim, people: Collection[str], reason: str) -> RefusedRow:
+    field = "subject" if claim.subject in people else "object"
+    return RefusedRow(row.file, row.number, field, reason)
 
 
 def reply_from(cells: Mapping[str, str]) -> Reply:
-    """A reply from the words somebody typed.
+    """Return a reply from typed texts.
 
-    Raises BadRequest naming the field, never with what it holds: for what the door refuses (a
-    telephone number, a private address, a victim's name) and for what makes no sense.
+    Raises BadRequest naming the field, never its content: for what the door refuses (a telephone
+    number, a private address, a victim's name) and for values that are not valid.
     """
-    _through_the_door({key: text for key, text in cells.items() if key not in OWN_FORM})
+    _check_door({key: text for key, text in cells.items() if key not in CHECKED_FORMS})
     try:
         return Reply.model_validate(dict(cells))
     except ValidationError as error:
         problem = error.errors()[0]
-        # What is no day may be anything, and the message would quote it.
-        _through_the_door({key: text for key, text in cells.items() if key in DAYS})
-        words = str(problem["msg"]).removeprefix("Value error, ")
-        place = ".".join(str(part) for part in problem["loc"])
-        raise BadRequest(f"reply: {place + ': ' if place else ''}{words}") from None
+        # A text in place of a day can be anything, and the message would quote it.
+        _check_door({key: text for key, text in cells.items() if key in DAYS})
+        message = str(problem["msg"]).removeprefix("Value error, ")
+        field = ".".join(str(part) for part in problem["loc"])
+        raise BadRequest(f"reply: {field + ': ' if field else ''}{message}") from None
 
 
-def _through_the_door(cells: Mapping[str, str]) -> None:
-    if found := refusals(cells):
-        raise BadRequest(f"reply: {found[0]}; nothing was recorded")
+def _check_door(cells: Mapping[str, str]) -> None:
+    if refused := refusals(cells):
+        raise BadRequest(f"reply: {refused[0]}; nothing was recorded")

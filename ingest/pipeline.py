@@ -14,56 +14,51 @@ from graph.store import Store
 from graph.store.load import load
 from graph.store.record_writer import read_before
 from ingest.dataset_folder import get_rows, read_judgements
-from ingest.description import fingerprint, read_description
-from ingest.transform import transform
+from ingest.description import Description, fingerprint, read_description
+from ingest.transform import Transform
 
 STAGES = ("get", "transform", "load")
 Progress = Callable[[str], None]
 
 
-def silent(_stage: str) -> None:
+def _silent(_stage: str) -> None:
     """Report no progress."""
 
 
 def ingest_folder(
-    store: Store, folder: Path, *, dry_run: bool = False, told: Progress = silent
+    store: Store, folder: Path, *, dry_run: bool = False, progress: Progress = _silent
 ) -> LoadSummary:
-    """Load one dataset; `told` is called with each stage as it begins.
+    """Load one dataset; `progress` is called with each stage as it begins.
 
     A dataset whose fingerprint is that of its last load is not read again.
     Raises MalformedSource naming every faulty row; then nothing is loaded.
     """
-    told("get")
-    dataset_id = read_description(folder).id
-    read = fingerprint(folder)
-    if unchanged := store.read(lambda tx: read_before(tx, dataset_id, read)):
-        told("transform")
-        told("load")
+    progress("get")
+    description = read_description(folder)
+    mark = fingerprint(folder)
+    if unchanged := store.read(lambda tx: read_before(tx, description.id, mark)):
+        progress("transform")
+        progress("load")
         return unchanged
     with Spool(store.home) as spool:
-        dataset = read_folder(store, spool, folder, read, told)
-        told("load")
+        progress("transform")
+        dataset = _transform(store, spool, folder, description, mark)
+        progress("load")
         return load(store, dataset, dry_run=dry_run)
 
 
-def read_folder(
-    store: Store, spool: Spool, folder: Path, read: str = "", told: Progress = silent
-) -> Dataset:
+def read_folder(store: Store, spool: Spool, folder: Path) -> Dataset:
     """Return the dataset of a folder, its claims in `spool`; nothing is loaded.
 
-    `read` is its fingerprint. The store is asked for the kinds of entities it holds.
+    The store is asked for the kinds of entities it holds.
     Raises MalformedSource naming every faulty row.
     """
-    rows = get_rows(folder)
-    told("transform")
+    return _transform(store, spool, folder, read_description(folder), "")
+
+
+def _transform(
+    store: Store, spool: Spool, folder: Path, description: Description, mark: str
+) -> Dataset:
     judgements, faults = read_judgements(folder)
-    return transform(
-        store,
-        spool,
-        read_description(folder),
-        rows,
-        file=folder.name,
-        read=read,
-        judgements=judgements,
-        faults=faults,
-    )
+    transform = Transform(store, spool, description, fingerprint=mark)
+    return transform.run(get_rows(folder), judgements=judgements, faults=faults)

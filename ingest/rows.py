@@ -1,4 +1,4 @@
-"""Row, Fault, columns; rows into claims; kinds of link ends checked."""
+"""Rows of a claims table, their faults, and the claims made of them."""
 
 import re
 from collections import defaultdict
@@ -47,17 +47,23 @@ COLUMNS = (
     "release",
     "embargo_until",
 )
-# A reader may say where a row of its own stands; nothing of it enters the record.
-PLACE = "at"
-
-
-# No text that a claim holds is nearly as long; what is, is a file put in a cell.
-MAX_FIELD = 50_000
+MAX_FIELD = 50_000  # characters; no text of a claim is nearly as long
+# Texts that tell one claim from another: they get single spaces.
+IDENTITY = frozenset({"locator", "speaker"})
+REQUIRED = ("subject", "predicate", "polarity", "source", "locator", "stated_on")
+# A dataset's defaults never supply these: a row without them says nothing.
+NO_DEFAULT = ("subject", "predicate", "polarity")
+NO_KIND = "has no kind"
+Kinds = Mapping[str, frozenset[str]]
+# No writing contains these; they would be stored unseen and break exports.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_QUOTED = re.compile(r"'([a-zA-Z0-9_]+)'")
+_SPACES = re.compile(r"[ \t\r\n\u00a0]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells by column, and the file and line (counted from 1, header included) they stand in.
+    """Cells by column, with their file and line (counted from 1, header included).
 
     Raises MalformedSource for a cell that is too long.
     """
@@ -67,13 +73,13 @@ class Row:
     cells: Mapping[str, str]
 
     def __post_init__(self) -> None:
-        """Hold no cell that nothing after this could read in good time."""
+        """Refuse a cell so long that the checks would take too much time."""
         check_lengths(self.file, self.number, self.cells)
 
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """What is wrong with one field of one row, and what was expected instead."""
+    """What is wrong with one field of one row, and what to do about it."""
 
     file: str
     row: int
@@ -81,7 +87,7 @@ class RowFault:
     problem: str
 
     def __str__(self) -> str:
-        """One line for a person."""
+        """Return one line for a person."""
         return f"{self.file}, row {self.row}, {self.field}: {self.problem}"
 
 
@@ -105,133 +111,112 @@ def refuse(dataset: str, faults: list[RowFault], shown: int = 20) -> None:
 
 
 def read_table(path: Path) -> Iterator[Row]:
-    """The rows of a CSV file with a header line.
+    """Yield the rows of a CSV file with a header line.
 
-    Raises MalformedSource where the file is no such table, a heading stands twice, or a line has
-    another number of cells than the header.
+    Raises MalformedSource where the file is not such a table, a heading is repeated, or a line has
+    a different number of cells than the header.
     """
     for number, cells in records(path, needed=()):
         yield Row(path.name, number, cells)
 
 
-# What no writing holds: it would be kept unseen, and break exports.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_QUOTED = re.compile(r"'([a-zA-Z0-9_]+)'")
-_SPACES = re.compile(r"[ \t\r\n\u00a0]+")
-# Texts by which a claim is told from others.
-IDENTITY = frozenset({"locator", "speaker"})
-# These are never supplied by a default: a row that does not say them says nothing.
-NO_DEFAULT = ("subject", "predicate", "polarity")
-
-
 def make_claims(
     description: Description, rows: Iterable[Row]
 ) -> tuple[list[tuple[Row, Claim]], list[RowFault]]:
-    """Each well-formed row with its claim, and what is wrong with the others."""
+    """Return each well-formed row with its claim, and the faults of the others."""
     published = {source.id: source.published for source in description.publication}
     origins = {origin.id for origin in description.origin}
-    made: list[tuple[Row, Claim]] = []
+    row_claims: list[tuple[Row, Claim]] = []
     faults: list[RowFault] = []
     for row in rows:
         cells = _filled(row.cells, description.defaults, published)
-        found = [*_unknown_columns(row.cells), *_unknown_names(cells, published, origins)]
-        claim = None
-        if not found:
+        problems = [*_unknown_columns(row.cells), *_problems(cells, published, origins)]
+        if not problems:
             try:
-                claim = _claim(cells)
+                row_claims.append((row, _claim(cells)))
             except ValidationError as error:
-                found = [_place(problem) for problem in error.errors()]
-        faults += [RowFault(row.file, row.number, field, problem) for field, problem in found]
-        if claim:
-            made.append((row, claim))
-    return made, faults
+                problems = [_problem(each) for each in error.errors()]
+        faults += [RowFault(row.file, row.number, field, problem) for field, problem in problems]
+    return row_claims, faults
 
 
 def _filled(
     cells: Mapping[str, str], defaults: Mapping[str, str], published: Mapping[str, str]
 ) -> dict[str, str]:
-    """The cells with the dataset's defaults, and the day of publication as the day it was said.
+    """Return the cells with the dataset's defaults; `stated_on` defaults to the day of publication.
 
-    Letters are composed, and what tells a claim from others has single spaces: another program that
-    saves the same table says nothing else by it.
+    Letters are composed (NFC) and IDENTITY texts get single spaces, so that a table saved by
+    another program gives the same claims.
     """
-    usable = {key: value for key, value in defaults.items() if key not in NO_DEFAULT}
-    said = {
+    defaults = {key: value for key, value in defaults.items() if key not in NO_DEFAULT}
+    given = {
         key: _SPACES.sub(" ", value).strip() if key in IDENTITY else value
         for key, value in ((key, normalize("NFC", value)) for key, value in cells.items())
         if value.strip()
     }
-    filled = {**usable, **said}
+    filled = {**defaults, **given}
     filled.setdefault("stated_on", published.get(filled.get("source", ""), ""))
     return filled
 
 
 def _unknown_columns(cells: Mapping[str, str]) -> list[tuple[str, str]]:
     return [
-        (name, f"is no column{_nearest(name, COLUMNS)}") for name in cells if name not in COLUMNS
+        (name, f"unknown column{_nearest(name, COLUMNS)}") for name in cells if name not in COLUMNS
     ]
 
 
-def _unknown_names(
+def _problems(
     cells: Mapping[str, str], published: Mapping[str, str], origins: set[str]
 ) -> list[tuple[str, str]]:
-    """Required cells that are empty, and names that stand nowhere."""
-    words = vocabulary()
-    faults = [
-        (name, "holds a control character; expected text")
+    """Return (field, problem) for empty required cells, unknown names and wrong values."""
+    vocab = vocabulary()
+    problems = [
+        (name, "contains a control character; expected text")
         for name, text in cells.items()
         if _CONTROL.search(text)
     ]
-    faults += [
-        (name, "is empty; it must be said")
-        for name in ("subject", "predicate", "polarity", "source", "locator", "stated_on")
-        if not cells.get(name, "").strip()
+    problems += [
+        (name, "is empty; expected a value") for name in REQUIRED if not cells.get(name, "").strip()
     ]
     predicate = cells.get("predicate", "")
-    known = [*words.links, *words.properties]
+    known = [*vocab.links, *vocab.properties]
     if predicate and predicate not in known:
-        faults.append(
-            ("predicate", f"{predicate!r} is no link type or property{_nearest(predicate, known)}")
+        problems.append(
+            ("predicate", f"unknown relation {predicate!r}{_nearest(predicate, known)}")
         )
     source = cells.get("source", "")
     if source and source not in published:
-        faults.append(
-            (
-                "source",
-                f"{source!r} is no publication of this dataset{_nearest(source, list(published))}",
-            )
-        )
-    faults += [
-        ("rests_on", f"{name!r} is no origin{_nearest(name, list(origins))}")
+        near = _nearest(source, list(published))
+        problems.append(("source", f"{source!r} is not a publication of this dataset{near}"))
+    problems += [
+        ("rests_on", f"unknown origin {name!r}{_nearest(name, list(origins))}")
         for name in _origins(cells)
         if name not in origins
     ]
-    if not faults:
-        faults += _wrong_value(cells)
-    return faults
+    return problems or _wrong_value(cells)
 
 
 def _wrong_value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
-    words = vocabulary()
+    vocab = vocabulary()
     predicate, value = cells["predicate"], cells.get("value", "")
-    if predicate in words.links:
+    if predicate in vocab.links:
         if not cells.get("object") or value:
-            return [("object", f"{predicate} is a link: it needs an object and no value")]
+            return [("object", f"{predicate} is a link: expected an object and no value")]
         return []
     if cells.get("object"):
-        return [("object", f"{predicate} is a property: it needs a value and no object")]
+        return [("object", f"{predicate} is a property: expected a value and no object")]
     try:
-        normal_value(words.properties[predicate], value, words)
+        normal_value(vocab.properties[predicate], value, vocab)
     except ValueError as error:
         return [("value", str(error))]
     return []
 
 
 def _claim(cells: dict[str, str]) -> Claim:
+    vocab = vocabulary()
     values: dict[str, object] = {**cells, "rests_on": _origins(cells)}
-    prop = vocabulary().properties.get(cells["predicate"])
-    if prop:
-        values["value"] = normal_value(prop, cells["value"], vocabulary())
+    if prop := vocab.properties.get(cells["predicate"]):
+        values["value"] = normal_value(prop, cells["value"], vocab)
     return Claim.model_validate(values)
 
 
@@ -241,15 +226,15 @@ def _origins(cells: Mapping[str, str]) -> tuple[str, ...]:
     )
 
 
-def _place(problem: Mapping[str, object]) -> tuple[str, str]:
-    """The field and the words of one of pydantic's findings."""
-    location, message = problem["loc"], str(problem["msg"]).removeprefix("Value error, ")
-    context = problem.get("ctx")
-    if problem["type"] in {"enum", "literal_error"} and isinstance(context, Mapping):
+def _problem(error: Mapping[str, object]) -> tuple[str, str]:
+    """Return the field and message of one of pydantic's errors."""
+    location, message = error["loc"], str(error["msg"]).removeprefix("Value error, ")
+    context = error.get("ctx")
+    if error["type"] in {"enum", "literal_error"} and isinstance(context, Mapping):
         choices = _QUOTED.findall(str(context["expected"]))
         expected = f"expected one of {', '.join(choices)}"
-        given = str(problem["input"])
-        message = f"{given[:40]!r} is not known; {expected}{_nearest(given, choices)}"
+        given = str(error["input"])
+        message = f"{given[:40]!r} is not allowed; {expected}{_nearest(given, choices)}"
     if isinstance(location, tuple) and location:
         return str(location[0]), message
     field, separator, rest = message.partition(": ")
@@ -258,47 +243,43 @@ def _place(problem: Mapping[str, object]) -> tuple[str, str]:
 
 def _nearest(word: str, choices: Sequence[str]) -> str:
     close = get_close_matches(word, choices, n=1, cutoff=0.5)
-    return f"; did you mean {close[0]}?" if close else ""
-
-
-NO_KIND = "has no kind"
-Kinds = Mapping[str, frozenset[str]]
+    return f". Did you mean {close[0]}?" if close else ""
 
 
 def kinds_in(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
-    """The kinds that these claims give each ref."""
-    found: dict[str, set[str]] = defaultdict(set)
+    """Return the kinds that these claims give each ref."""
+    kinds: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         if claim.predicate == "kind" and claim.polarity == Polarity.ASSERTS:
-            found[claim.subject].add(claim.value)
-    return {ref: frozenset(kinds) for ref, kinds in found.items()}
+            kinds[claim.subject].add(claim.value)
+    return {ref: frozenset(given) for ref, given in kinds.items()}
 
 
-def check_ends(made: Sequence[tuple[Row, Claim]], known: Kinds) -> list[RowFault]:
-    """Faults where a ref has no kind, or a kind that its place in the claim does not allow.
+def check_ends(row_claims: Sequence[tuple[Row, Claim]], stored_kinds: Kinds) -> list[RowFault]:
+    """Return faults where a ref has no kind, or a kind that its place in the claim does not allow.
 
-    `known` holds the kinds of refs that are in the store already.
+    `stored_kinds` holds the kinds of refs that are in the store already.
     """
-    kinds: dict[str, frozenset[str]] = dict(known)
-    for ref, found in kinds_in(claim for _, claim in made).items():
-        kinds[ref] = found | kinds.get(ref, frozenset())
-    faults = []
-    for row, claim in made:
-        for field, problem in _misfits(claim, kinds):
-            faults.append(RowFault(row.file, row.number, field, problem))
-    return faults
+    kinds: dict[str, frozenset[str]] = dict(stored_kinds)
+    for ref, given in kinds_in(claim for _, claim in row_claims).items():
+        kinds[ref] = given | kinds.get(ref, frozenset())
+    return [
+        RowFault(row.file, row.number, field, problem)
+        for row, claim in row_claims
+        for field, problem in _misfits(claim, kinds)
+    ]
 
 
 def _misfits(claim: Claim, kinds: Kinds) -> list[tuple[str, str]]:
-    words = vocabulary()
-    found = [
+    vocab = vocabulary()
+    unknown = [
         (field, f"{ref!r} {NO_KIND}: expected a kind claim in this dataset or in the store")
         for field, ref in (("subject", claim.subject), ("object", claim.object))
         if ref and ref not in kinds
     ]
-    if found:
-        return found
-    if link := words.links.get(claim.predicate):
+    if unknown:
+        return unknown
+    if link := vocab.links.get(claim.predicate):
         ends = (
             ("subject", claim.subject, link.from_kinds),
             ("object", claim.object, link.to_kinds),
@@ -311,18 +292,14 @@ def _misfits(claim: Claim, kinds: Kinds) -> list[tuple[str, str]]:
             for field, ref, allowed in ends
             if not kinds[ref] & set(allowed)
         ]
-    prop = words.properties[claim.predicate]
-    if not any(prop.fits(kind) for kind in kinds[claim.subject]):
-        return [
-            (
-                "predicate",
-                (
-                    f"{prop.name} is for {_list(prop.kinds)}, and {claim.subject!r} is a "
-                    f"{_list(kinds[claim.subject])}"
-                ),
-            )
-        ]
-    return []
+    prop = vocab.properties[claim.predicate]
+    subject_kinds = kinds[claim.subject]
+    if any(prop.fits(kind) for kind in subject_kinds):
+        return []
+    problem = (
+        f"{prop.name} is for {_list(prop.kinds)}, but {claim.subject!r} is a {_list(subject_kinds)}"
+    )
+    return [("predicate", problem)]
 
 
 def _list(names: Iterable[str]) -> str:

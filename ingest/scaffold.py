@@ -1,4 +1,4 @@
-"""`sources new`: an empty source folder."""
+"""The empty source folder that `scamgraph sources new` writes."""
 
 import re
 from pathlib import Path
@@ -41,13 +41,13 @@ subject,predicate,object,value,polarity,paraphrase,locator
 
 
 def write_skeleton(dataset: str, root: Path, day: str) -> Path:
-    """Write a source's folder below `root`; `day` (ISO) stands for the publication's.
+    """Write a source folder below `root` and return it; `day` (ISO) is the publication's.
 
-    Raises BadRequest where the id cannot be one, or the folder is there or cannot be written.
+    Raises BadRequest for an id that is not valid, and a folder that exists or cannot be written.
     """
     if not _ID.match(dataset):
         raise BadRequest(
-            f"{dataset!r} is no id of a source: expected small letters, digits and underscores"
+            f"{dataset!r} is not a valid source id: use small letters, digits and underscores"
         )
     folder = root / dataset
     refs = dataset.replace("_", "-").strip("-")
@@ -61,7 +61,7 @@ def write_skeleton(dataset: str, root: Path, day: str) -> Path:
         for name, text in filled.items():
             (folder / name).write_text(text, encoding="utf-8")
     except FileExistsError:
-        raise BadRequest(f"{folder.name}: is there already; it was left as it is") from None
+        raise BadRequest(f"{folder.name} already exists; it was not changed") from None
     except OSError as error:
-        raise BadRequest(f"{folder}: cannot be written: {error.strerror}") from None
+        raise BadRequest(f"{folder} cannot be written: {error.strerror}") from None
     return folder

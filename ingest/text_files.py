@@ -1,4 +1,4 @@
-"""CSV and JSON files read strictly: encoding, row numbers, safe quoting in messages."""
+"""Strict reading of CSV and JSON files: encoding, row numbers, safe quotes in messages."""
 
 import codecs
 import csv
@@ -23,10 +23,10 @@ _HEAD, _PIECE = 4_096, 1 << 20
 
 
 def encoding_of(file: Path) -> str:
-    """UTF-8, or UTF-16 or UTF-32 where the file says so by its first bytes; all of it is decoded.
+    """Return UTF-8, or UTF-16 or UTF-32 if the first bytes say so; the whole file is decoded.
 
-    Raises MalformedSource for a file that is empty, a web page, cut within a letter, or in no
-    encoding that can be told.
+    Raises MalformedSource for a file that is empty, a web page, cut within a letter, or in another
+    encoding.
     """
     with opened(file) as content:
         encoding = check_head(file, content.read(_HEAD))
@@ -36,7 +36,7 @@ def encoding_of(file: Path) -> str:
 
 
 def opened(file: Path) -> io.BufferedReader:
-    """A file's bytes. Raises MalformedSource where they cannot be read."""
+    """Open a file for reading bytes. Raises MalformedSource where it cannot be read."""
     try:
         return file.open("rb")
     except OSError as error:
@@ -44,14 +44,14 @@ def opened(file: Path) -> io.BufferedReader:
 
 
 def check_head(file: Path, head: bytes) -> str:
-    """The encoding that a file's first bytes tell.
+    """Return the encoding that a file's first bytes show.
 
-    Raises MalformedSource where they show that it is empty, or a web page.
+    Raises MalformedSource for an empty file and for a web page.
     """
     encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "utf-8")
     start = head.decode(encoding, errors="ignore").strip("\x00 \r\n\t\ufeff")
     if not start:
-        raise MalformedSource(f"{file.name}: is empty; nothing was loaded or closed")
+        raise MalformedSource(f"{file.name}: the file is empty. Nothing was loaded or closed")
     if start[:64].lower().startswith(_WEB_PAGE):
         raise MalformedSource(
             f"{file.name}: is a web page, perhaps an error message; expected the list itself"
@@ -72,8 +72,9 @@ def _check(file: Path, content: io.BufferedReader, encoding: str) -> None:
     except UnicodeDecodeError:
         name = "UTF-8" if encoding.startswith("utf-8") else encoding.upper()
         raise MalformedSource(
-            f"{file.name}, after line {line}: is not in {name}; expected UTF-8 (in a spreadsheet: "
-            "save as 'CSV UTF-8'), or the file is cut. Nothing was loaded or closed"
+            f"{file.name}, after line {line}: is not in {name}. Save it as UTF-8 "
+            "(in a spreadsheet: 'CSV UTF-8'), and check that it is complete. Nothing was loaded or "
+            "closed"
         ) from None
 
 
@@ -81,8 +82,8 @@ def _check_no_nul(file: Path, line: int, text: str) -> None:
     if "\x00" in text:
         line += text[: text.index("\x00")].count("\n")
         raise MalformedSource(
-            f"{file.name}, line {line}: holds a NUL character; expected text in UTF-8 (is it "
-            "UTF-16 that does not say so, or no text at all?). Nothing was loaded or closed"
+            f"{file.name}, line {line}: contains a NUL character; expected text in UTF-8. It may "
+            "be UTF-16 without a byte order mark, or not a text file. Nothing was loaded or closed"
         )
 
 
@@ -90,32 +91,31 @@ LEFT_OUT = "(left out)"
 MAX_SHOWN = 40
 
 
-def quoted(text: str, beside: Iterable[str] = ()) -> str:
-    """A heading in quotes; not where the door refuses it, or all that stand `beside` each other.
+def quoted(text: str, header: Iterable[str] = ()) -> str:
+    """Return a heading in quotes, or LEFT_OUT if the door refuses it or the whole header.
 
-    A table without headings has its first row in their place.
+    A table without a header has its first data row in that place.
     """
-    row = {"heading": text, "headings": ", ".join(beside)}
+    row = {"heading": text, "headings": ", ".join(header)}
     return LEFT_OUT if refusals(row) else repr(text[:MAX_SHOWN])
 
 
 def cause(error: Exception) -> str:
-    """An error as a message may tell it: its words may hold what it stumbled over."""
+    """Return an error for a message; only its type if the door refuses its text."""
     return type(error).__name__ if refusals({"error": str(error)}) else repr(error)
 
 
-# The end-of-file mark that OFAC's delimited files close with.
+# The end-of-file mark of OFAC's delimited files.
 _END = "\x1a"
 
 
 def lines(
     file: Path, *, delimiter: str = ",", width: Sequence[int] = (), spaces: bool = False
 ) -> Iterator[tuple[int, list[str]]]:
-    """Rows without their header, each with its line number (from 1).
+    """Yield (line number from 1, cells) of every row.
 
-    Cells lose their outer spaces, unless `spaces` are kept. `width` holds the numbers of cells a
-    row may have; another number means a broken file.
-    Raises MalformedSource naming the row.
+    Cells lose their outer spaces unless `spaces`. `width` holds the numbers of cells a row may
+    have. Raises MalformedSource naming the row.
     """
     encoding, number = encoding_of(file), 0
     try:
@@ -128,14 +128,14 @@ def lines(
                 if width and len(cells) not in width:
                     raise MalformedSource(
                         f"{file.name}, row {number}: has {len(cells)} cells; expected "
-                        f"{' or '.join(map(str, width))}: is the file whole? Nothing was loaded or "
-                        "closed"
+                        f"{' or '.join(map(str, width))}. Check that the file is complete. Nothing "
+                        "was loaded or closed"
                     )
                 whole = [cell.removesuffix(_END) for cell in cells]
                 yield number, whole if spaces else [cell.strip() for cell in whole]
     except (csv.Error, UnicodeError) as error:
         raise MalformedSource(
-            f"{file.name}, after row {number}: is no table that can be read ({error}); nothing was "
+            f"{file.name}, after row {number}: the table cannot be read ({error}). Nothing was "
             "loaded or closed"
         ) from None
 
@@ -143,10 +143,10 @@ def lines(
 def records(
     file: Path, *, delimiter: str = ",", needed: Sequence[str], skip: int = 0
 ) -> Iterator[tuple[int, dict[str, str]]]:
-    """Rows under a header, as heading to cell, each with its line number.
+    """Yield (line number from 1, heading to cell) of every row under a header.
 
-    `needed` are headings that the format cannot do without; `skip` lines stand above the header.
-    Raises MalformedSource for a heading that is missing or stands twice, and for a row of another
+    `needed` are headings that the format requires; `skip` lines stand above the header.
+    Raises MalformedSource for a heading that is missing or repeated, and for a row of another
     length than the header.
     """
     rows = lines(file, delimiter=delimiter)
@@ -158,39 +158,39 @@ def records(
         if len(cells) != len(header):
             raise MalformedSource(
                 f"{file.name}, row {number}: has {len(cells)} cells; expected {len(header)} as in "
-                "the header: is the file whole? Nothing was loaded or closed"
+                "the header. Check that the file is complete. Nothing was loaded or closed"
             )
         yield number, dict(zip(header, cells, strict=True))
 
 
 def _check_header(file: Path, header: list[str], needed: Sequence[str]) -> None:
-    twice = sorted({name for name in header if name and header.count(name) > 1})
+    repeated = sorted({name for name in header if name and header.count(name) > 1})
     missing = [name for name in needed if name not in header]
-    if twice:
+    if repeated:
         raise MalformedSource(
-            f"{file.name}: the heading {quoted(twice[0], header)} stands twice; expected once"
+            f"{file.name}: the heading {quoted(repeated[0], header)} is repeated; expected it once"
         )
     if missing:
         raise MalformedSource(
-            f"{file.name}: has no column {missing[0]!r}; expected it in the published format"
+            f"{file.name}: the column {missing[0]!r} is missing; the published format has it"
         )
 
 
-def read_json(file: Path, largest: int) -> Any:
-    """What a file of at most `largest` bytes holds.
+def read_json(file: Path, max_bytes: int) -> Any:
+    """Return the content of a JSON file of at most `max_bytes`.
 
-    Raises MalformedSource for a file that is no JSON, cut, or too large.
+    Raises MalformedSource for a file that is not JSON, cut, or too large.
     """
     encoding = encoding_of(file)
-    if file.stat().st_size > largest:
-        raise MalformedSource(f"{file.name}: is larger than {largest:,} bytes; expected less")
+    if file.stat().st_size > max_bytes:
+        raise MalformedSource(f"{file.name}: the file is larger than {max_bytes:,} bytes. Split it")
     return parse_json(file.read_text(encoding=encoding), file.name)
 
 
 def parse_json(text: str, where: str) -> Any:
-    """What a text holds, numbers as the words they are written in.
+    """Return the content of a JSON text, numbers as strings.
 
-    Raises MalformedSource that begins with `where`.
+    Raises MalformedSource with a message that begins with `where`.
     """
     try:
         return json.loads(
@@ -202,20 +202,21 @@ def parse_json(text: str, where: str) -> Any:
         )
     except (ValueError, RecursionError) as error:
         raise MalformedSource(
-            f"{where}: is no JSON ({error}); is the file whole? Nothing was loaded or closed"
+            f"{where}: not valid JSON ({error}). Check that the file is complete. Nothing was "
+            "loaded or closed"
         ) from None
 
 
 def _no_number(word: str) -> Any:
-    raise ValueError(f"{word} is no number")
+    raise ValueError(f"{word} is not a number")
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
+    members = dict(pairs)
+    if len(members) < len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        repeated = next(name for name in names if names.count(name) > 1)
         raise ValueError(
-            f"the member {quoted(twice, names)} stands twice in one object; expected once"
+            f"the member {quoted(repeated, names)} is repeated in one object; expected it once"
         )
-    return found
+    return members

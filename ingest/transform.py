@@ -1,8 +1,8 @@
-"""Rows into a vetted Dataset."""
+"""Rows into a Dataset: door, claims, gate, redactions, kinds of link ends."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
@@ -21,28 +21,172 @@ from ingest.door import SENTENCES, refusals
 from ingest.gate import check_gate
 from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
-Made = list[tuple[Row, Claim]]
-# What tells of a thing whether it is a person, and whether it is named: gate and ends ask for it.
-TELLING = ("kind", "stands_in", *NAMING_PREDICATES)
-
-
-@dataclass(frozen=True, slots=True)
-class Vetted:
-    """Rows that may stand, those left out, and what is wrong."""
-
-    kept: Made
-    refused: list[RefusedRow]
-    faults: list[RowFault]
-
-
-# Of several kinds that sources give a thing, the door goes by the first of these.
+# Predicates that say what an entity is or is called: the gate and the check of link ends need them.
+ENTITY_PREDICATES = ("kind", "stands_in", *NAMING_PREDICATES)
+BATCH = 1_000
+MAX_FAULTS = 1_000  # reading stops at so many: nobody corrects more in one sitting
+# Of several kinds that sources give an entity, the door uses the first of these.
 _FIRST = ("Person", "Compound", "Place", "Event", "GovernmentAction")
 
 
-class KindsOf(Mapping[str, str]):
-    """The kinds of what some rows name, asked for together, once the door asks for one.
+class Transform:
+    """One reading of a dataset's rows; its claims go into `spool`.
 
-    They are told by the rows, by those that the dataset has before them (`spool`), by the store.
+    `fingerprint` identifies the material, `archive_sha256` is written into every claim. A claim
+    that comes twice in different words is a fault unless `merge_wordings`: then it keeps the words
+    of both. Two periods under one locator are a fault either way.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        spool: Spool,
+        description: Description,
+        *,
+        fingerprint: str = "",
+        archive_sha256: str = "",
+        merge_wordings: bool = False,
+    ) -> None:
+        self._store, self._spool, self._description = store, spool, description
+        self._fingerprint, self._sha256 = fingerprint, archive_sha256
+        self._merge_wordings = merge_wordings
+        self._count = 0
+        self._refused: list[RefusedRow] = []
+        self._faults: list[RowFault] = []
+        self._repeats: list[RowFault] = []
+        self._withheld: list[str] = []
+        self._waiting: list[str] = []
+
+    def run(
+        self,
+        rows: Iterable[Row],
+        *,
+        judgements: Sequence[Judgement] = (),
+        faults: Sequence[RowFault] = (),
+        refused: Sequence[RefusedRow] = (),
+        withheld: Iterable[Row] = (),
+    ) -> Dataset:
+        """Return the dataset; rows that door or gate refuse are left out and listed.
+
+        `faults` were found before. `refused` is what the reader of the rows left out (complete once
+        all rows are read), `withheld` the rows that it would have made of that.
+        Raises MalformedSource naming every faulty row: one row can decide what another means, so
+        nothing is loaded. What the door refuses in the dataset's own texts, sources, origins and
+        judgements cannot be left out alone, and is a fault.
+        """
+        self._read(rows)
+        wrong = self._faults or self._repeats
+        if not wrong and self._count < self._description.min_rows:
+            wrong = [self._too_few(refused)]
+        refuse(self._description.id, [*wrong, *faults])
+        self._withheld += self._claim_ids(withheld)
+        self._vet()
+        sources, origins = self._cited(judgements)
+        refuse(
+            self._description.id,
+            check_descriptions(self._description, sources, origins, judgements),
+        )
+        return Dataset(
+            id=self._description.id,
+            title=self._description.title,
+            description=self._description.description,
+            rows_gone=self._description.rows_gone,
+            sources=sources,
+            origins=origins,
+            claims=self._spool,
+            judgements=tuple(judgements),
+            refused=_with_safe_names((*refused, *self._refused)),
+            fingerprint=self._fingerprint,
+            waiting=frozenset(self._waiting),
+            withheld=frozenset(self._withheld),
+        )
+
+    def _read(self, rows: Iterable[Row]) -> None:
+        """Read every row through the door and put its claim into the spool."""
+        remaining = iter(rows)
+        while batch := list(islice(remaining, BATCH)):
+            self._count += len(batch)
+            accepted, refused = check_rows(batch, EntityKinds(self._store, self._spool, batch))
+            self._refused += refused
+            if refused:
+                passed = {id(row) for row in accepted}
+                self._withheld += self._claim_ids(row for row in batch if id(row) not in passed)
+            row_claims, faults = make_claims(self._description, accepted)
+            self._faults += faults
+            for row, claim in row_claims:
+                self._take(row, claim)
+            if len(self._faults) + len(self._repeats) >= MAX_FAULTS:
+                return
+
+    def _take(self, row: Row, claim: Claim) -> None:
+        if self._sha256:
+            claim = claim.model_copy(update={"archive_sha256": self._sha256})
+        earlier = self._spool.take(row.file, row.number, claim)
+        if not earlier:
+            return
+        if not self._merge_wordings:
+            self._repeats.append(_other_wording(row, earlier))
+        elif _period(earlier[2]) != _period(claim):
+            self._repeats.append(_other_period(row, earlier))
+        else:
+            self._spool.put(merged(earlier[2], claim))
+
+    def _claim_ids(self, rows: Iterable[Row]) -> list[str]:
+        return [claim.id for _, claim in make_claims(self._description, rows)[0]]
+
+    def _too_few(self, refused: Sequence[RefusedRow]) -> RowFault:
+        minimum = self._description.min_rows
+        problem = f"{self._count} rows; expected at least {minimum}. Is the file complete?"
+        if refused:
+            problem += f" {len(refused)} fields were left out to protect people"
+        return RowFault(self._description.id, self._count, "rows", problem)
+
+    def _vet(self) -> None:
+        """Check every claim against gate, redactions and link ends; drop those left out."""
+        faults: list[RowFault] = []
+        redacted = fingerprints_of(self._store)
+        for batch in self._spool.placed():
+            row_claims = [(Row(file, number, {}), claim) for file, number, claim in batch]
+            faults += self._vet_batch(row_claims, redacted)
+            if len(faults) >= MAX_FAULTS:
+                break
+        refuse(self._description.id, faults)
+        # Claims that are left out still name entities for the others until all were checked.
+        self._spool.drop(self._waiting)
+
+    def _vet_batch(
+        self, row_claims: Sequence[tuple[Row, Claim]], redacted: Fingerprints
+    ) -> list[RowFault]:
+        refs = {ref for _, claim in row_claims for ref in claim.ends}
+        naming = self._spool.values(refs, ENTITY_PREDICATES)
+        stored_kinds = known_kinds(self._store, refs)
+        accepted, refused = check_gate(row_claims, stored_kinds, naming)
+        out = redacted_among(self._store, [claim for _, claim in accepted], redacted, naming)
+        self._refused += refused
+        self._refused += [
+            RefusedRow(row.file, row.number, "row", REASON) for row, c in accepted if c.id in out
+        ]
+        accepted = [(row, claim) for row, claim in accepted if claim.id not in out]
+        kept = {claim.id for _, claim in accepted}
+        self._waiting += [claim.id for _, claim in row_claims if claim.id not in kept]
+        return check_ends(accepted, {**stored_kinds, **kinds_in(naming)})
+
+    def _cited(
+        self, judgements: Sequence[Judgement]
+    ) -> tuple[tuple[Source, ...], tuple[Origin, ...]]:
+        """Return the described sources and origins that claims or judgements use."""
+        cited = self._spool.sources()
+        used = self._spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
+        return (
+            tuple(s for s in self._description.publication if s.id in cited),
+            tuple(o for o in self._description.origin if o.id in used),
+        )
+
+
+class EntityKinds(Mapping[str, str]):
+    """The kinds of the entities that some rows name, read when the door first asks for one.
+
+    They come from these rows, from the dataset's earlier rows (`spool`) and from the store.
     """
 
     def __init__(self, store: Store, spool: Spool, rows: Iterable[Row]) -> None:
@@ -50,17 +194,17 @@ class KindsOf(Mapping[str, str]):
 
     @cached_property
     def _kinds(self) -> dict[str, str]:
-        cells = [row.cells for row in self._rows]
-        ends = {c[end] for c in cells for end in ("subject", "object") if c.get(end)}
-        found = defaultdict(set, {ref: set(k) for ref, k in known_kinds(self._store, ends).items()})
-        for ref, kinds in kinds_in(self._spool.values(ends, ("kind",))).items():
-            found[ref] |= kinds
-        for c in cells:
-            if c.get("predicate") == "kind" and c.get("polarity") == Polarity.ASSERTS:
-                found[c.get("subject", "")].add(c.get("value", ""))
+        rows = [row.cells for row in self._rows]
+        refs = {cells[end] for cells in rows for end in ("subject", "object") if cells.get(end)}
+        kinds = defaultdict(set, {r: set(k) for r, k in known_kinds(self._store, refs).items()})
+        for ref, given in kinds_in(self._spool.values(refs, ("kind",))).items():
+            kinds[ref] |= given
+        for cells in rows:
+            if cells.get("predicate") == "kind" and cells.get("polarity") == Polarity.ASSERTS:
+                kinds[cells.get("subject", "")].add(cells.get("value", ""))
         return {
-            ref: next((kind for kind in _FIRST if kind in kinds), min(kinds))
-            for ref, kinds in found.items()
+            ref: next((kind for kind in _FIRST if kind in given), min(given))
+            for ref, given in kinds.items()
         }
 
     def __getitem__(self, ref: str) -> str:
@@ -73,246 +217,85 @@ class KindsOf(Mapping[str, str]):
         return len(self._kinds)
 
 
-def through_the_door(
+def check_rows(
     rows: Iterable[Row], kinds: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[list[Row], list[RefusedRow]]:
-    """Rows that the door lets pass, and the fields for which it refused the others.
+    """Return the rows that the door accepts, and the fields for which it refuses the others.
 
-    `kinds` are those of the refs that the rows name.
+    `kinds` are the kinds of the entities that the rows name, by ref.
     """
-    kept, refused = [], []
+    accepted, refused = [], []
     for row in rows:
-        found = refusals(row.cells, kinds)
-        refused += [RefusedRow(row.file, row.number, f.field, str(f.reason)) for f in found]
-        if not found:
-            kept.append(row)
-    return kept, refused
+        fields = refusals(row.cells, kinds)
+        refused += [RefusedRow(row.file, row.number, f.field, str(f.reason)) for f in fields]
+        if not fields:
+            accepted.append(row)
+    return accepted, refused
 
 
-def told_beside(
+def check_descriptions(
     description: Description,
     sources: Iterable[Source],
     origins: Iterable[Origin],
     judgements: Iterable[Judgement],
 ) -> list[RowFault]:
-    """What the door refuses of what stands beside the rows: by number, never with the value."""
-    whole = {"title": description.title, "description": description.description}
-    told = [
-        ("dataset", 1, whole),
+    """Return what the door refuses in everything but the rows: by number, never with the value."""
+    texts = {"title": description.title, "description": description.description}
+    records = [
+        ("dataset", 1, texts),
         *(("publication", number, s.content()) for number, s in enumerate(sources, 1)),
         *(("origin", number, o.content()) for number, o in enumerate(origins, 1)),
         *(("judgement", number, j.content()) for number, j in enumerate(judgements, 1)),
     ]
     return [
-        RowFault(f"{description.id}, {what}", number, found.field, SENTENCES[found.reason])
-        for what, number, fields in told
-        for found in refusals({name: str(text) for name, text in fields.items()})
+        RowFault(f"{description.id}, {what}", number, refusal.field, SENTENCES[refusal.reason])
+        for what, number, fields in records
+        for refusal in refusals({name: str(text) for name, text in fields.items()})
     ]
 
 
-def vet(store: Store, made: Made, said: Collection[Claim], gone: Fingerprints) -> Vetted:
-    """Rows through gate, redactions and the check of their ends.
-
-    `said` is what the whole dataset tells (TELLING) of the things that these rows name,
-    `gone` the marks of what was redacted.
-    """
-    known = known_kinds(store, (ref for _, claim in made for ref in claim.ends))
-    kept, refused = check_gate(made, known, said)
-    out = redacted_among(store, [claim for _, claim in kept], gone, said)
-    refused += [RefusedRow(row.file, row.number, "row", REASON) for row, c in kept if c.id in out]
-    kept = [(row, claim) for row, claim in kept if claim.id not in out]
-    return Vetted(kept, refused, check_ends(kept, {**known, **kinds_in(said)}))
-
-
-AT_ONCE = 1_000
-ENOUGH = 1_000  # faults after which nobody reads on
-
-
-def transform(
-    store: Store,
-    spool: Spool,
-    description: Description,
-    rows: Iterable[Row],
-    *,
-    file: str,
-    read: str = "",
-    archived: str = "",
-    judgements: Sequence[Judgement] = (),
-    faults: Sequence[RowFault] = (),
-    kept_out: Sequence[RefusedRow] = (),
-    withheld: Iterable[Row] = (),
-    joined: bool = False,
-) -> Dataset:
-    """A dataset whose claims are in `spool`.
-
-    `file` names it in messages, `read` is the fingerprint of what was read, `archived` the hash of
-    the file; `faults` were found before; `kept_out` is what the reader of the rows refused, read
-    when there are no more of them, `withheld` the rows that it would have made of that. A
-    claim that comes twice in other words is a fault, or, with `joined`, stands with the words of
-    both; of another period it is a fault all the same.
-    Raises MalformedSource where any row is malformed: what one row means may hang on another, so
-    none is loaded. Rows that door or gate refuse are left out alone; what stands beside the rows
-    cannot be left out, and is a fault.
-    """
-    kept_back: list[str] = []
-    count, refused, wrong = _take_in(
-        store, spool, description, rows, archived, kept_back, joined=joined
-    )
-    if not wrong and count < description.min_rows:
-        wrong = [_too_few(file, count, description, kept_out)]
-    refuse(description.id, [*wrong, *faults])
-    kept_back += _ids(description, withheld)
-    out, waiting = _vet_all(store, spool, description)
-    refused += out
-    cited = spool.sources()
-    rested_on = spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
-    sources = tuple(s for s in description.publication if s.id in cited)
-    origins = tuple(o for o in description.origin if o.id in rested_on)
-    refuse(description.id, told_beside(description, sources, origins, judgements))
-    return Dataset(
-        id=description.id,
-        title=description.title,
-        description=description.description,
-        rows_gone=description.rows_gone,
-        sources=sources,
-        origins=origins,
-        claims=spool,
-        judgements=tuple(judgements),
-        refused=_listed((*kept_out, *refused)),
-        fingerprint=read,
-        waiting=frozenset(waiting),
-        withheld=frozenset(kept_back),
-    )
-
-
-def _listed(refused: Sequence[RefusedRow]) -> tuple[RefusedRow, ...]:
-    """What was refused, as it is listed: a file's name may be what the door refuses."""
-    files = {one.file: shown(one.file) for one in refused}
-    return tuple(replace(one, file=files[one.file]) for one in refused)
-
-
-def _take_in(
-    store: Store,
-    spool: Spool,
-    description: Description,
-    rows: Iterable[Row],
-    archived: str,
-    kept_back: list[str],
-    *,
-    joined: bool,
-) -> tuple[int, list[RefusedRow], list[RowFault]]:
-    """Every row through the door and, as a claim, into the spool.
-
-    How many rows there were, what was refused, and what is wrong; after ENOUGH faults it stops.
-    The ids of the claims of rows that were refused are added to `kept_back`.
-    """
-    refused: list[RefusedRow] = []
-    faults: list[RowFault] = []
-    twice: list[RowFault] = []
-    count, left = 0, iter(rows)
-    while (some := list(islice(left, AT_ONCE))) and len(faults) + len(twice) < ENOUGH:
-        count += len(some)
-        kept, out = through_the_door(some, KindsOf(store, spool, some))
-        refused += out
-        if out:
-            passing = {id(row) for row in kept}
-            kept_back += _ids(description, (row for row in some if id(row) not in passing))
-        made, wrong = make_claims(description, kept)
-        faults += wrong
-        for row, claim in made:
-            whole = claim.model_copy(update={"archive_sha256": archived}) if archived else claim
-            earlier = spool.take(row.file, row.number, whole)
-            if earlier and not joined:
-                twice.append(_said_twice(row, earlier))
-            elif earlier and _period(earlier[2]) != _period(whole):
-                twice.append(_at_another_time(row, earlier))
-            elif earlier:
-                _join(spool, earlier[2], whole)
-    return count, refused, faults or twice
-
-
-def _ids(description: Description, rows: Iterable[Row]) -> list[str]:
-    """The ids of the claims that well-formed rows make, and nothing else of them."""
-    return [claim.id for _, claim in make_claims(description, rows)[0]]
-
-
-def _too_few(
-    file: str, count: int, description: Description, kept_out: Sequence[RefusedRow]
-) -> RowFault:
-    problem = f"{count} rows; expected at least {description.min_rows}: is it whole?"
-    protecting = f" {len(kept_out)} fields were kept out to protect people" if kept_out else ""
-    return RowFault(file, count, "rows", problem + protecting)
-
-
-def _join(spool: Spool, earlier: Claim, claim: Claim) -> None:
-    """Let a claim stand with the words of both, since the earlier day, if either still stands."""
+def merged(earlier: Claim, claim: Claim) -> Claim:
+    """Return a claim with the words of both, of the earlier day, live if either is."""
     words = earlier.paraphrase
     if claim.paraphrase not in words:
         words = f"{words} {claim.paraphrase}".strip()
-    standing = earlier if earlier.live or not claim.live else claim
-    said = min((earlier.stated_on, claim.stated_on), key=lambda day: parse_date(day).earliest)
-    spool.put(
-        earlier.model_copy(
-            update={
-                "paraphrase": words,
-                "stated_on": said,
-                "state": standing.state,
-                "state_since": standing.state_since,
-                "credibility": min(earlier.credibility, claim.credibility),
-                "language": earlier.language or claim.language,
-            }
-        )
+    live = earlier if earlier.live or not claim.live else claim
+    return earlier.model_copy(
+        update={
+            "paraphrase": words,
+            "stated_on": min(
+                (earlier.stated_on, claim.stated_on), key=lambda day: parse_date(day).earliest
+            ),
+            "state": live.state,
+            "state_since": live.state_since,
+            "credibility": min(earlier.credibility, claim.credibility),
+            "language": earlier.language or claim.language,
+        }
     )
+
+
+def _with_safe_names(refused: Collection[RefusedRow]) -> tuple[RefusedRow, ...]:
+    """Return the refusals without file names that the door refuses."""
+    names = {row.file: shown(row.file) for row in refused}
+    return tuple(replace(row, file=names[row.file]) for row in refused)
 
 
 def _period(claim: Claim) -> tuple[str, str]:
     return claim.valid_from, claim.valid_to
 
 
-def _at_another_time(row: Row, earlier: Placed) -> RowFault:
-    """Two periods under one locator are one claim: the second would be lost."""
-    return RowFault(
-        row.file,
-        row.number,
-        "locator",
-        f"says the same as row {earlier[1]} of {earlier[0]} of another time; "
-        "expected a locator of its own",
+def _other_period(row: Row, earlier: Placed) -> RowFault:
+    """Report two periods under one locator: they are one claim, and the second would be lost."""
+    problem = (
+        f"repeats row {earlier[1]} of {earlier[0]} for another period; give it a different locator"
     )
+    return RowFault(row.file, row.number, "locator", problem)
 
 
-def _said_twice(row: Row, earlier: Placed) -> RowFault:
-    """One claim said in two different wordings would leave the wording to the order of rows."""
-    return RowFault(
-        row.file,
-        row.number,
-        "row",
-        f"says the same as row {earlier[1]} of {earlier[0]} in other words; "
-        "expected one wording for one claim",
+def _other_wording(row: Row, earlier: Placed) -> RowFault:
+    """Report one claim in two wordings: which one stays would depend on the order of rows."""
+    problem = (
+        f"repeats row {earlier[1]} of {earlier[0]} in different words; "
+        "remove one of them, or give it a different locator"
     )
-
-
-def _vet_all(
-    store: Store, spool: Spool, description: Description
-) -> tuple[list[RefusedRow], list[str]]:
-    """Every claim through gate, redactions and ends, with what the whole says of its ends.
-
-    What was refused, and the ids of the claims that are left out for it.
-    """
-    refused: list[RefusedRow] = []
-    faults: list[RowFault] = []
-    out: list[str] = []
-    gone = fingerprints_of(store)
-    for lot in spool.placed():
-        made = [(Row(file, number, {}), claim) for file, number, claim in lot]
-        ends = {ref for _, claim in made for ref in claim.ends}
-        vetted = vet(store, made, spool.values(ends, TELLING), gone)
-        refused += vetted.refused
-        faults += vetted.faults
-        if len(faults) >= ENOUGH:
-            break
-        kept = {claim.id for _, claim in vetted.kept}
-        out += [claim.id for _, claim in made if claim.id not in kept]
-    refuse(description.id, faults)
-    # What is left out has its say on others until all were heard.
-    spool.drop(out)
-    return refused, out
+    return RowFault(row.file, row.number, "row", problem)

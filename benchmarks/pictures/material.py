@@ -19,7 +19,7 @@ def bundled(bench: Bench) -> tuple[Network, ClaimsByEntity]:
     """The whole bundled record, loaded into the bench's store and read back."""
     empty(bench)
     for folder in folders().values():
-        ingest_folder(bench.store, folder, told=lambda _: None)
+        ingest_folder(bench.store, folder, progress=lambda _: None)
     return whole_network(bench.store), property_claims(bench.store)
 
 

@@ -1,9 +1,9 @@
-"""The archive: every file that was read, kept as it came, and who brought it, when, from where.
+"""The archive: every file that was read, kept as it came, with who brought it, when and from where.
 
-It stands beside the store (`home/archive`), readable by its owner alone: an original may hold what
-the door keeps out of the record. `originals/ab/<sha256>` are the files, `captures.jsonl` says of
-each how it came; the same file brought twice is kept once and captured twice. `names/` are links
-to fetched originals, by which readers know them.
+It is the folder `archive` of the home folder, readable by its owner only: an original may hold what
+the door keeps out of the record. `originals/ab/<sha256>` holds the files, `captures.jsonl` one line
+for each time a file came; a file that comes twice is kept once. `names/` holds links to downloaded
+originals under their own file names.
 """
 
 from ingest.archive.originals import ArchiveCheck, Capture, captures, folder_of, keep, verify

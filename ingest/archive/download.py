@@ -1,4 +1,4 @@
-"""Conditional, resumable, size-capped download."""
+"""Download into the archive: conditional, resumable, with a size limit."""
 
 import hashlib
 from collections.abc import Iterator
@@ -27,36 +27,36 @@ REDIRECTS = 5
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
-def fetch(home: Path, address: str, *, dataset: str, largest: int = MAX_BYTES) -> Capture:
-    """Fetch an address into the archive.
+def fetch(home: Path, address: str, *, dataset: str, max_bytes: int = MAX_BYTES) -> Capture:
+    """Download an address into the archive and return its capture.
 
-    An answer that it has not changed since gives the capture we have. What came of a fetch that
-    broke off is kept and asked for from there on, if the publisher says it is still the same.
-    Of two fetches of one address at once the second waits.
-    Raises MalformedSource, with nothing captured, for anything but the whole file.
+    If the publisher says that the file has not changed, that is the last capture. A download that
+    broke off is resumed if the publisher says that the file is still the same. Two downloads of one
+    address run one after the other.
+    Raises MalformedSource for anything but the whole file; then nothing is captured.
     """
     _check(address)
     partial = _partial(home, address)
     with FileLock(partial.with_name("lock")):
-        return _fetched(home, address, dataset, largest, partial)
+        return _download(home, address, dataset, max_bytes, partial)
 
 
-def _fetched(home: Path, address: str, dataset: str, largest: int, partial: Path) -> Capture:
+def _download(home: Path, address: str, dataset: str, max_bytes: int, partial: Path) -> Capture:
     known = latest_of(home, address)
     if known and not original_of(home, known.sha256).exists():
         known = None
     try:
-        with _asked(address, _conditions(known, partial)) as answer:
+        with _request(address, _conditions(known, partial)) as answer:
             if answer.status_code == httpx.codes.NOT_MODIFIED and known:
                 return _captured_for(home, known, dataset)
             if answer.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
-                # What we hold of it is no beginning of what is there: start over next time.
+                # The partial file is not a beginning of the published one: start over next time.
                 partial.unlink(missing_ok=True)
             _check_answer(address, answer)
             if answer.status_code == httpx.codes.PARTIAL_CONTENT:
                 _check_part(address, answer, partial)
-            _receive(answer, partial, largest)
-            came = {
+            _receive(answer, partial, max_bytes)
+            received = {
                 "address": address,
                 "final_address": str(answer.url),
                 "status": answer.status_code,
@@ -65,44 +65,44 @@ def _fetched(home: Path, address: str, dataset: str, largest: int, partial: Path
             }
     except httpx.HTTPError as error:
         raise MalformedSource(
-            f"{address}: could not be fetched whole ({_why(error)}); nothing was loaded or closed. "
-            "Try again, or give the file with --file"
+            f"{address}: could not be fetched whole ({_why(error)}). Nothing was loaded or closed. "
+            "Try again, or download the file and pass it with --file"
         ) from None
     whole = partial.with_name(Path(urlsplit(address).path).name or "fetched")
     try:
         partial.replace(whole)
     except FileNotFoundError:
         raise MalformedSource(
-            f"{address}: what came was cleared away by a redaction meanwhile; nothing was loaded "
-            "or closed. Try again"
+            f"{address}: a redaction deleted the download while it ran. Nothing was loaded or "
+            "closed. Try again"
         ) from None
     try:
-        return keep(home, whole, dataset=dataset, **came)
+        return keep(home, whole, dataset=dataset, **received)
     finally:
         whole.unlink(missing_ok=True)
-        _mark(partial).unlink(missing_ok=True)
+        _etag_file(partial).unlink(missing_ok=True)
 
 
 def _captured_for(home: Path, known: Capture, dataset: str) -> Capture:
-    """A capture of what is known already that names this dataset: redaction seals by datasets."""
-    mine = known.model_copy(update={"dataset": dataset})
-    if all((c.sha256, c.dataset) != (mine.sha256, dataset) for c in captures(home)):
-        note(home, mine)
-    return mine
+    """Return the capture under this dataset, noting it if new: redactions seal by dataset."""
+    capture = known.model_copy(update={"dataset": dataset})
+    if all((c.sha256, c.dataset) != (capture.sha256, dataset) for c in captures(home)):
+        note(home, capture)
+    return capture
 
 
 def _check(address: str) -> None:
     parts = urlsplit(address)
     if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK):
         return
-    raise MalformedSource(f"{address}: expected an address that begins with https://")
+    raise MalformedSource(f"{address}: use an address that begins with https://")
 
 
 @contextmanager
-def _asked(address: str, headers: dict[str, str]) -> Iterator[httpx.Response]:
-    """The answer, after redirects, none of which may leave TLS."""
-    asked = {"User-Agent": tool(), "Accept-Encoding": "identity", **headers}
-    with httpx.Client(timeout=ANSWER_WITHIN_S, headers=asked, trust_env=True) as client:
+def _request(address: str, headers: dict[str, str]) -> Iterator[httpx.Response]:
+    """Yield the answer, after redirects that all stay on TLS."""
+    headers = {"User-Agent": tool(), "Accept-Encoding": "identity", **headers}
+    with httpx.Client(timeout=ANSWER_WITHIN_S, headers=headers, trust_env=True) as client:
         for _ in range(REDIRECTS + 1):
             with client.stream("GET", address) as answer:
                 if not answer.has_redirect_location:
@@ -114,9 +114,12 @@ def _asked(address: str, headers: dict[str, str]) -> Iterator[httpx.Response]:
 
 
 def _conditions(known: Capture | None, partial: Path) -> dict[str, str]:
-    mark = _mark(partial)
-    if partial.exists() and partial.stat().st_size and mark.exists():
-        return {"Range": f"bytes={partial.stat().st_size}-", "If-Range": mark.read_text("utf-8")}
+    etag_file = _etag_file(partial)
+    if partial.exists() and partial.stat().st_size and etag_file.exists():
+        return {
+            "Range": f"bytes={partial.stat().st_size}-",
+            "If-Range": etag_file.read_text("utf-8"),
+        }
     conditions = {}
     if known and known.etag:
         conditions["If-None-Match"] = known.etag
@@ -128,64 +131,65 @@ def _conditions(known: Capture | None, partial: Path) -> dict[str, str]:
 def _check_answer(address: str, answer: httpx.Response) -> None:
     if answer.status_code not in {httpx.codes.OK, httpx.codes.PARTIAL_CONTENT}:
         raise MalformedSource(
-            f"{address}: the publisher answers {answer.status_code} {answer.reason_phrase}; "
-            "nothing was loaded or closed"
+            f"{address}: the publisher answers {answer.status_code} {answer.reason_phrase}. "
+            "Nothing was loaded or closed"
         )
     if packed := answer.headers.get("content-encoding", "identity").replace("identity", ""):
         raise MalformedSource(
-            f"{address}: the publisher sends it packed ({packed[:20]}), which was not asked for; "
-            "nothing was loaded or closed. Give the file with --file"
+            f"{address}: the publisher sends it compressed ({packed[:20]}), although "
+            "uncompressed was requested. Nothing was loaded or closed. Download the file and pass "
+            "it with --file"
         )
     if answer.headers.get("content-type", "").partition(";")[0].strip() == "text/html":
         raise MalformedSource(
-            f"{address}: the publisher answers with a web page instead of the file; nothing was "
+            f"{address}: the publisher answers with a web page instead of the file. Nothing was "
             "loaded or closed"
         )
 
 
 def _check_part(address: str, answer: httpx.Response, partial: Path) -> None:
-    """That a part is the rest of what we hold, of the same edition; else what we hold is dropped.
+    """Check that a part continues the partial file, in the same edition; else delete that file.
 
-    Two editions in one file would look like a whole one.
+    Two editions in one file would look like a complete one.
     """
-    mark = _mark(partial)
-    begins = f"bytes {partial.stat().st_size if partial.exists() else 0}-"
+    etag_file = _etag_file(partial)
+    expected = f"bytes {partial.stat().st_size if partial.exists() else 0}-"
     if (
         "range" in answer.request.headers
-        and mark.exists()
-        and answer.headers.get("etag", "") == mark.read_text("utf-8")
-        and answer.headers.get("content-range", "").startswith(begins)
+        and etag_file.exists()
+        and answer.headers.get("etag", "") == etag_file.read_text("utf-8")
+        and answer.headers.get("content-range", "").startswith(expected)
     ):
         return
     partial.unlink(missing_ok=True)
     raise MalformedSource(
-        f"{address}: the publisher sends a part that is not the rest of what came before; nothing "
-        "was loaded or closed. Try again: it will be fetched from its beginning"
+        f"{address}: the publisher sends a part that does not continue the first download. Nothing "
+        "was loaded or closed. Try again: the download starts from the beginning"
     )
 
 
-def _receive(answer: httpx.Response, partial: Path, largest: int) -> None:
-    """Write the answer into the partial file. A cut connection leaves what came."""
-    goes_on = answer.status_code == httpx.codes.PARTIAL_CONTENT
-    if not goes_on:
-        # Before another mark is noted: what was held is not of that edition.
+def _receive(answer: httpx.Response, partial: Path, max_bytes: int) -> None:
+    """Write the answer into the partial file, which a cut connection leaves for later."""
+    resumed = answer.status_code == httpx.codes.PARTIAL_CONTENT
+    if not resumed:
+        # Before its etag is replaced: the partial file is of another edition.
         partial.unlink(missing_ok=True)
     strong = answer.headers.get("etag", "")
     if strong and not strong.startswith("W/"):
-        _mark(partial).write_text(strong, encoding="utf-8")
+        _etag_file(partial).write_text(strong, encoding="utf-8")
     else:
-        _mark(partial).unlink(missing_ok=True)
-    size = partial.stat().st_size if goes_on and partial.exists() else 0
-    with partial.open("ab" if goes_on else "wb") as file:
+        _etag_file(partial).unlink(missing_ok=True)
+    size = partial.stat().st_size if resumed and partial.exists() else 0
+    with partial.open("ab" if resumed else "wb") as file:
         for piece in answer.iter_raw():
             size += len(piece)
-            if size > largest:
+            if size > max_bytes:
                 break
             file.write(piece)
-    if size > largest:
+    if size > max_bytes:
         partial.unlink()
         raise MalformedSource(
-            f"{answer.url}: is larger than {largest:,} bytes; nothing was loaded or closed"
+            f"{answer.url}: is larger than {max_bytes:,} bytes. Nothing was loaded or closed"
         )
 
 
@@ -195,7 +199,7 @@ def _partial(home: Path, address: str) -> Path:
     return folder / "partial"
 
 
-def _mark(partial: Path) -> Path:
+def _etag_file(partial: Path) -> Path:
     return partial.with_name("etag")
 
 

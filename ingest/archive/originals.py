@@ -1,4 +1,4 @@
-"""Files kept by sha256, the capture log, sealing and verification."""
+"""Originals kept by sha256, the log of captures, sealing and verification."""
 
 import hashlib
 import json
@@ -27,8 +27,8 @@ OWNER_ONLY = 0o600
 class Capture(BaseModel):
     """One file as it came in.
 
-    `captured_at` is a UTC moment, `size` is in bytes; `address` is what was asked for and
-    `final_address` what answered after redirects (both empty for a file that somebody gave us).
+    `captured_at` is in UTC, `size` in bytes; `address` was requested, `final_address` answered
+    after redirects (both are empty for a local file).
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -48,14 +48,14 @@ class Capture(BaseModel):
 
 
 def archive_of(home: Path) -> Path:
-    """The archive's folder, made where it is missing; nobody but its owner may look inside."""
+    """Return the archive's folder, created if missing; only its owner can read it."""
     archive = home / "archive"
     archive.mkdir(parents=True, exist_ok=True, mode=0o700)
     return archive
 
 
 def note(home: Path, capture: Capture) -> None:
-    """Add a capture to the ledger, whole or not at all, whoever else is writing."""
+    """Add a capture to the log, as a whole line, also while others write."""
     archive = archive_of(home)
     line = capture.model_dump_json(exclude_defaults=True) + "\n"
     with FileLock(archive / f"{LEDGER}.lock"):
@@ -67,7 +67,7 @@ def note(home: Path, capture: Capture) -> None:
 
 
 def captures(home: Path) -> Iterator[Capture]:
-    """Every capture, the oldest first. Raises MalformedSource naming a line that was damaged."""
+    """Yield every capture, oldest first. Raises MalformedSource naming a damaged line."""
     ledger = home / "archive" / LEDGER
     if not ledger.exists():
         return
@@ -78,14 +78,14 @@ def captures(home: Path) -> Iterator[Capture]:
             except (ValueError, ValidationError):
                 raise MalformedSource(
                     f"{LEDGER} of the archive, line {number}: is damaged; expected one capture in "
-                    "JSON. The files themselves are not touched by this"
+                    "JSON. The originals are not affected"
                 ) from None
 
 
 def latest_of(home: Path, address: str) -> Capture | None:
-    """The last capture from an address, or None."""
-    found = [c for c in captures(home) if c.address == address]
-    return found[-1] if found else None
+    """Return the last capture from an address, or None."""
+    of_address = [c for c in captures(home) if c.address == address]
+    return of_address[-1] if of_address else None
 
 
 PIECE = 1 << 20
@@ -94,27 +94,27 @@ UNNAMED = "(name left out)"
 
 
 def tool() -> str:
-    """What captures: this program and its version."""
+    """Return this program and its version, as captures name it."""
     return f"scamgraph {version('scamgraph')}"
 
 
 def folder_of(home: Path, sha256: str) -> Path:
-    """Where the original with this hash stands, alone in a folder of its own."""
+    """Return the folder that holds the original with this hash and nothing else."""
     return home / "archive" / "originals" / sha256[:2] / sha256
 
 
 def original_of(home: Path, sha256: str) -> Path:
-    """The original with this hash."""
+    """Return the path of the original with this hash."""
     return folder_of(home, sha256) / "original"
 
 
 def names_of(home: Path, sha256: str) -> Path:
-    """Where the link to an original stands that is called as its file was."""
+    """Return the folder of the link to an original under its own file name."""
     return home / "archive" / "names" / sha256
 
 
 def by_its_name(home: Path, capture: Capture) -> Path:
-    """The original under the name that it came with, so that a message can say which file it is."""
+    """Return a link to the original under its own file name, for readers and messages."""
     original = original_of(home, capture.sha256)
     name = names_of(home, capture.sha256) / Path(capture.name).name
     try:
@@ -122,7 +122,7 @@ def by_its_name(home: Path, capture: Capture) -> Path:
         name.unlink(missing_ok=True)
         name.symlink_to(original.resolve())
     except OSError:
-        # Where no link can be made, the file is read as it lies.
+        # Without links on this disk, the file is read under its hash.
         return original
     return name
 
@@ -133,12 +133,12 @@ def keep(
     *,
     dataset: str,
     now: Callable[[], datetime] = utc_now,
-    **came: str | int,
+    **received: str | int,
 ) -> Capture:
-    """Keep a copy of a file and note how it came; `came` are further fields of a Capture.
+    """Keep a copy of a file and log it; `received` are further fields of a Capture.
 
-    The name is noted only if the door lets it pass. Raises MalformedSource where the file cannot
-    be read.
+    The file name is logged only if the door accepts it.
+    Raises MalformedSource where the file cannot be read.
     """
     archive_of(home)
     sha256, size = _copied(home, file)
@@ -151,7 +151,7 @@ def keep(
             "captured_at": now().strftime("%Y-%m-%dT%H:%M:%SZ"),
             "captured_by": getuser(),
             "tool": tool(),
-            **came,
+            **received,
         }
     )
     note(home, capture)
@@ -159,18 +159,18 @@ def keep(
 
 
 def shown(name: str) -> str:
-    """A file's name, where the door lets it pass."""
+    """Return a file's name, or UNNAMED if the door refuses it."""
     return UNNAMED if refusals({"name": name}) else name
 
 
 def sha256_of(file: Path) -> str:
-    """The sha256 of a file's bytes, in hexadecimal."""
+    """Return the sha256 of a file's bytes, in hexadecimal."""
     with file.open("rb") as content:
         return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def _copied(home: Path, file: Path) -> tuple[str, int]:
-    """Copy a file into the archive; its sha256 and size are those of the bytes that were copied."""
+    """Copy a file into the archive; return the sha256 and size of the copied bytes."""
     digest, size = hashlib.sha256(), 0
     incoming = home / "archive" / "incoming"
     incoming.mkdir(exist_ok=True, mode=0o700)
@@ -200,12 +200,12 @@ FOLDER_SHUT, FILE_SHUT = 0o500, 0o400
 
 
 def seal(home: Path, datasets: set[str], mentions: Callable[[str], bool]) -> tuple[str, ...]:
-    """Seal the originals that these datasets were read from; their hashes, sorted.
+    """Seal the originals that these datasets were read from; return their hashes, sorted.
 
-    A sealed folder holds a note with the moment; nothing of scamgraph shows or exports what is in
-    it, and only its owner can open it. `mentions` tells whether a text names what was taken out:
-    the ledger keeps no file name or address that does, and no link is called so. What a fetch or a
-    copy that was broken off left behind goes: it belongs to no original yet, and may hold anything.
+    A sealed folder holds a note with the moment; scamgraph neither shows nor exports its content,
+    and only its owner can open it. `mentions` decides whether a text names what was redacted: such
+    file names and addresses leave the log, and such links are deleted. Unfinished downloads and
+    copies are deleted too: they may hold anything.
     """
     if not (home / "archive").is_dir():
         return ()
@@ -213,18 +213,18 @@ def seal(home: Path, datasets: set[str], mentions: Callable[[str], bool]) -> tup
     for link in (home / "archive" / "names").glob("*/*"):
         if mentions(link.name):
             link.unlink(missing_ok=True)
-    for left in (home / "archive" / "incoming").rglob("*"):
-        if left.is_file():
-            left.unlink(missing_ok=True)
-    found = sorted({c.sha256 for c in captures(home) if c.dataset in datasets})
-    for sha256 in found:
+    for leftover in (home / "archive" / "incoming").rglob("*"):
+        if leftover.is_file():
+            leftover.unlink(missing_ok=True)
+    hashes = sorted({c.sha256 for c in captures(home) if c.dataset in datasets})
+    for sha256 in hashes:
         shutil.rmtree(names_of(home, sha256), ignore_errors=True)
         shut(home, sha256)
-    return tuple(found)
+    return tuple(hashes)
 
 
 def shut(home: Path, sha256: str) -> None:
-    """Seal one original, unless it is sealed."""
+    """Seal one original, unless it is sealed already."""
     folder = folder_of(home, sha256)
     note = folder / SEAL
     if folder.is_dir() and not note.exists():
@@ -234,7 +234,7 @@ def shut(home: Path, sha256: str) -> None:
 
 
 def _clear_ledger(home: Path, mentions: Callable[[str], bool]) -> None:
-    """Write the ledger anew where it has to forget something; whole, or as it was."""
+    """Rewrite the log without names and addresses that mention what was redacted."""
     ledger = home / "archive" / LEDGER
     if not ledger.exists():
         return
@@ -259,7 +259,7 @@ def _cleared(capture: Capture, mentions: Callable[[str], bool]) -> Capture:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveCheck:
-    """One original: its hash, how often it was captured, and what was found."""
+    """One original: its first capture, and the result of checking it."""
 
     sha256: str
     name: str
@@ -269,12 +269,12 @@ class ArchiveCheck:
 
     @property
     def well(self) -> bool:
-        """Whether the original is what was captured."""
+        """Return whether the original is unchanged."""
         return self.found == "as captured"
 
 
 def verify(home: Path) -> tuple[ArchiveCheck, ...]:
-    """Hash every original anew and hold it against its first capture; sorted by moment and hash."""
+    """Hash every original and compare it with its first capture; sorted by moment and hash."""
     first: dict[str, Capture] = {}
     for capture in captures(home):
         first.setdefault(capture.sha256, capture)

@@ -1,29 +1,27 @@
-"""Refusals(): the door.
-
-The door: which fields of a row would make somebody held in a compound recognisable.
+"""The door: which fields of a row would make somebody held in a compound recognisable.
 
 It reads every field of any row (claims, raw rows of a list, publications, origins, addresses, file
-names) and returns the fields that must not come in, each with a reason from a closed list and never
-with the value. Beyond its own tables it reads no file, no clock and no network: the same row gives
-the same answer.
+names) and returns the fields that must stay out, each with a reason from a closed list, never with
+the value. Beyond its own tables it reads no file, clock or network: the same row always gets the
+same answer.
 
 It is a net, not a proof: of 93 hostile sentences written to test it, unseen when its rules were
-made, it let 22 pass at first sight (they are among its tests now). What it cannot see:
+made, it accepted 22 at first (they are among its tests now). It does not see:
 
-- a name without any word of what happened to its bearer, in the same row; a name in lower case; a
+- a name without any word of what happened to the person in the same row; a name in lower case; a
   single given name without title, age or "named"; letters replaced by look-alikes of other scripts;
-- people described over several rows, or by things that only neighbours know;
+- people described over several rows, or by facts that only neighbours know;
 - languages beyond its tables: English first, then French, Spanish, Indonesian, Vietnamese, Japanese
   and Chinese; Thai, Khmer and Korean only by victim words, titles and ages, Thai and Korean also by
   small groups; Burmese, Lao, Hindi, Bengali, Urdu, Arabic, Amharic and others only by numbers,
   addresses and pictures;
-- pictures themselves, and what stands behind an address;
-- whether a small group's day is given by the day of publication, which is not counted.
+- the content of pictures, and of pages behind an address;
+- whether the day of publication, which is not counted, is the day of a small group.
 
-It lets pass whom the record may name (office-holders, listed or charged persons) by the words of
-rank, office or blame beside the name: a victim described beside such words may slip through, and a
-person of standing described as a victim is refused. When in doubt it refuses: a row left out can be
-written anew as a count, a group or a route.
+It accepts those whom the record may name (office-holders, listed or charged persons) by words of
+rank, office or blame next to the name: a victim described next to such words may be accepted, and
+an official described as a victim is refused. When in doubt it refuses: a row that was left out can
+be rewritten as a count, a group or a route.
 """
 
 import re
@@ -34,7 +32,7 @@ from types import MappingProxyType
 from graph.text import unaccented
 from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
 from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
-from ingest.door.text import Field, any_of, clean, pattern, remembered
+from ingest.door.text import Field, any_of, cached_rule, clean, pattern
 from ingest.door.victim_descriptions import (
     describes_somebody,
     few_in_sight,
@@ -56,7 +54,7 @@ def _titled(name: str, heading: str) -> bool:
     return bool(pattern("rows", name).search(unaccented(heading)))
 
 
-@remembered
+@cached_rule
 def _of_the_held(field: Field) -> bool:
     return any(any_of(s, "victim", "victims", "strong") for s in field.sentences) or bool(
         pattern("rows", "held").search(field.text)
@@ -73,34 +71,34 @@ def _kind(row: Mapping[str, Field], kinds: Mapping[str, str]) -> str:
 
 
 def of_an_organisation(row: Mapping[str, Field], kinds: Mapping[str, str]) -> bool:
-    """Whether the row is about an organisation or asset and speaks of nobody held."""
+    """Return whether the row is about an organisation or asset and mentions nobody held."""
     return not any(map(_of_the_held, row.values())) and _kind(row, kinds) in _FREE_KINDS
 
 
 def columns(row: Mapping[str, Field]) -> set[tuple[str, RefusalReason]]:
-    """A list of people given as a table: a name beside age, sex or papers of somebody held.
+    """Return the fields of a table of people: a name next to age, sex or papers of a victim.
 
-    All of it may stand in one cell: "Name: R; age: 24".
+    All of it may be in one cell: "Name: R; age: 24".
     """
     filled = {key: field for key, field in row.items() if field.text.strip(" -–/?.")}
-    found = {key for key, field in filled.items() if _titled("name_field", field.name)}
+    named = {key for key, field in filled.items() if _titled("name_field", field.name)}
     if any(_titled("civil", f.name) for f in filled.values()) and any(
         map(_of_the_held, filled.values())
     ):
-        found |= {key for key, field in filled.items() if _titled("any_name", field.name)}
+        named |= {key for key, field in filled.items() if _titled("any_name", field.name)}
     cards = {key for key, field in filled.items() if _card(field)}
     if cards and any(map(_of_the_held, filled.values())):
-        found |= cards
-    return {(key, RefusalReason.VICTIM_NAMED) for key in found}
+        named |= cards
+    return {(key, RefusalReason.VICTIM_NAMED) for key in named}
 
 
-@remembered
+@cached_rule
 def _card(field: Field) -> bool:
     return bool(pattern("rows", "card").search(field.low))
 
 
 def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[str, RefusalReason]]:
-    """A person made an entity, or given a name, in a row that speaks of one victim."""
+    """Return the field that makes a person an entity or gives a name, in a row about one victim."""
     predicate, value = row.get("predicate"), row.get("value")
     if not predicate:
         return set()
@@ -116,7 +114,7 @@ def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[st
     return {(where, RefusalReason.VICTIM_NAMED)}
 
 
-@remembered
+@cached_rule
 def _of_one_held(field: Field) -> bool:
     return any(any_of(s, "victim") and not any_of(s, "standing", "said") for s in field.sentences)
 
@@ -131,17 +129,17 @@ def _text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-@remembered
-def _readings(said: Field) -> tuple[Field, ...]:
-    """The text with its lines run together, and with each line on its own."""
-    lines = said.text.splitlines()
-    joined = [Field(said.name, clean(" | ".join(lines)))] if len(lines) > 1 else []
-    return (Field(said.name, clean(said.text)), *joined)
+@cached_rule
+def _readings(field: Field) -> tuple[Field, ...]:
+    """Return the text with its lines joined, and with each line by itself."""
+    lines = field.text.splitlines()
+    joined = [Field(field.name, clean(" | ".join(lines)))] if len(lines) > 1 else []
+    return (Field(field.name, clean(field.text)), *joined)
 
 
-@remembered
+@cached_rule
 def _by_itself(field: Field) -> frozenset[RefusalReason]:
-    """What a field says that needs no other field to be understood."""
+    """Return the reasons that need no other field."""
     return frozenset((*_people(field), *link_reasons(field), *script_reasons(field)))
 
 
@@ -156,7 +154,7 @@ def _people(field: Field) -> Iterator[RefusalReason]:
             yield RefusalReason.VICTIM_DESCRIBED
 
 
-@remembered
+@cached_rule
 def _identifying(field: Field) -> frozenset[RefusalReason]:
     return frozenset(identifying(field))
 
@@ -177,31 +175,31 @@ def _field(
 def refusals(
     row: Mapping[str, str], entity_kinds: Mapping[str, str] = _NONE
 ) -> tuple[Refusal, ...]:
-    """The fields of a row that must not come in, sorted; an empty tuple lets the row pass.
+    """Return the fields of a row that must stay out, sorted; an empty tuple accepts the row.
 
-    `entity_kinds` tells the kinds of the refs a row names: rooms, number plates and addresses of a
-    company pass when nobody held is spoken of, and an event or compound counts as a place. It is
-    asked only where that decides.
-    A heading that is no plain column name (a table without headings has values there) is read like
-    a value, and shown only as its number.
+    `entity_kinds` holds the kinds of the refs in a row: rooms, number plates and addresses of a
+    company are accepted if nobody held is mentioned, and an event or compound counts as a place. It
+    is read only where that decides.
+    A heading that is not a plain column name (a table without headings has values there) is read
+    like a value, and reported only by its number.
     """
     fields: dict[str, Field] = {}
     readings: list[tuple[str, Field]] = []
-    found: set[Refusal] = set()
+    refused: set[Refusal] = set()
     headings: set[Refusal] = set()
     for number, (key, value) in enumerate(row.items(), 1):
         name = clean(_text(key))
         shown = name if _PLAIN.fullmatch(name) else f"column {number}"
         if shown != name:
             headings.update(Refusal(shown, reason) for reason in _field(Field("", name), {}, _NONE))
-        own = [(shown, field) for field in _readings(Field(name, _text(value)))]
-        fields[shown] = own[0][1]
-        readings += own
+        read = _readings(Field(name, _text(value)))
+        fields[shown] = read[0]
+        readings += [(shown, field) for field in read]
     for shown, field in readings:
-        found.update(Refusal(shown, reason) for reason in _field(field, fields, entity_kinds))
-    if any(one.reason in OF_AN_ORGANISATION for one in found) and of_an_organisation(
+        refused.update(Refusal(shown, reason) for reason in _field(field, fields, entity_kinds))
+    if any(r.reason in OF_AN_ORGANISATION for r in refused) and of_an_organisation(
         fields, entity_kinds
     ):
-        found = {one for one in found if one.reason not in OF_AN_ORGANISATION}
+        refused = {r for r in refused if r.reason not in OF_AN_ORGANISATION}
     whole = columns(fields) | entities(fields, entity_kinds)
-    return tuple(sorted(headings | found | {Refusal(shown, reason) for shown, reason in whole}))
+    return tuple(sorted(headings | refused | {Refusal(shown, reason) for shown, reason in whole}))

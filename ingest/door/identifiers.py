@@ -15,8 +15,8 @@ _IMAGE = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PART = re.compile(r"[^\W_]+")
-# What is found only where something else stands that is far quicker to look for: most text has
-# neither long numbers nor addresses. A name that is not here is looked for everywhere.
+# Quick tests before slow patterns: most text has neither long numbers nor addresses. A pattern that
+# is not listed here is always searched.
 _NUMBERS = re.compile(r"\d(?:[ ().-]{0,3}\d){4}|<<")
 HINTS: Mapping[str, re.Pattern[str]] = {
     **dict.fromkeys(("document", "national", "phone", "plus", "national_phone"), _NUMBERS),
@@ -52,7 +52,7 @@ def _face(field: Field) -> bool:
         if not _IMAGE.search(piece):
             continue
         parts = [part.casefold() for part in _PART.findall(_CAMEL.sub(" ", piece))]
-        parts += [f"{one}-{two}" for one, two in pairwise(parts)]
+        parts += [f"{first}-{second}" for first, second in pairwise(parts)]
         plain = (part.rstrip("0123456789").removesuffix("s") for part in parts)
         if not faces.isdisjoint(parts) or not faces.isdisjoint(plain):
             return True
@@ -69,7 +69,7 @@ def _private_mail(low: str) -> bool:
 
 
 def identifying(field: Field) -> Iterator[RefusalReason]:
-    """Reasons found in one field."""
+    """Yield the reasons in one field."""
     low = field.low
     if _has(low, "document", "national"):
         yield RefusalReason.DOCUMENT_NUMBER
@@ -93,7 +93,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def _names(words_of: tuple[str, ...]) -> bool:
-    """Whether a URL or file name joins a victim's word with a common personal name."""
+    """Return whether a URL or file name joins a word for a victim with a common name."""
     names = words("surname") - words("slug.also_words")
     for at, word in enumerate(words_of):
         near = words_of[at + 1 : at + 4]
@@ -107,7 +107,7 @@ def _names(words_of: tuple[str, ...]) -> bool:
 
 
 def link_reasons(field: Field) -> Iterator[RefusalReason]:
-    """Reasons found in the links of a field."""
+    """Yield the reasons in the links of a field."""
     for link in field.links:
         lows = tuple(_WORD.findall(unaccented(link)))
         if _names(lows):

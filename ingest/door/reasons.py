@@ -1,4 +1,4 @@
-"""Why the door refuses: a closed list, and the sentence that stands for each."""
+"""Why the door refuses: a closed list of reasons, with a sentence for each."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,7 +47,7 @@ SENTENCES = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Refusal:
-    """A field and a reason; never anything of what the field held."""
+    """A field and a reason, never any content of the field."""
 
     field: str
     reason: RefusalReason

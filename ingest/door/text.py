@@ -1,4 +1,4 @@
-"""Tokens, sentences, word lists, patterns, caching."""
+"""Tokens, sentences, word lists and patterns of the door, and the cache of its rules."""
 
 import re
 import tomllib
@@ -26,7 +26,7 @@ def _split(text: str) -> frozenset[str]:
 
 @cache
 def words(*names: str) -> frozenset[str]:
-    """The words of these tables; `slug.face` is the table `face` under [slug]."""
+    """Return the words of these tables; `slug.face` is the table `face` under [slug]."""
     return frozenset[str]().union(*map(_words, names))
 
 
@@ -39,21 +39,21 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def demonyms() -> frozenset[str]:
-    """Names of nationalities, in the singular and in the plural."""
+    """Return names of nationalities, in singular and plural."""
     singular = words("demonym")
     return singular | plural_demonyms()
 
 
 @cache
 def plural_demonyms() -> frozenset[str]:
-    """Nationalities that can only mean several people, such as "Kenyans"; also "Thais"."""
+    """Return nationalities that can only mean several people, such as "Kenyans"; also "Thais"."""
     singular = words("demonym") - (words("no_plural") - {"thai", "lao", "filipino"})
     return frozenset(f"{word}s" for word in singular)
 
 
 @cache
 def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Every entry of more than one word, as a tuple of its words, by the first, longest first."""
+    """Return entries of several words as tuples, by their first word, longest first."""
     entries = {
         tuple(entry.split(" "))
         for table in _tables_words().values()
@@ -61,15 +61,15 @@ def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
         for entry in _split(str(text))
         if " " in entry
     }
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for entry in sorted(entries, key=len, reverse=True):
-        found[entry[0]].append(entry)
-    return {first: tuple(some) for first, some in found.items()}
+        by_first[entry[0]].append(entry)
+    return {first: tuple(group) for first, group in by_first.items()}
 
 
 @cache
 def common() -> frozenset[str]:
-    """Words that are never part of a personal name, even with a capital."""
+    """Return words that are never part of a personal name, even with a capital."""
     known = words(
         "victim", "victims", "strong", "weak", "standing", "said", "person", "people", "job",
         "no_name", "month", "country",
@@ -87,12 +87,12 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 _ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
 _LONGEST, _OVERLAP = 90, 20
-# Of a page, in the middle of a name; one with more in it may hold an address, and is read.
+# HTML tags inside a name; a tag with attributes may hold an address, and is read.
 _TAG = re.compile(r"(?:</?[A-Za-z][A-Za-z0-9]{0,15} {0,3}/?>\s*)+")
 
 
 def clean(text: str) -> str:
-    """Compatibility forms, ASCII digits, single spaces; no tags, surrogates or invisible marks."""
+    """Return the text in NFKC, with ASCII digits, without tags, surrogates and invisible marks."""
     if "<" in text:
         text = _TAG.sub(" ", text)
     if text.isascii() and "%" not in text:
@@ -109,7 +109,7 @@ def clean(text: str) -> str:
 
 
 class Token(NamedTuple):
-    """A word or number, its folded form, and what stands between it and the word before."""
+    """A word or number, its folded form, and the text between it and the word before."""
 
     word: str
     low: str
@@ -123,12 +123,12 @@ def _tokens(text: str) -> list[Token]:
     seamed = _SEAM.sub(" ", text)
     if len(seamed) > 3 and seamed.upper() == seamed:
         seamed = seamed.title()
-    found, end = [], 0
+    tokens, end = [], 0
     for match in _WORD.finditer(seamed):
         word = match.group()
-        found.append(Token(word, unaccented(word).removesuffix("'s"), seamed[end : match.start()]))
+        tokens.append(Token(word, unaccented(word).removesuffix("'s"), seamed[end : match.start()]))
         end = match.end()
-    return _joined(found)
+    return _joined(tokens)
 
 
 def _joined(tokens: list[Token]) -> list[Token]:
@@ -149,7 +149,7 @@ def _joined(tokens: list[Token]) -> list[Token]:
 
 
 def _phrase(entries: Iterable[tuple[str, ...]], tokens: list[Token], at: int) -> int:
-    """How many tokens from here on are one of these entries of the tables."""
+    """Return how many tokens from here form one of these entries."""
     for words in entries:
         part = tokens[at : at + len(words)]
         if tuple(t.low for t in part) == words and all(t.gap in {" ", "-"} for t in part[1:]):
@@ -168,7 +168,7 @@ def _ends(before: Token, gap: str) -> bool:
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The text's sentences, each a tuple of tokens."""
+    """Return the text's sentences, each a tuple of tokens."""
     parts: list[list[Token]] = [[]]
     for token in _tokens(text):
         if parts[-1] and _ends(parts[-1][-1], token.gap):
@@ -178,7 +178,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _pieces(part: list[Token]) -> list[list[Token]]:
-    """Overlapping pieces of a very long sentence, so that the work grows only with its length."""
+    """Split a very long sentence into overlapping pieces, so that the work grows linearly."""
     if len(part) <= _LONGEST:
         return [part] if part else []
     return [part[at : at + _LONGEST] for at in range(0, len(part), _LONGEST - _OVERLAP)]
@@ -186,29 +186,29 @@ def _pieces(part: list[Token]) -> list[list[Token]]:
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a row, in the forms that rules need."""
+    """One field of a row, in the forms that the rules need."""
 
     name: str
     text: str
 
     @cached_property
     def links(self) -> tuple[str, ...]:
-        """URLs, file names and other runs of words joined by hyphens, underscores, slashes."""
+        """Return URLs, file names and other words joined by hyphens, underscores or slashes."""
         return tuple(m.group() for part in (_URL, _SLUG) for m in part.finditer(self.text))
 
     @cached_property
     def prose(self) -> str:
-        """The text without its links."""
+        """Return the text without its links."""
         return _SLUG.sub(" | ", _URL.sub(" | ", self.text))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of the prose."""
+        """Return the sentences of the prose."""
         return sentences(self.prose)
 
     @cached_property
     def low(self) -> str:
-        """The whole text, folded."""
+        """Return the whole text in lower case, without accents."""
         return unaccented(self.text)
 
 
@@ -224,44 +224,44 @@ def _source(table: str, name: str) -> str:
     if name == "month":
         return "|".join(sorted(words("month"), key=len, reverse=True))
     written = str(_tables_patterns()[table][name]).replace("\n", "")
-    return _REFERENCE.sub(lambda found: _source(table, found.group(1)), written)
+    return _REFERENCE.sub(lambda match: _source(table, match.group(1)), written)
 
 
 @cache
 def pattern(table: str, name: str) -> re.Pattern[str]:
-    """The pattern `name` of a table, with its references filled in."""
+    """Return the pattern `name` of a table, with its references filled in."""
     return re.compile(_source(table, name))
 
 
 P = ParamSpec("P")
 T = TypeVar("T")
-SHORT = 100  # characters: what comes again and again is a name, a day, a place in a source
-SHORT_ONES, LONG_ONES = 20_000, 50  # a long text comes again in the rows beside, if at all
+SHORT = 100  # characters: names, days and locators, which are repeated often
+SHORT_FIELDS, LONG_FIELDS = 20_000, 50  # cached; long texts repeat only in neighbouring rows
 
 
-def remembered(
+def cached_rule(
     read: Callable[Concatenate[Field, P], T],
 ) -> Callable[Concatenate[Field, P], T]:
-    """Remember what a rule found in a field, in an amount of memory that long texts do not raise.
+    """Cache the result of a rule for a field, in bounded memory.
 
-    A field holds its own words and sentences once it was read: thousands of long ones would weigh
-    more than a whole part of a load.
+    A field keeps its words and sentences once they are read: thousands of long fields would need
+    more memory than a whole part of a load.
     """
-    of_short: Callable[..., T] = lru_cache(SHORT_ONES)(read)
-    of_long: Callable[..., T] = lru_cache(LONG_ONES)(read)
+    of_short: Callable[..., T] = lru_cache(SHORT_FIELDS)(read)
+    of_long: Callable[..., T] = lru_cache(LONG_FIELDS)(read)
 
-    def ask(field: Field, /, *more: P.args, **named: P.kwargs) -> T:
+    def read_cached(field: Field, /, *more: P.args, **named: P.kwargs) -> T:
         return (of_short if len(field.text) <= SHORT else of_long)(field, *more, **named)
 
-    return ask
+    return read_cached
 
 
 def any_of(tokens: Sentence, *tables: str) -> bool:
-    """Whether a word of the tables stands among the tokens."""
+    """Return whether a word of the tables is among the tokens."""
     known = words(*tables)
     return any(token.low in known for token in tokens)
 
 
 def standing_near(sentence: Sentence, start: int, end: int, reach: int = 7) -> bool:
-    """Whether a word of rank, office or blame stands around a place in the sentence."""
+    """Return whether a word of rank, office or blame is near a place in the sentence."""
     return any_of(sentence[max(0, start - reach) : end + reach], "standing")

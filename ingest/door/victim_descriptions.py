@@ -1,4 +1,4 @@
-"""One person or a small group described closely enough; places; scripts without spaces."""
+"""Descriptions of one victim or a small group; places of people in hiding; other scripts."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,10 +10,10 @@ from ingest.door.text import (
     Field,
     Sentence,
     any_of,
+    cached_rule,
     demonyms,
     pattern,
     plural_demonyms,
-    remembered,
     standing_near,
     words,
 )
@@ -96,7 +96,7 @@ def _score(sentence: Sentence, low: int, high: int) -> int:
 
 
 def describes_somebody(sentence: Sentence, around: Sentence) -> bool:
-    """Whether age, nationality, sex, home and work of one held person add up to recognition."""
+    """Return whether age, nationality, sex, home and work would identify one held person."""
     known = words("person", "victim")
     for at, token in enumerate(sentence):
         alone = token.low in known and not _plural(sentence, at)
@@ -124,7 +124,7 @@ _VERBS = frozenset(
 
 
 def small_group(sentence: Sentence) -> bool:
-    """Whether fewer than five held people are counted with their nationality."""
+    """Return whether fewer than five held people are counted with their nationality."""
     if not any_of(sentence, "strong", "weak", "victim", "victims"):
         return False
     if not any_of(sentence, "strong", "victim", "victims") and any_of(sentence, "inquiry"):
@@ -136,7 +136,7 @@ def small_group(sentence: Sentence) -> bool:
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
-    """Whether the small number at `at` counts people of a nationality."""
+    """Return whether the small number at `at` counts people of a nationality."""
     for place in range(at + 1, min(at + 6, len(sentence))):
         near = sentence[place]
         if "," in near.gap or near.low in words("standing") or _number(sentence, place):
@@ -151,7 +151,7 @@ def _counts(sentence: Sentence, at: int) -> bool:
 
 
 def _as_one_of_rank(sentence: Sentence, at: int) -> bool:
-    """Such as "… nationals were arrested as operators"."""
+    """Return whether it reads like "… nationals were arrested as operators"."""
     return any(
         before.low in _TAKEN
         and token.low == "as"
@@ -175,7 +175,7 @@ def _part_of_more(sentence: Sentence, at: int) -> bool:
 
 
 def _people(sentence: Sentence, at: int, count: str) -> bool:
-    """Whether the nationality at `at` is said of people, not of a court or a company."""
+    """Return whether the nationality at `at` is said of people, not of a court or a company."""
     ahead = sentence[at + 1] if at + 1 < len(sentence) else None
     low = sentence[at].low
     if low in plural_demonyms() or low == "wni":
@@ -235,7 +235,7 @@ def _described(part: str) -> bool:
 
 
 def script_reasons(field: Field) -> Iterator[RefusalReason]:
-    """Reasons found in text that is not in Latin letters."""
+    """Yield the reasons in text that is not in Latin letters."""
     for part in _parts(field):
         if _named(part):
             yield RefusalReason.VICTIM_NAMED
@@ -244,7 +244,7 @@ def script_reasons(field: Field) -> Iterator[RefusalReason]:
 
 
 def script_small_group(field: Field) -> bool:
-    """Whether fewer than five are counted with their nationality."""
+    """Return whether fewer than five are counted with their nationality."""
     return any(
         _find(f"{of}few", part) and _find(f"{of}event", part) and not _find(f"{of}standing", part)
         for part in _parts(field)
@@ -277,7 +277,7 @@ def _gives_place(field: Field, kinds: Mapping[str, str]) -> bool:
 
 
 def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -> bool:
-    """Whether the field counts fewer than five by nationality, and the row gives day and place."""
+    """Return whether fewer than five are counted by nationality, and the row has day and place."""
     fields = tuple(row)
     predicate = next((f.text for f in fields if f.name == "predicate"), "")
     counted = field.name == "value" and predicate.startswith("people_")
@@ -289,22 +289,22 @@ def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -
     return any(map(_tells_place, told)) or any(_gives_place(f, kinds) for f in fields)
 
 
-@remembered
+@cached_rule
 def _tells_day(field: Field) -> bool:
     return _has("day", field.low)
 
 
-@remembered
+@cached_rule
 def _tells_place(field: Field) -> bool:
     return _has("place", field.text)
 
 
-@remembered
+@cached_rule
 def _few(field: Field) -> bool:
     return script_small_group(field) or any(map(small_group, field.sentences))
 
 
-@remembered
+@cached_rule
 def _of_a_nation(field: Field) -> bool:
     return any(
         any(t.low in demonyms() for t in s) and not any_of(s, "standing") for s in field.sentences
@@ -312,7 +312,7 @@ def _of_a_nation(field: Field) -> bool:
 
 
 def hiding(field: Field, row: Iterable[Field]) -> bool:
-    """Whether a place is given where people on the run, or their families, can be found."""
+    """Return whether a place is given where people on the run, or their families, can be found."""
     if _of_a_family(field):
         return True
     if not _in_hiding(field):
@@ -321,12 +321,12 @@ def hiding(field: Field, row: Iterable[Field]) -> bool:
     return _has("position", field.low) or not given.isdisjoint(_COORDINATES)
 
 
-@remembered
+@cached_rule
 def _of_a_family(field: Field) -> bool:
     return _has("family", field.low)
 
 
-@remembered
+@cached_rule
 def _in_hiding(field: Field) -> bool:
     if not (_has("hiding", field.low) and _has("flight_words", field.low)):
         return False
@@ -334,7 +334,7 @@ def _in_hiding(field: Field) -> bool:
     return not of_standing or any(any_of(s, "victim", "victims") for s in field.sentences)
 
 
-@remembered
+@cached_rule
 def secret_source(field: Field) -> bool:
-    """Whether a confidential source or a witness is named."""
+    """Return whether a confidential source or a witness is named."""
     return _has("secret", field.prose.replace("Myanmar Witness", " "))

@@ -19,7 +19,7 @@ class NameRun:
 
     @property
     def size(self) -> int:
-        """How many words it has."""
+        """Return the number of words."""
         return self.end - self.start
 
 
@@ -49,7 +49,7 @@ def _begins(sentence: Sentence, at: int) -> bool:
 
 
 def runs(sentence: Sentence) -> Iterator[NameRun]:
-    """Runs of one to five words that could be a name, with their particles."""
+    """Yield runs of one to five words that could be a name, with their particles."""
     at = 0
     while at < len(sentence):
         if not _begins(sentence, at):
@@ -69,7 +69,7 @@ def runs(sentence: Sentence) -> Iterator[NameRun]:
 
 
 def holds_a_name(text: str) -> bool:
-    """Whether a text in small letters, such as "a senator of the ruling party", names somebody."""
+    """Return whether a text in small letters, e.g. "a senator of the ruling party", has a name."""
     if any(unicodedata.category(char) == "Lo" for char in text):
         return True
     return any(
@@ -80,7 +80,7 @@ def holds_a_name(text: str) -> bool:
 
 
 def of_an_organisation(sentence: Sentence, run: NameRun) -> bool:
-    """Whether the run is one of these, or a part of one: "Worker Rights Consortium"."""
+    """Return whether the run is one of these, or a part of one: "Worker Rights Consortium"."""
     known, after = words("organisation"), sentence[run.end : run.end + 1]
     if any(t.low in known for t in sentence[run.start : run.end]):
         return True
@@ -88,7 +88,7 @@ def of_an_organisation(sentence: Sentence, run: NameRun) -> bool:
 
 
 def in_title_case(sentence: Sentence) -> bool:
-    """Whether most words have capitals, as in headings, so that capitals say little.
+    """Return whether most words have capitals, as in headings, so that capitals say little.
 
     In a heading what happened has one too.
     """
@@ -109,7 +109,7 @@ def preceding(sentence: Sentence, run: NameRun, count: int) -> Sentence:
 
 
 def aged(sentence: Sentence, run: NameRun) -> bool:
-    """Whether an age follows the name: "R, 24," or "R (24" or "R, aged 24"."""
+    """Return whether an age follows the name: "R, 24," or "R (24" or "R, aged 24"."""
     after = following(sentence, run, 3)
     said = bool(after) and after[0].low in {"aged", "age", "berusia", "agee"}
     number = after[1:2] if said else after[:1]
@@ -119,7 +119,7 @@ def aged(sentence: Sentence, run: NameRun) -> bool:
 
 
 def titled(sentence: Sentence, run: NameRun) -> bool:
-    """Whether a title stands before the name, or さん, 氏 or the like after it."""
+    """Return whether a title stands before the name, or さん, 氏 or the like after it."""
     before, after = preceding(sentence, run, 1), following(sentence, run, 1)
     return (
         any_of(before, "title")
@@ -129,7 +129,7 @@ def titled(sentence: Sentence, run: NameRun) -> bool:
 
 
 def shown(sentence: Sentence, run: NameRun) -> bool:
-    """Whether a word such as "student" or "worker" goes with the name."""
+    """Return whether a word such as "student" or "worker" goes with the name."""
     # "A Kenyan national", but the National Assembly.
     before = tuple(t for t in preceding(sentence, run, 2) if t.word != "National")
     if any_of(before[-1:], "named"):
@@ -142,7 +142,7 @@ def shown(sentence: Sentence, run: NameRun) -> bool:
 
 
 def _introduced(sentence: Sentence, run: NameRun) -> bool:
-    """Such as "survivor R", "the victim, a Kenyan woman named R", "nạn nhân tên là R"."""
+    """Return whether it reads like "survivor R", "the victim, a woman named R", "nạn nhân R"."""
     named = False
     for back in range(run.start - 1, max(-1, run.start - 10), -1):
         low = sentence[back].low
@@ -161,7 +161,7 @@ def _introduced(sentence: Sentence, run: NameRun) -> bool:
 
 
 def _apposed(sentence: Sentence, run: NameRun) -> bool:
-    """Such as "R, a former scam worker", "R is a survivor", "R (survivor)"."""
+    """Return whether it reads like "R, a former scam worker", "R is a survivor", "R (survivor)"."""
     after = following(sentence, run, 8)
     copula = bool(after) and after[0].low in {"is", "was", "est", "es", "adalah", "la"}
     if not after or not (copula or any(mark in after[0].gap for mark in ",(–-:")):
@@ -175,7 +175,7 @@ def _apposed(sentence: Sentence, run: NameRun) -> bool:
 
 
 def _suffered(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
-    """Such as "R was rescued", "R, who had been sold", "R escaped", "R (Kenya), rescued"."""
+    """Return whether it reads like "R was rescued", "R, who had been sold", "R (Kenya), freed"."""
     passive = False
     for step, token in enumerate(following(sentence, run, 7)):
         low = token.low
@@ -197,21 +197,21 @@ def _suffered(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
 
 
 def _handled(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
-    """Such as "police rescued R", "guards beat R"."""
+    """Return whether it reads like "police rescued R", "guards beat R"."""
     before = preceding(sentence, run, 1)
     done = any_of(before, "strong") and before[0].low not in {"fled", "escaped", "flee", "held in"}
     return done and (run.size > 1 or person) and not any_of(following(sentence, run, 5), "standing")
 
 
 def _inside(sentence: Sentence, run: NameRun) -> bool:
-    """Such as "R, who spent five months inside"."""
+    """Return whether it reads like "R, who spent five months inside"."""
     lows = {t.low for t in following(sentence, run, 9)}
     inside = not lows.isdisjoint(words("spent")) and not lows.isdisjoint(words("inside"))
     return inside or "captors" in lows
 
 
 def _ransomed(sentence: Sentence, run: NameRun) -> bool:
-    """Such as "the family of R paid a ransom", "a ransom was paid for R"."""
+    """Return whether it reads like "the family of R paid a ransom", "a ransom was paid for R"."""
     if not any_of(sentence, "ransomed") or any_of(following(sentence, run, 5), "standing"):
         return False
     before = preceding(sentence, run, 3)
@@ -224,7 +224,7 @@ def _held(sentence: Sentence, around: Sentence) -> bool:
 
 
 def _happened(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
-    """Whether the words beside the name say that its bearer was held, sold, rescued."""
+    """Return whether the words beside the name say that its bearer was held, sold, rescued."""
     if _handled(sentence, run, person=person) or _inside(sentence, run):
         return True
     ranks = words("standing") - words("kin")
@@ -234,7 +234,7 @@ def _happened(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
 
 
 def _private(sentence: Sentence, run: NameRun, around: Sentence) -> bool:
-    """Whether a name with an age, title or occupation stands where somebody was held."""
+    """Return whether a name with an age, title or occupation stands where somebody was held."""
     old = aged(sentence, run)
     if any_of(sentence, "standing") or not (old or titled(sentence, run) or shown(sentence, run)):
         return False
@@ -243,7 +243,7 @@ def _private(sentence: Sentence, run: NameRun, around: Sentence) -> bool:
 
 
 def names_somebody(sentence: Sentence, around: Sentence) -> bool:
-    """Whether the sentence names a person who was held; `around` are its neighbours."""
+    """Return whether the sentence names a person who was held; `around` are its neighbours."""
     heading = in_title_case(sentence)
     for run in runs(sentence):
         if (heading and not run.known) or of_an_organisation(sentence, run):

@@ -1,6 +1,6 @@
-"""Published formats: each reader turns a file, as its publisher writes it, into rows of claims.
+"""Published formats: each reader turns a publisher's file into rows of claims.
 
-A reader names what it makes of each field, drops what leads to one person (papers, phones, mail,
-birth dates, homes), and counts what it leaves out. What it gives goes the way of every dataset:
-through the door, the checks of rows and ends, and the gate, into one unit of work or whole parts.
+A reader says what it makes of each field, drops what leads to one person (papers, phones, mail,
+birth dates, homes), and counts what it leaves out. Its rows pass the same checks as every dataset:
+the door, the checks of rows and link ends, and the gate.
 """

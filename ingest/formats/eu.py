@@ -15,8 +15,7 @@ from ingest.formats.xml import parts
 from ingest.text_files import records
 
 LIST = "eu_consolidated"
-# Each type has a letter and a word; which of its two columns holds which is not the same in XML and
-# in CSV.
+# Each type has a letter and a word; XML and CSV put them in different columns.
 _KINDS = {"p": "Person", "person": "Person", "e": "", "enterprise": ""}
 _NEEDED = (
     "Entity_LogicalId",
@@ -26,13 +25,13 @@ _NEEDED = (
     "Entity_Regulation_Programme",
     "NameAlias_WholeName",
 )
-# What the list writes where a country is not known.
+# How the list writes an unknown country.
 _NOWHERE = frozenset({"", "00", "UNKNOWN"})
 
 
 @dataclass(slots=True)
 class _EuEntryParts:
-    """An entry as its parts come in; `designated` is the day the list gives, `days` of its acts."""
+    """The parts of an entry; `designated` is the day the list gives, `days` those of its acts."""
 
     row: int
     kind: str
@@ -43,10 +42,10 @@ class _EuEntryParts:
     programmes: list[str] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
 
-    def entry(self, key: str) -> ListEntry:
-        """The entry; it goes by the strong name that was listed first, in whatever order they come.
+    def list_entry(self, key: str) -> ListEntry:
+        """Return the entry, named by the strong name that is listed first.
 
-        Names are numbered as they are listed.
+        Names are numbered in the order of the list.
         """
         listed = sorted(self.names, key=lambda numbered: (numbered[1].weak, numbered[0]))
         names = list(dict.fromkeys(name for _, name in listed))
@@ -66,48 +65,48 @@ class _EuEntryParts:
 
 
 def reader(file: Path, only: Sequence[str] = ()) -> Read:
-    """What reads the list, given its hash and the day of its capture; `only` selects programmes."""
+    """Return the reader of a file of the list; `only` selects programmes."""
     return list_reader(LIST, file, _entries, only)
 
 
 def _entries(file: Path) -> tuple[list[ListEntry], str]:
-    found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
-    return [one.entry(key) for key, one in found.items()], issued
+    entries, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
+    return [entry.list_entry(key) for key, entry in entries.items()], issued
 
 
 def _of_xml(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
-    found: dict[str, _EuEntryParts] = {}
+    entries: dict[str, _EuEntryParts] = {}
     issued = ""
     for name, element in parts(file, "sanctionEntity"):
         if not name:
             issued = element.get("generationDate", "")[:10]
             continue
-        number = len(found) + 1
+        number = len(entries) + 1
         key = element.get("euReferenceNumber") or element.get("logicalId", "")
         subject = element.find("subjectType")
-        if not key or key in found or subject is None:
-            raise ValueError(f"entity {number} has no reference of its own or no subject type")
+        if not key or key in entries or subject is None:
+            raise ValueError(f"entity {number} has no unique reference or no subject type")
         kind = _kind(key, subject.get("code", ""), subject.get("classificationCode", ""))
-        one = found[key] = _EuEntryParts(
+        entry = entries[key] = _EuEntryParts(
             number, kind, _day(element.get("designationDate", "")[:10])
         )
         for alias in element.iterfind("nameAlias"):
             weak = alias.get("strong") == "false"
             listed = ListedName(alias.get("wholeName", ""), alias.get("nameLanguage", ""), weak)
-            _add_name(one, listed, alias.get("logicalId", ""))
-            one.offices.append(alias.get("function", ""))
+            _add_name(entry, listed, alias.get("logicalId", ""))
+            entry.offices.append(alias.get("function", ""))
         for address in element.iterfind("address"):
-            one.countries.append(address.get("countryDescription", ""))
+            entry.countries.append(address.get("countryDescription", ""))
         for regulation in element.iterfind("regulation"):
-            one.programmes.append(regulation.get("programme", ""))
-            one.days.append(regulation.get("publicationDate", "")[:10])
-    if not found:
-        raise ValueError("holds no sanctionEntity; expected the EU list in its XML 1.1")
-    return found, issued
+            entry.programmes.append(regulation.get("programme", ""))
+            entry.days.append(regulation.get("publicationDate", "")[:10])
+    if not entries:
+        raise ValueError("no sanctionEntity in the file; expected the EU list in XML 1.1")
+    return entries, issued
 
 
 def _of_csv(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
-    found: dict[str, _EuEntryParts] = {}
+    entries: dict[str, _EuEntryParts] = {}
     issued = ""
     for number, cells in records(file, delimiter=";", needed=_NEEDED):
         key = cells["Entity_EU_ReferenceNumber"] or cells["Entity_LogicalId"]
@@ -117,38 +116,38 @@ def _of_csv(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
         kind = _kind(
             key, cells["Entity_SubjectType"], cells["Entity_SubjectType_ClassificationCode"]
         )
-        one = found.setdefault(key, _EuEntryParts(number, kind))
-        one.designated = one.designated or _day(cells.get("Entity_DesignationDate", ""))
+        entry = entries.setdefault(key, _EuEntryParts(number, kind))
+        entry.designated = entry.designated or _day(cells.get("Entity_DesignationDate", ""))
         language = cells.get("NameAlias_NameLanguage", "")
         _add_name(
-            one,
+            entry,
             ListedName(cells["NameAlias_WholeName"], language),
             cells.get("NameAlias_LogicalId", ""),
         )
-        one.offices.append(cells.get("NameAlias_Function", ""))
-        one.countries.append(cells.get("Address_CountryDescription", ""))
-        one.programmes.append(cells["Entity_Regulation_Programme"])
-        one.days.append(_day(cells.get("Entity_Regulation_PublicationDate", "")))
-    if not found:
-        raise ValueError("holds no entries")
-    return found, issued
+        entry.offices.append(cells.get("NameAlias_Function", ""))
+        entry.countries.append(cells.get("Address_CountryDescription", ""))
+        entry.programmes.append(cells["Entity_Regulation_Programme"])
+        entry.days.append(_day(cells.get("Entity_Regulation_PublicationDate", "")))
+    if not entries:
+        raise ValueError("no entries in the file")
+    return entries, issued
 
 
 def _kind(key: str, *written: str) -> str:
-    """Raises ValueError for a type that is not known: a person must not pass for a group."""
+    """Return the kind. Raises ValueError for an unknown type: a person must not become a group."""
     known = {_KINDS[code.lower()] for code in written if code.lower() in _KINDS}
     if len(known) != 1:
         raise ValueError(
-            f"entry {key} is of the type {' '.join(written)[:40]!r}; expected person or enterprise"
+            f"entry {key} has the type {' '.join(written)[:40]!r}; expected person or enterprise"
         )
     return known.pop()
 
 
-def _add_name(one: _EuEntryParts, name: ListedName, number: str) -> None:
+def _add_name(entry: _EuEntryParts, name: ListedName, number: str) -> None:
     whole = name.text.strip()
     if whole:
         place = int(number) if number.isdecimal() else 0
-        one.names.append((place, ListedName(whole, name.language.lower(), name.weak)))
+        entry.names.append((place, ListedName(whole, name.language.lower(), name.weak)))
 
 
 def _day(written: str) -> str:

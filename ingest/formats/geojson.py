@@ -1,4 +1,4 @@
-"""Events and places as GeoJSON (RFC 7946), with a member "scamgraph" that says whose they are.
+"""Events and places as GeoJSON (RFC 7946), with a member "scamgraph" about their publisher.
 
     {"type": "FeatureCollection",
      "scamgraph": {"dataset": "fiction_map", "title": "…", "description": "…", "refs": "ficmap",
@@ -8,8 +8,8 @@
                    "properties": {"kind": "Event", "name": "…", "date": "2025-07",
                                   "event_type": "raid", "at": "amnesty-ka02", "locator": "p. 3"}}]}
 
-`at` and `in` are refs: where an event took place, what a place lies in. Further members of
-`properties` are properties of the vocabulary. A point stands as precisely as it is written.
+`at` and `in` are refs: where an event took place, and what a place lies in. Further members of
+`properties` are properties of the vocabulary. A point keeps the precision it is written in.
 """
 
 from collections import Counter
@@ -32,11 +32,11 @@ from ingest.text_files import read_json
 Cells = dict[str, str]
 MAX_BYTES = 256 << 20
 KINDS = ("Event", "Place", "Compound")
-NO_POINT = "geometries that are no point"
-_OWN = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})
+NO_POINT = "geometries that are not points"
+_READ_APART = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})
 
 
-class Whose(BaseModel):
+class GeoJsonHeader(BaseModel):
     """The member "scamgraph" of a file."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -51,14 +51,14 @@ class Whose(BaseModel):
     defaults: dict[str, str] = Field(default_factory=dict)
 
 
-def read_whose(file: Path) -> tuple[Whose, list[Any]]:
-    """Whose the file is, and its features. Raises MalformedSource naming what is missing."""
+def read_header(file: Path) -> tuple[GeoJsonHeader, list[Any]]:
+    """Return the header and the features. Raises MalformedSource naming what is missing."""
     raw = read_json(file, MAX_BYTES)
     features = raw.get("features") if isinstance(raw, dict) else None
     if not isinstance(features, list) or not features:
         raise MalformedSource(f"{file.name}: expected a FeatureCollection that holds features")
     try:
-        return Whose.model_validate(raw.get("scamgraph")), features
+        return GeoJsonHeader.model_validate(raw.get("scamgraph")), features
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in ("scamgraph", *first["loc"]))
@@ -66,53 +66,51 @@ def read_whose(file: Path) -> tuple[Whose, list[Any]]:
 
 
 def reader(file: Path) -> Read:
-    """What reads a file, given its hash and the day of its capture."""
+    """Return the reader of a file."""
 
     def read(sha256: str, day: str) -> ParsedFile:
-        whose, features = read_whose(file)
+        header, features = read_header(file)
         left_out: Counter[str] = Counter()
         faults: list[RowFault] = []
         refused: list[RefusedRow] = []
-        found: list[tuple[int, Cells]] = []
+        rows: list[tuple[int, Cells]] = []
         first: dict[str, int] = {}
         for number, feature in enumerate(features, 1):
             key = ref_key(_key(feature))
             if key and first.setdefault(key, number) != number:
-                problem = f"stands under feature {first[key]} too; expected a key of its own"
+                problem = f"repeats the id of feature {first[key]}; expected a unique id"
                 faults.append(RowFault(file.name, number, "id", problem))
-            kept_out = refused_of(file.name, number, _whole(feature))
-            refused += kept_out
-            if not kept_out:
-                made = _claims(file, whose, number, feature, faults, left_out)
-                found += [(number, cells) for cells in made]
+            refusals = refused_of(file.name, number, _whole(feature))
+            refused += refusals
+            if not refusals:
+                claims = _claims(file, header, number, feature, faults, left_out)
+                rows += [(number, cells) for cells in claims]
         refuse(file.name, faults)
-        source = whose.source.model_copy(
-            update={"sha256": sha256, "retrieved": whose.source.retrieved or day}
+        source = header.source.model_copy(
+            update={"sha256": sha256, "retrieved": header.source.retrieved or day}
         )
         description = Description(
-            id=whose.dataset,
-            title=whose.title,
-            description=whose.description,
-            ref_namespaces=(whose.refs,),
-            rows_gone=whose.rows_gone,
+            id=header.dataset,
+            title=header.title,
+            description=header.description,
+            ref_namespaces=(header.refs,),
+            rows_gone=header.rows_gone,
             min_rows=1,
             defaults={
                 "source": source.id,
                 **({} if source.published else {"stated_on": day}),
-                **whose.defaults,
+                **header.defaults,
             },
             publication=(source,),
-            origin=whose.origin,
+            origin=header.origin,
         )
-        return ParsedFile(
-            description, numbered(file.name, found), +left_out, refused=tuple(refused)
-        )
+        return ParsedFile(description, numbered(file.name, rows), +left_out, refused=tuple(refused))
 
     return read
 
 
 def _whole(feature: Any) -> dict[str, str]:
-    """A feature as one record: its properties and where it is."""
+    """Return a feature as one record: its properties and coordinates."""
     given = feature.get("properties") if isinstance(feature, dict) else None
     shape = feature.get("geometry") if isinstance(feature, dict) else None
     point = shape.get("coordinates") if isinstance(shape, dict) else None
@@ -121,15 +119,15 @@ def _whole(feature: Any) -> dict[str, str]:
 
 
 def _key(feature: Any) -> str:
-    """The publisher's key of a feature, which may stand among its properties; else ""."""
+    """Return the publisher's key of a feature, also from its properties; else ""."""
     given = feature.get("properties") if isinstance(feature, dict) else None
-    own = given.get("id") if isinstance(given, dict) else None
-    return str((feature.get("id") if isinstance(feature, dict) else None) or own or "")
+    inner = given.get("id") if isinstance(given, dict) else None
+    return str((feature.get("id") if isinstance(feature, dict) else None) or inner or "")
 
 
 def _claims(
     file: Path,
-    whose: Whose,
+    header: GeoJsonHeader,
     number: int,
     feature: Any,
     faults: list[RowFault],
@@ -152,7 +150,7 @@ def _claims(
                 RowFault(file.name, number, field, f"is missing or unknown; expected {expected}")
             )
             return
-    ref = f"{whose.refs}-{ref_key(key)}"
+    ref = f"{header.refs}-{ref_key(key)}"
     about = {
         "subject": ref,
         "polarity": "asserts",
@@ -169,7 +167,7 @@ def _claims(
     if point and kind != "Event":
         yield {**about, "predicate": "coordinates", "value": point}
     elif point:
-        # An event is somewhere: the point is that of a place of its own.
+        # The point of an event belongs to a place of its own.
         place = {**about, "subject": f"{ref}-place"}
         yield {**place, "predicate": "kind", "value": "Place"}
         yield {**place, "predicate": "name", "value": f"where {given['name']} was seen"}
@@ -178,7 +176,7 @@ def _claims(
 
 
 def _only_text(value: Any) -> str:
-    """A text or number as it is written (the file's reader keeps both as text), else ""."""
+    """Return a text or number as it is written (the JSON reader gives both as text), else ""."""
     return value if isinstance(value, str) else ""
 
 
@@ -186,22 +184,26 @@ def _properties(
     file: Path, number: int, given: Mapping[str, Any], about: Cells, faults: list[RowFault]
 ) -> Iterator[Cells]:
     for name, value in given.items():
-        if name in _OWN or name == "id" or value in (None, ""):
+        if name in _READ_APART or name == "id" or value in (None, ""):
             continue
         if name not in vocabulary().properties:
-            faults.append(RowFault(file.name, number, name, "is no property of the vocabulary"))
+            faults.append(
+                RowFault(
+                    file.name, number, name, "unknown property; expected one of the vocabulary"
+                )
+            )
             continue
-        for one in value if isinstance(value, list) else [value]:
-            if isinstance(one, str):
-                yield {**about, "predicate": name, "value": one}
+        for part in value if isinstance(value, list) else [value]:
+            if isinstance(part, str):
+                yield {**about, "predicate": name, "value": part}
             else:
-                faults.append(RowFault(file.name, number, name, "is no text and no number"))
+                faults.append(RowFault(file.name, number, name, "is neither a text nor a number"))
 
 
 def _point(
     file: Path, number: int, geometry: Any, faults: list[RowFault], left_out: Counter[str]
 ) -> str:
-    """The point as "latitude,longitude", as written; GeoJSON has the longitude first."""
+    """Return the point as "latitude,longitude", as written; GeoJSON puts the longitude first."""
     if not isinstance(geometry, dict):
         return ""
     if geometry.get("type") != "Point":
@@ -211,10 +213,10 @@ def _point(
         longitude, latitude = (str(part) for part in geometry["coordinates"][:2])
         east, north = float(longitude), float(latitude)
     except (KeyError, TypeError, ValueError):
-        faults.append(RowFault(file.name, number, "geometry", "is no point of two numbers"))
+        faults.append(RowFault(file.name, number, "geometry", "is not a point of two numbers"))
         return ""
     if not (abs(north) <= 90 and abs(east) <= 180):
-        near = "; are the two swapped? GeoJSON has the longitude first" if abs(east) <= 90 else ""
-        faults.append(RowFault(file.name, number, "geometry", f"is no place on Earth{near}"))
+        near = ". Swap the two: GeoJSON puts the longitude first" if abs(east) <= 90 else ""
+        faults.append(RowFault(file.name, number, "geometry", f"is not a place on Earth{near}"))
         return ""
     return f"{latitude},{longitude}"

@@ -1,4 +1,4 @@
-"""The published lists, an entry of one, and its claims."""
+"""Sanctions lists, their entries, and the claims of an entry."""
 
 import hashlib
 import re
@@ -17,7 +17,7 @@ from ingest.description import Description
 
 @dataclass(frozen=True, slots=True)
 class OfficialList:
-    """An official list: what it is, whose, and how refs and locators of its entries begin."""
+    """An official list: its publisher, and the prefixes of its refs and locators."""
 
     id: str
     title: str
@@ -37,7 +37,7 @@ class OfficialList:
 
 @cache
 def published(list_id: str) -> OfficialList:
-    """An official list by its id, e.g. `ofac_sdn`."""
+    """Return an official list by its id, e.g. `ofac_sdn`."""
     text = files("ingest.formats").joinpath("publishers.toml").read_text("utf-8")
     return OfficialList(id=list_id, **tomllib.loads(text)[list_id])
 
@@ -45,10 +45,10 @@ def published(list_id: str) -> OfficialList:
 def described(
     listed: OfficialList, *, sha256: str, edition: str, retrieved: str, selected: Iterable[str] = ()
 ) -> Description:
-    """The description of a dataset read from this list; days are ISO.
+    """Return the description of a dataset read from this list; days are ISO.
 
-    `edition` is the day the file gives for itself, or "". A selection of programmes is a dataset
-    of its own: what it leaves out must not look as if it had been taken off the list.
+    `edition` is the day that the file gives for itself, or "". A selection of programmes is a
+    separate dataset: what it leaves out must not look as if it had been taken off the list.
     """
     chosen = sorted(set(selected))
     return Description(
@@ -90,7 +90,7 @@ def described(
 
 
 def dataset_of(listed: OfficialList, selected: Iterable[str] = ()) -> str:
-    """The id of the dataset that a list, or a selection of its programmes, is loaded as."""
+    """Return the id of the dataset for a list, or for a selection of its programmes."""
     return listed.id + "".join(f"_{_slug(programme)}" for programme in sorted(set(selected)))
 
 
@@ -101,7 +101,7 @@ def _slug(text: str) -> str:
 
 
 def _origin(listed: OfficialList) -> Origin:
-    """The list as the origin of its words: as bundled datasets describe it where they share it."""
+    """Return the list as an origin: as origins.toml describes it, if it does."""
     shared = tomllib.loads((SOURCES / "origins.toml").read_text("utf-8"))["origin"]
     for row in shared:
         if row["id"] == listed.origin:
@@ -117,15 +117,24 @@ def _origin(listed: OfficialList) -> Origin:
 
 Cells = dict[str, str]
 
-# A list's own type tells persons and vessels. Whether the rest are companies or groups is in their
-# names: a legal form says company; without one it only reads like a group.
+# A list's own type marks persons and vessels. Whether the rest are companies or groups depends on
+# the name: a legal form means company; without one it only reads like a group.
 _LEGAL_FORM = re.compile(
     r"\b(?:(?i:co|corp|inc|ltd|limited|llc|llp|plc|gmbh|sarl|pte|pty|sdn\.? bhd|company|"
     r"corporation|incorporated)|S\.A|SA|S\.R\.L|SRL|AG|BV|NV|OY|JSC|OOO|SAS)\b\.?"
 )
 
 
-# How another name is spoken of, by whether it is weak and whether it is a former one.
+# Relation as published to (link type, backwards). Others, and those that do not fit the kinds at
+# their ends, become ASSOCIATED_WITH.
+LINKS = {
+    "Owned or Controlled By": ("CONTROLS", True),
+    "Owns, controls, or operates": ("CONTROLS", False),
+    "Family member of": ("FAMILY_OF", False),
+    "Leader or official of": ("MEMBER_OF", False),
+    "Principal Executive Officer": ("MANAGES", False),
+}
+# How an alias is described: by (weak, former).
 _QUALITY = {
     (False, False): "Another name",
     (False, True): "A former name",
@@ -136,7 +145,7 @@ _QUALITY = {
 
 @dataclass(frozen=True, slots=True)
 class ListedName:
-    """A name as listed; `language` is its tag where the list tells (und-Hans: only its script)."""
+    """A name as listed; `language` is its tag if the list gives one (und-Hans: only the script)."""
 
     text: str
     language: str = ""
@@ -146,7 +155,7 @@ class ListedName:
 
 @dataclass(frozen=True, slots=True)
 class ListedRelation:
-    """A tie to another entry (by its key), in the list's words, and the link type it stands for."""
+    """A relation to another entry (by its key) in the list's words, and its link type."""
 
     key: str
     words: str
@@ -156,7 +165,7 @@ class ListedRelation:
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """One entry. `kind` is Person, Asset or "" where the list does not tell; dates are ISO."""
+    """One entry. `kind` is Person, Asset or "" if the list does not say; dates are ISO."""
 
     key: str
     kind: str
@@ -173,9 +182,9 @@ class ListEntry:
 
 
 def ref_key(key: str) -> str:
-    """A publisher's key as it stands in a ref: EU.27.28 is eu-27-28.
+    """Return a publisher's key for a ref: EU.27.28 is eu-27-28.
 
-    A key with letters or digits that no ref holds ends in a hash of it: 粤A11 and 京A11 are two.
+    A key with letters or digits that a ref cannot hold gets a hash: 粤A11 and 京A11 differ.
     """
     plain = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-")
     whole = unicodedata.normalize("NFC", key)
@@ -185,7 +194,7 @@ def ref_key(key: str) -> str:
 
 
 def kind_of(entry: ListEntry) -> tuple[str, str, str]:
-    """Kind, modality and reason: what the thing under an entry is, and how firmly that is said."""
+    """Return kind, modality and reason: what an entry is, and how firmly that is stated."""
     if entry.kind:
         return entry.kind, "states", f"The list gives the type of entry {entry.key}."
     if _LEGAL_FORM.search(entry.name.text):
@@ -204,14 +213,12 @@ def kind_of(entry: ListEntry) -> tuple[str, str, str]:
 def listing_claims(
     listed: OfficialList, entry: ListEntry, kinds: Mapping[str, str]
 ) -> Iterator[Cells]:
-    """Every claim an entry makes, in the columns of a claims table.
+    """Yield every claim of an entry, in the columns of a claims table.
 
-    `kinds` holds the kind of each entry of the file by its key, to tell which ties can stand.
+    `kinds` holds the kind of each entry of the file by its key: relations need fitting kinds.
     """
-    thing, listing = (
-        f"{listed.refs}-{ref_key(entry.key)}",
-        f"{listed.refs}-{ref_key(entry.key)}-listing",
-    )
+    entity = f"{listed.refs}-{ref_key(entry.key)}"
+    listing = f"{entity}-listing"
     programmes = " and ".join(entry.programmes)
     stands = f"Entry {entry.key} stands on the list" + (
         f", under {programmes}." if programmes else "."
@@ -231,8 +238,8 @@ def listing_claims(
         yield about_the_act("programme", stands, programme)
     # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | ...)
     yield _EntryCells(listed, entry, listed.body)("TOOK_ACTION", stands, listing)
-    yield about_the_act("DIRECTED_AT", stands, thing)
-    yield from _of_the_thing(_EntryCells(listed, entry, thing), entry)
+    yield about_the_act("DIRECTED_AT", stands, entity)
+    yield from _of_the_entity(_EntryCells(listed, entry, entity), entry)
     for currency, address in entry.wallets:
         yield from _of_a_wallet(listed, entry, currency, address)
     for tie in entry.ties:
@@ -240,7 +247,7 @@ def listing_claims(
 
 
 def body_claims(listed: OfficialList) -> Iterator[Cells]:
-    """What makes the body that keeps the list a thing."""
+    """Yield the claims that make the body that keeps the list an entity."""
     maker = _EntryCells(listed, ListEntry("", "", ListedName(""), 1), listed.body)
     yield maker("kind", "The body that keeps the list.", "StateBody")
     yield maker("name", "The body that keeps the list.", listed.body_name)
@@ -272,7 +279,7 @@ class _EntryCells:
         }
 
 
-def _of_the_thing(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
+def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     kind, modality, why = kind_of(entry)
     yield maker("kind", why, kind, modality=modality)
     yield maker(
@@ -304,10 +311,10 @@ def _of_the_thing(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
 def _of_a_wallet(
     listed: OfficialList, entry: ListEntry, currency: str, address: str
 ) -> Iterator[Cells]:
-    """A digital currency address, tied to the listing and to no one else.
+    """Yield the claims of a digital currency address, linked to the listing and to nobody else.
 
-    Lists give addresses no key of their own: the ref carries the hash of the address, so that it
-    stays when others are added before it.
+    Lists give addresses no key: the ref has the hash of the address, so that it stays the same when
+    others are added before it.
     """
     key = hashlib.sha256(address.encode()).hexdigest()[:10]
     wallet = f"{listed.refs}-{ref_key(entry.key)}-w{key}"
@@ -325,36 +332,25 @@ def _of_a_wallet(
 def _of_a_tie(
     listed: OfficialList, entry: ListEntry, tie: ListedRelation, kinds: Mapping[str, str]
 ) -> Iterator[Cells]:
-    """The tie as the link it stands for, or as an association, or not at all, by the kinds."""
+    """Yield the relation as its link type, as an association, or not at all, by the kinds."""
     here, there = kinds.get(entry.key, ""), kinds.get(tie.key, "")
     for link, backwards in ((tie.link, tie.backwards), ("ASSOCIATED_WITH", False)):
         ends = vocabulary().links[link]
         start, end = (there, here) if backwards else (here, there)
         if start in ends.from_kinds and end in ends.to_kinds:
-            one, other = (tie.key, entry.key) if backwards else (entry.key, tie.key)
-            maker = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(one)}")
+            subject, target = (tie.key, entry.key) if backwards else (entry.key, tie.key)
+            maker = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(subject)}")
             yield maker(
                 link,
                 f"Entry {entry.key} is tied to entry {tie.key} in the list's words: {tie.words}.",
-                f"{listed.refs}-{ref_key(other)}",
+                f"{listed.refs}-{ref_key(target)}",
             )
             return
 
 
-# Type as published to (link, backwards). What is not here, or does not fit the kinds at its ends,
-# stays a tie "in a way the source does not make plain".
-LINKS = {
-    "Owned or Controlled By": ("CONTROLS", True),
-    "Owns, controls, or operates": ("CONTROLS", False),
-    "Family member of": ("FAMILY_OF", False),
-    "Leader or official of": ("MEMBER_OF", False),
-    "Principal Executive Officer": ("MANAGES", False),
-}
-
-
-def tie(to: str, relation: str, *, former: bool) -> ListedRelation:
-    """A tie to another entry; a former one stays a tie without more."""
+def relation_to(key: str, relation: str, *, former: bool) -> ListedRelation:
+    """Return the relation to another entry; a former one is only an association."""
     link, backwards = LINKS.get(relation, ("ASSOCIATED_WITH", False))
     if former:
-        return ListedRelation(to, f"formerly {relation}")
-    return ListedRelation(to, relation, link, backwards)
+        return ListedRelation(key, f"formerly {relation}")
+    return ListedRelation(key, relation, link, backwards)

@@ -1,4 +1,4 @@
-"""The entries of one list as a dataset."""
+"""The entries of a sanctions list as a dataset."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -19,10 +19,10 @@ from ingest.formats.list_entry import (
 )
 
 NOT_CHOSEN = "entries of other programmes"
-LONE_TIES = "ties between kinds that no link joins, or to entries left out"
+LONE_TIES = "relations between kinds that no link joins, or to entries left out"
 
 
-def brought_of(
+def parse_list(
     listed: OfficialList,
     entries: Sequence[ListEntry],
     *,
@@ -33,32 +33,32 @@ def brought_of(
     only: Sequence[str],
     left_out: Counter[str],
 ) -> ParsedFile:
-    """Rows of claims for the entries; `edition` and `day` (of capture) are ISO days.
+    """Return rows of claims for the entries; `edition` and `day` (of capture) are ISO days.
 
-    Raises MalformedSource where there are no entries, or none of the programmes asked for.
+    Raises MalformedSource where there are no entries, or none of the chosen programmes.
     """
     wanted = {programme.casefold() for programme in only}
     chosen = [e for e in entries if not wanted or wanted & {p.casefold() for p in e.programmes}]
     if not chosen:
         known = sorted({p for e in entries for p in e.programmes})
         raise MalformedSource(
-            f"{file}: holds no entries"
-            + (f" of {', '.join(only)}; there are: {', '.join(known)}" if wanted else "")
-            + "; nothing was loaded or closed"
+            f"{file}: no entries"
+            + (f" of {', '.join(only)}; the programmes are {', '.join(known)}" if wanted else "")
+            + ". Nothing was loaded or closed"
         )
     left_out[NOT_CHOSEN] += len(entries) - len(chosen)
-    kept_out = [refused for entry in chosen for refused in _refused(file, entry)]
-    out = {refused.row for refused in kept_out}
-    withheld = [entry for entry in chosen if entry.row in out]
-    chosen = [entry for entry in chosen if entry.row not in out]
+    refused = tuple(refusal for entry in chosen for refusal in _refused(file, entry))
+    refused_rows = {refusal.row for refusal in refused}
+    withheld = [entry for entry in chosen if entry.row in refused_rows]
+    chosen = [entry for entry in chosen if entry.row not in refused_rows]
     kinds = {entry.key: kind_of(entry)[0] for entry in chosen}
 
     def cells() -> Iterator[tuple[int, Cells]]:
         yield from ((1, row) for row in body_claims(listed))
         for entry in chosen:
             rows = list(listing_claims(listed, entry, kinds))
-            made = sum("in the list's words" in row["paraphrase"] for row in rows)
-            left_out[LONE_TIES] += len(entry.ties) - made
+            links = sum("in the list's words" in row["paraphrase"] for row in rows)
+            left_out[LONE_TIES] += len(entry.ties) - links
             yield from ((entry.row, row) for row in rows)
 
     rows = tuple(numbered(file, cells()))
@@ -66,7 +66,7 @@ def brought_of(
         described(listed, sha256=sha256, edition=edition, retrieved=day, selected=only),
         rows,
         +left_out,
-        refused=tuple(kept_out),
+        refused=refused,
         withheld=numbered(
             file, ((e.row, row) for e in withheld for row in listing_claims(listed, e, kinds))
         ),
@@ -74,7 +74,7 @@ def brought_of(
 
 
 def _refused(file: str, entry: ListEntry) -> list[RefusedRow]:
-    """What the door says of an entry as a whole."""
+    """Return what the door refuses in an entry as a whole."""
     record = {
         "aliases": " | ".join(alias.text for alias in entry.aliases),
         "offices": " | ".join(entry.offices),
@@ -87,20 +87,20 @@ Entries = Callable[[Path], tuple[list[ListEntry], str]]
 
 
 def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) -> Read:
-    """What reads a list, given its hash and the day of its capture.
+    """Return the reader of a list.
 
-    `entries` gives the entries of a file and the day (ISO) of its edition, and raises ValueError in
-    words where it cannot. Reading raises MalformedSource for that.
+    `entries` returns the entries of a file and the day (ISO) of its edition, or raises ValueError
+    with a message; the reader then raises MalformedSource.
     """
 
     def read(sha256: str, day: str) -> ParsedFile:
         try:
-            found, issued = entries(file)
+            listed, issued = entries(file)
         except ValueError as error:
-            raise MalformedSource(f"{file.name}: {error}; nothing was loaded or closed") from None
-        return brought_of(
+            raise MalformedSource(f"{file.name}: {error}. Nothing was loaded or closed") from None
+        return parse_list(
             published(name),
-            found,
+            listed,
             file=file.name,
             sha256=sha256,
             edition=issued,

@@ -24,7 +24,7 @@ _WEAK = "low"
 
 @dataclass(slots=True)
 class _UkEntryParts:
-    """An entry as its parts come in; a CSV gives one in several rows."""
+    """The parts of an entry; a CSV spreads one over several rows."""
 
     row: int
     kind: str
@@ -36,8 +36,8 @@ class _UkEntryParts:
     offices: list[str] = field(default_factory=list)
     registers: list[str] = field(default_factory=list)
 
-    def entry(self, key: str) -> ListEntry:
-        """The entry, its names once each."""
+    def list_entry(self, key: str) -> ListEntry:
+        """Return the entry, each name once."""
         names = list(dict.fromkeys([*self.primary, *self.others]))
         if not names:
             raise ValueError(f"entry {key} has no name")
@@ -57,97 +57,103 @@ class _UkEntryParts:
 
 
 def reader(file: Path, only: Sequence[str] = ()) -> Read:
-    """What reads the list, given its hash and the day of its capture; `only` selects regimes."""
+    """Return the reader of a file of the list; `only` selects regimes."""
     return list_reader(LIST, file, _entries, only)
 
 
 def _entries(file: Path) -> tuple[list[ListEntry], str]:
-    found, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
-    return [one.entry(key) for key, one in found.items()], issued
+    entries, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
+    return [entry.list_entry(key) for key, entry in entries.items()], issued
 
 
 def _of_xml(file: Path) -> tuple[dict[str, _UkEntryParts], str]:
-    found: dict[str, _UkEntryParts] = {}
+    entries: dict[str, _UkEntryParts] = {}
     issued = ""
     for name, element in parts(file, "Designation", "DateGenerated"):
         if name == "DateGenerated":
             issued = _day(element.text or "")
         if name != "Designation":
             continue
-        key, number = text(element, "UniqueID"), len(found) + 1
-        if not key or key in found:
-            raise ValueError(f"designation {number} has no UniqueID of its own")
-        one = _UkEntryParts(number, _kind(text(element, "IndividualEntityShip"), key))
-        one.regime, one.listed_on = (
+        key, number = text(element, "UniqueID"), len(entries) + 1
+        if not key or key in entries:
+            raise ValueError(f"designation {number} has no unique UniqueID")
+        entry = _UkEntryParts(number, _kind(text(element, "IndividualEntityShip"), key))
+        entry.regime, entry.listed_on = (
             text(element, "RegimeName"),
             _day(text(element, "DateDesignated")),
         )
         for part in element.iterfind("Names/Name"):
             _add_name(
-                one,
+                entry,
                 [text(part, piece) for piece in _NAMES],
                 text(part, "NameType"),
                 text(part, "AliasStrength"),
             )
         for part in element.iterfind("NonLatinNames/NonLatinName"):
-            _add_script(one, text(part, "NameNonLatinScript"), text(part, "NonLatinScriptLanguage"))
-        one.countries += texts(element, "Addresses/Address/AddressCountry")
-        one.offices += texts(element, "IndividualDetails/Individual/Positions/Position")
-        one.registers += texts(element, ".//BusinessRegistrationNumber")
-        found[key] = one
-    if not found:
-        raise ValueError("holds no Designation; expected the UK Sanctions List in its XML")
-    return found, issued
+            _add_script(
+                entry, text(part, "NameNonLatinScript"), text(part, "NonLatinScriptLanguage")
+            )
+        entry.countries += texts(element, "Addresses/Address/AddressCountry")
+        entry.offices += texts(element, "IndividualDetails/Individual/Positions/Position")
+        entry.registers += texts(element, ".//BusinessRegistrationNumber")
+        entries[key] = entry
+    if not entries:
+        raise ValueError("no Designation in the file; expected the UK Sanctions List in XML")
+    return entries, issued
 
 
 def _of_csv(file: Path) -> tuple[dict[str, _UkEntryParts], str]:
     first = next(lines(file), (0, [""]))[1]
     dated = first[0].startswith("Report Date:")
     issued = _day(first[0].removeprefix("Report Date:")) if dated else ""
-    found: dict[str, _UkEntryParts] = {}
+    entries: dict[str, _UkEntryParts] = {}
     for number, cells in records(file, needed=_NEEDED, skip=1 if dated else 0):
         key = cells["Unique ID"]
         if not key:
             raise ValueError(f"row {number} has no Unique ID")
-        one = found.setdefault(key, _UkEntryParts(number, _kind(cells["Designation Type"], key)))
-        one.regime = cells["Regime Name"]
-        one.listed_on = one.listed_on or _day(cells.get("Date Designated", ""))
+        entry = entries.setdefault(
+            key, _UkEntryParts(number, _kind(cells["Designation Type"], key))
+        )
+        entry.regime = cells["Regime Name"]
+        entry.listed_on = entry.listed_on or _day(cells.get("Date Designated", ""))
         pieces = [cells.get(f"Name {place}", "") for place in (1, 2, 3, 4, 5, 6)]
-        _add_name(one, pieces, cells["Name type"], cells.get("Alias strength", ""))
+        _add_name(entry, pieces, cells["Name type"], cells.get("Alias strength", ""))
         _add_script(
-            one, cells.get("Name non-latin script", ""), cells.get("Non-latin script language", "")
+            entry,
+            cells.get("Name non-latin script", ""),
+            cells.get("Non-latin script language", ""),
         )
         for column, into in (
-            ("Address Country", one.countries),
-            ("Position", one.offices),
-            ("Business registration number (s)", one.registers),
+            ("Address Country", entry.countries),
+            ("Position", entry.offices),
+            ("Business registration number (s)", entry.registers),
         ):
             if cells.get(column):
                 into.append(cells[column])
-    return found, issued
+    return entries, issued
 
 
 def _kind(designation: str, key: str) -> str:
     if designation.lower() not in _KINDS:
-        raise ValueError(f"entry {key} is of the type {designation[:20]!r}, which is not known")
+        raise ValueError(f"entry {key} has the unknown type {designation[:20]!r}")
     return _KINDS[designation.lower()]
 
 
-def _add_name(one: _UkEntryParts, pieces: Iterable[str], kind: str, strength: str) -> None:
+def _add_name(entry: _UkEntryParts, pieces: Iterable[str], kind: str, strength: str) -> None:
     whole = " ".join(piece for piece in pieces if piece)
     if not whole:
         return
     name = ListedName(whole, weak=strength.lower().startswith(_WEAK))
-    (one.primary if kind.lower() == "primary name" else one.others).append(name)
+    (entry.primary if kind.lower() == "primary name" else entry.others).append(name)
 
 
-def _add_script(one: _UkEntryParts, written: str, language: str) -> None:
+def _add_script(entry: _UkEntryParts, written: str, language: str) -> None:
     if written:
-        one.others.append(ListedName(written, language.lower()))
+        entry.others.append(ListedName(written, language.lower()))
 
 
 def _day(written: str) -> str:
-    """An ISO day from the list's own ways of writing one, "" where parts of it are not known."""
+    """Return an ISO day from the forms that the list uses, "" where parts of it are unknown."""
     plain = written.strip()[:10] if "T" in written else written.strip()
     for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%b-%Y"):
         try:

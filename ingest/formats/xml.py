@@ -14,11 +14,11 @@ _HEAD = 4_096
 
 
 def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
-    """Each element whose plain name is wanted, whole, with that name; memory stays flat.
+    """Yield (name, element) for each element of a wanted name, complete; memory stays flat.
 
-    An element inside a wanted one comes with it, not by itself. The root comes last, as
-    ("", root), so that its attributes can be read and a cut file is noticed.
-    Raises MalformedSource where the file is not well-formed, is cut short, or declares entities.
+    An element inside a wanted one is not yielded by itself. The root comes last, as ("", root): its
+    attributes can be read, and a cut file is noticed.
+    Raises MalformedSource for a file that is not well-formed, is cut, or declares entities.
     """
     with opened(file) as content:
         check_head(file, content.read(_HEAD))
@@ -39,11 +39,11 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
                 if not inside:
                     yield name, element
             if not inside and open_now:
-                # Nothing that was read stays in memory.
+                # Free what was read.
                 open_now[-1].remove(element)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
         raise MalformedSource(
-            f"{file.name}: is not the XML it should be ({_why(error)}); is the file whole? "
+            f"{file.name}: not valid XML ({_why(error)}). Check that the file is complete. "
             "Nothing was loaded or closed"
         ) from None
     except OSError as error:
@@ -53,20 +53,20 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
 
 
 def plain(tag: str) -> str:
-    """A tag without its namespace."""
+    """Return a tag without its namespace."""
     return tag.rpartition("}")[2]
 
 
 def text(element: Element, path: str) -> str:
-    """The text at a path below an element, or nothing."""
+    """Return the text at a path below an element, or ""."""
     return (element.findtext(path) or "").strip()
 
 
 def texts(element: Element, path: str) -> Iterator[str]:
-    """The texts at a path below an element, those that are not empty."""
-    for found in element.iterfind(path):
-        if found.text and found.text.strip():
-            yield found.text.strip()
+    """Yield the non-empty texts at a path below an element."""
+    for part in element.iterfind(path):
+        if part.text and part.text.strip():
+            yield part.text.strip()
 
 
 def _why(error: Exception) -> str:

@@ -1,14 +1,9 @@
-"""Cells normalised, and what was probably meant; dates in other calendars.
+"""Cells of a claims sheet in normal form; for a wrong cell, what was probably meant.
 
-What stands in a cell, in the form our tables use; and what it may have been meant to be.
-
-A cell is only ever read, never corrected: what is not valid is a fault that names the nearest
-valid value.
-
-Days as papers of the region write them, in ISO: other digits, other eras, months in words.
-
-Three calendars besides ISO: the Buddhist era (Thai, Lao, Khmer, Burmese papers), the years of the
-Republic of China (Taiwan) and the eras of Japan. A day is only given where it can mean one.
+A cell is read, never corrected: one that is not valid is a fault that names the nearest valid
+value. Dates are ISO; for other forms the fault suggests one: other digits, months in words, the
+Buddhist era (Thai, Lao, Khmer, Burmese papers), the years of the Republic of China (Taiwan) and the
+eras of Japan. A day is suggested only if it can mean one day.
 """
 
 import re
@@ -51,14 +46,14 @@ _ERAS = {
 
 
 def nearest_date(text: str) -> str:
-    """The ISO date that a written one means, or "" where it can mean two or none."""
+    """Return the ISO date that a written one means, or "" if it can mean two or none."""
     plain = " ".join(_ERA.sub(" ", _western(text)).split())
-    if found := _NUMBERS.match(plain):
-        return _of_numbers(*found.groups())
-    if found := _SIGNS.match(plain):
-        return _of_signs(*found.groups())
-    if found := _VIETNAMESE.match(plain):
-        day, month, year = found.groups()
+    if match := _NUMBERS.match(plain):
+        return _of_numbers(*match.groups())
+    if match := _SIGNS.match(plain):
+        return _of_signs(*match.groups())
+    if match := _VIETNAMESE.match(plain):
+        day, month, year = match.groups()
         return _iso(year, month, day)
     return _of_words(plain)
 
@@ -71,19 +66,19 @@ def _of_numbers(first: str, second: str, third: str) -> str:
 
 
 def _of_words(plain: str) -> str:
-    """A day, or a month, with its name; or a year alone."""
+    """Return a day or month written with the name of the month, or a year."""
     if re.fullmatch(r"\d{4}", plain):
         return _iso(plain, "1", "")[:4]
-    found = _WORDS.match(plain)
-    if not found:
+    match = _WORDS.match(plain)
+    if not match:
         return ""
-    day, word, year = found.groups()
+    day, word, year = match.groups()
     number = [n for n, words in enumerate(_MONTHS, 1) if word.rstrip(".") in _bare(words)]
     return _iso(year, str(number[0]), day or "") if number else ""
 
 
 def _western(text: str) -> str:
-    """Small letters, and every digit as 0 to 9."""
+    """Return small letters, and every digit as 0 to 9."""
     return "".join(
         str(unicodedata.digit(c)) if c.isdecimal() else c
         for c in unicodedata.normalize("NFC", text).casefold()
@@ -95,7 +90,7 @@ def _bare(words: list[str]) -> set[str]:
 
 
 def _of_signs(era: str | None, year: str, month: str | None, day: str | None) -> str:
-    """A date with signs for year, month and day, as Chinese, Japanese and Korean write it."""
+    """Return a date written with Chinese, Japanese or Korean signs for year, month and day."""
     before = _ERAS.get((era or "").strip())
     if before is None:
         return ""
@@ -106,17 +101,17 @@ def _of_signs(era: str | None, year: str, month: str | None, day: str | None) ->
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    """The day, or the month where no day is given; "" where it does not exist."""
+    """Return the day, or the month if no day is given; "" if it does not exist."""
     number = int(year) - (BUDDHIST if is_buddhist(int(year)) else 0)
     try:
-        made = date(number, int(month), int(day or 1)).isoformat() if number > 999 else ""
+        whole = date(number, int(month), int(day or 1)).isoformat() if number > 999 else ""
     except ValueError:
         return ""
-    return made if day else made[:7]
+    return whole if day else whole[:7]
 
 
 def read_cells(raw: Mapping[str, str]) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    """A row's cells in the form of our tables, and (column, what is wrong)."""
+    """Return a row's cells in normal form, and (column, problem) for the wrong ones."""
     cells, faults = {}, []
     for name, text in raw.items():
         column = BY_NAME[name]
@@ -150,20 +145,20 @@ def _read(column: SheetColumn, text: str) -> tuple[str, str]:
 
 
 def _one_of(text: str, tokens: Mapping[str, str], all_of: Iterable[str]) -> tuple[str, str]:
-    if found := tokens.get(folded(text)):
-        return found, ""
+    if token := tokens.get(folded(text)):
+        return token, ""
     close = get_close_matches(folded(text), tokens, n=1, cutoff=0.5)
     expected = (
         f"; expected one of {', '.join(all_of)}"
         if all_of
         else ("; expected a link or property of the vocabulary")
     )
-    meant = f"; did you mean {tokens[close[0]]}?" if close else ""
+    meant = f". Did you mean {tokens[close[0]]}?" if close else ""
     return "", f"{text[:40]!r} is not known{expected}{meant}"
 
 
 def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
-    """What is wrong with a value that our tables would refuse, where a nearer one can be named."""
+    """Return the problem of a value that is not valid, if a nearer one can be named."""
     prop = vocabulary().properties.get(cells.get("predicate", ""))
     value = cells.get("value", "")
     if prop is None or not value:
@@ -172,7 +167,7 @@ def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
         return [("value", _made_of(value))]
     if prop.value == "choice" and value not in prop.choices:
         _, problem = _one_of(value, {folded(c): c for c in prop.choices}, prop.choices)
-        near = f"; did you mean {folded(value)}?" if folded(value) in prop.choices else ""
+        near = f". Did you mean {folded(value)}?" if folded(value) in prop.choices else ""
         return [
             ("value", problem or f"{value[:40]!r} is not one of {', '.join(prop.choices)}{near}")
         ]
@@ -185,8 +180,8 @@ def _value(cells: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _made_of(text: str) -> str:
     return (
-        f"holds the day {text}, which a spreadsheet may have made of something else, such as 3-5; "
-        "expected text (format the cell as text, and write it again)"
+        f"contains the day {text}, which a spreadsheet may have made of something else, such as "
+        "3-5. Format the cell as text and enter it again"
     )
 
 
@@ -195,7 +190,7 @@ def _date_fault(text: str) -> str:
         parse_date(text)
     except ValueError as error:
         near = nearest_date(text)
-        return f"{text[:40]!r} is not {EXPECTED}; did you mean {near}?" if near else str(error)
+        return f"{text[:40]!r} is not {EXPECTED}. Did you mean {near}?" if near else str(error)
     return ""
 
 
@@ -207,11 +202,11 @@ def _point_fault(text: str) -> str:
         return f"{text[:40]!r} is not latitude,longitude in decimal degrees, such as 10.61,103.52"
     if abs(first) > 90 >= abs(second):
         return (
-            f"{text[:40]!r} has no such latitude: the two are swapped; did you mean "
+            f"{text[:40]!r} has no such latitude: the two are swapped. Did you mean "
             f"{parts[1]},{parts[0]}?"
         )
     if text != ",".join(parts):
-        return f"{text[:40]!r} has spaces; did you mean {','.join(parts)}?"
+        return f"{text[:40]!r} has spaces. Did you mean {','.join(parts)}?"
     return ""
 
 

@@ -1,4 +1,4 @@
-"""The columns of a claims sheet: their headings for people, and what may stand in them."""
+"""The columns of a claims sheet: their headings, and what they may contain."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +12,7 @@ Holds = Literal["text", "choice", "date", "thing", "relation", "kind"]
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """One column: `name` is what our own tables call it, `must` that no row may leave it empty."""
+    """One column: `name` is that of the claims table; with `must` no row may leave it empty."""
 
     name: str
     heading: str
@@ -96,23 +96,23 @@ BY_NAME = {column.name: column for column in COLUMNS}
 
 @cache
 def relations() -> dict[str, str]:
-    """What people may write for a link or property, folded, to its name in the vocabulary."""
-    words = vocabulary()
-    names = [*words.links, *words.properties]
-    labels = {folded(prop.label): prop.name for prop in words.properties.values()}
+    """Return the folded names and labels of links and properties, with their vocabulary names."""
+    vocab = vocabulary()
+    names = [*vocab.links, *vocab.properties]
+    labels = {folded(prop.label): prop.name for prop in vocab.properties.values()}
     return labels | {folded(name): name for name in names}
 
 
 @cache
 def kinds() -> dict[str, str]:
-    """What people may write for a kind, folded, to its name."""
-    found: dict[str, str] = {}
+    """Return the folded names and plurals of kinds, with their vocabulary names."""
+    names: dict[str, str] = {}
     for kind in vocabulary().kinds.values():
         spaced = "".join(f" {c}" if c.isupper() else c for c in kind.name)
-        found |= {folded(word): kind.name for word in (kind.name, spaced, kind.plural)}
-    return found
+        names |= {folded(word): kind.name for word in (kind.name, spaced, kind.plural)}
+    return names
 
 
 def folded(text: str) -> str:
-    """Lower case with single underscores: "Not confirmed" is not_confirmed."""
+    """Return lower case with single underscores: "Not confirmed" is not_confirmed."""
     return "_".join(text.casefold().replace("-", " ").replace("_", " ").split())

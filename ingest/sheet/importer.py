@@ -1,4 +1,4 @@
-"""A sheet as a dataset."""
+"""The import of a claims sheet as a dataset."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -47,7 +47,7 @@ CARRIED = (
     "release",
     "embargo_until",
 )
-OWN = (
+CLAIM_COLUMNS = (
     *CARRIED,
     "predicate",
     "value",
@@ -72,20 +72,20 @@ Cells = dict[str, str]
 
 
 def claim_of_row(cells: Mapping[str, str], subject: str, target: str) -> Cells:
-    """The claim that the row is about."""
+    """Return the claim that the row is about."""
     return {
-        **{name: cells[name] for name in OWN if cells.get(name)},
+        **{name: cells[name] for name in CLAIM_COLUMNS if cells.get(name)},
         "subject": subject,
         **({"object": target} if target else {}),
     }
 
 
-def claims_beside(
+def side_claims(
     cells: Mapping[str, str], named: Mapping[str, tuple[str, str, str]], subject: str
 ) -> Iterator[Cells]:
-    """What else a row says: kind and name of its ends, and the reply.
+    """Yield the other claims of a row: kind and name of its ends, and the reply.
 
-    `named` holds (ref, kind, name) by column; kind or name are empty where the row gives none.
+    `named` holds (ref, kind, name) by column; kind and name are empty if the row gives none.
     """
     carried = {name: cells[name] for name in CARRIED if cells.get(name)} | {"polarity": "asserts"}
     for ref, kind, name in named.values():
@@ -115,19 +115,19 @@ def claims_beside(
         }
 
 
-def opened(rows: list[tuple[int, Cells]]) -> list[tuple[int, Cells]]:
-    """Kind and name of a thing at one place, once, as open as the most open row that needs them.
+def most_open(rows: list[tuple[int, Cells]]) -> list[tuple[int, Cells]]:
+    """Return the rows with each kind and name claim of one place once, in its most open release.
 
-    They give way to a row of the sheet's own that says the same.
+    A row of the sheet that makes the same claim replaces them.
     """
-    own = {_key(row) for _, row in rows if not _beside(row)}
+    stated = {_key(row) for _, row in rows if not _is_side_claim(row)}
     first: dict[tuple[str, ...], Cells] = {}
     kept = []
     for number, row in rows:
         key = _key(row)
-        if not _beside(row):
+        if not _is_side_claim(row):
             kept.append((number, row))
-        elif key not in own and key not in first:
+        elif key not in stated and key not in first:
             first[key] = row
             kept.append((number, row))
         elif key in first and _openness(row) > _openness(first[key]):
@@ -135,7 +135,7 @@ def opened(rows: list[tuple[int, Cells]]) -> list[tuple[int, Cells]]:
     return kept
 
 
-def _beside(row: Cells) -> bool:
+def _is_side_claim(row: Cells) -> bool:
     return row.get("paraphrase") in {KIND_WHY, NAME_WHY}
 
 
@@ -152,51 +152,53 @@ SHOWN = 1_000
 
 
 def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], ParsedFile]:
-    """What reads a sheet, given its hash and the day of its capture."""
-    return lambda sha256, _day: _SheetReading(store, file, dataset).brought(sha256)
+    """Return the reader of a sheet."""
+    return lambda sha256, _day: _SheetParser(store, file, dataset).parse(sha256)
 
 
 @dataclass(slots=True)
-class _SheetReading:
+class _SheetParser:
     store: Store
     file: Path
     dataset: str
     faults: list[RowFault] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
 
-    def brought(self, sha256: str) -> ParsedFile:
+    def parse(self, sha256: str) -> ParsedFile:
         sheet = read_sheet(self.file)
-        things = SheetEntities(self.store, self.dataset)
+        entities = SheetEntities(self.store, self.dataset)
         read = self._cells(sheet)
 
         def fault(number: int, column: str, problem: str) -> None:
             self.faults.append(RowFault(sheet.file, number, sheet.place(column), problem))
 
         described = describe(self.store, read, fault)
-        rows, named = self._rows(read, things, fault)
-        made = self._described(described, sha256)
-        self._check(made, rows, sheet, named)
+        rows, named = self._rows(read, entities, fault)
+        description = self._described(described, sha256)
+        self._check(description, rows, sheet, named)
         refuse(sheet.file, sorted(set(self.faults), key=lambda f: (f.row, f.field)), SHOWN)
         return ParsedFile(
-            made,
+            description,
             tuple(rows),
             Counter(),
-            tuple(things.judgements.values()),
-            tuple(things.offers),
+            tuple(entities.judgements.values()),
+            tuple(entities.suggestions),
             tuple(self.refused),
             frozenset(described.elsewhere),
-            joined=False,
+            merge_wordings=False,
         )
 
     def _cells(self, sheet: Sheet) -> list[tuple[int, dict[str, str]]]:
-        """The rows the door lets pass, read; a row that it refuses is left out unread."""
+        """Return the rows that the door accepts, read; the others are left out unread."""
         read = []
         for number, raw in sheet.rows:
             check_lengths(sheet.file, number, raw)
             kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
-            found = refusals(raw, kinds)
-            self.refused += [RefusedRow(sheet.file, number, f.field, str(f.reason)) for f in found]
-            if found:
+            refused = refusals(raw, kinds)
+            self.refused += [
+                RefusedRow(sheet.file, number, f.field, str(f.reason)) for f in refused
+            ]
+            if refused:
                 continue
             cells, faults = read_cells(raw)
             self.faults += [RowFault(sheet.file, number, sheet.place(c), p) for c, p in faults]
@@ -206,35 +208,35 @@ class _SheetReading:
     def _rows(
         self,
         read: list[tuple[int, dict[str, str]]],
-        things: SheetEntities,
+        entities: SheetEntities,
         fault: Callable[[int, str, str], None],
     ) -> tuple[list[Row], dict[str, str]]:
-        """Rows of claims, and what the sheet calls each ref."""
+        """Return rows of claims, and what the sheet calls each ref."""
         refs = {c[e] for _, c in read for e, _ in ENDS if looks_like_a_ref(c.get(e, ""))}
         known = known_kinds(self.store, refs)
         kinds = self._kinds(read, fault)
         called: dict[str, str] = {}
-        found: list[tuple[int, Cells]] = []
+        rows: list[tuple[int, Cells]] = []
         for number, cells in read:
             named = {}
             for end, column in ENDS:
                 if text := cells.get(end, ""):
                     named[end] = self._end(
-                        number, end, text, cells.get(column, ""), kinds, known, things, fault
+                        number, end, text, cells.get(column, ""), kinds, known, entities, fault
                     )
                     called.setdefault(named[end][0], text)
             if "" in {ref for ref, _, _ in named.values()} or "subject" not in named:
                 continue
             subject, target = named["subject"][0], named.get("object", ("", "", ""))[0]
-            found += [(number, row) for row in claims_beside(cells, named, subject)]
+            rows += [(number, row) for row in side_claims(cells, named, subject)]
             if "predicate" in cells:
-                found.append((number, claim_of_row(cells, subject, target)))
-        return [Row(self.file.name, number, row) for number, row in opened(found)], called
+                rows.append((number, claim_of_row(cells, subject, target)))
+        return [Row(self.file.name, number, row) for number, row in most_open(rows)], called
 
     def _kinds(
         self, read: list[tuple[int, dict[str, str]]], fault: Callable[[int, str, str], None]
     ) -> dict[str, str]:
-        """The kind of each thing by what the sheet calls it; two kinds under one name are told."""
+        """Return the kind of each entity by its name; two kinds under one name are a fault."""
         kinds: dict[str, str] = {}
         first: dict[str, int] = {}
         for number, cells in read:
@@ -248,8 +250,8 @@ class _SheetReading:
                         number,
                         column,
                         f"{text[:40]!r} is a {kinds[text]} in row {first[text]}; expected one kind "
-                        "under one name. If it is another thing, give its ref; if a source says "
-                        "otherwise what it is, say so by the relation kind",
+                        "under one name. If it is a different entity, give its ref; if a source "
+                        "gives another kind, enter that as a row with the relation kind",
                     )
         return kinds
 
@@ -261,26 +263,26 @@ class _SheetReading:
         kind: str,
         kinds: Mapping[str, str],
         known: Kinds,
-        things: SheetEntities,
+        entities: SheetEntities,
         fault: Callable[[int, str, str], None],
     ) -> tuple[str, str, str]:
-        """Ref, kind and name of one end of a row; ref "" where it cannot be told."""
+        """Return ref, kind and name of one end of a row; ref "" if it is not clear."""
         if looks_like_a_ref(text):
             if text not in known and text not in kinds:
                 near = ", ".join(nearest_refs(self.store, text))
-                meant = f"; did you mean {near}?" if near else ""
-                fault(number, column, f"{text[:40]!r} is no ref that is known{meant}")
+                meant = f". Did you mean {near}?" if near else ""
+                fault(number, column, f"{text[:40]!r} is not a known ref{meant}")
                 return "", "", ""
             return text, kind, ""
         if text not in kinds:
             fault(
                 number,
                 f"{column}_kind",
-                "is empty, and no row says what this is; expected a kind, or a ref as "
+                "is empty, and no row gives the kind. Enter a kind here, or a ref as "
                 + BY_NAME[column].heading,
             )
             return "", "", ""
-        return things.ref_of(number, text, kinds[text]), kind, text
+        return entities.ref_of(number, text, kinds[text]), kind, text
 
     def _described(self, described: SheetSources, sha256: str) -> Description:
         return Description(
@@ -297,21 +299,21 @@ class _SheetReading:
     def _check(
         self, description: Description, rows: list[Row], sheet: Sheet, called: Mapping[str, str]
     ) -> None:
-        """The checks of every dataset, with their faults put in the sheet's own places."""
+        """Run the checks of every dataset, with the faults placed in the sheet."""
         cited = {source.id for source in description.publication}
-        lost = {row.number for row in rows if row.cells.get("source", "") not in cited}
-        told = {(fault.row, fault.field) for fault in self.faults}
-        made, faults = make_claims(description, rows)
-        refs = {ref for _, claim in made for ref in claim.ends}
-        ends = check_ends(made, known_kinds(self.store, refs))
-        # What a thing is may stand in a row that is faulty itself.
+        undescribed = {row.number for row in rows if row.cells.get("source", "") not in cited}
+        reported = {(fault.row, fault.field) for fault in self.faults}
+        row_claims, faults = make_claims(description, rows)
+        refs = {ref for _, claim in row_claims for ref in claim.ends}
+        ends = check_ends(row_claims, known_kinds(self.store, refs))
+        # The kind may be in a row that is faulty itself.
         faults += [fault for fault in ends if not (self.faults and NO_KIND in fault.problem)]
         for fault in faults:
             place, problem = sheet.place(fault.field), fault.problem
-            if fault.row in lost and fault.field in {"source", "stated_on"}:
-                # That the source is described nowhere has been said, and the rest follows.
+            if fault.row in undescribed and fault.field in {"source", "stated_on"}:
+                # The missing description of the source is a fault already.
                 continue
             for ref, name in called.items():
                 problem = problem.replace(repr(ref), repr(name[:60]))
-            if (fault.row, place) not in told:
+            if (fault.row, place) not in reported:
                 self.faults.append(RowFault(sheet.file, fault.row, place, problem))

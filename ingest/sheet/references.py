@@ -1,10 +1,8 @@
-"""Which entity, source or origin a cell names.
+"""The entity, source or origin that a cell of a sheet names: by ref, by name, or a new one.
 
-Which thing a cell names: by ref, by the name this very sheet gave it, or a new one.
-
-A company or compound whose exact name one known thing bears is judged the same, by a judgement that
-says so and can be taken back. Everything else that bears the name is offered, and nobody guesses:
-a person never becomes another because two names are alike.
+A company or compound gets a judgement "same" if exactly one known entity has exactly its name; the
+judgement says so and can be revoked. Every other entity of that name is only suggested: a person
+never becomes another because two names are alike.
 """
 
 import hashlib
@@ -40,8 +38,8 @@ _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
 @dataclass(frozen=True, slots=True)
-class _Own:
-    """A ref of this sheet under one of its names; `kinds` is what the sheet has said it is."""
+class _SheetRef:
+    """A ref of this sheet under one of its names; `kinds` are those that the sheet has given."""
 
     ref: str
     by_name: bool
@@ -51,55 +49,55 @@ class _Own:
 
 @dataclass(slots=True)
 class SheetEntities:
-    """The things of one sheet as its rows name them; `offers` is what somebody has to decide."""
+    """The entities that a sheet names; `suggestions` are decisions for a person."""
 
     store: Store
     dataset: str
     new_key: Callable[[], str] = lambda: "".join(secrets.choice(_LETTERS) for _ in range(10))
     refs: dict[tuple[str, str], str] = field(default_factory=dict)
     judgements: dict[str, Judgement] = field(default_factory=dict)
-    offers: list[str] = field(default_factory=list)
+    suggestions: list[str] = field(default_factory=list)
     known: list[Judgement] = field(default_factory=list)
-    named: dict[str, list[_Own]] = field(default_factory=dict)
+    named: dict[str, list[_SheetRef]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Read the judgements there are, and what this sheet has named before."""
+        """Read the stored judgements, and the entities this sheet has named before."""
         self.known = self.store.read(all_judgements)
         self.named = self.store.read(lambda tx: _named_before(tx, self.dataset, self.prefix))
 
     @property
     def prefix(self) -> str:
-        """How refs minted for this sheet begin; the sheet's own name is not in it."""
+        """Return the prefix of new refs of this sheet, which does not contain its name."""
         return f"s{hashlib.sha256(self.dataset.encode()).hexdigest()[:6]}"
 
     def ref_of(self, row: int, name: str, kind: str) -> str:
-        """The ref of what a row calls by a name; the same name and kind give the same ref."""
+        """Return the ref for a name in a row; the same name and kind give the same ref."""
         key = (normal_text(name), kind)
         if key not in self.refs:
-            self.refs[key] = self._own(*key) or f"{self.prefix}-{self.new_key()}"
+            self.refs[key] = self._stored_ref(*key) or f"{self.prefix}-{self.new_key()}"
             bearers = self._bearers(*key)
             others = {ref for ref in bearers if not ref.startswith(f"{self.prefix}-")}
             self._match(row, kind, self.refs[key], others)
         return self.refs[key]
 
-    def _own(self, name: str, kind: str) -> str:
-        """The ref that this sheet gave to what it calls so, or "".
+    def _stored_ref(self, name: str, kind: str) -> str:
+        """Return the ref that this sheet gave to this name before, or "".
 
-        That is by its name whatever its kind was said to be: a kind that is corrected is no other
-        thing. By another name of it, only for one of that kind.
+        By its main name, whatever the kind: a corrected kind does not make another entity. By an
+        alias, only with that kind.
         """
-        fits = [own for own in self.named.get(name, ()) if own.by_name or kind in own.kinds]
+        fits = [r for r in self.named.get(name, ()) if r.by_name or kind in r.kinds]
         best = min(
             fits,
-            key=lambda o: (not o.live, not o.by_name, kind not in o.kinds, o.ref),
+            key=lambda r: (not r.live, not r.by_name, kind not in r.kinds, r.ref),
             default=None,
         )
         return best.ref if best else ""
 
     def _bearers(self, name: str, kind: str) -> set[str]:
-        """Refs of this kind that some claim calls exactly so."""
-        found = [f for f in search(self.store, name, kind=kind, limit=50) if f.score == 1.0]
-        refs = {ref for f in found for ref in get_entity(self.store, f.id).refs}
+        """Return refs of this kind that some claim gives exactly this name."""
+        exact = [f for f in search(self.store, name, kind=kind, limit=50) if f.score == 1.0]
+        refs = {ref for f in exact for ref in get_entity(self.store, f.id).refs}
         claims = self.store.read(lambda tx: claims_touching(tx, refs))
         return {
             claim.subject
@@ -116,22 +114,23 @@ class SheetEntities:
         self.judgements |= {j.id: j for j in before}
         clusters = Clusters(self.known)
         apart = {other for j in self.known if ref in j.about for other in j.about}
-        left = sorted(
+        candidates = sorted(
             other for other in others - apart if clusters.id_of(other) != clusters.id_of(ref)
         )
-        entities = {clusters.id_of(other) for other in left}
-        if not left:
+        entities = {clusters.id_of(other) for other in candidates}
+        if not candidates:
             return
-        if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, left[0])):
+        if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, candidates[0])):
             self.judgements[made.id] = made
             return
-        self.offers.append(
-            f"row {row}: the {kind} there bears the exact name of {', '.join(sorted(entities))}; "
-            f"if it is the same: scamgraph judge same {ref} {left[0]} --why …, or write that ref"
+        self.suggestions.append(
+            f"row {row}: the {kind} has the exact name of {', '.join(sorted(entities))}; "
+            f"if it is the same: scamgraph judge same {ref} {candidates[0]} --why …, or enter "
+            "that ref"
         )
 
     def _judged(self, ref: str, other: str) -> Judgement | None:
-        """The judgement that joins the two, unless another holds them apart."""
+        """Return the judgement that joins the two, unless another keeps them apart."""
         about = tuple(sorted((ref, other)))
         made = Judgement(
             id=f"j-exact-{digest(about)[:12]}",
@@ -144,8 +143,8 @@ class SheetEntities:
         return None if conflicts([*self.known, made]) else made
 
 
-def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[_Own]]:
-    """What a sheet's refs are called by its own claims, those that stand no more included."""
+def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[_SheetRef]]:
+    """Return a sheet's refs by the names in its claims, closed claims included."""
     rows = tx.rows(
         "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $dataset}) "
         "WHERE c.predicate IN $telling AND c.polarity = $asserts AND c.subject STARTS WITH $prefix "
@@ -159,17 +158,18 @@ def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[
     for row in rows:
         if row["predicate"] == "kind":
             kinds[row["ref"]].add(row["value"])
-    named: dict[str, list[_Own]] = defaultdict(list)
+    named: dict[str, list[_SheetRef]] = defaultdict(list)
     for row in rows:
         if row["predicate"] != "kind":
             live = State(row["state"]) in LIVE_STATES
-            own = _Own(row["ref"], row["predicate"] == "name", live, frozenset(kinds[row["ref"]]))
-            named[normal_text(row["value"])].append(own)
+            by_name = row["predicate"] == "name"
+            sheet_ref = _SheetRef(row["ref"], by_name, live, frozenset(kinds[row["ref"]]))
+            named[normal_text(row["value"])].append(sheet_ref)
     return named
 
 
 def looks_like_a_ref(text: str) -> bool:
-    """Whether a cell holds a ref rather than a name: ofac-49582, amnesty-ka02."""
+    """Return whether a cell contains a ref rather than a name: ofac-49582, amnesty-ka02."""
     parts = text.split("-")
     return len(parts) > 1 and all(
         p and p.isascii() and p.isalnum() and p == p.lower() for p in parts
@@ -177,12 +177,12 @@ def looks_like_a_ref(text: str) -> bool:
 
 
 def nearest_refs(store: Store, ref: str) -> Iterable[str]:
-    """Refs of things that a mistyped ref may have meant."""
-    return (found.id for found in search(store, ref.rpartition("-")[2], limit=3))
+    """Return refs of entities that a mistyped ref may have meant."""
+    return (result.id for result in search(store, ref.rpartition("-")[2], limit=3))
 
 
 V = TypeVar("V", Source, Origin)
-Told = Callable[[int, str, str], None]
+ReportFault = Callable[[int, str, str], None]
 SOURCE = {
     "source_title": "title",
     "publisher": "publisher",
@@ -206,7 +206,7 @@ ORIGIN = {
 
 @dataclass(slots=True)
 class SheetSources:
-    """What a sheet cites; `elsewhere` are ids that others described and the sheet only uses."""
+    """What a sheet cites; `elsewhere` are ids of sources that are described in the store only."""
 
     sources: dict[str, Source] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
@@ -214,9 +214,9 @@ class SheetSources:
 
 
 def describe(
-    store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault: Told
+    store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault: ReportFault
 ) -> SheetSources:
-    """Collect them from a sheet's rows; `fault` is told (row, column, what is wrong)."""
+    """Return the sources of a sheet's rows; `fault` is called with (row, column, problem)."""
     said: dict[str, dict[str, str]] = {}
     origins: dict[str, dict[str, str]] = {}
     first: dict[str, int] = {}
@@ -227,7 +227,11 @@ def describe(
         if len(grounds) == 1:
             _add(origins.setdefault(grounds[0], {}), given, number, fault, ORIGIN)
         elif given:
-            fault(number, "origin_title", "describes an origin; expected one id under Rests on")
+            fault(
+                number,
+                "origin_title",
+                "describes an origin, but Rests on does not have exactly one id",
+            )
         for name in (key, *grounds):
             first.setdefault(name, number)
         origins = {**{ground: {} for ground in grounds}, **origins}
@@ -248,7 +252,7 @@ def _sources(
     described: SheetSources,
     said: Mapping[str, Mapping[str, str]],
     first: Mapping[str, int],
-    fault: Told,
+    fault: ReportFault,
 ) -> None:
     known = {answer.id: answer for answer in list_sources(store).items}
     for key, given in said.items():
@@ -270,13 +274,13 @@ def _add(
     so_far: dict[str, str],
     given: Mapping[str, str],
     number: int,
-    fault: Told,
+    fault: ReportFault,
     columns: Mapping[str, str],
 ) -> None:
     names = {name: column for column, name in columns.items()}
     for name, text in given.items():
         if so_far.setdefault(name, text) != text:
-            fault(number, names[name], "says otherwise than an earlier row; expected one wording")
+            fault(number, names[name], "differs from an earlier row; expected the same text")
 
 
 def _made(
@@ -284,7 +288,7 @@ def _made(
     key: str,
     fields: Mapping[str, Any],
     number: int,
-    fault: Told,
+    fault: ReportFault,
     columns: Mapping[str, str],
     where: str,
     others: Sequence[str],
@@ -296,16 +300,16 @@ def _made(
         empty = [names[str(p["loc"][0])] for p in error.errors() if p["type"] == "missing"]
         if empty:
             headings = ", ".join(BY_NAME[column].heading for column in empty)
-            words = f"is empty, and {key[:40]!r} is described nowhere; expected {headings} once"
+            words = f"is empty, and {key[:40]!r} is not described. Fill in {headings} once"
             near = get_close_matches(key, others, n=1, cutoff=0.6)
-            meant = f", or did you mean {near[0]}?" if near else ""
+            meant = f". Or did you mean {near[0]}?" if near else ""
             fault(number, empty[0], words + meant)
         for problem in error.errors():
             name = str(problem["loc"][0]) if problem["loc"] else ""
             if problem["type"] == "missing":
                 continue
             if name == "id":
-                words = f"{key[:40]!r} is no id; expected small letters, digits and hyphens"
+                words = f"{key[:40]!r} is not a valid id; use small letters, digits and hyphens"
             else:
                 words = str(problem["msg"]).removeprefix("Value error, ")
             fault(number, names.get(name, where), words)
@@ -317,7 +321,6 @@ def _ids(cell: str) -> list[str]:
 
 
 def _shared_origins() -> list[dict[str, str]]:
-    found: list[dict[str, str]] = tomllib.loads((SOURCES / "origins.toml").read_text("utf-8"))[
-        "origin"
-    ]
-    return found
+    text = (SOURCES / "origins.toml").read_text("utf-8")
+    origins: list[dict[str, str]] = tomllib.loads(text)["origin"]
+    return origins

@@ -77,11 +77,11 @@ EXAMPLES = (
 
 
 def write_template(file: Path) -> None:
-    """Write the template. Raises BadRequest where a file of that name is there or cannot be."""
+    """Write the template. Raises BadRequest for a file that exists or cannot be written."""
     if file.suffix.lower() != ".xlsx":
-        raise BadRequest(f"{file.name}: expected a name that ends in .xlsx")
+        raise BadRequest(f"{file.name}: use a file name that ends in .xlsx")
     if file.exists():
-        raise BadRequest(f"{file.name}: is there already; it was left as it is")
+        raise BadRequest(f"{file.name} already exists; it was not changed")
     book = Workbook()
     claims = book.active
     assert isinstance(claims, Worksheet)  # noqa: S101 - a new workbook has one sheet
@@ -100,7 +100,7 @@ def write_template(file: Path) -> None:
     try:
         book.save(file)
     except OSError as error:
-        raise BadRequest(f"{file.name}: cannot be written: {error.strerror}") from None
+        raise BadRequest(f"{file.name} cannot be written: {error.strerror}") from None
 
 
 def _headings(sheet: Worksheet) -> None:
@@ -111,7 +111,7 @@ def _headings(sheet: Worksheet) -> None:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].width = 26 if column.holds == "text" else 18
-        # Everything is text: a spreadsheet must not make dates and numbers of what is typed.
+        # Everything is text: a spreadsheet must not turn it into dates and numbers.
         sheet.column_dimensions[letter].number_format = "@"
     sheet.freeze_panes = "B2"
 

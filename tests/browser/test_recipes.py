@@ -51,7 +51,7 @@ def store(embedded_session: Settings) -> Iterator[Store]:
     empty(embedded_session)
     with open_store(embedded_session) as held:
         for name in SOURCES:
-            ingest_folder(held, folder_of(name), told=lambda _: None)
+            ingest_folder(held, folder_of(name), progress=lambda _: None)
         yield held
 
 

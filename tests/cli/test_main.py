@@ -60,7 +60,7 @@ def test_the_founding_article_loads_is_found_shown_and_drawn(
         (("search", "nobody at all"), "nothing is called 'nobody at all'"),
         (("search", "x", "--kind", "Villain"), "kind 'Villain': expected one of Compound"),
         (("search", "x", "--limit", "0"), "limit 0: expected 1 to 200"),
-        (("ingest", "nowhere"), "no source is called 'nowhere'; there are: compounds"),
+        (("ingest", "nowhere"), "unknown source 'nowhere'; the sources are compounds"),
         (("picture", "nothing", "--out", "x.html"), "no picture is called 'nothing'"),
         (("picture", "complicity", "--out", "x.bmp"), "x.bmp: expected a name that ends in"),
         (("picture", "complicity", "--out", "/dev/null/x.html"), "cannot be written"),

@@ -16,8 +16,8 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.rebuild import compare
 from ingest.archive import verify
-from tests.engines.bad_input.case import Form
-from tests.engines.bad_input.forms import (
+from tests.ingest.bad_input.case import Form
+from tests.ingest.bad_input.forms import (
     EU_MARKUP,
     FTM,
     MAP,

@@ -182,7 +182,7 @@ def test_a_second_wording_beside_the_first_is_refused(settings: Settings, tmp_pa
     with open_store(settings) as store:
         ingest_folder(store, write_folder(tmp_path, rows))
         twice = (*rows, rows[-1].replace(",so,", ",or so,"))
-        with pytest.raises(MalformedSource, match="row 8, row: says the same as row 7"):
+        with pytest.raises(MalformedSource, match="row 8, row: repeats row 7"):
             ingest_folder(store, write_folder(tmp_path, twice))
 
 

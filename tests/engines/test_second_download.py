@@ -64,9 +64,9 @@ def test_a_second_fetch_cut_at_half_closes_nothing_and_says_so(
         half = len(NEXT) // 2
         for answer, said in (
             # The publisher says that it is shorter; it is, by half of its entries.
-            (file(HALF, ETag='"half"'), "of the last load are not in this file"),
+            (file(HALF, ETag='"half"'), "of the last load are missing in this file"),
             # The publisher itself has but half of the file.
-            (file(NEXT[:half], ETag='"cut"'), "list.xml: is not the XML it should be"),
+            (file(NEXT[:half], ETag='"cut"'), "list.xml: not valid XML"),
             # The line breaks.
             (file(NEXT, ETag='"two"', cut=half), "could not be fetched whole"),
         ):

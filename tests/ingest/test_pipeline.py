@@ -22,7 +22,7 @@ def test_a_dataset_is_loaded_and_a_second_time_changes_nothing(
 ) -> None:
     heard: list[str] = []
     with open_store(embedded_settings) as store:
-        first = ingest_folder(store, write(*ROWS), told=heard.append)
+        first = ingest_folder(store, write(*ROWS), progress=heard.append)
         assert (first.new, first.refused) == (5, 0)
         assert heard == ["get", "transform", "load"]
         second = ingest_folder(store, write(*ROWS))
@@ -54,10 +54,14 @@ def test_letters_and_spaces_that_another_program_saves_otherwise_say_nothing_els
         ("fic-firm,OPERATES,fic-camp,,,so,p. 3,2025", "polarity", "is empty"),
         (",OPERATES,fic-camp,,asserts,so,p. 3,2025", "subject", "is empty"),
         ("fic-firm,OPERATES,fic-camp,,asserts,so,,2025", "locator", "is empty"),
-        ("fic-firm,OPERATS,fic-camp,,asserts,so,p. 3,2025", "predicate", "did you mean OPERATES?"),
-        ("fic-firm,codee,,X,asserts,so,p. 3,2025", "predicate", "did you mean code?"),
-        ("fic-firm,OPERATES,,X,asserts,so,p. 3,2025", "object", "needs an object and no value"),
-        ("fic-firm,name,fic-camp,,asserts,so,p. 3,2025", "object", "needs a value and no object"),
+        ("fic-firm,OPERATS,fic-camp,,asserts,so,p. 3,2025", "predicate", "Did you mean OPERATES?"),
+        ("fic-firm,codee,,X,asserts,so,p. 3,2025", "predicate", "Did you mean code?"),
+        ("fic-firm,OPERATES,,X,asserts,so,p. 3,2025", "object", "expected an object and no value"),
+        (
+            "fic-firm,name,fic-camp,,asserts,so,p. 3,2025",
+            "object",
+            "expected a value and no object",
+        ),
         ("fic-firm,kind,,Compond,asserts,so,p. 3,2025", "value", "is not one of the kinds"),
         ("fic-camp,OPERATES,fic-firm,,asserts,so,p. 3,2025", "subject", "is a Compound; OPERATES"),
         ("fic-firm,code,,KA02,asserts,so,p. 3,2025", "predicate", "code is for Compound"),
@@ -67,7 +71,7 @@ def test_letters_and_spaces_that_another_program_saves_otherwise_say_nothing_els
         ("fic-firm,OPERATES,fic-camp,,maybe,so,p. 3,2025", "polarity", "asserts"),
         ("Not A Ref,OPERATES,fic-camp,,asserts,so,p. 3,2025", "subject", "pattern"),
         ("fic-firm,OPERATES,fic-camp,,asserts,,p. 3,2025", "row", "a quote or a paraphrase"),
-        ("fic-firm,OPERATES,fic-camp,,asserts,otherwise,p. 2,2025-07", "row", "in other words"),
+        ("fic-firm,OPERATES,fic-camp,,asserts,otherwise,p. 2,2025-07", "row", "in different words"),
     ],
 )
 def test_a_malformed_row_refuses_the_whole_source_and_is_named(
@@ -87,21 +91,21 @@ def test_rows_that_are_wrong_are_named_before_their_number_is(
     wrong = ROWS[1].replace("asserts", "assert")
     with open_store(embedded_settings) as store, pytest.raises(MalformedSource) as refused:
         ingest_folder(store, write(ROWS[0], wrong))
-    assert "row 3, polarity: 'assert' is not known" in str(refused.value)
+    assert "row 3, polarity: 'assert' is not allowed" in str(refused.value)
     assert "expected at least" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
     ("header", "rows", "said"),
     [
-        (HEADER + ",colour", [f"{row},red" for row in ROWS], "colour: is no column"),
+        (HEADER + ",colour", [f"{row},red" for row in ROWS], "colour: unknown column"),
         (HEADER, ROWS[:2], "2 rows; expected at least 3"),
         (
             HEADER,
             [*ROWS, ROWS[0] + ",more,cells"],
             "row 7: has 10 cells; expected 8",
         ),
-        (HEADER, [*ROWS, '"unclosed'], "is no table that can be read"),
+        (HEADER, [*ROWS, '"unclosed'], "the table cannot be read"),
     ],
 )
 def test_a_table_that_is_not_whole_is_refused(
@@ -192,7 +196,7 @@ def test_no_message_shows_what_the_door_would_refuse(
     reader = folder / "reader.py"
     stumbles = 'def get(f):\n    return [int("survivor Vita Dolmarova, 24")]\ntransform = list\n'
     with open_store(embedded_settings) as store:
-        with pytest.raises(MalformedSource, match=r"the heading \(left out\) stands twice") as one:
+        with pytest.raises(MalformedSource, match=r"the heading \(left out\) is repeated") as one:
             ingest_folder(store, folder)
         (folder / "claims.csv").unlink()
         reader.write_text(stumbles, encoding="utf-8")

@@ -23,13 +23,13 @@ def test_a_skeleton_loads_as_it_stands(
 def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
     folder = write_skeleton("harbour_report", tmp_path, "2026-11-24")
     (folder / "claims.csv").write_text("mine", encoding="utf-8")
-    with pytest.raises(BadRequest, match="is there already"):
+    with pytest.raises(BadRequest, match="already exists"):
         write_skeleton("harbour_report", tmp_path, "2026-11-24")
     assert (folder / "claims.csv").read_text("utf-8") == "mine"
 
 
 @pytest.mark.parametrize("dataset", ["Harbour", "../x", "", "1st", "a-b", "a b"])
 def test_an_id_that_cannot_be_one_is_refused(tmp_path: Path, dataset: str) -> None:
-    with pytest.raises(BadRequest, match="is no id of a source"):
+    with pytest.raises(BadRequest, match="is not a valid source id"):
         write_skeleton(dataset, tmp_path, "2026-11-24")
     assert not list(tmp_path.iterdir())

@@ -1,5 +1,5 @@
-"""Other people's graphs in FollowTheMoney: entities (.ftm.json) and statements (statements.csv).
+"""FollowTheMoney exports: entities (.ftm.json) and statements (statements.csv).
 
-They come in as what they are: restated, ungraded (F and 6), private unless asked otherwise. What
+They are loaded as restated, ungraded (F and 6) and private, unless the command says otherwise. What
 leads to one person (birth dates, papers, phones, mail, homes) is not read at all.
 """

@@ -1,4 +1,4 @@
-"""FollowTheMoney entities as claims."""
+"""The claims of FollowTheMoney entities."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,11 +28,11 @@ from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 
 Cells = dict[str, str]
-NO_KIND = "entities of a schema that is nothing here"
+NO_KIND = "entities of a schema that is not read"
 NO_PROPERTY = "values of properties that are not read"
 NO_VALUE = "values in a form that the vocabulary does not know"
 ENDS_FIRST = "periods of links that end before they begin"
-NO_LINK = "links whose ends are not in the file, or of kinds that nothing joins"
+NO_LINK = "links whose ends are not in the file, or of kinds that no link joins"
 
 
 def reader(
@@ -43,9 +43,9 @@ def reader(
     release: Release,
     known: Sequence[Judgement] = (),
 ) -> Read:
-    """What reads an export, given its hash and the day of its capture.
+    """Return the reader of an export.
 
-    `known` are the judgements there are: what one of them holds apart stays apart.
+    `known` are the stored judgements: what one of them keeps apart stays apart.
     """
 
     def read(sha256: str, day: str) -> ParsedFile:
@@ -55,7 +55,7 @@ def reader(
             entities, canonical = read_statements(file, left_out)
         else:
             entities = read_entities(file)
-        refused = _through_the_door(file, entities)
+        refused = _take_refused(file, entities)
         names = {
             value.dataset for e in entities.values() for vs in e.values.values() for value in vs
         }
@@ -78,17 +78,17 @@ def reader(
                 _source(name, key, sha256, day) for name, key in sorted(sources.items())
             ),
         )
-        made = _judgements(canonical, entities, day)
-        parted = held_apart(known, made)
+        judgements = _judgements(canonical, entities, day)
+        conflicting = held_apart(known, judgements)
         return ParsedFile(
             description,
             rows,
             +left_out,
-            tuple(j for j in made if j not in parted),
+            tuple(j for j in judgements if j not in conflicting),
             tuple(
-                f"the export holds {' and '.join(j.about)} to be one, which would join what a "
-                "judgement holds apart; they stay apart until that is taken back"
-                for j in parted
+                f"the export treats {' and '.join(j.about)} as the same, but a judgement keeps "
+                "them apart; they stay apart until that judgement is revoked"
+                for j in conflicting
             ),
             tuple(refused),
         )
@@ -96,8 +96,8 @@ def reader(
     return read
 
 
-def _through_the_door(file: Path, entities: dict[str, FtmEntity]) -> list[RefusedRow]:
-    """Take out entities that the door refuses as a whole; what it said of them."""
+def _take_refused(file: Path, entities: dict[str, FtmEntity]) -> list[RefusedRow]:
+    """Remove the entities that the door refuses as a whole; return its refusals."""
     refused = []
     for key, entity in list(entities.items()):
         kind = entity.kind
@@ -107,9 +107,9 @@ def _through_the_door(file: Path, entities: dict[str, FtmEntity]) -> list[Refuse
             if property_of(name, kind) or name in {"role", "summary"}
         }
         name = (entity.texts("name") or [""])[0]
-        found = refused_of(file.name, entity.row, read, kind, name)
-        refused += found
-        if found:
+        refusals = refused_of(file.name, entity.row, read, kind, name)
+        refused += refusals
+        if refusals:
             del entities[key]
     return refused
 
@@ -138,18 +138,18 @@ class _Claims:
         self._entities, self._sources, self._left_out = entities, sources, left_out
 
     def rows(self) -> Iterator[tuple[int, Cells]]:
-        """Row of the file and cells of a claim."""
+        """Yield the row in the file and the cells of each claim."""
         for entity in self._entities.values():
             schema = entity.schema
             if schema not in things() and schema not in links():
                 self._left_out[NO_KIND] += 1
                 continue
-            made = list(self._thing(entity)) if schema in things() else []
+            claims = list(self._entity(entity)) if schema in things() else []
             if schema in links():
-                made += self._link(entity)
-            yield from ((entity.row, cells) for cells in made)
+                claims += self._link(entity)
+            yield from ((entity.row, cells) for cells in claims)
 
-    def _thing(self, entity: FtmEntity) -> Iterator[Cells]:
+    def _entity(self, entity: FtmEntity) -> Iterator[Cells]:
         kind = entity.kind
         maker = _ClaimCells(entity, self._sources)
         for whole in _by_dataset(entity):
@@ -159,12 +159,12 @@ class _Claims:
             if not entity.texts("name") and kind == "GovernmentAction":
                 programme = min(entity.texts("program"), default="an official list")
                 yield maker("name", f"Listing under {programme}", whole)
-        for name, said in entity.values.items():
+        for name, values in entity.values.items():
             prop = property_of(name, kind)
             if not prop:
-                self._left_out[NO_PROPERTY] += len(said) * (entity.schema not in links())
+                self._left_out[NO_PROPERTY] += len(values) * (entity.schema not in links())
                 continue
-            for value in said:
+            for value in values:
                 if _fits(prop, value.text):
                     yield maker(prop, value.text, value, ftm=name)
                 else:
@@ -185,10 +185,10 @@ class _Claims:
                 yield {**cells, "subject": ref_of(start), **period}
 
     def _period(self, entity: FtmEntity) -> Cells:
-        """From the earliest start to the latest end that a link gives, where that can be.
+        """Return the period from the earliest start to the latest end of a link.
 
-        Days that are none, or an end before the start, are left out: one row of somebody's must
-        not hold up all others.
+        Invalid days, and an end before the start, are left out: one wrong row must not stop all
+        others.
         """
         days = {
             name: [text[:10] for text in entity.texts(name) if _is_date(text[:10])]
@@ -205,7 +205,7 @@ class _Claims:
         return {"valid_from": start, "valid_to": end}
 
     def _fitting(self, link: str, start: str, end: str) -> str:
-        """The link type, or an association, whichever the kinds at both ends allow."""
+        """Return the link type, or an association, if the kinds at both ends allow it; else ""."""
         ends = [self._entities[key].kind if key in self._entities else "" for key in (start, end)]
         for name in (link, "ASSOCIATED_WITH"):
             allowed = vocabulary().links[name]
@@ -223,14 +223,14 @@ def _is_date(text: str) -> bool:
 
 
 def _by_dataset(entity: FtmEntity) -> list[FtmValue]:
-    """Of each dataset, what it tells by naming the entity at all.
+    """Return one value per dataset: that it names the entity at all.
 
-    That is so since the first day of any of its values, and for as long as one is seen.
+    It runs from the first day of any of the dataset's values to the last.
     """
-    given: dict[str, list[FtmValue]] = defaultdict(list)
+    by_dataset: dict[str, list[FtmValue]] = defaultdict(list)
     for values in entity.values.values():
         for value in values:
-            given[value.dataset].append(value)
+            by_dataset[value.dataset].append(value)
     return [
         FtmValue(
             "",
@@ -238,14 +238,14 @@ def _by_dataset(entity: FtmEntity) -> list[FtmValue]:
             min(value.first_seen for value in values),
             "" if any(not v.gone_since for v in values) else max(v.gone_since for v in values),
         )
-        for dataset, values in sorted(given.items())
+        for dataset, values in sorted(by_dataset.items())
     ]
 
 
 def _fits(prop: str, text: str) -> bool:
-    words = vocabulary()
+    vocab = vocabulary()
     try:
-        normal_value(words.properties[prop], text, words)
+        normal_value(vocab.properties[prop], text, vocab)
     except ValueError:
         return False
     return True
@@ -285,7 +285,7 @@ def _day_after(day: str) -> str:
 def _judgements(
     canonical: Mapping[str, str], entities: Mapping[str, FtmEntity], day: str
 ) -> tuple[Judgement, ...]:
-    """Which entities the export's publisher holds to be one, since the first day it names."""
+    """Return judgements for entities that the export treats as the same, from its first day."""
     groups: dict[str, list[str]] = defaultdict(list)
     for key, whole in sorted(canonical.items()):
         if key in entities:

@@ -1,4 +1,4 @@
-"""FollowTheMoney entities and statements read."""
+"""FollowTheMoney entities, read from lines of JSON or from statements."""
 
 import hashlib
 import re
@@ -23,9 +23,9 @@ MAX_KEY = 60
 
 @dataclass(frozen=True, slots=True)
 class FtmValue:
-    """One value of a property, with the dataset that gives it; days are ISO or "".
+    """One value of a property, with its dataset; days are ISO or "".
 
-    `gone_since` is the last day it was seen where later ones of its dataset exist.
+    `gone_since` is the last day it was seen, if its dataset was seen later.
     """
 
     text: str
@@ -37,7 +37,7 @@ class FtmValue:
 
 @dataclass(slots=True)
 class FtmEntity:
-    """An entity under the key its publisher gives it; `row` is where it was first seen."""
+    """An entity under its publisher's key; `row` is its first row in the file."""
 
     key: str
     row: int
@@ -46,19 +46,19 @@ class FtmEntity:
 
     @property
     def schema(self) -> str:
-        """The schema that tells most: one that is a thing or a link here, else any."""
+        """Return the most specific schema: one that is read as entity or link, else any."""
         known = [name for name in sorted(self.schemata) if name in things() or name in links()]
-        # A company is an organization too, a vessel a vehicle: the narrower one tells more.
+        # A company is an organization too, a vessel a vehicle: prefer the narrower one.
         wide = {"Organization", "Asset", "Vehicle"}
         return next((n for n in known if n not in wide), (known or sorted(self.schemata))[0])
 
     @property
     def kind(self) -> str:
-        """Its kind in the vocabulary, "" where there is none."""
+        """Return its kind in the vocabulary, "" if there is none."""
         return str(things().get(self.schema, {}).get("kind", ""))
 
     def texts(self, name: str) -> list[str]:
-        """The texts of a property."""
+        """Return the texts of a property."""
         return [value.text for value in self.values.get(name, ())]
 
 
@@ -68,33 +68,33 @@ def _tables() -> dict[str, Any]:
 
 
 def things() -> dict[str, dict[str, Any]]:
-    """Schema to kind and given values."""
-    found: dict[str, dict[str, Any]] = _tables()["thing"]
-    return found
+    """Return the schemas that are entities, with kind and fixed values."""
+    table: dict[str, dict[str, Any]] = _tables()["thing"]
+    return table
 
 
 def links() -> dict[str, dict[str, Any]]:
-    """Schema to the properties of its ends and its link type."""
-    found: dict[str, dict[str, Any]] = _tables()["link"]
-    return found
+    """Return the schemas that are links, with the properties of their ends and the link type."""
+    table: dict[str, dict[str, Any]] = _tables()["link"]
+    return table
 
 
 @cache
 def property_of(name: str, kind: str) -> str:
-    """The property of the vocabulary that a FollowTheMoney property is for a kind, or ""."""
-    words = vocabulary()
-    found = [p.name for p in words.properties.values() if p.ftm == name and p.fits(kind)]
+    """Return the vocabulary's property for a FollowTheMoney property of a kind, or ""."""
+    vocab = vocabulary()
+    names = [p.name for p in vocab.properties.values() if p.ftm == name and p.fits(kind)]
     other = _tables()["property"].get(name, "")
-    if not found and other and words.properties[other].fits(kind):
-        found = [other]
+    if not names and other and vocab.properties[other].fits(kind):
+        names = [other]
     # An address of a person may be a home.
-    return "" if not found or (kind == "Person" and found[0] == "address") else found[0]
+    return "" if not names or (kind == "Person" and names[0] == "address") else names[0]
 
 
 def ref_of(key: str) -> str:
-    """The ref of an entity: OFAC's own where it is that, else of the publisher's key.
+    """Return the ref of an entity: OFAC's own, or one with the publisher's key.
 
-    A key that is no ref, or that may be made of a name (no digit in it), is hashed.
+    A key that cannot be in a ref, or that may contain a name (no digit in it), is hashed.
     """
     if _OFAC.match(key):
         return key
@@ -108,26 +108,29 @@ _NEEDED = ("canonical_id", "entity_id", "prop", "schema", "value", "dataset")
 
 
 def read_entities(file: Path) -> dict[str, FtmEntity]:
-    """Entities from lines of JSON, nested ones too. Raises MalformedSource naming the line."""
-    found: dict[str, FtmEntity] = {}
+    """Return entities from lines of JSON, nested ones too.
+
+    Raises MalformedSource naming the line.
+    """
+    entities: dict[str, FtmEntity] = {}
     for number, raw in _json_lines(file):
         try:
-            _take(found, raw, number)
+            _take(entities, raw, number)
         except (KeyError, TypeError, AttributeError):
             raise MalformedSource(
-                f"{file.name}, line {number}: is no entity; expected id, schema and properties "
-                "that are lists"
+                f"{file.name}, line {number}: is not an entity; expected id, schema and "
+                "properties that are lists"
             ) from None
-    if not found:
-        raise MalformedSource(f"{file.name}: holds no entities")
-    return found
+    if not entities:
+        raise MalformedSource(f"{file.name}: no entities")
+    return entities
 
 
-def _take(found: dict[str, FtmEntity], raw: Any, number: int) -> str:
-    """Take in an entity and those nested in it; its id."""
+def _take(entities: dict[str, FtmEntity], raw: Any, number: int) -> str:
+    """Add an entity and those nested in it; return its id."""
     datasets = [str(name) for name in raw.get("datasets", ())]
     key, schema = str(raw["id"]), str(raw["schema"])
-    entity = found.setdefault(key, FtmEntity(key, number))
+    entity = entities.setdefault(key, FtmEntity(key, number))
     entity.schemata.add(schema)
     dataset = datasets[0] if len(datasets) == 1 else MERGED
     first_seen = str(raw.get("first_seen") or "")[:10]
@@ -135,9 +138,9 @@ def _take(found: dict[str, FtmEntity], raw: Any, number: int) -> str:
         if not isinstance(given, list):
             raise TypeError
         values = entity.values.setdefault(str(name), [])
-        for one in given:
-            # What stands whole in place of an id is known by its id all the same.
-            text = _take(found, one, number) if isinstance(one, dict) else str(one)
+        for part in given:
+            # A nested entity stands for its id.
+            text = _take(entities, part, number) if isinstance(part, dict) else str(part)
             value = FtmValue(text, dataset, first_seen)
             if value not in values:
                 values.append(value)
@@ -154,11 +157,11 @@ def _json_lines(file: Path) -> Iterator[tuple[int, Any]]:
 def read_statements(
     file: Path, left_out: Counter[str]
 ) -> tuple[dict[str, FtmEntity], dict[str, str]]:
-    """Entities under their own ids, and for each the canonical id that its publisher gives it.
+    """Return entities by id, and the canonical id that the publisher gives each.
 
-    Raises MalformedSource where the table is not as published.
+    Raises MalformedSource for a table that is not as published.
     """
-    found: dict[str, FtmEntity] = {}
+    entities: dict[str, FtmEntity] = {}
     canonical: dict[str, str] = {}
     newest: dict[str, str] = {}
     rows = []
@@ -174,8 +177,8 @@ def read_statements(
     for number, cells in rows:
         key = cells["entity_id"]
         if not key or not cells["schema"]:
-            raise MalformedSource(f"{file.name}, row {number}: has no entity_id or no schema")
-        entity = found.setdefault(key, FtmEntity(key, number))
+            raise MalformedSource(f"{file.name}, row {number}: entity_id or schema is empty")
+        entity = entities.setdefault(key, FtmEntity(key, number))
         entity.schemata.add(cells["schema"])
         canonical[key] = cells["canonical_id"] or key
         if cells["prop"] == "id":
@@ -190,16 +193,16 @@ def read_statements(
                 cells.get("lang", ""),
             )
         )
-    if not found:
-        raise MalformedSource(f"{file.name}: holds no statements")
-    return found, canonical
+    if not entities:
+        raise MalformedSource(f"{file.name}: no statements")
+    return entities, canonical
 
 
 def _check_day(file: Path, number: int, name: str, text: str) -> None:
-    """What sorts after every day would make all else of its dataset no longer listed."""
+    """Refuse a text that is not a day: it could make the rest of its dataset look outdated."""
     if text and not _is_day(text):
         raise MalformedSource(
-            f"{file.name}, row {number}, {name}: {text!r} is no day; expected one such as "
+            f"{file.name}, row {number}, {name}: {text!r} is not a day; expected one like "
             "2025-07-12. Nothing was loaded or closed"
         )
 

@@ -1,4 +1,4 @@
-"""Rows of a mapped file as claims."""
+"""The rows of a mapped file as claims."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,12 +16,12 @@ from ingest.rows import RowFault, refuse
 from ingest.text_files import quoted, read_json, records
 
 Cells = dict[str, str]
-SO = "So the entry has it."
+DEFAULT_PARAPHRASE = "So the entry has it."
 MAX_JSON_BYTES = 256 << 20
 
 
 def reader(file: Path, mapped: MappingSpec) -> Read:
-    """What reads a mapped file, given its hash and the day of its capture."""
+    """Return the reader of a mapped file."""
 
     def read(sha256: str, day: str) -> ParsedFile:
         refused: list[RefusedRow] = []
@@ -52,24 +52,24 @@ def reader(file: Path, mapped: MappingSpec) -> Read:
 def _all_claims(
     file: Path, mapped: MappingSpec, refused: list[RefusedRow]
 ) -> Iterator[tuple[int, Cells]]:
-    """Claims row by row; what the door says goes to `refused`. Raises MalformedSource at the end.
+    """Yield (row number, claim) of every row; what the door refuses is added to `refused`.
 
-    Nothing is loaded before the end was reached.
+    Raises MalformedSource for faults after the last row; nothing is loaded before.
     """
     faults: list[RowFault] = []
     count = 0
     for number, row in _checked(file, mapped):
         count += 1
         read = {name: cell for name, cell in row.items() if name not in mapped.ignored}
-        kept_out = refused_of(file.name, number, read) or _people(file, mapped, number, read)
-        refused += kept_out
-        if not kept_out:
-            made = list(_claims(file, mapped, number, read, faults))
-            yield from ((number, cells) for cells in made if not faults)
+        refusals = refused_of(file.name, number, read) or _people(file, mapped, number, read)
+        refused += refusals
+        if not refusals:
+            claims = list(_claims(file, mapped, number, read, faults))
+            yield from ((number, cells) for cells in claims if not faults)
     if count < mapped.min_rows:
         raise MalformedSource(
-            f"{file.name}: holds {count} rows; expected at least {mapped.min_rows}: is it "
-            "whole? Nothing was loaded or closed"
+            f"{file.name}: {count} rows; expected at least {mapped.min_rows}. Check that "
+            "the file is complete. Nothing was loaded or closed"
         )
     refuse(file.name, faults)
 
@@ -88,34 +88,34 @@ def _rows(file: Path, mapped: MappingSpec) -> Iterator[tuple[int, Cells]]:
 
 
 def _json(file: Path, path: str) -> Sequence[Any]:
-    found = read_json(file, MAX_JSON_BYTES)
+    content = read_json(file, MAX_JSON_BYTES)
     for step in filter(None, path.split(".")):
-        found = found.get(step) if isinstance(found, dict) else None
-    if not isinstance(found, list):
+        content = content.get(step) if isinstance(content, dict) else None
+    if not isinstance(content, list):
         raise MalformedSource(f"{file.name}: expected a list at records: {path or '(the top)'}")
-    return found
+    return content
 
 
 def _text(value: object, name: str, mapped: MappingSpec) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return mapped.split.get(name, "|").join(_text(one, name, mapped) for one in value)
+        return mapped.split.get(name, "|").join(_text(part, name, mapped) for part in value)
     return json.dumps(value) if isinstance(value, dict | bool) else str(value).strip()
 
 
 def _check_value(file: Path, number: int, name: str, value: object, mapped: MappingSpec) -> None:
-    """Raises MalformedSource for an object, and for a list that could not be taken apart again."""
+    """Raise MalformedSource for an object, and for a list that could not be split again."""
     if name in mapped.ignored:
         return
-    several = value if isinstance(value, list) else [value]
+    values = value if isinstance(value, list) else [value]
     mark = mapped.split.get(name, "")
-    if any(isinstance(one, dict | list) for one in several):
-        problem = "holds an object or a list in it; expected text, or its name under ignored"
-    elif len(several) > 1 and not mark:
-        problem = f"holds {len(several)} values; expected a mark between them under split"
-    elif value is several and mark and any(mark in _text(one, name, mapped) for one in several):
-        problem = f"holds a value with {mark!r} in it; expected another mark under split"
+    if any(isinstance(part, dict | list) for part in values):
+        problem = "contains an object or a list; expected text, or the name under ignored"
+    elif len(values) > 1 and not mark:
+        problem = f"has {len(values)} values; expected a separator for them under split"
+    elif value is values and mark and any(mark in _text(part, name, mapped) for part in values):
+        problem = f"has a value that contains {mark!r}; expected another separator under split"
     else:
         return
     raise MalformedSource(
@@ -124,9 +124,9 @@ def _check_value(file: Path, number: int, name: str, value: object, mapped: Mapp
 
 
 def _checked(file: Path, mapped: MappingSpec) -> Iterator[tuple[int, Cells]]:
-    """The rows. Raises MalformedSource for a column that is neither used nor named as ignored."""
+    """Yield the rows. Raises MalformedSource for a column neither used nor under ignored."""
     if mapped.format == "csv":
-        # The rows of a table have the columns of its header.
+        # All rows of a table have the columns of its header.
         for place, (number, row) in enumerate(_rows(file, mapped)):
             if not place:
                 _check(file, mapped, set(row))
@@ -138,24 +138,24 @@ def _checked(file: Path, mapped: MappingSpec) -> Iterator[tuple[int, Cells]]:
     yield from rows
 
 
-def _check(file: Path, mapped: MappingSpec, there: set[str]) -> None:
-    """Whether no column is neither used nor named as ignored, and none is missing."""
-    unknown = sorted(there - mapped.columns() - set(mapped.ignored))
-    missing = sorted(mapped.columns() - there)
+def _check(file: Path, mapped: MappingSpec, columns: set[str]) -> None:
+    """Raise MalformedSource for a column that is neither used nor ignored, or missing."""
+    unknown = sorted(columns - mapped.columns() - set(mapped.ignored))
+    missing = sorted(mapped.columns() - columns)
     if unknown or missing:
         raise MalformedSource(
             f"{file.name}: "
             + (
-                f"column {quoted(unknown[0], there)} is neither used nor named under ignored"
+                f"column {quoted(unknown[0], columns)} is neither used nor under ignored"
                 if unknown
-                else f"has no column {missing[0]!r}, which the mapping uses"
+                else f"the mapping uses column {missing[0]!r}, which is missing"
             )
-            + "; nothing was loaded or closed"
+            + ". Nothing was loaded or closed"
         )
 
 
 def _people(file: Path, mapped: MappingSpec, number: int, row: Cells) -> list[RefusedRow]:
-    """What the door says of the row as one about each person that it names."""
+    """Return what the door refuses in the row as one about each person it names."""
     return [
         refused
         for thing in mapped.things.values()
@@ -171,7 +171,9 @@ def _claims(
     for column, texts in mapped.translate.items():
         cell = cells.get(column, "")
         if cell and cell not in texts:
-            problem = f"holds a value without translation; known: {', '.join(texts)}"
+            problem = (
+                f"has a value without translation; the translated values are {', '.join(texts)}"
+            )
             faults.append(RowFault(file.name, number, column, problem))
             return
         cells[column] = texts.get(cell, "")
@@ -199,12 +201,12 @@ def _thing(
         "subject": ref,
         "polarity": "asserts",
         "locator": locator,
-        "paraphrase": _filled(thing.paraphrase, cells) or SO,
+        "paraphrase": _filled(thing.paraphrase, cells) or DEFAULT_PARAPHRASE,
     }
     yield {**about, "predicate": "kind", "value": kind}
-    said = {**({"name": thing.name} if thing.name else {}), **thing.properties}
-    for prop, template in said.items():
-        # A mapping serves rows of several kinds; not every property is for each.
+    templates = {**({"name": thing.name} if thing.name else {}), **thing.properties}
+    for prop, template in templates.items():
+        # A mapping can serve rows of several kinds; not every property fits each of them.
         if vocabulary().properties[prop].fits(kind):
             for value in _values(template, cells, mapped):
                 yield {**about, "predicate": prop, "value": value}
@@ -219,20 +221,20 @@ def _link(link: MappedLink, cells: Cells, refs: Mapping[str, str], locator: str)
         "locator": locator,
         "valid_from": _filled(link.valid_from, cells),
         "valid_to": _filled(link.valid_to, cells),
-        "paraphrase": _filled(link.paraphrase, cells) or SO,
+        "paraphrase": _filled(link.paraphrase, cells) or DEFAULT_PARAPHRASE,
     }
 
 
 def _filled(template: str, cells: Mapping[str, str]) -> str:
-    """The template with its columns filled in, "" where one of them is empty."""
+    """Return the template with its columns filled in, "" if one of them is empty."""
     names = COLUMN.findall(template)
     if any(not cells.get(name, "") for name in names):
         return ""
-    return COLUMN.sub(lambda found: cells[found.group(1)], template).strip()
+    return COLUMN.sub(lambda match: cells[match.group(1)], template).strip()
 
 
 def _values(template: str, cells: Mapping[str, str], mapped: MappingSpec) -> Iterator[str]:
-    """The value, or each value where the template is a column that holds several."""
+    """Yield the value, or each value of a column that is split."""
     whole = COLUMN.fullmatch(template)
     separator = mapped.split.get(whole.group(1), "") if whole else ""
     text = _filled(template, cells)

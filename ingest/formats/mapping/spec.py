@@ -1,4 +1,4 @@
-"""The YAML mapping, checked."""
+"""The mapping of a file in YAML, and its checks."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -16,13 +16,13 @@ from ingest.text_files import encoding_of
 
 
 class _Loader(yaml.SafeLoader):
-    """Safe, and without what would lose a key or make a small file large."""
+    """A safe loader that refuses aliases and repeated keys."""
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
             at = self.peek_event()  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(
-                problem="an alias (*) stands for something else; expected it written out",
+                problem="an alias (*) is not allowed; write its content out",
                 problem_mark=at.start_mark,
             )
         return super().compose_node(parent, index)
@@ -32,14 +32,14 @@ class _Loader(yaml.SafeLoader):
         for key, _ in node.value:
             if keys.count(key.value) > 1:
                 raise yaml.MarkedYAMLError(
-                    problem=f"{str(key.value)[:40]!r} stands twice; expected once",
+                    problem=f"{str(key.value)[:40]!r} is repeated; expected it once",
                     problem_mark=key.start_mark,
                 )
         return super().construct_mapping(node, deep)
 
 
 def parse_yaml(text: str) -> Any:
-    """What a text holds. Raises yaml.YAMLError naming line and column."""
+    """Return the content of a text. Raises yaml.YAMLError naming line and column."""
     return yaml.load(text, _Loader)  # noqa: S506 - made of SafeLoader
 
 
@@ -52,7 +52,7 @@ class _Part(BaseModel):
 
 
 class MappedEntity(_Part):
-    """A thing that a row names; every text is a template of columns."""
+    """An entity that a row names; every text is a template of columns."""
 
     ref: str
     kind: str
@@ -62,7 +62,7 @@ class MappedEntity(_Part):
 
 
 class MappedLink(_Part):
-    """A link between two things of a row, by the names they have in the mapping."""
+    """A link between two entities of a row, by their names in the mapping."""
 
     type: str
     from_: str = Field(alias="from")
@@ -74,7 +74,7 @@ class MappedLink(_Part):
 
 
 class MappingSpec(_Part):
-    """A mapping's file."""
+    """The content of a mapping file."""
 
     dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     title: str
@@ -96,7 +96,7 @@ class MappingSpec(_Part):
     links: tuple[MappedLink, ...] = ()
 
     def columns(self) -> set[str]:
-        """Every column that some template names."""
+        """Return every column that a template names."""
         return {name for text in self._templates() for name in COLUMN.findall(text)}
 
     def _templates(self) -> Iterator[str]:
@@ -109,13 +109,13 @@ class MappingSpec(_Part):
 
 
 def read_mapping(file: Path) -> MappingSpec:
-    """A mapping from YAML.
+    """Return a mapping from YAML.
 
-    Raises MalformedSource naming the field, what was expected and the nearest name there is.
+    Raises MalformedSource naming the field, what was expected, and the nearest known name.
     """
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise MalformedSource(f"{file.name}: is too large for a mapping")
+            raise MalformedSource(f"{file.name}: a mapping may have {MAX_BYTES:,} bytes at most")
         raw = parse_yaml(file.read_text(encoding=encoding_of(file)))
         mapped = MappingSpec.model_validate(raw)
     except ValidationError as error:
@@ -124,7 +124,7 @@ def read_mapping(file: Path) -> MappingSpec:
         message = str(first["msg"]).removeprefix("Value error, ")
         raise MalformedSource(f"{file.name}, {where}: {message}") from None
     except (OSError, yaml.YAMLError, ValueError, RecursionError) as error:
-        raise MalformedSource(f"{file.name}: is no YAML that can be read: {_line(error)}") from None
+        raise MalformedSource(f"{file.name}: not valid YAML: {_line(error)}") from None
     problems = list(_problems(mapped))
     if problems:
         raise MalformedSource(f"{file.name}: nothing was loaded.\n  " + "\n  ".join(problems))
@@ -137,38 +137,37 @@ def _problems(mapped: MappingSpec) -> Iterator[str]:
     for number, link in enumerate(mapped.links, 1):
         yield from _link_problems(mapped, number, link)
     for column in sorted(mapped.translate.keys() - mapped.columns()):
-        yield f"translate.{column}: is no column that is used"
+        yield f"translate.{column}: no template uses this column"
 
 
 def _thing_problems(mapped: MappingSpec, name: str, thing: MappedEntity) -> Iterator[str]:
-    words = vocabulary()
+    vocab = vocabulary()
     if not kinds_of(mapped, thing):
         # Whether a row names a person must be known before it is read.
-        yield f"things.{name}.kind: {thing.kind} has no kinds under translate"
+        yield f"things.{name}.kind: {thing.kind} has no kinds under translate. Add them"
     for kind in kinds_of(mapped, thing):
-        if kind not in words.kinds:
-            yield f"things.{name}.kind: {kind!r} is no kind{_near(kind, words.kinds)}"
+        if kind not in vocab.kinds:
+            yield f"things.{name}.kind: {kind!r} is not a kind{_near(kind, vocab.kinds)}"
     for prop in thing.properties:
-        if prop not in words.properties:
-            yield (
-                f"things.{name}.properties: {prop!r} is no property{_near(prop, words.properties)}"
-            )
-        elif not any(words.properties[prop].fits(kind) for kind in kinds_of(mapped, thing)):
+        if prop not in vocab.properties:
+            near = _near(prop, vocab.properties)
+            yield f"things.{name}.properties: unknown property {prop!r}{near}"
+        elif not any(vocab.properties[prop].fits(kind) for kind in kinds_of(mapped, thing)):
             yield (
                 f"things.{name}.properties: {prop} is for "
-                f"{' or '.join(words.properties[prop].kinds)}"
+                f"{' or '.join(vocab.properties[prop].kinds)}"
             )
     if set(COLUMN.findall(thing.ref)) & set(COLUMN.findall(thing.name)):
-        yield f"things.{name}.ref: is made of the name; expected the publisher's own key"
+        yield f"things.{name}.ref: contains the name; use the publisher's own key"
     if not COLUMN.search(thing.ref):
-        yield f"things.{name}.ref: names no column, so every row would be one thing"
+        yield f"things.{name}.ref: names no column: every row would be the same entity"
 
 
 def _link_problems(mapped: MappingSpec, number: int, link: MappedLink) -> Iterator[str]:
-    words = vocabulary()
-    known = words.links.get(link.type)
+    vocab = vocabulary()
+    known = vocab.links.get(link.type)
     if known is None:
-        yield f"links.{number}.type: {link.type!r} is no link type{_near(link.type, words.links)}"
+        yield f"links.{number}.type: unknown link type {link.type!r}{_near(link.type, vocab.links)}"
         return
     for end, name, allowed in (
         ("from", link.from_, known.from_kinds),
@@ -176,7 +175,7 @@ def _link_problems(mapped: MappingSpec, number: int, link: MappedLink) -> Iterat
     ):
         thing = mapped.things.get(name)
         if thing is None:
-            yield f"links.{number}.{end}: {name!r} is none of things{_near(name, mapped.things)}"
+            yield f"links.{number}.{end}: {name!r} is not under things{_near(name, mapped.things)}"
         elif kinds := set(kinds_of(mapped, thing)) - set(allowed):
             yield (
                 f"links.{number}.{end}: {name} may be a {' or '.join(sorted(kinds))}; {link.type} "
@@ -185,7 +184,7 @@ def _link_problems(mapped: MappingSpec, number: int, link: MappedLink) -> Iterat
 
 
 def kinds_of(mapped: MappingSpec, thing: MappedEntity) -> list[str]:
-    """The kinds a thing can be of: fixed, or what its column's translation gives."""
+    """Return the kinds that an entity can have: a fixed one, or those that translate gives."""
     columns = COLUMN.findall(thing.kind)
     if not columns:
         return [thing.kind]
@@ -195,7 +194,7 @@ def kinds_of(mapped: MappingSpec, thing: MappedEntity) -> list[str]:
 
 def _near(word: str, names: Mapping[str, Any]) -> str:
     close = get_close_matches(word, names, n=1, cutoff=0.5)
-    return f"; did you mean {close[0]}?" if close else f"; expected one of {', '.join(names)}"
+    return f". Did you mean {close[0]}?" if close else f"; expected one of {', '.join(names)}"
 
 
 def _line(error: Exception) -> str:

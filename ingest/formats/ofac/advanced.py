@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from graph.errors import MalformedSource
-from ingest.formats.list_entry import ListedName, ListedRelation, ListEntry, tie
+from ingest.formats.list_entry import ListedName, ListedRelation, ListEntry, relation_to
 from ingest.formats.ofac.delimited import REGISTERS, WALLET
 from ingest.formats.xml import parts, text, texts
 
@@ -16,7 +16,7 @@ NOT_READ = "entries of places alone"
 _KINDS = {"Individual": "Person", "Vessel": "Asset", "Aircraft": "Asset"}
 _UNKNOWN = "undetermined"
 _FORMER, _SURNAME = "F.K.A.", "Last Name"
-# In these OFAC writes "SURNAME, Given".
+# Scripts in which OFAC writes "SURNAME, Given".
 _COMMA = frozenset({"", "und-Cyrl"})
 # Scripts in which surname and given name stand without a space between them.
 _RUN_ON = frozenset({"und-Hans", "und-Hant", "und-Hani", "und-Jpan", "und-Hang", "und-Kore"})
@@ -24,7 +24,7 @@ _RUN_ON = frozenset({"und-Hans", "und-Hant", "und-Hani", "und-Jpan", "und-Hang",
 
 @dataclass(slots=True)
 class _File:
-    """What was read so far; keys are the file's own ids."""
+    """The content read so far; keys are the file's own ids."""
 
     left_out: Counter[str]
     values: dict[tuple[str, str], Element] = field(default_factory=dict)
@@ -36,17 +36,17 @@ class _File:
     issued: str = ""
 
     def value(self, kind: str, key: str | None) -> str:
-        """The words of a reference value."""
-        found = self.values.get((kind, key or ""))
-        if found is None:
-            raise ValueError(f"names {kind} {key}, which is not among its reference values")
-        return (found.text or "").strip()
+        """Return the text of a reference value."""
+        value = self.values.get((kind, key or ""))
+        if value is None:
+            raise ValueError(f"{kind} {key} is not among the reference values")
+        return (value.text or "").strip()
 
 
 def read_advanced(file: Path, left_out: Counter[str]) -> tuple[list[ListEntry], str]:
-    """Every entry, and the day the list was issued.
+    """Return every entry, and the day the list was issued.
 
-    Raises MalformedSource where the file is cut or is not the advanced format.
+    Raises MalformedSource for a file that is cut or not in the advanced format.
     """
     read = _File(left_out)
     try:
@@ -55,7 +55,7 @@ def read_advanced(file: Path, left_out: Counter[str]) -> tuple[list[ListEntry], 
                 _READ[name](read, element)
     except ValueError as error:
         raise MalformedSource(
-            f"{file.name}: {error}; is the file whole? Nothing was loaded or closed"
+            f"{file.name}: {error}. Check that the file is complete. Nothing was loaded or closed"
         ) from None
     if not read.values:
         raise MalformedSource(f"{file.name}: is not the advanced XML of OFAC")
@@ -76,8 +76,8 @@ def _location(read: _File, location: Element) -> None:
 def _relation(read: _File, relation: Element) -> None:
     words = read.value("RelationType", relation.get("RelationTypeID"))
     former = relation.get("Former") == "true"
-    found = tie(relation.get("To-ProfileID", ""), words, former=former)
-    read.ties[relation.get("From-ProfileID", "")].append(found)
+    listed = relation_to(relation.get("To-ProfileID", ""), words, former=former)
+    read.ties[relation.get("From-ProfileID", "")].append(listed)
 
 
 def _reference(read: _File, sets: Element) -> None:
@@ -116,10 +116,10 @@ def _party(read: _File, party: Element) -> None:
         raise ValueError(f"party {number} has no profile with an identity")
     key = profile.get("ID", "")
     if not key or key in read.entries:
-        raise ValueError(f"party {number} has no profile ID of its own")
+        raise ValueError(f"party {number} has no unique profile ID")
     sub_type = read.values.get(("PartySubType", profile.get("PartySubTypeID", "")))
     if sub_type is None:
-        raise ValueError(f"party {number} is of a type that is not among the reference values")
+        raise ValueError(f"the type of party {number} is not among the reference values")
     kind = (sub_type.text or "").strip()
     if kind == "Unknown":
         kind = read.value("PartyType", sub_type.get("PartyTypeID"))
@@ -145,12 +145,12 @@ def _party(read: _File, party: Element) -> None:
 
 
 def _names(read: _File, identity: Element) -> list[ListedName]:
-    """Every name in every script, the primary one in Latin letters first."""
+    """Return every name in every script, the primary one in Latin letters first."""
     types = {
         group.get("ID"): read.value("NamePartType", group.get("NamePartTypeID"))
         for group in identity.iter("NamePartGroup")
     }
-    found: list[tuple[bool, ListedName]] = []
+    names: list[tuple[bool, ListedName]] = []
     for alias in identity.iterfind("Alias"):
         weak = alias.get("LowQuality") == "true"
         former = read.value("AliasType", alias.get("AliasTypeID")) == _FORMER
@@ -160,12 +160,12 @@ def _names(read: _File, identity: Element) -> list[ListedName]:
             whole = _whole(values, types, script)
             if whole:
                 first = alias.get("Primary") == "true" and not script
-                found.append((not first, ListedName(whole, script, weak, former)))
-    return list(dict.fromkeys(name for _, name in sorted(found, key=lambda pair: pair[0])))
+                names.append((not first, ListedName(whole, script, weak, former)))
+    return list(dict.fromkeys(name for _, name in sorted(names, key=lambda pair: pair[0])))
 
 
 def _whole(values: list[Element], types: Mapping[str | None, str], script: str) -> str:
-    """The name as OFAC writes it: "SURNAME, Given", or its parts in the order they stand in."""
+    """Return the name as OFAC writes it: "SURNAME, Given", or its parts in their order."""
     parts_of = [
         (types.get(value.get("NamePartGroupID")) == _SURNAME, (value.text or "").strip())
         for value in values
@@ -180,7 +180,7 @@ def _whole(values: list[Element], types: Mapping[str | None, str], script: str) 
 
 
 def _script(read: _File, value: Element) -> str:
-    """A language tag that says no more than the script, "" for Latin letters."""
+    """Return a language tag with only the script, "" for Latin letters."""
     script = read.values.get(("Script", value.get("ScriptID", "")))
     code = script.get("ScriptCode", "") if script is not None else ""
     return f"und-{code}" if code and code != "Latn" else ""

@@ -1,4 +1,4 @@
-"""OFAC delimited files and their remarks."""
+"""OFAC's delimited files and their remarks."""
 
 import re
 from collections import Counter, defaultdict
@@ -10,7 +10,7 @@ from graph.errors import MalformedSource
 from ingest.formats.list_entry import ListedName, ListedRelation, ListEntry
 from ingest.text_files import lines
 
-# Numbers of public registers of companies; papers of persons are never among them.
+# Numbers of public company registers, never of personal papers.
 REGISTERS = (
     "Business Registration Number",
     "Commercial Registry Number",
@@ -23,12 +23,12 @@ REGISTERS = (
     "Chamber of Commerce Number",
 )
 WALLET = "Digital Currency Address - "
-# A number may hold spaces (HRB 12345); after it come its country in brackets, and its days.
+# A number may contain spaces (HRB 12345); its country in brackets and its days follow.
 _REGISTER = re.compile(
     rf"(?:{'|'.join(map(re.escape, REGISTERS))}) (.+?)(?: \(| issued | expires |\Z)"
 )
 _WALLET = re.compile(rf"{WALLET}(\w+) (\w+)")
-# Up to the last such mark: a name may hold apostrophes.
+# Up to the last quote: a name may contain apostrophes.
 _WEAK = re.compile(r"""a\.k\.a\. (['"])(.+)\1""")
 _TIED = re.compile(r"\(?Linked To: (.+)\Z")
 _MORE = re.compile(r"; ?Linked To: ")
@@ -37,7 +37,7 @@ _PART = re.compile(r";(?![^(]*\))")
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One part of an entry's remarks: what it gives and its text. `what` is "" for the dropped."""
+    """One part of an entry's remarks: what it is and its text. `what` is "" for dropped parts."""
 
     what: str
     text: str = ""
@@ -45,11 +45,11 @@ class Remark:
 
 
 def read_remarks(remarks: str) -> Iterator[Remark]:
-    """The parts of an entry's remarks, in their order."""
+    """Yield the parts of an entry's remarks, in order."""
     for part in _PART.split(remarks.strip().removesuffix(".")):
         text = part.strip().removeprefix("alt. ")
         if tied := _TIED.match(text):
-            # The bracket belongs to the remark, which may hold several; a name may have its own.
+            # The bracket closes the remark, which may list several; names have their own.
             for name in _MORE.split(tied.group(1).removesuffix(")")):
                 yield Remark("tie", name.strip())
         elif wallet := _WALLET.match(text):
@@ -65,70 +65,70 @@ def read_remarks(remarks: str) -> Iterator[Remark]:
 _NOTHING, _FORMER = "-0-", "fka"
 _PROGRAMMES = re.compile(r"\]\s*\[|;")
 _KINDS = {"individual": "Person", "vessel": "Asset", "aircraft": "Asset"}
-# What stands beside the main file, by the stem of that: addresses, aliases, more remarks.
-BESIDE = {
+# The files that belong to the main one, by its stem: addresses, aliases, more remarks.
+FURTHER = {
     "sdn": ("add", "alt", "sdn_comments"),
     "cons_prim": ("cons_add", "cons_alt", "cons_comments"),
 }
-UNKNOWN_TIES = "ties to a name that is no entry of this file"
+UNKNOWN_TIES = "relations to a name that is not an entry of this file"
 DROPPED = "remarks that are not read (birth dates, papers, notes)"
-CUT = "remarks that are cut where the file they go on in was not beside the main one"
-# So many characters of remarks at most stand in the main file; whole ones end with a full stop.
+CUT = "remarks that are cut because the file with the rest was missing"
+# The longest remarks in the main file, in characters; complete ones end with a full stop.
 MAX_REMARKS, _SLACK = 1_000, 10
-MISSING = "files that were not beside the main one"
+MISSING = "files of the list that were missing"
 
 
-def files_beside(main: Path) -> dict[str, Path]:
-    """Role (addresses, aliases, comments) to the file beside the main one, those that are there.
+def further_files(main: Path) -> dict[str, Path]:
+    """Return the files in the main one's folder by role: addresses, aliases, comments.
 
-    Raises MalformedSource where the main file's name tells of no list.
+    Raises MalformedSource for a main file that is not named like a list.
     """
     stem = main.stem.lower()
-    if stem not in BESIDE:
+    if stem not in FURTHER:
         raise MalformedSource(
             f"{main.name}: expected a file called sdn.csv or cons_prim.csv, or the advanced XML"
         )
     there = {
         path.stem.lower(): path for path in main.parent.glob("*") if path.suffix.lower() == ".csv"
     }
-    roles = zip(("addresses", "aliases", "comments"), BESIDE[stem], strict=True)
+    roles = zip(("addresses", "aliases", "comments"), FURTHER[stem], strict=True)
     return {role: there[name] for role, name in roles if name in there}
 
 
-def missing_beside(main: Path) -> str:
-    """In words, which of addresses and aliases are not beside the main file; "" if both are."""
-    there = files_beside(main)
-    names = zip(("addresses", "aliases"), BESIDE[main.stem.lower()][:2], strict=True)
+def missing_files(main: Path) -> str:
+    """Return in words which of addresses and aliases are missing; "" if neither is."""
+    there = further_files(main)
+    names = zip(("addresses", "aliases"), FURTHER[main.stem.lower()][:2], strict=True)
     missing = [f"{name}.csv" for role, name in names if role not in there]
     verb = "is" if len(missing) == 1 else "are"
-    return f"{' and '.join(missing)} {verb} not beside {main.name}" if missing else ""
+    return f"{' and '.join(missing)} {verb} not in the folder of {main.name}" if missing else ""
 
 
 def read_delimited(
-    main: Path, beside: Mapping[str, Path], left_out: Counter[str]
+    main: Path, further: Mapping[str, Path], left_out: Counter[str]
 ) -> list[ListEntry]:
-    """Every entry. Raises MalformedSource where a row is not as published or names no entry."""
+    """Return every entry. Raises MalformedSource for a row not as published, or of no entry."""
     rows: dict[str, tuple[int, list[str]]] = {}
     for number, cells in _rows(main, 12):
         if cells[0] in rows:
             raise MalformedSource(
-                f"{main.name}, row {number}: entry {cells[0]} stands in row {rows[cells[0]][0]} "
-                "too; expected it once. Nothing was loaded or closed"
+                f"{main.name}, row {number}: entry {cells[0]} repeats row "
+                f"{rows[cells[0]][0]}; expected it once. Nothing was loaded or closed"
             )
         rows[cells[0]] = (number, cells)
-    left_out[MISSING] += 2 - len(beside.keys() & {"addresses", "aliases"})
+    left_out[MISSING] += 2 - len(further.keys() & {"addresses", "aliases"})
     countries: dict[str, list[str]] = defaultdict(list)
     aliases: dict[str, list[ListedName]] = defaultdict(list)
-    for key, cells in _of_entries(beside.get("addresses"), 6, rows):
+    for key, cells in _of_entries(further.get("addresses"), 6, rows):
         countries[key].append(cells[4])
-    for key, cells in _of_entries(beside.get("aliases"), 5, rows):
+    for key, cells in _of_entries(further.get("aliases"), 5, rows):
         aliases[key].append(ListedName(cells[3], former=cells[2].lower() == _FORMER))
     remarks = {key: cells[11] for key, (_, cells) in rows.items()}
-    for key, cells in _of_entries(beside.get("comments"), 2, rows):
+    for key, cells in _of_entries(further.get("comments"), 2, rows):
         remarks[key] += cells[1]
     for key, text in remarks.items():
         if len(text) >= MAX_REMARKS - _SLACK and not text.rstrip().endswith("."):
-            # Half a wallet's address would be another wallet.
+            # Half of a wallet's address would be another wallet.
             remarks[key] = text.rpartition(";")[0]
             left_out[CUT] += 1
     names: dict[str, set[str]] = defaultdict(set)
@@ -150,17 +150,16 @@ def read_delimited(
 
 
 def _rows(file: Path, width: int) -> Iterator[tuple[int, list[str]]]:
-    """Rows with their line numbers.
+    """Yield (line number, cells).
 
-    The last cell keeps its outer spaces: remarks that are too long for one file go on in another,
-    cut anywhere.
+    The last cell keeps its outer spaces: long remarks continue in another file, cut anywhere.
     """
     for number, raw in lines(file, width=(width,), spaces=True):
         cells = [*(cell.strip() for cell in raw[:-1]), raw[-1]]
         if not cells[0].isdigit():
             raise MalformedSource(
-                f"{file.name}, row {number}: begins with no entry number; expected the published "
-                "file without a header; nothing was loaded or closed"
+                f"{file.name}, row {number}: does not begin with an entry number; expected the "
+                "published file without a header. Nothing was loaded or closed"
             )
         yield number, ["" if cell.strip() == _NOTHING else cell for cell in cells]
 
@@ -168,12 +167,12 @@ def _rows(file: Path, width: int) -> Iterator[tuple[int, list[str]]]:
 def _of_entries(
     file: Path | None, width: int, entries: Mapping[str, object]
 ) -> Iterator[tuple[str, list[str]]]:
-    """Rows of a file beside the main one. One that names no entry shows that a file is cut."""
+    """Yield (entry, cells) of a further file. Raises MalformedSource for a row of no entry."""
     for number, cells in _rows(file, width) if file else ():
         if cells[0] not in entries:
             raise MalformedSource(
-                f"{file.name if file else ''}, row {number}: names entry {cells[0]}, which the "
-                "main file does not have: is that whole, and of the same day? Nothing was loaded "
+                f"{file.name if file else ''}, row {number}: entry {cells[0]} is not in the main "
+                "file. Check that both files are complete and of the same day. Nothing was loaded "
                 "or closed"
             )
         yield cells[0], cells
@@ -189,15 +188,17 @@ def _entry(
     left_out: Counter[str],
 ) -> ListEntry:
     key, name, kind, programmes, title = cells[:5]
-    said: dict[str, list[Remark]] = defaultdict(list)
+    by_kind: dict[str, list[Remark]] = defaultdict(list)
     for remark in remarks:
-        said[remark.what].append(remark)
-    left_out[DROPPED] += len(said[""])
+        by_kind[remark.what].append(remark)
+    left_out[DROPPED] += len(by_kind[""])
     ties = []
-    for remark in said["tie"]:
-        found = names.get(_plain(remark.text), set()) - {key}
-        left_out[UNKNOWN_TIES] += len(found) != 1
-        ties += [ListedRelation(one, "Linked To") for one in found] if len(found) == 1 else []
+    for remark in by_kind["tie"]:
+        bearers = names.get(_plain(remark.text), set()) - {key}
+        if len(bearers) == 1:
+            ties.append(ListedRelation(bearers.pop(), "Linked To"))
+        else:
+            left_out[UNKNOWN_TIES] += 1
     return ListEntry(
         key=key,
         kind=_KINDS.get(kind.lower(), ""),
@@ -205,13 +206,13 @@ def _entry(
         row=number,
         aliases=(
             *(alias for alias in aliases if alias.text),
-            *(ListedName(remark.text, weak=True) for remark in said["weak alias"]),
+            *(ListedName(remark.text, weak=True) for remark in by_kind["weak alias"]),
         ),
         countries=tuple(dict.fromkeys(country for country in countries if country)),
         programmes=tuple(p.strip(" []") for p in _PROGRAMMES.split(programmes) if p.strip(" []")),
         offices=(title,) if title else (),
-        identifiers=tuple(remark.text for remark in said["register"]),
-        wallets=tuple((remark.currency, remark.text) for remark in said["wallet"]),
+        identifiers=tuple(remark.text for remark in by_kind["register"]),
+        wallets=tuple((remark.currency, remark.text) for remark in by_kind["wallet"]),
         ties=tuple(ties),
     )
 

@@ -23,7 +23,7 @@ def pictures(embedded_session: Settings) -> Mapping[str, Picture]:
     empty(embedded_session)
     with open_store(embedded_session) as store:
         for folder in folders().values():
-            ingest_folder(store, folder, told=lambda _: None)
+            ingest_folder(store, folder, progress=lambda _: None)
         overview = Snapshots(store).now()
         return {name: draw(store, overview, PictureRequest(name)) for name in PICTURES}
 

@@ -146,7 +146,7 @@ def test_a_part_of_another_edition_is_never_put_behind_what_we_hold(
         with pytest.raises(MalformedSource):
             fetch(tmp_path, publisher.address, dataset="fic_list")
         publisher.answer = file(MORE[4_000:], status=206, ETag=etag, Content_Range=came)
-        with pytest.raises(MalformedSource, match="is not the rest of what came before"):
+        with pytest.raises(MalformedSource, match="does not continue the first download"):
             fetch(tmp_path, publisher.address, dataset="fic_list")
         assert not list(captures(tmp_path))
         publisher.answer = file(MORE)
@@ -157,8 +157,11 @@ def test_a_part_of_another_edition_is_never_put_behind_what_we_hold(
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        (file(BODY[:50], status=206, Content_Range="bytes 0-49/9000"), "is not the rest"),
-        (file(BODY, Content_Encoding="gzip"), r"sends it packed \(gzip\)"),
+        (
+            file(BODY[:50], status=206, Content_Range="bytes 0-49/9000"),
+            "does not continue the first",
+        ),
+        (file(BODY, Content_Encoding="gzip"), r"sends it compressed \(gzip\)"),
         (file(BODY, status=503), "answers 503"),
         (file(b"<html>", Content_Type="text/html; charset=utf-8"), "a web page instead"),
         (file(BODY + BODY), "is larger than 9,000 bytes"),
@@ -170,7 +173,7 @@ def test_anything_but_the_whole_file_is_refused_with_nothing_captured(
     tmp_path: Path, answer: Answer, said: str
 ) -> None:
     with publishing(answer) as publisher, pytest.raises(MalformedSource, match=said):
-        fetch(tmp_path, publisher.address, dataset="fic_list", largest=9_000)
+        fetch(tmp_path, publisher.address, dataset="fic_list", max_bytes=9_000)
     assert not list(captures(tmp_path))
 
 
@@ -196,7 +199,7 @@ def test_a_redaction_that_clears_away_what_comes_is_told(tmp_path: Path) -> None
         request.wfile.write(BODY[4_000:])
 
     with publishing(answer) as publisher:
-        with pytest.raises(MalformedSource, match="cleared away by a redaction"):
+        with pytest.raises(MalformedSource, match="a redaction deleted the download"):
             fetch(tmp_path, publisher.address, dataset="fic_list")
         publisher.answer = file(BODY)
         assert fetch(tmp_path, publisher.address, dataset="fic_list").size == len(BODY)

@@ -150,7 +150,7 @@ def test_entities_come_in_with_their_links_and_without_what_leads_to_a_person(
         held = str(store.read(lambda tx: tx.rows("MATCH (n) RETURN properties(n) AS p")))
         assert not [s for s in ("1970-01", "Z0000001", "Quiet Lane") if s in held]
         assert {s.reliability for s in list_sources(store).items} == {"F"}
-        assert done.left_out["entities of a schema that is nothing here"] == 1
+        assert done.left_out["entities of a schema that is not read"] == 1
         assert done.left_out["values of properties that are not read"] == 3
         assert sum(n for words, n in done.left_out.items() if words.startswith("links")) == 1
 
@@ -274,7 +274,7 @@ def test_an_export_joins_nothing_that_somebody_holds_apart(
         )
         assert set(get_entity(store, "ofac-90003").refs) == {"ofac-90003"}
         assert set(get_entity(store, "ftm-aa-1").refs) == {"ftm-aa-1", "ftm-gb-reg-0011"}
-        (offer,) = done.offers
+        (offer,) = done.suggestions
         assert "ftm-aa-1 and ofac-90003" in offer
         assert made.id in {j.id for j in store.read(all_judgements) if not j.holds}
 
@@ -320,16 +320,16 @@ def bad_day(name: str, day: str) -> str:
 @pytest.mark.parametrize(
     ("statements", "text", "said"),
     [
-        (False, json_lines()[:-40], "is no JSON"),
-        (False, '{"id": "x"}\n', "line 1: is no entity"),
-        (False, "[1, 2]\n", "line 1: is no entity"),
+        (False, json_lines()[:-40], "not valid JSON"),
+        (False, '{"id": "x"}\n', "line 1: is not an entity"),
+        (False, "[1, 2]\n", "line 1: is not an entity"),
         (False, "\n\n", "is empty"),
         (False, json.dumps({**ENTITIES[0], "properties": {"name": "Vito"}}), "that are lists"),
-        (True, bad_day("last_seen", "yesterday"), "row 3, last_seen: 'yesterday' is no day"),
-        (True, bad_day("last_seen", "2025-06"), "row 3, last_seen: '2025-06' is no day"),
-        (True, bad_day("first_seen", "2025-02-30"), "row 3, first_seen: '2025-02-30' is no day"),
-        (True, "a,b\n1,2\n", "no column 'canonical_id'"),
-        (True, ",".join(HEADER) + "\n", "holds no statements"),
+        (True, bad_day("last_seen", "yesterday"), "row 3, last_seen: 'yesterday' is not a day"),
+        (True, bad_day("last_seen", "2025-06"), "row 3, last_seen: '2025-06' is not a day"),
+        (True, bad_day("first_seen", "2025-02-30"), "row 3, first_seen: '2025-02-30' is not a day"),
+        (True, "a,b\n1,2\n", "column 'canonical_id' is missing"),
+        (True, ",".join(HEADER) + "\n", "no statements"),
         (True, ",".join(HEADER) + "\n" + ",".join("x" * 12) + "\n", "has 12 cells"),
     ],
 )

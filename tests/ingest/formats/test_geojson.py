@@ -65,7 +65,7 @@ def test_events_and_places_stand_where_they_were_put(
     text = json.dumps(collection(PARK, RAID, SEEN, area)).replace("10.6]", "10.60]", 1)
     with open_store(embedded_settings) as store:
         done = bring_map(store, tmp_path, text)
-        assert done.left_out == {"geometries that are no point": 1}
+        assert done.left_out == {"geometries that are not points": 1}
         park = get_entity(store, "ficmap-7")
         said = {p.name: [v.value for v in p.values] for p in park.properties}
         assert said["coordinates"] == ["10.60,103.52"]
@@ -87,16 +87,16 @@ def odd(**properties: object) -> dict[str, Any]:
         ({**collection(PARK), "scamgraph": None}, "scamgraph"),
         (collection(), "holds features"),
         ([], "FeatureCollection"),
-        (collection(feature("1", [10.6, 103.52], kind="Place", name="x")), "are the two swapped"),
+        (collection(feature("1", [10.6, 103.52], kind="Place", name="x")), "Swap the two"),
         (collection(feature("1", [1.0, 2.0], kind="Village", name="x")), "one of Event, Place"),
         (collection(feature("", [1.0, 2.0], kind="Place", name="x")), "id: is missing"),
-        (collection(feature("1", None, kind="Place", name="x", colour="red")), "no property"),
+        (collection(feature("1", None, kind="Place", name="x", colour="red")), "unknown property"),
         (collection(feature("1", None, kind="Event", name="x", at="fic-none")), "has no kind"),
         (collection({"type": "Feature", "id": "1"}), "has no properties"),
         (collection(odd(name=["Park", "Gate"])), "row 1, name: is missing or unknown"),
         (collection(odd(at=["ficmap-7", "ficmap-8"])), "row 1, at: is missing or unknown"),
-        (collection(odd(summary={"en": "A park."})), "row 1, summary: is no text"),
-        (collection(odd(alias=["A", ["B"]])), "row 1, alias: is no text"),
+        (collection(odd(summary={"en": "A park."})), "row 1, summary: is neither a text"),
+        (collection(odd(alias=["A", ["B"]])), "row 1, alias: is neither a text"),
     ],
 )
 def test_a_map_that_is_not_right_loads_nothing(
@@ -116,7 +116,7 @@ def test_two_features_of_one_key_are_told_wherever_it_stands(
     first = feature("", [103.52, 10.60], kind="Place", name="Heron Park", id=key)
     second = feature("", [104.0, 11.0], kind="Place", name="Redwood Gate", id=other)
     with open_store(embedded_settings) as store:
-        with pytest.raises(MalformedSource, match="row 2, id: stands under feature 1 too"):
+        with pytest.raises(MalformedSource, match="row 2, id: repeats the id of feature 1"):
             bring_map(store, tmp_path, json.dumps(collection(first, second)))
         assert get_stats(store).claims == 0
 

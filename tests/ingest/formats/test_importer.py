@@ -133,7 +133,7 @@ def test_a_file_that_is_not_beside_the_main_one_closes_nothing(
         before = version(store)
         (tmp_path / "alt.csv").unlink()
         with pytest.raises(
-            MalformedSource, match=r"alt\.csv is not beside sdn\.csv, and 2 claims of"
+            MalformedSource, match=r"2 claims of the last load are missing, and alt\.csv is not"
         ):
             bring_ofac(store, tmp_path / "home", main)
         assert version(store) == before
@@ -147,7 +147,9 @@ def test_a_second_edition_cut_at_half_closes_nothing(
         before = version(store)
         half = "".join(MANY.splitlines(keepends=True)[:20])
         main = write_delimited(tmp_path, half, ONE_ADD, ONE_ALT)
-        with pytest.raises(MalformedSource, match="is it whole\\? Nothing was loaded or closed"):
+        with pytest.raises(
+            MalformedSource, match=r"nothing was loaded or closed.*expected at most a tenth"
+        ):
             bring_ofac(store, tmp_path / "home", main)
         assert version(store) == before
         # Unless somebody says that it is so.

@@ -29,7 +29,7 @@ SECRETS = ("Z0000001", "Jan 1970", "Quiet Lane", "Port Mekal", "X1", "0000000,")
 def bring_ofac(store: Store, home: Path, main: Path, only: Sequence[str] = ()) -> ImportResult:
     listed = list_of(main)
     read, dataset = reader(main, listed, only), dataset_of(listed, only)
-    return import_files(store, home, files_of(main), read, dataset_id=dataset, asked=only)
+    return import_files(store, home, files_of(main), read, dataset_id=dataset, options=only)
 
 
 def said(store: Store, ref: str) -> dict[str, set[str]]:
@@ -73,7 +73,7 @@ def test_the_delimited_remarks_tie_an_entry_only_to_one_that_is_there(
         done = bring_ofac(store, tmp_path / "home", write_delimited(tmp_path))
         assert ("ofac-90001", "ASSOCIATED_WITH", "ofac-90002") in links(store, "ofac-90001")
         assert ("ofac-90003", "ASSOCIATED_WITH", "ofac-90001") in links(store, "ofac-90003")
-        assert done.left_out["ties to a name that is no entry of this file"] == 1
+        assert done.left_out["relations to a name that is not an entry of this file"] == 1
         assert said(store, "ofac-90002-listing")["programme"] == {"TCO", "GLOMAG"}
         assert get_entity(store, "ofac-90002").kind == "Group"
         assert get_entity(store, "ofac-90003").kind == "Company"
@@ -132,7 +132,9 @@ def test_a_selection_of_programmes_is_a_dataset_of_its_own(
         part = bring_ofac(store, tmp_path / "home", main, only=("GLOMAG",))
         assert (part.dataset, part.summary.closed) == ("ofac_sdn_glomag", 0)
         assert [d.closed for d in list_datasets(store)] == [0, 0]
-        with pytest.raises(MalformedSource, match="no entries of CYBER9; there are: GLOMAG"):
+        with pytest.raises(
+            MalformedSource, match="no entries of CYBER9; the programmes are GLOMAG"
+        ):
             bring_ofac(store, tmp_path / "home", main, only=("CYBER9",))
 
 
@@ -237,7 +239,7 @@ def test_a_selection_comes_from_a_later_edition_than_the_whole_list(
             files_of(later),
             lambda sha256, _: read(sha256, day),
             dataset_id="ofac_sdn_glomag",
-            asked=("GLOMAG",),
+            options=("GLOMAG",),
         )
         (source,) = list_sources(store).items
         assert source.retrieved == day
@@ -251,9 +253,9 @@ def test_a_selection_comes_from_a_later_edition_than_the_whole_list(
 @pytest.mark.parametrize(
     ("sdn", "add", "alt", "words"),
     [
-        (SDN[:700], ADD, ALT, "is no table that can be read|has .* cells"),
-        (SDN.splitlines()[0] + "\n", ADD, ALT, "add.csv, row 2: names entry 90003"),
-        ("ent_num," * 11 + "remarks\n", ADD, ALT, "row 1: begins with no entry number"),
+        (SDN[:700], ADD, ALT, "the table cannot be read|has .* cells"),
+        (SDN.splitlines()[0] + "\n", ADD, ALT, "add.csv, row 2: entry 90003 is not in the main"),
+        ("ent_num," * 11 + "remarks\n", ADD, ALT, "row 1: does not begin with an entry"),
         ("<!DOCTYPE html><p>busy", ADD, ALT, "is a web page"),
         ("", ADD, ALT, "is empty"),
         (SDN, "90001,1,x\n", ALT, "add.csv, row 1: has 3 cells; expected 6"),
@@ -275,12 +277,18 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (ADVANCED[: len(ADVANCED) // 2], "is not the XML it should be"),
+        (ADVANCED[: len(ADVANCED) // 2], "not valid XML"),
         (ADVANCED.replace("<Sanctions ", BOMB + "<Sanctions ", 1), "declares entities"),
         ("<html><body>busy</body></html>", "is a web page"),
         ("<Other/>", "is not the advanced XML"),
-        (ADVANCED.replace('PartySubTypeID="4"', 'PartySubTypeID="99"'), "of a type that is not"),
-        (ADVANCED.replace('RelationTypeID="15003"', 'RelationTypeID="1"'), "names RelationType 1"),
+        (
+            ADVANCED.replace('PartySubTypeID="4"', 'PartySubTypeID="99"'),
+            "the type of party .* is not among",
+        ),
+        (
+            ADVANCED.replace('RelationTypeID="15003"', 'RelationTypeID="1"'),
+            "RelationType 1 is not among",
+        ),
     ],
 )
 def test_an_advanced_file_that_is_cut_or_hostile_loads_nothing(

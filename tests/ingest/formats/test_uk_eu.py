@@ -73,19 +73,19 @@ def test_an_entry_is_listed_named_and_dated_and_nothing_leads_to_a_person(
 @pytest.mark.parametrize(
     ("which", "name", "text", "said"),
     [
-        ("uk", "l.xml", UK_XML[: len(UK_XML) // 2], "is the file whole"),
-        ("uk", "l.xml", "<export/>", "holds no Designation"),
-        ("uk", "l.xml", UK_XML.replace("GHR9002", "GHR9001"), "no UniqueID of its own"),
-        ("uk", "l.xml", UK_XML.replace(">Entity<", ">Planet<"), "the type 'Planet'"),
-        ("uk", "l.csv", UK_CSV[: len(UK_CSV) - 30], "is the file whole"),
-        ("uk", "l.csv", UK_CSV.replace("Regime Name", "Regime"), "no column 'Regime Name'"),
-        ("eu", "l.xml", EU_XML[: len(EU_XML) // 2], "is the file whole"),
-        ("eu", "l.xml", "<export/>", "holds no sanctionEntity"),
+        ("uk", "l.xml", UK_XML[: len(UK_XML) // 2], "file is complete"),
+        ("uk", "l.xml", "<export/>", "no Designation in the file"),
+        ("uk", "l.xml", UK_XML.replace("GHR9002", "GHR9001"), "no unique UniqueID"),
+        ("uk", "l.xml", UK_XML.replace(">Entity<", ">Planet<"), "unknown type 'Planet'"),
+        ("uk", "l.csv", UK_CSV[: len(UK_CSV) - 30], "file is complete"),
+        ("uk", "l.csv", UK_CSV.replace("Regime Name", "Regime"), "column 'Regime Name' is missing"),
+        ("eu", "l.xml", EU_XML[: len(EU_XML) // 2], "file is complete"),
+        ("eu", "l.xml", "<export/>", "no sanctionEntity in the file"),
         ("eu", "l.xml", EU_XML.replace("wholeName", "partName"), "has no name"),
         ("eu", "l.csv", EU_CSV.replace(";HR;Old", "Old"), "cells; expected"),
-        ("eu", "l.csv", EU_CSV.replace(";P;person;", ";H;humans;"), "EU.9001.11 is of the type"),
-        ("eu", "l.xml", EU_XML.replace('"person" c', '"enterprise" c'), "of the type 'enterpr"),
-        ("eu", "l.csv", EU_CSV.splitlines()[0] + "\n", "holds no entries"),
+        ("eu", "l.csv", EU_CSV.replace(";P;person;", ";H;humans;"), "EU.9001.11 has the type"),
+        ("eu", "l.xml", EU_XML.replace('"person" c', '"enterprise" c'), "has the type 'enterpr"),
+        ("eu", "l.csv", EU_CSV.splitlines()[0] + "\n", "no entries in the file"),
     ],
 )
 def test_a_file_that_is_cut_or_of_another_form_loads_nothing(
@@ -148,7 +148,7 @@ def test_an_earlier_edition_closes_nothing_of_a_later_one(
     with open_store(embedded_settings) as store:
         bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", both)
         before = get_stats(store).version
-        with pytest.raises(MalformedSource, match="is the edition of 2026-09-30, and that"):
+        with pytest.raises(MalformedSource, match="is the edition of 2026-09-30, but the"):
             bring_text(store, tmp_path, uk.reader, uk.LIST, "list.xml", earlier)
         assert get_stats(store).version == before
         later = earlier.replace("2026-09-30", "2026-10-03")

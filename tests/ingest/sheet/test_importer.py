@@ -105,7 +105,7 @@ def test_one_claim_in_two_wordings_is_a_fault_and_a_name_said_in_a_row_is_no_sec
 ) -> None:
     file = tmp_path / "desk.csv"
     code = row("Redwood Gate", "code", value="PM01")
-    with pytest.raises(MalformedSource, match="row 6, row: says the same as row 5"):
+    with pytest.raises(MalformedSource, match="row 6, row: repeats row 5"):
         bring_sheet(write_csv(file, *SHEET, code, {**code, "paraphrase": "In other words."}))
     named = {**row("Redwood Gate", "name", value="Redwood Gate"), "language": "en"}
     assert bring_sheet(write_csv(file, *SHEET, code, named)).summary.refused == 0
@@ -125,7 +125,7 @@ def test_a_company_of_exactly_that_name_is_judged_the_same_and_can_be_parted(
 ) -> None:
     load(store, dataset(*thing("fic-firm", "Company", "Heron Jade Holdings")))
     file = write_csv(tmp_path / "desk.csv", *SHEET)
-    assert bring_sheet(file).offers == ()
+    assert bring_sheet(file).suggestions == ()
     assert len(search(store, "Heron Jade Holdings")) == 1
     (made,) = store.read(all_judgements)
     assert made.why.startswith("exact name")
@@ -151,8 +151,8 @@ def test_names_that_are_only_alike_and_names_of_persons_are_never_matched(
     done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET, person))
     assert store.read(all_judgements) == []
     assert len(search(store, "Vito Dolmar")) == 2
-    (offer,) = done.offers
-    assert offer.startswith("row 5: the Person there bears the exact name of fic-person")
+    (offer,) = done.suggestions
+    assert offer.startswith("row 5: the Person has the exact name of fic-person")
     assert "judge same s" in offer
 
 
@@ -173,8 +173,8 @@ def test_two_things_of_one_name_are_offered_and_a_judgement_that_parts_them_is_k
     )
     load(store, dataset(*both, judgements=(apart,)))
     done = bring_sheet(write_csv(tmp_path / "desk.csv", *SHEET))
-    assert len(done.offers) == 1
-    assert "fic-firm, fic-firm2" in done.offers[0]
+    assert len(done.suggestions) == 1
+    assert "fic-firm, fic-firm2" in done.suggestions[0]
     assert store.read(all_judgements) == [apart]
 
 

@@ -5,8 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 
-from tests.engines.bad_input.case import Case, Form
-from tests.engines.bad_input.forms import DOCUMENTS, MARKUP, TABLES
+from tests.ingest.bad_input.case import Case, Form
+from tests.ingest.bad_input.forms import DOCUMENTS, MARKUP, TABLES
 
 PAGE = "<!DOCTYPE html>\n<html><head><title>503</title></head><body>Busy, try later</body></html>"
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -36,11 +36,11 @@ def _encodings(form: Form) -> Iterator[Case]:
     yield form.good("with a mark", "Marked Holdings", f"\ufeff{form.renamed('Marked Holdings')}")
     yield form.good("UTF-16", CHINESE, text.encode("utf-16"))
     bare, inside = form.text.encode("utf-16-le"), text.encode().index(CHINESE.encode()) + 4
-    yield form.bad("UTF-16 without a mark", bare, "NUL character", "is it UTF-16")
+    yield form.bad("UTF-16 without a mark", bare, "NUL character", "may be UTF-16")
     yield form.bad("UTF-16 cut within a letter", text.encode("utf-16")[:-1], "is not in UTF-16")
     yield form.bad("UTF-8 cut within a letter", text.encode()[:inside], "is not in UTF-8")
     vietnamese = form.renamed(VIETNAMESE).encode("cp1258", errors="replace")
-    yield form.bad("Windows-1258", vietnamese, "is not in UTF-8; expected UTF-8")
+    yield form.bad("Windows-1258", vietnamese, "is not in UTF-8. Save it as UTF-8")
     yield form.bad("a picture", PICTURE, "expected text in UTF-8")
     yield form.bad("packed by gzip", gzip.compress(form.text.encode()), "UTF-8", "line ")
     yield form.bad("packed by zip", _zipped(form), "expected text in UTF-8")

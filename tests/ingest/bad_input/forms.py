@@ -7,7 +7,7 @@ import yaml
 
 import ingest.formats.mapping
 from ingest.sheet.columns import BY_NAME
-from tests.engines.bad_input.case import Form
+from tests.ingest.bad_input.case import Form
 from tests.ingest.conftest import DESCRIPTION, HEADER, ROWS
 from tests.ingest.formats.ofac_files import ADD, ADVANCED, ALT, SDN
 from tests.ingest.formats.test_geojson import PARK, RAID, collection

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from tests.engines.bad_input.case import Case
-from tests.engines.bad_input.forms import FORMS
+from tests.ingest.bad_input.case import Case
+from tests.ingest.bad_input.forms import FORMS
 
 NAMES = {
     "Khmer": "ក្រុមហ៊ុន ហេរ៉ុន ខូអិលធីឌី",

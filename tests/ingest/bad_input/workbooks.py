@@ -9,8 +9,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 
 from ingest.sheet.columns import BY_NAME
-from tests.engines.bad_input.case import Case
-from tests.engines.bad_input.forms import SAID
+from tests.ingest.bad_input.case import Case
+from tests.ingest.bad_input.forms import SAID
 
 FILE, PART = "desk.xlsx", "xl/worksheets/sheet1.xml"
 # What older workbooks, and those with a password, begin with.
@@ -71,7 +71,7 @@ def _good(name: str, called: str, content: bytes) -> Case:
 
 
 def _no_workbook(whole: bytes) -> Iterator[Case]:
-    broken = "is no XLSX workbook that can be read"
+    broken = "cannot be read as an XLSX workbook"
     yield _bad("empty", b"", broken)
     yield _bad("cut at half", whole[: len(whole) // 2], broken)
     yield _bad("without its end", whole[:-30], broken)
@@ -96,13 +96,15 @@ def _without(whole: bytes, part: str) -> bytes:
 
 
 def _hostile(whole: bytes) -> Iterator[Case]:
-    yield _bad("a bomb of zeros", _large(whole), "unpacks to", "that is no claims sheet")
+    yield _bad("a bomb of zeros", _large(whole), "unpacks to", "expected a claims sheet")
     lying = _lying(whole)
-    yield _bad("a bomb that lies about its size", lying, "is no XLSX workbook that can be read")
+    yield _bad("a bomb that lies about its size", lying, "cannot be read as an XLSX workbook")
     bomb = repacked(whole, PART, "<worksheet", f"{BOMB}<worksheet")
-    yield _bad("a bomb of entities", bomb, "is no XLSX workbook that can be read")
+    yield _bad("a bomb of entities", bomb, "cannot be read as an XLSX workbook")
     book = repacked(whole, "xl/workbook.xml", "<workbook", f"{BOMB}<workbook")
-    yield _bad("a bomb of entities in its list of sheets", book, "is no XLSX workbook that can be")
+    yield _bad(
+        "a bomb of entities in its list of sheets", book, "cannot be read as an XLSX workbook"
+    )
     up = added(whole, "../../../escaped.txt", b"out")
     yield _good("a part that would stand elsewhere", "Workbook Gate", up)
     rooted = added(whole, "/escaped.txt", b"out")
@@ -137,7 +139,7 @@ def _lying(whole: bytes) -> bytes:
 
 def _cells() -> Iterator[Case]:
     formula = {**GATE, "paraphrase": '=HYPERLINK("http://127.0.0.1/","open")'}
-    yield _bad("a formula", workbook(formula), "row 2, column ", "holds a formula")
+    yield _bad("a formula", workbook(formula), "row 2, column ", "contains a formula")
     yield _bad("an error of a formula", workbook({**GATE, "locator": "#REF!"}), "the error #REF!")
     days = {**GATE, "subject": "Dated Gate", "published": datetime(2025, 7, 12)}  # noqa: DTZ001
     yield _good("a day as a day", "Dated Gate", workbook(days))

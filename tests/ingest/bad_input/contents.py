@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from tests.engines.bad_input.case import Case, Form
-from tests.engines.bad_input.forms import BUNDLED, MAP, MAPPED, MAPPED_JSON, SAID, SHEET_CSV, sheet
+from tests.ingest.bad_input.case import Case, Form
+from tests.ingest.bad_input.forms import BUNDLED, MAP, MAPPED, MAPPED_JSON, SAID, SHEET_CSV, sheet
 
 # Written, what the sheet suggests.
 DAYS = (
@@ -16,9 +16,9 @@ DAYS = (
     ("yesterday", ""), ("2025-7-1", "2025-07-01"), ("July 2025", "2025-07"),
 )  # fmt: skip
 PLACES = (
-    ("103.52,10.61", "did you mean 10.61,103.52?"),
-    ("103.52, 10.61", "did you mean 10.61,103.52?"),
-    ("10.61, 103.52", "did you mean 10.61,103.52?"),
+    ("103.52,10.61", "Did you mean 10.61,103.52?"),
+    ("103.52, 10.61", "Did you mean 10.61,103.52?"),
+    ("10.61, 103.52", "Did you mean 10.61,103.52?"),
     ("10°36'N 103°31'E", "in decimal degrees"),
     ("910.61,103.52", "is not latitude,longitude"),
     ("10.61", "in decimal degrees"),
@@ -48,7 +48,7 @@ def _quoted(form: Form, written: str) -> str:
 def _days() -> Iterator[Case]:
     for number, (written, meant) in enumerate(DAYS):
         text = sheet({**SAID, "stated_on": written})
-        said = f"did you mean {meant}?" if meant else "(Said on)"
+        said = f"Did you mean {meant}?" if meant else "(Said on)"
         yield SHEET_CSV.bad(f"day {number}", text, "row 2, column ", "(Said on)", said)
     dated = BUNDLED.text.replace("p. 2,2025-07", "p. 2,2568-07")
     yield BUNDLED.bad("a Buddhist year", dated, "row 6, stated_on", "did you mean 2025-07?")
@@ -65,9 +65,9 @@ def _places() -> Iterator[Case]:
         text = sheet({**SAID, "predicate": "coordinates", "value": written})
         yield SHEET_CSV.bad(f"place {number}", text, "row 2, column ", "(Value)", said)
     swapped = MAP.text.replace("[103.52, 10.6]", "[10.6, 103.52]")
-    yield MAP.bad("swapped", swapped, "row 1, geometry", "are the two swapped?")
-    yield MAP.bad("far off", MAP.text.replace("103.52", "1035.2"), "no place on Earth")
-    yield MAP.bad("not numbers", MAP.text.replace("103.52", '"here"'), "no point of two numbers")
+    yield MAP.bad("swapped", swapped, "row 1, geometry", "Swap the two")
+    yield MAP.bad("far off", MAP.text.replace("103.52", "1035.2"), "not a place on Earth")
+    yield MAP.bad("not numbers", MAP.text.replace("103.52", '"here"'), "not a point of two numbers")
     yield MAP.bad("in words", MAP.text.replace("103.52", '"nan"'), "row 1, geometry")
     yield BUNDLED.bad(
         "swapped",

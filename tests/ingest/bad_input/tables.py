@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 
-from tests.engines.bad_input.case import Case, Form
-from tests.engines.bad_input.forms import EU, OFAC, SHEET_CSV, TABLES, UK
+from tests.ingest.bad_input.case import Case, Form
+from tests.ingest.bad_input.forms import EU, OFAC, SHEET_CSV, TABLES, UK
 
 HUGE = "x" * 10_000_000
 NO_ROWS = {
     "sheet": "expected a claim",
-    "uk": "holds no entries",
-    "eu": "holds no entries",
-    "statements": "holds no statements",
-    "mapping": "holds 0 rows; expected at least 3",
-    "bundled": "holds no rows; expected claims*.csv",
+    "uk": "no entries",
+    "eu": "no entries in the file",
+    "statements": "no statements",
+    "mapping": "0 rows; expected at least 3",
+    "bundled": "no rows. Add claims*.csv",
 }
 NONSENSE = {
-    "sheet": "'Nonsense' is no column",
-    "uk": "no column 'Unique ID'",
-    "eu": "no column 'Entity_LogicalId'",
-    "statements": "no column 'canonical_id'",
-    "mapping": "no column 'number'",
-    "bundled": "Nonsense: is no column",
+    "sheet": "'Nonsense' is not a column",
+    "uk": "column 'Unique ID' is missing",
+    "eu": "column 'Entity_LogicalId' is missing",
+    "statements": "column 'canonical_id' is missing",
+    "mapping": "column 'number' is missing",
+    "bundled": "Nonsense: unknown column",
 }
 
 
@@ -28,14 +28,14 @@ def cases() -> Iterator[Case]:
     """Every one."""
     for form in TABLES:
         yield form.bad("a field of 10 MB", form.renamed(HUGE), "field larger than", "after row ")
-        yield form.bad("a quote never closed", form.text + '"open', "can be read", "after row ")
+        yield form.bad("a quote never closed", form.text + '"open', "cannot be read", "after row ")
         for name, end in (("CR", "\r"), ("CRLF", "\r\n")):
             text = form.renamed(f"{name} Ltd").replace("\n", end)
             yield form.good(f"lines that end in {name}", f"{name} Ltd", text)
         yield from _lengths(form)
         if form is not OFAC:
             yield from _headers(form)
-    yield OFAC.bad("an entry twice", OFAC.text + OFAC.text, "row 6", "stands in row 1 too")
+    yield OFAC.bad("an entry twice", OFAC.text + OFAC.text, "row 6", "repeats row 1")
 
 
 def _lengths(form: Form) -> Iterator[Case]:
@@ -47,7 +47,7 @@ def _lengths(form: Form) -> Iterator[Case]:
         cut = text[: text.index(",", text.rindex("asserts"))]
     said = "(Locator)" if form is SHEET_CSV else "cells; expected "
     yield form.bad("a row cut short", f"{cut}\n", f"row {len(lines)}", said)
-    said = "under no heading" if form is SHEET_CSV else "cells; expected "
+    said = "without a heading" if form is SHEET_CSV else "cells; expected "
     more = f"{_delimiter(form)}more" * 3
     yield form.bad("a row too long", f"{text}{more}\n", f"row {len(lines)}", said)
 
@@ -61,7 +61,7 @@ def _headers(form: Form) -> Iterator[Case]:
         changed = delimiter.join((*header, *names))
         return "\n".join((*lines[:head], changed, *lines[head + 1 :])) + "\n"
 
-    yield form.bad("a heading twice", under(second, second), f"{second!r} stands twice")
+    yield form.bad("a heading twice", under(second, second), f"{second!r} is repeated")
     other = (first, "Nonsense") if form in (UK, EU) else ("Nonsense", second)
     yield form.bad("a heading nobody knows", under(*other), NONSENSE[form.how])
     yield form.bad("no rows", "\n".join(lines[: head + 1]) + "\n", NO_ROWS[form.how])

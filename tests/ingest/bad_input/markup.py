@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from tests.engines.bad_input.case import Case, Form
-from tests.engines.bad_input.forms import EU_MARKUP, MARKUP, OFAC_XML, UK_MARKUP
+from tests.ingest.bad_input.case import Case, Form
+from tests.ingest.bad_input.forms import EU_MARKUP, MARKUP, OFAC_XML, UK_MARKUP
 
 _HEAD = "?>"
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
@@ -16,8 +16,8 @@ DECLARED = {
 }
 WANTED = {
     OFAC_XML.file: "is not the advanced XML",
-    UK_MARKUP.file: "holds no Designation",
-    EU_MARKUP.file: "holds no sanctionEntity",
+    UK_MARKUP.file: "no Designation in the file",
+    EU_MARKUP.file: "no sanctionEntity in the file",
 }
 CHINESE = "红木控股有限公司"
 
@@ -36,17 +36,17 @@ def _hostile(form: Form) -> Iterator[Case]:
         yield form.bad(name, f"{head}{_HEAD}{declared}{body}", "it declares entities")
     undeclared = form.text.replace(form.name, "&heron;")
     yield form.bad("an entity that nothing declares", undeclared, "undefined entity", "line ")
-    yield form.bad("nested too deep", f"{head}{_HEAD}" + "<a>" * 10_000, "is not the XML")
+    yield form.bad("nested too deep", f"{head}{_HEAD}" + "<a>" * 10_000, "not valid XML")
     yield form.bad("of another list", "<export><other/></export>", WANTED[form.file])
     yield form.bad("a name of 1 MB", form.renamed("x" * 1_000_000), "expected at most")
 
 
 def _cut(form: Form) -> Iterator[Case]:
     text = form.text
-    yield form.bad("cut at half", text[: len(text) // 2], "is the file whole?")
-    yield form.bad("cut at its last tag", text.rstrip()[:-1], "is the file whole?")
-    yield form.bad("text after its end", text + "<more/>", "is the file whole?")
-    yield form.bad("a list in CSV", "a,b\n1,2\n", "is not the XML")
+    yield form.bad("cut at half", text[: len(text) // 2], "Check that the file is complete")
+    yield form.bad("cut at its last tag", text.rstrip()[:-1], "Check that the file is complete")
+    yield form.bad("text after its end", text + "<more/>", "Check that the file is complete")
+    yield form.bad("a list in CSV", "a,b\n1,2\n", "not valid XML")
 
 
 def _encodings(form: Form) -> Iterator[Case]:
@@ -60,11 +60,11 @@ def _encodings(form: Form) -> Iterator[Case]:
     said = f'<?xml version="1.0" encoding="windows-1258"?>{body}'
     yield form.good("Windows-1258 that says so", named, said.encode("cp1258"))
     quiet = f'<?xml version="1.0" encoding="utf-8"?>{body}'.encode("cp1258")
-    yield form.bad("Windows-1258 that says UTF-8", quiet, "is not the XML", "line ")
+    yield form.bad("Windows-1258 that says UTF-8", quiet, "not valid XML", "line ")
     other = f'<?xml version="1.0" encoding="klingon"?>{body}'
-    yield form.bad("an encoding nobody knows", other, "is not the XML", "encoding")
+    yield form.bad("an encoding nobody knows", other, "not valid XML", "encoding")
     signs = f'<?xml version="1.0" encoding="shift_jis"?>{body}'
-    yield form.bad("an encoding of two bytes", signs, "is not the XML", "encoding")
-    yield form.bad("a NUL inside", form.renamed("Ardent\x00Ltd"), "is not the XML", "line ")
+    yield form.bad("an encoding of two bytes", signs, "not valid XML", "encoding")
+    yield form.bad("a NUL inside", form.renamed("Ardent\x00Ltd"), "not valid XML", "line ")
     control = form.renamed("Ardent &#1; Ltd")
-    yield form.bad("a control character", control, "is not the XML", "line ")
+    yield form.bad("a control character", control, "not valid XML", "line ")
