@@ -1,4 +1,4 @@
-"""Judgements and replies recorded, taken back."""
+"""Record judgements and replies, and undo judgements."""
 
 from collections.abc import Sequence
 
@@ -17,8 +17,8 @@ from graph.store.rows import value_row
 def judge(store: Store, judgement: Judgement) -> None:
     """Record a judgement.
 
-    Raises NotFound where it is about something the record does not know, BadRequest where it would
-    make one of two refs that another judgement holds apart, or mentions what was redacted.
+    Raise NotFound if the record does not have what it is about, BadRequest if it would join two
+    refs that another judgement keeps apart, or mentions something redacted.
     """
     check_free(store, {"why": judgement.why, "by": judgement.by})
 
@@ -36,7 +36,7 @@ def judge(store: Store, judgement: Judgement) -> None:
 
 
 def undo(store: Store, judgement_id: str, day: str) -> Judgement:
-    """Take a judgement back on a day (ISO); it stays in the record. Raises NotFound."""
+    """Undo a judgement on a day (ISO); it stays in the record. Raise NotFound."""
 
     def work(tx: Transaction) -> Judgement:
         row = tx.one(
@@ -53,7 +53,7 @@ def undo(store: Store, judgement_id: str, day: str) -> Judgement:
 
 
 def conflicts(judgements: Sequence[Judgement]) -> list[Judgement]:
-    """Judgements `different` whose two refs other judgements have made one thing."""
+    """Return judgements `different` whose two refs other judgements join."""
     clusters = Clusters(judgements)
     return [
         j
@@ -65,26 +65,26 @@ def conflicts(judgements: Sequence[Judgement]) -> list[Judgement]:
 
 
 def held_apart(known: Sequence[Judgement], made: Sequence[Judgement]) -> list[Judgement]:
-    """Those of `made`, in their order, that would make one of what a known judgement holds apart.
+    """Return those of `made`, in their order, that would join what a known judgement keeps apart.
 
-    One that was taken back joins nothing.
+    An undone judgement joins nothing.
     """
-    back = {j.id for j in known if not j.holds}
-    fresh = [j for j in made if j.id not in back]
-    ids = {j.id for j in fresh}
-    stand = [j for j in known if j.id not in ids]
-    clusters = Clusters([*stand, *fresh])
-    doubtful = {clusters.id_of(j.about[0]) for j in conflicts([*stand, *fresh])}
-    stand = [j for j in stand if clusters.id_of(j.about[0]) in doubtful]
-    found = []
-    for judgement in fresh:
+    undone = {j.id for j in known if not j.holds}
+    new = [j for j in made if j.id not in undone]
+    ids = {j.id for j in new}
+    accepted = [j for j in known if j.id not in ids]
+    clusters = Clusters([*accepted, *new])
+    doubtful = {clusters.id_of(j.about[0]) for j in conflicts([*accepted, *new])}
+    accepted = [j for j in accepted if clusters.id_of(j.about[0]) in doubtful]
+    refused = []
+    for judgement in new:
         if clusters.id_of(judgement.about[0]) not in doubtful:
             continue
-        if conflicts([*stand, judgement]):
-            found.append(judgement)
+        if conflicts([*accepted, judgement]):
+            refused.append(judgement)
         else:
-            stand.append(judgement)
-    return found
+            accepted.append(judgement)
+    return refused
 
 
 def _check_known(tx: Transaction, judgement: Judgement) -> None:
@@ -111,15 +111,14 @@ def _write(tx: Transaction, judgement: Judgement, dataset: str | None = None) ->
 
 
 def judgement_id(verdict: str, about: Sequence[str], why: str, by: str, day: str) -> str:
-    """An id of its own for a judgement."""
+    """Return the id of a judgement, a hash of its content."""
     return "j-" + digest([verdict, sorted(about), why, by, day])[:12]
 
 
 def record_reply(store: Store, reply: Reply) -> None:
-    """Record a reply beside those that are there; the same one twice changes nothing.
+    """Record a reply; the same reply a second time changes nothing.
 
-    Raises NotFound where the record has no such claim, BadRequest where it mentions what was
-    redacted.
+    Raise NotFound if the record has no such claim, BadRequest if it mentions something redacted.
     """
     check_free(store, {"words": reply.words, "answer": reply.answer, "asked_by": reply.asked_by})
 
@@ -145,17 +144,17 @@ def record_reply(store: Store, reply: Reply) -> None:
 
 
 def reply_row(reply: Reply) -> dict[str, object]:
-    """Node properties of a reply."""
+    """Return the node properties of a reply."""
     return {**value_row(reply), "id": reply.id}
 
 
 def _with_successors(tx: Transaction, claim: str) -> list[str]:
-    """A claim and those that took its place, one after the other."""
-    found: list[str] = []
-    while claim and claim not in found:
-        found.append(claim)
+    """Return a claim and the claims that replaced it, in order."""
+    ids: list[str] = []
+    while claim and claim not in ids:
+        ids.append(claim)
         row = tx.one("MATCH (c:Claim {id: $id}) RETURN c.superseded_by AS next", id=claim)
         claim = (row["next"] or "") if row else ""
         if claim and tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=claim) is None:
             break
-    return found
+    return ids

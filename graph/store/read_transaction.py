@@ -23,11 +23,11 @@ _END = "TERMINATE TRANSACTIONS $ids YIELD message RETURN message"
 
 
 class ReadTransaction:
-    """A transaction that only reads and is never committed; whatever it did is undone.
+    """A transaction that only reads and is never committed.
 
     On Neo4j the server refuses writes in it and ends it after `seconds`. The embedded engine does
-    neither by itself: there it runs as a user who may only read, and `end` is the limit. One thread
-    reads; `end` may be called by any other.
+    neither: there it runs as the read-only user, and the caller ends it with `end`. One thread
+    reads; any other may call `end`.
     """
 
     def __init__(
@@ -67,22 +67,22 @@ class ReadTransaction:
         self.close()
 
     def run(self, text: str, values: Mapping[str, Any]) -> Result:
-        """Run a text. Raises ReadingEnded where it was ended before it began."""
+        """Run a query. Raise ReadEnded if the transaction was ended before."""
         if self.ended or self._tx is None:
             raise ReadEnded
         return self._tx.run(text, dict(values))
 
     def close(self) -> None:
-        """Give the connection back; what was not read is not sent any more."""
-        with self._lock:  # nobody ends what runs over this connection after us
+        """Close the connection; unread rows are not sent."""
+        with self._lock:  # the connection may be used again: `end` must not end that query
             self.closed = True
         if self._session is not None:
             self._session.close()
 
     def end(self) -> bool:
-        """End what runs on the server; whether it did. The reading thread gets an error.
+        """End the query on the server; return whether it ended. The reading thread gets an error.
 
-        Neither server interrupts the expression of a single row: that goes on until it is done.
+        Neither server interrupts the expression of a single row: it runs until it is done.
         """
         self.ended = True
         until = time.monotonic() + _WITHIN_S
@@ -93,7 +93,7 @@ class ReadTransaction:
                 try:
                     self._end_once()
                 except (Neo4jError, DriverError, StoreUnavailable):
-                    return False  # it does not answer, so there is nothing more to be done
+                    return False  # the server does not answer
             time.sleep(_PAUSE_S)
         return self.closed
 
@@ -102,21 +102,21 @@ class ReadTransaction:
         if tx is None:
             return
         if self._embedded:
-            # The driver tells nobody where its connection comes from, and the engine knows a
-            # query by nothing else.
+            # The engine knows a query by its client's port only, which the driver does not make
+            # public.
             self._embedded.end_query(tx._connection.local_port)  # noqa: SLF001
             return
         _terminate(self._driver, self._mark)
 
 
 class ReadEnded(Exception):
-    """It was ended before it began."""
+    """Raised if a transaction was ended before its query began."""
 
 
 def _terminate(driver: Driver, mark: str) -> None:
-    """End the transaction with this mark, on whichever member of a cluster it runs."""
+    """End the transaction with this mark, on any member of a cluster."""
     # A user may end their own transactions on every edition; on system any member answers.
     with driver.session(database="system") as session:
-        found = session.run(_FIND, mark=mark).single()
-        if found and found["ids"]:
-            session.run(_END, ids=found["ids"]).consume()
+        running = session.run(_FIND, mark=mark).single()
+        if running and running["ids"]:
+            session.run(_END, ids=running["ids"]).consume()

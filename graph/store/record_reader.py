@@ -1,8 +1,6 @@
-"""Claims, judgements, sources and kinds read back.
+"""Read claims, judgements, sources and kinds from the store.
 
-Claims and judgements read back from the store, for working out the graph.
-
-A claim comes with the ids of the entities that it is ABOUT and leads TOWARDS now.
+A placed claim comes with the ids of the entities that it is ABOUT and leads TOWARDS now.
 """
 
 from collections import defaultdict
@@ -29,17 +27,17 @@ def _placed(rows: Iterable[dict[str, Any]]) -> list[Placed]:
 
 
 def unique(placed: Iterable[Placed]) -> list[Placed]:
-    """Each claim once."""
+    """Return each claim once."""
     return list({row[0].id: row for row in placed}.values())
 
 
 def all_claims(tx: Transaction) -> list[Placed]:
-    """Every claim of the record."""
+    """Return every claim of the record."""
     return _placed(tx.rows(f"MATCH (c:Claim) {_ANSWER}"))
 
 
 def stored_claims(tx: Transaction, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The properties of claims, by id."""
+    """Return the properties of claims, by id."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim", list(ids)
     )
@@ -49,10 +47,10 @@ def stored_claims(tx: Transaction, ids: Iterable[str]) -> dict[str, dict[str, An
 def claims_touching(
     tx: Transaction, refs: Iterable[str], written: Mapping[str, Claim] = _NONE
 ) -> list[Placed]:
-    """Every claim whose subject or object is one of these refs.
+    """Return every claim whose subject or object is one of these refs.
 
-    `written` are claims, by id, that this transaction has created: they lead nowhere yet, and are
-    not read back.
+    `written` are claims, by id, that this transaction created: they lead to no entity yet, and are
+    not read again.
     """
     wanted = sorted(set(refs))
     ids = {
@@ -74,7 +72,7 @@ def claims_touching(
 
 
 def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
-    """The claims that say what kind of thing these refs are."""
+    """Return the claims that give the kind of these refs."""
     rows = tx.gather(
         "UNWIND $rows AS ref MATCH (c:Claim {subject: ref}) "
         "WHERE c.predicate = 'kind' RETURN properties(c) AS claim",
@@ -84,20 +82,20 @@ def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
 
 
 def all_judgements(tx: Transaction) -> list[Judgement]:
-    """Every judgement, those taken back included."""
+    """Return every judgement, including undone ones."""
     rows = tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
     return [judgement_of(row["j"]) for row in rows]
 
 
 def judgement_of(row: dict[str, Any]) -> Judgement:
-    """The judgement that a node holds."""
+    """Return the judgement that a node holds."""
     return Judgement.model_validate(
         {key: value for key, value in row.items() if key in Judgement.model_fields}
     )
 
 
 def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
-    """The sources of these claims."""
+    """Return the sources of these claims."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS s",
         sorted({claim.source for claim in claims}),
@@ -106,12 +104,12 @@ def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
 
 
 def source_of(row: dict[str, Any]) -> Source:
-    """The source that a node holds."""
+    """Return the source that a node holds."""
     return Source.model_validate({k: v for k, v in row.items() if k in Source.model_fields})
 
 
 def read_record(tx: Transaction) -> Record:
-    """Every claim, source, origin, judgement, reply and earlier wording."""
+    """Return every claim, source, origin, judgement, reply and earlier wording."""
     claims = [row["c"] for row in tx.rows("MATCH (c:Claim) RETURN properties(c) AS c")]
     sources = [source_of(r["s"]) for r in tx.rows("MATCH (s:Source) RETURN properties(s) AS s")]
     origins = [

@@ -1,4 +1,4 @@
-"""Claims, revisions, sources, origins, dataset cards and replies written."""
+"""Write claims, their revisions, sources, origins, judgements and dataset cards."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,9 +15,9 @@ from graph.store.rows import claim_row, value_row, wording_row
 
 
 def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: str) -> None:
-    """Write new, revised and closed claims, and what the hashes of their sources become.
+    """Write new, revised and closed claims, and update the hashes of their sources.
 
-    `change` is dated (`graph.store.claim_diff.with_moments`) with this moment.
+    `change` has the moments of `graph.store.claim_diff.with_moments`.
     """
     tx.rows("MERGE (d:Dataset {id: $id})", id=dataset.id)
     revised = [
@@ -36,13 +36,13 @@ def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: s
 
 
 def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[Row]:
-    """New claims with all that they lead to, in one statement: no claim is looked up again.
+    """Create claims and their relationships in one statement: no claim is looked up again.
 
     Return the source and the hash of each: memory should not hold all the rows.
     """
     written: list[Row] = []
     rows = (claim_row(claim, claim.recorded_at) for claim in claims)
-    for some in ahead(batches(rows)):
+    for batch in ahead(batches(rows)):
         tx.rows(
             "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
             "MATCH (s:Source {id: row.source}) "
@@ -50,16 +50,16 @@ def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[
             "CREATE (c)-[:STATED_IN]->(s) CREATE (c)-[:LOADED_BY]->(d) "
             "WITH c, row UNWIND row.rests_on AS origin "
             "MATCH (o:Origin {id: origin}) CREATE (c)-[:RESTS_ON]->(o)",
-            rows=some,
+            rows=batch,
             dataset=dataset.id,
         )
-        written += ({"source": row["source"], "hash": row["hash"]} for row in some)
-        some.clear()  # see `batches`
+        written += ({"source": row["source"], "hash": row["hash"]} for row in batch)
+        batch.clear()  # see `batches`
     return written
 
 
 def check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]) -> None:
-    """Raises MalformedSource where nothing describes one of these sources or origins."""
+    """Raise MalformedSource if one of these sources or origins is not in the store."""
     rows = tx.gather(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN id", sorted(ids))
     missing = sorted(ids - {row["id"] for row in rows})
     if missing:
@@ -81,7 +81,7 @@ def _revise(tx: Transaction, change: ClaimDiff, rows: Sequence[Row], moment: str
         [claim.id for claim in revised],
     )
     _relate(tx, "RESTS_ON", "Origin", _rests_on(revised))
-    # What was answered to a claim answers the one that took its place.
+    # A reply to a claim also answers the claim that replaced it.
     tx.each(
         "UNWIND $rows AS row MATCH (r:Reply)-[:ANSWERS_CLAIM]->(:Claim {id: row[0]}) "
         "MATCH (c:Claim {id: row[1]}) WHERE NOT EXISTS { (r)-[:ANSWERS_CLAIM]->(c) } "
@@ -102,7 +102,7 @@ def _relate(tx: Transaction, relation: str, label: str, pairs: Iterable[tuple[st
     )
 
 
-# What tells one edition of a publisher's list from another.
+# The fields in which editions of a publisher's list differ.
 _EDITION = frozenset({"published", "retrieved", "sha256"})
 _OURS = frozenset({"hash", "described_by", "claims_hash"})
 
@@ -126,10 +126,10 @@ class DescriptionChange:
 def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
     """Write sources and origins by difference.
 
-    Of a publisher's list that several datasets draw on, the edition read last is described.
-    Raises MalformedSource where one id is described in two ways by two datasets.
+    If several datasets use a publisher's list, its latest edition is described. Raise
+    MalformedSource if two datasets describe one id differently.
     """
-    done = DescriptionChange()
+    change = DescriptionChange()
     for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
         rows = [value_row(value) for value in values]
         have = {
@@ -155,29 +155,28 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
             kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
             changed.append({**row, **kept, "described_by": dataset.id})
             if label == "Source" and other and weighs_otherwise(row, other):
-                done.regraded.append(row["id"])
-        done.written += len(changed)
+                change.regraded.append(row["id"])
+        change.written += len(changed)
         tx.each(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed)
-    return done
+    return change
 
 
 def weighs_otherwise(row: Row, other: Row) -> bool:
-    """Whether claims of a source (as node properties) weigh otherwise than they did.
+    """Return whether a change of a source (as node properties) changes the weight of its claims.
 
-    A list's next edition has another day and another hash: all its claims need not be worked out
-    anew for that.
+    The next edition of a list has another day and another hash only: its links stay as they are.
     """
     return any(row.get(name) != other.get(name) for name in SOURCE_FIELDS)
 
 
 def _only_edition(row: Mapping[str, object], other: Mapping[str, object]) -> bool:
-    """Whether two descriptions are of editions of one list."""
+    """Return whether two descriptions are of editions of one list."""
     names = (row.keys() | other.keys()) - _EDITION - _OURS
     return all(row.get(name) == other.get(name) for name in names)
 
 
 def published_by(tx: Transaction, sources: Sequence[str]) -> dict[str, str]:
-    """The days (partial) on which these sources were published, of those that tell."""
+    """Return the days (partial) on which these sources were published, where known."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (s:Source {id: id}) WHERE s.published IS NOT NULL "
         "RETURN s.id AS id, s.published AS published",
@@ -189,9 +188,9 @@ def published_by(tx: Transaction, sources: Sequence[str]) -> dict[str, str]:
 def write_judgements(
     tx: Transaction, judgements: Sequence[Judgement], dataset: str
 ) -> list[Judgement]:
-    """Write a dataset's judgements by difference; those that came, changed or went.
+    """Write a dataset's judgements by difference, and return those that came, changed or went.
 
-    One that somebody has taken back stays taken back, even where it came no more meanwhile.
+    A judgement that was undone stays undone, also if the dataset drops it and brings it again.
     """
     wanted = {j.id: value_row(j) for j in judgements}
     stored = {
@@ -216,7 +215,7 @@ def write_judgements(
 
 
 def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary | None:
-    """What a load would say if the dataset was last read from the very same material, else None."""
+    """Return the summary of a load if the dataset was last read from the same files, else None."""
     row = tx.one(
         "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
         "RETURN d.rows AS rows, d.refused AS refused",
@@ -227,7 +226,7 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary 
 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:
-    """Whether the dataset's description or the rows it left out differ from what is stored."""
+    """Return whether the dataset's description or its refused rows differ from the stored ones."""
     row = tx.one("MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash", id=dataset.id)
     return row is None or row["hash"] != dataset.card["hash"]
 
@@ -246,7 +245,7 @@ def note_batch(tx: Transaction, dataset: Dataset, number: int, count: int) -> No
 
 
 def write_card(tx: Transaction, dataset: Dataset, moment: str) -> None:
-    """Write what the dataset is, when it was loaded, and which rows it left out."""
+    """Write the dataset's description, the moment of the load, and the refused rows."""
     tx.rows(
         "MERGE (d:Dataset {id: $id}) SET d += $card, d.loaded_at = $moment REMOVE d.part, d.parts",
         id=dataset.id,

@@ -1,9 +1,7 @@
-"""Redact(): remove, scrub mentions, leave a tombstone.
+"""Redact: remove an entity or a claim from the record and the graph, in one transaction.
 
-Something taken out of the record and of all that follows from it, as one unit of work.
-
-What stays is a tombstone that holds nothing of the content, and keyed fingerprints by which a new
-load recognises it. The graph, names and search text are worked out anew from what is left.
+What remains is a tombstone without any of the content, and keyed fingerprints by which a later load
+recognises it. The graph, names and search text are rebuilt from the remaining claims.
 """
 
 import secrets
@@ -38,84 +36,13 @@ REPLY_TEXTS = ("asked_by", "words", "answer")
 PLAIN = {"Dataset": ("title", "description"), "Refusal": ("file", "field")}
 
 
-def scrub_beside(tx: Transaction, found: Fingerprints) -> int:
-    """Scrub sources, origins, judgements, wordings, replies, datasets, refusals; how many of them.
-
-    A judgement about what was taken out goes, and so does a wording or a reply that mentions it:
-    neither is ours to rewrite.
-    """
-    gone = [j.id for j in all_judgements(tx) if any(found.is_ref(ref) for ref in j.about)]
-    tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DETACH DELETE j", gone)
-    return (
-        len(gone)
-        + _described(tx, found)
-        + _deleted(tx, "Wording", TEXTS, found)
-        + _deleted(tx, "Reply", REPLY_TEXTS, found)
-        + sum(_plain(tx, label, names, found) for label, names in PLAIN.items())
-    )
-
-
-def _described(tx: Transaction, found: Fingerprints) -> int:
-    values: list[Source | Origin | Judgement] = [
-        *(source_of(row) for row in _nodes(tx, "Source")),
-        *(
-            Origin.model_validate({k: v for k, v in row.items() if k in Origin.model_fields})
-            for row in _nodes(tx, "Origin")
-        ),
-        *all_judgements(tx),
-    ]
-    hits = 0
-    for value in values:
-        clean = scrubbed(value, found)
-        if clean != value:
-            hits += 1
-            # An address that was emptied must go too: `+=` alone would leave it.
-            emptied = [
-                n for n in ("url", "archive_url") if getattr(value, n, "") and not getattr(clean, n)
-            ]
-            tx.rows(
-                f"MATCH (n:{type(value).__name__} {{id: $id}}) SET n += $row",
-                id=value.id,
-                row={**value_row(clean), **dict.fromkeys(emptied)},
-            )
-    return hits
-
-
-def _deleted(tx: Transaction, label: str, names: tuple[str, ...], found: Fingerprints) -> int:
-    hit = [
-        row["id"]
-        for row in _nodes(tx, label)
-        if any(found.mentions(str(row.get(name, ""))) for name in names)
-    ]
-    tx.each(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", hit)
-    return len(hit)
-
-
-def _plain(tx: Transaction, label: str, names: tuple[str, ...], found: Fingerprints) -> int:
-    hits = 0
-    for row in _nodes(tx, label):
-        hit = [name for name in names if found.mentions(str(row.get(name, "")))]
-        if hit:
-            hits += 1
-            tx.rows(
-                f"MATCH (n:{label} {{id: $id}}) SET n += $row",
-                id=row["id"],
-                row=dict.fromkeys(hit, REDACTED),
-            )
-    return hits
-
-
-def _nodes(tx: Transaction, label: str) -> list[dict[str, Any]]:
-    return [row["n"] for row in tx.rows(f"MATCH (n:{label}) RETURN properties(n) AS n")]
-
-
 @dataclass(slots=True)
 class RedactionSummary:
-    """What was taken out, in numbers, and by whom it was loaded.
+    """The number of nodes that a redaction removed, and the datasets that had loaded them.
 
-    `mentioning` counts claims about others that went because they mention a name. `words` (names,
-    and refs or a claim's id) are for whoever looks further. `ids` counts ids of sources and origins
-    that are made of a name: they are in the ids of claims, and stay.
+    `mentioning` counts claims about other entities that mention a redacted name. `words` are names,
+    and refs or a claim's id, to search other places for. `ids` counts ids of sources and origins
+    that contain a name: the ids of claims depend on them, so they stay.
     """
 
     what: str = ""
@@ -139,10 +66,10 @@ class _Target:
 def redact(
     store: Store, target: str, why: RedactionReason, *, day: str, dry_run: bool = False
 ) -> RedactionSummary:
-    """Take an entity (by a ref) or a claim (by its id) out, on a day (ISO).
+    """Redact an entity (by a ref) or a claim (by its id), on a day (ISO).
 
-    Raises NotFound where the record has neither, BadRequest for a claim without which the rest
-    would speak of nothing; nothing is written with `dry_run`.
+    Nothing is written with `dry_run`. Raise NotFound if the record has neither, BadRequest for a
+    claim that gives the kind of an entity: the other claims need it.
     """
     if store.home is None:
         raise StoreUnavailable("a redaction needs a home folder for its key")
@@ -170,7 +97,7 @@ def redact(
         marks = _marks(key, found)
         _delete(tx, gone)
         _unlink(tx, claims, gone)
-        done.beside = scrub_beside(tx, marks)
+        done.beside = _scrub_rest(tx, marks)
         tx.rows(
             "MATCH (d:Dataset) WHERE d.id IN $ids SET d.fingerprint = '', d.hash = ''",
             ids=list(done.datasets),
@@ -192,32 +119,33 @@ def redact(
     return done
 
 
-def _ids_that_mention(tx: Transaction, found: Fingerprints) -> int:
+def _ids_that_mention(tx: Transaction, marks: Fingerprints) -> int:
     ids = tx.rows("MATCH (n) WHERE n:Source OR n:Origin OR n:Dataset RETURN n.id AS id")
-    return sum(found.mentions(row["id"]) for row in ids)
+    return sum(marks.mentions(row["id"]) for row in ids)
 
 
 def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:
-    one = next((claim for claim in claims if claim.id == target), None)
-    if one and one.predicate == "kind":
+    named_claim = next((claim for claim in claims if claim.id == target), None)
+    if named_claim and named_claim.predicate == "kind":
         raise BadRequest(
-            f"claim {target} says what kind of thing {one.subject} is: redact the entity whole"
+            f"claim {target} says what kind of thing {named_claim.subject} is: "
+            "redact the entity whole"
         )
-    if one:
-        return _Target("claim", frozenset(), frozenset(), (one,))
+    if named_claim:
+        return _Target("claim", frozenset(), frozenset(), (named_claim,))
     refs = frozenset(Clusters(all_judgements(tx)).refs_of(target))
-    own = [claim for claim in claims if refs & {claim.subject, claim.object}]
-    if not own:
+    about = [claim for claim in claims if refs & {claim.subject, claim.object}]
+    if not about:
         raise NotFound(f"the record knows no entity and no claim {target!r}")
     names = frozenset(
-        c.value for c in own if c.subject in refs and c.predicate in NAMING_PREDICATES
+        c.value for c in about if c.subject in refs and c.predicate in NAMING_PREDICATES
     )
-    kinds = sorted({c.value for c in own if c.subject in refs and c.predicate == "kind"})
+    kinds = sorted({c.value for c in about if c.subject in refs and c.predicate == "kind"})
     named = Fingerprints(b"-", frozenset(of_names(b"-", names)), _lengths(names))
-    ids = {claim.id for claim in own}
+    ids = {claim.id for claim in about}
     others = [c for c in claims if c.id not in ids and named.in_claim(c)]
     what = kinds[0] if kinds else "entity"
-    return _Target(what, refs, names, tuple(own), tuple(others))
+    return _Target(what, refs, names, tuple(about), tuple(others))
 
 
 def _lengths(names: Iterable[str]) -> tuple[int, ...]:
@@ -226,7 +154,7 @@ def _lengths(names: Iterable[str]) -> tuple[int, ...]:
 
 def _marks(key: bytes, found: _Target) -> Fingerprints:
     marks = [*of_refs(key, found.refs), *of_names(key, found.names)]
-    # What only mentions it may come again once its words do not.
+    # A claim that only mentions it may be loaded again once its text does not.
     for claim in found.claims:
         marks += of_claim(key, claim)
     return Fingerprints(key, frozenset(marks), _lengths(found.names))
@@ -242,7 +170,7 @@ def _datasets(tx: Transaction, claims: Iterable[Claim]) -> tuple[str, ...]:
 
 
 def _delete(tx: Transaction, claims: Iterable[Claim]) -> None:
-    """Claims with their earlier wordings and replies, and what no other claim needs."""
+    """Delete claims, their wordings and replies, and sources and origins of no other claim."""
     ids = [claim.id for claim in claims]
     for relation, label in (("-[:WAS]->", "Wording"), ("<-[:ANSWERS_CLAIM]-", "Reply")):
         tx.each(
@@ -264,7 +192,7 @@ def _delete(tx: Transaction, claims: Iterable[Claim]) -> None:
 
 
 def _unlink(tx: Transaction, claims: Iterable[Claim], gone: Iterable[Claim]) -> None:
-    """Claims that were followed by one that went name it no more: its id is made of its content."""
+    """Clear `superseded_by` where it names a deleted claim: its id is a hash of its content."""
     ids = {claim.id for claim in gone}
     tx.each(
         "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row",
@@ -291,3 +219,76 @@ def _write_tombstone(tx: Transaction, redaction: Redaction, marks: Fingerprints)
             "lengths": list(marks.lengths),
         },
     )
+
+
+def _scrub_rest(tx: Transaction, marks: Fingerprints) -> int:
+    """Scrub sources, origins, judgements, wordings, replies, datasets, refusals; return how many.
+
+    A judgement about the redacted entity is deleted, and so is a wording or a reply that mentions
+    it: neither is ours to rewrite.
+    """
+    gone = [j.id for j in all_judgements(tx) if any(marks.is_ref(ref) for ref in j.about)]
+    tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DETACH DELETE j", gone)
+    return (
+        len(gone)
+        + _scrub_described(tx, marks)
+        + _delete_mentioning(tx, "Wording", TEXTS, marks)
+        + _delete_mentioning(tx, "Reply", REPLY_TEXTS, marks)
+        + sum(_scrub_plain(tx, label, names, marks) for label, names in PLAIN.items())
+    )
+
+
+def _scrub_described(tx: Transaction, marks: Fingerprints) -> int:
+    values: list[Source | Origin | Judgement] = [
+        *(source_of(row) for row in _nodes(tx, "Source")),
+        *(
+            Origin.model_validate({k: v for k, v in row.items() if k in Origin.model_fields})
+            for row in _nodes(tx, "Origin")
+        ),
+        *all_judgements(tx),
+    ]
+    hits = 0
+    for value in values:
+        clean = scrubbed(value, marks)
+        if clean != value:
+            hits += 1
+            # An emptied address must be removed: `+=` alone would leave it.
+            emptied = [
+                n for n in ("url", "archive_url") if getattr(value, n, "") and not getattr(clean, n)
+            ]
+            tx.rows(
+                f"MATCH (n:{type(value).__name__} {{id: $id}}) SET n += $row",
+                id=value.id,
+                row={**value_row(clean), **dict.fromkeys(emptied)},
+            )
+    return hits
+
+
+def _delete_mentioning(
+    tx: Transaction, label: str, names: tuple[str, ...], marks: Fingerprints
+) -> int:
+    hit = [
+        row["id"]
+        for row in _nodes(tx, label)
+        if any(marks.mentions(str(row.get(name, ""))) for name in names)
+    ]
+    tx.each(f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", hit)
+    return len(hit)
+
+
+def _scrub_plain(tx: Transaction, label: str, names: tuple[str, ...], marks: Fingerprints) -> int:
+    hits = 0
+    for row in _nodes(tx, label):
+        hit = [name for name in names if marks.mentions(str(row.get(name, "")))]
+        if hit:
+            hits += 1
+            tx.rows(
+                f"MATCH (n:{label} {{id: $id}}) SET n += $row",
+                id=row["id"],
+                row=dict.fromkeys(hit, REDACTED),
+            )
+    return hits
+
+
+def _nodes(tx: Transaction, label: str) -> list[dict[str, Any]]:
+    return [row["n"] for row in tx.rows(f"MATCH (n:{label}) RETURN properties(n) AS n")]

@@ -1,9 +1,8 @@
-"""Keyed fingerprints of what was redacted, and recognising it.
+"""Keyed fingerprints by which a load recognises what was redacted.
 
-The key of the fingerprints: one a home, made with the first redaction, its owner's alone.
-
-It stands apart from the store, so that a copy of the store alone tells nobody what was taken out;
-it belongs into every backup, because without it what was taken out could come back unseen.
+The key is made with the first redaction of a home folder, and only its owner may read it. It is
+kept outside the store, so that a copy of the store does not tell what was redacted. It belongs into
+every backup: without it redacted claims could be loaded again unnoticed.
 """
 
 import hmac
@@ -39,7 +38,7 @@ REDACTED = "[redacted]"
 
 
 def mark(key: bytes, kind: str, *parts: str) -> str:
-    """The fingerprint of something of a kind."""
+    """Return the fingerprint of a value of a kind ("claim", "name", "ref" …)."""
     return hmac.digest(key, "\x1f".join([kind, *parts]).encode(), "sha256").hex()[:40]
 
 
@@ -49,69 +48,69 @@ def redactions(tx: Transaction) -> tuple[str, ...]:
 
 
 def said(claim: Claim) -> tuple[str, ...]:
-    """What makes a claim the same one though it stands at another place of its source."""
+    """Return what a claim says, without its place in the source."""
     target = claim.object or claim.value
     return claim.source, claim.subject, claim.predicate, target, claim.polarity.value
 
 
 def of_claim(key: bytes, claim: Claim) -> list[str]:
-    """Fingerprints that recognise a claim."""
+    """Return the fingerprints of a claim."""
     return [mark(key, "claim", claim.id), mark(key, "said", *said(claim))]
 
 
 def of_names(key: bytes, names: Iterable[str]) -> list[str]:
-    """Fingerprints that recognise names, alone (`called`) and within a text (`name`)."""
-    found = [mark(key, "called", *fold(name)) for name in names if fold(name)]
-    return found + [mark(key, "name", *words) for name in names for words in search_runs(name)]
+    """Return the fingerprints of names, alone (`called`) and within a text (`name`)."""
+    marks = [mark(key, "called", *fold(name)) for name in names if fold(name)]
+    return marks + [mark(key, "name", *words) for name in names for words in search_runs(name)]
 
 
 def of_refs(key: bytes, refs: Iterable[str]) -> list[str]:
-    """Fingerprints that recognise refs, each of them a source's own key."""
+    """Return the fingerprints of refs."""
     return [mark(key, "ref", ref) for ref in refs]
 
 
 @dataclass(frozen=True)
 class Fingerprints:
-    """What was taken out. `lengths` are the numbers of words that its names have."""
+    """The marks of everything redacted. `lengths` are the word counts of its names."""
 
     key: bytes = b""
     marks: frozenset[str] = frozenset()
     lengths: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether anything was ever taken out."""
+        """Return whether anything was ever redacted."""
         return bool(self.marks)
 
     def is_ref(self, ref: str) -> bool:
-        """Whether a ref was of something that was taken out."""
+        """Return whether a ref was redacted."""
         return mark(self.key, "ref", ref) in self.marks
 
     def is_claim(self, claim_id: str) -> bool:
-        """Whether an id was of a claim that was taken out."""
+        """Return whether an id is that of a redacted claim."""
         return mark(self.key, "claim", claim_id) in self.marks
 
     def is_name(self, name: str) -> bool:
-        """Whether something that was taken out was called so."""
+        """Return whether a name is that of a redacted entity."""
         return mark(self.key, "called", *fold(name)) in self.marks
 
     def mentions(self, text: str) -> bool:
-        """Whether a text holds a name of something that was taken out."""
+        """Return whether a text contains a redacted name."""
         return bool(text) and any(self._known(words) for words in word_runs(text, self.lengths))
 
     def _known(self, words: Words) -> bool:
         return mark(self.key, "name", *words) in self.marks
 
     def in_claim(self, claim: Claim) -> bool:
-        """Whether a claim was taken out, is about what was, or mentions it."""
+        """Return whether a claim was redacted, is about a redacted entity, or mentions one."""
         return (
-            any(found in self.marks for found in of_claim(self.key, claim))
+            any(known in self.marks for known in of_claim(self.key, claim))
             or any(self.is_ref(ref) for ref in claim.ends)
             or (claim.predicate in NAMING_PREDICATES and self.is_name(claim.value))
             or any(self.mentions(getattr(claim, name)) for name in TEXTS)
         )
 
     def bearers(self, claims: Iterable[Claim]) -> set[str]:
-        """Refs that these claims call by a redacted name."""
+        """Return the refs that these claims call by a redacted name."""
         return {
             claim.subject
             for claim in claims
@@ -119,7 +118,7 @@ class Fingerprints:
         }
 
     def left_out(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:
-        """Ids of claims that must not come in; a ref of `bearers` goes whole."""
+        """Return the ids of claims to leave out; of `bearers` every claim is left out."""
         return frozenset(
             claim.id
             for claim in claims
@@ -131,12 +130,12 @@ OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
 
 
 def key_file(home: Path) -> Path:
-    """Where the key stands."""
+    """Return the path of the key."""
     return home.expanduser() / "keys" / "redaction.key"
 
 
 def read_key(home: Path) -> bytes | None:
-    """The key, or None where there is none."""
+    """Return the key, or None if there is none."""
     try:
         return bytes.fromhex(key_file(home).read_text(encoding="ascii").strip())
     except (FileNotFoundError, ValueError):
@@ -144,13 +143,13 @@ def read_key(home: Path) -> bytes | None:
 
 
 def make_key(home: Path) -> bytes:
-    """The key, made where there is none."""
+    """Return the key, which is made if there is none."""
     if key := read_key(home):
         return key
-    place = key_file(home)
-    place.parent.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
+    path = key_file(home)
+    path.parent.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
     key = secrets.token_bytes(32)
-    with os.fdopen(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "w") as file:
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "w") as file:
         file.write(key.hex())
         file.flush()
         os.fsync(file.fileno())
@@ -158,7 +157,7 @@ def make_key(home: Path) -> bytes:
 
 
 def key_id(key: bytes) -> str:
-    """What tells one key from another and helps nobody to guess it."""
+    """Return an id of the key that does not help to guess it."""
     return hmac.digest(key, b"which key", "sha256").hex()[:16]
 
 
@@ -173,10 +172,10 @@ ADDRESSES = frozenset({"url", "archive_url"})
 
 
 def fingerprints_of(store: Store) -> Fingerprints:
-    """What was taken out of this store.
+    """Return the marks of everything redacted in this store.
 
-    Raises StoreUnavailable where something was, and the key that recognises it is missing or
-    another: nothing may be loaded then, or it could come back.
+    Raise StoreUnavailable if there is any and its key is missing or another one: redacted claims
+    could be loaded again.
     """
     rows = store.read(
         lambda tx: tx.rows(
@@ -195,30 +194,27 @@ def fingerprints_of(store: Store) -> Fingerprints:
         )
     return Fingerprints(
         key,
-        frozenset(found for row in rows for found in row["marks"]),
+        frozenset(known for row in rows for known in row["marks"]),
         tuple(sorted({length for row in rows for length in row["lengths"]})),
     )
 
 
 def taken_out(store: Store, claim_ids: Iterable[str]) -> frozenset[str]:
-    """Those of these ids that were claims of this store and were redacted.
-
-    None where the key that would recognise them is not there.
-    """
+    """Return those of these ids that are of redacted claims; none if the key is missing."""
     try:
-        found = fingerprints_of(store)
+        marks = fingerprints_of(store)
     except StoreUnavailable:
         return frozenset()
-    return frozenset(claim_id for claim_id in claim_ids if found.is_claim(claim_id))
+    return frozenset(claim_id for claim_id in claim_ids if marks.is_claim(claim_id))
 
 
 def check_free(store: Store, fields: Mapping[str, str]) -> None:
-    """That what somebody typed mentions nothing that was taken out; a field is named, never quoted.
+    """Raise BadRequest if one of these texts mentions something redacted.
 
-    Raises BadRequest, and StoreUnavailable where nobody can tell.
+    The message names the field and does not quote it. Raise StoreUnavailable if the key is missing.
     """
-    gone = fingerprints_of(store)
-    if hit := [name for name, text in fields.items() if gone.mentions(text)]:
+    marks = fingerprints_of(store)
+    if hit := [name for name, text in fields.items() if marks.mentions(text)]:
         raise BadRequest(f"{hit[0]} mentions something that was redacted; nothing was recorded")
 
 
@@ -228,12 +224,12 @@ def redacted_among(
     found: Fingerprints,
     said: Collection[Claim] | None = None,
 ) -> frozenset[str]:
-    """Ids of those claims that were taken out of the store, or would bring it back.
+    """Return the ids of claims that were redacted, or that would bring redacted content back.
 
-    `found` are the marks of what was taken out. `said` holds the claims that name what these claims
-    are about (None: these do themselves). A ref that bears a redacted name goes whole, unless the
-    record holds it: then it is something else that happens to be called the same, and only its name
-    goes.
+    `found` are the marks of everything redacted. `said` are the claims that name the entities of
+    these claims (None: these claims do). Every claim on a ref with a redacted name is left out,
+    unless the record holds the ref: then it is another entity of the same name, and only the name
+    is left out.
     """
     if not found:
         return frozenset()
@@ -243,7 +239,7 @@ def redacted_among(
 
 
 def without_redacted(store: Store, dataset: Dataset) -> Dataset:
-    """A dataset without anything that was taken out of the store; what is left out is counted."""
+    """Return the dataset without redacted claims and texts; claims left out count as refused."""
     found = fingerprints_of(store)
     if not found:
         return dataset

@@ -1,8 +1,6 @@
-"""Record and graph values as node properties, and back.
+"""Convert values of the record and the graph to node and relationship properties, and back.
 
-Entities and links as node and relationship properties, and back into canonical form.
-
-Tuples go to the driver as they are: it sends them as lists.
+Tuples are given to the driver, which sends them as lists.
 """
 
 from typing import Any
@@ -27,10 +25,10 @@ DATED = ("stated_on", "valid_from", "valid_to", "state_since")
 
 
 def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> dict[str, Any]:
-    """A claim's node properties: its content, its hash, and the bounds of its partial dates.
+    """Return a claim's node properties: its content, its hash, the bounds of its partial dates.
 
-    The moments are those when we had the claim, and when we recorded that it stands no more ("":
-    it stands, or we never had it otherwise).
+    The moments are those when the claim was recorded, and when its end was recorded ("": it has not
+    ended, or had ended when it was first recorded).
     """
     content = claim.content()
     row = {**content, "id": claim.id, "hash": digest(content), "recorded_at": recorded_at}
@@ -46,35 +44,35 @@ def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> di
 
 
 def claim_of(row: dict[str, Any]) -> Claim:
-    """The claim that a node holds. What a store holds was validated when it was written."""
+    """Return the claim that a node holds, which was validated when it was written."""
     fields = {name: row[name] for name in Claim.model_fields if row.get(name) is not None}
     return Claim.model_validate(fields)
 
 
-def wording_row(old: dict[str, Any], replaced_at: str) -> dict[str, Any]:
-    """What a revision replaces: everything of a claim's node that is not its identity."""
-    kept = {key: value for key, value in old.items() if key not in (*IDENTITY, "id", "hash")}
+def wording_row(stored: dict[str, Any], replaced_at: str) -> dict[str, Any]:
+    """Return what a revision replaces: all properties of a claim's node but its identity."""
+    kept = {key: value for key, value in stored.items() if key not in (*IDENTITY, "id", "hash")}
     return {
         **kept,
-        "id": f"{old['id']}-{old['hash'][:12]}-{replaced_at}",
-        "claim": old["id"],
+        "id": f"{stored['id']}-{stored['hash'][:12]}-{replaced_at}",
+        "claim": stored["id"],
         "replaced_at": replaced_at,
     }
 
 
 def value_row(value: Source | Origin | Judgement | Reply | Redaction) -> dict[str, Any]:
-    """Node properties of a source, an origin, a judgement, a reply or a redaction."""
+    """Return the properties of a source, an origin, a judgement, a reply or a redaction."""
     content = value.content()
     return {**content, "hash": digest(content)}
 
 
-# The typed relationship has the first of these alone, which say what the claims add up to.
+# The typed relationship has only the summary.
 EVIDENCE = (*SUMMARY, "type", "hash", *(f"e_{name}" for name in HISTORY))
 OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
 
 
 def entity_row(entity: Entity) -> dict[str, Any]:
-    """Node properties: a property of the vocabulary is the list of every value asserted now."""
+    """Return node properties; a property of the vocabulary lists every value asserted now."""
     return {
         "id": entity.id,
         "name": entity.name,
@@ -89,12 +87,12 @@ def entity_row(entity: Entity) -> dict[str, Any]:
 
 
 def labels_of(entity: Entity) -> tuple[str, ...]:
-    """Labels of an entity's node beside :Entity, sorted."""
+    """Return the labels of an entity's node beside :Entity, sorted."""
     return tuple(sorted({entity.kind, *entity.roles}))
 
 
 def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
-    """The entity that a node holds."""
+    """Return the entity that a node holds."""
     roles = tuple(sorted(set(labels) & set(vocabulary().roles)))
     kind = next(label for label in labels if label in vocabulary().kinds)
     return Entity(
@@ -112,12 +110,12 @@ def entity_of(row: dict[str, Any], labels: list[str]) -> Entity:
 
 
 def evidence_values(link: Link) -> list[object]:
-    """Properties of the EVIDENCE relationship, as EVIDENCE names them: summary and history."""
+    """Return the values of the EVIDENCE relationship, in the order of EVIDENCE."""
     return [*summary_values(link.summary), link.type, link.hash, *history_values(link.evidence)]
 
 
 def link_of(from_id: str, to_id: str, row: dict[str, Any]) -> Link:
-    """The link that an EVIDENCE relationship holds."""
+    """Return the link that an EVIDENCE relationship holds."""
     arrays = {name: tuple(row[f"e_{name}"]) for name in HISTORY}
     fields = {name: row[name] for name in SUMMARY} | {"claims": tuple(row["claims"])}
     return Link(from_id, row["type"], to_id, LinkSummary(**fields), Evidence(**arrays))
