@@ -1,4 +1,4 @@
-"""The embedded default engine: one ArcadeDB process a home folder, shared by all that use it."""
+"""The embedded engine: one ArcadeDB process per home folder, shared by all its users."""
 
 from graph.embedded.client import Engine, attach_engine
 from graph.embedded.engine import public_files

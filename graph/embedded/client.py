@@ -1,4 +1,4 @@
-"""Attach to the running engine of a home folder, or start it; Engine (a held lease)."""
+"""Attach to the running engine of a home folder, or start it."""
 
 import socket
 import subprocess
@@ -25,11 +25,15 @@ from graph.embedded.http import READER, create_database, databases, end_query, r
 from graph.embedded.lease import HOST, Address, read_address, take_lease
 from graph.errors import StoreUnavailable
 
+BOUND_S = 20.0
 WRITE_BOUND_S = 600.0
+_POLL_S = 0.02
+_BOLT_HELLO = bytes.fromhex("6060b017 00000404 00000304 00000004 00000003")
+_ROOT = Path(__file__).resolve().parents[2]
 
 
 class Engine:
-    """A running engine, held until `close`: it stays while anybody holds it."""
+    """A running engine in use: it stays until its last user has closed it."""
 
     def __init__(self, home: Path, folder: Folder, address: Address, lease: socket.socket) -> None:
         self.home = home
@@ -44,33 +48,33 @@ class Engine:
         self._lease = lease
 
     def sql(self, statement: str) -> list[dict[str, Any]]:
-        """Rows of one ArcadeDB SQL statement; StoreUnavailable if it is refused."""
+        """Return the rows of an ArcadeDB SQL statement. Raise StoreUnavailable if it is refused."""
         return run_sql(self._http_port, self.password, statement, self.database)
 
     def use_public(self) -> None:
-        """From here on speak of the public store: a second database, made where it is missing."""
+        """Use the public store from now on: a second database, created if it is missing."""
         create_database(self._http_port, self.password, PUBLIC_DATABASE)
         self.database = PUBLIC_DATABASE
 
     def has_public(self) -> bool:
-        """Whether there is a public store beside the record."""
+        """Return whether there is a public store beside the record."""
         return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
     def end_query(self, local_port: int) -> None:
-        """End what the reader runs over the connection from this port; see graph.embedded.http.
+        """End the query of the read-only user that runs over the connection from this port.
 
-        StoreUnavailable if the engine does not answer.
+        Raise StoreUnavailable if the engine does not answer.
         """
         end_query(self._http_port, self.reader, local_port)
 
     @contextmanager
     def writing(self, bound_s: float = WRITE_BOUND_S) -> Iterator[None]:
-        """Hold the record for writing, alone among threads and processes; not reentrant.
+        """Lock the record for writing, against other threads and processes; not reentrant.
 
-        ArcadeDB makes a type (a label, a set of labels, a relationship type) when it is first
-        written, outside of transactions: two writers who do so at once leave a type that cannot
-        be used any more (tried), and their transactions fail in ways that no driver retries.
-        The OS releases it when the holder is killed. StoreUnavailable after `bound_s` seconds.
+        ArcadeDB creates a type (a label, a set of labels, a relationship type) when it is first
+        written, outside of transactions: two writers at once leave a type that cannot be used any
+        more (tried), and their transactions fail with errors that no driver retries. The OS
+        releases the lock of a killed process. Raise StoreUnavailable after `bound_s` seconds.
         """
         try:
             with FileLock(self._folder.write_lock, timeout=bound_s, poll_interval=0.01):
@@ -82,7 +86,7 @@ class Engine:
             ) from None
 
     def alive(self) -> bool:
-        """Whether the engine still holds its end; False means: attach again."""
+        """Return whether the engine still runs; if not, attach again."""
         try:
             self._lease.setblocking(False)
             return bool(self._lease.recv(1, socket.MSG_PEEK))
@@ -92,7 +96,7 @@ class Engine:
             return False
 
     def close(self) -> None:
-        """Give the lease back; the engine leaves shortly after the last one."""
+        """End this use; the engine ends shortly after its last user."""
         self._lease.close()
 
     def __enter__(self) -> Self:
@@ -102,53 +106,10 @@ class Engine:
         self.close()
 
 
-"""What the engine's last line in its log begins with if it could not start."""
-
-_ROOT = Path(__file__).resolve().parents[2]
-
-
-def launch(folder: Folder, wait_s: float) -> "subprocess.Popen[bytes]":
-    """Start an engine for `folder`, detached: Ctrl-C in the terminal does not reach it."""
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    else:
-        flags = 0
-    with folder.log.open("ab") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "graph.embedded.engine", str(folder.path), str(wait_s)],
-            cwd=_ROOT,  # so that -m finds this package, installed or not
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            creationflags=flags,
-            start_new_session=True,
-        )
-    # Whoever started it collects its exit code, or it would stay as a zombie.
-    threading.Thread(target=process.wait, daemon=True).start()
-    return process
-
-
-def why_it_failed(folder: Folder, code: int) -> str:
-    """The engine's own words from the end of its log, as a sentence."""
-    try:
-        lines = folder.log.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        lines = []
-    for line in reversed(lines[-50:]):
-        if line.startswith(FAILED):
-            return f"The embedded engine did not start: {line.removeprefix(FAILED)}"
-    return f"The embedded engine ended at its start (exit code {code}); its log is {folder.log}."
-
-
-BOUND_S = 20.0
-_POLL_S = 0.02
-_BOLT_HELLO = bytes.fromhex("6060b017 00000404 00000304 00000004 00000003")
-
-
 def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
-    """The engine of `home`, started if none runs, within `bound_s` seconds.
+    """Return the engine of `home`, started if none runs, within `bound_s` seconds.
 
-    StoreUnavailable, in one sentence, if it cannot be had.
+    Raise StoreUnavailable, with one sentence, if there is none by then.
     """
     folder = open_folder(home)
     check_version(folder)
@@ -159,7 +120,7 @@ def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
             return engine
         with FileLock(folder.start_lock, timeout=bound_s):
             return _start(folder, home, deadline)
-    except TimeoutError:  # the start lock's, or ours
+    except TimeoutError:  # from the start lock, or from _start
         raise _silent(folder, bound_s) from None
     except OSError as error:
         raise StoreUnavailable(f"The folder {folder.path} cannot be used: {error}.") from None
@@ -180,11 +141,11 @@ def _join(folder: Folder, home: Path) -> Engine | None:
 
 
 def _start(folder: Folder, home: Path, deadline: float) -> Engine:
-    """Start an engine and join it; or the one that came up meanwhile."""
+    """Start an engine and join it, or join one that was started in the meantime."""
     engine = _join(folder, home)
     if engine is not None:
         return engine
-    process = launch(folder, max(0.1, deadline - time.monotonic()))
+    process = _launch(folder, max(0.1, deadline - time.monotonic()))
     try:
         while time.monotonic() < deadline:
             code = process.poll()
@@ -192,18 +153,51 @@ def _start(folder: Folder, home: Path, deadline: float) -> Engine:
             if engine is not None:
                 return engine
             if code is not None:
-                raise StoreUnavailable(why_it_failed(folder, code))
+                raise StoreUnavailable(_why_it_failed(folder, code))
             time.sleep(_POLL_S)
         raise TimeoutError
     finally:
-        # Another's engine, started by somebody who was killed, may have answered first; and
-        # one that is too slow must not stay behind.
+        # An engine started by a process that was killed may have answered first, and one that
+        # is too slow must not stay.
         if process.poll() is None and (engine is None or engine.pid != process.pid):
             process.kill()
 
 
+def _launch(folder: Folder, wait_s: float) -> "subprocess.Popen[bytes]":
+    """Start an engine for `folder`, detached: Ctrl-C in the terminal does not reach it."""
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+    else:
+        flags = 0
+    with folder.log.open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "graph.embedded.engine", str(folder.path), str(wait_s)],
+            cwd=_ROOT,  # so that -m finds this package, installed or not
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            creationflags=flags,
+            start_new_session=True,
+        )
+    # Collect its exit code, or it would stay as a zombie.
+    threading.Thread(target=process.wait, daemon=True).start()
+    return process
+
+
+def _why_it_failed(folder: Folder, code: int) -> str:
+    """Return the reason from the end of the engine's log, as a sentence."""
+    try:
+        lines = folder.log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    for line in reversed(lines[-50:]):
+        if line.startswith(FAILED):
+            return f"The embedded engine did not start: {line.removeprefix(FAILED)}"
+    return f"The embedded engine ended at its start (exit code {code}); its log is {folder.log}."
+
+
 def _speaks_bolt(port: int) -> bool:
-    """Whether Bolt's version handshake is answered within a second or two."""
+    """Return whether the port answers Bolt's version handshake within two seconds."""
     try:
         with socket.create_connection((HOST, port), timeout=2.0) as link:
             link.sendall(_BOLT_HELLO)

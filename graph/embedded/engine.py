@@ -1,11 +1,7 @@
-"""The engine process (`python -m graph.embedded.engine`): ArcadeDB server, settings.
+"""The engine's process: `python -m graph.embedded.engine FOLDER SECONDS`, an ArcadeDB server.
 
-Version check.
-
-The engine's process: `python -m graph.embedded.engine FOLDER SECONDS`, started by `attach_engine`.
-
-It holds the folder while it lives, and leaves when its last user has. What keeps it from
-starting is the last line of its log, after `FAILED`, for the one who started it.
+`attach_engine` starts it. It locks the folder while it runs, and ends after its last user. If it
+cannot start, the last line of its log says why, after `FAILED`.
 """
 
 import contextlib
@@ -33,16 +29,16 @@ from graph.embedded.http import ensure_reader
 from graph.embedded.lease import HOST, Address, Leases, write_address
 from graph.errors import StoreUnavailable
 
-_LEAST_MB, _MOST_MB = 512, 4096
+_MIN_HEAP_MB, _MAX_HEAP_MB = 512, 4096
 
 
 def heap_mb() -> int:
-    """How much memory queries and writes may take together: half the machine's, within bounds."""
+    """Return the heap for queries and writes: half of the machine's memory, within bounds."""
     try:
-        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
     except (AttributeError, ValueError, OSError):  # Windows
-        return _MOST_MB // 2
-    return max(_LEAST_MB, min(_MOST_MB, whole // 2))
+        return _MAX_HEAP_MB // 2
+    return max(_MIN_HEAP_MB, min(_MAX_HEAP_MB, memory // 2))
 
 
 _LOGGING = """\
@@ -54,13 +50,13 @@ java.util.logging.ConsoleHandler.formatter = com.arcadedb.log.LogFormatter
 """
 
 # Settings of databases are read from system properties only: in `config` they are accepted and
-# change nothing (tried: txWalFlush stayed 0). Arguments are split at blanks, so no path of ours
-# may stand in them: the logging file is named relative to the working directory.
+# change nothing (tried: txWalFlush stayed 0). Arguments are split at blanks, so that they must not
+# contain a path: the logging file is relative to the working directory.
 _PROPERTIES = (
-    f"-Xmx{heap_mb()}m",  # what asks for more fails, alone: the engine and its other users go on
+    f"-Xmx{heap_mb()}m",  # a query that needs more fails; the engine and other users continue
     "-Djava.util.logging.config.file=logging.properties",
-    "-Darcadedb.txWalFlush=2",  # fsync at each commit: what was acknowledged survives a power cut
-    # Its own gate would let four long questions keep everybody else waiting; we have one of ours.
+    "-Darcadedb.txWalFlush=2",  # fsync at each commit: an acknowledged write survives a power cut
+    # Its own limit would let four long queries block all others; scamgraph has a limit of its own.
     "-Darcadedb.queryMaxConcurrent=64",
     "-Darcadedb.opencypher.loadCsv.allowFileUrls=false",
     "-Darcadedb.opencypher.loadCsv.allowRemoteUrls=false",
@@ -70,20 +66,23 @@ _PROPERTIES = (
 )
 
 _PORT_TRIES = 8
+_FIRST_GRACE_S = 5.0
+_STOP_S = 10.0
+_LOG_BYTES = 5_000_000
 
 
 def public_files(home: Path) -> Path:
-    """Where the public store's files are, once there is one."""
+    """Return where the files of the public store are, if there is one."""
     return Folder(home.expanduser().absolute() / "engine").data / "databases" / PUBLIC_DATABASE
 
 
 def start_server(folder: Folder, password: str) -> tuple[Any, int, int]:
-    """Start ArcadeDB and open the record; (server, Bolt port, HTTP port).
+    """Start ArcadeDB and open the record; return (server, Bolt port, HTTP port).
 
-    Call it with the engine's folder as the working directory. Raises arcadedb's own errors.
+    The working directory must be the engine's folder. Raise arcadedb's own errors.
     """
     for name in [name for name in os.environ if name.startswith("ARCADEDB_")]:
-        del os.environ[name]  # a variable left over from elsewhere must not change the engine
+        del os.environ[name]  # variables of other programs must not change the engine
     java_log = folder.path / "java"
     java_log.mkdir(mode=0o700, exist_ok=True)
     (folder.path / "logging.properties").write_text(_LOGGING, encoding="ascii")
@@ -98,7 +97,7 @@ def start_server(folder: Folder, password: str) -> tuple[Any, int, int]:
         try:
             server.start()
         except arcadedb.ArcadeDBError as error:
-            # Somebody took the port between our look and its start: look again.
+            # Another program took the port after it was found free: find another.
             if "Unable to listen" not in str(error) or attempt == _PORT_TRIES - 1:
                 raise
         else:
@@ -123,7 +122,7 @@ def _settings(bolt: int, http: int) -> dict[str, object]:
 
 
 def _free_ports(count: int) -> list[int]:
-    """Ports that were free a moment ago, all different."""
+    """Return ports that were free a moment ago, all different."""
     sockets = [socket.create_server((HOST, 0)) for _ in range(count)]
     ports = [int(each.getsockname()[1]) for each in sockets]
     for each in sockets:
@@ -131,28 +130,23 @@ def _free_ports(count: int) -> list[int]:
     return ports
 
 
-_FIRST_GRACE_S = 5.0
-_STOP_S = 10.0
-_LOG_BYTES = 5_000_000
-
-
 def main(folder: Folder, wait_s: float) -> int:
-    """Run the engine; `wait_s` is how long one that is just leaving is waited for."""
+    """Run the engine; wait up to `wait_s` seconds for one that is ending."""
     for name in ("SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     os.umask(0o077)
     os.chdir(folder.path)
-    held = FileLock(folder.run_lock)  # named: it lets go when it is collected
+    lock = FileLock(folder.run_lock)  # named: a collected lock is released
     try:
-        held.acquire(timeout=wait_s)
+        lock.acquire(timeout=wait_s)
         _empty_log()
         _run(folder)
     except Timeout:
         return _fail(f"another engine holds {folder.path} and does not answer.")
     except StoreUnavailable as error:
         return _fail(str(error))
-    except Exception as error:  # noqa: BLE001 - whatever it was, the log's last line says it
+    except Exception as error:  # noqa: BLE001 - the last line of the log says what happened
         return _fail(_reason(error, folder))
     return 0
 
@@ -174,7 +168,7 @@ def _run(folder: Folder) -> None:
         if os.fstat(1).st_size > _LOG_BYTES:
             _empty_log()
     leases.end()
-    with contextlib.suppress(OSError):  # Windows, while somebody reads it: stale, and found so
+    with contextlib.suppress(OSError):  # on Windows while it is read: it is found stale later
         folder.address.unlink()
     watchdog = threading.Timer(_STOP_S, os._exit, (1,))  # the write-ahead log covers the rest
     watchdog.daemon = True
@@ -183,7 +177,7 @@ def _run(folder: Folder) -> None:
 
 
 def _password(folder: Folder) -> str:
-    """The password of the first start, or a new one before there are users."""
+    """Return the password of the first start, or a new one if there are no users yet."""
     if folder.password.exists():
         return folder.password.read_text(encoding="utf-8").strip()
     if folder.users.exists():
@@ -203,8 +197,8 @@ def _reason(error: Exception, folder: Folder) -> str:
 
 
 def _empty_log() -> None:
-    # The log is opened for appending by the starter, so writing goes on at its new end.
-    with contextlib.suppress(OSError):  # a terminal or a pipe, when somebody runs this by hand
+    # The starter opened the log for appending, so that writing continues at its new end.
+    with contextlib.suppress(OSError):  # a terminal or a pipe, if it is run by hand
         os.ftruncate(1, 0)
 
 

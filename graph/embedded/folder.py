@@ -1,4 +1,4 @@
-"""The engine's own folder under a home: which file is what, who may read it, who wrote it."""
+"""The engine's folder in a home folder: its files, their permissions, the version that wrote it."""
 
 import importlib.metadata
 import os
@@ -9,9 +9,9 @@ from pathlib import Path
 
 from graph.errors import StoreUnavailable
 
+# How the last line of the engine's log begins if it could not start.
 FAILED = "scamgraph: the engine did not start: "
-
-
+PACKAGE = "arcadedb"
 DATABASE = "record"
 PUBLIC_DATABASE = "public"
 USERNAME = "root"
@@ -19,7 +19,7 @@ USERNAME = "root"
 
 @dataclass(frozen=True)
 class Folder:
-    """Names of the files below `HOME/engine`; nothing of the engine's stands outside it."""
+    """Names of the files in `HOME/engine`; the engine writes nothing outside it."""
 
     path: Path
 
@@ -36,22 +36,22 @@ class Folder:
 
     @property
     def users(self) -> Path:
-        """The users of the engine, written by it at its first start."""
+        """The users of the engine, which it writes at its first start."""
         return self.data / "config" / "server-users.jsonl"
 
     @property
     def address(self) -> Path:
-        """Where the running engine answers; gone when it has left."""
+        """The address of the running engine, which deletes it when it ends."""
         return self.path / "address.json"
 
     @property
     def password(self) -> Path:
-        """The password of the first start, kept: users are stored inside the data."""
+        """The password of the first start: users are stored inside the data."""
         return self.path / "password"
 
     @property
     def reader_password(self) -> Path:
-        """The password of the user who may only read."""
+        """The password of the read-only user."""
         return self.path / "reader-password"
 
     @property
@@ -61,27 +61,27 @@ class Folder:
 
     @property
     def log(self) -> Path:
-        """What the running engine says; emptied at each start."""
+        """The log of the running engine, emptied at each start."""
         return self.path / "engine.log"
 
     @property
     def start_lock(self) -> Path:
-        """Held by the one process that starts an engine."""
+        """The lock of the one process that starts an engine."""
         return self.path / "start.lock"
 
     @property
     def write_lock(self) -> Path:
-        """Held by the one process that writes to the record."""
+        """The lock of the one process that writes to the record."""
         return self.path / "write.lock"
 
     @property
     def run_lock(self) -> Path:
-        """Held by the engine while it lives; the OS releases it even after kill -9."""
+        """The lock of the running engine; the operating system releases it even after kill -9."""
         return self.path / "run.lock"
 
 
 def open_folder(home: Path) -> Folder:
-    """Make the folder below `home`, for the owner alone. StoreUnavailable if that cannot be."""
+    """Make the folder in `home`, for its owner only. Raise StoreUnavailable if that fails."""
     folder = Folder(home.expanduser().absolute() / "engine")
     try:
         folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -98,7 +98,7 @@ def open_folder(home: Path) -> Folder:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write `text` whole or not at all, readable by the owner alone, safe against a power cut."""
+    """Write `text` completely or not at all, for the owner only, safe against a power cut."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -108,11 +108,8 @@ def write_private(path: Path, text: str) -> None:
     draft.replace(path)
 
 
-PACKAGE = "arcadedb"
-
-
 def installed_version() -> str:
-    """The version of the installed package. StoreUnavailable if there is none."""
+    """Return the version of the installed package. Raise StoreUnavailable if it is missing."""
     try:
         return importlib.metadata.version(PACKAGE)
     except importlib.metadata.PackageNotFoundError:
@@ -123,7 +120,7 @@ def installed_version() -> str:
 
 
 def check_version(folder: Folder) -> None:
-    """Refuse data that a newer package wrote; the same or an older one's is opened."""
+    """Raise StoreUnavailable if a newer version of the package wrote the data."""
     ours = installed_version()
     try:
         theirs = folder.version.read_text(encoding="utf-8").strip()
@@ -137,7 +134,7 @@ def check_version(folder: Folder) -> None:
 
 
 def _order(version: str) -> tuple[tuple[int, ...], int]:
-    """A sort key: release numbers, then a development number, which comes before the release."""
+    """Return a sort key: release numbers, then the development number, which precedes a release."""
     release, _, development = version.partition(".dev")
     numbers = tuple(int(part) for part in re.findall(r"\d+", release))
     digits = re.match(r"\d+", development)

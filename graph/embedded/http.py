@@ -1,9 +1,8 @@
 """ArcadeDB over HTTP: SQL, databases, the read-only user, ending a query.
 
-The user who may only read: the engine itself refuses this one every write and every change.
-
-Made at the engine's first start, for whatever strangers' texts are asked with. Tried: of all that
-a text can do here, it may read records, call procedures that read, and end its own queries.
+The engine itself refuses every write of the read-only user, which is made at its first start and
+runs the queries that users write. Tried: such a query may read records, call procedures that read,
+and end its own queries, and nothing else.
 """
 
 import base64
@@ -18,15 +17,24 @@ from graph.embedded.lease import HOST
 from graph.errors import StoreUnavailable
 
 _TIMEOUT_S = 120.0
+READER = "reader"
+_GROUP = {
+    "database": "*",
+    "name": READER,
+    "access": [],
+    "resultSetLimit": -1,
+    "readTimeout": -1,  # it stops no Cypher (tried): queries are ended one by one, see below
+    "types": {"*": {"access": ["readRecord"]}},
+}
 
 
 def ask_engine(port: int, login: tuple[str, str], path: str, body: dict[str, Any]) -> Any:
-    """What the engine answers to a request with this body, asked as (user, password).
+    """Return the engine's answer to a request with this body, as (user, password).
 
-    StoreUnavailable if the engine does not answer, or refuses (it says why).
+    Raise StoreUnavailable if the engine does not answer or refuses; the message says why.
     """
     token = base64.b64encode(":".join(login).encode()).decode()
-    # Not urllib: it would send this through a proxy that the environment names.
+    # Not urllib: it would use a proxy that the environment names.
     connection = http.client.HTTPConnection(HOST, port, timeout=_TIMEOUT_S)
     try:
         connection.request(
@@ -42,10 +50,10 @@ def ask_engine(port: int, login: tuple[str, str], path: str, body: dict[str, Any
     finally:
         connection.close()
     if response.status != http.client.OK:
-        # The head of the command alone: what follows may be a password.
-        asked = " ".join(str(body.get("command", path)).split()[:2])
+        # Only the first words of the command: the rest may contain a password.
+        command = " ".join(str(body.get("command", path)).split()[:2])
         detail = answer.get("detail") or answer.get("error")
-        raise StoreUnavailable(f"The embedded engine refused `{asked}`: {detail}.")
+        raise StoreUnavailable(f"The embedded engine refused `{command}`: {detail}.")
     return answer["result"]
 
 
@@ -54,7 +62,7 @@ def run_sql(
 ) -> list[dict[str, Any]]:
     """Run one statement in a database and return its rows (at most 20,000).
 
-    StoreUnavailable if the engine does not answer, or refuses the statement (it says why).
+    Raise StoreUnavailable if the engine does not answer or refuses; the message says why.
     """
     rows: list[dict[str, Any]] = ask_engine(
         port,
@@ -66,44 +74,29 @@ def run_sql(
 
 
 def databases(port: int, password: str) -> list[str]:
-    """Names of the engine's databases."""
+    """Return the names of the engine's databases."""
     names: list[str] = _server(port, password, "list databases")
     return names
 
 
 def create_database(port: int, password: str, name: str) -> None:
-    """Make a database beside the record; one that is there stays as it is."""
+    """Create a database beside the record, if there is none of this name."""
     if name in databases(port, password):
         return
     try:
         _server(port, password, f"create database {name}")
     except StoreUnavailable:
-        if name not in databases(port, password):  # somebody else was quicker
+        if name not in databases(port, password):  # another process created it
             raise
 
 
-def _server(port: int, password: str, command: str) -> Any:
-    return ask_engine(port, (USERNAME, password), "server", {"command": command})
-
-
-READER = "reader"
-_GROUP = {
-    "database": "*",
-    "name": READER,
-    "access": [],
-    "resultSetLimit": -1,
-    "readTimeout": -1,  # it stops no Cypher (tried): queries are ended one by one, see below
-    "types": {"*": {"access": ["readRecord"]}},
-}
-
-
 def ensure_reader(folder: Folder, http_port: int, root: tuple[str, str]) -> None:
-    """Make the user where there is none, with a password of its own; for the engine's start."""
+    """Create the read-only user with its own password, if there is none, as the engine starts."""
     ask_engine(http_port, root, "server/groups", _GROUP)
     known = folder.users.exists() and f'"{READER}"' in folder.users.read_text(encoding="utf-8")
     if known and folder.reader_password.exists():
         return
-    with suppress(StoreUnavailable):  # one whose password was never written down
+    with suppress(StoreUnavailable):  # a user whose password was never stored
         ask_engine(http_port, root, "server", {"command": f"drop user {READER}"})
     password = secrets.token_urlsafe(32)
     user = {"name": READER, "password": password, "databases": {"*": [READER]}}
@@ -112,10 +105,14 @@ def ensure_reader(folder: Folder, http_port: int, root: tuple[str, str]) -> None
 
 
 def end_query(http_port: int, login: tuple[str, str], local_port: int, wait_ms: int = 200) -> None:
-    """End the reader's query that came from this port of ours: it stops between two rows."""
+    """End the read-only user's query from this local port: it stops between two rows."""
     running = ask_engine(http_port, login, "server", {"command": "list queries"})
     came_from = f":{local_port}"
     for query in running:
         if str(query.get("clientAddress", "")).endswith(came_from):
             command = {"command": f"terminate query {query['id']}", "wait": wait_ms}
             ask_engine(http_port, login, "server", command)
+
+
+def _server(port: int, password: str, command: str) -> Any:
+    return ask_engine(port, (USERNAME, password), "server", {"command": command})

@@ -1,9 +1,8 @@
-"""The lease protocol over a loopback socket, and the published address.
+"""The lease of an engine's user, a loopback socket, and the published address.
 
-A lease: a socket that a user holds to the engine; the OS closes it however the user ends.
-
-Before it counts, each end proves with an HMAC that it knows the token of the address file, so
-that a stranger on the port is neither counted as a user nor taken for the engine.
+The operating system closes the socket however the user ends. Before a lease counts, each end proves
+with an HMAC that it knows the token of the address file: another program on the port is neither
+counted as a user nor taken for the engine.
 """
 
 import hmac
@@ -17,6 +16,10 @@ from dataclasses import asdict, dataclass
 from graph.embedded.folder import Folder, write_private
 
 HOST = "127.0.0.1"
+HANDSHAKE_S = 1.0
+GRACE_S = 1.5  # the engine outlives its last user by this: two commands in a row share it
+_NONCE = 32
+_OK = b"+"
 
 
 @dataclass(frozen=True)
@@ -36,26 +39,20 @@ class Address:
 
 
 def write_address(folder: Folder, address: Address) -> None:
-    """Publish the address: from here on others attach."""
+    """Publish the address, to which others attach from now on."""
     write_private(folder.address, json.dumps(asdict(address)))
 
 
 def read_address(folder: Folder) -> Address | None:
-    """The published address, which may be that of an engine long dead; None if there is none."""
+    """Return the published address, which may be that of a dead engine; None if there is none."""
     try:
         return Address(**json.loads(folder.address.read_text(encoding="utf-8")))
     except (FileNotFoundError, ValueError, TypeError):
         return None
 
 
-HANDSHAKE_S = 1.0
-GRACE_S = 1.5  # how long the engine outlives its last user: two commands in a row, no restart
-_NONCE = 32
-_OK = b"+"
-
-
 def take_lease(address: Address) -> socket.socket | None:
-    """A lease on the engine at `address`; None if it is not there, or is somebody else."""
+    """Return a lease on the engine at `address`; None if it is gone or another program answers."""
     link: socket.socket | None = None
     try:
         link = socket.create_connection((HOST, address.lease_port), timeout=HANDSHAKE_S)
@@ -74,28 +71,11 @@ def take_lease(address: Address) -> socket.socket | None:
     return None
 
 
-def _proof(token: str, side: bytes, nonce: bytes) -> bytes:
-    return hmac.digest(token.encode(), side + nonce, "sha256")
-
-
-def _read(link: socket.socket, size: int) -> bytes:
-    """Exactly `size` bytes. OSError if the other end closes, is silent, or is too slow."""
-    deadline = time.monotonic() + HANDSHAKE_S
-    data = b""
-    while len(data) < size:
-        link.settimeout(max(0.001, deadline - time.monotonic()))
-        part = link.recv(size - len(data))
-        if not part:
-            raise ConnectionError("closed")
-        data += part
-    return data
-
-
 class Leases:
-    """The engine's end: counts the users, and says when the last one has been gone for long."""
+    """The engine's end: it counts users, and tells when the last one has been gone for GRACE_S."""
 
     def __init__(self, first_grace_s: float) -> None:
-        """Listen on a free loopback port; the first user has `first_grace_s` to come."""
+        """Listen on a free loopback port; the first user has `first_grace_s` seconds to come."""
         self.token = secrets.token_hex(32)
         self._listener = socket.create_server((HOST, 0))
         self.port: int = self._listener.getsockname()[1]
@@ -106,14 +86,14 @@ class Leases:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def end_if_idle(self) -> bool:
-        """True once no user is left and the grace is over; nobody is let in from then on."""
+        """Return True once no user is left and the grace is over; none is accepted after that."""
         with self._lock:
             if self._count == 0 and time.monotonic() > self._leave_after:
                 self._leaving = True
             return self._leaving
 
     def end(self) -> None:
-        """Let nobody in any more, and free the port."""
+        """Accept no more users, and free the port."""
         with self._lock:
             self._leaving = True
         self._listener.close()
@@ -123,7 +103,7 @@ class Leases:
             try:
                 link, _ = self._listener.accept()
             except OSError:
-                time.sleep(0.05)  # closed, or out of descriptors: never spin
+                time.sleep(0.05)  # closed, or out of descriptors: do not spin
                 continue
             threading.Thread(target=self._serve, args=(link,), daemon=True).start()
 
@@ -151,3 +131,20 @@ class Leases:
                 with self._lock:
                     self._count -= 1
                     self._leave_after = time.monotonic() + GRACE_S
+
+
+def _proof(token: str, side: bytes, nonce: bytes) -> bytes:
+    return hmac.digest(token.encode(), side + nonce, "sha256")
+
+
+def _read(link: socket.socket, size: int) -> bytes:
+    """Return exactly `size` bytes. Raise OSError if the other end closes or is too slow."""
+    deadline = time.monotonic() + HANDSHAKE_S
+    data = b""
+    while len(data) < size:
+        link.settimeout(max(0.001, deadline - time.monotonic()))
+        part = link.recv(size - len(data))
+        if not part:
+            raise ConnectionError("closed")
+        data += part
+    return data

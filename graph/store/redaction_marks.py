@@ -221,41 +221,41 @@ def check_free(store: Store, fields: Mapping[str, str]) -> None:
 def redacted_among(
     store: Store,
     claims: Collection[Claim],
-    found: Fingerprints,
+    marks: Fingerprints,
     said: Collection[Claim] | None = None,
 ) -> frozenset[str]:
     """Return the ids of claims that were redacted, or that would bring redacted content back.
 
-    `found` are the marks of everything redacted. `said` are the claims that name the entities of
+    `marks` are the marks of everything redacted. `said` are the claims that name the entities of
     these claims (None: these claims do). Every claim on a ref with a redacted name is left out,
     unless the record holds the ref: then it is another entity of the same name, and only the name
     is left out.
     """
-    if not found:
+    if not marks:
         return frozenset()
-    bearers = found.bearers(claims if said is None else said)
+    bearers = marks.bearers(claims if said is None else said)
     bearers -= store.read(lambda tx: refs_claimed(tx, bearers))
-    return found.left_out(claims, bearers)
+    return marks.left_out(claims, bearers)
 
 
 def without_redacted(store: Store, dataset: Dataset) -> Dataset:
     """Return the dataset without redacted claims and texts; claims left out count as refused."""
-    found = fingerprints_of(store)
-    if not found:
+    marks = fingerprints_of(store)
+    if not marks:
         return dataset
-    out = redacted_among(store, dataset.claims, found)
-    files = {r.file for r in dataset.refused if found.mentions(r.file)}
+    out = redacted_among(store, dataset.claims, marks)
+    files = {r.file for r in dataset.refused if marks.mentions(r.file)}
     return replace(
         dataset,
-        title=_scrubbed_text(dataset.title, found),
-        description=_scrubbed_text(dataset.description, found),
+        title=_scrubbed_text(dataset.title, marks),
+        description=_scrubbed_text(dataset.description, marks),
         claims=_without(dataset.claims, out),
-        sources=tuple(scrubbed(source, found) for source in dataset.sources),
-        origins=tuple(scrubbed(origin, found) for origin in dataset.origins),
+        sources=tuple(scrubbed(source, marks) for source in dataset.sources),
+        origins=tuple(scrubbed(origin, marks) for origin in dataset.origins),
         judgements=tuple(
-            scrubbed(judgement, found)
+            scrubbed(judgement, marks)
             for judgement in dataset.judgements
-            if not any(found.is_ref(ref) for ref in judgement.about)
+            if not any(marks.is_ref(ref) for ref in judgement.about)
         ),
         refused=(
             *(replace(r, file=REDACTED) if r.file in files else r for r in dataset.refused),
@@ -264,15 +264,15 @@ def without_redacted(store: Store, dataset: Dataset) -> Dataset:
     )
 
 
-def scrubbed(value: V, found: Fingerprints) -> V:
-    """A source, origin or judgement whose words mention nothing that was taken out."""
-    hit = [name for name in SHOWN[type(value)] if found.mentions(getattr(value, name))]
+def scrubbed(value: V, marks: Fingerprints) -> V:
+    """Return a source, origin or judgement with its redacted texts replaced."""
+    hit = [name for name in SHOWN[type(value)] if marks.mentions(getattr(value, name))]
     clean = value.model_copy(update={n: "" if n in ADDRESSES else REDACTED for n in hit})
     return cast("V", clean)
 
 
-def _scrubbed_text(text: str, found: Fingerprints) -> str:
-    return REDACTED if found.mentions(text) else text
+def _scrubbed_text(text: str, marks: Fingerprints) -> str:
+    return REDACTED if marks.mentions(text) else text
 
 
 def _without(claims: Collection[Claim], out: frozenset[str]) -> Collection[Claim]:
