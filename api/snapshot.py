@@ -1,4 +1,4 @@
-"""The whole graph cached per data version; notes on persons; measures."""
+"""The whole graph cached per data version; measures."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable
@@ -10,91 +10,14 @@ from weakref import WeakKeyDictionary
 
 from cachetools import LRUCache
 
+from api.persons import PersonNote, person_note
 from graph.answers.links import AsOf
 from graph.answers.measures import MAX_LISTED, Measures, get_measures
-from graph.answers.models import NOT_ASKED, LinkAnswer, ReplyAnswer, SearchResult
+from graph.answers.models import LinkAnswer, SearchResult
 from graph.answers.network import DatedRecord, Network, network_on, read_whole, whole_network
 from graph.entities import Entity
-from graph.record import Outcome
 from graph.store import Store
 from graph.store.metadata import read_meta
-
-CASE = "Proceeding"
-LISTED_BY = "designation"
-
-
-@dataclass(frozen=True, slots=True)
-class ProceedingNote:
-    """A case or listing that a claim ties to a person, and its stages as its sources give them."""
-
-    id: str
-    name: str
-    stages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonNote:
-    """The cases a person is named in, their official lists, answers reported and given to us."""
-
-    proceedings: tuple[ProceedingNote, ...] = ()
-    listings: tuple[ProceedingNote, ...] = ()
-    answers: tuple[str, ...] = ()
-    replies: tuple[ReplyAnswer, ...] = ()
-
-    @property
-    def words(self) -> str:
-        """The note in a few words, for a place beside the name."""
-        parts = [
-            f"{stage.replace('_', ' ')}, as its source has it"
-            for stage in sorted({stage for case in self.proceedings for stage in case.stages})
-        ]
-        if self.listings:
-            parts.append("on an official list")
-        return "; ".join([*parts, self.asked])
-
-    @property
-    def asked(self) -> str:
-        """Whether we asked, and whether there was an answer."""
-        outcomes = {reply.outcome for reply in self.replies if reply.asked}
-        if not outcomes:
-            return NOT_ASKED
-        answered = Outcome.ANSWERED.value in outcomes
-        return f"asked by us, {'answered' if answered else 'no answer'}"
-
-
-def person_notes(network: Network) -> dict[str, PersonNote]:
-    """A note for every person, from the links that are asserted now."""
-    entities = {entity.id: entity for entity in network.entities}
-    cases: dict[str, list[ProceedingNote]] = defaultdict(list)
-    lists: dict[str, list[ProceedingNote]] = defaultdict(list)
-    replies: dict[str, dict[str, ReplyAnswer]] = defaultdict(dict)
-    for link in network.links:
-        for reply in (reply for claim in link.claims for reply in claim.replies):
-            for end in (link.from_.id, link.to.id):
-                replies[end][reply.id] = reply
-        if not link.asserts:
-            continue
-        for end, other in ((link.from_.id, link.to.id), (link.to.id, link.from_.id)):
-            person, act = entities.get(end), entities.get(other)
-            if person is None or act is None or person.kind != "Person":
-                continue
-            if act.kind == CASE:
-                stages = act.properties.get("stage", ())
-                cases[end].append(ProceedingNote(act.id, act.name, stages))
-            elif LISTED_BY in act.properties.get("action_type", ()):
-                dates = act.properties.get("date", ())
-                lists[end].append(ProceedingNote(act.id, act.name, dates))
-    return {
-        entity.id: PersonNote(
-            proceedings=tuple(cases[entity.id]),
-            listings=tuple(lists[entity.id]),
-            answers=entity.properties.get("response", ()),
-            replies=tuple(replies[entity.id].values()),
-        )
-        for entity in network.entities
-        if entity.kind == "Person"
-    }
-
 
 T = TypeVar("T")
 KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data
@@ -135,8 +58,12 @@ class Snapshot:
 
     @cached_property
     def persons(self) -> dict[str, PersonNote]:
-        """What stands beside the name of each person."""
-        return person_notes(self.network)
+        """Return what stands beside the name of each person."""
+        return {
+            entity.id: person_note(entity, self.entities, self.links_at)
+            for entity in self.network.entities
+            if entity.kind == "Person"
+        }
 
     @cached_property
     def links_at(self) -> dict[str, list[LinkAnswer]]:

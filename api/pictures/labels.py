@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
+from api.persons import person_note
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
 from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, plain, shorten, wrap
 from api.wording import checked, day_words
-from graph.answers.models import NOT_ASKED, ClaimAnswer
+from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
@@ -95,45 +96,6 @@ def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def legal(scene: Scene, entity: Entity) -> str:
-    """Beside a named person: listings, stage of any proceeding, answer, whether we asked."""
-    if entity.kind != "Person":
-        return ""
-    parts: list[str] = []
-    links = scene.links_by_entity.get(entity.id, ())
-    for link in links:
-        if not link.asserts:
-            continue
-        act = scene.entities[link.from_.id if link.to.id == entity.id else link.to.id]
-        if link.type == "PARTY_TO":
-            stage = ", ".join(act.properties.get("stage", ("stage not known",)))
-            parts.append(stage.replace("_", " "))
-        elif link.type == "DIRECTED_AT" and "designation" in act.properties.get("action_type", ()):
-            parts.append(_listed(scene, act))
-    if "response" in entity.properties:
-        parts.append("answer reported")
-    asked = any(claim.asked for link in links for claim in link.claims)
-    parts.append("asked by us" if asked else NOT_ASKED)
-    return "; ".join(dict.fromkeys(parts))
-
-
-def _listed(scene: Scene, act: Entity) -> str:
-    """On whose list, since when where a source says so."""
-    authors = [
-        link.from_.name
-        for link in scene.links_by_entity.get(act.id, ())
-        if link.type == "TOOK_ACTION" and link.asserts
-    ]
-    short = [
-        shorten(plain(name.partition("(")[2].partition(")")[0] or name), 48)
-        for name in sorted(set(authors))
-    ]
-    year = act.properties.get("date", ("",))[0][:4]
-    return " ".join(
-        part for part in ("listed by", " and ".join(short[:2]) or "a state", year) if part
-    )
-
-
 LABEL_ROOM = 150.0
 
 
@@ -149,7 +111,8 @@ def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
 def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
     """Return an entity as a node without a place, in its kind's column unless one is given."""
     line = plain(about(scene, entity))
-    status = legal(scene, entity)
+    note = person_note(entity, scene.entities, scene.links_by_entity)
+    status = plain(note.words) if entity.kind == "Person" else ""
     claims = scene.claims_by_entity.get(entity.id, ())
     return Node(
         id=entity.id,
@@ -161,7 +124,7 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         label=wrap(shorten(plain(entity.name)), LABEL_ROOM, NAME_SIZE, 4),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
-            *(wrap(status, LABEL_ROOM, SUB_SIZE, 8) if status else ()),
+            *(wrap(status, LABEL_ROOM, SUB_SIZE, 12) if status else ()),
         ),
         about=line,
         legal=status,

@@ -13,12 +13,13 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from api.persons import PROCEEDING
 from api.picture_service import PictureRequest, draw
 from api.pictures.cards import words_of
 from api.pictures.catalogue import AROUND, DEEPEST
 from api.pictures.models import Picture
-from api.snapshot import CASE, Snapshot, Snapshots
-from api.wording import checked, defang
+from api.snapshot import Snapshot, Snapshots
+from api.wording import checked, defang, plain
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
 from graph.answers.models import ClaimAnswer, ResponseModel
@@ -165,9 +166,9 @@ def standing_among(
 def _words(overview: Snapshot, name: str) -> str:
     """The stage of a case, the note beside a person; nothing for other things."""
     entity = overview.entities[name]
-    if entity.kind == CASE:
+    if entity.kind == PROCEEDING:
         stages = sorted(entity.properties.get("stage", ()))
-        return ", ".join(stage.replace("_", " ") for stage in stages) or "no stage given"
+        return ", ".join(map(plain, stages)) or "no stage given"
     person = overview.persons.get(name)
     return person.words if person else ""
 

@@ -19,7 +19,7 @@ def test_the_title_counts_and_convicts_nobody() -> None:
 
 def test_the_stage_of_a_case_stands_beside_the_accused_and_nobody_else() -> None:
     legal = {node.id: node.legal for node in build(SPEC, story()).nodes}
-    assert legal["x-other"] == "charged; not asked by us"
+    assert legal["x-other"] == "charged, as its source has it; not asked by us"
     assert legal["x-owner"] == "not asked by us"
     assert legal["x-park"] == ""
 
@@ -42,7 +42,7 @@ def test_a_listing_stands_beside_the_listed_with_its_author_and_year() -> None:
         ),
     )
     legal = {node.id: node.legal for node in picture.nodes}
-    assert legal["x-person"] == "listed by OOL 2031; not asked by us"
+    assert legal["x-person"] == "listed by OOL in 2031; not asked by us"
 
 
 def test_every_status_of_a_site_is_shown() -> None:

@@ -1,0 +1,139 @@
+"""What stands beside a person's name: cases, official lists, answers, and whether we asked.
+
+Every page, picture, export and report words it by `PersonNote.words`, and by nothing else: it is
+about living people, and must never say more than the record does.
+"""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from api.wording import plain
+from graph.answers.models import NOT_ASKED, LinkAnswer, ReplyAnswer
+from graph.entities import Entity
+from graph.record import Outcome
+
+PROCEEDING = "Proceeding"
+PARTY, TARGET, AUTHOR = "PARTY_TO", "DIRECTED_AT", "TOOK_ACTION"
+LISTING = "designation"
+MAX_AUTHOR = 60  # characters of the name of whose list it is
+
+
+@dataclass(frozen=True, slots=True)
+class ProceedingNote:
+    """A case that a claim names a person as party in, and its stages as its sources give them."""
+
+    id: str
+    name: str
+    stages: tuple[str, ...]
+
+    @property
+    def words(self) -> list[str]:
+        """Return each stage in words, ascribed to its source."""
+        return [f"{plain(stage)}, as its source has it" for stage in self.stages] or [
+            "named in a case whose stage no source gives"
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class ListingNote:
+    """A designation that a claim says is about a person: by whom, and in which years."""
+
+    id: str
+    name: str
+    authors: tuple[str, ...]
+    years: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """Return whose list it is and since when, as far as a source says so."""
+        if not self.authors:
+            return "on an official list"
+        since = f" in {' or '.join(self.years)}" if self.years else ""
+        return f"listed by {' and '.join(self.authors)}{since}"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNote:
+    """The cases a person is named in, their official lists, answers reported and given to us."""
+
+    proceedings: tuple[ProceedingNote, ...] = ()
+    listings: tuple[ListingNote, ...] = ()
+    answers: tuple[str, ...] = ()
+    replies: tuple[ReplyAnswer, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Return the note in a few words, for a place beside the name."""
+        return "; ".join(
+            [
+                *sorted({words for case in self.proceedings for words in case.words}),
+                *sorted({listing.words for listing in self.listings}),
+                *(["answer reported"] if self.answers else []),
+                self.asked,
+            ]
+        )
+
+    @property
+    def asked(self) -> str:
+        """Return whether we asked, and whether there was an answer."""
+        outcomes = {reply.outcome for reply in self.replies if reply.asked}
+        if not outcomes:
+            return NOT_ASKED
+        answered = Outcome.ANSWERED.value in outcomes
+        return f"asked by us, {'answered' if answered else 'no answer'}"
+
+
+def person_note(
+    person: Entity,
+    entities: Mapping[str, Entity],
+    links_by_entity: Mapping[str, Sequence[LinkAnswer]],
+) -> PersonNote:
+    """Return the note beside a person, from links that are asserted now.
+
+    Only who is named as party in a case, or whom a designation is about, has its status: the judge
+    who dismissed a case and the minister who signed a list are linked to them as well.
+    """
+    proceedings: list[ProceedingNote] = []
+    listings: list[ListingNote] = []
+    links = links_by_entity.get(person.id, ())
+    for link in links:
+        if not link.asserts:
+            continue
+        if link.type == PARTY and link.to.id in entities:
+            case = entities[link.to.id]
+            stages = case.properties.get("stage", ())
+            proceedings.append(ProceedingNote(case.id, case.name, stages))
+        elif link.type == TARGET and link.from_.id in entities:
+            act = entities[link.from_.id]
+            if LISTING in act.properties.get("action_type", ()):
+                listings.append(_listing(act, links_by_entity.get(act.id, ())))
+    replies = {
+        reply.id: reply for link in links for claim in link.claims for reply in claim.replies
+    }
+    return PersonNote(
+        proceedings=tuple(proceedings),
+        listings=tuple(listings),
+        answers=person.properties.get("response", ()),
+        replies=tuple(replies.values()),
+    )
+
+
+def _listing(act: Entity, links: Sequence[LinkAnswer]) -> ListingNote:
+    authors = {link.from_.name for link in links if link.type == AUTHOR and link.asserts}
+    return ListingNote(
+        id=act.id,
+        name=act.name,
+        authors=tuple(sorted(map(_short, authors))),
+        years=tuple(sorted({date[:4] for date in act.properties.get("date", ())})),
+    )
+
+
+def _short(name: str) -> str:
+    """Return the abbreviation that a name ends in, as in "Office of Lists (OOL)", else the name."""
+    abbreviation = name.partition("(")[2].partition(")")[0]
+    return (
+        abbreviation
+        if abbreviation.isupper()
+        else textwrap.shorten(name, MAX_AUTHOR, placeholder="…")
+    )
