@@ -29,9 +29,11 @@ def environment() -> Environment:
     )
     made.filters |= {
         "brief": wording.brief,
+        "capitalised": wording.capitalised,
         "defang": wording.defang,
         "day": wording.day_words,
         "number": wording.number_words,
+        "plain": wording.plain,
         "web_address": urls.web_address,
     }
     made.globals |= {

@@ -143,8 +143,13 @@ def became(claim: ClaimAnswer) -> str:
 
 
 def plain(value: str) -> str:
-    """A token with spaces: partly_operating, RecruitmentRoute."""
+    """Return a token in small letters, with spaces: partly_operating, RecruitmentRoute."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", value).replace("_", " ").lower()
+
+
+def capitalised(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def kind(name: str) -> str:
@@ -206,7 +211,7 @@ def link_heading(predicate: str, *, outgoing: bool, this: str) -> str:
     before, middle, after = link_parts(predicate, "asserts")
     ends = (this, "…") if outgoing else ("…", this)
     words = f"{before}{ends[0]}{middle}{ends[1]}{after}"
-    return words[0].upper() + words[1:]
+    return capitalised(words)
 
 
 def count_words(written: str) -> str:

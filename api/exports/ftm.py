@@ -26,6 +26,7 @@ import pycountry
 
 from api.exports.graph_data import Format, GraphRows, Parts, Row
 from api.urls import web_address
+from api.wording import plain
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.record import LIVE_STATES, Polarity, State
 from graph.vocabulary import vocabulary
@@ -198,7 +199,7 @@ def _link(key: tuple[str, str, str], link: LinkAnswer, from_schema: str, to_sche
         "recordId": sorted(claim.id for claim in live),
     }
     if schema not in WITHOUT_ROLE:
-        properties["role"] = [link.type.replace("_", " ").lower()]
+        properties["role"] = [plain(link.type)]
     link_id = f"scamgraph-{hashlib.sha256(' '.join(key).encode()).hexdigest()[:24]}"
     return {
         "id": link_id,

@@ -5,7 +5,7 @@ from typing import Any
 from api.pictures.labels import label_of
 from api.pictures.models import Line, Node, Picture
 from api.urls import web_address
-from api.wording import became
+from api.wording import became, capitalised
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest
 from graph.evidence.explanation import STAGES
@@ -93,7 +93,7 @@ def _of_line(line: Line) -> dict[str, Any]:
     return {
         "line": line.id,
         "id": line.id,
-        "title": line.sentence[:1].upper() + line.sentence[1:],
+        "title": capitalised(line.sentence),
         "kind": f"Claim, {line.first} to {line.last}"
         if line.first != line.last
         else f"Claim, {line.first}",

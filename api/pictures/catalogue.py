@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import urlencode
 
 from api.pictures.models import SHOWN
-from api.pictures.text_metrics import plain, shorten
+from api.pictures.text_metrics import one_line, shorten
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
 from graph.answers.links import NOW, AsOf, on_day
@@ -221,7 +221,7 @@ def spec_around(store: Store, ref: str, depth: int, asked: AsOf = NOW) -> Pictur
     if not 1 <= depth <= DEEPEST:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
     found = get_entity(store, ref)
-    return around(found.id, shorten(plain(found.name), 90), depth, asked)
+    return around(found.id, shorten(one_line(found.name), 90), depth, asked)
 
 
 def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> PictureSpec:
@@ -233,7 +233,7 @@ def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> Pictu
         raise BadRequest("the picture of a path needs two names: from and to")
     bounds = Bounds(as_of=asked)
     found = get_paths(store, id_of(store, one), id_of(store, other), k=MAX_CHAINS, bounds=bounds)
-    names = [shorten(plain(thing.name), 60) for thing in (found.from_, found.to)]
+    names = [shorten(one_line(thing.name), 60) for thing in (found.from_, found.to)]
     return between(
         {"from": found.from_.id, "to": found.to.id},
         (names[0], names[1]),

@@ -8,8 +8,10 @@ from api.persons import person_note
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
-from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, plain, shorten, wrap
-from api.wording import checked, day_words
+from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, shorten, wrap
+from api.wording import capitalised, checked, day_words
+from api.wording import plain as token_words
+from api.wording import value as value_words
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
@@ -47,7 +49,7 @@ def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, netwo
     data = f"version {network.version}, record {network.record_hash[:12] or 'empty'}"
     if spec.asked:
         then = spec.asked.words(day_words(as_of))
-        return f"{then[:1].upper()}{then[1:]}. {spec.note} {what}. Data of {data}."
+        return f"{capitalised(then)}. {spec.note} {what}. Data of {data}."
     return f"{spec.note} {what}. Data of {as_of or 'no day'}, {data}."
 
 
@@ -76,7 +78,7 @@ def about(scene: Scene, entity: Entity) -> str:
     kind, values = entity.kind, entity.properties
     where = scene.narrowest_place(entity.id)
     if kind == "Compound":
-        return _joined([where, *(value.replace("_", " ") for value in values.get("status", ()))])
+        return _joined([where, *map(token_words, values.get("status", ()))])
     if kind in {"GovernmentAction", "Event", "Proceeding"}:
         counts = [
             f"{' or '.join(values[name])} {word}" for name, word in COUNTS.items() if name in values
@@ -88,7 +90,7 @@ def about(scene: Scene, entity: Entity) -> str:
         return _joined([*dates, *values.get("stage", ()), *counts[:2], disputed])
     for name in ("office", "means", "asset_type", "place_type"):
         if name in values:
-            return ", ".join(value.replace("_", " ") for value in values[name][:2])
+            return ", ".join(value_words(name, value) for value in values[name][:2])
     return where
 
 
@@ -110,9 +112,9 @@ def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
 
 def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
     """Return an entity as a node without a place, in its kind's column unless one is given."""
-    line = plain(about(scene, entity))
+    line = one_line(about(scene, entity))
     note = person_note(entity, scene.entities, scene.links_by_entity)
-    status = plain(note.words) if entity.kind == "Person" else ""
+    status = one_line(note.words) if entity.kind == "Person" else ""
     claims = scene.claims_by_entity.get(entity.id, ())
     return Node(
         id=entity.id,
@@ -121,7 +123,7 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         roles=entity.roles,
         column=column or vocabulary().kinds[entity.kind].column,
         size=round(min(16.0, 9.5 + 1.3 * max(0, scene.degrees.get(entity.id, 0) - 1)), 1),
-        label=wrap(shorten(plain(entity.name)), LABEL_ROOM, NAME_SIZE, 4),
+        label=wrap(shorten(one_line(entity.name)), LABEL_ROOM, NAME_SIZE, 4),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
             *(wrap(status, LABEL_ROOM, SUB_SIZE, 12) if status else ()),
@@ -178,10 +180,10 @@ def alt_text(picture: Picture) -> str:
     denied = [line for line in ranked if line.polarity == Polarity.DENIES.value][:DENIALS]
     rest = [line for line in ranked if line not in denied][: MAX_LINES - len(denied)]
     strongest = [*rest, *denied]
-    said = [f"{shorten(plain(line.sentence), 160)} ({line.standing})." for line in strongest]
+    said = [f"{shorten(one_line(line.sentence), 160)} ({line.standing})." for line in strongest]
     left = len(picture.links) - len(strongest)
     if left > 0:
         said.append(f"{counted(left, 'more line')} in the table of claims.")
     if not picture.links and picture.nodes:
         said.append(f"{counted(len(picture.nodes), 'name')}, each in the table of claims.")
-    return " ".join([f"{plain(picture.title)}.", *said])
+    return " ".join([f"{one_line(picture.title)}.", *said])

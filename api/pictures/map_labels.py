@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 from api.pictures.models import Box, Caption, Node
 from api.pictures.quality import Stretch, on_border
 from api.pictures.scene import Scene
-from api.pictures.text_metrics import caption_box, plain, shorten
+from api.pictures.text_metrics import caption_box, one_line, shorten
 
 Place = tuple[float, float]
 GAP = 1.5
@@ -133,7 +133,7 @@ def captions_of(
         if not where or where in named:
             continue
         named_so = where if alike or "round" in where else f"{where} and around"
-        text = shorten(plain(named_so), 44) + (f" · {len(group)}" if len(group) > 1 else "")
+        text = shorten(one_line(named_so), 44) + (f" · {len(group)}" if len(group) > 1 else "")
         chosen = next(
             (c for c in _tries(text, group, nodes) if _free(c, taken, panes, borders)), None
         )

@@ -23,6 +23,7 @@ from api.pictures.text_metrics import (
     wrap,
 )
 from api.urls import web_address
+from api.wording import capitalised
 from graph.errors import ScamgraphError
 from graph.vocabulary import vocabulary
 
@@ -151,6 +152,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.filters["capitalised"] = capitalised
     made.filters["data_json"] = data_json
     made.filters["web_address"] = web_address
     return made

@@ -18,8 +18,8 @@ _NARROW = frozenset("iljI.,:;'’|!()[]{}`·")
 _WIDE = frozenset("mwMW@%—…&")
 
 
-def plain(text: str) -> str:
-    """Text on one line, without characters that turn or hide what stands beside them."""
+def one_line(text: str) -> str:
+    """Return a text on one line, without characters that turn or hide the text beside them."""
     kept = (
         " " if c.isspace() or unicodedata.category(c) == "Cc" else c
         for c in text
@@ -63,7 +63,7 @@ def width(text: str, size: float) -> float:
 def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
     """Break a text into at most so many lines of at most so many pixels."""
     done: list[str] = []
-    rest = _pieces(plain(text).split(" "), room, size)
+    rest = _pieces(one_line(text).split(" "), room, size)
     while rest and len(done) < lines:
         line = rest.pop(0)
         while rest and width(f"{line} {rest[0]}", size) <= room:

@@ -11,6 +11,7 @@ from pydantic import Field
 from api.reports.archive import FORMAT, MANIFEST, digest
 from api.reports.story import ReportedLink, ReportedState, standing_among
 from api.snapshot import Snapshot, Snapshots
+from api.wording import plain
 from graph.answers.claims import claims_by_id
 from graph.answers.models import ClaimAnswer, ResponseModel
 from graph.errors import BadRequest
@@ -103,18 +104,14 @@ Words = Callable[[Mapping[str, Any], ClaimAnswer], str]
 _WAYS: tuple[tuple[Differs, Words], ...] = (
     (
         lambda then, now: then["state"] != now.state,
-        lambda then, now: f"state: {_plain(then['state'])}, now {_plain(now.state)}",
+        lambda then, now: f"state: {plain(then['state'])}, now {plain(now.state)}",
     ),
     (
         lambda then, now: then["reply"] != now.reply,
         lambda then, now: f"reply: {then['reply']}, now {now.reply}",
     ),
-    (_revised, lambda then, now: f"revised: {', '.join(map(_plain, _revised(then, now)))}"),
+    (_revised, lambda then, now: f"revised: {', '.join(map(plain, _revised(then, now)))}"),
 )
-
-
-def _plain(token: str) -> str:
-    return token.replace("_", " ")
 
 
 T = TypeVar("T")

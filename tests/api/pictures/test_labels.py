@@ -4,7 +4,7 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.text_metrics import plain, shorten, width, wrap
+from api.pictures.text_metrics import one_line, shorten, width, wrap
 from tests.api.pictures.fictional_network import HOSTILE, entity, link, network, story
 
 SPEC = PICTURES["complicity"]
@@ -68,4 +68,4 @@ def test_wrapping_keeps_to_its_room() -> None:
     assert len(lines) == 3 and lines[-1].endswith("…")
     assert all(width(line, 11) <= 120 for line in lines)
     assert shorten("Golden Heron Park of the Eastern River", 20) == "Golden Heron Park…"
-    assert plain("a\n\u202eb\u0000c") == "a b c"
+    assert one_line("a\n\u202eb\u0000c") == "a b c"

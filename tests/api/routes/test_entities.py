@@ -93,7 +93,10 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-viktor", "Case 12 of 2025: charged, as its sources have it"),
         ("/entity/demo-viktor", "calls it an invention"),
         ("/entity/demo-chen", "Official lists Listing 7 by Arvania"),
-        ("/entity/demo-gate", "Viktor Sarn (charged, as its source has it; not asked by us)"),
+        (
+            "/entity/demo-gate",
+            "Viktor Sarn (charged, as its source has it; answer reported; not asked by us)",
+        ),
         ("/entity/demo-raid", "over 3,000 minister, 12 June 2025"),
         ("/entity/demo-raid", "40 to 60"),
         ("/entity/demo-wallet", "bc1q6q ze6uj6"),
