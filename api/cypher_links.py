@@ -18,13 +18,13 @@ ORDER BY from_id, link, to_id"""
 
 
 def among(names: Iterable[str], types: Iterable[str]) -> dict[str, Any]:
-    """Parameters of AMONG. A name that no link leaves has one row, without a link."""
+    """Return the parameters of AMONG. An entity that no link leaves has one row, without a link."""
     return {"names": sorted(set(names)), "types": sorted(set(types))}
 
 
 @dataclass(frozen=True, slots=True)
 class QueryLink:
-    """A question with what a page puts into it, and where it is asked again or taken as CSV."""
+    """A question with a page's parameters, and the addresses that ask it again or as CSV."""
 
     id: str
     title: str
@@ -35,7 +35,7 @@ class QueryLink:
 
 
 def query_link(question_id: str, **params: str) -> QueryLink:
-    """A question of the library, asked with these parameters; empty ones are left out."""
+    """Return a link to a question of the library; empty parameters are left out."""
     question = question_of(question_id)
     given = {name: value for name, value in params.items() if value}
     return QueryLink(

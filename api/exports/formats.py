@@ -11,7 +11,16 @@ from typing import Any, Final
 import networkx as nx
 
 from api.exports.ftm import FTM
-from api.exports.graph_data import LINK, NODE, Format, GraphRows, Parts, Row, as_network, columns_of
+from api.exports.graph_data import (
+    LINK_COLUMNS,
+    NODE_COLUMNS,
+    Format,
+    GraphRows,
+    Parts,
+    Row,
+    as_network,
+    columns_of,
+)
 from graph.errors import BadRequest, NotFound
 from graph.vocabulary import vocabulary
 from queries.values import csv_lines
@@ -20,12 +29,12 @@ ACROSS: Final = 600.0
 DOWN: Final = 40.0
 
 
-def parts_gexf(found: GraphRows) -> Parts:
-    """Lines of the file. `start` and `end` of a link are the days between which it was said."""
-    graph = as_network(found)
+def parts_gexf(rows: GraphRows) -> Parts:
+    """Yield the GEXF lines. `start` and `end` of an edge are its first and last day."""
+    graph = as_network(rows)
     graph.graph |= {"mode": "dynamic", "timeformat": "date"}
-    graph.graph["name"] = "; ".join(f"{name}: {value}" for name, value in found.about.items())
-    for key, look in _looks(found).items():
+    graph.graph["name"] = "; ".join(f"{name}: {value}" for name, value in rows.about.items())
+    for key, look in _looks(rows).items():
         graph.nodes[key]["viz"] = look
     for _, _, data in graph.edges(data=True):
         data["start"], data["end"] = data["first"], data["last"]
@@ -34,14 +43,14 @@ def parts_gexf(found: GraphRows) -> Parts:
         yield f"{line}\n"
 
 
-def _looks(found: GraphRows) -> dict[str, Any]:
-    """Colour of its kind, place in the column that the pictures give it, size by claims."""
-    words = vocabulary()
-    columns = list(words.columns)
+def _looks(rows: GraphRows) -> dict[str, Any]:
+    """Return each node's colour by kind, place by the column of its kind, and size by claims."""
+    vocab = vocabulary()
+    columns = list(vocab.columns)
     below: dict[str, int] = defaultdict(int)
     looks = {}
-    for node in found.nodes:
-        kind = words.kinds[node["kind"]]
+    for node in rows.nodes:
+        kind = vocab.kinds[node["kind"]]
         red, green, blue = bytes.fromhex(kind.colour.removeprefix("#"))
         looks[node["id"]] = {
             "color": {"r": red, "g": green, "b": blue, "a": 1.0},
@@ -59,34 +68,34 @@ def _looks(found: GraphRows) -> dict[str, Any]:
 GEXF = Format("gexf", "application/gexf+xml", {"scamgraph.gexf": parts_gexf})
 
 
-def parts_graphml(found: GraphRows) -> Parts:
-    """Lines of the file. What record it is of stands in the data of the graph itself."""
+def parts_graphml(rows: GraphRows) -> Parts:
+    """Yield the GraphML lines. The record's version and hash are data of the graph itself."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    for line in nx.generate_graphml(as_network(found)):
+    for line in nx.generate_graphml(as_network(rows)):
         yield f"{line}\n"
 
 
 GRAPHML = Format("graphml", "application/graphml+xml", {"scamgraph.graphml": parts_graphml})
 
 
-def nodes(found: GraphRows) -> Parts:
-    """A line a thing."""
-    columns = columns_of(found.nodes, NODE)
+def nodes(rows: GraphRows) -> Parts:
+    """Yield one CSV line per entity."""
+    columns = columns_of(rows.nodes, NODE_COLUMNS)
     yield f"\ufeff{csv_lines([columns])}"
-    for row in found.nodes:
+    for row in rows.nodes:
         yield csv_lines([[row.get(name) for name in columns]])
 
 
-def links(found: GraphRows) -> Parts:
-    """A line a link."""
-    yield f"\ufeff{csv_lines([LINK])}"
-    for row in found.links:
-        yield csv_lines([[row[name] for name in LINK]])
+def links(rows: GraphRows) -> Parts:
+    """Yield one CSV line per link."""
+    yield f"\ufeff{csv_lines([LINK_COLUMNS])}"
+    for row in rows.links:
+        yield csv_lines([[row[name] for name in LINK_COLUMNS]])
 
 
-def about(found: GraphRows) -> Parts:
-    """What record the two are of."""
-    for name, value in found.about.items():
+def about(rows: GraphRows) -> Parts:
+    """Yield the record's version, day and hash, one per line."""
+    for name, value in rows.about.items():
         yield f"{name}: {value}\n"
 
 
@@ -95,16 +104,16 @@ TABLES = Format(
 )
 
 
-def parts_whole(found: GraphRows) -> Parts:
-    """One JSON object: about, nodes, links, not_asserted, sources."""
-    yield f'{{"about": {json.dumps(found.about, ensure_ascii=False)}'
-    for name, rows in (
-        ("nodes", found.nodes),
-        ("links", found.links),
-        ("not_asserted", found.denied),
-        ("sources", found.sources),
+def parts_whole(rows: GraphRows) -> Parts:
+    """Yield one JSON object: about, nodes, links, not_asserted, sources."""
+    yield f'{{"about": {json.dumps(rows.about, ensure_ascii=False)}'
+    for name, table in (
+        ("nodes", rows.nodes),
+        ("links", rows.links),
+        ("not_asserted", rows.denied),
+        ("sources", rows.sources),
     ):
-        yield from _array(name, rows)
+        yield from _array(name, table)
     yield "\n}\n"
 
 
@@ -124,13 +133,13 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
 
 
 def format_of(name: str) -> Format:
-    """A format. Raises NotFound that names those there are."""
+    """Return the format of a name. Raises NotFound that lists the formats."""
     if name not in FORMATS:
         raise NotFound(f"no export is called {name!r}; expected one of {', '.join(FORMATS)}")
     return FORMATS[name]
 
 
-def write(chosen: Format, found: GraphRows, out: Path) -> list[Path]:
+def write(chosen: Format, rows: GraphRows, out: Path) -> list[Path]:
     """Write one file to `out`, or several into it as a folder; each is whole or absent.
 
     Raises BadRequest where it cannot be written.
@@ -143,7 +152,7 @@ def write(chosen: Format, found: GraphRows, out: Path) -> list[Path]:
             out.mkdir(parents=True, exist_ok=True)
             places = {name: out / name for name in chosen.files}
         for name, place in places.items():
-            _write(place, chosen.files[name](found))
+            _write(place, chosen.files[name](rows))
     except OSError as error:
         raise BadRequest(f"{out} cannot be written: {error.strerror or error}") from None
     return list(places.values())
@@ -158,7 +167,7 @@ def _write(place: Path, parts: Parts) -> None:
 
 
 class _Pipe:
-    """What a zip is written into piece by piece; it cannot go back, so nothing is kept."""
+    """A file object that a zip is written to piece by piece; it cannot seek."""
 
     def __init__(self) -> None:
         self.waiting = bytearray()
@@ -178,17 +187,17 @@ class _Pipe:
         return taken
 
 
-def sent(chosen: Format, found: GraphRows) -> Parts:
-    """The one file, or a zip of several, part by part."""
+def sent(chosen: Format, rows: GraphRows) -> Parts:
+    """Yield the one file, or a zip of several, part by part."""
     if len(chosen.files) == 1:
         (write_parts,) = chosen.files.values()
-        yield from write_parts(found)
+        yield from write_parts(rows)
         return
     pipe = _Pipe()
     with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, write_parts in chosen.files.items():
             with archive.open(name, "w", force_zip64=True) as file:
-                for part in write_parts(found):
+                for part in write_parts(rows):
                     file.write(part.encode() if isinstance(part, str) else part)
                     if len(pipe.waiting) > 65_536:
                         yield pipe.take()
@@ -196,7 +205,7 @@ def sent(chosen: Format, found: GraphRows) -> Parts:
 
 
 def file_name(chosen: Format) -> str:
-    """What a download is called."""
+    """Return the file name of a download."""
     if len(chosen.files) == 1:
         return next(iter(chosen.files))
     return f"scamgraph-{chosen.name}.zip"

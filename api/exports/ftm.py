@@ -51,7 +51,7 @@ _QUOTES: Final = "\"'"
 
 
 def fitted(properties: Mapping[str, Sequence[str]], prose: str) -> dict[str, list[str]]:
-    """The properties with values that are valid; the others go into `prose`, named and whole.
+    """Return the valid values of properties; the others go into `prose`, named and whole.
 
     `prose` is the property that takes any text: `notes` of a thing, `summary` of a link. What is
     too long even for it ends in "…".
@@ -71,7 +71,7 @@ def fitted(properties: Mapping[str, Sequence[str]], prose: str) -> dict[str, lis
 
 
 def _fit(name: str, value: str) -> str | None:
-    """A value as it may stand, cut where it is too long; None where it cannot."""
+    """Return a value as FollowTheMoney takes it, cut where it is too long; None if it cannot."""
     if name == "jurisdiction":
         return _country(value)
     if name == "sourceUrl":
@@ -86,14 +86,14 @@ def _cut(value: str, most: int) -> str:
 
 
 def _country(value: str) -> str | None:
-    """Their code of a country: ISO 3166's two letters, small."""
+    """Return the code of a country: ISO 3166's two letters, in lower case."""
     with suppress(LookupError):
         return str(pycountry.countries.lookup(value).alpha_2).lower()
     return None
 
 
 def _is_address(url: str) -> bool:
-    """Whether it is one of the web at a plausible host."""
+    """Return whether an address is one of the web at a plausible host."""
     if not web_address(url) or re.search(r"\s", url):
         return False
     try:
@@ -148,15 +148,15 @@ ONLY_ON: Final = {
 }
 
 
-def parts(found: GraphRows) -> Parts:
-    """Things first, then the links between them."""
+def parts(rows: GraphRows) -> Parts:
+    """Yield entities first, then the links between them."""
     kinds = {name: kind.ftm for name, kind in vocabulary().kinds.items() if kind.ftm}
-    schemata = {n["id"]: kinds[n["kind"]] for n in found.nodes if n["kind"] in kinds}
-    about = {name: found.about[name] for name in ("exported", "as_of", "version", "record_hash")}
-    for node in found.nodes:
+    schemata = {n["id"]: kinds[n["kind"]] for n in rows.nodes if n["kind"] in kinds}
+    about = {name: rows.about[name] for name in ("exported", "as_of", "version", "record_hash")}
+    for node in rows.nodes:
         if node["id"] in schemata:
             yield _line(_thing(node, schemata[node["id"]]), about)
-    for key, link in found.answers.items():
+    for key, link in rows.answers.items():
         known = link.from_.id in schemata and link.to.id in schemata
         if link.asserts and known and vocabulary().links[link.type].ftm:
             ends = schemata[link.from_.id], schemata[link.to.id]
@@ -210,7 +210,7 @@ def _link(key: tuple[str, str, str], link: LinkAnswer, from_schema: str, to_sche
 
 
 def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
-    """The sentence, who says so, who denies it, who could not confirm it, and how it stands."""
+    """Return the sentence, who says so, who denies or could not confirm it, and its standing."""
     said = [f"{link.sentence}."]
     for polarity, words in (
         (Polarity.ASSERTS, "Said by"),

@@ -11,6 +11,7 @@ from api.snapshot import Snapshot
 from graph.answers.models import LinkAnswer
 from graph.dates import today
 from graph.entities import Entity
+from graph.links import SUMMARY
 from graph.vocabulary import vocabulary
 
 Row = dict[str, Any]
@@ -19,17 +20,30 @@ NOTE: Final = (
     "A link is what somebody said, not a finding of guilt. Links that nothing asserts now are no "
     "links here. score orders evidence; it is no probability of guilt."
 )
+NODE_COLUMNS: Final = (
+    "id", "name", "kind", "kinds", "roles", "names", "refs", "claims", "note",
+)  # fmt: skip
+# Everything of a link's summary but its claims, which stand last.
+LINK_FIELDS: Final = (
+    "sentence",
+    "standing",
+    *(name for name in SUMMARY if name not in {"standing", "first", "last", "claims"}),
+    "step",
+    "first",
+    "last",
+)
+LINK_COLUMNS: Final = ("from", "type", "to", *LINK_FIELDS, "sources", "publishers", "claims")
+# networkx reads these of a node or an edge as its own.
+_RESERVED = frozenset({"start", "end", "viz", "pid", "parents", "weight"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
 class GraphRows:
-    """Rows of things and links; `denied` are links that nothing asserts now, apart from the rest.
+    """Rows of entities and links; `denied` are the links that nothing asserts now.
 
-    A node row: id, name, kind, kinds, roles, names, refs, claims, note (a person's legal stage and
-    whether they were asked), and a list for each property of the vocabulary that has a value. A
-    link row: from, type, to, sentence, standing, the counts, first, last, sources, publishers,
-    claims.
+    A node row has NODE_COLUMNS (`note` is a person's legal status and whether we asked) and a list
+    for each property of the vocabulary that has a value. A link row has LINK_COLUMNS.
     """
 
     about: Mapping[str, Any]
@@ -42,17 +56,17 @@ class GraphRows:
 
 @dataclass(frozen=True)
 class Format:
-    """One format: its files' names and how each is written; more than one travel as a zip."""
+    """An export format: its files' names and what writes each; several files make a zip."""
 
     name: str
     media: str
     files: Mapping[str, Callable[[GraphRows], Parts]]
 
 
-def gather(overview: Snapshot) -> GraphRows:
-    """Everything in the present graph, in the order of ids."""
-    network = overview.network
-    links = sorted(network.links, key=lambda link: (link.from_.id, link.type, link.to.id))
+def gather(snapshot: Snapshot) -> GraphRows:
+    """Return everything in the present graph, sorted by id."""
+    network = snapshot.network
+    links = sorted(network.links, key=lambda link: link.key)
     sources = {c.source.id: c.source for link in links for c in link.claims}
     return GraphRows(
         about={
@@ -64,17 +78,17 @@ def gather(overview: Snapshot) -> GraphRows:
             "record_hash": network.record_hash,
         },
         nodes=tuple(
-            _node(entity, overview) for entity in sorted(network.entities, key=lambda e: e.id)
+            _node(entity, snapshot) for entity in sorted(network.entities, key=lambda e: e.id)
         ),
         links=tuple(_link(link) for link in links if link.asserts),
         denied=tuple(_link(link) for link in links if not link.asserts),
         sources=tuple(sources[name].model_dump() for name in sorted(sources)),
-        answers={(link.from_.id, link.type, link.to.id): link for link in links},
+        answers={link.key: link for link in links},
     )
 
 
-def _node(entity: Entity, overview: Snapshot) -> Row:
-    person = overview.persons.get(entity.id)
+def _node(entity: Entity, snapshot: Snapshot) -> Row:
+    person = snapshot.persons.get(entity.id)
     return {
         "id": entity.id,
         "name": entity.name,
@@ -95,18 +109,7 @@ def _link(link: LinkAnswer) -> Row:
         "from": link.from_.id,
         "type": link.type,
         "to": link.to.id,
-        "sentence": link.sentence,
-        "standing": link.standing,
-        "asserts": link.asserts,
-        "denies": link.denies,
-        "not_confirmed": link.not_confirmed,
-        "independent_min": link.independent_min,
-        "independent_max": link.independent_max,
-        "score": link.score,
-        "contested": link.contested,
-        "step": link.step,
-        "first": link.first,
-        "last": link.last,
+        **{name: getattr(link, name) for name in LINK_FIELDS},
         "sources": sorted(sources),
         "publishers": sorted(set(sources.values())),
         "claims": [claim.id for claim in link.claims],
@@ -114,22 +117,14 @@ def _link(link: LinkAnswer) -> Row:
 
 
 def columns_of(rows: Iterable[Row], first: Iterable[str]) -> tuple[str, ...]:
-    """Names of columns: those named first, then the vocabulary's properties that have a value."""
-    there = {name for row in rows for name in row}
+    """Return the `first` columns, then the vocabulary's properties that some row has."""
+    used = {name for row in rows for name in row}
     head = tuple(first)
-    return (*head, *(n for n in vocabulary().properties if n in there and n not in head))
-
-
-NODE: Final = ("id", "name", "kind", "kinds", "roles", "names", "refs", "claims", "note")
-LINK: Final = (
-    "from", "type", "to", "sentence", "standing", "asserts", "denies", "not_confirmed",
-    "independent_min", "independent_max", "score", "contested", "step", "first", "last",
-    "sources", "publishers", "claims",
-)  # fmt: skip
+    return (*head, *(n for n in vocabulary().properties if n in used and n not in head))
 
 
 def flat(value: Any) -> str | int | float | bool:
-    """A value as one of those that XML formats know: lists are joined, control signs taken out."""
+    """Return a value that XML formats know: lists joined, control characters replaced."""
     if isinstance(value, bool | int | float):
         return value
     if isinstance(value, list | tuple):
@@ -137,23 +132,22 @@ def flat(value: Any) -> str | int | float | bool:
     return _CONTROL.sub(" ", str(value))
 
 
-def as_network(found: GraphRows) -> "nx.MultiDiGraph[str]":
-    """A directed multigraph: a thing a node, a link an edge under its type."""
+def as_network(rows: GraphRows) -> "nx.MultiDiGraph[str]":
+    """Return a directed multigraph: entities as nodes, links as edges keyed by type."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.graph.update((name, flat(value)) for name, value in found.about.items())
-    for node in found.nodes:
+    graph.graph.update((name, flat(value)) for name, value in rows.about.items())
+    for node in rows.nodes:
         graph.add_node(node["id"], label=flat(node["name"]), **_attributes(node, "id"))
-    for link in found.links:
-        given = {"label": flat(link["type"]), **_attributes(link, "from", "to", "type")}
-        graph.add_edge(link["from"], link["to"], key=link["type"], link=link["type"], **given)
+    for link in rows.links:
+        attributes = {"label": flat(link["type"]), **_attributes(link, "from", "to", "type")}
+        graph.add_edge(link["from"], link["to"], key=link["type"], link=link["type"], **attributes)
     return graph
 
 
-def _attributes(row: Row, *besides: str) -> dict[str, Any]:
-    """What a row holds; an attribute must be the same everywhere, so the empty ones stay."""
-    own = {name: flat(value) for name, value in row.items() if name not in besides}
-    return {f"{name}_" if name in _RESERVED else name: value for name, value in own.items()}
-
-
-# networkx reads these of a node or an edge as its own.
-_RESERVED = frozenset({"start", "end", "viz", "pid", "parents", "weight"}) - set(NODE)
+def _attributes(row: Row, *except_: str) -> dict[str, Any]:
+    """Return a row as attributes, the empty ones too: every edge must have the same ones."""
+    return {
+        f"{name}_" if name in _RESERVED else name: flat(value)
+        for name, value in row.items()
+        if name not in except_
+    }

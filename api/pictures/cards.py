@@ -27,7 +27,7 @@ READ = {
 
 
 def words_of(claim: ClaimAnswer) -> dict[str, Any]:
-    """A claim in words, for a row or a card."""
+    """Return a claim in words, for a row or a card."""
     return {
         "id": claim.id,
         "side": SIDES[claim.polarity],
@@ -49,7 +49,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
 
 
 def claim_rows(picture: Picture) -> dict[str, dict[str, Any]]:
-    """Every claim in words, by id: of the lines in the order of the lines, then beside names."""
+    """Return every claim in words, by id: those of lines first, in order, then those of names."""
     rows: dict[str, dict[str, Any]] = {}
     for line in picture.links:
         for claim in (*line.claims, *line.others):
@@ -64,7 +64,7 @@ def claim_rows(picture: Picture) -> dict[str, dict[str, Any]]:
 
 
 def cards(picture: Picture) -> list[dict[str, Any]]:
-    """What can be walked through: each name, then the lines that leave it; last those of none."""
+    """Return cards in keyboard order: each node, then its outgoing lines, then the rest."""
     leaving: dict[str, list[Line]] = {}
     for line in picture.links:
         leaving.setdefault(line.from_.id, []).append(line)

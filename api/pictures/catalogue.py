@@ -148,7 +148,7 @@ DEEPEST = 3
 
 
 def around(entity_id: str, name: str, depth: int, asked: AsOf = NOW) -> PictureSpec:
-    """The picture of one entity's surroundings, `depth` links deep, at most 150 names."""
+    """Return the spec of an entity's surroundings, `depth` links deep, at most 150 names."""
     return PictureSpec(
         name=AROUND,
         about=name,
@@ -168,7 +168,7 @@ def between(
     chains: tuple[Chain, ...],
     asked: AsOf = NOW,
 ) -> PictureSpec:
-    """The picture of the chains between two names; `ends` are their ids, by from and to."""
+    """Return the spec of the chains between two entities; `ends` are their ids, by from and to."""
     one, other = names
     found = (
         f"{len(chains)} chain{'' if len(chains) == 1 else 's'} of links" if chains else "No chain"
@@ -186,7 +186,7 @@ def between(
 
 
 def of_answer(about: str, ties: Iterable[tuple[str, str | None, str | None]]) -> PictureSpec:
-    """The picture of an answer: its names, and of the links among them those that it holds."""
+    """Return the spec of an answer: its entities, and those links among them that it holds."""
     names, links = set[str](), set[tuple[str, str, str]]()
     for from_id, link_type, to_id in ties:
         names.add(from_id)
@@ -208,7 +208,7 @@ MAX_CHAINS = 5
 
 
 def spec_named(name: str, asked: AsOf = NOW) -> PictureSpec:
-    """What the picture of this name is about. Raises NotFound, BadRequest."""
+    """Return the spec of a named picture. Raises NotFound, BadRequest."""
     if name not in PICTURES:
         raise NotFound(f"no picture is called {name!r}; there are {', '.join(PICTURES)}")
     spec = PICTURES[name]
@@ -216,7 +216,7 @@ def spec_named(name: str, asked: AsOf = NOW) -> PictureSpec:
 
 
 def spec_around(store: Store, ref: str, depth: int, asked: AsOf = NOW) -> PictureSpec:
-    """What a picture around an entity is about. Raises NotFound, BadRequest."""
+    """Return the spec of a picture around an entity. Raises NotFound, BadRequest."""
     asked.check()
     if not 1 <= depth <= DEEPEST:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
@@ -225,7 +225,7 @@ def spec_around(store: Store, ref: str, depth: int, asked: AsOf = NOW) -> Pictur
 
 
 def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> PictureSpec:
-    """What a picture of the chains between two names is about; each is an id or an exact name.
+    """Return the spec of the chains between two entities, each given by id or exact name.
 
     Raises NotFound, BadRequest.
     """
@@ -246,7 +246,7 @@ def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> Pictu
 
 
 def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
-    """The claims shown beside names, by the id of what they are about."""
+    """Return the claims shown beside names, by the id of their subject."""
     shown: list[ClaimAnswer] = []
     for predicate in SHOWN:
         shown += every_claim(store, predicate)
@@ -254,7 +254,7 @@ def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
 
 
 def claims_on_day(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
-    """The same as of a day."""
+    """Return the same as of a day."""
     shown = [claim for claim in whole.answers.values() if claim.predicate in SHOWN]
     shown.sort(key=lambda claim: (SHOWN.index(claim.predicate), claim.id))
     return _beside(on_day(shown, asked))

@@ -1,4 +1,4 @@
-"""The Cypher behind a picture (apart from the page's: together they close a circle)."""
+"""The Cypher behind a picture (apart from api.cypher_links, which the routes import)."""
 
 import json
 from collections.abc import Mapping
@@ -25,9 +25,9 @@ CHOSEN_FROM: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class PictureQuery:
-    """The statement for the names of a picture and the links among them, as the store is now.
+    """The statement for the entities of a picture and the links among them, in today's store.
 
-    It answers every link of the types that are drawn; `params` are JSON, as the console takes them.
+    It returns every link of the drawn types; `params` are JSON, as the console takes them.
     """
 
     cypher: str
@@ -35,14 +35,14 @@ class PictureQuery:
 
 
 def drawn_by(picture: Picture) -> PictureQuery:
-    """What gives the names of this picture, and its links or more of the same types."""
+    """Return the query for a picture's entities, and all links among them of the drawn types."""
     names = (node.id for node in picture.nodes)
     types = (line.type for line in picture.links)
     return PictureQuery(AMONG, json.dumps(among(names, types), ensure_ascii=False))
 
 
 def chosen_from(picture: Picture) -> tuple[QueryLink, ...]:
-    """Questions of the library that ask for what this picture is chosen from."""
+    """Return the questions of the library for what this picture is chosen from."""
     if picture.name == PATH:
         asked = dict(parse_qsl(picture.query))
         return (query_link("ways-between", one=asked["from"], other=asked["to"], steps=STEPS),)

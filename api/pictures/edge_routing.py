@@ -16,7 +16,7 @@ Point = tuple[float, float]
 
 
 class Obstacles:
-    """Circles and words of the columns, found by where they are."""
+    """Circles and words of the columns, indexed by height."""
 
     def __init__(
         self, columns: Sequence[Sequence[str]], taken: Mapping[str, Sequence[Box]]
@@ -33,7 +33,7 @@ class Obstacles:
             self._columns.append((tops, found, highest))
 
     def near(self, columns: range, ends: Collection[str], a: Point, b: Point) -> Iterator[Box]:
-        """What stands in these columns within the square of two points; of `ends` only words."""
+        """Yield the boxes of these columns between two points; of `ends` only their words."""
         left, right = min(a[0], b[0]), max(a[0], b[0])
         top, bottom = min(a[1], b[1]) - AWAY, max(a[1], b[1]) + AWAY
         for index in columns:
@@ -52,7 +52,7 @@ class Obstacles:
 def flowing(
     points: Sequence[Point], standing: Obstacles, columns: range, ends: Collection[str]
 ) -> list[Point]:
-    """As few of the points as it takes to run through no name: long curves where there is room."""
+    """Drop points while the curve runs through no name: long curves where there is room."""
     kept = [points[0]]
     here = 0
     while here < len(points) - 1:
@@ -69,7 +69,7 @@ def flowing(
 
 
 def _clear(a: Point, b: Point, near: Iterable[Box]) -> bool:
-    """Whether the curve between two points keeps its distance from these.
+    """Return whether the curve between two points keeps its distance from these boxes.
 
     It rises or falls all the way, so that it is as high as a box once, from one moment to another.
     """
@@ -84,7 +84,7 @@ def _clear(a: Point, b: Point, near: Iterable[Box]) -> bool:
 
 
 def _moments(start: float, end: float, low: float, high: float) -> tuple[float, float] | None:
-    """When (0 to 1) a curve from one height to another is between two others; None if never."""
+    """Return the interval (0 to 1) in which a curve is between two heights; None if never."""
     if abs(end - start) < LEVEL:
         return (0.0, 1.0) if low < start < high else None
     first, last = sorted(((low - start) / (end - start), (high - start) / (end - start)))
@@ -94,12 +94,12 @@ def _moments(start: float, end: float, low: float, high: float) -> tuple[float, 
 
 
 def _when(share: float) -> float:
-    """When a curve has made so much of its way up or down: 3t² - 2t³ turned around."""
+    """Invert the smoothstep 3t² - 2t³."""
     return 0.5 - sin(asin(1 - 2 * share) / 3)
 
 
 def _across(start: float, end: float, t: float) -> float:
-    """How far across a curve is."""
+    """Return the x of a curve at `t`."""
     u = 1 - t
     return start + (end - start) * (3 * BEND * u * u * t + 3 * (1 - BEND) * u * t * t + t * t * t)
 
@@ -110,7 +110,7 @@ APART = 3.5
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A thing that a line passes or ends at."""
+    """A node or a column that a line passes or ends at."""
 
     name: str
     column: int
@@ -120,7 +120,7 @@ class Stop:
 def ports(
     ways: Mapping[str, Sequence[Stop]], at: Mapping[str, float]
 ) -> dict[tuple[str, str, bool], float]:
-    """Where each line leaves a node, by (line, node, on the right): sorted by where it goes."""
+    """Return where each line leaves a node, by (line, node, on the right), without crossings."""
     leaving: dict[tuple[str, bool], list[tuple[float, str]]] = defaultdict(list)
     for line, way in ways.items():
         for here, there in ((way[0], way[1]), (way[-1], way[-2])):
@@ -143,7 +143,7 @@ def path(
     port: Mapping[tuple[str, str, bool], float],
     standing: Obstacles,
 ) -> tuple[str, Point]:
-    """A line as SVG path data, and its middle. `standing` is what it goes around."""
+    """Return a line as SVG path data, and its middle. It goes around the obstacles."""
     first, last = way[0], way[-1]
     if first.column == last.column:
         # names stand right of the last column: its own lines go along the gap on the left
@@ -175,7 +175,7 @@ def path(
 
 
 def _drawn_in(port: float, middle: float) -> float:
-    """Lines draw together where they touch the node."""
+    """Draw lines together where they touch the node."""
     return middle + (port - middle) * 0.5
 
 
@@ -186,7 +186,7 @@ def _beside(
     port: Mapping[tuple[str, str, bool], float],
     toward: int,
 ) -> tuple[str, Point]:
-    """Between two things of one column: out to the right (1) or left (-1), along, and back."""
+    """Route a line within a column: out to the right (1) or left (-1), along, and back."""
     first, last = way[0], way[-1]
     start, end = port[line, first.name, True], port[line, last.name, True]
     down = 1 if end > start else -1

@@ -54,7 +54,7 @@ def network_data(picture: Picture) -> dict[str, Any]:
 
 @cache
 def vis_script() -> str:
-    """vis-network as the installed pyvis package brings it."""
+    """Return vis-network as the installed pyvis package has it."""
     folder = files("pyvis").joinpath("templates", "lib", "vis-9.1.2")
     script = folder.joinpath("vis-network.min.js").read_text("utf-8")
     script = script.rpartition("//# sourceMappingURL")[0] or script
@@ -65,7 +65,7 @@ def vis_script() -> str:
 
 @cache
 def vis_address() -> str:
-    """Where a server of ours has the script; a browser keeps it until it is another."""
+    """Return the script's address on this server; its hash lets a browser cache it."""
     return f"/vis-network.js?v={hashlib.sha256(vis_script().encode()).hexdigest()[:12]}"
 
 
@@ -153,7 +153,7 @@ def to_html(
 
 
 def _in_report(name: str, asked: dict[str, str]) -> str:
-    """What fills the form of a report with this picture, as a query."""
+    """Return the query that fills the form of a report with this picture."""
     match name:
         case catalogue.AROUND:
             return urlencode({"around": asked["id"]})
@@ -164,7 +164,7 @@ def _in_report(name: str, asked: dict[str, str]) -> str:
 
 
 def _words() -> dict[str, dict[str, str]]:
-    """What kinds and types of lines are called where a reader shows and hides them."""
+    """Return the labels of kinds and link types, for showing and hiding them."""
     known = vocabulary()
     return {
         "kinds": {name: kind.plural for name, kind in known.kinds.items()},
@@ -177,14 +177,14 @@ def _words() -> dict[str, dict[str, str]]:
 
 @cache
 def page_script() -> str:
-    """The page's own script, whole."""
+    """Return the page's own script."""
     parts = "\n".join(part(f"page/{name}.js") for name in SCRIPTS)
     return f'"use strict";\n(() => {{\n{parts}\n}})();\n'
 
 
 @cache
 def _parts() -> dict[str, Any]:
-    """Style and scripts, ours and the installed package's: no data is in them."""
+    """Return style and scripts, ours and the installed package's, without any data."""
     return {
         "style": Markup(part("picture.css")),  # noqa: S704
         "vis": Markup(vis_script()),  # noqa: S704
@@ -194,7 +194,7 @@ def _parts() -> dict[str, Any]:
 
 @cache
 def policy() -> str:
-    """The content security policy of the page."""
+    """Return the content security policy of the page."""
     parts = _parts()
     scripts = " ".join(_hash(str(parts[name])) for name in ("vis", "script"))
     return (

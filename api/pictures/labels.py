@@ -20,7 +20,7 @@ from graph.vocabulary import vocabulary
 
 
 def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
-    """A title by count: how much is said, by how many, what is denied, who was asked."""
+    """Return a title of counts: claims, publishers, denials, and who was asked."""
     publishers = len({claim.source.publisher for claim in claims})
     denied = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
     asked = sum(claim.asked for claim in claims)
@@ -32,12 +32,12 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
 
 
 def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
-    """The day that a picture is as of: the one asked about, else when we had its last claim."""
+    """Return the day that a picture is as of: the given one, else that of its last claim."""
     return spec.asked.day or max((c.recorded_at[:10] for c in claims), default="")
 
 
 def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, network: Network) -> str:
-    """What the picture is of, counts, the data's day, its version and hash; a map has no lines.
+    """Return the note, counts, the data's day, version and hash; a map has no lines.
 
     As of a day, it begins with that.
     """
@@ -54,12 +54,12 @@ def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, netwo
 
 
 def counted(count: int, noun: str) -> str:
-    """A number with its noun."""
+    """Return a number with its noun."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def cited(claims: Iterable[ClaimAnswer]) -> tuple[Cited, ...]:
-    """The publications that claims stand in, the most used first."""
+    """Return the publications of claims, the most used first."""
     count = Counter(claim.source.id for claim in claims)
     source = {claim.source.id: claim.source for claim in claims}
     return tuple(
@@ -69,7 +69,7 @@ def cited(claims: Iterable[ClaimAnswer]) -> tuple[Cited, ...]:
 
 
 def label_of(predicate: str) -> str:
-    """What a property is called for readers."""
+    """Return the label of a property."""
     return vocabulary().properties[predicate].label
 
 
@@ -102,7 +102,7 @@ LABEL_ROOM = 150.0
 
 
 def in_order(entities: Mapping[str, Entity]) -> list[Entity]:
-    """By kind, then by date where there is one, then by name: where the sweeps begin."""
+    """Sort by kind, then date, then name: the order in which the layout starts."""
     kinds = list(vocabulary().kinds)
     return sorted(
         entities.values(),
@@ -140,14 +140,14 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
 
 
 def claims_of(nodes: Iterable[Node], lines: Iterable[Line]) -> list[ClaimAnswer]:
-    """Every claim in the picture, once."""
+    """Return every claim in the picture once, sorted by id."""
     found = {claim.id: claim for node in nodes for claim in node.claims}
     found |= {claim.id: claim for line in lines for claim in (*line.claims, *line.others)}
     return [found[name] for name in sorted(found)]
 
 
 def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Picture:
-    """The picture under these words instead of its own, where they are given.
+    """Return the picture with a user's title and note instead of its own, where given.
 
     Raises BadRequest for words that convict, unless a source of the picture says them in quotes.
     """
@@ -175,7 +175,7 @@ MAX_LINES, DENIALS = 8, 3
 
 
 def alt_text(picture: Picture) -> str:
-    """Title, the strongest lines as sentences, what is denied among them, how many are left."""
+    """Return the title, the strongest lines as sentences, denials among them, and a count."""
     ranked = sorted(picture.links, key=lambda line: (-line.score, line.id))
     denied = [line for line in ranked if line.polarity == Polarity.DENIES.value][:DENIALS]
     rest = [line for line in ranked if line not in denied][: MAX_LINES - len(denied)]

@@ -33,7 +33,7 @@ LITTLE = 150  # pairs; where there are more, one beginning must do
 
 
 def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
-    """Good orders: the one found from the order given and, where that is no great work, another.
+    """Return one or two good orders: from the order given, and on small pages from other starts.
 
     The other is the best of those found from several beginnings.
     """
@@ -46,7 +46,7 @@ def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
 
 
 def order(layers: Layers, pairs: Pairs) -> Layers:
-    """The layers in the order with the fewest crossings that the sweeps came by.
+    """Return the layers in the order with the fewest crossings that the sweeps reached.
 
     They begin twice, from the left and from the right, and keep the better end.
     """
@@ -55,7 +55,7 @@ def order(layers: Layers, pairs: Pairs) -> Layers:
 
 
 def _otherwise(layers: Layers, number: int) -> Layers:
-    """Another order to begin from: the same on every machine, whatever order is given."""
+    """Return another starting order, the same on every machine for any given order."""
     return [
         sorted(layer, key=lambda name: sha256(f"{number} {name}".encode()).digest())
         for layer in layers
@@ -106,7 +106,7 @@ def _sweep(layers: Layers, pairs: Pairs, *, rightwards: bool) -> None:
 
 
 def _swap(layers: Layers, pairs: Pairs) -> None:
-    """Exchange neighbours wherever that leaves fewer crossings."""
+    """Swap neighbours wherever that leaves fewer crossings."""
     for index, layer in enumerate(layers):
         sides = []
         if index:
@@ -141,12 +141,12 @@ def _positions(layer: Sequence[str]) -> dict[str, int]:
 
 
 def _inversions(upper: Sequence[int], lower: Sequence[int]) -> int:
-    """Crossings of the lines of one thing with those of the thing below it."""
+    """Count the crossings of a node's lines with those of the node below it."""
     return sum(bisect(lower, place - 1) for place in upper)
 
 
 def crossings(layers: Sequence[Sequence[str]], pairs: Pairs) -> int:
-    """How many times lines cross between columns."""
+    """Return how many times lines cross between columns."""
     total = 0
     for index, between in enumerate(pairs):
         left, right = _positions(layers[index]), _positions(layers[index + 1])
@@ -169,9 +169,9 @@ ROUNDS = 24
 def settle(
     layers: Layers, pairs: Pairs, reach: Mapping[str, tuple[float, float]], stiff: set[str]
 ) -> dict[str, float]:
-    """The height of each thing. `reach` is how far it extends above and below its middle.
+    """Return the height of each node. `reach` is how far it extends above and below its middle.
 
-    Things in `stiff` (the stretches of long lines) are held straight before others are.
+    Those in `stiff` (the stretches of long lines) are kept straight first.
     """
     height = max((sum(sum(reach[name]) for name in layer) for layer in layers), default=0.0)
     at: dict[str, float] = {}
@@ -212,7 +212,7 @@ def _place(
     stiff: set[str],
     height: float,
 ) -> dict[str, float]:
-    """The nearest to what is wished for that keeps order and distance and stays on the page.
+    """Return the heights nearest to the wished ones that keep order and distance on the page.
 
     Isotonic regression: neighbours that would overlap are pooled at their weighted mean.
     """
@@ -254,7 +254,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class PlacedNode:
-    """Names in their places; each line's way as SVG path data, and its middle."""
+    """Nodes in their places; each line's way as SVG path data, and its middle."""
 
     nodes: tuple[Node, ...]
     lines: Mapping[str, tuple[str, Point]]
@@ -263,7 +263,7 @@ class PlacedNode:
 
 
 def place(frame: Frame, layers: Layers) -> PlacedNode:
-    """The page that an order of the columns comes to."""
+    """Return the page that an order of the columns gives."""
     at = {
         name: y + frame.top
         for name, y in settle(layers, frame.pairs, frame.reach, frame.stiff).items()
@@ -307,7 +307,7 @@ def lay_out(
     backwards: Collection[str] = (),
     top: float = TOP,
 ) -> Layout:
-    """Give every node its place and every line its way, from `top` on. The order breaks ties.
+    """Give every node its place and every line its way, from `top` on. Input order breaks ties.
 
     Lines of the types in `backwards` point to where they come from: a route starts in a place,
     and people go from the place.
@@ -361,7 +361,7 @@ def _way(line: Line, column_of: Mapping[str, int], radius: Mapping[str, float]) 
 
 
 def _sided(node: Node, index: int, count: int) -> Node:
-    """Names stand left of the first column and right of the last, where no line goes."""
+    """Set names left of the first column and right of the last, where no line goes."""
     if count == 1:
         return node
     side = "left" if index == 0 else "right" if index == count - 1 else "below"

@@ -39,7 +39,7 @@ SURE = (
 
 
 def legend(picture: Picture) -> dict[str, Any]:
-    """The kinds, lines and sizes that the picture uses, in words."""
+    """Return the kinds, lines and sizes that the picture uses, in words."""
     roles = {line.colour_role for line in picture.links if line.polarity == "asserts"}
     return {
         "kicker": KICKER,

@@ -36,14 +36,14 @@ _RUNNING = frozenset({"operating", "partly_operating", "reopened"})
 
 @cache
 def outlines() -> dict[str, Any]:
-    """The outlines of countries in two windows; where they come from stands in `origin`."""
+    """Return the outlines of countries in two windows; `origin` names their source."""
     text = files("api.pictures").joinpath("outlines.json").read_text("utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
 
 
 def mark_of(statuses: Iterable[str]) -> str:
-    """Which mark a site has, by every status that sources give it."""
+    """Return the mark of a site, from every status that sources give it."""
     groups = {
         "running"
         if status in _RUNNING
@@ -61,7 +61,7 @@ def _area(ring: Sequence[Sequence[float]]) -> float:
 
 
 def _span(ring: Sequence[Sequence[float]], lat: float) -> tuple[float, float] | None:
-    """The widest stretch of land at a latitude, from west to east."""
+    """Return the widest stretch of land at a latitude, from west to east."""
     pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
     cuts = sorted(
         a[0] + (b[0] - a[0]) * (lat - a[1]) / (b[1] - a[1])
@@ -82,17 +82,17 @@ class Window:
         self.width = (panel["east"] - panel["west"]) * self.scale * self.squeeze
 
     def holds(self, lat: float, lon: float) -> bool:
-        """Whether a position is in it."""
+        """Return whether a position is in it."""
         p = self.panel
         return bool(p["south"] <= lat <= p["north"] and p["west"] <= lon <= p["east"])
 
     def place(self, lat: float, lon: float) -> tuple[float, float]:
-        """Where a position stands on the page."""
+        """Return where a position stands on the page, in pixels."""
         x = self.left + (lon - self.panel["west"]) * self.scale * self.squeeze
         return round(x, 1), round(TOP + (self.panel["north"] - lat) * self.scale, 1)
 
     def drawn(self) -> list[Outline]:
-        """Its land, then its frame."""
+        """Return its land, then its frame and its scale."""
         lands = [
             Outline(
                 path="".join(
@@ -109,7 +109,7 @@ class Window:
         return [*lands, Outline(path=frame, land=False), Outline(path=bar, land=False)]
 
     def words(self) -> Iterable[Caption]:
-        """Its scale; the names of its countries, each at several places of its land to choose."""
+        """Yield its scale, and each country's name at several places of its land to choose from."""
         bar = f"{KILOMETRES} km"
         yield Caption(x=self.left + 16, y=TOP + HEIGHT - 24, text=bar, align="left")
         for country in self.panel["countries"]:
@@ -132,7 +132,7 @@ class Window:
 
 
 def windows() -> list[Window]:
-    """The windows side by side."""
+    """Return the windows side by side."""
     found: list[Window] = []
     left = EDGE
     for panel in outlines()["panels"]:
@@ -142,7 +142,7 @@ def windows() -> list[Window]:
 
 
 def position(entity: Entity) -> tuple[float, float] | None:
-    """Latitude and longitude: the position that most digits are given of, as published."""
+    """Return latitude and longitude as published, the position with the most digits."""
     given = sorted(entity.properties.get("coordinates", ()), key=lambda p: (-len(p), p))
     if not given:
         return None

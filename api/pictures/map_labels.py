@@ -18,7 +18,7 @@ EDGE = 2.0  # from the frame of a window
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A thing where it would stand, and in which window."""
+    """A site where it would stand, and in which window."""
 
     name: str
     x: float
@@ -28,7 +28,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class LabelRoom:
-    """The room that a point takes, left and right of each window, top and bottom of all."""
+    """The room of a point, left and right of each window, top and bottom of all, in pixels."""
 
     step: float
     sides: Sequence[tuple[float, float]]
@@ -41,7 +41,7 @@ def spread(
     sides: Sequence[tuple[float, float]],
     level: tuple[float, float],
 ) -> list[dict[str, Place]]:
-    """Groups of things with their places, none on another. The order given is kept in a group.
+    """Group points that would overlap, and place them apart; a group keeps the given order.
 
     `sides` are left and right of each window, `level` top and bottom of all.
     """
@@ -59,7 +59,7 @@ def spread(
 
 
 def _meeting(groups: Sequence[Sequence[Spot]], page: LabelRoom) -> tuple[int, int] | None:
-    """The first two groups whose squares would touch."""
+    """Return the first two groups whose squares would touch."""
     around = [_around(group, page) for group in groups]
     for a in range(len(groups)):
         ax, ay, aw, ah = around[a]
@@ -77,7 +77,7 @@ def _shape(count: int) -> tuple[int, int]:
 
 
 def _around(group: Sequence[Spot], page: LabelRoom) -> tuple[float, float, float, float]:
-    """The middle of a group's square, kept within its window; its width and height."""
+    """Return the middle of a group's square, kept within its window, its width and height."""
     across, down = _shape(len(group))
     wide, high = across * page.step, down * page.step
     left, right = page.sides[group[0].window]
@@ -104,13 +104,13 @@ SHIFTS = (0.0, -7.0, 7.0, -14.0, 14.0, -21.0, 21.0, -28.0, 28.0)  # from a group
 
 
 class Pane(Protocol):
-    """What of a window is needed: how far it reaches, and its own words."""
+    """A window: how far it reaches, and its own words."""
 
     left: float
     width: float
 
     def words(self) -> Iterable[Caption]:
-        """Its scale and the names of its countries; the first of each that has room stands."""
+        """Yield its scale and the names of its countries; the first of each that fits is drawn."""
         ...
 
 
@@ -121,7 +121,7 @@ def captions_of(
     panes: Sequence[Pane],
     borders: Sequence[Stretch],
 ) -> list[Caption]:
-    """A name with a count beside each group, the largest first; none where it would cover.
+    """Return a name with a count beside each group, the largest first, where there is room.
 
     No name stands on another, on a point or on a border.
     """

@@ -1,4 +1,4 @@
-"""Picture, Node, Line, Box …."""
+"""Picture and what it consists of: Node, Line, Heading, Box."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """What a column takes up of the width: its middle, and from where to where names reach."""
+    """The width of a column: its middle, and from where to where names reach."""
 
     x: float
     left: float

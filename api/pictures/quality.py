@@ -23,7 +23,7 @@ _POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 
 def stretches(outlines: Iterable[Outline]) -> list[Stretch]:
-    """Every straight stretch of the land's outlines; frames and scales are none."""
+    """Return every straight stretch of the land's outlines, without frames and scales."""
     found: list[Stretch] = []
     for outline in outlines:
         if not outline.land:
@@ -36,7 +36,7 @@ def stretches(outlines: Iterable[Outline]) -> list[Stretch]:
 
 
 def on_border(box: Box, borders: Sequence[Stretch], away: float = 0.0) -> bool:
-    """Whether a stretch of border comes nearer to a box than `away` pixels."""
+    """Return whether a stretch of border comes nearer to a box than `away` pixels."""
     left, right = box.left - away, box.right + away
     top, bottom = box.top - away, box.bottom + away
     return any(
@@ -50,7 +50,7 @@ def on_border(box: Box, borders: Sequence[Stretch], away: float = 0.0) -> bool:
 
 
 def _through(a: Point, b: Point, left: float, right: float, top: float, bottom: float) -> bool:
-    """Whether a stretch has a point inside a box (Liang and Barsky's clipping)."""
+    """Return whether a stretch has a point inside a box (Liang and Barsky's clipping)."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     first, last = 0.0, 1.0
     for step, room in (
@@ -73,7 +73,7 @@ _PART = re.compile(r"([MLQC])([^MLQC]+)")
 
 
 class PictureQuality(ResponseModel):
-    """One picture, counted: what must be 0, and how often lines cross."""
+    """The counts of one picture: overlaps, which must be 0, and crossings."""
 
     name: str
     names: int
@@ -86,7 +86,7 @@ class PictureQuality(ResponseModel):
 
 
 def measured(picture: Picture) -> PictureQuality:
-    """Every count of a picture."""
+    """Count overlaps and crossings of a picture."""
     return PictureQuality(
         name=picture.name,
         names=len(picture.nodes) + len(picture.captions),
@@ -100,7 +100,7 @@ def measured(picture: Picture) -> PictureQuality:
 
 
 def overlaps(picture: Picture) -> list[tuple[str, str]]:
-    """Pairs of names whose words touch each other's words or circles."""
+    """Return pairs of names whose words touch each other's words or circles."""
     drawn = {node.id: [box for box in boxes(node) if _full(box)] for node in picture.nodes}
     drawn |= {caption.text: [caption_box(caption)] for caption in picture.captions}
     return [
@@ -119,7 +119,7 @@ def _touch(a: Box, b: Box) -> bool:
 
 
 def through_names(picture: Picture) -> list[tuple[str, str]]:
-    """Each line with each name that it runs through."""
+    """Return each line with each name that it runs through."""
     words = {node.id: boxes(node)[1] for node in picture.nodes}
     found = []
     for line in picture.links:
@@ -131,7 +131,7 @@ def through_names(picture: Picture) -> list[tuple[str, str]]:
 
 
 def through_circles(picture: Picture) -> list[tuple[str, str]]:
-    """Each line with each circle that it runs through and does not end at."""
+    """Return each line with each circle that it runs through and does not end at."""
     return [
         (line.id, node.id)
         for line, points in [(line, trace(line.path)) for line in picture.links]
@@ -142,13 +142,13 @@ def through_circles(picture: Picture) -> list[tuple[str, str]]:
 
 
 def borders_on_names(picture: Picture) -> list[str]:
-    """The words on a map that the outline of a country runs through."""
+    """Return the words on a map that the outline of a country runs through."""
     borders = stretches(picture.outlines)
     return [c.text for c in picture.captions if on_border(caption_box(c), borders)]
 
 
 def crossing_paths(paths: Sequence[str]) -> int:
-    """How many pairs of lines, given as SVG path data, cross on the page."""
+    """Return how many pairs of lines, given as SVG path data, cross on the page."""
     traced = [trace(path, steps=6) for path in paths]
     spans = [(min(y for _, y in t), max(y for _, y in t)) for t in traced]
     return sum(
@@ -174,7 +174,7 @@ def _meet(p: Point, q: Point, r: Point, s: Point) -> bool:
 
 
 def trace(path: str, steps: int = 24) -> list[Point]:
-    """Points along SVG path data."""
+    """Return points along SVG path data, `steps` for each curve."""
     points: list[Point] = []
     for letter, numbers in _PART.findall(path):
         control = [(float(x), float(y)) for x, y in (pair.split(",") for pair in numbers.split())]

@@ -45,17 +45,17 @@ DASHES = MappingProxyType({"dash": (6, 4), "denies": (1.5, 4.5), "not_confirmed"
 
 
 def of_kind(kind: Kind, theme: str) -> str:
-    """A kind's own colour."""
+    """Return the colour of a kind."""
     return kind.colour_dark if theme == "dark" else kind.colour
 
 
 def stroke(polarity: str, colour_role: str) -> str:
-    """The name of a line's colour: what a source calls an act, or that it is denied."""
+    """Return the name of a line's colour: what a source calls the act, or that it is denied."""
     return colour_role if polarity == "asserts" else "denies"
 
 
 def dashes(polarity: str, *, dash: bool) -> tuple[float, ...]:
-    """The dashes of a line; none for a line that is whole."""
+    """Return the dashes of a line, in pixels; none for a solid line."""
     return DASHES[polarity] if polarity in DASHES else DASHES["dash"] if dash else ()
 
 
@@ -165,7 +165,7 @@ def _calling(claim: ClaimAnswer) -> str:
 
 
 def sureness(link: LinkAnswer, live: Sequence[ClaimAnswer]) -> int:
-    """How sure, in three steps: 3 a record or two independent sources; 1 only an impression."""
+    """Return how sure a link is: 3 a record or two independent sources, 2 one, 1 an impression."""
     if all(claim.modality != "states" for claim in live):
         return 1
     if link.independent_min > 1 or any(claim.basis in RECORDS for claim in live):
@@ -174,13 +174,13 @@ def sureness(link: LinkAnswer, live: Sequence[ClaimAnswer]) -> int:
 
 
 def unverified(link: LinkAnswer, live: Sequence[ClaimAnswer]) -> bool:
-    """Whether it hangs on one source whose own words or document nobody has read."""
+    """Return whether a link rests on one source whose own words or document nobody has read."""
     first_hand = any(claim.copy_read in READ_ITSELF and claim.basis != "reported" for claim in live)
     return link.independent_max <= 1 and not first_hand
 
 
 def drawn_along(line: Line, path: str, middle: tuple[float, float]) -> Line:
-    """A line on this path, with its tip, and its sign in the middle."""
+    """Return a line with this path, its arrowhead, and its sign in the middle."""
     return line.model_copy(
         update={
             "path": path,
@@ -192,7 +192,7 @@ def drawn_along(line: Line, path: str, middle: tuple[float, float]) -> Line:
 
 
 def head(path: str, colour: Colour, width: int) -> str:
-    """The tip of a line: what a source calls the act shows in its shape as well as its colour."""
+    """Return an arrowhead; its shape, like its colour, shows what a source calls the act."""
     (bx, _), (x, y) = [(float(a), float(b)) for a, b in (p.split(",") for p in _points(path)[-2:])]
     d = 1 if x >= bx else -1
     s = 3.0 + 0.6 * width
@@ -224,7 +224,7 @@ def _points(path: str) -> list[str]:
 
 
 def sign(polarity: str, middle: tuple[float, float]) -> str:
-    """The sign on a line that denies (a cross) or could not confirm (a ring)."""
+    """Return the sign on a line: a cross for a denial, a ring for a missing confirmation."""
     x, y = middle
     if polarity == Polarity.DENIES.value:
         return (

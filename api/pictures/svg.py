@@ -33,7 +33,7 @@ HEAD_LINE = 13.0
 
 
 def drawn_node(node: Node) -> dict[str, Any]:
-    """A node's circle, icon and words, where each stands."""
+    """Return a node's circle, icon and words with their places."""
     words = boxes(node)[1]
     x = {"below": node.x, "left": words.right, "right": words.left}[node.side]
     texts, y = [], words.top
@@ -59,7 +59,7 @@ def drawn_node(node: Node) -> dict[str, Any]:
 
 
 def drawn_line(line: Line) -> dict[str, Any]:
-    """A line's way and marks."""
+    """Return a line's path and marks."""
     return {
         "id": line.id,
         "path": line.path,
@@ -76,7 +76,7 @@ def drawn_line(line: Line) -> dict[str, Any]:
 
 
 def drawn_headings(picture: Picture) -> list[dict[str, Any]]:
-    """The headings of the columns."""
+    """Return the headings of the columns."""
     kind_of = {kind.column: name for name, kind in reversed(vocabulary().kinds.items())}
     return [
         {
@@ -93,7 +93,7 @@ def drawn_headings(picture: Picture) -> list[dict[str, Any]]:
 
 
 def drawing(picture: Picture) -> dict[str, Any]:
-    """Everything that is drawn, with the colours of both themes."""
+    """Return everything that is drawn, with the colours of both themes."""
     kinds = vocabulary().kinds
     return {
         "width": picture.width,
@@ -124,7 +124,7 @@ _ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def data_json(value: Any) -> Markup:
-    """A value as JSON that may stand inside a script element."""
+    """Return a value as JSON that may stand inside a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     for char, escape in _ESCAPES.items():  # str.translate takes ten times as long
         text = text.replace(char, escape)
@@ -132,18 +132,18 @@ def data_json(value: Any) -> Markup:
 
 
 def folder() -> str:
-    """Where the templates are."""
+    """Return the folder of the templates."""
     return str(files("api.pictures").joinpath("templates"))
 
 
 def part(name: str) -> str:
-    """A style sheet or script as it stands beside the templates."""
+    """Return the text of a style sheet or script of the templates' folder."""
     return files("api.pictures").joinpath("templates", name).read_text("utf-8")
 
 
 @cache
 def environment() -> Environment:
-    """The environment, made once; templates are ours and not read again while it runs."""
+    """Return the Jinja environment, made once; templates are not reloaded while it runs."""
     made = Environment(
         loader=FileSystemLoader(folder()),
         autoescape=True,
@@ -164,7 +164,7 @@ ROW = 20.0
 
 
 def to_svg(picture: Picture, *, theme: str = "light") -> str:
-    """The whole picture with title, legend and the sentence on what a line is."""
+    """Return the whole picture as SVG, with title, legend and the sentence on what a line is."""
     drawn = drawing(picture)
     page = max(picture.width, NARROWEST)
     room = page - 2 * MARGIN
@@ -200,7 +200,7 @@ def to_svg(picture: Picture, *, theme: str = "light") -> str:
 def _flowing(
     items: Iterable[dict[str, Any]], room: float, mark: float, row: int
 ) -> tuple[list[dict[str, Any]], int]:
-    """The items of a legend with their places, from a row on; and the row after them."""
+    """Place the items of a legend from a row on, and return them with the row after them."""
     placed: list[dict[str, Any]] = []
     x = 0.0
     for item in items:
@@ -213,7 +213,7 @@ def _flowing(
 
 
 def drawing_svg(drawn: dict[str, Any], theme: str, alt: str) -> str:
-    """The drawing alone, to stand inside a page."""
+    """Return the drawing alone as SVG, to stand inside a page."""
     template = environment().get_template("inside.svg.j2")
     return template.render(d=drawn, colours=drawn["palettes"][theme], alt=alt)
 
@@ -226,14 +226,14 @@ _LETTER = (
 
 
 class NoFont(ScamgraphError):
-    """This machine has no font, so that a PNG would show lines without names."""
+    """This machine has no font: a PNG would show lines without names."""
 
     status = 503
     code = "no_font"
 
 
 def to_png(picture: Picture, *, theme: str = "light") -> bytes:
-    """The whole picture, as the SVG shows it. Raises NoFont."""
+    """Return the whole picture as PNG, as the SVG shows it. Raises NoFont."""
     if not fonts_there():
         raise NoFont("no font is installed here that a PNG could be written with; take the SVG")
     longest = max(picture.width, picture.height)
@@ -260,12 +260,12 @@ WIDE, HIGH = 380.0, 240.0
 
 
 def site_on(picture: Picture, entity_id: str) -> Node | None:
-    """The point of an entity on the map, where it has one."""
+    """Return the point of an entity on the map, or None."""
     return next((node for node in picture.nodes if node.id == entity_id), None)
 
 
 def inset_svg(picture: Picture, site: Node, theme: str) -> str:
-    """The surroundings of a site as SVG, the site ringed."""
+    """Return the surroundings of a site as SVG, with a ring around the site."""
     left = min(max(0.0, site.x - WIDE / 2), picture.width - WIDE)
     top = min(max(0.0, site.y - HIGH / 2), picture.height - HIGH)
     whole = [

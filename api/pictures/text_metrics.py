@@ -29,7 +29,7 @@ def one_line(text: str) -> str:
 
 
 def shorten(text: str, most: int = NAME_CHARS) -> str:
-    """Cut with an ellipsis; the whole text stands in the card and the table."""
+    """Cut a text with an ellipsis; the card and the table have the whole text."""
     if len(text) <= most:
         return text
     cut = text[: most - 1]
@@ -38,7 +38,7 @@ def shorten(text: str, most: int = NAME_CHARS) -> str:
 
 
 def _end(cut: str) -> str:
-    """An ellipsis where a text is cut, not just after a bracket has opened."""
+    """Add an ellipsis to a cut text, without an opening bracket just before it."""
     return _OPENED.sub("", cut).rstrip(" ,;:·-") + ELLIPSIS
 
 
@@ -56,12 +56,12 @@ def _em(char: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def width(text: str, size: float) -> float:
-    """The width of a text in pixels at a font size, for a bold sans-serif."""
+    """Return the width of a text in pixels at a font size, for a bold sans-serif."""
     return sum(_em(char) for char in text) * size
 
 
 def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
-    """Break a text into at most so many lines of at most so many pixels."""
+    """Break a text into at most `lines` lines of at most `room` pixels."""
     done: list[str] = []
     rest = _pieces(one_line(text).split(" "), room, size)
     while rest and len(done) < lines:
@@ -78,7 +78,7 @@ def wrap(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
 
 
 def _pieces(words: list[str], room: float, size: float) -> list[str]:
-    """Words, those wider than a line cut into pieces."""
+    """Return the words, those wider than a line cut into pieces."""
     pieces: list[str] = []
     for word in words:
         piece = ""
@@ -97,7 +97,7 @@ NARROWEST, WIDEST = 62.0, 130.0  # the gap between two columns
 
 
 def block(node: Node) -> tuple[float, float]:
-    """Width and height of a node's words."""
+    """Return width and height of a node's words, in pixels."""
     wide = max(
         [
             *(width(text, NAME_SIZE) for text in node.label),
@@ -109,7 +109,7 @@ def block(node: Node) -> tuple[float, float]:
 
 
 def reach_of(node: Node) -> tuple[float, float]:
-    """How far a node reaches above and below its middle, with its share of the gap."""
+    """Return how far a node reaches above and below its middle, with its share of the gap."""
     high = block(node)[1]
     if node.side == "below":
         return node.size + GAP / 2, node.size + 4 + high + GAP / 2
@@ -118,7 +118,7 @@ def reach_of(node: Node) -> tuple[float, float]:
 
 
 def boxes(node: Node) -> tuple[Box, Box]:
-    """The circle of a node and the box of its words, on the page."""
+    """Return the boxes of a node's circle and of its words, on the page."""
     wide, high = block(node)
     r = node.size
     circle = Box(left=node.x - r, top=node.y - r, right=node.x + r, bottom=node.y + r)
@@ -131,7 +131,7 @@ def boxes(node: Node) -> tuple[Box, Box]:
 
 
 def caption_box(caption: Caption) -> Box:
-    """The box of words that belong to no node."""
+    """Return the box of a caption."""
     size, line = (NAME_SIZE, NAME_LINE) if caption.strong else (SUB_SIZE, SUB_LINE)
     wide = width(caption.text, size)
     left = caption.x - {"left": 0.0, "centre": wide / 2, "right": wide}[caption.align]
@@ -141,7 +141,7 @@ def caption_box(caption: Caption) -> Box:
 def zones_of(
     nodes: Sequence[Node], used: Sequence[KindColumn], pairs: Sequence[Sequence[tuple[str, str]]]
 ) -> tuple[list[Zone], float]:
-    """The columns' places, and the width of the page."""
+    """Return the columns' places, and the width of the page."""
     extent: dict[str, tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
     for node in nodes:
         circle, words = boxes(node)
@@ -161,7 +161,7 @@ def zones_of(
 
 
 def heading_of(column: KindColumn, zone: Zone, index: int, count: int) -> Heading:
-    """A column's heading; the outer ones stand flush with their names."""
+    """Return a column's heading; the outer ones are flush with their names."""
     lines = wrap(column.heading.upper(), 170, 10.5, 3)
     if count > 1 and index == 0:
         return Heading(column=column.id, lines=lines, x=zone.left, align="left")

@@ -21,7 +21,7 @@ THEN = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
 
 
 def pack(contents: Mapping[str, bytes], about: Mapping[str, Any]) -> bytes:
-    """The zip: files by name, and a manifest that says what they are."""
+    """Return the zip of these files, with a manifest of their hashes."""
     manifest = {
         "format": FORMAT,
         **about,
@@ -43,7 +43,7 @@ def pack(contents: Mapping[str, bytes], about: Mapping[str, Any]) -> bytes:
 
 
 def digest(content: bytes) -> str:
-    """The sha256 of a file's content."""
+    """Return the sha256 of a file's content."""
     return hashlib.sha256(content).hexdigest()
 
 
@@ -51,7 +51,7 @@ NOT_ASKED = "it was not asked for"
 
 
 def freeze(story: Story, *, pdf: bool = True) -> bytes:
-    """The report as one zip: the same story gives the same bytes."""
+    """Return the report as one zip: the same story gives the same bytes."""
     page = document(story)
     contents = {
         "report.html": page.encode(),
@@ -97,7 +97,7 @@ def _chains(story: Story) -> dict[str, bytes]:
 
 
 def _tables(story: Story) -> dict[str, bytes]:
-    """Each table as CSV and JSON, with the Cypher that it answers; no time, which would differ."""
+    """Return each table as CSV and JSON with its Cypher, without times, which would differ."""
     found: dict[str, bytes] = {}
     for number, table in enumerate(story.tables, start=1):
         name = f"tables/{number}-{table.question.id}"

@@ -53,17 +53,17 @@ and says what has changed in the record since.
 
 
 def method_text() -> str:
-    """The method, and the weights as they are."""
+    """Return the method and the table of weights as text."""
     return f"HOW TO READ THIS REPORT\n\n{_TEXT}\nTHE TABLE OF WEIGHTS\n\n{weights_text()}"
 
 
 def paragraphs() -> tuple[str, ...]:
-    """The method alone, each paragraph on one line."""
+    """Return the method alone, each paragraph on one line."""
     return tuple(" ".join(part.split()) for part in _TEXT.split("\n\n"))
 
 
 def weights_text() -> str:
-    """The table of weights, as it is read."""
+    """Return the table of weights as TOML."""
     return files("graph.evidence").joinpath("weights.toml").read_text("utf-8")
 
 
@@ -71,7 +71,7 @@ PAGE_WORDS = 90  # characters of a title that fit the head of a printed page
 
 
 def document(story: Story) -> str:
-    """The page. Every sentence bears the numbers of the notes that say who says so and where."""
+    """Return the page. Every sentence has the numbers of the notes that give its claims."""
     numbers = {claim.id: number for number, claim in enumerate(story.claims, start=1)}
     asked = [claim for claim in story.claims if claim.asked]
     return (
@@ -99,7 +99,7 @@ def document(story: Story) -> str:
 
 
 def _hashes(claims: Iterable[ClaimAnswer]) -> dict[str, list[str]]:
-    """By source, the hashes of the files that its claims were read from."""
+    """Return, by source, the hashes of the files that its claims were read from."""
     found: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         found[claim.source.id] |= {claim.archive_sha256} - {""}
@@ -111,7 +111,7 @@ def _refs(numbers: dict[str, int], claims: Iterable[ClaimAnswer]) -> list[int]:
 
 
 def _drawn(picture: Picture) -> dict[str, Any]:
-    """A picture, its lines as sentences, and what is said beside its names."""
+    """Return a picture, its lines as sentences, and the claims beside its names."""
     return {
         "picture": picture,
         "alt": alt_text(picture),
@@ -123,7 +123,7 @@ def _drawn(picture: Picture) -> dict[str, Any]:
 
 
 def _table(table: QuestionTable) -> dict[str, Any]:
-    """A table as text; a cell of claims becomes the numbers of their notes."""
+    """Return a table as text; a cell of claims becomes the numbers of their notes."""
     columns = [(name, table.question.columns[name].is_) for name in table.answer.columns]
     rows = [
         [
@@ -144,7 +144,7 @@ def _environment() -> Environment:
 
 
 def _css_text(text: str) -> str:
-    """A text as it may stand between quotation marks in a style sheet within a page."""
+    """Escape a text for a quoted string of a style sheet within a page."""
     return "".join(
         character if character.isalnum() or character in " .,:;·-" else f"\\{ord(character):x} "
         for character in text
@@ -152,7 +152,7 @@ def _css_text(text: str) -> str:
 
 
 def names_of(pictures: Sequence[Picture]) -> list[str]:
-    """A file name each; several that are around something are numbered."""
+    """Return a file name for each picture; repeated names are numbered."""
     names: list[str] = []
     for picture in pictures:
         name, number = picture.name, 2
@@ -173,7 +173,7 @@ _DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
 
 
 def to_pdf(html: str) -> tuple[bytes, str]:
-    """The PDF, or nothing and why. The page has no script and may load nothing."""
+    """Return the PDF, or b"" and the reason. The page has no script and loads nothing."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
         return b"", NONE

@@ -129,7 +129,7 @@ class ReportedState(ResponseModel):
 
 
 def standing_of(overview: Snapshot, claims: Iterable[ClaimAnswer]) -> ReportedState:
-    """How everything stands that these claims are about."""
+    """Return the present state of everything that these claims are about."""
     said = list(claims)
     keys = {(c.subject.id, c.predicate, c.object.id) for c in said if c.object}
     named = {end.id for claim in said for end in (claim.subject, claim.object) if end}
@@ -139,7 +139,7 @@ def standing_of(overview: Snapshot, claims: Iterable[ClaimAnswer]) -> ReportedSt
 def standing_among(
     overview: Snapshot, keys: set[tuple[str, str, str]], named: set[str]
 ) -> ReportedState:
-    """How these links, and those of these things that are persons or cases, stand now."""
+    """Return the present state of these links, and of the named persons and cases."""
     links = (
         ReportedLink(
             from_id=link.from_.id,
@@ -164,7 +164,7 @@ def standing_among(
 
 
 def _words(overview: Snapshot, name: str) -> str:
-    """The stage of a case, the note beside a person; nothing for other things."""
+    """Return the stage of a case or the note beside a person; "" for other entities."""
     entity = overview.entities[name]
     if entity.kind == PROCEEDING:
         stages = sorted(entity.properties.get("stage", ()))
@@ -177,21 +177,21 @@ CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
 
 
 def ids_in(cell: Any) -> list[str]:
-    """The ids that a cell of claims holds: several, one, or none."""
+    """Return the ids that a cell of claims holds: several, one, or none."""
     found = cell if isinstance(cell, list) else [cell]
     return [claim for claim in found if claim]
 
 
 @dataclass(frozen=True)
 class QuestionTable:
-    """A question of the library, what it was asked with, and its answer."""
+    """A question of the library, its parameters, and its answer."""
 
     question: Question
     params: dict[str, Any]
     answer: Answer
 
     def claim_ids(self) -> list[str]:
-        """Ids of the claims that its rows name."""
+        """Return the ids of the claims that its rows name."""
         places = [
             place
             for place, name in enumerate(self.answer.columns)
@@ -204,7 +204,7 @@ class QuestionTable:
 
 @dataclass(frozen=True)
 class Story:
-    """Everything of one report; `claims` in the order in which it first mentions them."""
+    """The content of one report; `claims` in the order of their first mention."""
 
     title: str
     note: str
@@ -218,7 +218,7 @@ class Story:
 
     @property
     def as_of(self) -> str:
-        """The last day on which any of its claims was recorded."""
+        """Return the last day on which any of its claims was recorded."""
         return max((claim.recorded_at[:10] for claim in self.claims), default="")
 
 
@@ -313,7 +313,7 @@ def _of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:
 def _title(
     pictures: Iterable[Picture], chains: Iterable[PathsAnswer], tables: Iterable[QuestionTable]
 ) -> str:
-    """What it is about, where its author gave no title: names and counts, no verdict."""
+    """Return a title for a report without one: names, no verdict."""
     about = [
         *(picture.title.partition(":")[0] for picture in pictures),
         *(f"{found.from_.name} and {found.to.name}" for found in chains),
@@ -330,7 +330,7 @@ SPOKEN = ("sentence", "quote", "paraphrase")
 
 
 def rows_of(claims: Sequence[ClaimAnswer]) -> list[dict[str, Any]]:
-    """The claims in words, numbered; wallets in them are broken up, against slips."""
+    """Return the claims in words, numbered, with wallet addresses broken up."""
     return [_row(number, claim) for number, claim in enumerate(claims, start=1)]
 
 
@@ -341,5 +341,5 @@ def _row(number: int, claim: ClaimAnswer) -> dict[str, Any]:
 
 
 def as_csv(rows: Iterable[dict[str, Any]]) -> str:
-    """The rows as CSV; no cell is a formula to a spreadsheet."""
+    """Return the rows as CSV; no cell is a formula to a spreadsheet."""
     return csv_lines([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)])

@@ -1,4 +1,4 @@
-"""Whether a report is what it was; what changed in the record since."""
+"""Check a report against its manifest, and against the record of today."""
 
 import json
 import zipfile
@@ -45,7 +45,7 @@ def changes_of(
     claims: Sequence[Mapping[str, Any]],
     standing: Mapping[str, Any],
 ) -> Iterator[Changed]:
-    """Every change, claims first; `claims` and `standing` as the report's files hold them."""
+    """Yield every change, claims first; `claims` and `standing` are the report's files."""
     ids = [str(claim["id"]) for claim in claims]
     now = store.read(lambda tx: claims_by_id(tx, ids))
     out = taken_out(store, [claim for claim in ids if claim not in now])
@@ -223,7 +223,7 @@ def _files(packed: zipfile.ZipFile, listed: Mapping[str, Any]) -> list[Differing
 
 
 def _held(packed: zipfile.ZipFile, differing: list[Differing], name: str, instead: T) -> T:
-    """What a file of the report holds; `instead` where it is not what it was, or not there."""
+    """Return the content of a file of the report; `instead` where it is altered or missing."""
     if name not in packed.namelist() or any(one.file == name for one in differing):
         return instead
     held: T = json.loads(_read(packed, name))

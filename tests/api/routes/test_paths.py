@@ -66,8 +66,7 @@ def test_the_page_says_in_words_who_says_so_and_who_denies_it(client: TestClient
     for words in (
         "How sources connect Viktor Sarn and Heron Jade Group",
         "Stated as a whole by Behind the gates of Port Mekal; weakest step: Heron Jade Group is",
-        "Viktor Sarn (charged, as its source has it; answer reported; not asked by us) is said to "
-        "manage",
+        "Viktor Sarn (charged, as its source has it; answer reported; not asked by us) is said",
         "No source in this record denies this step",
         "Who denies it Ministry of Sarenga",
         "Answers that sources report Le Courrier: In our own words: response of demo-viktor",
