@@ -11,7 +11,7 @@ from api.pictures.models import Box, Zone
 
 AWAY = 2.5  # from a name
 BEND = 0.5  # how far a curve holds its level, of its width
-LEVEL = 1e-6  # heights that differ by less are one
+LEVEL = 1e-6  # heights that differ by less are equal
 Point = tuple[float, float]
 
 
@@ -19,14 +19,14 @@ class Obstacles:
     """Circles and words of the columns, indexed by height."""
 
     def __init__(
-        self, columns: Sequence[Sequence[str]], taken: Mapping[str, Sequence[Box]]
+        self, columns: Sequence[Sequence[str]], boxes: Mapping[str, Sequence[Box]]
     ) -> None:
-        """`taken` is a name's circle and its words."""
+        """`boxes` is a name's circle and its words."""
         self._columns = []
         for names in columns:
             found = sorted(
-                ((box.top, i, name, box) for name in names for i, box in enumerate(taken[name])),
-                key=lambda one: one[:3],
+                ((box.top, i, name, box) for name in names for i, box in enumerate(boxes[name])),
+                key=lambda row: row[:3],
             )
             tops = [top for top, _, _, _ in found]
             highest = max((box.bottom - box.top for *_, box in found), default=0.0)
@@ -49,8 +49,8 @@ class Obstacles:
                     yield box
 
 
-def flowing(
-    points: Sequence[Point], standing: Obstacles, columns: range, ends: Collection[str]
+def straightened(
+    points: Sequence[Point], obstacles: Obstacles, columns: range, ends: Collection[str]
 ) -> list[Point]:
     """Drop points while the curve runs through no name: long curves where there is room."""
     kept = [points[0]]
@@ -60,7 +60,7 @@ def flowing(
         while there > here + 1 and not _clear(
             points[here],
             points[there],
-            standing.near(columns, ends, points[here], points[there]),
+            obstacles.near(columns, ends, points[here], points[there]),
         ):
             there -= 1
         kept.append(points[there])
@@ -71,29 +71,31 @@ def flowing(
 def _clear(a: Point, b: Point, near: Iterable[Box]) -> bool:
     """Return whether the curve between two points keeps its distance from these boxes.
 
-    It rises or falls all the way, so that it is as high as a box once, from one moment to another.
+    It rises or falls all the way, so it passes the height of a box in one interval.
     """
     for box in near:
-        moments = _moments(a[1], b[1], box.top - AWAY, box.bottom + AWAY)
-        if moments is None:
+        interval = _overlap_interval(a[1], b[1], box.top - AWAY, box.bottom + AWAY)
+        if interval is None:
             continue
-        left, right = sorted(_across(a[0], b[0], moment) for moment in moments)
+        left, right = sorted(_across(a[0], b[0], t) for t in interval)
         if left < box.right + AWAY and right > box.left - AWAY:
             return False
     return True
 
 
-def _moments(start: float, end: float, low: float, high: float) -> tuple[float, float] | None:
+def _overlap_interval(
+    start: float, end: float, low: float, high: float
+) -> tuple[float, float] | None:
     """Return the interval (0 to 1) in which a curve is between two heights; None if never."""
     if abs(end - start) < LEVEL:
         return (0.0, 1.0) if low < start < high else None
     first, last = sorted(((low - start) / (end - start), (high - start) / (end - start)))
     if last <= 0 or first >= 1:
         return None
-    return _when(max(first, 0.0)), _when(min(last, 1.0))
+    return _inverse_smoothstep(max(first, 0.0)), _inverse_smoothstep(min(last, 1.0))
 
 
-def _when(share: float) -> float:
+def _inverse_smoothstep(share: float) -> float:
     """Invert the smoothstep 3t² - 2t³."""
     return 0.5 - sin(asin(1 - 2 * share) / 3)
 
@@ -141,7 +143,7 @@ def path(
     at: Mapping[str, float],
     zones: Sequence[Zone],
     port: Mapping[tuple[str, str, bool], float],
-    standing: Obstacles,
+    obstacles: Obstacles,
 ) -> tuple[str, Point]:
     """Return a line as SVG path data, and its middle. It goes around the obstacles."""
     first, last = way[0], way[-1]
@@ -165,7 +167,7 @@ def path(
         else:
             points += [(near, at[stop.name]), (far, at[stop.name])]
     between = range(min(first.column, last.column), max(first.column, last.column) + 1)
-    kept = flowing(points, standing, between, {first.name, last.name})
+    kept = straightened(points, obstacles, between, {first.name, last.name})
     middle = len(kept) // 2
     a, b = kept[middle - 1], kept[middle]
     return (

@@ -28,33 +28,33 @@ Layers = list[list[str]]
 # The pairs that lines join between one column and the next.
 Pairs = Sequence[Sequence[tuple[str, str]]]
 SWEEPS = 20
-STARTS, WORK = 12, 2_000  # at most so many other beginnings; so many pairs in all of them
-LITTLE = 150  # pairs; where there are more, one beginning must do
+MAX_STARTS, MAX_PAIRS = 12, 2_000  # other starting orders, and pairs in all of them
+SMALL_PAGE = 150  # pairs; a larger page has one starting order
 
 
 def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
     """Return one or two good orders: from the order given, and on small pages from other starts.
 
-    The other is the best of those found from several beginnings.
+    The second is the best of those from several starting orders.
     """
     first = order(layers, pairs)
     total = max(1, sum(map(len, pairs)))
-    more = min(STARTS, WORK // total) if total <= LITTLE else 0
-    others = [order(_otherwise(layers, number), pairs) for number in range(more)]
-    best = min(others, key=lambda found: crossings(found, pairs), default=first)
+    more = min(MAX_STARTS, MAX_PAIRS // total) if total <= SMALL_PAGE else 0
+    others = [order(_shuffled(layers, number), pairs) for number in range(more)]
+    best = min(others, key=lambda order_: crossings(order_, pairs), default=first)
     return [first] if best == first else [first, best]
 
 
 def order(layers: Layers, pairs: Pairs) -> Layers:
     """Return the layers in the order with the fewest crossings that the sweeps reached.
 
-    They begin twice, from the left and from the right, and keep the better end.
+    They start twice, from the left and from the right; the better result is kept.
     """
     ends = [_swept(layers, pairs, first_rightwards=first) for first in (True, False)]
-    return min(ends, key=lambda found: crossings(found, pairs))
+    return min(ends, key=lambda order_: crossings(order_, pairs))
 
 
-def _otherwise(layers: Layers, number: int) -> Layers:
+def _shuffled(layers: Layers, number: int) -> Layers:
     """Return another starting order, the same on every machine for any given order."""
     return [
         sorted(layer, key=lambda name: sha256(f"{number} {name}".encode()).digest())
@@ -119,7 +119,7 @@ def _swap(layers: Layers, pairs: Pairs) -> None:
             {name: sorted(place[n] for n in beside.get(name, ())) for name in layer}
             for place, beside in sides
         ]
-        gains: dict[tuple[str, str], int] = {}  # of two things, whatever stands around them
+        gains: dict[tuple[str, str], int] = {}  # of a pair, whatever stands around it
         better = True
         while better:
             better = False
@@ -274,12 +274,12 @@ def place(frame: Frame, layers: Layers) -> PlacedNode:
         node.model_copy(update={"x": x[node.column], "y": round(at[node.id], 1)})
         for node in frame.nodes
     )
-    standing = Obstacles(
+    obstacles = Obstacles(
         [[node.id for node in nodes if node.column == column.id] for column in frame.columns],
         {node.id: boxes(node) for node in nodes},
     )
     port = ports(frame.ways, at)
-    lines = {line: path(line, way, at, zones, port, standing) for line, way in frame.ways.items()}
+    lines = {line: path(line, way, at, zones, port, obstacles) for line, way in frame.ways.items()}
     return PlacedNode(nodes, lines, zones, width)
 
 
