@@ -76,7 +76,7 @@ def expected(param: Param) -> str:
         return f"one of {', '.join(param.fixed_choices)}"
     if param.type == "entity":
         what = " or ".join(param.kinds) if param.kinds else "entity"
-        return f"the id of a thing in the graph ({what})"
+        return f"the id of an entity in the graph ({what})"
     if param.choices_from == SOURCES:
         return "the id of a source"
     return f"a text of at most {MAX_TEXT} characters"

@@ -119,10 +119,10 @@ def as_markdown(questions: Iterable[Question]) -> str:
         "# Questions",
         "",
         f"{len(found)} questions, each one a file under `queries/library/`.",
-        "Ask one with `scamgraph query run ID -p name=value`.",
+        "Run one with `scamgraph query run ID -p name=value`.",
         "`scamgraph query show ID` shows its Cypher.",
         "",
-        "This page is made from the files: `python -m queries.question_docs`.",
+        "This page is generated from the files by `python -m queries.question_docs`.",
     ]
     for theme, heading in THEMES.items():
         lines += ["", f"## {heading}"]
