@@ -1,4 +1,4 @@
-"""The application: JSON under /api, pages beside it, pictures; nothing from outside."""
+"""The application: JSON under /api, pages and pictures; it loads nothing from other sites."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -55,7 +55,7 @@ def create_app(
     how many costly requests one address may send without one; `clock` measures that minute in s.
     """
     app: FastAPI = FastAPIOffline(
-        docs_url=None,  # a page of ours, under the same headers as the others
+        docs_url=None,  # /docs is a page of ours, with the headers of every page
         redoc_url=None,
         title="scamgraph",
         version="1",
@@ -82,7 +82,7 @@ def create_app(
         if isinstance(route, APIRoute)
     ]
     describe(app, routes)
-    # The last added stands outermost.
+    # The last one added runs first.
     app.add_middleware(HeadAsGetMiddleware)
     app.add_middleware(ErrorMiddleware)
     app.add_middleware(BodyLimitMiddleware)

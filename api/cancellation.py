@@ -20,20 +20,20 @@ WAITS_S: Final = 5.0
 
 
 class RunQuery(Protocol):
-    """Does some asking in a thread; ends it on the store when whoever asked is gone."""
+    """Runs a query in a thread; ends it on the store when the client disconnects."""
 
     def __call__(self, work: Callable[[CancelToken], T]) -> Awaitable[T]:
-        """What `work` answers. Raises StoreBusy where no turn comes within WAITS_S seconds."""
+        """Return the result of `work`. Raise StoreBusy if none may start within WAITS_S seconds."""
 
 
 class QueryLimiter:
-    """How many questions of each sort run at once; the others wait for their turn."""
+    """Limits how many queries of each sort run at once; the others wait."""
 
     def __init__(self) -> None:
         self._limits = {door: CapacityLimiter(most) for door, most in AT_ONCE.items()}
 
     async def ask(self, request: Request, door: Door, work: Callable[[CancelToken], T]) -> T:
-        """Do some asking while the client of this request is there."""
+        """Run `work` while the client of this request is connected."""
         limit = self._limits[door]
         try:
             limit.acquire_on_behalf_of_nowait(request)
@@ -51,12 +51,12 @@ async def _turn(limit: CapacityLimiter, request: Request) -> None:
             await limit.acquire_on_behalf_of(request)
     except TimeoutError:
         raise StoreBusy(
-            f"{limit.total_tokens:g} questions run already: ask again in a moment"
+            f"{limit.total_tokens:g} queries are running already: try again in a moment"
         ) from None
 
 
 async def _while_here(work: Callable[[CancelToken], T], request: Request) -> T:
-    """Three wait for each other: the answer, the client's leaving, and a question given up."""
+    """Wait for the first of three: the answer, a disconnect, or a query that was abandoned."""
     loop = asyncio.get_running_loop()
     given_up: asyncio.Future[ScamgraphError] = loop.create_future()
 

@@ -7,7 +7,7 @@ from graph.store import Store
 
 
 def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
-    """One paragraph of plain text. Days are ISO, as in the record."""
+    """Return a footnote: one paragraph of plain text, days in ISO form."""
     parts = [f"{source.publisher}, “{source.title}”"]
     if source.published:
         parts[0] += f", {source.published}"
@@ -29,19 +29,19 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
 
 
 class Citations:
-    """Footnotes of one page: each claim has one number, however often it is mentioned."""
+    """The footnotes of one page: each claim has one number, however often it is cited."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._claims: dict[str, ClaimAnswer] = {}
 
     def number(self, claim: ClaimAnswer) -> int:
-        """The number under which a claim stands at the foot of the page."""
+        """Return the number of a claim's footnote."""
         self._claims.setdefault(claim.id, claim)
         return list(self._claims).index(claim.id) + 1
 
     def notes(self) -> list[tuple[int, str, str]]:
-        """(number, claim id, footnote) of every claim mentioned so far."""
+        """Return (number, claim id, footnote) of every claim cited so far."""
         sources = {
             source: get_source(self._store, source)
             for source in {claim.source.id for claim in self._claims.values()}

@@ -38,7 +38,7 @@ class CompoundRow(ResponseModel):
 
 
 def compound_rows(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
-    """Every compound, by its name."""
+    """Return every compound, by name."""
     return overview.once("compounds", lambda: _every(store, overview))
 
 
@@ -91,7 +91,7 @@ def _row(
 
 
 def _outwards(entity_id: str, around: dict[str, list[EntityRef]]) -> list[EntityRef]:
-    """Every place it is said to be in, nearest first; each once, whatever circles there are."""
+    """Return every place it is said to be in, nearest first, each once even in a circle."""
     found: dict[str, EntityRef] = {}
     edge = around.get(entity_id, [])
     while edge:
@@ -107,7 +107,7 @@ def _is_country(overview: Snapshot, place: EntityRef) -> bool:
 
 
 def chosen(rows: Iterable[CompoundRow], country: str, status: str) -> tuple[CompoundRow, ...]:
-    """The rows of a country and of a status that somebody gives them; "" takes any."""
+    """Return the rows of a country and of an asserted status; "" takes any."""
     return tuple(
         row
         for row in rows
@@ -120,7 +120,7 @@ def chosen(rows: Iterable[CompoundRow], country: str, status: str) -> tuple[Comp
 
 
 def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
-    """What the rows may be narrowed to: their countries, and the statuses that anybody gives."""
+    """Return the filters: the countries of the rows, and their statuses."""
     countries, statuses = set[str](), set[str]()
     for row in rows:
         countries.update(row.countries)
@@ -129,7 +129,7 @@ def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
 
 
 def cells_of(row: CompoundRow) -> Sequence[object]:
-    """A row as the cells of a spreadsheet, under COLUMNS."""
+    """Return a row as the cells of a spreadsheet, in the order of COLUMNS."""
     return (
         row.id,
         row.name,
@@ -143,10 +143,10 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
 
 
 def geojson(rows: Iterable[CompoundRow]) -> dict[str, Any]:
-    """A FeatureCollection; `without_position` counts compounds that no source here places.
+    """Return a FeatureCollection; `without_position` counts compounds without coordinates.
 
-    Positions are as published, in WGS 84, longitude first; a compound that sources place
-    differently has a feature for each.
+    Positions are as published, in WGS 84, longitude first. A compound with several positions has
+    a feature for each.
     """
     every = list(rows)
     return {

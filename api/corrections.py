@@ -10,8 +10,8 @@ from graph.answers.changes import REDACTED, REPLY, STAGE, Correction
 from graph.dates import parse_date
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
-NO_DAY: Final = "1970-01-01"  # of a feed in which nothing stands
-# Characters that XML 1.0 has no way to write.
+NO_DAY: Final = "1970-01-01"  # of an empty feed
+# Characters that XML 1.0 cannot hold.
 _UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 HEADINGS: Final = {
     "no_longer_listed": "No longer on its list",
@@ -28,7 +28,7 @@ HEADINGS: Final = {
 
 
 def heading(correction: Correction) -> str:
-    """What happened, in a few words."""
+    """Return what happened, in a few words."""
     if correction.reply:
         answered = correction.reply.answer
         return "Answered by the named party" if answered else "No answer from the named party"
@@ -38,7 +38,7 @@ def heading(correction: Correction) -> str:
 
 
 def words(correction: Correction) -> str:
-    """What it is about, in a sentence; of what was redacted, its kind and the reason."""
+    """Return its claim in a sentence; of a redaction, the kind and the reason."""
     if correction.tombstone:
         what = correction.tombstone.what
         kind = "a claim" if what == "claim" else wording.kind(what)
@@ -47,7 +47,7 @@ def words(correction: Correction) -> str:
 
 
 def atom(corrections: Iterable[Correction], site: str) -> str:
-    """The events as a feed; `site` is the address of this server, without a slash at its end."""
+    """Return the corrections as a feed; `site` is the server's address without a final slash."""
     feed = ET.Element("feed", xmlns=ATOM)
     found = list(corrections)
     last = max((_moment(correction.day) for correction in found), default=_moment(NO_DAY))

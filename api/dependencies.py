@@ -20,7 +20,7 @@ from queries.questions import question_of
 from queries.saved import HERE, SavedQuestions
 
 
-# Not plain functions: those are each handed to a thread, which costs more than they do.
+# Async: FastAPI runs each plain function in a thread, which costs more than these do.
 async def _store(request: Request) -> Store:
     found: Store = request.app.state.store
     return found
@@ -53,7 +53,7 @@ async def _as_of(
         str, Query(alias="as", description="known, recorded or true on that day.")
     ] = "known",
 ) -> AsOf:
-    # What is none of the words is refused by the check, with a sentence.
+    # check() refuses an unknown word with a sentence.
     return AsOf(day.strip(), question).check()  # type: ignore[arg-type]
 
 
@@ -109,28 +109,28 @@ FormDep = Annotated[dict[str, str], Depends(_fields)]
 
 
 def json_object(text: str) -> dict[str, Any]:
-    """Parameters typed into a form; {} for none. Raises BadRequest for what is no JSON object."""
+    """Return the parameters typed into a form; {} for none. Raise BadRequest for anything else."""
     try:
         found = json.loads(text.strip() or "{}")
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise BadRequest('parameters: expected a JSON object, as {"n": 2}')
+        raise BadRequest('parameters: expected a JSON object such as {"n": 2}')
     return found
 
 
-# What is not a parameter of the question; `version` is in the permanent address of its page.
-OWN: Final = ("format", "limit", "theme", "version")
+# Parameters of the page, not of the question; `version` is in its permanent address.
+PAGE_PARAMS: Final = ("format", "limit", "theme", "version")
 
 
 def given_params(request: Request) -> dict[str, object]:
-    """The question's parameters in an address. Raises BadRequest for one given twice."""
+    """Return the question's parameters in an address. Raise BadRequest for one given twice."""
     given: dict[str, object] = {}
     for name, value in request.query_params.multi_items():
         if name in given:
             raise BadRequest(f"{name}: is given twice")
         given[name] = value
-    return {name: value for name, value in given.items() if name not in OWN}
+    return {name: value for name, value in given.items() if name not in PAGE_PARAMS}
 
 
 Ref = Annotated[

@@ -1,9 +1,7 @@
-"""The method page and its worked example (`python -m api.method`).
+"""The method page and its worked example: one text, for docs/method.md and for /method.
 
-The method page: one text, rendered for docs/method.md and for /method.
-
-`python -m api.method` writes docs/method.md anew; a test fails where it lags behind the table of
-weights, the vocabulary or the example.
+`python -m api.method` writes docs/method.md; a test fails when it is older than the weights, the
+vocabulary or the example.
 """
 
 import tomllib
@@ -32,7 +30,7 @@ FACTS = (
 
 @dataclass(frozen=True, slots=True)
 class ExampleLink:
-    """One link of the example: its sentence, its claims, which of their origins are judged."""
+    """One link of the example: its sentence, its claims, the origins judged independent."""
 
     says: str
     claims: tuple[ClaimFacts, ...]
@@ -40,17 +38,17 @@ class ExampleLink:
 
     @property
     def found(self) -> Assessment:
-        """What its claims add up to."""
+        """Return what its claims add up to."""
         return assess(self.claims, self.judged)
 
     @property
     def standing(self) -> str:
-        """How it stands, in the words that readers see."""
+        """Return its standing, in the words that readers see."""
         return standing(self.found)
 
     @property
     def sentence(self) -> str:
-        """The same as a sentence."""
+        """Return its assessment as a sentence."""
         return sentence(self.found)
 
 
@@ -64,7 +62,7 @@ class Example:
 
     @property
     def scored(self) -> tuple[float, float]:
-        """(sum of logarithms, score) of the chain."""
+        """Return (sum of logarithms, score) of the chain."""
         found = score_of([link.found.score for link in self.links])
         if found is None:
             raise ValueError("the example must have a chain that is ranked")
@@ -72,7 +70,7 @@ class Example:
 
 
 def example() -> Example:
-    """The example, from its file."""
+    """Return the example, read from its file."""
     raw = tomllib.loads(files("api").joinpath("method_example.toml").read_text("utf-8"))
     return Example(
         start=raw["from"],
@@ -99,16 +97,16 @@ def example() -> Example:
 _RULES = (
     ("reliability", "Reliability of the source", "The Admiralty code, A to F."),
     ("credibility", "Credibility of the claim", "The Admiralty code, 2 to 6; 1 is worked out."),
-    ("basis", "Basis", "How near the words stand to what they are about."),
-    ("modality", "How firmly it is put", "“Seems to show” is not “shows”."),
+    ("basis", "Basis", "How the speaker knows it."),
+    ("modality", "How firmly it is said", "“Seems to show” is not “shows”."),
     ("copy_read", "What we read", ""),
-    ("stage", "Stage of a case", "How far the case had come in which it is alleged."),
+    ("stage", "Stage of a case", "The stage of the case in which it is alleged."),
 )
 
 
 @cache
 def method_text() -> str:
-    """The method in Markdown."""
+    """Return the method in Markdown."""
     made = Environment(
         autoescape=False,  # noqa: S701 - Markdown of our own words; rendered with HTML off
         undefined=StrictUndefined,
@@ -135,13 +133,13 @@ def method_text() -> str:
 
 @cache
 def method_html() -> str:
-    """The same as HTML; nothing in the text is taken for HTML."""
+    """Return the method as HTML; HTML in the text is escaped."""
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     return str(reader.render(method_text()))
 
 
 def _words(rule: str, given: str) -> str:
-    """What a row of a table stands for."""
+    """Return the words for a row of a table."""
     if not given:
         return "no case, or stage not known"
     said = token(rule, given)

@@ -1,13 +1,9 @@
 """Security headers, hosts, foreign forms, body size, HEAD, last-resort errors.
 
-The name a request was sent to: only names that are ours are answered.
-
-The API has no key on loopback. Without this check a page elsewhere could point a name of its own
-at 127.0.0.1 and read the record through the reader's browser (DNS rebinding).
-
-What a page elsewhere may not do: send forms here through the reader's browser.
-
-It could not read the answer, but it could keep the store busy and fill the audit log.
+On loopback the API has no key. `HostMiddleware` keeps a page elsewhere from pointing a name of its
+own at 127.0.0.1 and reading the record through the reader's browser (DNS rebinding).
+`SameOriginMiddleware` keeps it from sending forms here: it could not read the answer, but it could
+keep the store busy and fill the audit log.
 """
 
 import logging
@@ -38,8 +34,7 @@ FIXED: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-# What is read may be somebody's unpublished work: no shared cache keeps it, and a browser asks
-# again before it shows it.
+# Answers may be somebody's unpublished work: no shared cache keeps them, and a browser revalidates.
 FRESH: Final = "private, no-cache"
 KEPT: Final = "public, max-age=3600"
 STATIC: Final = ("/static/", "/static-offline-docs/")
@@ -48,14 +43,14 @@ STATIC: Final = ("/static/", "/static-offline-docs/")
 class SecurityHeadersMiddleware:
     """Gives each request a nonce (`request.state.nonce`) and each answer its headers.
 
-    A page that needs more puts directives into `request.state.policy`.
+    A page adds directives of its own in `request.state.policy`.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, and add headers to what comes back."""
+        """Pass the request on, and add headers to the answer."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -76,7 +71,7 @@ class SecurityHeadersMiddleware:
 
 
 def policy(nonce: str, more: dict[str, str]) -> str:
-    """The content security policy of one answer."""
+    """Return the content security policy of one answer."""
     directives = {**POLICY, **more}
     return "; ".join(f"{name} {value}" for name, value in directives.items()).format(nonce=nonce)
 
@@ -85,20 +80,19 @@ HERE: Final = ("localhost", "127.0.0.1", "::1")
 
 
 class HostMiddleware:
-    """Refuses requests whose Host header names anybody else."""
+    """Refuses requests whose Host header has an unknown name."""
 
     def __init__(self, app: ASGIApp, names: Iterable[str]) -> None:
         self.app = app
         self.names = frozenset(name.lower().strip("[]") for name in names)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer 400 where the name is not ours; else pass the request on."""
+        """Answer 400 for an unknown name, or pass the request on."""
         if scope["type"] == "http" and name_of(Headers(scope=scope).get("host")) not in self.names:
             refusal = problem(
                 400,
                 "unknown_host",
-                "This address is not one that scamgraph was told to answer to: "
-                "open it as localhost or 127.0.0.1",
+                "scamgraph does not answer to this host name: open it as localhost or 127.0.0.1",
             )
             await refusal(scope, receive, send)
             return
@@ -106,7 +100,7 @@ class HostMiddleware:
 
 
 def name_of(host: str | None) -> str | None:
-    """The name in a Host header, without its port; None where there is none."""
+    """Return the name in a Host header, without its port, or None."""
     try:
         return urlsplit(f"//{host or ''}").hostname
     except ValueError:
@@ -118,13 +112,13 @@ OWN: Final = ("same-origin", "none")
 
 
 class SameOriginMiddleware:
-    """Refuses requests with content that a browser sends for another site's page."""
+    """Refuses requests that a browser sends for a page of another site, unless they only read."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer 403 where the page that sends is not ours; else pass the request on."""
+        """Answer 403 to a page of another site, or pass the request on."""
         if (
             scope["type"] == "http"
             and scope["method"] not in READS
@@ -137,7 +131,7 @@ class SameOriginMiddleware:
 
 
 def is_foreign(headers: Headers) -> bool:
-    """Whether a browser says that another site's page is behind a request."""
+    """Return whether a browser says that a page of another site sent the request."""
     # Pages of ours send no referrer, so a browser calls their origin "null": this header, which no
     # page can set, is asked first.
     if site := headers.get("sec-fetch-site"):
@@ -150,13 +144,13 @@ MAX_BODY_BYTES: Final = 1_000_000
 
 
 class BodyLimitMiddleware:
-    """Refuses requests whose content is longer than MOST bytes, declared or not."""
+    """Refuses requests whose content is longer than MAX_BODY_BYTES, declared or not."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Read the content within its bound and hand it on, or answer 413."""
+        """Read the content and pass it on, or answer 413."""
         if scope["type"] != "http" or scope["method"] in {"GET", "HEAD", "OPTIONS"}:
             await self.app(scope, receive, send)
             return
@@ -179,7 +173,7 @@ class BodyLimitMiddleware:
 
 
 async def _whole(receive: Receive) -> bytes | None:
-    """The content; None where it is too long, or whoever sent it has left."""
+    """Return the content, or None where it is too long or the client has disconnected."""
     body = bytearray()
     more = True
     while more:
@@ -200,7 +194,7 @@ class HeadAsGetMiddleware:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on under the method that routes know."""
+        """Pass HEAD on as GET."""
         if scope["type"] == "http" and scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}
         await self.app(scope, receive, send)
@@ -216,7 +210,7 @@ class ErrorMiddleware:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on; answer for what it raises, unless an answer has already begun."""
+        """Pass the request on, and answer 500 to an exception unless an answer has begun."""
         begun = False
 
         async def watched(message: Message) -> None:
@@ -227,10 +221,10 @@ class ErrorMiddleware:
         try:
             await self.app(scope, receive, watched)
         except Exception as error:
-            # Neither the address asked for nor the exception's words: they may hold query text.
+            # The address and the exception's message may hold query text: neither is logged.
             where = "".join(traceback.format_tb(error.__traceback__))
             log.error("unexpected %s\n%s", type(error).__name__, where)  # noqa: TRY400
             if begun or scope["type"] != "http":
                 raise
-            words = "Something went wrong here that should not have. It was noted in the log."
+            words = "An unexpected error occurred. It was noted in the log of the server."
             await answer(Request(scope), 500, "unexpected", words)(scope, receive, send)

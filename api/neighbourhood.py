@@ -31,10 +31,9 @@ class Neighbourhood(ResponseModel):
 
 
 def neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) -> Neighbourhood:
-    """At most `limit` names within `depth` links, the nearest first, of those the strongest.
+    """Return at most `limit` names within `depth` links, the nearest and then the strongest.
 
-    Links of every side are followed, those that are denied and those that are context included.
-    Raises BadRequest.
+    Denied links and context links are followed too. Raise BadRequest for a wrong depth.
     """
     if not 1 <= depth <= DEEPEST:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
@@ -61,14 +60,14 @@ def neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) ->
 
 
 def find(store: Store, overviews: Snapshots, text: str, kind: str) -> tuple[SearchResult, ...]:
-    """The best finds of a text; without one, everything of the kind by name.
+    """Return the best matches of a text; without a text, everything of the kind by name.
 
-    Raises BadRequest where neither is given or the kind is unknown.
+    Raise BadRequest if both are missing or the kind is unknown.
     """
     if text.strip():
         return search(store, text, kind=kind, limit=MAX_RESULTS)
     if kind not in vocabulary().kinds:
         raise BadRequest(
-            f"needs a name to look for, or one of the kinds {', '.join(vocabulary().kinds)}"
+            f"expected a name to search for, or one of the kinds {', '.join(vocabulary().kinds)}"
         )
     return overviews.now().of_kind(kind)

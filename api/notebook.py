@@ -1,4 +1,4 @@
-"""The desk with pictures."""
+"""The analyst's desk of queries.notebook, with pictures."""
 
 from api.picture_service import PictureRequest, as_svg, draw
 from api.pictures.catalogue import AROUND
@@ -30,11 +30,11 @@ class PictureDesk(Desk):
         self._overviews = Snapshots(self._store)
 
     def picture(self, name: str = "complicity") -> NotebookPicture:
-        """One of the pictures there are."""
+        """Return one of the named pictures."""
         return NotebookPicture(draw(self._store, self._overviews.now(), PictureRequest(name)))
 
     def around(self, entity: str, depth: int = 1) -> NotebookPicture:
-        """The surroundings of a name or an id, 1 to 3 links far."""
+        """Return the picture around a name or an id, 1 to 3 links deep."""
         ref = id_of(self._store, entity)
         return NotebookPicture(
             draw(self._store, self._overviews.now(), PictureRequest(AROUND, ref, depth))

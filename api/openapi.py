@@ -20,23 +20,23 @@ def _problem(description: str) -> dict[str, Any]:
 
 
 COMMON: Final[Answers] = {
-    400: _problem("A parameter that cannot be right"),
+    400: _problem("A parameter is wrong"),
     503: _problem("The store does not answer"),
 }
 MISSING: Final[Answers] = {
-    404: _problem("Nothing has this id; `nearest` says what may"),
-    410: _problem("It was redacted; `tombstone` tells the kind of thing, the day and the reason"),
+    404: _problem("Unknown id; `nearest` lists what it may have meant"),
+    410: _problem("It was redacted; `tombstone` gives the kind, the day and the reason"),
 }
 
 
-SLOW: Final[Answers] = {504: _problem("It took too long, and was ended on the server")}
+SLOW: Final[Answers] = {504: _problem("The query took too long and was ended on the server")}
 KEYED: Final = {
-    "401": _problem("No key was shown, or one that is not known or was revoked"),
-    "403": _problem("The key is good, but not for this"),
+    "401": _problem("No key was sent, or one that is unknown or revoked"),
+    "403": _problem("The key is valid, but not for this scope"),
 }
 LIMITED: Final = {
     "429": {
-        **_problem("This key, or without one this address, asks too often"),
+        **_problem("Too many requests from this key, or from this address without one"),
         "headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}},
     }
 }
@@ -60,16 +60,16 @@ NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
 
 
 def answers(example: object, *, missing: bool = False, slow: bool = False) -> Answers:
-    """What a route answers, with an example; `missing` where an id may name nothing.
+    """Return the answers of a route, with an example; `missing` adds 404 and 410.
 
-    `slow` where the store may take longer than it is given.
+    `slow` adds 504, for a query that may take longer than its limit.
     """
     found: Answers = {200: {"content": {"application/json": {"example": example}}}}
     return {**found, **problems(missing=missing, slow=slow)}
 
 
 def problems(*, missing: bool = False, slow: bool = False) -> Answers:
-    """What may go wrong at a route."""
+    """Return the errors of a route."""
     return {**COMMON, **(MISSING if missing else {}), **(SLOW if slow else {})}
 
 

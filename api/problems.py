@@ -19,13 +19,13 @@ FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
 AGAIN_S = "5"
 CODES = {404: "not_found", 405: "method_not_allowed"}
 WORDS = {
-    404: "There is nothing at this address",
-    405: "This address does not answer to that method",
+    404: "There is no page at this address",
+    405: "This address does not accept that method",
 }
 
 
 class Suggestion(BaseModel):
-    """Something that may have been meant."""
+    """An entity that an unknown id may have meant."""
 
     id: str
     name: str
@@ -34,9 +34,9 @@ class Suggestion(BaseModel):
 class Problem(BaseModel):
     """RFC 9457. `code` is stable; `detail` is a sentence for a person.
 
-    `nearest` names what an unknown id may have meant; `errors` the parameters that cannot be;
-    `word` what stands in a refused text of Cypher, `layer` which part of the guard saw it;
-    `tombstone` what kind of thing was redacted, when and why.
+    `nearest` lists what an unknown id may have meant, `errors` the wrong parameters. `word` is the
+    refused word of a Cypher text, `layer` the part of the guard that refused it. `tombstone` says
+    what kind of entry was redacted, when and why.
     """
 
     model_config = ConfigDict(
@@ -67,7 +67,7 @@ class Problem(BaseModel):
 def problem(
     status: int, code: str, detail: str, *, headers: dict[str, str] | None = None, **more: Any
 ) -> JSONResponse:
-    """A problem+json answer."""
+    """Return a problem+json answer."""
     body = {
         "type": f"urn:scamgraph:problem:{code}",
         "title": HTTPStatus(status).phrase,
@@ -88,7 +88,7 @@ def answer(
     headers: dict[str, str] | None = None,
     **more: Any,
 ) -> Response:
-    """A problem for a program, or a page that says the same to a person."""
+    """Return a problem for a program, or a page with the same words for a person."""
     if request.url.path.startswith(FOR_PROGRAMS):
         return problem(status, code, detail, headers=headers, **more)
     title = HTTPStatus(status).phrase
@@ -99,7 +99,7 @@ def answer(
 
 
 def register_problems(app: FastAPI) -> None:
-    """Give every error of the application its answer."""
+    """Register the answer to every error of the application."""
 
     # Starlette calls each with the class it is registered for, typed as Exception.
     async def ours(request: Request, error: Exception) -> Response:

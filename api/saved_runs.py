@@ -20,7 +20,7 @@ SHOWN = 200
 
 
 class SavedRunner:
-    """What a route needs to ask either sort of question for whoever asks."""
+    """Runs questions of the library and saved Cypher for the key of a request."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class SavedRunner:
         self._seconds, self._library, self._console = seconds, library, console
 
     async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[SavedQuestion, Answer]:
-        """One of the asker's own questions, and its answer of now. Raises NotFound."""
+        """Return a question that this key saved, with its answer today. Raise NotFound."""
         one = await to_thread.run_sync(self._saved.one, self._asker, saved_id)
         return one, await self._answer(one, limit)
 
@@ -62,7 +62,7 @@ class SavedRunner:
         )
 
     async def again(self, token: str) -> RepeatedAnswer:
-        """What a permanent address asks, and what changed since. Raises NotFound."""
+        """Ask again what a permanent address names, and compare. Raise NotFound."""
         kept = kept_in(token)
         if kept.sort == "s":
             one, answer = await self.saved(kept.of, kept.limit)
@@ -76,7 +76,7 @@ class SavedRunner:
         return await to_thread.run_sync(compared, self.store, kept, title, words, cypher, answer)
 
     async def address(self, one: SavedQuestion, limit: int, answer: Answer) -> str:
-        """The permanent address of a saved question's answer: its parameters stay here."""
+        """Return the permanent address of a saved question's answer; it holds no parameters."""
         cypher = question_of(one.question).cypher if one.question else one.cypher
         kept = await to_thread.run_sync(kept_of, self.store, "s", one.id, cypher, {}, limit, answer)
         return address_of(kept)
@@ -88,6 +88,6 @@ SavedRunnerDep = Annotated[SavedRunner, Depends()]
 def permalink_of(
     store: Store, question_id: str, params: dict[str, object], limit: int, answer: Answer
 ) -> str:
-    """The permanent address of an answer of the library."""
+    """Return the permanent address of an answer of the library."""
     cypher = question_of(question_id).cypher
     return address_of(kept_of(store, "q", question_id, cypher, params, limit, answer))

@@ -1,4 +1,4 @@
-"""Rows sent as they are read: CSV and NDJSON, however long."""
+"""CSV and NDJSON downloads, sent while their rows are read."""
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
@@ -16,7 +16,7 @@ AT_ONCE: Final = 500
 
 
 def whole(answer: Answer) -> Response:
-    """An answer as JSON, written once: it has been checked where it was made."""
+    """Return an answer as JSON, without validating it a second time."""
     return Response(answer.model_dump_json(), media_type="application/json")
 
 
@@ -27,9 +27,9 @@ def stream_rows(
     rows: Iterable[Sequence[Any]],
     end: Callable[[], None] = lambda: None,
 ) -> StreamingResponse:
-    """Rows as a download; they are closed when the reader leaves.
+    """Return rows as a download. They are closed when the client disconnects.
 
-    `end` ends what the store is still busy with for them.
+    `end` ends the query that the store may still be running for them.
     """
     lines = csv_parts(columns, rows) if form == "csv" else ndjson_parts(columns, rows)
     return stream_text(f"{name}.{form}", MEDIA[form], lines, end)
@@ -38,27 +38,27 @@ def stream_rows(
 def stream_text(
     name: str, media: str, parts: Generator[str | bytes], end: Callable[[], None] = lambda: None
 ) -> StreamingResponse:
-    """Parts of a text as a download, under a file name of plain letters."""
+    """Return parts of a text as a download; `name` is ASCII."""
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return StreamingResponse(_closing(parts, end), media_type=media, headers=headers)
 
 
 def csv_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Generator[str | bytes]:
-    """A heading, then lines. The mark at the beginning tells Excel that it is UTF-8."""
+    """Yield a heading, then lines. The byte order mark tells Excel that it is UTF-8."""
     yield f"\ufeff{csv_lines([columns])}"
     for batch in _batches(rows):
         yield csv_lines(batch)
 
 
 def ndjson_parts(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Generator[str | bytes]:
-    """An object a line."""
+    """Yield one JSON object per line."""
     for batch in _batches(rows):
         yield ndjson_lines(columns, batch)
 
 
 def _batches(rows: Iterable[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
     left = iter(rows)
-    first = list(islice(left, 1))  # it goes out at once
+    first = list(islice(left, 1))  # sent at once
     if first:
         yield first
     while batch := list(islice(left, AT_ONCE)):
@@ -69,11 +69,11 @@ async def _closing(
     parts: Generator[str | bytes], end: Callable[[], None]
 ) -> AsyncIterator[str | bytes]:
     try:
-        # A thread that waits for the store is left behind when the reader goes: `end` frees it.
+        # On a disconnect the thread that waits for the store is abandoned: `end` frees it.
         while (part := await to_thread.run_sync(_next, parts, abandon_on_cancel=True)) is not None:
             yield part
     finally:
-        # The reader may be gone and this task cancelled: the store is told all the same.
+        # This task may be cancelled by a disconnect: end the query all the same.
         with CancelScope(shield=True):
             await to_thread.run_sync(_close, parts, end)
 
@@ -85,5 +85,5 @@ def _next(parts: Generator[str | bytes]) -> str | bytes | None:
 def _close(parts: Generator[str | bytes], end: Callable[[], None]) -> None:
     try:
         parts.close()
-    except ValueError:  # a thread is in the midst of it, and closes it when the store lets go
+    except ValueError:  # a thread is running it, and closes it when the query ends
         end()

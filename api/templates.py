@@ -1,4 +1,4 @@
-"""The one environment that pages are rendered in: it escapes everything, and knows no defaults."""
+"""The Jinja environment of the pages: it escapes every value and has no defaults."""
 
 import hashlib
 from http import HTTPStatus
@@ -18,14 +18,14 @@ HERE = Path(__file__).parent
 
 
 def environment() -> Environment:
-    """A Jinja environment that escapes every value and fails on a name that is not given."""
+    """Return an environment that escapes every value and fails on an unknown name."""
     made = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,  # no look at the disk for each of them at each page
+        auto_reload=False,  # or each page checks the disk for each of its templates
     )
     made.filters |= {
         "brief": wording.brief,
@@ -47,7 +47,7 @@ def environment() -> Environment:
 
 
 def _site_version() -> str:
-    """What changes when a static file does, so that no browser shows an old one."""
+    """Return a hash of the static files: a browser loads them again when it changes."""
     files = sorted((HERE / "static").iterdir())
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
@@ -56,13 +56,13 @@ ENVIRONMENT = environment()
 
 
 def page(request: Request, template: str, *, http_status: int = 200, **values: Any) -> HTMLResponse:
-    """A page in its frame.
+    """Render a page.
 
-    `json_address`, where given, is what a program reads instead of it, `csv_address` its table,
-    `behind` the questions that ask for what it shows.
+    `json_address` is its JSON, `csv_address` its table, `behind` the questions whose Cypher gives
+    what it shows.
     """
     state = request.state
-    if not hasattr(state, "policy"):  # names are looked up here while they are typed
+    if not hasattr(state, "policy"):  # for name suggestions while a reader types
         state.policy = {"connect-src": "'self'"}
     version = getattr(state, "version", 0)
     frame = {

@@ -6,38 +6,38 @@ from starlette.requests import Request
 
 
 def of_entity(ref: str) -> str:
-    """The page of an entity."""
+    """Return the address of an entity's page."""
     return f"/entity/{quote(ref, safe='')}"
 
 
 def of_claim(claim_id: str) -> str:
-    """The page of a claim."""
+    """Return the address of a claim's page."""
     return f"/claim/{quote(claim_id, safe='')}"
 
 
 def of_source(source_id: str) -> str:
-    """The page of a source."""
+    """Return the address of a source's page."""
     return f"/source/{quote(source_id, safe='')}"
 
 
 def of_picture(name: str) -> str:
-    """The page of a picture."""
+    """Return the address of a picture's page."""
     return f"/picture/{quote(name, safe='')}"
 
 
 def of_picture_data(name: str) -> str:
-    """What a picture shows, for programs."""
+    """Return the address of a picture's JSON."""
     return f"/api/pictures/{quote(name, safe='')}.json"
 
 
 def with_query(path: str, **values: str) -> str:
-    """A path with the parameters that are filled."""
+    """Return a path with those of the parameters that are not empty."""
     filled = {name: value for name, value in values.items() if value}
     return f"{path}?{urlencode(filled)}" if filled else path
 
 
 def web_address(url: str) -> str:
-    """The address where it is one of the web; "" for anything that a browser might run."""
+    """Return an http or https address, or "" for any other, which a browser might run."""
     try:
         parts = urlsplit(url.strip())
     except ValueError:
@@ -49,7 +49,7 @@ VERSION = "version"
 
 
 def permalink(request: Request, version: int) -> str:
-    """Path and question in a fixed order, with the data's version where the page has one."""
+    """Return path and sorted parameters, with the version of the data if the page has one."""
     asked = sorted((n, v) for n, v in request.query_params.multi_items() if v and n != VERSION)
     if version:
         asked.append((VERSION, str(version)))
@@ -57,7 +57,7 @@ def permalink(request: Request, version: int) -> str:
 
 
 def moved_on(request: Request, version: int) -> str:
-    """A sentence where the address names another version of the data than this; else nothing."""
+    """Return a sentence if the address names another version of the data, or ""."""
     named = request.query_params.get(VERSION, "")
     if not version or not (named.isascii() and named.isdecimal()) or int(named) == version:
         return ""

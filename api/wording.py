@@ -1,8 +1,7 @@
-"""Tokens, counts and dates in words; titles that must not convict.
+"""Tokens, counts and dates in words; titles and notes of users, which must not convict.
 
-Titles and notes that users set, checked for words that convict: they stand only as quotations.
-
-The words are in convicting.toml, by language; a text may mix languages, so all are looked for.
+A word that convicts is allowed only in a quotation. convicting.toml lists the words by language;
+a text may mix languages, so every list applies.
 """
 
 import calendar
@@ -120,14 +119,14 @@ TOKENS: Final = {
 
 
 def token(field: str, value: str) -> str:
-    """A token of a claim or source in words; the token itself where it has none."""
+    """Return a token of a claim or source in words."""
     return TOKENS[field].get(value, plain(value))
 
 
 def became(claim: ClaimAnswer) -> str:
-    """What became of a claim, and since when as far as that is recorded.
+    """Return the state of a claim, and since when if that is recorded.
 
-    As of a day on which it stood, what became of it afterwards.
+    As of a day on which the claim was current, return what happened to it later.
     """
     state = State(claim.state_now or claim.state)
     said = token("state", state)
@@ -153,34 +152,34 @@ def capitalised(text: str) -> str:
 
 
 def kind(name: str) -> str:
-    """A kind in words: recruitment route."""
+    """Return a kind in words: recruitment route."""
     return plain(name)
 
 
 def kinds(name: str) -> str:
-    """A kind's plural."""
+    """Return the plural of a kind."""
     known = vocabulary().kinds.get(name)
     return known.plural if known else plain(name)
 
 
 def role(name: str) -> str:
-    """A role as what is said, never as a fact."""
+    """Return a role as an allegation, never as a fact."""
     return vocabulary().roles[name].label
 
 
 def is_link(predicate: str) -> bool:
-    """Whether a predicate joins two things."""
+    """Return whether a predicate is a link type."""
     return predicate in vocabulary().links
 
 
 def label(predicate: str) -> str:
-    """A property's name in words, or that of a link's type."""
+    """Return the name of a property or link type in words."""
     known = vocabulary().properties.get(predicate)
     return known.label if known else plain(predicate)
 
 
 def value(predicate: str, written: str) -> str:
-    """A property's value in words."""
+    """Return the value of a property in words."""
     known = vocabulary().properties.get(predicate)
     match known.value if known else "text":
         case "count":
@@ -196,7 +195,7 @@ def value(predicate: str, written: str) -> str:
 
 
 def link_parts(predicate: str, polarity: str) -> tuple[str, str, str]:
-    """The vocabulary's sentence for a link, around its two names: before, between, after."""
+    """Return the vocabulary's sentence for a link: before, between and after the two names."""
     link = vocabulary().links[predicate]
     pattern = {"denies": link.denied, "not_confirmed": link.not_confirmed}.get(
         polarity, link.asserted
@@ -207,7 +206,7 @@ def link_parts(predicate: str, polarity: str) -> tuple[str, str, str]:
 
 
 def link_heading(predicate: str, *, outgoing: bool, this: str) -> str:
-    """A heading over links of one type at one thing: "This group is said to operate …"."""
+    """Return a heading over links of one type: "This group is said to operate …"."""
     before, middle, after = link_parts(predicate, "asserts")
     ends = (this, "…") if outgoing else ("…", this)
     words = f"{before}{ends[0]}{middle}{ends[1]}{after}"
@@ -215,7 +214,7 @@ def link_heading(predicate: str, *, outgoing: bool, this: str) -> str:
 
 
 def count_words(written: str) -> str:
-    """A count as its source puts it: >3000 is over 3,000; 50+ is at least 50."""
+    """Return a count in words: >3000 is over 3,000; 50+ is at least 50."""
     if written in ROUND:
         return ROUND[written]
     text = re.sub(r"\d+", lambda digits: number_words(int(digits[0])), written)
@@ -227,12 +226,12 @@ def count_words(written: str) -> str:
 
 
 def number_words(number: int) -> str:
-    """A number with its thousands apart."""
+    """Return a number with commas between thousands."""
     return f"{number:,}"
 
 
 def day_words(written: str) -> str:
-    """A partial date as a person writes it: 12 July 2025, July 2025, 2025, a range."""
+    """Return a partial date in words: 12 July 2025, July 2025, 2025, or a range."""
     try:
         parse_date(written)
     except ValueError:
@@ -251,13 +250,16 @@ def _day(part: str) -> str:
 
 
 def defang(text: str, *, domains: bool = False) -> str:
-    """A text whose wallet addresses (with `domains`, its dots too) are broken up, against slips."""
+    """Return a text in which wallet addresses (with `domains`, dots too) are broken up.
+
+    Nobody can then copy or follow them by accident.
+    """
     text = WALLET.sub(lambda found: " ".join(re.findall(".{1,6}", found[0])), text)
     return text.replace("://", "[:]//").replace(".", "[.]") if domains else text
 
 
 def brief(text: str) -> str:
-    """A text short enough for a heading or a list; the whole stands elsewhere on the page."""
+    """Return a text cut to the length of a heading; the page shows the whole elsewhere."""
     return text if len(text) <= MAX_TITLE else f"{text[:MAX_TITLE]}…"
 
 
@@ -291,7 +293,7 @@ def checked(text: str, *, field: str = "title", said: Iterable[str] | None = Non
 
 @cache
 def _convicts() -> re.Pattern[str]:
-    """Every word of every language, as one pattern over folded text."""
+    """Return the words of every language as one pattern over folded text."""
     languages = tomllib.loads(files("api").joinpath("convicting.toml").read_text("utf-8"))
     words = [word for own in languages.values() for word in own.get("words", ())]
     parts = [part for own in languages.values() for part in own.get("parts", ())]
