@@ -13,7 +13,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.dependencies import OWN
+from api.dependencies import PAGE_PARAMS
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
@@ -63,7 +63,7 @@ def test_the_library_is_listed_with_everything_needed_to_ask(desk: TestClient) -
 
 
 def test_no_parameter_of_a_question_is_hidden_by_one_of_the_address() -> None:
-    assert not {p.name for q in questions().values() for p in q.params} & set(OWN)
+    assert not {p.name for q in questions().values() for p in q.params} & set(PAGE_PARAMS)
 
 
 def test_three_forms_hold_the_same_rows(desk: TestClient) -> None:
