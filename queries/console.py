@@ -13,11 +13,11 @@ from queries.values import Answer
 
 DEFAULT_LIMITS = Limits()
 NOT_HELD_EMBEDDED = (
-    "On the embedded engine a text is kept to reading by its words, and by the engine itself, "
-    "which asks it as a user who may only read. It tells no plan. What is read is never committed; "
-    "time, rows, bytes and memory are capped. What no engine ends, the working out of a single "
-    "row, is given up after its seconds and may go on; where four of those go on, the next is not "
-    "taken."
+    "On the embedded engine a list of allowed words and a database user without the right to write "
+    "keep a query read-only. The engine gives no plan to check. Nothing is ever committed; time, "
+    "rows, bytes and memory are limited. The engine cannot interrupt its work on a single row: "
+    "such a query is abandoned after its time limit and may go on running. While four of those "
+    "run, no further query is accepted."
 )
 
 

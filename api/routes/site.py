@@ -66,6 +66,7 @@ def readyz(store: StoreDep) -> Ready:
 
 pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 6
+LOOPBACK: Final = ("127.0.0.1", "::1", "::ffff:127.0.0.1")
 WEEK: Final = timedelta(days=7)
 
 
@@ -110,11 +111,13 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
 
 
 def empty_store(request: Request, store: Store) -> HTMLResponse:
-    """Return the start page of an empty store, with its folder or address only on loopback."""
+    """Return the start page of an empty store, with its address for a reader on this machine."""
     meta = store.read(read_meta)
     public = meta is not None and meta.holds == PUBLIC
     settings: Settings | None = request.app.state.store_settings
-    address = (settings.public if public else settings).address if settings else ""
+    # Behind a proxy on this machine the client is the one that the proxy names.
+    is_here = request.client is not None and request.client.host in LOOPBACK
+    address = (settings.public if public else settings).address if settings and is_here else ""
     if address and store.embedded and store.home:
         address = str(store.home)
     return page(

@@ -5,6 +5,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.auth import Needs
 from graph.settings import Settings
 from tests.api.html_reader import read
 from tests.api.server import holding
@@ -14,14 +15,16 @@ def test_an_empty_store_says_so_and_how_to_fill_it(
     embedded_session: Settings, tmp_path: Path
 ) -> None:
     with holding(embedded_session, []) as store:
-        here = TestClient(create_app(store, home=tmp_path), base_url="http://localhost")
-        away = TestClient(
-            create_app(store, home=tmp_path, needs="doors"), base_url="http://localhost"
-        )
         folder = str(store.home)
-        page, remote = read(here.get("/")), read(away.get("/"))
-    for text in (page.text, remote.text):
-        assert "This store is empty" in text
-        assert "scamgraph ingest --all" in text
-    assert f"It is at {folder}" in page.text
-    assert folder not in remote.text
+
+        def start(needs: Needs, address: str) -> str:
+            app = create_app(store, home=tmp_path, needs=needs)
+            client = TestClient(app, base_url="http://localhost", client=(address, 50_000))
+            return read(client.get("/")).text
+
+        here = start("nothing", "127.0.0.1")
+        assert f"It is at {folder}" in here
+        for page in (here, start("doors", "127.0.0.1"), start("nothing", "192.0.2.7")):
+            assert "This store is empty" in page
+            assert "scamgraph ingest --all" in page
+            assert page is here or folder not in page
