@@ -16,7 +16,6 @@ from graph.evidence.act_steps import (
     CHARACTERISED_AS,
     HELPED,
     OMISSIONS,
-    ActDescription,
     acts_in,
     cap_weights,
     required_claims,
@@ -59,12 +58,11 @@ def acts_between(
         return ActIndex()
     described = _claims_about(tx, sorted(acts) if as_of else _possible_steps(tx, acts))
     claims = {act: on_day(about, as_of) for act, about in described.items()}
-    descriptions = [
-        ActDescription(act, claim.predicate, claim.value or "", stored_claim(claim))
+    values = {
+        act: [(claim.value or "", stored_claim(claim)) for claim in about]
         for act, about in claims.items()
-        for claim in about
-    ]
-    carried = step_acts(descriptions, lost=lost)
+    }
+    carried = step_acts(values, lost=lost)
     return ActIndex(
         aside=acts - set(carried),
         carried=carried,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.answers.path_query import Bounds
 from graph.answers.paths import PathsAnswer, get_cut, get_paths
-from graph.evidence.act_steps import OMISSIONS, ActDescription, cap_weights, step_acts
+from graph.evidence.act_steps import OMISSIONS, ActClaim, cap_weights, step_acts
 from graph.evidence.chains import find_chains
 from graph.evidence.claim_weights import facts_of, weigh
 from graph.evidence.cut import smallest_cut
@@ -28,22 +28,22 @@ RAID, PERMIT, SILENCE, LISTING = "fic-raid", "fic-permit", "fic-silence", "fic-l
 OTHER_CAMP = "fic-camp2"
 
 
-def called(
-    value: str, name: str = "c1", predicate: str = "characterised_as", **more: str
-) -> ActDescription:
+def called(value: str, name: str = "c1", **more: str) -> ActClaim:
     given_: dict[str, object] = {"polarity": "asserts", "state": "current", "source": "daily"}
     facts = given_ | more
     own = StoredClaim(name, origins=("wire",), judged=(), weight=0.5, **facts)  # type: ignore[arg-type]
-    return ActDescription("act", predicate, value, own)
+    return value, own
 
 
-OMITTED = called("failure_to_act", "c0", "action_type", source="courier")
+OMITTED = called("failure_to_act", "c0", source="courier")
 
 
 def test_the_vocabulary_knows_what_the_rule_speaks_of() -> None:
     words = vocabulary().properties
     assert set(words["action_type"].choices) >= OMISSIONS
     assert {"helped", "against"} <= set(words["characterised_as"].choices)
+    # So a value alone says whether it is a type of act or what a speaker calls it.
+    assert not set(words["action_type"].choices) & set(words["characterised_as"].choices)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_vocabulary_knows_what_the_rule_speaks_of() -> None:
         ((called("helped"), called("against", "c2")), True),
         ((called("helped", polarity="denies"),), False),
         ((called("helped", state="withdrawn"),), False),
-        ((called("raid", predicate="action_type"),), False),
+        ((called("raid"),), False),
         ((OMITTED,), True),
         ((OMITTED, called("against")), False),
         ((OMITTED, called("against", state="corrected")), True),
@@ -64,21 +64,21 @@ def test_the_vocabulary_knows_what_the_rule_speaks_of() -> None:
     ],
 )
 def test_an_act_is_a_step_where_it_is_said_to_have_helped(
-    claims: tuple[ActDescription, ...], carries: bool
+    claims: tuple[ActClaim, ...], carries: bool
 ) -> None:
-    assert ("act" in step_acts(claims)) == carries
+    assert ("act" in step_acts({"act": claims})) == carries
 
 
 def test_doing_without_a_source_makes_no_act_a_step() -> None:
-    assert step_acts([called("helped")], lost=frozenset({"daily"})) == {}
-    assert step_acts([called("helped")], lost=frozenset({"wire"})) == {}
+    assert step_acts({"act": [called("helped")]}, lost=frozenset({"daily"})) == {}
+    assert step_acts({"act": [called("helped")]}, lost=frozenset({"wire"})) == {}
     opposed = [OMITTED, called("against")]
-    assert step_acts(opposed, lost=frozenset({"daily"})) == {}
+    assert step_acts({"act": opposed}, lost=frozenset({"daily"})) == {}
 
 
 def test_every_other_type_of_act_is_context_until_somebody_says_that_it_helped() -> None:
     for sort in set(vocabulary().properties["action_type"].choices) - OMISSIONS:
-        assert step_acts([called(sort, predicate="action_type")]) == {}
+        assert step_acts({"act": [called(sort)]}) == {}
 
 
 @SMALL
