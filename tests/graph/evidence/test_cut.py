@@ -79,7 +79,7 @@ def test_the_cut_is_the_smallest_that_leaves_no_chain(
 ) -> None:
     histories = under(network, drawn)
     # Few at once, so that chains are learned in several rounds as they are in a large network.
-    with patch("graph.evidence.cut.AT_ONCE", at_once):
+    with patch("graph.evidence.cut.MAX_NEW_CHAINS", at_once):
         found = smallest_cut(network, histories, "a", "f", passes=passes, max_length=max_length)
     assert found.exact
     assert found.connected == connected(network, histories, frozenset(), passes, max_length)
@@ -134,7 +134,7 @@ def test_within_any_bounds_the_cut_is_the_smallest_by_brute_force(
         return any(all(without_lost(histories[step.key], lost) for step in way) for way in ways)
 
     walks = felled(network, histories, passes, max_length, any_time=any_time, closed=closed)
-    event("cut as walks" if walks.alike else "cut chain by chain")
+    event("cut as walks" if walks.equivalent else "cut chain by chain")
     found = smallest_cut(
         network, histories, "a", "f",
         passes=passes, max_length=max_length, any_time=any_time, closed=closed,
@@ -150,9 +150,9 @@ def test_within_any_bounds_the_cut_is_the_smallest_by_brute_force(
 @pytest.mark.parametrize(
     "taken",
     [
-        lambda walks, found: walks.alike and found.size > 1,
-        lambda walks, found: not walks.alike and found.size > 1,
-        lambda walks, found: not walks.alike and len(walks.lost) > found.size > 0,
+        lambda walks, found: walks.equivalent and found.size > 1,
+        lambda walks, found: not walks.equivalent and found.size > 1,
+        lambda walks, found: not walks.equivalent and len(walks.lost) > found.size > 0,
     ],
     ids=["as walks", "chain by chain", "chain by chain, where walks need more"],
 )
@@ -177,10 +177,10 @@ def test_a_walk_that_comes_to_a_name_twice_need_not_be_cut() -> None:
     }
     network = [Step(*key, 0.5) for key in links]
     walks = felled(network, links, turning, 4)
-    assert (len(walks.lost), walks.alike) == (2, False)
+    assert (len(walks.lost), walks.equivalent) == (2, False)
     found = smallest_cut(network, links, "a", "f", passes=turning, max_length=4)
     assert (found.origins, found.exact) == (("deed",), True)
-    assert felled(network, links, turning, 3).alike  # no room for it
+    assert felled(network, links, turning, 3).equivalent  # no room for it
 
 
 def test_links_that_share_no_day_need_not_be_cut() -> None:
@@ -289,7 +289,7 @@ def test_links_that_were_cut_off_or_time_that_ran_out_make_it_only_a_bound() -> 
         (x, "OWNS", y): (said(f"{x}{y}", f"o{i}", f"o{(i * 7) % 9}"),)
         for i, (x, y) in enumerate(combinations("abcdef", 2))
     }
-    hurried = cut(many, within_s=0.0)
+    hurried = cut(many, seconds=0.0)
     assert not hurried.exact
     assert hurried.at_least <= cut(many).size <= hurried.size
     network = [Step(*key, 0.5) for key in many]

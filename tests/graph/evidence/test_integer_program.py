@@ -46,9 +46,9 @@ def pairs_of(names: str) -> IntegerProgram:
 
 def test_only_fewer_than_will_do_are_looked_for() -> None:
     for enough, found in (("abcdefg", 6), ("abcdef", 6)):
-        cover = pairs_of(ORIGINS).solve(60, enough=frozenset(enough))
+        cover = pairs_of(ORIGINS).solve(60, known=frozenset(enough))
         assert (len(cover.chosen), cover.at_least, cover.exact) == (found, found, True)
-    assert pairs_of(ORIGINS).solve(60, enough=frozenset("abcdef")).chosen == frozenset("abcdef")
+    assert pairs_of(ORIGINS).solve(60, known=frozenset("abcdef")).chosen == frozenset("abcdef")
 
 
 def test_no_more_is_said_to_be_needed_than_was_proven_in_time() -> None:
@@ -58,7 +58,7 @@ def test_no_more_is_said_to_be_needed_than_was_proven_in_time() -> None:
     programme.solve(60)
     whole = monotonic() - began
     for part in range(10):
-        cover = programme.solve(whole * part / 10, enough=frozenset(names))
+        cover = programme.solve(whole * part / 10, known=frozenset(names))
         assert cover.at_least <= 25 <= len(cover.chosen)
         assert not cover.exact or cover.at_least == len(cover.chosen)
 
