@@ -7,7 +7,7 @@ from random import Random
 from benchmarks.finished import Finished, graph_of
 from graph.dataset import Dataset
 from graph.entities import Entity
-from graph.evidence.frontier import PASSED_BY, Frontier, KnownLinks
+from graph.evidence.frontier import CLOSED_KIND, Frontier, KnownLinks
 from graph.evidence.network import passages, sorts_of
 from graph.links import Link
 from graph.projection import Graph
@@ -37,7 +37,7 @@ def country(dataset: Dataset, seed: int = 11) -> Country:
     return Country(
         Finished(list(graph.entities.values()), list(graph.links.values())),
         list(_pairs(graph, known, Random(seed))),
-        [(name, links) for name, links in degrees[:3] if graph.entities[name].kind != PASSED_BY],
+        [(name, links) for name, links in degrees[:3] if graph.entities[name].kind != CLOSED_KIND],
     )
 
 
@@ -77,7 +77,7 @@ def _known(graph: Graph) -> KnownLinks:
 
 
 def _pairs(graph: Graph, known: KnownLinks, random: Random) -> Iterator[Pair]:
-    places = {name for name, entity in graph.entities.items() if entity.kind == PASSED_BY}
+    places = {name for name, entity in graph.entities.items() if entity.kind == CLOSED_KIND}
     starts = sorted(n for n in known.degree if graph.entities[n].kind in FROM)
     for number in range(PAIRS):
         steps = STEPS[number % len(STEPS)]

@@ -1,4 +1,4 @@
-"""The subgraph that can hold a chain between two names."""
+"""The subgraph that can contain a chain between two entities."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,40 +11,40 @@ from graph.evidence.network import Key, Passes, Step, sorts_of
 
 
 def remove_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
-    """The links among names that have two others to lead between; what hangs on one goes."""
+    """Remove links whose entity has fewer than two neighbours (dead ends), again and again."""
     given = set(links)
-    beside: dict[str, set[str]] = defaultdict(set)
-    for one, _, other in given:
-        if one != other:
-            beside[one].add(other)
-            beside[other].add(one)
+    neighbours: dict[str, set[str]] = defaultdict(set)
+    for from_id, _, to_id in given:
+        if from_id != to_id:
+            neighbours[from_id].add(to_id)
+            neighbours[to_id].add(from_id)
     ends = {start, target}
-    dead = [name for name, others in beside.items() if len(others) < 2 and name not in ends]
+    dead = [name for name, others in neighbours.items() if len(others) < 2 and name not in ends]
     while dead:
         name = dead.pop()
-        for other in beside.pop(name):
-            others = beside[other]
+        for other in neighbours.pop(name):
+            others = neighbours[other]
             others.remove(name)
             if len(others) == 1 and other not in ends:
                 dead.append(other)
-    return {key for key in given if key[0] in beside and key[2] in beside}
+    return {key for key in given if key[0] in neighbours and key[2] in neighbours}
 
 
-# How many links are looked at on the way (both names of each, and its type), how many where the two
-# sides are to meet (of which only those that do are answered), and how many are read in full.
+# How many links are visited (their ends and type), how many are compared where the two sides meet
+# (only those that join them are returned), and how many are read in full.
 MAX_VISITED = 3_000
 MAX_COMPARED = 8_000
 MAX_LINKS = 1_200
-FEW = 10  # so few names that have too many links are hubs, and the other side may have fewer
+FEW = 10  # so few entities with too many links are hubs: the other side may have fewer
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Links that may lie on a chain, and the names that they join.
+    """Links that may lie on a chain, and the entities that they join.
 
-    `summed` are those whose own sum holds, read without their claims; of the others `histories` has
-    the claims, to be weighed anew. Every link on an allowed walk of at most `within` links is among
-    them; `complete` is False where a cap was met before that was the length asked for.
+    `summed` are links whose stored summary is valid, read without their claims; `histories` has the
+    claims of the others, to be weighed again. Every link on an allowed walk of at most `within`
+    links is among them; `complete` is False where a cap made that shorter than was asked for.
     """
 
     histories: Mapping[Key, History]
@@ -69,18 +69,19 @@ def read_candidates(
     once: bool = False,
     summary_valid_until: str | None = None,
 ) -> Candidates:
-    """Every link of these types that lies on an allowed walk of at most `max_length` links.
+    """Read every link of these types that lies on an allowed walk of at most `max_length` links.
 
-    Those that are asserted now; with `once`, those too that nobody asserts any more: on an earlier
-    day somebody may have. With `summed_until`, a link whose own sum holds comes as that.
-    A walk is allowed where `passes` lets the ends of its links follow one another and it goes on
-    through neither of the two names, nor (but for `through_places`) a Place.
+    These are links that are asserted now; with `once`, also those that no claim asserts any more,
+    because one may have on an earlier day. With `summary_valid_until` (ISO day), a link whose
+    stored summary is valid for that day comes without its claims. A walk is allowed where `passes`
+    lets the ends of its links follow one another and it goes on through neither of the two
+    entities, nor (except with `through_places`) through a Place.
 
-    Read a level at a time, from whichever name has fewer ahead, and only over links that may
-    follow; where but one link is left between the two sides, only the links that join them; then
-    the arrays of the links on walks, in one fetch. Costs what the neighbourhood is large, not the
-    graph. A level that a cap does not allow is not read, and the longest walks are left first: what
-    is answered is whole up to a length, and `within` says up to which.
+    One level is read at a time, from the side that has fewer entities ahead, and only by links that
+    may follow. Where one link is missing between the two sides, only links that join them are read.
+    Then the arrays of the links on walks are fetched. The cost depends on the neighbourhood, not on
+    the size of the graph. A level beyond a cap is not read, so that the longest walks are dropped
+    first: the result is complete up to a length, which is `within`.
     """
     store = Statements(
         tx, [start, target], types, once=once, through=through_places,
@@ -116,12 +117,12 @@ def read_candidates(
 def _read_levels(
     store: Statements, known: KnownLinks, sides: Sequence[Frontier], max_length: int
 ) -> int:
-    """Read on from the two sides until they meet; up to which length every walk is then known."""
+    """Read from both sides until they meet; return up to which length every walk is known."""
     if max_length > 2 and store.read(known, [*sides[0].ahead, *sides[1].ahead]):  # in one statement
         for side in sides:
             side.advance()
     going = list(sides)
-    while sides[0].walked + sides[1].walked + 1 < max_length and going:
+    while sides[0].depth + sides[1].depth + 1 < max_length and going:
         side = min(going, key=lambda one: one.width)
         if not side.ahead:  # nothing further can be reached from there, so everything is known
             return max_length
@@ -131,17 +132,17 @@ def _read_levels(
             going.remove(side)
         else:
             break
-    within = sides[0].walked + sides[1].walked
+    within = sides[0].depth + sides[1].depth
     if within == max_length or not all(side.ahead for side in sides):
         return max_length
     return within + 1 if _meet(store, known, sides) else within
 
 
 def _meet(store: Statements, known: KnownLinks, sides: Sequence[Frontier]) -> bool:
-    """Read the links by which what is ahead of one side joins what is ahead of the other.
+    """Read the links that join the two frontiers; return whether they could be read.
 
-    They are the middle links of the walks that are one longer than both sides have gone: all
-    others on those walks are known by then.
+    They are the middle links of walks that are one longer than both sides have walked: all other
+    links on those walks are known by then.
     """
     here, there = sorted(sides, key=lambda one: one.width)
     if store.read(known, here.ahead, only={name for name, _ in there.ahead}):
@@ -154,7 +155,7 @@ def _meet(store: Statements, known: KnownLinks, sides: Sequence[Frontier]) -> bo
 def _fitting(
     found: Mapping[Key, int], start: str, target: str, max_length: int, most: int
 ) -> tuple[set[Key], int]:
-    """The links on walks of the greatest length at which they are not too many, and that length."""
+    """Return the links on walks up to the greatest length with at most `most`, and that length."""
     for length in range(max_length, 0, -1):
         chosen = remove_dead_ends((key for key, n in found.items() if n <= length), start, target)
         if len(chosen) <= most:

@@ -1,4 +1,4 @@
-"""The k best chains between two names (best-first search, lower bounds)."""
+"""The k best chains between two entities (best-first search with lower bounds)."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from graph.dates import ALWAYS, Spans, shared
 from graph.evidence.network import Move, Moves, Passes, Step, moves_of
 from graph.hashing import SCORE_PLACES
 
-# Cost to reach the target from (name, link end by which it was reached), for each number of steps.
+# Cost to reach the target from (entity, link end by which it was reached), by number of steps.
 Nearness = list[dict[tuple[str, str], int]]
-# Of one name, by the end of the link at which it is left: cost, (other name, end at that).
+# Of one entity, by the end of the link at which it is left: cost, port (neighbour, end there).
 Ends = dict[str, list[tuple[int, tuple[str, str]]]]
 
 
 def distances(moves: Moves, start: str, most: int, closed: Collection[str]) -> dict[str, int]:
-    """Steps to every name within `most` steps of `start`; nothing goes on through `closed`."""
+    """Return the steps to every entity within `most` steps of `start`, not through `closed`."""
     found = {start: 0}
     level = [start]
     for steps in range(1, most + 1):
@@ -42,11 +42,11 @@ def nearness(
     passes: Passes,
     closed: Collection[str],
 ) -> tuple[Nearness, int]:
-    """The least cost from every (name, end) to `target` within each number of steps below `most`.
+    """Return the least cost from every (entity, end) to `target`, by number of steps below `most`.
 
-    Also answers how many links were looked at. Passages count; that names may not come twice and
-    that days must overlap does not, so it is never more than the true cost: a lower bound. Only
-    places that lie on some walk of at most `most` steps are looked at.
+    Also return how many links were tried. Passages are respected; repeated entities and days are
+    not, so the result is never more than the true cost: a lower bound. Only ports on some walk of
+    at most `most` steps are tried.
     """
     from_start = distances(moves, start, most, closed)
     to_target = distances(moves, target, most, closed)
@@ -75,10 +75,10 @@ def nearness(
 def _from_here(
     name: str, ends: Ends, before: dict[tuple[str, str], int], passes: Passes
 ) -> dict[tuple[str, str], int]:
-    """The least cost from one name by each end at which it may be reached, one step more."""
+    """Return the least cost from one entity by each end at which it may be reached."""
     best = {}
     for end, group in ends.items():
-        costs = [cost + before[door] for cost, door in group if door in before]
+        costs = [cost + before[port] for cost, port in group if port in before]
         if costs:
             best[end] = min(costs)
     reached = {}
@@ -90,7 +90,7 @@ def _from_here(
 
 
 class ChainSearch:
-    """Simple ways from `first` to `last`, cheapest first, within the bounds given."""
+    """Simple chains from `first` to `last`, cheapest first, within the bounds given."""
 
     def __init__(
         self,
@@ -104,10 +104,10 @@ class ChainSearch:
     ) -> None:
         self.moves, self.first, self.last, self.passes = moves, first, last, passes
         self.most, self.any_time, self.closed = most, any_time, closed
-        self.near, self.looks = nearness(moves, first, last, most, passes, closed)
+        self.near, self.tried = nearness(moves, first, last, most, passes, closed)
 
     def run(self, k: int, max_tried: int) -> tuple[list[tuple[Step, ...]], int, bool]:
-        """The steps of the k cheapest ways, how many moves were tried, and whether all were."""
+        """Return the k cheapest chains, how many moves were tried, and whether all were."""
         # (least final cost, moves so far): the order in which equal costs come out is that of the
         # moves, whose first part never comes after the whole.
         heap: list[tuple[int, tuple[int, ...], int, tuple[Move, ...], Spans]] = [
@@ -119,23 +119,23 @@ class ChainSearch:
             if way and way[-1].other == self.last:
                 ways.append(tuple(move.step for move in way))
                 continue
-            if self.looks > max_tried:
-                return ways, self.looks, False
+            if self.tried > max_tried:
+                return ways, self.tried, False
             for move, least, left in self._onward(way, days):
                 heappush(
                     heap, (cost + least, (*ranks, move.rank), cost + move.cost, (*way, move), left)
                 )
-        return ways, self.looks, True
+        return ways, self.tried, True
 
     def _onward(self, way: tuple[Move, ...], days: Spans) -> Iterable[tuple[Move, int, Spans]]:
-        """Moves that may follow, with the least cost from here by them and the days then left."""
+        """Yield the moves that may follow, the least cost from here by each, and the days left."""
         here = way[-1].other if way else self.first
         seen = {self.first, *(move.other for move in way)}
         near = self.near[self.most - len(way) - 1]
         for end, group in self.moves[here].items():
             if way and not self.passes(way[-1].other_end, end):
                 continue
-            self.looks += len(group)
+            self.tried += len(group)
             for move in group:
                 if move.other in seen:
                     continue
@@ -152,7 +152,9 @@ MAX_MOVES = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A chain of steps through `names`, in the order asked; each step keeps its own direction.
+    """A chain of steps through the entities `names`, from start to target.
+
+    Each step keeps its own direction.
 
     `log_score` is the sum of the logarithms of its steps' weights, rounded to six places; `score`
     (0 to 1) is what that comes to, and never above the weakest step. Both are None where a step
@@ -168,7 +170,7 @@ class Chain:
 
     @property
     def forward(self) -> tuple[bool, ...]:
-        """Of each step, whether it is gone along its own direction."""
+        """Return, for each step, whether the chain follows its direction."""
         return tuple(
             step.from_id == name for name, step in zip(self.names, self.steps, strict=False)
         )
@@ -178,13 +180,13 @@ class Chain:
 class ChainSearchResult:
     """Chains, the surest first; `complete` says that everything within the bounds was considered.
 
-    `links` counts the links laid out for the search, `looks` the moves that it tried.
+    `links` counts the links given to the search, `tried` the moves that it tried.
     """
 
     chains: tuple[Chain, ...]
     complete: bool
     links: int
-    looks: int
+    tried: int
 
 
 def find_chains(
@@ -199,33 +201,33 @@ def find_chains(
     closed: Collection[str] = (),
     max_tried: int = MAX_MOVES,
 ) -> ChainSearchResult:
-    """The k surest simple chains of at most `max_length` links between two names.
+    """Return the k surest simple chains of at most `max_length` links between two entities.
 
     A chain goes on from one link to the next where `passes` lets their ends follow one another,
-    never through a name in `closed`, and (but for `any_time`) only while all its steps share a
-    possible day. Chains rank by the sum of logarithms (in whole billionths), ties by the names they
-    go through; those with a step that weighs nothing come last and have no score. Searched from
-    the smaller id, so that chains(b, a) are chains(a, b) reversed. Raises ValueError where nothing
-    can be meant.
+    never through an entity in `closed`, and (except with `any_time`) only while all its steps share
+    a possible day. Chains rank by the sum of logarithms (in whole billionths), ties by their
+    entities; those with a step that weighs nothing come last and have no score. The search begins
+    at the smaller id, so that chains(b, a) are chains(a, b) reversed. Raise ValueError for two
+    equal entities, or for `k` or `max_length` below 1.
     """
     if start == target or k < 1 or max_length < 1:
-        raise ValueError("chains need two different names, k and max_length of at least 1")
+        raise ValueError("chains need two different entities, and k and max_length of at least 1")
     moves = steps if isinstance(steps, dict) else moves_of(steps)
     first, last = sorted((start, target))
     links = sum(len(group) for ends in moves.values() for group in ends.values()) // 2
     if first not in moves or last not in moves:
-        return ChainSearchResult((), complete=True, links=links, looks=0)
+        return ChainSearchResult((), complete=True, links=links, tried=0)
     search = ChainSearch(moves, first, last, passes, max_length, any_time, frozenset(closed))
-    ways, looks, complete = search.run(k, max_tried)
+    ways, tried, complete = search.run(k, max_tried)
     chains = tuple(_chain(start, way if start == first else way[::-1]) for way in ways)
     ranked = [chain for chain in chains if chain.score is not None]
     ranked.sort(key=lambda chain: -(chain.log_score or 0.0))
     rest = [chain for chain in chains if chain.score is None]
-    return ChainSearchResult((*ranked, *rest), complete, links, looks)
+    return ChainSearchResult((*ranked, *rest), complete, links, tried)
 
 
 def score_of(weights: Sequence[float]) -> tuple[float, float] | None:
-    """(sum of logarithms, score) of a chain's weights; None where one of them is nothing.
+    """Return (sum of logarithms, score) of a chain's weights, or None where one of them is 0.
 
     The sum is exactly rounded before it is cut to six places, so that order changes nothing; the
     score is its exponential, at most the least weight.

@@ -1,7 +1,4 @@
-"""A bidirectional search read level by level: the two frontiers.
-
-And the two Cypher statements they are read with.
-"""
+"""A bidirectional search, read level by level: its two frontiers and its two Cypher statements."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -10,94 +7,96 @@ from typing import Any, Protocol
 from graph.evidence.history import IN_CYPHER
 from graph.evidence.network import EndSorts, Key
 
-DEFAULT_DEGREE = 30  # links of a name
-# A name, and the sort of the link ends by which it is left.
+DEFAULT_DEGREE = 30  # links of an entity
+# An entity, and the sort of the link ends by which it is left.
 Port = tuple[str, int]
 
 
 class KnownLinks:
-    """The links read so far, and between which doors they lead."""
+    """The links read so far, and the ports between which they lead."""
 
     def __init__(self, sorts: EndSorts) -> None:
         self.sorts = sorts
-        self.links: dict[Key, tuple[Port, Port]] = {}  # with the doors at its two ends
-        self.behind: dict[Port, set[Port]] = defaultdict(set)
+        self.links: dict[Key, tuple[Port, Port]] = {}  # with the ports at its two ends
+        self.neighbours: dict[Port, set[Port]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
         self.degree: dict[str, int] = defaultdict(int)
         self.looked: dict[str, int] = defaultdict(int)
 
     def add(self, here: str, found: Iterable[tuple[str, bool, str]]) -> None:
-        """Note the links of a name: type, whether it leads from here, the name at the other end."""
-        links, behind, degree, sorts = self.links, self.behind, self.degree, self.sorts.of
+        """Add links of an entity: type, whether it leads from here, the entity at the other end."""
+        links, neighbours, degree, sorts = self.links, self.neighbours, self.degree, self.sorts.of
         for type_, out, there in found:
             link = (here, type_, there) if out else (there, type_, here)
             if link in links:
                 continue
             start, end = sorts[type_]
-            own, other = ((here, start), (there, end)) if out else ((here, end), (there, start))
-            links[link] = (own, other) if out else (other, own)
+            near, far = ((here, start), (there, end)) if out else ((here, end), (there, start))
+            links[link] = (near, far) if out else (far, near)
             degree[here] += 1
             degree[there] += 1
-            behind[own].add(other)
-            behind[other].add(own)
+            neighbours[near].add(far)
+            neighbours[far].add(near)
 
-    def unread(self, doors: Collection[Port]) -> dict[str, frozenset[str]]:
-        """The link types that are still to be read of each name, so that these doors are known."""
+    def unread(self, ports: Collection[Port]) -> dict[str, frozenset[str]]:
+        """Return the link types still to be read of each entity, so that these ports are known."""
         wanted: dict[str, frozenset[str]] = {}
-        for name, sort in doors:
+        for name, sort in ports:
             wanted[name] = wanted.get(name, frozenset()) | self.sorts.types[sort]
         left = {name: types - self.read.get(name, frozenset()) for name, types in wanted.items()}
         return {name: types for name, types in left.items() if types}
 
     def note(self, read: Mapping[str, frozenset[str]]) -> None:
-        """Note of which names which link types are read."""
+        """Record which link types are read of which entities."""
         for name, types in read.items():
             self.read[name] = self.read.get(name, frozenset()) | types
 
     def links_at(self, name: str) -> int:
-        """How many links a name has, as far as is known: a guess where nobody looked at them."""
+        """Return how many links an entity has, as far as is known; a guess where none were read."""
         return self.looked.get(name) or max(DEFAULT_DEGREE, self.degree.get(name, 0))
 
 
 class Frontier:
-    """Walks that begin at `first`: `steps` has how many links bring one to each door at least.
+    """Walks that begin at `first`; `steps` has the least number of links to each port.
 
-    None of them goes on through one of the `ends`. `ahead` are the doors that were reached last:
-    the links behind them are what is to be read next.
+    No walk goes on through one of the `ends`. `ahead` are the ports reached last: their links are
+    to be read next. `depth` is the number of links walked.
     """
 
     def __init__(self, known: KnownLinks, first: str, ends: Collection[str]) -> None:
         self.known, self.ends = known, ends
         self.steps: dict[Port, int] = {(first, sort): 0 for sort in range(len(known.sorts.onward))}
-        self.come: set[Port] = set()  # names with the sort of the end at which they were reached
+        self.arrivals: set[Port] = set()  # entities by the sort of end at which they were reached
         self.ahead: list[Port] = list(self.steps)
-        self.walked = 0
+        self.depth = 0
 
     @property
     def width(self) -> int:
-        """How many names are ahead."""
+        """Return how many entities are ahead."""
         return len({name for name, _ in self.ahead})
 
     def advance(self) -> None:
-        """One link further, by every known link behind the doors ahead."""
-        self.walked += 1
-        behind, follow, steps = self.known.behind, self.known.sorts.onward, self.steps
-        come = set[Port]().union(*(behind[door] for door in self.ahead if door in behind))
+        """Walk one link further, by every known link of the ports ahead."""
+        self.depth += 1
+        neighbours, follow, steps = self.known.neighbours, self.known.sorts.onward, self.steps
+        arrivals = set[Port]().union(
+            *(neighbours[port] for port in self.ahead if port in neighbours)
+        )
         reached = []
-        for name, sort in come - self.come:
+        for name, sort in arrivals - self.arrivals:
             if name not in self.ends:
                 for onward in follow[sort]:
                     if (on := (name, onward)) not in steps:
-                        steps[on] = self.walked
+                        steps[on] = self.depth
                         reached.append(on)
-        self.come |= come
+        self.arrivals |= arrivals
         self.ahead = reached
 
 
 def walk_lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
-    """Of each known link on an allowed walk of at most `most` links: how long the shortest is."""
+    """Return the length of the shortest allowed walk by each known link; at most `most` links."""
     for side in (there, back):
-        while side.ahead and side.walked + 1 < most:
+        while side.ahead and side.depth + 1 < most:
             side.advance()
     found: dict[Key, int] = {}
     from_first, from_last, never = there.steps, back.steps, most
@@ -109,26 +108,26 @@ def walk_lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) 
     return found
 
 
-AT_ONCE = 500  # names in a statement: they may bring a hub's links each
-IN_A_ROW = 50  # links with their arrays
-PASSED_BY = "Place"  # nothing leads on through a Place
+MAX_IDS = 500  # entities in a statement: each may bring the links of a hub
+ROW_LINKS = 50  # links in a row, with their arrays
+CLOSED_KIND = "Place"  # no walk goes on through a Place
 
-# What is asserted now stands as a typed relationship too, which tells without its properties being
-# read. The far ends have no label here: with one, and a list of their ids, Neo4j may look those up
-# by themselves and try every pair (seen: 5.7 s for 1,400 links, of 0.1 s). Where only some far ends
-# are asked for, they are the keys of a map: ArcadeDB goes through a list from its beginning.
+# A link that is asserted now also has a typed relationship, so its properties need not be read. The
+# far ends have no label here: with a label and a list of ids, Neo4j may look the ids up on their
+# own and try every pair (measured: 5.7 s for 1,400 links instead of 0.1 s). Where only some far
+# ends are wanted, they are the keys of a map: ArcadeDB searches a list from its beginning.
 LEVEL = f"""
 UNWIND $rows AS row UNWIND row.ids AS id
 MATCH (e:Entity {{{{id: id}}}})-[l:{{pattern}}]-(o)
-WHERE {{type}} IN row.types AND ($through OR NOT o:{PASSED_BY} OR o.id IN $ends)
+WHERE {{type}} IN row.types AND ($through OR NOT o:{CLOSED_KIND} OR o.id IN $ends)
 WITH id, l, e, o LIMIT $most
 RETURN id AS here, count(l) AS looked, collect(
   CASE WHEN $only IS NULL OR $only[o.id] THEN [{{type}}, startNode(l) = e, o.id] END
 ) AS found
 """
-# Both ends are found first: where only one is, ArcadeDB reads every link at it to see its type.
-# Where all claims of a link assert it and stand, and the last of them was said by a day, its sum is
-# enough. Links come by the dozen: of a row each, unpacking takes longer than finding the link.
+# Both ends are found first: with only one, ArcadeDB reads every link at it to see its type. Where
+# all claims of a link are live, assert it and were stated by `until`, its summary is enough. A row
+# holds many links: with a row each, unpacking takes longer than finding the link.
 FETCH = (
     "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
     "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
@@ -141,10 +140,9 @@ FETCH = (
 
 
 def level_query(types: str) -> str:
-    """The statement that reads a level.
+    """Return the statement that reads a level of links of these types ("OWNS|PAID").
 
-    Of links of these types ("OWNS|PAID") that are asserted now; or, where none is named, of all
-    that anybody ever asserted or denied.
+    It reads links that are asserted now; with no types, all that were ever asserted or denied.
     """
     if types:
         return LEVEL.format(pattern=types, type="type(l)")
@@ -152,14 +150,14 @@ def level_query(types: str) -> str:
 
 
 class Reader(Protocol):
-    """What reads Cypher: a store's Transaction."""
+    """A reader of Cypher: a store's Transaction."""
 
     def rows(self, cypher: str, /, **values: object) -> list[dict[str, Any]]:
-        """The answer as a list of rows."""
+        """Return the rows of the answer."""
 
 
 class Statements:
-    """The two statements, asked of a store, with what does not change within a question."""
+    """The two statements, run on a store, with what does not change during one search."""
 
     def __init__(
         self, tx: Reader, ends: Sequence[str], types: Sequence[str], *,
@@ -172,14 +170,14 @@ class Statements:
         self.left, self.max_compared = most, max_compared
 
     def read(
-        self, known: KnownLinks, doors: Collection[Port], *, only: Collection[str] | None = None
+        self, known: KnownLinks, ports: Collection[Port], *, only: Collection[str] | None = None
     ) -> bool:
-        """Make the links behind these doors known; False, and nothing is, where a cap is met.
+        """Read the links of these ports; return False, and read none, where a cap is met.
 
-        With `only`, just those that lead to one of these names: what is looked at without being
-        answered costs less, and has a cap of its own.
+        With `only`, read just those that lead to one of these entities: a link that is looked at
+        and not returned costs less, and has a cap of its own.
         """
-        unread = known.unread(doors)
+        unread = known.unread(ports)
         left = most = self.left if only is None else self.max_compared
         if len(unread) > left:
             return False
@@ -203,11 +201,10 @@ class Statements:
     def fetch(
         self, known: KnownLinks, chosen: Iterable[Key]
     ) -> Iterator[tuple[str, str, str, list[Any]]]:
-        """Links (from, type, to) with their arrays, and all others of these types between the ends.
+        """Yield these links (from, type, to) with their arrays, and others between the same ends.
 
-        Instead of its arrays a link that `until` allows has its score and the bounds of validity.
-
-        Each is looked up at the end that has fewer.
+        A link that `until` allows comes with its score and its bounds of validity instead of its
+        arrays. Each is looked up at the end that has fewer links.
         """
         others: dict[str, set[str]] = defaultdict(set)
         for one, _, other in chosen:
@@ -216,25 +213,25 @@ class Statements:
             )
             others[here].add(there)
         names = sorted(others)
-        for place in range(0, len(names), AT_ONCE):
+        for place in range(0, len(names), MAX_IDS):
             rows = self.tx.rows(
                 FETCH,
                 rows=[
-                    {"id": n, "others": sorted(others[n])} for n in names[place : place + AT_ONCE]
+                    {"id": n, "others": sorted(others[n])} for n in names[place : place + MAX_IDS]
                 ],
                 types=self.types,
                 asserted=self.asserted,
-                some=IN_A_ROW,
+                some=ROW_LINKS,
                 until=self.until,
             )
             yield from (link for row in rows for link in row["links"])
 
 
 def _batches(unread: Mapping[str, frozenset[str]]) -> Iterator[list[dict[str, list[str]]]]:
-    """At most AT_ONCE names each, those of which the same types are read together."""
+    """Yield batches of at most MAX_IDS entities, grouped by the types to be read of them."""
     names = sorted(unread, key=lambda name: (sorted(unread[name]), name))
-    for place in range(0, len(names), AT_ONCE):
+    for place in range(0, len(names), MAX_IDS):
         rows: dict[frozenset[str], list[str]] = defaultdict(list)
-        for name in names[place : place + AT_ONCE]:
+        for name in names[place : place + MAX_IDS]:
             rows[unread[name]].append(name)
         yield [{"types": sorted(types), "ids": ids} for types, ids in rows.items()]

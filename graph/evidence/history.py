@@ -14,7 +14,7 @@ from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
-# The arrays of a link `l` as one list, in Cypher: what read_history takes.
+# The arrays of a link `l` as one Cypher list, as read_history takes them.
 IN_CYPHER = f"[{', '.join(f'l.e_{name}' for name in ARRAYS)}]"
 
 
@@ -42,16 +42,16 @@ class StoredClaim(NamedTuple):
 
     @property
     def live(self) -> bool:
-        """Whether its publisher stands by it."""
+        """Return whether its publisher stands by it."""
         return self.state in LIVE
 
     @property
     def asserts_now(self) -> bool:
-        """Whether it asserts the link and its publisher stands by it."""
+        """Return whether it asserts the link and its publisher stands by it."""
         return self.polarity == ASSERTS and self.state in LIVE
 
     def as_current(self) -> "StoredClaim":
-        """The claim as it was while its publisher stood by it."""
+        """Return the claim as it was while its publisher stood by it."""
         return self._replace(state=State.CURRENT.value, gone_known="", gone_recorded="")
 
 
@@ -59,7 +59,7 @@ History = tuple[StoredClaim, ...]
 
 
 class LinkWeight(NamedTuple):
-    """What a link's claims come to, in numbers; `spans` are the days on which it possibly held."""
+    """What a link's claims add up to; `spans` are the days on which it possibly held."""
 
     score: float
     asserts: int
@@ -70,12 +70,12 @@ class LinkWeight(NamedTuple):
 
     @property
     def contested(self) -> bool:
-        """Whether it is asserted and denied."""
+        """Return whether it is asserted and denied."""
         return bool(self.asserts and self.denies)
 
 
 def read_history(arrays: Sequence[Any]) -> History:
-    """The claims in the arrays that ARRAYS names; None as `grounds` means that none is judged."""
+    """Return the claims in the arrays that ARRAYS names; `grounds` of None: none is judged."""
     claims, polarities, states, sources, stated_origins, grounds, *rest = arrays
     origins = [tuple(ids.split()) for ids in stated_origins]
     judged = [tuple(ids.split()) for ids in grounds or [""] * len(origins)]
@@ -88,7 +88,7 @@ _combined = lru_cache(maxsize=8_192)(combine)
 
 
 def weigh_history(history: Iterable[StoredClaim]) -> LinkWeight:
-    """Weigh a link from its history: the same numbers as `assess` gives for the same claims."""
+    """Weigh a link from its history; the numbers are those of `assess` for the same claims."""
     live = [said for said in history if said.state in LIVE]
     asserting = [said for said in live if said.polarity == ASSERTS]
     best = strongest_by_origin(asserting)
@@ -104,8 +104,8 @@ def weigh_history(history: Iterable[StoredClaim]) -> LinkWeight:
 
 
 def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[float, bool]]:
-    """Each origin once: the weight of its strongest claim, and whether anybody judged it."""
-    if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links: nothing to tell apart
+    """Return each origin once: the weight of its strongest claim, and whether it is judged."""
+    if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links
         (said,) = asserting
         (origin,) = origins_of(said)
         return {origin: (said.weight, origin in said.judged)}
@@ -119,17 +119,17 @@ def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[flo
 
 
 def without_lost(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
-    """What is left without these sources and origins.
+    """Return the claims that remain without these sources and origins.
 
-    A source's own claims go with it; a claim goes with the last of its origins, and rests on those
-    that are left until then.
+    A claim goes with its source, or with the last of its origins; until then it rests on the
+    origins that remain.
     """
-    left = []
+    remaining = []
     for said in history:
         origins = tuple(origin for origin in origins_of(said) if origin not in lost)
         if said.source not in lost and origins:
-            left.append(said._replace(origins=origins) if said.origins else said)
-    return tuple(left)
+            remaining.append(said._replace(origins=origins) if said.origins else said)
+    return tuple(remaining)
 
 
 Question = Literal["known", "recorded", "true"]
@@ -152,7 +152,7 @@ class DatedClaim(Protocol):
         """The day from which we had it as standing no more."""
 
     def as_current(self) -> Self:
-        """The claim as it was while its publisher stood by it."""
+        """Return the claim as it was while its publisher stood by it."""
 
     @property
     def stated(self) -> str:
@@ -175,19 +175,19 @@ D = TypeVar("D", bound=DatedClaim)
 
 
 def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[D, ...]:
-    """The claims of a link that count for a question about a day; weigh those anew.
+    """Return the claims of a link that count for a question about a day, to be weighed again.
 
-    `known`: said by then (`stated` on its latest day). `recorded`: held by us by then. `true`:
-    said, whenever, to hold then or possibly then. A partial day (2025-07) is asked by its last
-    day, and for `true` by any of its days. A claim that was withdrawn (delisted, corrected ...)
-    stands on the days before that was known, or recorded; where no day is recorded it weighs
-    nothing on any, and so for `true`: nobody vouches for it now. Raises ValueError for a day that
+    `known`: stated by then (on its latest day). `recorded`: recorded by us by then. `true`: stated,
+    at any time, to hold or possibly hold then. A partial day (2025-07) means its last day, and for
+    `true` any of its days. A claim that was withdrawn (delisted, corrected ...) stands on the days
+    before that was known, or recorded; without such a day it weighs nothing on any day. For `true`
+    it weighs nothing either, because nobody vouches for it now. Raise ValueError for a day that
     does not exist.
     """
-    asked = parse_date(day)
+    wanted = parse_date(day)
     if question == "true":
         return tuple(c for c in claims if holds_on(c, day) != "no")
-    last = asked.latest
+    last = wanted.latest
     if question == "known":
         return tuple(
             c if c.live else _then(c, c.gone_known, last)
@@ -204,16 +204,19 @@ def _then(claim: D, gone: str, last: str) -> D:
 
 
 def holds_on(claim: DatedClaim, day: str) -> Holds:
-    """Whether it is said to have held on a day; possibly, where a bound is unknown or partial.
+    """Return whether a claim says that it holds on a day.
 
-    Of a partial day: on all of its days, possibly on one of them, on none.
+    "possible": a bound is unknown or partial. A partial day counts as "yes" only if the claim holds
+    on all of its days, and as "no" only if on none.
     """
-    asked = parse_date(day)
+    wanted = parse_date(day)
     since = parse_date(claim.valid_from) if claim.valid_from else None
     until = parse_date(claim.valid_to) if claim.valid_to else None
-    if (since and since.earliest > asked.latest) or (until and until.latest < asked.earliest):
+    if (since and since.earliest > wanted.latest) or (until and until.latest < wanted.earliest):
         return "no"
-    certain = since and until and since.latest <= asked.earliest and asked.latest <= until.earliest
+    certain = (
+        since and until and since.latest <= wanted.earliest and wanted.latest <= until.earliest
+    )
     return "yes" if certain else "possible"
 
 
@@ -226,16 +229,16 @@ class ClaimFilter:
     question: Question = "known"
 
     def of(self, history: History) -> History:
-        """Those of a link's claims that count, as they stood."""
-        own = without_lost(history, self.lost) if self.lost else history
-        return as_of(own, self.day, self.question) if self.day else own
+        """Return those of a link's claims that count, as they stood then."""
+        kept = without_lost(history, self.lost) if self.lost else history
+        return as_of(kept, self.day, self.question) if self.day else kept
 
     @property
     def summary_valid_until(self) -> str | None:
-        """The day (ISO) by which all must have been said for a link's own sum to hold; or None.
+        """Return the day (ISO) for which a link's stored summary is valid, or None for no day.
 
-        It holds where its claims all assert it, their publishers stand by them and nothing is
-        taken away: then what was known by that day is what is known now.
+        It is valid where all claims assert the link, are live and were stated by that day, and no
+        source or origin is left out: then what was known by that day is what is known now.
         """
         if self.lost or (self.day and self.question != "known"):
             return None
@@ -243,18 +246,18 @@ class ClaimFilter:
 
 
 def steps_of(
-    stored: Iterable[tuple[Key, History]], left: ClaimFilter | None = None
+    stored: Iterable[tuple[Key, History]], claim_filter: ClaimFilter | None = None
 ) -> tuple[list[Step], dict[Key, History]]:
-    """Links that may be steps, weighed anew from the claims that count, and those claims.
+    """Return the links that may be steps, weighed again from the claims that count, and the claims.
 
-    A link that nothing asserts any more is no step.
+    A link that no claim asserts any more is no step.
     """
-    count = (left or ClaimFilter()).of
+    count = (claim_filter or ClaimFilter()).of
     steps, histories = [], {}
     for key, history in stored:
-        own = count(history)
-        found = weigh_history(own)
-        if found.asserts:
-            steps.append(Step(*key, found.score, found.contested, found.spans))
-            histories[key] = own
+        counted = count(history)
+        weight = weigh_history(counted)
+        if weight.asserts:
+            steps.append(Step(*key, weight.score, weight.contested, weight.spans))
+            histories[key] = counted
     return steps, histories

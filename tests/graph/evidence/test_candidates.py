@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graph.evidence.candidates import Candidates, read_candidates
 from graph.evidence.chains import find_chains
-from graph.evidence.frontier import AT_ONCE
+from graph.evidence.frontier import MAX_IDS
 from graph.evidence.history import ARRAYS, StoredClaim, steps_of
 from graph.evidence.network import Passes, Step, passages
 from graph.settings import Settings
@@ -193,7 +193,7 @@ def test_the_longest_walks_are_what_a_cap_leaves_out() -> None:
 
 
 def test_rounds_follow_the_length_and_not_the_graph() -> None:
-    wide = [Step("a", "PAID", f"n{i}", 0.5) for i in range(AT_ONCE - 1)]
+    wide = [Step("a", "PAID", f"n{i}", 0.5) for i in range(MAX_IDS - 1)]
     shelf = Shelf([*wide, *(Step(s.to_id, "OWNS", "f", 0.5) for s in wide)])
     ask(shelf, max_length=4)
     assert shelf.asked <= 4
