@@ -13,10 +13,10 @@ from graph.record import Claim
 
 AT_ONCE = 1_000
 CACHE_KIB = 32_000
-HEAVIEST = 16_000_000  # characters of the claims of one part; 20,000 ordinary claims have fewer
-# A link comes when both its ends have come: a thing and most of its links are then made together.
-# A node that has to be changed afterwards costs as much again, and on ArcadeDB, where a label more
-# is a new node, several times as much.
+HEAVIEST = 16_000_000  # characters of one part; 20,000 ordinary claims have fewer
+# A link follows both its ends, so that an entity and most of its links are written together. A node
+# that is changed afterwards costs as much again, and several times as much on ArcadeDB, where an
+# added label makes a new node.
 _ORDER = "max(subject, object), link, subject, predicate, object, id"
 _MAKE = f"""
 CREATE TABLE claim (
@@ -31,7 +31,7 @@ _PUT = "INSERT OR REPLACE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _BODIES = f"SELECT body FROM claim ORDER BY {_ORDER}"  # noqa: S608 (a constant)
 _PLACED = "SELECT place, file, row, body FROM claim WHERE place > ? ORDER BY place LIMIT ?"
 _VALUES = "SELECT body FROM claim WHERE link = 0 AND subject = ? AND predicate = ?"
-# What belongs together: the values of a thing, the claims of a link.
+# What stays together: the values of an entity, the claims of a link.
 _BELONGING = f"""
 SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END, length(body)
 FROM claim ORDER BY {_ORDER}
@@ -40,12 +40,12 @@ Placed = tuple[str, int, Claim]
 
 
 class Spool(Collection[Claim]):
-    """Claims by id, in a file that goes with this object; a claim said twice is kept once.
+    """Claims by id, in a file that is deleted with this object; a claim given twice is kept once.
 
-    The file is in `folder`, else where the system keeps what is passing.
+    The file is in `folder`, else in the system's folder for temporary files.
 
-    Iterating gives what two things are before what joins them, and all that one thing, or one link,
-    is made of next to each other. One thread uses it.
+    Iteration gives two entities before the links between them, and all claims on one entity or one
+    link together. Use it from one thread only.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -54,7 +54,7 @@ class Spool(Collection[Claim]):
         os.close(number)
         self._file = Path(name)
         self._base = sqlite3.connect(name, isolation_level=None)
-        # It is thrown away whatever happens: nothing has to be safe.
+        # The file is deleted in any case: it need not survive a crash.
         for pragma in ("journal_mode=OFF", "synchronous=OFF", f"cache_size=-{CACHE_KIB}"):
             self._base.execute(f"PRAGMA {pragma}")
         self._base.executescript(_MAKE)
@@ -126,24 +126,24 @@ class Spool(Collection[Claim]):
         return isinstance(claim, Claim) and not self.lacking([claim.id])
 
     def lacking(self, ids: Iterable[str]) -> list[str]:
-        """Those of the ids that no claim here has."""
+        """Return the ids that no claim here has."""
         here = "SELECT 1 FROM claim WHERE id = ?"
         return [key for key in ids if self._base.execute(here, (key,)).fetchone() is None]
 
     def drop(self, ids: Iterable[str]) -> None:
-        """Take claims out."""
+        """Remove claims by id."""
         self._base.executemany("DELETE FROM claim WHERE id = ?", ((key,) for key in ids))
 
     @property
     def heavy(self) -> bool:
-        """Whether one transaction should not hold its text, few as its claims may be."""
+        """Return whether its text is too long for one transaction, however few its claims."""
         found: int = self._base.execute("SELECT total(length(body)) FROM claim").fetchone()[0]
         return found > HEAVIEST
 
     def cuts(self, size: int) -> list[int]:
-        """Lengths of parts of about `size` claims, or of fewer that are long.
+        """Return the lengths of parts of about `size` claims, or fewer if they are long.
 
-        No value of a thing, and no claim of a link, is parted from the others, unless they are more
+        The claims on one property of an entity, or on one link, stay together unless they are more
         than another `size`.
         """
         lengths, length, weight, last = [], 0, 0, None
@@ -157,13 +157,13 @@ class Spool(Collection[Claim]):
         return [*lengths, length] if length else lengths
 
     def parts(self, lengths: Iterable[int]) -> Iterator[list[Claim]]:
-        """The claims in parts of these lengths, as `cuts` gives them."""
+        """Yield the claims in parts of these lengths, as `cuts` returns them."""
         claims = iter(self)
         for length in lengths:
             yield list(islice(claims, length))
 
     def close(self) -> None:
-        """Throw it away."""
+        """Delete the file."""
         self._base.close()
         self._file.unlink(missing_ok=True)
 

@@ -10,7 +10,7 @@ from graph.record import Claim, Judgement, Origin, Release, Source, State
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """A row that was left out: where it stands and why, never what it says."""
+    """A row that was left out: its place and the reason, never its content."""
 
     file: str
     row: int
@@ -18,7 +18,7 @@ class RefusedRow:
     reason: str
 
     def content(self) -> dict[str, object]:
-        """Plain values, for storing."""
+        """Return plain values, for storing."""
         return {"file": self.file, "row": self.row, "field": self.field, "reason": self.reason}
 
 
@@ -48,33 +48,33 @@ class Dataset:
     withheld: frozenset[str] = frozenset()
 
     def waits(self, claim: Claim) -> bool:
-        """Whether a stored claim stands as it is until it may come in as it is said now.
+        """Return whether a stored claim is kept until its new version may be loaded.
 
-        One that is public does not: what may not be said in public is not left there.
+        A public claim is not kept: what may not be published must not stay public.
         """
         return claim.id in self.waiting and claim.release != Release.PUBLIC
 
     def says(self, claim: Claim) -> bool:
-        """Whether what was read says a claim that is not among `claims`."""
+        """Return whether the source states a claim that is not among `claims`."""
         return claim.id in self.waiting or claim.id in self.withheld
 
     def closing(self, claim: Claim) -> dict[str, object]:
-        """What a claim becomes that is said no more, or that may not be said any more.
+        """Return the new state of a claim that the source no longer states, or that is not allowed.
 
-        Of the latter its publisher has taken nothing back.
+        A claim that is not allowed was not withdrawn by its publisher: it is our error.
         """
         if self.says(claim):
             return {"state": State.OUR_ERROR, "state_since": ""}
         return {"state": self.rows_gone, "state_since": self.gone_since(claim)}
 
     def gone_since(self, claim: Claim) -> str:
-        """The day since which a claim whose row is gone is known to stand no more, or ""."""
+        """Return the day since which a claim without a row is known not to stand, or ""."""
         said = parse_date(claim.stated_on).earliest
         return self.edition if self.edition >= said else ""
 
     @property
     def card(self) -> dict[str, object]:
-        """What the store keeps about the dataset itself."""
+        """Return what the store keeps about the dataset itself."""
         left_out = [refused.content() for refused in self.refused]
         facts = {
             "title": self.title,
@@ -97,6 +97,6 @@ class LoadSummary:
     refused: int = 0
 
     def take(self, other: "LoadSummary") -> None:
-        """Count in what another load, or part of one, did."""
+        """Add the counts of another load, or of part of one."""
         for name in self.__slots__:
             setattr(self, name, getattr(self, name) + getattr(other, name))

@@ -1,9 +1,7 @@
-"""Partial ISO dates and date ranges (PartialDate, Ranges).
+"""Partial ISO dates, spans of days, and the clock.
 
-Days on which something possibly held: sorted, disjoint stretches between ISO days.
-
-A stretch is (first day, last day), both inclusive; an unknown bound is open, because what is not
-known is possible.
+Spans are the days on which something possibly held: sorted, disjoint pairs (first day, last day),
+both ISO and inclusive. An unknown bound is open, because what is not known is possible.
 """
 
 import calendar
@@ -44,7 +42,7 @@ def today() -> str:
 
 
 def is_buddhist(year: int) -> bool:
-    """Whether a year is one of the Buddhist era; 9999, a register's "no end", is not."""
+    """Return whether a year is of the Buddhist era; 9999, a register's "no end", is not."""
     return 2400 <= year < 2700
 
 
@@ -67,11 +65,11 @@ def _bounds(part: str) -> tuple[date, date]:
         raise ValueError(f"{part!r} does not exist in the calendar") from None
 
 
-@lru_cache(maxsize=8_192)  # a record names the same few days again and again
+@lru_cache(maxsize=8_192)  # a record contains the same few dates again and again
 def parse_date(written: str) -> PartialDate:
     """Read a partial date or interval.
 
-    Raises ValueError, in words for a person, when it is malformed, does not exist, or is inverted.
+    Raise ValueError with a readable message when it is malformed, does not exist or is inverted.
     """
     first, _, second = written.partition("/")
     earliest, latest = _bounds(first)
@@ -90,10 +88,10 @@ BEGINNING, END = "", "~"  # before and after every ISO day
 ALWAYS: Spans = ((BEGINNING, END),)
 
 
-def join(stretches: Iterable[tuple[str, str]]) -> Spans:
-    """Every day that any stretch covers; an empty bound ("") is open."""
+def join(spans: Iterable[tuple[str, str]]) -> Spans:
+    """Return every day that any of these spans covers; an empty bound ("") is open."""
     joined: list[tuple[str, str]] = []
-    for first, last in sorted([(first, last or END) for first, last in stretches]):
+    for first, last in sorted([(first, last or END) for first, last in spans]):
         if joined and first <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:
@@ -102,7 +100,7 @@ def join(stretches: Iterable[tuple[str, str]]) -> Spans:
 
 
 def shared(one: Spans, other: Spans) -> Spans:
-    """The days that both cover; empty where they share none."""
+    """Return the days that both cover; empty where they share none."""
     if one == ALWAYS:
         return other
     if other == ALWAYS:

@@ -1,4 +1,4 @@
-"""Clusters of refs, and the entity each cluster is."""
+"""Clusters of refs, and the entity of each cluster."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -27,11 +27,11 @@ class Clusters:
                 self._members[ref] = members
 
     def id_of(self, ref: str) -> str:
-        """The id of the entity that a ref names."""
+        """Return the id of the entity of a ref."""
         return self.refs_of(ref)[0]
 
     def refs_of(self, ref: str) -> tuple[str, ...]:
-        """Every ref of the cluster that this ref is in, sorted."""
+        """Return every ref of the cluster of this ref, sorted."""
         return self._members.get(ref, (ref,))
 
 
@@ -40,7 +40,7 @@ NAMING_PREDICATES = ("name", "alias", "code")
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One thing. `properties` holds every value that is asserted now: none wins silently."""
+    """An entity; `properties` has every value that is asserted now: none wins silently."""
 
     id: str
     kind: str
@@ -54,7 +54,7 @@ class Entity:
     search: str
 
     def content(self) -> dict[str, object]:
-        """Plain values, for hashing and comparing."""
+        """Return plain values, for hashing and comparing."""
         return {
             "id": self.id,
             "kind": self.kind,
@@ -70,12 +70,12 @@ class Entity:
 
     @property
     def hash(self) -> str:
-        """What tells whether it changed."""
+        """Return a hash that changes when the entity does."""
         return digest(self.content())
 
 
 def kind_of(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The kinds claimed of a thing, the most claimed first; those asserted now before the rest."""
+    """Return the kinds claimed of an entity, the most claimed first; only live ones if any are."""
     said = [c for c in claims if c.predicate == "kind" and c.polarity == Polarity.ASSERTS]
     count = Counter(c.value for c in said if c.live) or Counter(c.value for c in said)
     order = list(vocabulary.kinds)
@@ -89,7 +89,7 @@ def make_entity(
     kinds: tuple[str, ...],
     roles: Iterable[str],
 ) -> Entity:
-    """Put an entity together from the claims whose subject or object it is."""
+    """Make an entity from the claims whose subject or object it is."""
     own = [c for c in claims if c.subject in refs and c.value]
     asserted = [c for c in own if c.live and c.polarity == Polarity.ASSERTS]
     properties: dict[str, tuple[str, ...]] = {}
@@ -113,7 +113,7 @@ def make_entity(
 
 
 def _names(asserted: Sequence[Claim]) -> tuple[str, ...]:
-    """Every name, the one to show first.
+    """Return every name, the one to show first.
 
     A name comes before an alias before a code; then the one that most sources use, Latin script
     first, the earliest, the alphabet.

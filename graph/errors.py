@@ -1,8 +1,8 @@
-"""What can go wrong through a user's doing: a class each, with the status the API gives for it."""
+"""Errors that users can cause: one class per kind of failure, with its HTTP status."""
 
 
 class ScamgraphError(Exception):
-    """Base of every error that is printed as one sentence and never as a traceback.
+    """Base of every error that is shown as one sentence and never as a traceback.
 
     `status` is the HTTP status, `code` the stable token of the problem+json answer.
     """
@@ -12,7 +12,7 @@ class ScamgraphError(Exception):
 
 
 class NotFound(ScamgraphError):
-    """An id that names nothing; `nearest` holds (id, name) of what may have been meant."""
+    """An unknown id; `nearest` has (id, name) of entities that may have been meant."""
 
     status = 404
     code = "not_found"
@@ -23,7 +23,7 @@ class NotFound(ScamgraphError):
 
 
 class Gone(ScamgraphError):
-    """Something that was redacted: its tombstone tells the kind of thing, the day and the reason.
+    """Something that was redacted; its tombstone has its kind, the day and the reason.
 
     `what` is a kind of thing or "claim", `why` a token of the closed list of reasons.
     """
@@ -44,7 +44,7 @@ class BadRequest(ScamgraphError):
 
 
 class MalformedSource(ScamgraphError):
-    """A source whose rows cannot be trusted to mean what they say: none of it is loaded."""
+    """A source whose rows cannot be read safely: none of it is loaded."""
 
     status = 422
     code = "malformed_source"
@@ -58,7 +58,7 @@ class StoreUnavailable(ScamgraphError):
 
 
 class ForeignStore(ScamgraphError):
-    """The database holds data that is not scamgraph's: it is left alone."""
+    """The database contains data of another program: it is left unchanged."""
 
     status = 503
     code = "foreign_store"

@@ -1,4 +1,4 @@
-"""Gc and malloc_trim tuning for long loads and servers."""
+"""Memory tuning for long loads and servers: gc and malloc_trim."""
 
 import ctypes
 import gc
@@ -6,15 +6,15 @@ import sys
 from collections.abc import Callable
 from functools import cache
 
-NEW_ONES = 50_000  # after so many new objects that are still there, a look for rings among them
+GC_THRESHOLD = 50_000  # new objects that survive before a collection
 
 
 def release_memory() -> None:
-    """Clear away what only points at itself, and let the system have what is free.
+    """Collect reference cycles and return free memory to the operating system.
 
-    A session of the driver and its transaction point at each other, and hold what they were given
-    until Python looks for such rings, which it does seldom. glibc keeps what was freed in case it
-    is wanted again: lots of one size after another make a heap that is full of holes.
+    A driver session and its transaction refer to each other, and keep their data until Python
+    collects cycles, which is seldom. glibc keeps freed memory: batches of different sizes leave a
+    fragmented heap.
     """
     gc.collect()
     if trim := _trimming():
@@ -22,17 +22,17 @@ def release_memory() -> None:
 
 
 def freeze_objects() -> None:
-    """All that is there now stays: it is not looked through again for what could be cleared away.
+    """Freeze current objects so that later collections skip them, and collect less often.
 
-    For a process that answers questions: each makes tens of thousands of small tuples and lets
-    them go by itself, and a look for rings among them every 700 takes a tenth of its time.
+    For a server: a request makes tens of thousands of small tuples and frees them without the
+    collector, and a collection every 700 objects takes a tenth of its time.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(NEW_ONES, 20, 20)
+    gc.set_threshold(GC_THRESHOLD, 20, 20)
 
 
 @cache
 def _trimming() -> Callable[[int], int] | None:
-    """The way of glibc; other libraries have none, or need none."""
+    """Return glibc's malloc_trim; None on other platforms, which do not need it."""
     return getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None

@@ -22,14 +22,14 @@ class Graph:
 
     @property
     def hash(self) -> str:
-        """One hash of everything: equal graphs have equal hashes, whatever the engine."""
+        """Return one hash of everything; equal graphs have equal hashes on every engine."""
         return digest_of_all(
             [e.hash for e in self.entities.values()] + [link.hash for link in self.links.values()]
         )
 
 
 def grounds_of(judgements: Iterable[Judgement]) -> frozenset[str]:
-    """Origins that are judged to stand on ground of their own."""
+    """Return the origins that are judged to stand on ground of their own."""
     return frozenset(j.about[0] for j in judgements if j.holds and j.verdict == "ground")
 
 
@@ -37,13 +37,13 @@ def project(
     claims: Iterable[Claim],
     judgements: Iterable[Judgement],
     sources: Iterable[Source] = (),
-    words: Vocabulary | None = None,
+    vocab: Vocabulary | None = None,
 ) -> Graph:
-    """Work out the graph from claims, judgements, and the grades of the claims' sources.
+    """Derive the graph from claims, judgements and the grades of the claims' sources.
 
-    A thing of which no source says what kind it is, and every link to it, is left out.
+    An entity whose kind no source states is left out, with every link to it.
     """
-    words = words or vocabulary()
+    vocab = vocab or vocabulary()
     decisions = tuple(judgements)
     clusters = Clusters(decisions)
     grounds = grounds_of(decisions)
@@ -56,21 +56,21 @@ def project(
         about[subject].append(claim)
         if claim.object:
             target = clusters.id_of(claim.object)
-            # Between two refs judged to be one thing there is no link.
+            # There is no link between two refs judged to be one entity.
             if target != subject:
                 about[target].append(claim)
                 joined[subject, claim.predicate, target].append(claim)
     kinds = {
         entity_id: found
         for entity_id, own in about.items()
-        if (found := kind_of([c for c in own if clusters.id_of(c.subject) == entity_id], words))
+        if (found := kind_of([c for c in own if clusters.id_of(c.subject) == entity_id], vocab))
     }
     links = {
         key: make_link(key, own, grounds, graded)
         for key, own in joined.items()
         if key[0] in kinds and key[2] in kinds
     }
-    roles = _roles(links.values(), kinds, words)
+    roles = _roles(links.values(), kinds, vocab)
     entities = {
         entity_id: make_entity(
             entity_id, clusters.refs_of(entity_id), about[entity_id], found, roles[entity_id]
@@ -81,20 +81,20 @@ def project(
 
 
 def _roles(
-    links: Iterable[Link], kinds: dict[str, tuple[str, ...]], words: Vocabulary
+    links: Iterable[Link], kinds: dict[str, tuple[str, ...]], vocab: Vocabulary
 ) -> dict[str, set[str]]:
-    """Role labels stand only for what is asserted now."""
+    """Return the role labels of entities, from links that are asserted now."""
     roles: dict[str, set[str]] = defaultdict(set)
     for link in links:
-        role = role_from(link.type, kinds[link.to_id][0], words)
+        role = role_from(link.type, kinds[link.to_id][0], vocab)
         if role and link.summary.asserts:
             roles[link.from_id].add(role)
     return roles
 
 
-def role_from(link_type: str, to_kind: str, words: Vocabulary) -> str:
-    """The role that an asserted link of this type to a thing of this kind gives; "" for none."""
-    kind = words.links[link_type]
+def role_from(link_type: str, to_kind: str, vocab: Vocabulary) -> str:
+    """Return the role that a link of this type to an entity of this kind gives; "" for none."""
+    kind = vocab.links[link_type]
     return kind.role if not kind.role_only_to or to_kind in kind.role_only_to else ""
 
 
@@ -113,11 +113,10 @@ def project_as_of(
     day: str,
     question: Question = "known",
 ) -> GraphAsOf:
-    """Work out the graph as of a day; evidence/asof.py says which claims count, and in what state.
+    """Derive the graph as of a day; evidence/history.py says which claims count, in what state.
 
-    Only things of which something had been said are in it. What kind of thing each is, what is
-    judged to be one thing or to stand on ground of its own, and how sources are graded are ours,
-    and as they are now. Raises ValueError for a day that does not exist.
+    It contains only entities that a claim was about by then. Kinds, judgements and the grades of
+    sources are as they are now. Raise ValueError for a day that does not exist.
     """
     decisions = tuple(judgements)
     own = {claim.id: claim for claim in claims}

@@ -1,4 +1,4 @@
-"""What of a record may be seen by everybody: pure, and the same for the same record and day."""
+"""The public part of a record on a day; the same for the same record and day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -30,18 +30,18 @@ class Record:
 
 
 def is_open(release: str, embargo_until: str, day: str) -> bool:
-    """Whether something may be seen on a day (ISO); the embargo's last day is still under it."""
+    """Return whether something is public on a day (ISO); an embargo includes its last day."""
     if release != Release.PUBLIC:
         return False
     return not embargo_until or parse_date(embargo_until).latest < day
 
 
 def published(record: Record, day: str) -> Record:
-    """What of a record everybody may see on a day (ISO).
+    """Return the part of a record that is public on a day (ISO).
 
-    A claim needs its own release, that of its source, and things whose kind is public; a reply,
-    an earlier wording, an origin or a judgement goes with what it belongs to. A reason, an origin
-    or a reply that mentions something unpublished keeps its place and loses those words.
+    A claim is public with its own release, that of its source, and entities whose kind is public.
+    A reply, an earlier wording, an origin or a judgement follows what it belongs to. A reason, an
+    origin or a reply that mentions something unpublished stays and loses those words.
     """
     sources = {
         key: s for key, s in record.sources.items() if is_open(s.release, s.embargo_until, day)
@@ -100,7 +100,7 @@ def published(record: Record, day: str) -> Record:
 
 
 def _for_all(claim: Claim, kept: Mapping[str, Claim]) -> Claim:
-    """A claim without the names of those who typed it, or the id of a claim that stays inside."""
+    """Return a claim without the names of those who entered it and ids of unpublished claims."""
     follows = claim.superseded_by if claim.superseded_by in kept else ""
     return claim.model_copy(
         update={"entered_by": "", "checked_by": "", "superseded_by": follows, "recorded_at": ""}
@@ -119,7 +119,7 @@ def _wording(
 
 
 def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> NameFinder:
-    """What is known inside alone: refs, ids, names and titles."""
+    """Return a finder of unpublished refs, ids, names and titles."""
     said = {c.value for c in claims.values() if c.value}
     inside = [claim for key, claim in record.claims.items() if key not in claims]
     outside = {ref for c in claims.values() for ref in (c.subject, c.object)}
@@ -137,6 +137,6 @@ def _veiled(value: V, secret: NameFinder, *fields: str) -> V:
     hidden = [name for name in fields if secret.in_text(getattr(value, name))]
     if not hidden:
         return value
-    # Made anew, not copied: a reply's id is made of its words.
+    # Validated again, not copied: a reply's id depends on its words.
     fresh = value.model_dump() | {n: "" if n == "url" else WITHHELD for n in hidden}
     return type(value).model_validate(fresh)

@@ -23,7 +23,7 @@ Credibility = Literal["2", "3", "4", "5", "6"]
 
 
 class Polarity(StrEnum):
-    """Whether a source says a thing, says it is not so, or says it could not be confirmed."""
+    """Whether a source asserts something, denies it, or says it could not be confirmed."""
 
     ASSERTS = "asserts"
     DENIES = "denies"
@@ -31,7 +31,7 @@ class Polarity(StrEnum):
 
 
 class Modality(StrEnum):
-    """How firmly it was put: "seems to show" is not "shows"."""
+    """How firmly the source puts it: "seems to show" is not "shows"."""
 
     STATES = "states"
     APPEARS = "appears"
@@ -52,9 +52,9 @@ class State(StrEnum):
     OUR_ERROR = "our_error"
 
 
-# How and when we had something: another store that holds the same record had it otherwise.
+# How and when we had something: another store of the same record may differ in these.
 OURS = frozenset({"recorded_at", "state_recorded_at", "archive_sha256"})
-# A page that vanished was not withdrawn: what it said stands.
+# A page that vanished was not withdrawn: its claims stand.
 LIVE_STATES = frozenset({State.CURRENT, State.NOT_REACHABLE})
 
 
@@ -70,7 +70,7 @@ class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
 
     def content(self) -> dict[str, Any]:
-        """Plain values for hashing and storing, without what is empty."""
+        """Return plain values for hashing and storing, without empty ones."""
         return {
             key: value
             for key, value in self.model_dump(mode="json").items()
@@ -227,7 +227,7 @@ class Claim(_Value):
 
     @cached_property
     def id(self) -> str:
-        """The claim's id: a hash of what is said, by whom, where; its wording may be revised."""
+        """Return the id: a hash of what is stated, by whom and where, without the wording."""
         return (
             "c"
             + digest(
@@ -244,17 +244,17 @@ class Claim(_Value):
         )
 
     def content(self) -> dict[str, Any]:
-        """What two stores that hold the same record agree on: everything but how we had it."""
+        """Return what two stores of the same record agree on: all but when and how we had it."""
         return {key: value for key, value in super().content().items() if key not in OURS}
 
     @property
     def ends(self) -> tuple[str, ...]:
-        """The refs that it is about: one where it gives a value, two where it joins."""
+        """Return the refs that it is about: one for a value, two for a link."""
         return (self.subject, self.object) if self.object else (self.subject,)
 
     @property
     def live(self) -> bool:
-        """Whether its publisher still stands by it, as far as we know."""
+        """Return whether its publisher still stands by it, as far as we know."""
         return self.state in LIVE_STATES
 
 
@@ -282,7 +282,7 @@ class Judgement(_Value):
 
     @property
     def holds(self) -> bool:
-        """Whether it has not been taken back."""
+        """Return whether it has not been taken back."""
         return not self.undone_on
 
 
@@ -319,12 +319,12 @@ class Reply(_Value):
 
     @cached_property
     def id(self) -> str:
-        """The same entry, made twice, is one."""
+        """Return the reply's id: a hash of its content, so that the same entry counts once."""
         return "r" + digest(self.content())[:24]
 
     @property
     def asked(self) -> bool:
-        """Whether the party was asked by us."""
+        """Return whether the party was asked by us."""
         return self.outcome in ASKED
 
     @model_validator(mode="after")
@@ -332,15 +332,16 @@ class Reply(_Value):
         asking = ("asked_by", "words", "channel", "asked_on", "deadline")
         for name in asking:
             if self.asked and not getattr(self, name):
-                raise ValueError(
-                    f"{name}: is empty; an asking says who asked what, how, until when"
-                )
+                others = ", ".join(other for other in asking if other != name)
+                raise ValueError(f"{name} is required when the party was asked (also: {others})")
             if not self.asked and getattr(self, name):
-                raise ValueError(f"{name}: nobody was asked, so it must be empty")
+                raise ValueError(f"{name} must be empty when nobody was asked")
         if bool(self.answer) != (self.outcome == Outcome.ANSWERED):
-            raise ValueError("answer: is kept whole where there is one, and only there")
+            raise ValueError(
+                'answer is required when the outcome is "answered", and not allowed otherwise'
+            )
         if self.answered_on and not self.answer:
-            raise ValueError("answered_on: there is no answer")
+            raise ValueError("answered_on must be empty when there is no answer")
         for name in ("asked_on", "deadline", "answered_on", "entered_on"):
             if written := getattr(self, name):
                 try:

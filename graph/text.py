@@ -12,7 +12,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 def fold(text: str) -> tuple[str, ...]:
-    """The words of a text as a search compares them.
+    """Return the words of a text as a search compares them.
 
     "Thành" gives thanh, "陈志" gives chen and zhi (a word a character), "KA-02" gives ka and 02.
     """
@@ -21,9 +21,9 @@ def fold(text: str) -> tuple[str, ...]:
 
 
 def fold_letters(text: str) -> tuple[str, ...]:
-    """The same, with every letter and vowel sign of a script without capitals as a word of its own.
+    """Return the words, with each letter and vowel sign of a script without case as a word.
 
-    Thai, Khmer, Lao, Burmese and Japanese set no spaces between words, Hindi and Arabic join small
+    Thai, Khmer, Lao, Burmese and Japanese have no spaces between words; Hindi and Arabic join small
     words to a name.
     """
     return _words(text, lambda char, latin: unicodedata.category(char) in CASELESS and bool(latin))
@@ -53,7 +53,7 @@ def caseless(text: str) -> str:
 
 
 def search_text(names: Iterable[str]) -> str:
-    """What the full-text index holds for an entity: every folded word, and codes joined up."""
+    """Return the full-text index entry of an entity: every folded word, and codes joined up."""
     words: set[str] = set()
     for name in names:
         parts = fold(name)
@@ -63,7 +63,7 @@ def search_text(names: Iterable[str]) -> str:
 
 
 def _joined_codes(parts: tuple[str, ...]) -> set[str]:
-    """Ka 02 is also ka02, and ka02 is also ka 02: codes are written both ways."""
+    """Return codes joined and split: "ka 02" is also "ka02", and "ka02" is also "ka 02"."""
     joined = {a + b for a, b in pairwise(parts) if a.isalpha() and b.isdigit()}
     for part in parts:
         head = part.rstrip("0123456789")
@@ -73,12 +73,12 @@ def _joined_codes(parts: tuple[str, ...]) -> set[str]:
 
 
 Words = tuple[str, ...]
-# A single short word is in too many texts to stand for a name; a code with digits is not.
+# A single short word occurs in too many texts to mean a name; a code with digits does not.
 SHORTEST, SHORTEST_CODE = 5, 4
 
 
 def search_words(name: str) -> Words:
-    """The folded words of a name that can be looked for in a text; none where it is too short."""
+    """Return the folded words by which a name is searched in a text; none if it is too short."""
     words = fold(name)
     whole = "".join(words)
     code = any(c.isdigit() for c in whole) and any(c.isalpha() for c in whole)
@@ -87,9 +87,9 @@ def search_words(name: str) -> Words:
 
 
 def search_runs(name: str) -> tuple[Words, ...]:
-    """Every run of words by which a name is looked for: as it is folded, and letter by letter.
+    """Return every run of words by which a name is searched: folded, and letter by letter.
 
-    In a script that sets no spaces between words, a name has no end that a text would show.
+    In a script without spaces between words, a text does not show where a name ends.
     """
     letters = () if name.isascii() else fold_letters(name)
     found = {search_words(name), letters if len("".join(letters)) >= SHORTEST else ()}
@@ -97,7 +97,7 @@ def search_runs(name: str) -> tuple[Words, ...]:
 
 
 def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
-    """Every run of so many folded words of a text, and of so many letters."""
+    """Yield every run of these numbers of folded words of a text, and of letters."""
     words = fold(text)
     letters = words if text.isascii() else fold_letters(text)
     for length in lengths:
@@ -107,12 +107,12 @@ def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
 
 
 class NameFinder:
-    """Names to be found in texts."""
+    """Names to be searched for in texts."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(words for name in names for words in search_runs(name))
         self._lengths = sorted({len(words) for words in self._names})
 
     def in_text(self, text: str) -> bool:
-        """Whether a text mentions any of them."""
+        """Return whether a text mentions any of them."""
         return any(words in self._names for words in word_runs(text, self._lengths))

@@ -21,7 +21,7 @@ class _Row(BaseModel):
 
 
 class Kind(_Row):
-    """What sort of thing an entity is; `column` is its place in a picture."""
+    """A kind of entity; `column` is its place in a picture."""
 
     name: str
     plural: str
@@ -74,12 +74,12 @@ class Property(_Row):
     description: str
 
     def fits(self, kind: str) -> bool:
-        """Whether an entity of this kind may have the property."""
+        """Return whether an entity of this kind may have the property."""
         return ANY_KIND in self.kinds or kind in self.kinds
 
 
 class Vocabulary(_Row):
-    """Everything the graph may say, by name."""
+    """Everything that the graph can say, by name."""
 
     kinds: dict[str, Kind]
     columns: dict[str, KindColumn]
@@ -90,14 +90,14 @@ class Vocabulary(_Row):
     hash: str
 
     def passes(self, link_end: str, next_end: str) -> bool:
-        """Whether a chain that arrives by one link's end ("OWNS.to") may go on by another's."""
+        """Return whether a chain that arrives by one link end ("OWNS.to") may leave by another."""
         return (link_end, next_end) in self.passages
 
 
 def _passages(
     groups: dict[str, list[str]], allowed: list[tuple[str, str]]
 ) -> frozenset[tuple[str, str]]:
-    """Every ordered pair of ends that pass to one another: what holds one way holds back."""
+    """Return every ordered pair of ends that may follow one another; the relation is symmetric."""
     return frozenset(
         pair
         for left, right in allowed
@@ -108,7 +108,7 @@ def _passages(
 
 
 def read_vocabulary(text: str) -> Vocabulary:
-    """Build a vocabulary from TOML. Raises ValueError where rows contradict one another."""
+    """Build a vocabulary from TOML. Raise ValueError where rows contradict one another."""
     raw = tomllib.loads(text)
     vocabulary = Vocabulary(
         kinds={row["name"]: Kind(**row) for row in raw["kind"]},
@@ -150,7 +150,7 @@ def _check(vocabulary: Vocabulary) -> None:
 
 @cache
 def vocabulary() -> Vocabulary:
-    """The project's vocabulary, read once."""
+    """Return the project's vocabulary, read once."""
     return read_vocabulary(files("graph").joinpath("vocabulary.toml").read_text("utf-8"))
 
 
@@ -161,14 +161,14 @@ COUNT_EXPECTED = "a count: 3000, >3000 (over), 50+ (at least), ~500, 40-60, 1000
 
 
 def normal_text(text: str) -> str:
-    """Text with composed characters and single spaces; letters and scripts stay as they are."""
+    """Return text with composed characters and single spaces; letters stay as they are."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def normal_value(prop: Property, written: str, vocabulary: Vocabulary) -> str:
-    """The normal form of a value.
+    """Return the normal form of a value.
 
-    Raises ValueError, saying what was expected, when it does not fit the property's type.
+    Raise ValueError with what was expected when it does not fit the property's type.
     """
     text = normal_text(written)
     if not text:

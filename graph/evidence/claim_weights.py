@@ -1,4 +1,4 @@
-"""What one claim weighs: its facts, the published factors, the product."""
+"""The weight of one claim: its facts, the published factors and their product."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,17 +13,17 @@ from graph.dates import parse_date
 from graph.hashing import SCORE_PLACES
 from graph.record import LIVE_STATES, State
 
-# What its publisher stands by, as far as we know; every other state weighs nothing now.
+# States of a claim that its publisher stands by, as far as we know; others weigh nothing now.
 LIVE = frozenset(state.value for state in LIVE_STATES)
 MEANING = "an order of evidence, not a probability of guilt"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Factors by the name of the rule and what is given; each from 0 to 1."""
+    """The published factors, by rule and value; each from 0 to 1."""
 
     factors: Mapping[str, Mapping[str, float]]
-    speaker_most: float
+    speaker_max: float
     speaker_records: tuple[str, ...]
     half_life_years: float
     age_least: float
@@ -39,7 +39,7 @@ def read_table(text: str) -> Table:
                 raise ValueError(f"{rule} {given}: {factor} is not from 0 to 1")
     return Table(
         factors=raw,
-        speaker_most=speaker["most"],
+        speaker_max=speaker["most"],
         speaker_records=tuple(speaker["records"]),
         half_life_years=age["half_life_years"],
         age_least=age["least"],
@@ -48,12 +48,12 @@ def read_table(text: str) -> Table:
 
 @cache
 def table() -> Table:
-    """The project's table."""
+    """Return the project's table, read once."""
     return read_table(files("graph.evidence").joinpath("weights.toml").read_text("utf-8"))
 
 
 ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
-# A moment holds its day in its first ten characters: 2026-11-24T10:41:00Z.
+# A moment (2026-11-24T10:41:00Z) has its day in its first ten characters.
 DAY = 10
 
 
@@ -90,20 +90,20 @@ class ClaimFacts:
 
     @property
     def live(self) -> bool:
-        """Whether its publisher stands by it, as far as we know."""
+        """Return whether its publisher stands by it, as far as we know."""
         return self.state in LIVE
 
     @property
     def who(self) -> str:
-        """Whose words they are: the speaker, or else the publisher."""
+        """Return whose words they are: the speaker's, or else the publisher's."""
         return self.speaker or self.publisher or self.source
 
     @property
     def gone_known(self) -> str:
-        """The day (ISO) from which it was known to stand no more; "" where no day counts it.
+        """Return the day (ISO) from which it was known not to stand; "" where there is none.
 
-        Where nobody gives a day, the one on which we noticed is the latest that it can be. Our own
-        error never was the source's word.
+        Without a given day it is the day on which we noticed, the latest possible. Our own error
+        never was the source's word, so it has no such day.
         """
         if self.live or self.state == State.OUR_ERROR:
             return ""
@@ -111,11 +111,11 @@ class ClaimFacts:
 
     @property
     def gone_recorded(self) -> str:
-        """The day (ISO) from which we had it as standing no more; "" where we never had it else."""
+        """Return the day (ISO) from which we recorded that it does not stand; "" without one."""
         return "" if self.live else self.state_recorded[:DAY]
 
     def as_current(self) -> "ClaimFacts":
-        """The claim as it was while its publisher stood by it."""
+        """Return the claim as it was while its publisher stood by it."""
         return replace(self, state=State.CURRENT.value, state_since="", state_recorded="")
 
 
@@ -212,7 +212,7 @@ def facts_of(
 
 
 def latest(written: str) -> str:
-    """The latest day (ISO) that a partial date can mean; "" where none is known."""
+    """Return the latest day (ISO) that a partial date can mean; "" for ""."""
     return parse_date(written).latest if written else ""
 
 
@@ -221,7 +221,7 @@ DAYS_A_YEAR = 365.25
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """One factor of a claim's weight: which rule, what was given, what it comes to (0 to 1)."""
+    """One factor of a claim's weight: the rule, the value given, the factor (0 to 1)."""
 
     rule: str
     given: str
@@ -238,12 +238,12 @@ class ClaimWeight:
 
     @property
     def zero_factors(self) -> tuple[Factor, ...]:
-        """The factors that make it weigh nothing."""
+        """Return the factors that are 0."""
         return tuple(factor for factor in self.factors if not factor.factor)
 
     @property
     def weight_as_current(self) -> float:
-        """What it weighs while its publisher stands by it: without the factor of its state."""
+        """Return the weight while its publisher stands by it: without the factor of its state."""
         return _product(factor for factor in self.factors if factor.rule != "state")
 
 
@@ -279,7 +279,7 @@ def _speaker(facts: ClaimFacts, rules: Table) -> float:
     if own_words or facts.basis in rules.speaker_records:
         return 1.0
     reliability = rules.factors["reliability"][facts.reliability]
-    return min(1.0, rules.speaker_most / reliability) if reliability else 1.0
+    return min(1.0, rules.speaker_max / reliability) if reliability else 1.0
 
 
 def _age(facts: ClaimFacts, on: str | None, rules: Table) -> float:

@@ -1,8 +1,8 @@
 """Where claims on one question differ (pure).
 
-A contradiction needs the same question, population and period: what one says and another denies;
-two figures for one period that cannot both be right; two days for one happening; a site that works
-and is closed at one time. Figures and statuses that merely differ are shown side by side, as that.
+A contradiction needs the same question, population and period: one source asserts and another
+denies; two figures for one period cannot both be right; two dates are given for one event; a site
+works and is closed at one time. Figures and statuses that merely differ are shown side by side.
 """
 
 import re
@@ -16,7 +16,7 @@ from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})
 SHUT = frozenset({"emptied", "closed", "demolished"})
-# About a count is within a tenth of it; the words of most sources are no more exact.
+# "About" a count means within a tenth of it; most sources are no more exact.
 ABOUT = 0.1
 
 
@@ -35,12 +35,12 @@ class ClaimOnQuestion:
 
     @property
     def live(self) -> bool:
-        """Whether its publisher stands by it."""
+        """Return whether its publisher stands by it."""
         return self.state in LIVE
 
     @property
     def period(self) -> str:
-        """The period that it gives, in words; "" where it gives none."""
+        """Return the period that it gives, in words; "" where it gives none."""
         if self.valid_from and self.valid_to:
             return f"{self.valid_from} to {self.valid_to}"
         if self.valid_from:
@@ -58,9 +58,9 @@ class Difference:
     claims: tuple[str, ...]
 
 
-def denied(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """What is asserted by some and denied by others, one value at a time ("": a link)."""
-    own = [t for t in told if t.live and t.polarity in (ASSERTS, DENIES)]
+def denied(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
+    """Return values that some assert and others deny; the value "" stands for a link."""
+    own = [t for t in claims if t.live and t.polarity in (ASSERTS, DENIES)]
     found = []
     for value in sorted({t.value for t in own}):
         about = [t for t in own if t.value == value]
@@ -73,9 +73,9 @@ def denied(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     return found
 
 
-def figures(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """Counts that cannot both be right: for one period a contradiction, else side by side."""
-    own = _asserted(told)
+def figures(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
+    """Return counts that cannot both be right; a contradiction only if for one period."""
+    own = _asserted(claims)
     apart = [
         (one, other)
         for one, other in combinations(own, 2)
@@ -96,9 +96,9 @@ def figures(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     return found
 
 
-def statuses(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """Statuses by source and day; at work and shut on days that may be one is a contradiction."""
-    own = _asserted(told)
+def statuses(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
+    """Return different statuses; working and shut on days that may be one is a contradiction."""
+    own = _asserted(claims)
     if len({t.value for t in own}) < 2:
         return []
     against = [
@@ -116,17 +116,17 @@ def statuses(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     return [Difference("statuses", False, why, _ids(own))]
 
 
-def called(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """Other choices, such as what an act is called: side by side, each with its speaker."""
-    own = _asserted(told)
+def called(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
+    """Return other choices, such as what an act is called: side by side, with their speakers."""
+    own = _asserted(claims)
     if len({t.value for t in own}) < 2:
         return []
     return [Difference("called", False, f"it differs by source and day: {_values(own)}", _ids(own))]
 
 
-def dates(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """Days given for one happening that share no day."""
-    own = _asserted(told)
+def dates(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
+    """Return dates given for one event that share no day."""
+    own = _asserted(claims)
     apart = [
         (one, other)
         for one, other in combinations(own, 2)
@@ -138,9 +138,9 @@ def dates(told: Iterable[ClaimOnQuestion]) -> list[Difference]:
     return [Difference("dates", True, f"other days are given: {_values(about)}", _ids(about))]
 
 
-def _asserted(told: Iterable[ClaimOnQuestion]) -> list[ClaimOnQuestion]:
+def _asserted(claims: Iterable[ClaimOnQuestion]) -> list[ClaimOnQuestion]:
     return sorted(
-        (t for t in told if t.live and t.polarity == ASSERTS),
+        (t for t in claims if t.live and t.polarity == ASSERTS),
         key=lambda t: (parse_date(t.stated).latest, t.who, t.value, t.claim),
     )
 
@@ -149,24 +149,24 @@ def _of(pairs: Iterable[tuple[ClaimOnQuestion, ClaimOnQuestion]]) -> list[ClaimO
     return list(dict.fromkeys(t for pair in pairs for t in pair))
 
 
-def _ids(told: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(t.claim for t in told))
+def _ids(claims: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(t.claim for t in claims))
 
 
-def _who(told: Iterable[ClaimOnQuestion]) -> str:
-    said = sorted(told, key=lambda t: (parse_date(t.stated).latest, t.who))
+def _who(claims: Iterable[ClaimOnQuestion]) -> str:
+    said = sorted(claims, key=lambda t: (parse_date(t.stated).latest, t.who))
     return ", ".join(dict.fromkeys(f"{t.who} ({t.stated})" for t in said))
 
 
-def _values(told: Sequence[ClaimOnQuestion]) -> str:
+def _values(claims: Sequence[ClaimOnQuestion]) -> str:
     said = dict.fromkeys(
-        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated})" for t in told
+        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated})" for t in claims
     )
     return "; ".join(said)
 
 
 def count_range(written: str) -> tuple[float, float]:
-    """What a count can mean, both ends inclusive."""
+    """Return the lowest and highest number that a count can mean."""
     numbers = [int(n) for n in _NUMBER.findall(written)]
     low, high = numbers[0], numbers[-1]
     if written.startswith(">"):
@@ -187,17 +187,17 @@ def _span(written: str) -> tuple[str, str]:
     return day.earliest, day.latest
 
 
-def _days(told: ClaimOnQuestion) -> tuple[str, str]:
-    """The days of a status: those it gives, else the day it was said."""
-    if not told.period:
-        return _span(told.stated)
-    first = _span(told.valid_from)[0] if told.valid_from else ""
-    # A status that is given without an end is known to the day it was said.
-    return first, _span(told.valid_to or told.stated)[1]
+def _days(claim: ClaimOnQuestion) -> tuple[str, str]:
+    """Return the days of a status: those it gives, else the day it was stated."""
+    if not claim.period:
+        return _span(claim.stated)
+    first = _span(claim.valid_from)[0] if claim.valid_from else ""
+    # A status without an end is known until the day on which it was stated.
+    return first, _span(claim.valid_to or claim.stated)[1]
 
 
 def _same_period(one: ClaimOnQuestion, other: ClaimOnQuestion) -> bool:
-    """Whether both state the very same period: a total grows, so "until" another day is another."""
+    """Return whether both state the same period; a total grows, so another end is another one."""
     return bool(one.period) and one.period == other.period
 
 

@@ -1,7 +1,7 @@
-"""Two reports that may be one event (pure).
+"""Pairs of reports that may describe one event.
 
-They are offered for somebody to judge and never joined here: two raids in one town in one week are
-often two. Where one source speaks of both, it tells them apart, and they are not offered.
+A person judges each pair; nothing is merged here, because two raids in one town in one week are
+often two. Where one source reports both, it tells them apart, and the pair is not proposed.
 """
 
 from collections import defaultdict
@@ -19,8 +19,8 @@ COUNTS = tuple(name for name, prop in vocabulary().properties.items() if prop.va
 
 
 NEAR_DAYS = 3
-# A date of up to a week counts as a day; a vaguer one is near only what it may hold, and one that
-# means more than a month is near nothing.
+# A date of up to a week counts as a day. A vaguer one is near only the dates that it may contain,
+# and one that spans more than a month is near nothing.
 A_WEEK, A_MONTH = 7, 31
 # "Over 3,000" is near no more than twice that.
 OPEN = 2
@@ -32,8 +32,8 @@ class EventReport:
     """An event or act as the record has it: what is asserted of it now.
 
     `places` are where it took place or what it was about there; `dates` are partial, as written;
-    `counts` are values by property; `sources` those that speak of it; `tied` the things that it is
-    linked to, which nobody then takes for the thing itself.
+    `counts` are values by property; `sources` those that report it; `tied` the entities linked to
+    it, which cannot be the same event.
     """
 
     id: str
@@ -66,10 +66,10 @@ class EventPair:
 def possible_pairs(
     reports: Iterable[EventReport], apart: Collection[frozenset[str]] = frozenset()
 ) -> list[EventPair]:
-    """Every pair that may be one event, those with near counts first, then by days between.
+    """Return every pair that may be one event: those with near counts first, then by days between.
 
-    `apart` are pairs of refs that somebody judged different; what was judged the same is one
-    report already. Costs what the reports of one place near one day are many.
+    `apart` are pairs of refs that somebody judged different; refs judged the same are one report
+    already. The cost grows with the number of reports at one place near one day.
     """
     known = {report.id: report for report in reports}
     found = {}
@@ -81,7 +81,7 @@ def possible_pairs(
 
 
 def _near_in_time(reports: Iterable[EventReport]) -> Iterator[tuple[EventReport, EventReport]]:
-    """Pairs at one place whose dates may be near, the smaller id first; a pair may come twice."""
+    """Yield pairs at one place whose dates may be near, the smaller id first, possibly twice."""
     at: dict[str, list[tuple[Span, EventReport]]] = defaultdict(list)
     for report in reports:
         for span in _spans(report):
@@ -146,7 +146,7 @@ def _span(written: str) -> Span:
 
 
 def _days_between(one: str, other: str) -> int | None:
-    """The least number of days between two dates that are near; None where they are not."""
+    """Return the least number of days between two near dates; None where they are not near."""
     spans = _span(one), _span(other)
     lengths = [last - first for first, last in spans]
     if max(lengths) >= A_MONTH:

@@ -1,4 +1,4 @@
-"""An assessment in words and as data (standing, sentence, Reason)."""
+"""An assessment explained in words and as data: standing, sentence and reasons."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -37,43 +37,43 @@ STAGES = {**REACHED, **ENDED}
 
 
 def number(count: int) -> str:
-    """A small count as a word."""
+    """Return a small count as a word."""
     return NUMBERS[count] if count < len(NUMBERS) else str(count)
 
 
-def standing(found: Assessment) -> str:
-    """What stands behind a link, how firmly it was put, and whether it is disputed."""
-    if not found.asserting:
-        if found.denying:
+def standing(link: Assessment) -> str:
+    """Return the kind of sources of a link, how firmly they put it, and whether it is disputed."""
+    if not link.asserting:
+        if link.denying:
             return "denied; asserted by nobody now"
-        return "could not be confirmed" if found.unconfirmed else "no longer stated by its source"
-    parts = [_record(found) or sources(found)]
-    parts += _shades(found)
-    if found.denying:
+        return "could not be confirmed" if link.unconfirmed else "no longer stated by its source"
+    parts = [_record(link) or sources(link)]
+    parts += _shades(link)
+    if link.denying:
         parts.append("disputed")
-    if found.unconfirmed:
+    if link.unconfirmed:
         parts.append("not confirmed by another")
     return "; ".join(parts)
 
 
-def sentence(found: Assessment) -> str:
-    """How sure a link is, in one sentence a reader can check claim by claim."""
+def sentence(link: Assessment) -> str:
+    """Return how sure a link is, in one sentence that a reader can check claim by claim."""
     parts = []
-    if found.asserting:
-        parts.append(sources(found) + _papers(found))
-    parts += _said("denied", found.denying)
-    parts += _said("not confirmed", found.unconfirmed)
-    parts += _repeats(found.contributions)
-    parts += _shades(found)
-    parts += _gone(found)
-    if not found.asserting:
+    if link.asserting:
+        parts.append(sources(link) + _papers(link))
+    parts += _said("denied", link.denying)
+    parts += _said("not confirmed", link.unconfirmed)
+    parts += _repeats(link.contributions)
+    parts += _shades(link)
+    parts += _gone(link)
+    if not link.asserting:
         parts.insert(0, "asserted by nobody now")
     return "; ".join(parts)
 
 
-def sources(found: Assessment) -> str:
-    """How many sources: "one source, perhaps two", "two independent sources"."""
-    low, high = found.independent_min, found.independent_max
+def sources(link: Assessment) -> str:
+    """Return how many sources: "one source, perhaps two", "two independent sources"."""
+    low, high = link.independent_min, link.independent_max
     said = "one source" if low == 1 else f"{number(low)} independent sources"
     return said if high <= low else f"{said}, perhaps {number(high)}"
 
@@ -87,20 +87,20 @@ def _paper(part: Contribution, plural: bool = False) -> str:
     return ""
 
 
-def _counted(found: Assessment) -> list[Contribution]:
-    """The origins that the lower number counts: the judged ones, or else the strongest."""
-    judged = [part for part in found.contributions if part.judged]
-    return judged or [max(found.contributions, key=lambda part: part.weight)]
+def _counted(link: Assessment) -> list[Contribution]:
+    """Return the origins that the lower number counts: the judged ones, or else the strongest."""
+    judged = [part for part in link.contributions if part.judged]
+    return judged or [max(link.contributions, key=lambda part: part.weight)]
 
 
-def _papers(found: Assessment) -> str:
-    counted = _counted(found)
+def _papers(link: Assessment) -> str:
+    counted = _counted(link)
     kinds = Counter(_paper(part) for part in counted)
     plurals = {_paper(part): _paper(part, plural=True) for part in counted}
     del kinds[""]
     if not kinds:
         return ""
-    if len(counted) == 1 and found.independent_max == 1:
+    if len(counted) == 1 and link.independent_max == 1:
         return f", {next(iter(kinds))}"
     return "".join(
         f", {number(n)} of them {name if n == 1 else plurals[name]}"
@@ -108,8 +108,8 @@ def _papers(found: Assessment) -> str:
     )
 
 
-def _record(found: Assessment) -> str:
-    papers = [_paper(part) for part in _counted(found)]
+def _record(link: Assessment) -> str:
+    papers = [_paper(part) for part in _counted(link)]
     for name in ("a final judgment", "a court paper", "an official record"):
         if name in papers:
             return {"a court paper": "court record"}.get(name, name.partition(" ")[2])
@@ -150,42 +150,42 @@ def _repeats(contributions: Sequence[Contribution]) -> list[str]:
     return said
 
 
-def _shades(found: Assessment) -> list[str]:
-    """What takes from the firmness of what is asserted."""
-    if not found.asserting:
+def _shades(link: Assessment) -> list[str]:
+    """Return what makes the assertion less firm."""
+    if not link.asserting:
         return []
     said = []
-    if all(claim.modality != "states" for claim in found.asserting):
+    if all(claim.modality != "states" for claim in link.asserting):
         said.append("put as an impression or a possibility")
-    said += _reached(found)
-    ended = {ENDED[c.stage] for c in found.asserting if c.stage in ENDED}
+    said += _reached(link)
+    ended = {ENDED[c.stage] for c in link.asserting if c.stage in ENDED}
     said += sorted(ended)
-    if not found.score and not ended:
+    if not link.score and not ended:
         said.append("cannot be judged")
-    ends = [latest(claim.valid_to) for claim in found.asserting]
+    ends = [latest(claim.valid_to) for claim in link.asserting]
     if all(ends):
         said.append(f"said to have ended by {max(ends)}")
     return said
 
 
-def _reached(found: Assessment) -> list[str]:
-    """How far the case came in which it is alleged; "in part" where others say it outside one."""
-    reached = {claim.stage for claim in found.asserting} & REACHED.keys()
-    if not reached or _record(found) == "final judgment":
+def _reached(link: Assessment) -> list[str]:
+    """Return how far the case came; "in part" where some sources say it outside a case."""
+    reached = {claim.stage for claim in link.asserting} & REACHED.keys()
+    if not reached or _record(link) == "final judgment":
         return []
     furthest = next(stage for stage in REACHED if stage in reached)
-    alone = all(claim.stage for claim in found.asserting)
+    alone = all(claim.stage for claim in link.asserting)
     return [REACHED[furthest] if alone else f"in part {REACHED[furthest]}"]
 
 
-def _gone(found: Assessment) -> list[str]:
-    """What became of claims that stand no more, on which day."""
-    said = {(c.state, c.publisher or c.source, gone_day(c)) for c in found.gone}
+def _gone(link: Assessment) -> list[str]:
+    """Return what became of claims that no longer stand, and on which day."""
+    said = {(c.state, c.publisher or c.source, gone_day(c)) for c in link.gone}
     return [f"{GONE[state]} {who}{day}" for state, who, day in sorted(said)]
 
 
 def gone_day(claim: ClaimFacts) -> str:
-    """The day since which a claim stands no more, in words that end a clause."""
+    """Return the day since which a claim no longer stands, in words that end a clause."""
     if claim.state_since:
         return _day(claim.state_since)
     noticed = claim.state_recorded[:DAY]
@@ -194,66 +194,66 @@ def gone_day(claim: ClaimFacts) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One step of the reasoning: the rule, what it came to in words, and the claims it is about."""
+    """One step of the reasoning: the rule, its result in words, and the claims it is about."""
 
     rule: str
     says: str
     claims: tuple[str, ...]
 
 
-def reasons(found: Assessment) -> tuple[Reason, ...]:
-    """Every rule that bore on a link, in the order in which they are applied."""
-    return (*_weights(found), *_origins(found), *_beside(found))
+def reasons(link: Assessment) -> tuple[Reason, ...]:
+    """Return every rule that applied to a link, in the order of their application."""
+    return (*_weights(link), *_origins(link), *_beside(link))
 
 
-def explain(found: Assessment) -> dict[str, object]:
-    """The assessment for JSON: the number with its meaning beside it, the words, the reasoning."""
+def explain(link: Assessment) -> dict[str, object]:
+    """Return the assessment for JSON: the score with its meaning, the words, the reasons."""
     return {
-        "score": found.score,
+        "score": link.score,
         "meaning": MEANING,
-        "standing": standing(found),
-        "sentence": sentence(found),
-        "credibility": found.credibility,
+        "standing": standing(link),
+        "sentence": sentence(link),
+        "credibility": link.credibility,
         "reasons": [
-            {"rule": r.rule, "says": r.says, "claims": list(r.claims)} for r in reasons(found)
+            {"rule": r.rule, "says": r.says, "claims": list(r.claims)} for r in reasons(link)
         ],
     }
 
 
-def _weights(found: Assessment) -> list[Reason]:
+def _weights(link: Assessment) -> list[Reason]:
     said = []
-    for weight in found.weights:
+    for weight in link.weights:
         product = " x ".join(f"{f.rule} {f.given} {f.factor:g}" for f in weight.factors if f.given)
         said.append(Reason("weight", f"{weight.weight:g} = {product}", (weight.claim,)))
     return said
 
 
-def _origins(found: Assessment) -> list[Reason]:
+def _origins(link: Assessment) -> list[Reason]:
     said = []
-    for part in found.contributions:
+    for part in link.contributions:
         ground = "judged to stand on ground of its own" if part.judged else "judged by nobody"
         claims = (part.claim, *part.repeats)
         again = f"; {number(len(part.repeats))} more from it add nothing" if part.repeats else ""
         said.append(
             Reason("one origin once", f"{part.origin}, {ground}: {part.weight:g}{again}", claims)
         )
-    if found.asserting:
-        judged = [part for part in found.contributions if part.judged and part.weight]
+    if link.asserting:
+        judged = [part for part in link.contributions if part.judged and part.weight]
         how = (
             f"{number(len(judged))} judged origins together: 1 - product of (1 - weight)"
             if len(judged) > 1
             else "the strongest origin alone"
         )
         said.append(
-            Reason("combine", f"{found.score:g}, {how}", tuple(part.claim for part in judged))
+            Reason("combine", f"{link.score:g}, {how}", tuple(part.claim for part in judged))
         )
     return said
 
 
-def _beside(found: Assessment) -> list[Reason]:
+def _beside(link: Assessment) -> list[Reason]:
     rows = (
-        ("denial beside", "denied; the score is not lowered for it", found.denying),
-        ("not confirmed beside", "could not be confirmed", found.unconfirmed),
+        ("denial beside", "denied; the score is not lowered for it", link.denying),
+        ("not confirmed beside", "could not be confirmed", link.unconfirmed),
     )
     said = [
         Reason(rule, f"{words}: {claim.who} ({claim.stated or 'day not known'})", (claim.claim,))
@@ -262,6 +262,6 @@ def _beside(found: Assessment) -> list[Reason]:
     ]
     said += [
         Reason("state", f"{c.state.replace('_', ' ')}{gone_day(c)}: weighs nothing", (c.claim,))
-        for c in found.gone
+        for c in link.gone
     ]
     return said

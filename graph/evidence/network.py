@@ -32,12 +32,12 @@ class Step:
 
     @property
     def key(self) -> Key:
-        """What identifies it: from, type, to."""
+        """Return what identifies the link: from, type, to."""
         return self.from_id, self.type, self.to_id
 
     @property
     def cost(self) -> int:
-        """-log(weight) in whole billionths, so that sums are exact in any order."""
+        """Return -log(weight) in whole billionths, so that sums are exact in any order."""
         return round(-log(self.weight) * NANO) if self.weight > 0 else UNWEIGHED
 
 
@@ -52,12 +52,12 @@ class Move(NamedTuple):
     other_end: str
 
 
-# Moves from each name, by the end of the link at which they leave it.
+# Moves from each entity, by the end of the link at which they leave it.
 Moves = dict[str, dict[str, list[Move]]]
 
 
 def moves_of(steps: Iterable[Step]) -> Moves:
-    """Every step as two moves, one from each end; a step named twice counts once."""
+    """Return every step as two moves, one from each end; a step given twice counts once."""
     laid: list[tuple[str, str, str, str, bool, Step, int]] = []
     for key, step in {step.key: step for step in steps}.items():
         cost = step.cost
@@ -75,16 +75,16 @@ def moves_of(steps: Iterable[Step]) -> Moves:
     return moves
 
 
-def passages(words: Vocabulary, *, context: bool = False) -> Passes:
-    """Which link end may follow which in a chain.
+def passages(vocab: Vocabulary, *, context: bool = False) -> Passes:
+    """Return the rule which link end may follow which in a chain.
 
-    Steps pass as the vocabulary says. A context tie has no passages of its own: where the asker
-    wants ties as steps, it passes to and from everything.
+    Steps follow the vocabulary. With `context`, links of context are steps too; the vocabulary has
+    no passages for them, so they may follow and be followed by everything.
     """
     if not context:
-        return words.passes
-    ties = {f"{t.type}.{end}" for t in words.links.values() if not t.step for end in ("from", "to")}
-    return lambda end, then: end in ties or then in ties or words.passes(end, then)
+        return vocab.passes
+    ties = {f"{t.type}.{end}" for t in vocab.links.values() if not t.step for end in ("from", "to")}
+    return lambda end, then: end in ties or then in ties or vocab.passes(end, then)
 
 
 def usable(
@@ -93,7 +93,7 @@ def usable(
     types: Sequence[str] | None = None,
     contested: bool = True,
 ) -> list[Step]:
-    """Those of the links that the asker lets a chain go by."""
+    """Return the links that a chain may use: of these types, and contested ones if allowed."""
     return [
         step
         for step in steps
@@ -117,13 +117,13 @@ class EndSorts:
 def sorts_of(types: Iterable[str], passes: Passes) -> EndSorts:
     """Sort the ends of these link types by what may follow them.
 
-    `passes` holds back what it holds one way, as passages do: so ends that are followed by the
-    same ends follow the same ends too.
+    `passes` must be symmetric, as passages are: so ends that are followed by the same ends also
+    follow the same ends.
     """
     return _sorts_of(tuple(sorted(set(types))), passes)
 
 
-@lru_cache(maxsize=16)  # the same few sets of types are asked by
+@lru_cache(maxsize=16)  # few sets of types are used
 def _sorts_of(names: tuple[str, ...], passes: Passes) -> EndSorts:
     ends = [f"{name}.{end}" for name in names for end in ("from", "to")]
     follow = {end: tuple(then for then in ends if passes(end, then)) for end in ends}

@@ -15,10 +15,10 @@ Pair = tuple[str, str]
 def bridges_between(
     pairs: Iterable[Pair], marks: Mapping[str, str]
 ) -> list[tuple[Pair, Counter[str], Counter[str]]]:
-    """Every pair whose link alone joins two parts, with the marks of the names on each side.
+    """Return every pair whose link alone joins two parts, with the marks counted on each side.
 
-    The first count is of the side that holds the first name of the pair. Costs what the network is
-    large: the parts that no bridge divides are the nodes of a forest, counted once from its leaves.
+    The first count is of the side of the pair's first entity. The cost is linear in the network:
+    the parts between bridges are the nodes of a forest, which is counted once from its leaves.
     """
     own = sorted({(min(pair), max(pair)) for pair in pairs})
     graph: nx.Graph[str] = nx.Graph(own)
@@ -67,7 +67,7 @@ SEED = 1
 
 
 def network_of(firmness: Mapping[tuple[str, str], float]) -> tuple[Any, list[str]]:
-    """An undirected graph with an edge a pair, and the names in the order of its nodes.
+    """Return an undirected graph with an edge per pair, and the entities in node order.
 
     `firmness` is a weight from above 0 to 1; an edge's length is its -log.
     """
@@ -75,13 +75,13 @@ def network_of(firmness: Mapping[tuple[str, str], float]) -> tuple[Any, list[str
     place = {name: i for i, name in enumerate(order)}
     graph = igraph.Graph(n=len(order), edges=[(place[a], place[b]) for a, b in firmness])
     graph.es["score"] = list(firmness.values())
-    # A length of nothing would make all ways through certain links equal.
+    # With a length of 0, all paths through certain links would be equal.
     graph.es["length"] = [max(-log(score), 1e-6) for score in firmness.values()]
     return graph, order
 
 
 def betweenness(graph: Any, order: list[str]) -> dict[str, float]:
-    """On how many of the shortest ways between all pairs each name lies (0 to 1)."""
+    """Return the share of shortest paths between all pairs on which each entity lies (0 to 1)."""
     count = graph.vcount()
     pairs = max(1.0, (count - 1) * (count - 2) / 2)
     values = graph.betweenness(directed=False, weights="length") if count else []
@@ -89,9 +89,10 @@ def betweenness(graph: Any, order: list[str]) -> dict[str, float]:
 
 
 def communities(graph: Any, order: list[str]) -> list[list[str]]:
-    """Names by community (Leiden's, on the weighted graph), the largest first.
+    """Return the entities by community (Leiden, on the weighted graph), the largest first.
 
-    The same for the same graph; within one, the most firmly joined come first.
+    The result is the same for the same graph. Within a community, the most firmly linked come
+    first.
     """
     if not order:
         return []
@@ -108,7 +109,7 @@ def communities(graph: Any, order: list[str]) -> list[list[str]]:
 
 
 class _Seeded:
-    """A source of numbers that begins the same each time, whoever else draws from `random`."""
+    """Random numbers from a seed of their own, whatever else uses `random`."""
 
     def __init__(self, seed: int) -> None:
         own = Random(seed)  # noqa: S311 - no secret

@@ -1,4 +1,4 @@
-"""What the claims of a link add up to: origins, contributions, Assessment."""
+"""The score of a link: its origins, their contributions, and the assessment of its claims."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,24 +23,24 @@ OWN = "source:"
 
 
 class RestsOnOrigins(Protocol):
-    """What rests on origins: a claim of a source."""
+    """A claim of a source, which rests on origins."""
 
     @property
     def source(self) -> str:
-        """The source's id."""
+        """Return the source's id."""
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """Ids of the origins that it states; empty where it states none."""
+        """Return the ids of the origins that it states."""
 
 
 def origins_of(claim: RestsOnOrigins) -> tuple[str, ...]:
-    """A claim's origins; one that states none rests on an unjudged origin of its own source."""
+    """Return a claim's origins; one that states none rests on an unjudged origin of its source."""
     return claim.origins or (OWN + claim.source,)
 
 
 def counted_origins(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
-    """Every origin of a link's claims, to the one name under which it counts.
+    """Map every origin of a link's claims to the one name under which it counts.
 
     A source's own origin is the one that bears the source's id. When the paper A rests on B's
     words and B on A's, A and B are one origin, named by the smaller id: the strongly connected
@@ -69,7 +69,7 @@ def counted_origins(claims: Iterable[RestsOnOrigins]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one origin brings: the weight of the strongest claim that rests on it.
+    """What one origin contributes: the weight of the strongest claim that rests on it.
 
     `repeats` are the other claims from it, `papers` who printed those; they add nothing.
     """
@@ -88,7 +88,7 @@ class Contribution:
 def contributions(
     asserting: Sequence[ClaimFacts], weighed: Mapping[str, float], grounds: frozenset[str]
 ) -> tuple[Contribution, ...]:
-    """Each origin once, by its strongest claim (then the earliest), the first stated first."""
+    """Return each origin once, by its strongest (then earliest) claim, the first stated first."""
     names = counted_origins(asserting)
     judged = {name for origin, name in names.items() if origin in grounds}
     resting: dict[str, list[ClaimFacts]] = defaultdict(list)
@@ -126,7 +126,7 @@ def contributions(
 
 
 def combine(parts: Iterable[tuple[float, bool]]) -> float:
-    """One number from what each origin brings: (weight, whether judged to stand on its own ground).
+    """Combine origins, each (weight, whether judged to stand on its own ground), into one score.
 
     score = max(1 - product(1 - w) over judged origins, the greatest w of an unjudged one): only
     origins judged independent add up (noisy-or); an unjudged one may be another's echo, so it
@@ -145,10 +145,10 @@ def combine(parts: Iterable[tuple[float, bool]]) -> float:
 
 
 def independence(parts: Iterable[tuple[float, bool]]) -> tuple[int, int]:
-    """How many sources stand behind a link independently: (at least, at most).
+    """Return how many independent sources a link has: (at least, at most).
 
     At least: the judged origins, and one in any case. At most: every different origin. (0, 0)
-    where nothing is asserted. What an origin weighs is the score's business, not this count's.
+    where nothing is asserted. Weights do not matter here.
     """
     known = list(parts)
     sure = sum([own_ground for _, own_ground in known])
@@ -180,7 +180,7 @@ class Assessment:
 
     @property
     def contested(self) -> bool:
-        """Whether it is asserted and denied."""
+        """Return whether it is asserted and denied."""
         return bool(self.asserting and self.denying)
 
 
@@ -189,7 +189,7 @@ def assess(
 ) -> Assessment:
     """Add up the claims of one link; `grounds` are the origins judged to stand on their own.
 
-    Denials and failures to confirm stand beside the score and never lower it. The order of claims
+    Denials and failures to confirm are counted apart and never lower the score. The order of claims
     and repeats of one claim change nothing. `on` (ISO day) ages what had ended before it.
     """
     unique = sorted({claim.claim: claim for claim in sorted(claims)}.values())
