@@ -63,13 +63,13 @@ class Spool(Collection[Claim]):
             self._file.unlink()
 
     def add(self, claims: Iterable[Claim]) -> None:
-        """Take claims in; the same claim put otherwise takes the place of the earlier."""
+        """Add claims; a claim replaces an earlier one with the same id."""
         self._base.executemany(_PUT, (_row("", 0, claim) for claim in claims))
 
     def take(self, file: str, row: int, claim: Claim) -> Placed | None:
-        """Take in a claim that stands at this row of a file, unless it is there already.
+        """Add a claim from a row of a file, unless its id is there already.
 
-        Returns the earlier one where that is put otherwise.
+        Return the earlier claim with its place where its content differs.
         """
         if self._base.execute(_TAKE, _row(file, row, claim)).rowcount:
             return None
@@ -80,14 +80,14 @@ class Spool(Collection[Claim]):
         return None if earlier == claim else (found[0], found[1], earlier)
 
     def put(self, claim: Claim) -> None:
-        """Let a claim that is here be put so."""
+        """Replace the content of a claim that is here."""
         body = claim.model_dump_json(exclude_defaults=True)
         self._base.execute("UPDATE claim SET body = ? WHERE id = ?", (body, claim.id))
 
     def placed(self) -> Iterator[list[Placed]]:
-        """The claims in the order in which they were taken in, some at once.
+        """Yield the claims in batches, in the order in which they were added.
 
-        Those of earlier lots may be dropped meanwhile.
+        Those of earlier batches may be dropped meanwhile.
         """
         place = 0
         while rows := self._base.execute(_PLACED, (place, AT_ONCE)).fetchall():
@@ -95,7 +95,7 @@ class Spool(Collection[Claim]):
             place = rows[-1][0]
 
     def values(self, refs: Iterable[str], predicates: Iterable[str]) -> list[Claim]:
-        """Claims that give one of these refs a value of one of these properties."""
+        """Return the claims that give one of these refs a value of one of these properties."""
         names = tuple(predicates)
         return [
             Claim.model_validate_json(body)
@@ -105,11 +105,11 @@ class Spool(Collection[Claim]):
         ]
 
     def sources(self) -> set[str]:
-        """Sources that the claims name."""
+        """Return the sources of the claims."""
         return {row[0] for row in self._base.execute("SELECT DISTINCT source FROM claim")}
 
     def origins(self) -> set[str]:
-        """Origins that the claims rest on."""
+        """Return the origins that the claims rest on."""
         rows = self._base.execute("SELECT DISTINCT origins FROM claim")
         return {origin for row in rows for origin in row[0].split()}
 

@@ -1,9 +1,7 @@
-"""The whole store as files for `neo4j-admin database import`.
+"""The whole store as CSV files for `neo4j-admin database import`.
 
-Properties as the cells that neo4j-admin reads, each with the type that its column must have.
-
-Tried on 5.26 and 2026: an empty cell is no property, a quoted empty one an empty string. Python's
-csv module can tell these apart from Python 3.12 on only, so lines are put together here.
+Tested on 5.26 and 2026: an empty cell is no property, a quoted empty cell is an empty string.
+Python's csv module can write both only from Python 3.12 on, so lines are put together here.
 """
 
 import os
@@ -21,42 +19,42 @@ from graph.store.metadata import read_meta
 from graph.store.opening import KEYED, as_imported
 from graph.store.redaction_marks import OWNER_ONLY, OWNERS_FOLDER
 
-# A sign of Unicode that is no character and stands for nothing in any text (U+FDD0).
+# A Unicode noncharacter (U+FDD0), which no text contains: it separates the items of a list.
 PARTS: Final = "\ufdd0"
 OPTIONS: Final = (
     f"--array-delimiter=U+{ord(PARTS):04X}",
     "--multiline-fields=true",
-    # Of a quoted cell only the items of a list are trimmed; see `_items`.
+    # In quoted cells only the items of a list are trimmed; see `_items`.
     "--trim-strings=true",
 )
 _TYPES: Final = {str: "string", bool: "boolean", int: "long", float: "double"}
-# What trimming would take away: Java's idea of white space is every sign up to the space.
+# What trimming would remove: Java counts every character up to the space as white space.
 _TRIMMED: Final = re.compile(f"(?:^|{PARTS})[\\x00- ]|[\\x00- ](?:$|{PARTS})")
 
 
 def cell(name: str, value: Any) -> tuple[str, str]:
-    """The type of a property's column, and its cell. The items of a list are of one type.
+    """Return the type of a property's column, and its cell; all items of a list have one type.
 
-    Raises BadRequest for a value that the format cannot hold.
+    Raise BadRequest for a value that the format cannot represent.
     """
     kind = type(value)
     if kind is str:
         return "string", quoted(value)
     if kind is list:
         if not value:
-            raise BadRequest(f"{name} is a list without items, which neo4j-admin drops")
+            raise BadRequest(f"{name} is an empty list, which neo4j-admin drops")
         of = type(value[0])
         return f"{_TYPES[of]}[]", quoted(_items(name, value, of))
     return _TYPES[kind], _plain(value)
 
 
 def quoted(text: str) -> str:
-    """A text as a cell, line breaks and all."""
+    """Return a text as a cell, with its line breaks."""
     return '"' + text.replace('"', '""') + '"'
 
 
 def labelled(labels: list[str]) -> str:
-    """The cell of a node's labels."""
+    """Return the cell of a node's labels."""
     return quoted(PARTS.join(labels))
 
 
@@ -65,13 +63,13 @@ def _plain(value: object) -> str:
 
 
 def _items(name: str, values: list[Any], of: type) -> str:
-    """The items of a list between separators; a single empty text is a space, which is trimmed.
+    """Return the items of a list with separators; a single empty text is written as a space.
 
-    Without that it could not be told from no list at all.
+    The space is trimmed on import. Without it the cell would be the same as that of no list.
     """
     if of is not str:
         return PARTS.join(map(_plain, values))
-    # Nearly all lists are one text, of signs that can all be seen: they take the short way.
+    # Nearly all lists are one printable text: they take the short way.
     if len(values) == 1 and values[0].isprintable() and (text := values[0]) == text.strip(" "):
         return text or " "
     joined = PARTS.join(values)
@@ -79,18 +77,18 @@ def _items(name: str, values: list[Any], of: type) -> str:
         return " "
     if joined.count(PARTS) != len(values) - 1 or _TRIMMED.search(joined):
         raise BadRequest(
-            f"{name} holds a text that neo4j-admin would change (it begins or ends with a control "
-            "character, or holds U+FDD0): correct it at its source, and load that again"
+            f"{name} has a text that neo4j-admin would change (it begins or ends with a control "
+            "character, or contains U+FDD0): correct it in its source and load that again"
         )
     return joined
 
 
-# In characters: neo4j-admin reads at most so many at once unless it is told, and a cell must fit.
+# Characters that neo4j-admin reads at once by default; a cell must fit.
 READ_AT_ONCE: Final = 4 * 1024 * 1024
 
 
 class CsvTable:
-    """A file of rows, and one of its header, which neo4j-admin takes in two.
+    """A file of rows and a file of their header, as neo4j-admin expects them.
 
     `first` are the columns that every row has; a row may end before its last columns. A property
     has one type in a table.
@@ -107,7 +105,7 @@ class CsvTable:
         self._file = new_file(folder / f"{name}.csv")
 
     def takes(self, first: Sequence[str], properties: Mapping[str, Any]) -> bool:
-        """Write a row; False, with nothing written, where a type differs from that of its column.
+        """Write a row; write nothing and return False where a type differs from its column.
 
         `first` are finished cells; a property that is None is left out.
         """
@@ -135,8 +133,8 @@ class CsvTable:
         for name, kind in new.items():
             self._types[name] = kind
             self._places[name] = self._first + len(self._places)
-        # A row may end early, but where it does, not with an empty cell: the next line would be
-        # taken for its rest. What is not empty is quoted or a number and ends in no comma.
+        # A row may end early, but not with an empty cell: the next line would be read as its rest.
+        # A cell that is not empty is quoted or a number, so it does not end in a comma.
         return self._write(",".join(cells).rstrip(","))
 
     def _write(self, line: str) -> bool:
@@ -145,7 +143,7 @@ class CsvTable:
         return True
 
     def finish(self) -> str:
-        """Write the header; how neo4j-admin is told of the two files, seen from their folder."""
+        """Write the header; return the two files as an argument of neo4j-admin."""
         self._file.close()
         columns = [*self._header, *(f"{name}:{kind}" for name, kind in self._types.items())]
         header = f"{self.name}-header.csv"
@@ -155,7 +153,7 @@ class CsvTable:
 
 
 class Group:
-    """Rows of one kind: a row that does not fit into their first table goes into a second."""
+    """Rows of one kind; a row whose types differ from the first table goes into another."""
 
     def __init__(self, folder: Path, name: str, header: Sequence[str]) -> None:
         self.tables: list[CsvTable] = []
@@ -182,21 +180,21 @@ class CsvTables:
         self._groups: dict[str, Group] = {}
 
     def group(self, name: str, header: Sequence[str]) -> Group:
-        """The rows of this name, whose files begin with these columns."""
+        """Return the group of this name, whose files begin with these columns."""
         return self._groups.setdefault(name, Group(self._folder, name, header))
 
     def finish(self) -> list[str]:
-        """Write the headers; the pairs of files as neo4j-admin is told of them."""
+        """Write the headers; return the pairs of files as arguments of neo4j-admin."""
         return [table.finish() for group in self._groups.values() for table in group.tables]
 
     @property
     def longest(self) -> int:
-        """Characters of the longest row."""
+        """Return the number of characters of the longest row."""
         return max((t.longest for g in self._groups.values() for t in g.tables), default=0)
 
 
 def new_file(place: Path) -> TextIO:
-    """A new file that its owner alone may read: a whole store holds what is not public."""
+    """Open a new file that only its owner may read: a whole store contains private data."""
     number = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
     return os.fdopen(number, "w", encoding="utf-8", newline="\n", buffering=1 << 20)
 
@@ -204,7 +202,7 @@ def new_file(place: Path) -> TextIO:
 COMMAND_FILE: Final = "import.txt"
 FETCH: Final = 5_000
 LABELS: Final = (*KEYED, "Meta")
-# What a node of the record leads to, by the type of the relationship, which has no properties.
+# Labels to which nodes of the record are related, by type; these have no properties.
 LEADS: Final = {
     "Claim": {
         "STATED_IN": "Source",
@@ -220,7 +218,7 @@ _ALONE: Final = "MATCH (n:{label}) RETURN labels(n), properties(n), []"
 _LEADING: Final = (
     "MATCH (n:{label}) RETURN labels(n), properties(n), [(n)-[r]->(to) | [type(r), to.id]]"
 )
-# Some links of an entity in one row: a row costs its reader more than what stands in it.
+# Many links of an entity in one row: a row costs more than its values.
 _LINKS: Final = (
     "MATCH (a:Entity) WITH a, [(a)-[l]->(b:Entity) | [type(l), b.id, properties(l)]] AS led "
     "UNWIND range(0, size(led) - 1, 20) AS at RETURN a.id, led[at..at + 20]"
@@ -229,7 +227,7 @@ _LINKS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class AdminExport:
-    """How much was written, and the command that brings it in, given in the folder of the files."""
+    """How much was written, and the import command, to be run in the folder of the files."""
 
     nodes: int
     relationships: int
@@ -239,9 +237,9 @@ class AdminExport:
 def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExport:
     """Write a store into the folder `out`, whole or not at all, for a database of this name.
 
-    Memory holds some thousand rows. No other writer may come in between; what is private is in the
-    files, which their owner alone may read. Raises BadRequest where `out` holds something, cannot
-    be written, or the format cannot hold a text.
+    Memory use is some thousand rows. The store is locked meanwhile. The files contain private data;
+    only their owner may read them. Raise BadRequest where `out` is not empty or cannot be written,
+    or where the format cannot represent a text.
     """
     try:
         with store.locked("the store is being exported"), _folder(out) as draft:
@@ -252,9 +250,9 @@ def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExpor
 
 @contextmanager
 def _folder(out: Path) -> Iterator[Path]:
-    """A folder that becomes `out` if all goes well, and is gone if not."""
+    """Give a folder that becomes `out` on success and is removed on failure."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise BadRequest(f"{out} is there and not empty: name a new folder")
+        raise BadRequest(f"{out} is not empty: name a new folder")
     draft = out.with_name(f".{out.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(mode=OWNERS_FOLDER, parents=True)
@@ -315,7 +313,7 @@ class _Export:
                 yield record.values()
 
     def _check(self, began: object) -> None:
-        """Nobody wrote meanwhile, and nothing stands in the store that no pass asks for."""
+        """Raise BadRequest if the store changed meanwhile or contains nodes of other programs."""
         if self._store.read(read_meta) != began:
             raise BadRequest("the store changed while it was exported: export it again")
         there = [

@@ -333,15 +333,15 @@ class Reply(_Value):
         for name in asking:
             if self.asked and not getattr(self, name):
                 others = ", ".join(other for other in asking if other != name)
-                raise ValueError(f"{name} is required when the party was asked (also: {others})")
+                raise ValueError(f"{name}: is required when the party was asked (also: {others})")
             if not self.asked and getattr(self, name):
-                raise ValueError(f"{name} must be empty when nobody was asked")
+                raise ValueError(f"{name}: must be empty when nobody was asked")
         if bool(self.answer) != (self.outcome == Outcome.ANSWERED):
             raise ValueError(
-                'answer is required when the outcome is "answered", and not allowed otherwise'
+                'answer: is required when the outcome is "answered", and not allowed otherwise'
             )
         if self.answered_on and not self.answer:
-            raise ValueError("answered_on must be empty when there is no answer")
+            raise ValueError("answered_on: must be empty when there is no answer")
         for name in ("asked_on", "deadline", "answered_on", "entered_on"):
             if written := getattr(self, name):
                 try:
