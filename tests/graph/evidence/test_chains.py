@@ -176,7 +176,7 @@ def test_what_cannot_be_asked_is_refused_and_what_is_not_there_is_no_chain() -> 
     for wrong in bounds:
         with pytest.raises(ValueError, match="at least 1"):
             chains([], anything, **wrong)
-    with pytest.raises(ValueError, match="two different names"):
+    with pytest.raises(ValueError, match="two different entities"):
         find_chains([], "a", "a", passes=anything)
     assert chains([Step("a", "OWNS", "b", 0.5)]) == ChainSearchResult((), True, 1, 0)
 
