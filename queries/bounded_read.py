@@ -23,9 +23,9 @@ MAX_ABANDONED = 4
 
 
 class StoppedByTime(BadRequest):
-    """The store was not done in time; the question asks too much at once."""
+    """The store did not answer in time: the question asks for too much at once."""
 
-    # Not 408: a browser sends a request that was answered so once more.
+    # Not 408: a browser sends a request again after that status.
     status = 504
     code = "took_too_long"
 
@@ -37,7 +37,7 @@ class ClientDisconnected(ScamgraphError):
 
 
 class StoreBusy(ScamgraphError):
-    """More is running than this machine should take on; ask again later."""
+    """More is running than this machine can take on; ask again later."""
 
     status = 503
     code = "too_busy"
@@ -60,13 +60,13 @@ class CancelToken:
         with self._lock:
             self._held = store, reading
             if self.asked:
-                raise ClientDisconnected("it was taken back")
+                raise ClientDisconnected("the question was cancelled")
 
     def end(self) -> None:
         """End on the server what runs for this question: nobody waits for it any more."""
         with self._lock:
             self.asked = True
-        self.stop(ClientDisconnected("whoever asked is gone"))
+        self.stop(ClientDisconnected("the client has disconnected"))
 
     def stop(self, why: ScamgraphError) -> None:
         """End what runs; where it goes on all the same, give it up for this reason."""
@@ -102,7 +102,7 @@ class _Abandoned:
             self._readings[store] = going_on
         if len(going_on) >= MAX_ABANDONED:
             raise StoreBusy(
-                f"{len(going_on)} questions were given up and still keep the store busy: "
+                f"{len(going_on)} questions were abandoned and still keep the store busy: "
                 "ask again when they have ended"
             )
 
@@ -150,9 +150,9 @@ class DeadlineTimer:
     def _mind(self) -> None:
         while True:
             with self._changed:
-                left = self._waiting[0][0] - time.monotonic() if self._waiting else None
-                if left is None or left > 0:
-                    self._changed.wait(left)
+                remaining = self._waiting[0][0] - time.monotonic() if self._waiting else None
+                if remaining is None or remaining > 0:
+                    self._changed.wait(remaining)
                     continue
                 limit = heapq.heappop(self._waiting)[2]
             limit.reached()
@@ -163,7 +163,7 @@ WATCH: Final = DeadlineTimer()
 
 T = TypeVar("T")
 _GRACE_S = 1.0
-# Neo4j names the setting that a text met: what all take together is not the fault of who asks.
+# Neo4j names the setting that was exceeded: the memory of all queries together is nobody's fault.
 _OF_ALL = "memory.transaction.total.max"
 
 
@@ -247,16 +247,16 @@ def _read(
 ) -> T:
     reading = store.reading(seconds)
     ending.hold(store, reading)
-    # Neo4j ends it by itself; the embedded engine is told at once.
+    # Neo4j ends the query itself; the embedded engine has to be told.
     limit = WATCH.after(
         seconds if store.embedded else seconds + _GRACE_S, lambda: ending.stop(_too_long(seconds))
     )
     try:
         with as_sentences(), reading:
             return work(reading)
-    except Exception as error:  # noqa: BLE001 - each is raised anew, in words
+    except Exception as error:  # noqa: BLE001 - each is raised again, in words
         if ending.asked:
-            raise ClientDisconnected("whoever asked is gone") from None
+            raise ClientDisconnected("the client has disconnected") from None
         raise (_too_long(seconds) if reading.ended else _in_words(error, seconds)) from None
     finally:
         limit.lift()
@@ -264,24 +264,24 @@ def _read(
 
 def _apart(store: Store, work: Callable[[ReadTransaction], T], seconds: float) -> T:
     """Read in a thread of its own, which is abandoned where it does not end."""
-    found: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
-    ending = CancelToken(lambda why: found.put((None, why)))
+    outcome: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+    ending = CancelToken(lambda why: outcome.put((None, why)))
 
     def run() -> None:
         try:
-            found.put((_read(store, work, seconds, ending), None))
-        except BaseException as error:  # noqa: BLE001 - raised anew by the one who waits
-            found.put((None, error))
+            outcome.put((_read(store, work, seconds, ending), None))
+        except BaseException as error:  # noqa: BLE001 - raised again in the waiting thread
+            outcome.put((None, error))
 
     threading.Thread(target=run, daemon=True, name="bounded-read").start()
-    answer, error = found.get()
+    answer, error = outcome.get()
     if error is not None:
         raise error
     return answer  # type: ignore[return-value]
 
 
 def _too_long(seconds: float) -> StoppedByTime:
-    return StoppedByTime(f"it took longer than {seconds:g} s: ask for less at once")
+    return StoppedByTime(f"the query took longer than {seconds:g} s: ask for less at once")
 
 
 def _in_words(error: BaseException, seconds: float) -> BaseException:
@@ -298,8 +298,8 @@ def _of_server(cause: Neo4jError, seconds: float) -> BaseException:
     if "MemoryPool" in code and _OF_ALL in message:
         return StoreBusy("the store has no memory left for one more question: ask again later")
     if "AccessMode" in code or "Forbidden" in code:
-        return BadRequest("the store refused it: only reading is let through")
+        return BadRequest("the store refused the query: only reading is allowed")
     first = message.splitlines()[0] if message else code
     if isinstance(cause, ClientError) or "MemoryPool" in code or "OutOfMemory" in code:
         return BadRequest(f"the store says: {first}")
-    return BadRequest(f"the store could not answer it: {first}")
+    return BadRequest(f"the store could not answer the query: {first}")

@@ -41,7 +41,7 @@ def rows_at_once(
 
 def _statement(question: Question, refs: Sequence[Param]) -> str:
     """Return a statement that answers at least one message, even where there are no rows."""
-    told = "".join(f", {_alias(param)}.{_told_by(param)} AS {_alias(param)}" for param in refs)
+    columns = "".join(f", {_alias(param)}.{_property(param)} AS {_alias(param)}" for param in refs)
     named = "\n".join(
         f"OPTIONAL MATCH ({_alias(param)}:{_label(param)} {{id: ${param.name}}})" for param in refs
     )
@@ -49,17 +49,17 @@ def _statement(question: Question, refs: Sequence[Param]) -> str:
         f"CALL () {{\n{question.cypher}\nLIMIT $limit\n}}\n"
         f"WITH collect([{', '.join(question.columns)}]) AS found\n{named}\n"
         "UNWIND range(0, size(found), $in_message) AS at\n"
-        f"RETURN found[at..at + $in_message] AS some{told}"
+        f"RETURN found[at..at + $in_message] AS some{columns}"
     )
 
 
 def _all_there(refs: Sequence[Param], values: Mapping[str, object], message: Row) -> bool:
     for param in refs:
-        told = message[_alias(param)]
-        if told is None:
+        value = message[_alias(param)]
+        if value is None:
             return False
         if param.type == "entity":
-            check_kinds(param, str(values[param.name]), told)
+            check_kinds(param, str(values[param.name]), value)
     return True
 
 
@@ -67,7 +67,7 @@ def _label(param: Param) -> str:
     return "Entity" if param.type == "entity" else "Source"
 
 
-def _told_by(param: Param) -> str:
+def _property(param: Param) -> str:
     return "kinds" if param.type == "entity" else "id"
 
 
@@ -101,10 +101,10 @@ def run(
 
     def work(reading: ReadTransaction) -> list[Sequence[Any]]:
         tx = Transaction(reading)
-        found = rows_at_once(tx, question, values, limit + 1)
-        if found is None:  # another ref of its cluster, or none
-            found = rows_at_once(tx, question, placed(tx, question, values), limit + 1)
-        return found or []
+        rows = rows_at_once(tx, question, values, limit + 1)
+        if rows is None:  # another ref of its cluster, or none
+            rows = rows_at_once(tx, question, placed(tx, question, values), limit + 1)
+        return rows or []
 
     rows = read_within(store, work, seconds, ending)
     return Answer(
@@ -236,8 +236,8 @@ def stream(
     if limit is not None and limit < 1:
         raise BadRequest(f"limit: {limit} is not a whole number from 1")
     values = checked(question, params)
-    found = store.read(lambda tx: placed(tx, question, values))
+    resolved = store.read(lambda tx: placed(tx, question, values))
     if limit is None:
-        return StreamedRows(store, tuple(question.columns), question.cypher, found, ending)
+        return StreamedRows(store, tuple(question.columns), question.cypher, resolved, ending)
     text = f"{question.cypher}\nLIMIT $limit"
-    return StreamedRows(store, tuple(question.columns), text, {**found, "limit": limit}, ending)
+    return StreamedRows(store, tuple(question.columns), text, {**resolved, "limit": limit}, ending)

@@ -30,7 +30,7 @@ def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
     if tokens and tokens[-1].is_sign(";"):
         tokens = tokens[:-1]
     if not tokens:
-        raise CypherRefused("", "there is no Cypher in it", LAYER)
+        raise CypherRefused("", "the text holds no Cypher", LAYER)
     for token in tokens:
         if token.is_sign(";"):
             raise CypherRefused(";", "one statement at a time", LAYER)
@@ -42,7 +42,7 @@ def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
     first = tokens[0]
     if first.kind != "word" or plain(first.text) not in FIRST:
         expected = ", ".join(sorted(FIRST))
-        raise CypherRefused(first.text, f"a question begins with one of {expected}", LAYER)
+        raise CypherRefused(first.text, f"a query begins with one of {expected}", LAYER)
     return tokens
 
 
@@ -51,8 +51,7 @@ def _check_word(tokens: Sequence[CypherToken], place: int) -> None:
     if word in REFUSED and not is_property(tokens, place):
         raise CypherRefused(
             tokens[place].text,
-            f"{REFUSED[word]}; only reading is let through "
-            "(a name that reads so goes between backticks)",
+            f"{REFUSED[word]}; only reading is allowed (put backticks around a name like this)",
             LAYER,
         )
     if word == "CALL" and not is_property(tokens, place):
@@ -79,7 +78,7 @@ def _check_procedure(tokens: Sequence[CypherToken], place: int) -> None:
     name, _ = dotted(tokens, place + 1)
     if name not in PROCEDURES:
         allowed = ", ".join(sorted(PROCEDURES))
-        raise CypherRefused(f"CALL {name}", f"procedures are let through by list: {allowed}", LAYER)
+        raise CypherRefused(f"CALL {name}", f"only these procedures are allowed: {allowed}", LAYER)
 
 
 def _check_call(tokens: Sequence[CypherToken], place: int) -> None:
@@ -94,7 +93,7 @@ def _check_call(tokens: Sequence[CypherToken], place: int) -> None:
     if tokens[place].kind == "word" and plain(name) in BEFORE_PARENTHESIS:
         return
     if name.lower() not in FUNCTIONS or not name.isascii():
-        raise CypherRefused(name, "functions are let through by list, and this is not in it", LAYER)
+        raise CypherRefused(name, "this function is not in the list of allowed ones", LAYER)
 
 
 def dotted(tokens: Sequence[CypherToken], place: int) -> tuple[str, int]:
@@ -119,14 +118,14 @@ _BIGGEST = 2**63
 
 def check_params(params: Mapping[str, object]) -> None:
     """Raise CypherRefused for a value that is not JSON, exceeds 64 bits, or is too large."""
-    left = MAX_ITEMS
+    remaining = MAX_ITEMS
     waiting: list[tuple[str, object, int]] = [(name, value, 0) for name, value in params.items()]
     while waiting:
         name, value, depth = waiting.pop()
-        left -= 1
-        if left < 0 or depth > MAX_DEPTH:
+        remaining -= 1
+        if remaining < 0 or depth > MAX_DEPTH:
             raise CypherRefused(
-                f"${name}", f"holds too much: at most {MAX_ITEMS} values", LAYER_VALUES
+                f"${name}", f"holds too many values: at most {MAX_ITEMS}", LAYER_VALUES
             )
         if isinstance(value, list | tuple):
             waiting += [(name, item, depth + 1) for item in value]
@@ -144,7 +143,9 @@ def _check_value(name: str, value: object) -> None:
         if not -_BIGGEST <= value < _BIGGEST:
             raise CypherRefused(f"${name}", "does not fit into 64 bits", LAYER_VALUES)
     elif value is not None and not isinstance(value, float):
-        raise CypherRefused(f"${name}", f"is no JSON value: {type(value).__name__}", LAYER_VALUES)
+        raise CypherRefused(
+            f"${name}", f"is not a JSON value: {type(value).__name__}", LAYER_VALUES
+        )
 
 
 _TESTS = frozenset({"ALL", "ANY", "NONE", "SINGLE"})

@@ -40,22 +40,24 @@ def check_growth(
     _check_pieces(tokens, params, ranges)
 
 
-def _check_total(tokens: Sequence[CypherToken], one: Iteration, found: Sequence[Iteration]) -> None:
+def _check_total(
+    tokens: Sequence[CypherToken], fold: Iteration, found: Sequence[Iteration]
+) -> None:
     """Refuse a reduce whose accumulator enters the next step more than once."""
-    within = [other for other in found if one.body <= other.open < one.end]
+    within = [inner for inner in found if fold.body <= inner.open < fold.end]
     counts, tested = [0], 0
-    start = one.body + 1
-    choice = start < one.end and plain(tokens[start].text) == "CASE"
-    for place in range(start, one.end):
+    start = fold.body + 1
+    choice = start < fold.end and plain(tokens[start].text) == "CASE"
+    for place in range(start, fold.end):
         word = plain(tokens[place].text) if tokens[place].kind == "word" else ""
         tested += (word == "WHEN") - (word == "THEN" and tested > 0)
         if choice and word in {"THEN", "ELSE"}:
             counts.append(0)
         measured = tokens[place - 2].names and plain(tokens[place - 2].text) in {"SIZE", "LENGTH"}
-        if tokens[place].text == one.total and bare(tokens, place) and not tested and not measured:
-            counts[-1] += 2 if any(other.encloses(place) for other in within) else 1
+        if tokens[place].text == fold.total and bare(tokens, place) and not tested and not measured:
+            counts[-1] += 2 if any(inner.encloses(place) for inner in within) else 1
     if max(counts) > 1:
-        raise CypherRefused(one.total, "a value is joined to itself at each step", LAYER)
+        raise CypherRefused(fold.total, "a value is joined to itself at each step", LAYER)
 
 
 def _check_doubling_growth(tokens: Sequence[CypherToken], variables: set[str]) -> None:
@@ -110,7 +112,7 @@ def _check_replacing(
         shortest, longest = _length(search, params, 1), _length(by, params, MAX_REPLACED + 1)
         growth *= max(1, -(-longest // max(1, shortest))) if longest else 1
     if growth > MAX_REPLACED:
-        raise CypherRefused("replace", "puts in much more than it takes out", LAYER)
+        raise CypherRefused("replace", "inserts much more text than it removes", LAYER)
 
 
 def _length(argument: Sequence[CypherToken], params: Mapping[str, object], otherwise: int) -> int:
@@ -152,7 +154,7 @@ def check_nested(
         if len(around) >= MAX_NESTED_LISTS:
             raise CypherRefused(
                 tokens[inner.open].text,
-                f"goes through lists within lists beyond {MAX_NESTED_LISTS}",
+                f"iterates over lists within lists more than {MAX_NESTED_LISTS} times",
                 LAYER,
             )
         if around:
@@ -179,7 +181,9 @@ def _check_inner(
         whole = token.text not in own and (bare(tokens, place) or (owns and gathers))
         if token.kind == "param" or whole or (calls and plain(token.text) not in _SMALL):
             raise CypherRefused(
-                token.text, "goes through a whole list for each item of another: UNWIND one", LAYER
+                token.text,
+                "iterates over a list for each item of another one: use UNWIND for one of them",
+                LAYER,
             )
         if token.kind == "number" and _over(token.text):
             raise CypherRefused(token.text, f"counts beyond {MAX_INNER_RANGE} within a list", LAYER)
@@ -195,12 +199,12 @@ def _check_patterns_nested(tokens: Sequence[CypherToken], ends: Mapping[int, int
     lists = [place for place in ends if _is_pattern_list(tokens, place, ends)]
     for place in lists:
         if sum(outer <= place < ends[outer] for outer in lists) > 1:
-            raise CypherRefused("[(", "patterns within lists within each other: MATCH them", LAYER)
+            raise CypherRefused("[(", "nests one pattern within another in lists: use MATCH", LAYER)
         for star in range(place, ends[place]):
             if tokens[star].is_sign("*") and any(
                 place < rel < star < ends[rel] and tokens[rel].is_sign("[") for rel in ends
             ):
-                raise CypherRefused("*", "within a list a pattern has a fixed length", LAYER)
+                raise CypherRefused("*", "a pattern within a list needs a fixed length", LAYER)
 
 
 def _is_pattern_list(tokens: Sequence[CypherToken], place: int, ends: Mapping[int, int]) -> bool:
@@ -274,7 +278,9 @@ def _check_repetition(tokens: Sequence[CypherToken]) -> None:
         elif not token.names and not token.is_sign("]"):
             steps = 0 if token.kind == "sign" else steps
         if max(row, steps) > MAX_IN_A_ROW:
-            raise CypherRefused(token.text, f"follows itself over {MAX_IN_A_ROW} times", LAYER)
+            raise CypherRefused(
+                token.text, f"is repeated more than {MAX_IN_A_ROW} times in a row", LAYER
+            )
     for many, what, most in (
         (operators, "operators", MAX_OPERATORS),
         (clauses, "clauses", MAX_CLAUSES),
@@ -286,17 +292,19 @@ def _check_repetition(tokens: Sequence[CypherToken]) -> None:
 def _check_doubling(tokens: Sequence[CypherToken]) -> None:
     """Refuse `s + s`: repeated, it fills a server's memory in thirty steps."""
     for place in range(len(tokens) - 2):
-        one, sign, other = tokens[place : place + 3]
+        first, sign, second = tokens[place : place + 3]
         alone = place + 3 >= len(tokens) or not tokens[place + 3].is_sign(".", "(", "[")
         if (
-            one.names
-            and other.names
-            and one.text == other.text
+            first.names
+            and second.names
+            and first.text == second.text
             and sign.is_sign("+", "||")
             and alone
             and not (place and tokens[place - 1].is_sign("."))
         ):
-            raise CypherRefused(f"{one.text} + {other.text}", "a value is joined to itself", LAYER)
+            raise CypherRefused(
+                f"{first.text} + {second.text}", "a value is joined to itself", LAYER
+            )
 
 
 def _check_ranges(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> int:
@@ -370,6 +378,6 @@ def _check_patterns(tokens: Sequence[CypherToken], params: Mapping[str, object])
             raise CypherRefused(
                 pattern,
                 f"a pattern has at most {MAX_PATTERN} characters, {MAX_OPEN_QUANTIFIERS} "
-                "repetitions, and no repeated group: some would never end",
+                "repetitions, and no repeated group: others might never end",
                 LAYER,
             )

@@ -14,7 +14,7 @@ from graph.errors import BadRequest
 
 
 class CypherRefused(BadRequest):
-    """`word` is what stands in the text; `layer` which part of the guard saw it."""
+    """A refused text: `word` is the part of it, `layer` the check that refused it."""
 
     code = "cypher_refused"
 
@@ -39,9 +39,11 @@ def check_escapes(text: str) -> None:
         digits = _HEX[sort].match(after)
         word = f"\\{sort}{digits.group() if digits else after}"
         if slashes:
-            raise CypherRefused(word, "a backslash before a Unicode escape is read two ways", LAYER)
+            raise CypherRefused(
+                word, "parsers read a backslash before a Unicode escape in two ways", LAYER
+            )
         if not digits:
-            raise CypherRefused(word, "is no whole Unicode escape", LAYER)
+            raise CypherRefused(word, "is not a complete Unicode escape", LAYER)
         point = int(digits.group(), 16)
         if point < 0xA0 or not _harmless(point):
             raise CypherRefused(
@@ -136,7 +138,9 @@ def _check_piece(kind: str, piece: str) -> None:
             raise CypherRefused("\\r", "a comment must end where its line does", LAYER)
         check_characters(piece, "a comment")
     elif kind in {"word", "param"} and not piece.isascii() and "`" not in piece:
-        raise CypherRefused(piece, "a name beyond ASCII goes between backticks", LAYER)
+        raise CypherRefused(
+            piece, "put backticks around a name with characters beyond ASCII", LAYER
+        )
     elif kind != "blank":
         check_characters(piece, "a name")
 
@@ -151,14 +155,14 @@ def _undone(kind: str, piece: str) -> str:
 
 def _uncut(rest: str) -> CypherRefused:
     if rest.startswith("/*"):
-        return CypherRefused("/*", "a comment has no end", LAYER)
+        return CypherRefused("/*", "the comment is not closed", LAYER)
     if rest[0] in "'\"`":
-        return CypherRefused(rest[:10], "a quote has no end", LAYER)
+        return CypherRefused(rest[:10], "the quote is not closed", LAYER)
     if rest[0].isalnum():
         run = re.match(r"\w*", rest)
         return CypherRefused(
             run.group() if run else rest[0],
-            "is read as a number or a name by some and as two words by others",
+            "some parsers read this as a number or a name, others as two words",
             LAYER,
         )
     return CypherRefused(rest[0], "this character has no meaning in Cypher", LAYER)

@@ -67,8 +67,8 @@ def test_every_question_of_the_library_passes() -> None:
     [
         ("MATCH (n) SET n.x = 1", "SET", "it writes"),
         ("LOAD CSV FROM 'x' AS r RETURN r", "LOAD", "files"),
-        ("CALL apoc.load.json('x')", "CALL apoc.load.json", "by list"),
-        ("RETURN apoc.text.join([], '')", "apoc.text.join", "by list"),
+        ("CALL apoc.load.json('x')", "CALL apoc.load.json", "only these procedures"),
+        ("RETURN apoc.text.join([], '')", "apoc.text.join", "not in the list"),
         ("SHOW USERS", "SHOW", "administration"),
         ("USE system RETURN 1", "USE", "leaves this database"),
         ("RETURN 1; RETURN 2", ";", "one statement"),

@@ -37,7 +37,7 @@ def outcome(work: Callable[[], object]) -> str:
     except StoppedByTime:
         return STOPPED
     except (BadRequest, StoreUnavailable, TypeError) as error:
-        return REFUSED if "only reading is let through" in str(error) else ERROR
+        return REFUSED if "only reading is allowed" in str(error) else ERROR
     return THROUGH
 
 

@@ -170,9 +170,9 @@ def test_too_many_that_were_given_up_are_the_last_for_a_while(sarenga: Store) ->
             reading = going_on.enter_context(sarenga.reading(60))
             assert not ABANDONED.end(sarenga, reading)
             assert not ABANDONED.end(sarenga, reading)  # counted once
-        with pytest.raises(StoreBusy, match="were given up"):
+        with pytest.raises(StoreBusy, match="were abandoned"):
             run_cypher(sarenga, "RETURN 1 AS one")
-        with pytest.raises(StoreBusy, match="were given up"):
+        with pytest.raises(StoreBusy, match="were abandoned"):
             StreamedRows(sarenga, ("one",), "RETURN 1 AS one", {})
     assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
@@ -183,7 +183,7 @@ def test_a_stream_that_goes_on_is_given_up_too(sarenga: Store) -> None:
             rows = StreamedRows(sarenga, ("one",), "RETURN 1 AS one", {})
             going_on.callback(rows.close)
             rows.end()
-        with pytest.raises(StoreBusy, match="were given up"):
+        with pytest.raises(StoreBusy, match="were abandoned"):
             run_cypher(sarenga, "RETURN 1 AS one")
     assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
