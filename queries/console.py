@@ -13,11 +13,11 @@ from queries.values import Answer
 
 DEFAULT_LIMITS = Limits()
 NOT_HELD_EMBEDDED = (
-    "On the embedded engine a text is read-only because its words are checked, and because the "
-    "engine runs it as a user with read permission only. The engine shows no plan. The transaction "
-    "is never committed; time, rows, bytes and memory are capped. No engine stops the computation "
-    "of a single row: it is abandoned at the time limit and may go on; while four of those go on, "
-    "the next query is refused."
+    "On the embedded engine a list of allowed words and a database user without the right to write "
+    "keep a query read-only. The engine gives no plan to check. Nothing is ever committed; time, "
+    "rows, bytes and memory are limited. The engine cannot interrupt its work on a single row: "
+    "such a query is abandoned after its time limit and may go on running. While four of those "
+    "run, no further query is accepted."
 )
 
 
