@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from api import urls, wording
 from api.urls import moved_on, permalink
+from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.values import text_of
 
@@ -29,7 +30,7 @@ def environment() -> Environment:
     )
     made.filters |= {
         "brief": wording.brief,
-        "capitalised": wording.capitalised,
+        "capitalised": capitalised,
         "defang": wording.defang,
         "day": wording.day_words,
         "number": wording.number_words,

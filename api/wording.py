@@ -17,7 +17,7 @@ from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES
 from graph.record import LIVE_STATES, State
-from graph.text import caseless
+from graph.text import capitalised, caseless
 from graph.vocabulary import vocabulary
 
 MAX_TITLE: Final = 240
@@ -144,11 +144,6 @@ def became(claim: ClaimAnswer) -> str:
 def plain(value: str) -> str:
     """Return a token in small letters, with spaces: partly_operating, RecruitmentRoute."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", value).replace("_", " ").lower()
-
-
-def capitalised(text: str) -> str:
-    """Return a text with its first letter as a capital."""
-    return text[:1].upper() + text[1:]
 
 
 def kind(name: str) -> str:

@@ -73,6 +73,7 @@ def contradictions(
     """
     from graph.answers.contradictions import find_contradictions
     from graph.answers.lookup import id_of
+    from graph.text import capitalised
 
     with store_of(home) as store:
         page = find_contradictions(
@@ -86,7 +87,7 @@ def contradictions(
         to = f" / {item.to.name}" if item.to else ""
         mark = "CONTRADICTION" if item.contradicts else "side by side"
         show_line(f"{mark}: {item.entity.name}{to}, {item.predicate.replace('_', ' ').lower()}")
-        show_line(f"{item.why[:1].upper()}{item.why[1:]}.", indent=2)
+        show_line(f"{capitalised(item.why)}.", indent=2)
         if item.answered is False:
             show_line("No reply of the party to us is recorded.", indent=2)
         _show_claims(item.claims, indent=4)

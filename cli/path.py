@@ -7,6 +7,7 @@ import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
 from cli.output import claim_lines, show_claim, show_json, show_line
+from graph.text import capitalised
 
 if TYPE_CHECKING:
     from graph.answers.models import OriginAnswer
@@ -151,7 +152,7 @@ def _ends(store: "Store", start: str, target: str) -> tuple[str, str]:
 
 def _show(answer: "PathsAnswer") -> None:
     show_line(f"{answer.from_.name}  to  {answer.to.name}")
-    show_line(f"{_capitalised(answer.explanation)}.")
+    show_line(f"{capitalised(answer.explanation)}.")
     for place, chain in enumerate(answer.paths, 1):
         show_line()
         _show_chain(place, chain)
@@ -163,7 +164,7 @@ def _show(answer: "PathsAnswer") -> None:
 
 
 def _show_chain(place: int, chain: "PathAnswer") -> None:
-    show_line(f"{place}. {_capitalised(chain.explanation)}.")
+    show_line(f"{place}. {capitalised(chain.explanation)}.")
     for at, step in enumerate(chain.steps):
         weakest = "   <- the weakest step" if at == chain.weakest and len(chain.steps) > 1 else ""
         context = "" if step.step else "context: "
@@ -201,7 +202,3 @@ def _show_origins(origins: "Sequence[OriginAnswer]") -> None:
         day = f", {origin.date}" if origin.date else ""
         kind = origin.kind.replace("_", " ")
         show_line(f"{origin.title} ({kind}, {origin.by}{day})   [{origin.id}]", indent=2)
-
-
-def _capitalised(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

@@ -11,6 +11,11 @@ CASELESS = frozenset({"Lo", "Mn", "Mc"})
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
+def capitalised(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def fold(text: str) -> tuple[str, ...]:
     """Return the words of a text as a search compares them.
 

@@ -5,10 +5,11 @@ from typing import Any
 from api.pictures.labels import label_of
 from api.pictures.models import Line, Node, Picture
 from api.urls import web_address
-from api.wording import became, capitalised
+from api.wording import became
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest
 from graph.evidence.explanation import STAGES
+from graph.text import capitalised
 
 SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
 FIRM = {"states": "stated", "appears": "as it appears to them", "possible": "as a possibility"}

@@ -9,13 +9,14 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
 from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, shorten, wrap
-from api.wording import capitalised, checked, day_words
+from api.wording import checked, day_words
 from api.wording import plain as token_words
 from api.wording import value as value_words
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.record import Polarity
+from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
 

@@ -23,8 +23,8 @@ from api.pictures.text_metrics import (
     wrap,
 )
 from api.urls import web_address
-from api.wording import capitalised
 from graph.errors import ScamgraphError
+from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
 ANCHOR = {"below": "middle", "left": "end", "right": "start"}

@@ -25,6 +25,7 @@ from graph.evidence.event_pairs import COUNTS
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
+from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
 ACT, COMPOUND = "GovernmentAction", "Compound"
@@ -357,7 +358,7 @@ def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
     sentences = []
     for (_, value), alike in by_place.items():
         both = denied(told_of(claim) for claim in alike)
-        sentences += [f"{_capitalised(found.why)}." for found in both]
+        sentences += [f"{capitalised(found.why)}." for found in both]
         against = [c for c in alike if c.polarity == Polarity.DENIES.value]
         if against and not both:
             sentences.append(f"“{value}”: denied by {_all_by(against)}.")
@@ -368,7 +369,7 @@ def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
     sentences = []
     for name in COUNTS:
         claims = [told_of(claim) for claim in counts if claim.predicate == name]
-        label = _capitalised(vocabulary().properties[name].label)
+        label = capitalised(vocabulary().properties[name].label)
         sentences += [f"{label}: {found.why}." for found in (*figures(claims), *denied(claims))]
     return sentences
 
@@ -394,7 +395,3 @@ def _all_by(claims: Iterable[ClaimAnswer]) -> str:
 
 def _by(claim: ClaimAnswer) -> str:
     return f"{claim.speaker or claim.source.publisher} ({claim.stated_on})"
-
-
-def _capitalised(words: str) -> str:
-    return words[:1].upper() + words[1:]
