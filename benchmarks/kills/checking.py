@@ -13,7 +13,7 @@ from graph.store.load import load
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What stood after a kill: whole parts, of how many, of which so many were acknowledged.
+    """What a kill left: whole batches, their number, and how many were acknowledged.
 
     `lost` are acknowledged claims that are gone; `halves` what was neither whole nor absent.
     """

@@ -24,7 +24,7 @@ from tests.servers.process import free_port, kill, start, stop
 
 
 class Embedded:
-    """The embedded engine of a home folder; whoever asks next starts it again."""
+    """The embedded engine of a home folder; its next user starts it again."""
 
     def __init__(self, home: Path) -> None:
         self.settings = Settings(neo4j_uri=None, home=home)
@@ -81,7 +81,7 @@ class Neo4j:
 def served(engine: str) -> Iterator[Embedded | Neo4j]:
     """A new, empty server of an engine; it is gone, files and all, when the block ends.
 
-    Raises NoServer.
+    Raise NoServer if it cannot be started.
     """
     with ExitStack() as stack:
         home = stack.enter_context(home_of_a_run())

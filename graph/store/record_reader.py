@@ -138,8 +138,8 @@ def read_record(tx: Transaction) -> Record:
 def known_kinds(store: Store, refs: Iterable[str]) -> dict[str, frozenset[str]]:
     """Ref to the kinds that some source gives it; refs of no known kind are not there."""
     wanted = sorted(set(refs))
-    found: dict[str, set[str]] = defaultdict(set)
+    by_ref: dict[str, set[str]] = defaultdict(set)
     for claim in store.read(lambda tx: kind_claims(tx, wanted)):
         if claim.polarity == Polarity.ASSERTS:
-            found[claim.subject].add(claim.value)
-    return {ref: frozenset(kinds) for ref, kinds in found.items()}
+            by_ref[claim.subject].add(claim.value)
+    return {ref: frozenset(kinds) for ref, kinds in by_ref.items()}

@@ -79,22 +79,22 @@ def redact(
     def work(tx: Transaction) -> None:
         nonlocal done
         claims = [claim for claim, _, _ in all_claims(tx)]
-        found = _target(tx, target, claims)
-        gone = [*found.claims, *found.mentioning]
+        chosen = _target(tx, target, claims)
+        gone = [*chosen.claims, *chosen.mentioning]
         done = RedactionSummary(
-            found.what,
-            len(found.claims),
-            len(found.mentioning),
+            chosen.what,
+            len(chosen.claims),
+            len(chosen.mentioning),
             0,
             _datasets(tx, gone),
-            tuple(sorted({*found.names, *found.refs, *(() if found.refs else (target,))})),
+            tuple(sorted({*chosen.names, *chosen.refs, *(() if chosen.refs else (target,))})),
         )
         if dry_run:
             raise NothingChanged
         key = make_key(home)
         # Earlier versions kept hashes of rows here.
         shutil.rmtree(home.expanduser() / "passed", ignore_errors=True)
-        marks = _marks(key, found)
+        marks = _marks(key, chosen)
         _delete(tx, gone)
         _unlink(tx, claims, gone)
         done.beside = _scrub_rest(tx, marks)
@@ -105,7 +105,7 @@ def redact(
         _write_tombstone(
             tx,
             Redaction(
-                id=f"redaction-{secrets.token_hex(8)}", what=found.what, why=why, redacted_on=day
+                id=f"redaction-{secrets.token_hex(8)}", what=chosen.what, why=why, redacted_on=day
             ),
             marks,
         )
@@ -152,12 +152,12 @@ def _lengths(names: Iterable[str]) -> tuple[int, ...]:
     return tuple(sorted({len(words) for name in names for words in search_runs(name)}))
 
 
-def _marks(key: bytes, found: _Target) -> Fingerprints:
-    marks = [*of_refs(key, found.refs), *of_names(key, found.names)]
+def _marks(key: bytes, chosen: _Target) -> Fingerprints:
+    marks = [*of_refs(key, chosen.refs), *of_names(key, chosen.names)]
     # A claim that only mentions it may be loaded again once its text does not.
-    for claim in found.claims:
+    for claim in chosen.claims:
         marks += of_claim(key, claim)
-    return Fingerprints(key, frozenset(marks), _lengths(found.names))
+    return Fingerprints(key, frozenset(marks), _lengths(chosen.names))
 
 
 def _datasets(tx: Transaction, claims: Iterable[Claim]) -> tuple[str, ...]:

@@ -31,10 +31,10 @@ def store(settings: Settings) -> Iterator[Store]:
 
 
 def test_parts_come_to_what_one_transaction_comes_to(settings: Settings, store: Store) -> None:
-    told: list[tuple[int, int]] = []
-    done = load(store, fiction(), progress=lambda *part: told.append(part))
-    assert [number for number, _ in told] == list(range(1, told[0][1] + 1))
-    assert len(told) > 4
+    batches: list[tuple[int, int]] = []
+    done = load(store, fiction(), progress=lambda *batch: batches.append(batch))
+    assert [number for number, _ in batches] == list(range(1, batches[0][1] + 1))
+    assert len(batches) > 4
     assert compare(store).problems == ()
     in_parts = stands(store)
     rebuild(store)
@@ -58,9 +58,9 @@ def test_a_load_that_ends_early_leaves_whole_parts_and_the_next_one_finishes(sto
     assert get_stats(store).unfinished == {"fiction": f"part 2 of {card.parts}"}
     assert compare(store).problems == ()
     assert card.closed == 0, "closed before the last part"
-    told: list[tuple[int, int]] = []
-    done = load(store, before, progress=lambda *part: told.append(part))
-    assert told[-1] == (card.parts, card.parts)
+    batches: list[tuple[int, int]] = []
+    done = load(store, before, progress=lambda *batch: batches.append(batch))
+    assert batches[-1] == (card.parts, card.parts)
     assert done.new < len(before.claims) - 10
     assert done.closed == 1
     (card,) = list_datasets(store)
@@ -125,12 +125,12 @@ def test_long_claims_go_in_parts_though_they_are_few(
         *thing("fic-camp", "Compound"), *_aliases("fic-camp", 30, "so " * 600),
         *thing("fic-other", "Compound"), *_aliases("fic-other", 5, "so " * 600),
     ]  # fmt: skip
-    told: list[tuple[int, int]] = []
+    batches: list[tuple[int, int]] = []
     with open_store(settings) as store, Spool(store.home) as spool:
         spool.add(things)
         long = replace(dataset(*things), claims=spool)
-        load(store, long, progress=lambda *part: told.append(part))
-        assert told == [(1, 2), (2, 2)]
+        load(store, long, progress=lambda *batch: batches.append(batch))
+        assert batches == [(1, 2), (2, 2)]
         assert get_stats(store).claims == len(things)
         assert compare(store).problems == ()
 

@@ -201,7 +201,7 @@ def test_a_record_on_each_engine_is_published_into_the_embedded_public_store(
             assert [place for place, text in found.items() if MARKER in text.casefold()] == []
 
 
-@pytest.mark.parametrize("at_once", [10_000, 2], ids=["at once", "in lots"])
+@pytest.mark.parametrize("at_once", [10_000, 2], ids=["at once", "in batches"])
 def test_a_public_store_on_each_engine_is_published_into(
     settings: Settings, embedded_session: Settings, at_once: int
 ) -> None:

@@ -1,4 +1,4 @@
-"""Publishing in lots: whole after each of them, and in the end what one transaction gives."""
+"""Publishing in batches: whole after each of them, and the same in the end as one transaction."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ ANSWERED = claim("fic-firm-02", "OWNS", "fic-other", source="src-3").id
 
 
 def later() -> Dataset:
-    """The fiction after a while: firms gone, others come, a join undone, a source graded anew."""
+    """Return the fiction later: firms gone, new ones, a join undone, a source graded again."""
     before = fiction()
     stays = [
         c if c.subject != "fic-firm-05" else c.model_copy(update={"release": Release.PRIVATE})
@@ -58,33 +58,33 @@ def both(settings: Settings, embedded: Settings) -> Iterator[tuple[Store, Store,
         yield store, public, chosen
 
 
-def test_after_each_lot_the_graph_is_what_is_public_by_then(
+def test_after_each_batch_the_graph_is_what_is_public_by_then(
     settings: Settings, embedded_session: Settings
 ) -> None:
     with both(settings, embedded_session) as (store, public, chosen):
-        told: list[tuple[int, int]] = []
+        batches: list[tuple[int, int]] = []
 
-        def look(number: int, lots: int) -> None:
-            told.append((number, lots))
+        def look(number: int, count: int) -> None:
+            batches.append((number, count))
             assert compare(public).problems == ()
 
         public.part_claims = PART
         first = publish(store, public, progress=look)
-        assert told == [(n, told[0][1]) for n in range(1, told[0][1] + 1)]
-        assert len(told) > 4
+        assert batches == [(n, batches[0][1]) for n in range(1, batches[0][1] + 1)]
+        assert len(batches) > 4
         assert first.new == first.public == len(fiction().claims)
         assert compare(public).problems == ()
         assert "is it so?" in everything(public)
         load(store, later())
         second = publish(store, public, progress=look)
         assert compare(public).problems == ()
-        in_lots = stands(public)
+        in_batches = stands(public)
         # The same, at once.
         empty_public(chosen)
         public.part_claims = 10_000
         again = publish(store, public)
         assert (again.public, again.new) == (second.public, second.public)
-        assert stands(public) == in_lots
+        assert stands(public) == in_batches
 
 
 def test_what_was_broken_off_is_whole_and_is_finished_by_the_next_run(

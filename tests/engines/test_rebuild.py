@@ -1,4 +1,4 @@
-"""A large graph worked out anew in lots: what one transaction gives, and never left half done."""
+"""A large graph rebuilt in batches: equal to one transaction, and never left half done."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from graph.store.rebuild import batches_of, compare, rebuild
 from tests.claims import same
 from tests.engines.batches import PART, Killed, fiction, killed_before, stands
 
-# What may be wrong with a graph, whoever did it: each is one statement, and shows in `compare`.
+# Faults of a graph: each is made by one statement, and shows in `compare`.
 FAULTS = {
     "a link is missing": "MATCH (:Entity {id: 'fic-firm-05'})-[l:EVIDENCE]->() DELETE l",
     "a typed link is missing": "MATCH (:Entity {id: 'fic-firm-06'})-[l:OWNS]->() DELETE l",
@@ -56,13 +56,13 @@ FAULTS = {
 
 @pytest.fixture
 def store(settings: Settings) -> Iterator[Store]:
-    """A store of more claims than go in one lot."""
+    """A store of more claims than go in one batch."""
     with open_store(settings.model_copy(update={"part_claims": PART})) as opened:
         load(opened, fiction())
         yield opened
 
 
-@pytest.mark.parametrize("at_once", [PART, 10_000], ids=["in lots", "at once"])
+@pytest.mark.parametrize("at_once", [PART, 10_000], ids=["in batches", "at once"])
 def test_whatever_is_wrong_with_a_graph_is_seen_and_mended(store: Store, at_once: int) -> None:
     right = stands(store)
     seen: set[str] = set()
@@ -77,14 +77,14 @@ def test_whatever_is_wrong_with_a_graph_is_seen_and_mended(store: Store, at_once
     assert stands(store) == right
 
 
-def test_lots_are_told(store: Store) -> None:
-    told: list[tuple[int, int]] = []
-    rebuild(store, progress=lambda *lot: told.append(lot))
-    assert told == [(number, told[0][1]) for number in range(1, told[0][1] + 1)]
-    assert len(told) > 4
+def test_batches_are_reported(store: Store) -> None:
+    batches: list[tuple[int, int]] = []
+    rebuild(store, progress=lambda *batch: batches.append(batch))
+    assert batches == [(number, batches[0][1]) for number in range(1, batches[0][1] + 1)]
+    assert len(batches) > 4
 
 
-def test_hashes_of_the_record_are_worked_out_anew_too(store: Store) -> None:
+def test_hashes_of_the_record_are_computed_again_too(store: Store) -> None:
     right = stands(store)
     store.define("MATCH (s:Source) SET s.claims_hash = 'ff'")
     store.define("MATCH (m:Meta) SET m.record_hash = 'ff'")
@@ -105,10 +105,10 @@ def test_what_was_broken_off_is_done_by_whoever_opens_the_store_next(
     meta = store.read(read_meta)
     assert meta
     assert meta.stale
-    told: list[tuple[int, int]] = []
+    batches: list[tuple[int, int]] = []
     small = settings.model_copy(update={"part_claims": PART})
-    with open_store(small, progress=lambda *lot: told.append(lot)) as opened:
-        assert len(told) > 4
+    with open_store(small, progress=lambda *batch: batches.append(batch)) as opened:
+        assert len(batches) > 4
         assert compare(opened).problems == ()
         assert stands(opened) == right
     with open_store(small, progress=lambda *_: pytest.fail("once more")):
@@ -130,7 +130,7 @@ def test_of_two_who_find_it_stale_the_second_does_nothing(settings: Settings, st
                 second.close()
 
 
-def test_what_is_one_thing_is_in_one_lot() -> None:
+def test_what_is_one_thing_is_in_one_batch() -> None:
     claims = Counter({"a": 3, "b": 1, "c": 2, "d": 9, "e": 1})
     clusters = Clusters([same("a", "e")])
     assert list(batches_of(clusters, claims, 4)) == [["a"], ["b", "c", "d"]]

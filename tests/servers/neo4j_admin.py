@@ -16,7 +16,7 @@ def run_admin(
 ) -> str:
     """Give a command in a folder, for the server with this home; what was printed.
 
-    Raises RuntimeError with that where it failed.
+    Raise RuntimeError with that if it failed.
     """
     _, *words = shlex.split(command)
     done = subprocess.run(

@@ -50,7 +50,7 @@ def java_or_absent(line: Line) -> Path:
 def empty(settings: Settings) -> None:
     """Take everything out of a store: every node, and what a test left in its home folder.
 
-    Constraints and indexes stay, as they do for a user who loads anew.
+    Constraints and indexes stay, as they do for a user who loads again.
     """
     if settings.neo4j_uri is None:
         from graph.embedded import attach_engine  # noqa: PLC0415  (only where that engine is there)
