@@ -104,3 +104,22 @@ def test_what_was_broken_off_is_whole_and_is_finished_by_the_next_run(
         assert done.new > 0
         assert compare(public).problems == ()
         assert not any([publish(store, public).new, publish(store, public).revised])
+
+
+@pytest.mark.parametrize("judged", [True, False], ids=["a join undone", "claims alone"])
+def test_a_change_in_one_batch_gives_what_a_first_run_gives(
+    settings: Settings, embedded_session: Settings, judged: bool
+) -> None:
+    with both(settings, embedded_session) as (store, public, chosen):
+        publish(store, public)
+        changed = later()
+        if not judged:
+            before = fiction()
+            changed = replace(changed, judgements=before.judgements, sources=before.sources)
+        load(store, changed)
+        assert publish(store, public).taken_away > 0
+        assert compare(public).problems == ()
+        after_a_change = stands(public)
+        empty_public(chosen)
+        publish(store, public)
+        assert stands(public) == after_a_change
