@@ -95,7 +95,7 @@ def test_wrong_use_is_exit_2(scamgraph: Run, words: tuple[str, ...]) -> None:
     ("variables", "said"),
     [
         ({"NEO4J_URI": "bolt://127.0.0.1:1"}, "does not answer"),
-        ({"NEO4J_URI": "http://127.0.0.1"}, "no address of a Neo4j server"),
+        ({"NEO4J_URI": "http://127.0.0.1"}, "not the address of a Neo4j server"),
         ({"SCAMGRAPH_HOME": "/dev/null/home"}, "cannot be"),
     ],
 )
