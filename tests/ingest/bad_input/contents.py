@@ -48,7 +48,7 @@ def _quoted(form: Form, written: str) -> str:
 def _days() -> Iterator[Case]:
     for number, (written, meant) in enumerate(DAYS):
         text = sheet({**SAID, "stated_on": written})
-        said = f"Did you mean {meant}?" if meant else "(Said on)"
+        said = f"id you mean {meant}?" if meant else "(Said on)"
         yield SHEET_CSV.bad(f"day {number}", text, "row 2, column ", "(Said on)", said)
     dated = BUNDLED.text.replace("p. 2,2025-07", "p. 2,2568-07")
     yield BUNDLED.bad("a Buddhist year", dated, "row 6, stated_on", "did you mean 2025-07?")
