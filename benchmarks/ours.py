@@ -12,7 +12,7 @@ from benchmarks.moment import MOMENT, NOW
 from graph.dataset import Dataset
 from graph.settings import Settings
 from graph.store.claim_diff import brought_by, compare_claims, recorded_at, with_moments
-from graph.store.connection import Store, Transaction, ahead
+from graph.store.connection import Store, Transaction
 from graph.store.graph_writer import entity_rows, link_rows, send_entities, send_links
 from graph.store.load import Progress, load, quiet
 from graph.store.metadata import record_hash, stamp
@@ -50,11 +50,8 @@ def load_record_only(store: Store, dataset: Dataset) -> None:
 
 
 def write_graph_alone(store: Store, graph: Finished) -> None:
-    """Our writer of entities and links, a transaction for each PART of them.
-
-    As within a load, rows are made while the server is busy with those before them.
-    """
-    for work in ahead(chain(_entity_units(graph, PART), _link_units(graph, PART))):
+    """Our writer of entities and links, a transaction for each PART of them."""
+    for work in chain(_entity_units(graph, PART), _link_units(graph, PART)):
         store.write(work)
 
 

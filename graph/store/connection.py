@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
@@ -299,23 +298,3 @@ class LockedStore:
             if self._lock:
                 self._store._take_lock(self._lock)  # noqa: SLF001
             raise
-
-
-def ahead(items: Iterable[T]) -> Iterator[T]:
-    """Return the same items, the next one made in a thread while one is in use.
-
-    Making them must not use the transaction that they are written in: only one thread may.
-    """
-    source = iter(items)
-    with ThreadPoolExecutor(1) as worker:
-        coming = worker.submit(_next, source)
-        while batch := coming.result():
-            coming = worker.submit(_next, source)
-            yield from batch
-
-
-def _next(source: Iterator[T]) -> list[T]:
-    """Return the next item in a list, which is empty at the end."""
-    for item in source:
-        return [item]
-    return []

@@ -7,7 +7,7 @@ from typing import Any
 from graph.entities import Clusters, Entity
 from graph.links import SUMMARY, Key, Link
 from graph.projection import Graph
-from graph.store.connection import Transaction, ahead, batches
+from graph.store.connection import Transaction, batches
 from graph.store.graph_reader import stored_entities, stored_links, wrong_typed_links
 from graph.store.record_reader import Placed
 from graph.store.rows import EVIDENCE, entity_row, evidence_values, labels_of
@@ -68,7 +68,7 @@ def write_graph(
 
 def create_entities(tx: Transaction, entities: Iterable[Entity]) -> None:
     """Create nodes with all their labels: ArcadeDB adds none to a node of the same transaction."""
-    send_entities(tx, ahead(entity_rows(entities)))
+    send_entities(tx, entity_rows(entities))
 
 
 def entity_rows(entities: Iterable[Entity]) -> Iterator[EntityRows]:
@@ -89,7 +89,7 @@ def send_entities(tx: Transaction, statements: Iterable[EntityRows]) -> None:
 
 def create_links(tx: Transaction, links: Iterable[Link]) -> None:
     """Create EVIDENCE for every link, and the typed relationship for asserted ones."""
-    send_links(tx, _emptied(ahead(link_rows(links))))
+    send_links(tx, _emptied(link_rows(links)))
 
 
 def _emptied(statements: Iterable[LinkRows]) -> Iterator[LinkRows]:

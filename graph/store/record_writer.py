@@ -8,7 +8,7 @@ from graph.errors import MalformedSource
 from graph.evidence.claim_weights import SOURCE_FIELDS
 from graph.record import Claim, Judgement
 from graph.store.claim_diff import ClaimDiff
-from graph.store.connection import Row, Transaction, ahead, batches
+from graph.store.connection import Row, Transaction, batches
 from graph.store.metadata import shift_sources
 from graph.store.record_reader import judgement_of
 from graph.store.rows import claim_row, value_row, wording_row
@@ -42,7 +42,7 @@ def _create(tx: Transaction, dataset: Dataset, claims: Sequence[Claim]) -> list[
     """
     written: list[Row] = []
     rows = (claim_row(claim, claim.recorded_at) for claim in claims)
-    for batch in ahead(batches(rows)):
+    for batch in batches(rows):
         tx.rows(
             "MATCH (d:Dataset {id: $dataset}) UNWIND $rows AS row "
             "MATCH (s:Source {id: row.source}) "
