@@ -9,19 +9,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from api.wording import plain
-from graph.answers.models import NOT_ASKED, LinkAnswer, ReplyAnswer
+from graph.answers.claims import asserts_now
+from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer, ReplyAnswer
+from graph.dates import parse_date
 from graph.entities import Entity
 from graph.record import Outcome
 
 PROCEEDING = "Proceeding"
 PARTY, TARGET, AUTHOR = "PARTY_TO", "DIRECTED_AT", "TOOK_ACTION"
 LISTING = "designation"
+NO_STAGE = "named in a case; at which stage for this person, no source says"
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
 
 @dataclass(frozen=True, slots=True)
 class ProceedingNote:
-    """A case that a claim names a person as party in, and its stages as its sources give them."""
+    """A case that a person is named as party in, and its stages for this person, earliest first.
+
+    The stages are those of the claims that name this person as party. The stage of the case itself
+    is not among them: of two accused in one case, one may be convicted and the other acquitted.
+    """
 
     id: str
     name: str
@@ -30,9 +37,7 @@ class ProceedingNote:
     @property
     def words(self) -> list[str]:
         """Return each stage in words, ascribed to its source."""
-        return [f"{plain(stage)}, as its source has it" for stage in self.stages] or [
-            "named in a case whose stage no source gives"
-        ]
+        return [f"{plain(stage)}, as its source has it" for stage in self.stages] or [NO_STAGE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class PersonNote:
         """Return the note in a few words, for a place beside the name."""
         return "; ".join(
             [
-                *sorted({words for case in self.proceedings for words in case.words}),
+                *dict.fromkeys(words for case in self.proceedings for words in case.words),
                 *sorted({listing.words for listing in self.listings}),
                 *(["answer reported"] if self.answers else []),
                 self.asked,
@@ -102,8 +107,7 @@ def person_note(
             continue
         if link.type == PARTY and link.to.id in entities:
             case = entities[link.to.id]
-            stages = case.properties.get("stage", ())
-            proceedings.append(ProceedingNote(case.id, case.name, stages))
+            proceedings.append(ProceedingNote(case.id, case.name, _stages(link.claims)))
         elif link.type == TARGET and link.from_.id in entities:
             act = entities[link.from_.id]
             if LISTING in act.properties.get("action_type", ()):
@@ -117,6 +121,13 @@ def person_note(
         answers=person.properties.get("response", ()),
         replies=tuple(replies.values()),
     )
+
+
+def _stages(claims: Sequence[ClaimAnswer]) -> tuple[str, ...]:
+    """Return the stages that these claims give now, the earliest said first, each once."""
+    said = [c for c in claims if c.stage and asserts_now(c)]
+    said.sort(key=lambda c: (parse_date(c.stated_on).latest, c.id))
+    return tuple(dict.fromkeys(claim.stage for claim in said))
 
 
 def _listing(act: Entity, links: Sequence[LinkAnswer]) -> ListingNote:

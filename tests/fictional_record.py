@@ -152,7 +152,7 @@ LINKS = (
     ),
     claim("demo-viktor", "OWNS", "demo-heron", state=State.WITHDRAWN),
     claim("demo-viktor", "MANAGES", "demo-gate", modality="possible"),
-    claim("demo-viktor", "PARTY_TO", "demo-case", of="demo-paper"),
+    claim("demo-viktor", "PARTY_TO", "demo-case", of="demo-paper", stage="charged"),
     claim("demo-chen", "OWNS", "demo-crown", of="demo-paper", polarity=Polarity.NOT_CONFIRMED),
     claim("demo-listing", "DIRECTED_AT", "demo-chen", of="demo-list", basis="official_record"),
     claim("demo-ministry-body", "TOOK_ACTION", "demo-raid", of="demo-ministry"),

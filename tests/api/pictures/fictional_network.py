@@ -54,6 +54,7 @@ def claim(
     words: str = "A paraphrase.",
     url: str = "https://herald.example/1",
     speaker: str = "",
+    stage: str = "",
     claim_id: str = "",
 ) -> ClaimAnswer:
     """A claim by a fictional paper."""
@@ -85,6 +86,7 @@ def claim(
         basis=basis,
         speaker=speaker,
         credibility="3",
+        stage=stage,
         state="current",
         stated_on="2031-05-02",
         recorded_at="2031-06-01T00:00:00.000000Z",
@@ -189,7 +191,7 @@ def story(text: str = "") -> Network:
             link("TOOK_ACTION", ministry, raid),
             link("DIRECTED_AT", raid, park),
             link("OWNS", owner, park, denied),
-            link("PARTY_TO", other, case),
+            link("PARTY_TO", other, case, [claim("PARTY_TO", other, case, stage="charged")]),
             link("CONCERNS", case, park),
             link("GUARDS", other, park),
             link("LOCATED_IN", park, town),
