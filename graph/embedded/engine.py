@@ -169,7 +169,8 @@ def _run(folder: Folder) -> None:
             _empty_log()
     leases.end()
     with contextlib.suppress(OSError):  # on Windows while it is read: it is found stale later
-        folder.address.unlink()
+        # In the working directory, which is the folder served: another may have taken its path.
+        Path(folder.address.name).unlink()
     watchdog = threading.Timer(_STOP_S, os._exit, (1,))  # the write-ahead log covers the rest
     watchdog.daemon = True
     watchdog.start()
