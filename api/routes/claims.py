@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse
 from api.citations import footnote
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
-from api.openapi import CLAIM, SOURCE_WHOLE, answers, listed
+from api.openapi import answers, listed
 from api.templates import page
 from graph.answers.claims import get_claim, list_claims
 from graph.answers.lookup import resolve
@@ -30,7 +30,7 @@ api = APIRouter(prefix="/api")
 Filter = Annotated[str, Query(max_length=200)]
 
 
-@api.get("/claims", tags=["claims"], responses=answers(listed(CLAIM), missing=True))
+@api.get("/claims", tags=["claims"], responses=answers(listed("claim"), missing=True))
 def some_claims(
     store: StoreDep,
     source: Filter = "",
@@ -58,52 +58,32 @@ def some_claims(
     )
 
 
-@api.get("/claims/{id}", tags=["claims"], responses=answers(CLAIM, missing=True))
+@api.get("/claims/{id}", tags=["claims"], responses=answers("claim", missing=True))
 def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
     """One claim, with everything needed to check it."""
     return get_claim(store, claim_id)
 
 
-DATASET = {
-    "id": "demo",
-    "title": "A report and an answer to it",
-    "description": "Invented, to show what an answer looks like.",
-    "claims": 61,
-    "closed": 1,
-    "refused": 2,
-    "loaded_at": "2026-02-01T09:30:00.000000Z",
-    "part": 0,
-    "parts": 0,
-}
-REFUSED = {
-    "dataset": "demo",
-    "file": "claims.csv",
-    "row": 14,
-    "field": "paraphrase",
-    "reason": "names a person held in a compound",
-}
-
-
-@api.get("/sources", tags=["sources"], responses=answers(listed(SOURCE_WHOLE)))
+@api.get("/sources", tags=["sources"], responses=answers(listed("full_source")))
 def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
     """Every publication and document, with its grade and the number of its claims."""
     return part(list_sources(store).items, lambda source: source.id, limit, after)
 
 
-@api.get("/sources/{id}", tags=["sources"], responses=answers(SOURCE_WHOLE, missing=True))
+@api.get("/sources/{id}", tags=["sources"], responses=answers("full_source", missing=True))
 def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
     """One source; its claims are at /api/claims?source=ID."""
     return get_source(store, source_id)
 
 
-@api.get("/datasets", tags=["sources"], responses=answers(listed(DATASET)))
+@api.get("/datasets", tags=["sources"], responses=answers(listed("dataset")))
 def all_datasets(store: StoreDep) -> Page[DatasetAnswer]:
     """What was loaded: each dataset with its claims and how many rows were refused."""
     found = list_datasets(store)
     return Page(items=found, total=len(found))
 
 
-@api.get("/refused", tags=["sources"], responses=answers(listed(REFUSED)))
+@api.get("/refused", tags=["sources"], responses=answers(listed("refused")))
 def all_refused(store: StoreDep) -> Page[RefusedAnswer]:
     """Rows that were left out: where they stand and why, never what they say."""
     found = list_refused(store)

@@ -20,27 +20,9 @@ from graph.answers.models import Page, part
 api = APIRouter(prefix="/api", tags=["views"])
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
 Status = Annotated[str, Query(max_length=200, examples=["emptied"])]
-ROW = {
-    "id": "demo-s1",
-    "name": "Redwood Gate",
-    "codes": ["PM01"],
-    "places": [{"id": "demo-p1", "name": "Port Mekal", "kind": "Place"}],
-    "countries": ["Sarenga"],
-    "statuses": [
-        {
-            "status": "operating",
-            "on": "2025-06-12",
-            "by": "Sarenga Rights Watch",
-            "polarity": "asserts",
-            "claim": "c89abcdef0123456789abcdef",
-        }
-    ],
-    "coordinates": ["10.61,103.52"],
-    "claims": 14,
-}
 
 
-@api.get("/compounds", responses=answers(listed(ROW)))
+@api.get("/compounds", responses=answers(listed("compound")))
 def all_compounds(
     store: StoreDep,
     overview: SnapshotDep,

@@ -24,7 +24,6 @@ from api.dependencies import (
 from api.openapi import answers
 from api.picture_service import as_svg, as_svgs_base64, draw_answer
 from api.pictures.models import Picture
-from api.routes.queries import ANSWER
 from api.streams import Form, stream_rows, whole
 from api.templates import page
 from graph.errors import BadRequest, ScamgraphError
@@ -52,7 +51,7 @@ class CypherRequest(BaseModel):
     limit: int = Field(default=Limits().rows, ge=1, le=MAX_ROWS)
 
 
-@api.post("/cypher", response_model=Answer, responses=answers(ANSWER, slow=True))
+@api.post("/cypher", response_model=Answer, responses=answers("answer", slow=True))
 async def cypher(
     asking: ConsoleRunnerDep,
     store: StoreDep,

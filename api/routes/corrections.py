@@ -1,6 +1,6 @@
 """Routes: /api/corrections, /corrections, /corrections.atom."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -9,26 +9,17 @@ from starlette.responses import HTMLResponse, Response
 from api.corrections import HEADINGS, atom, heading, words
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
-from api.openapi import CLAIM, answers, listed
+from api.openapi import answers, listed
 from api.templates import page
 from api.urls import with_query
 from graph.answers.changes import KINDS, Correction, get_corrections
 from graph.answers.models import Page
 
 api = APIRouter(tags=["record"])
-CORRECTION: dict[str, Any] = {
-    "id": f"withdrawn-{CLAIM['id']}",
-    "kind": "withdrawn",
-    "day": "2026-02-03",
-    "claim": {**CLAIM, "state": "withdrawn"},
-    "successor": None,
-    "reply": None,
-    "tombstone": None,
-}
 Kind = Annotated[str, Query(max_length=40, description=f"One of {', '.join(KINDS)}.")]
 
 
-@api.get("/api/corrections", responses=answers(listed(CORRECTION)))
+@api.get("/api/corrections", responses=answers(listed("correction")))
 def corrections(
     store: StoreDep, kind: Kind = "", limit: Limit = 100, after: After = ""
 ) -> Page[Correction]:

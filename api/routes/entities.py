@@ -1,7 +1,7 @@
 """Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
 from collections import defaultdict
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
@@ -12,7 +12,7 @@ from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.neighbourhood import Neighbourhood, neighbourhood
-from api.openapi import CLAIM, ENTITY, LINK, OPERATOR, SITE, answers, listed
+from api.openapi import answers, listed
 from api.picture_service import PictureRequest, Theme, draw
 from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
@@ -26,7 +26,6 @@ from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, Re
 from graph.answers.sources import single_source_shares
 from graph.dates import parse_date, today
 from graph.errors import NotFound
-from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
@@ -34,25 +33,15 @@ api = APIRouter(prefix="/api", tags=["entities"])
 EntityId = Annotated[
     str, Path(alias="id", description="The entity's id, or any ref of its cluster.")
 ]
-MOMENT = {
-    "on": "2024",
-    "earliest": "2024-01-01",
-    "latest": "2024-12-31",
-    "about": "held",
-    "sentence": CLAIM["sentence"],
-    "claim": CLAIM["id"],
-    "polarity": "asserts",
-    "source": "demo-report",
-}
 
 
-@api.get("/entities/{id}", responses=answers(ENTITY, missing=True))
+@api.get("/entities/{id}", responses=answers("entity", missing=True))
 def one_entity(store: StoreDep, ref: EntityId, asked: AsOfDep) -> EntityAnswer:
     """One thing, now or as of a day: names, values, links and claims for and against."""
     return get_entity(store, ref, asked)
 
 
-@api.get("/entities/{id}/links", responses=answers(listed(LINK), missing=True))
+@api.get("/entities/{id}/links", responses=answers(listed("link"), missing=True))
 def links_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[LinkAnswer]:
@@ -60,7 +49,7 @@ def links_of_entity(
     return part(get_entity(store, ref, asked).links, link_key, limit, after)
 
 
-@api.get("/entities/{id}/claims", responses=answers(listed(CLAIM), missing=True))
+@api.get("/entities/{id}/claims", responses=answers(listed("claim"), missing=True))
 def claims_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
 ) -> Page[ClaimAnswer]:
@@ -68,7 +57,7 @@ def claims_of_entity(
     return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
 
 
-@api.get("/entities/{id}/timeline", responses=answers(listed(MOMENT), missing=True))
+@api.get("/entities/{id}/timeline", responses=answers(listed("moment"), missing=True))
 def timeline_of_entity(
     store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 500, after: After = ""
 ) -> Page[TimelineEntry]:
@@ -88,42 +77,14 @@ From = Annotated[
 ]
 Type = Annotated[str, Query(alias="type", max_length=60, examples=["OPERATES"])]
 
-REASONED: dict[str, Any] = {
-    **LINK,
-    "reasoning": {
-        "score": LINK["score"],
-        "meaning": MEANING,
-        "standing": LINK["standing"],
-        "sentence": "one source; put as an impression or a possibility",
-        "credibility": "3",
-        "reasons": [
-            {
-                "rule": "combine",
-                "says": "0.42, the strongest origin alone",
-                "claims": [CLAIM["id"]],
-            }
-        ],
-    },
-    "as_of": "",
-    "as": "",
-}
 
-
-@api.get("/link", responses=answers(REASONED, missing=True))
+@api.get("/link", responses=answers("reasoned_link", missing=True))
 def link(store: StoreDep, start: From, link_type: Type, to: End, asked: AsOfDep) -> ReasonedLink:
     """One link: its claims, what each weighs and why, and how they add up."""
     return get_link(store, id_of(store, start), link_type, id_of(store, to), asked)
 
 
-AROUND = {
-    "nodes": [{**OPERATOR, "roles": [], "steps": 0}, {**SITE, "roles": [], "steps": 1}],
-    "links": [LINK],
-    "complete": True,
-    "left_out": 0,
-}
-
-
-@api.get("/neighbourhood", dependencies=[COSTLY], responses=answers(AROUND, missing=True))
+@api.get("/neighbourhood", dependencies=[COSTLY], responses=answers("neighbourhood", missing=True))
 def around(
     store: StoreDep,
     overview: SnapshotDep,

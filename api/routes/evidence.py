@@ -1,6 +1,6 @@
 """Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
-from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers, listed
+from api.openapi import answers, listed
 from api.snapshot import measures_now
 from api.templates import page
 from api.urls import with_query
@@ -18,77 +18,19 @@ from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.event_pairs import MayBeOne, find_may_be_one
 from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
 from graph.answers.lookup import id_of
-from graph.answers.measures import MEANING, Measures
+from graph.answers.measures import Measures
 from graph.answers.models import Page
 from graph.answers.sources import SingleSource, get_single_source
 
 api = APIRouter(prefix="/api")
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 
-CONTRADICTION: dict[str, Any] = {
-    "entity": OPERATOR,
-    "to": SITE,
-    "predicate": "OPERATES",
-    "kind": "denied",
-    "contradicts": True,
-    "why": "said by former security staff (2025-06-12); denied by the group (2025-06-20)",
-    "answered": False,
-    "claims": [CLAIM],
-}
-MAY_BE_ONE: dict[str, Any] = {
-    "one": {"id": "demo-raid", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"},
-    "other": {"id": "paper-raid", "name": "Police at the Gate", "kind": "Event"},
-    "places": [SITE],
-    "days": 1,
-    "why": "both at Redwood Gate; dated 2025-07-11 and 2025-07-12; both called raid; "
-    "no count in common; no source speaks of both",
-    "undecided": "",
-    "claims": [CLAIM],
-}
-CHANGE: dict[str, Any] = {
-    "kind": "link_new",
-    "entity": OPERATOR,
-    "to": SITE,
-    "predicate": "OPERATES",
-    "before": "",
-    "after": "one source",
-    "claims": [CLAIM],
-}
-SINGLE: dict[str, Any] = {
-    "items": [LINK],
-    "total": 1,
-    "next": None,
-    "sources": [
-        {"id": SOURCE["id"], "title": SOURCE["title"], "by": SOURCE["publisher"], "links": 1}
-    ],
-    "origins": [],
-    "complete": True,
-}
-MEASURES: dict[str, Any] = {
-    "items": [
-        {
-            "entity": OPERATOR,
-            "betweenness": 0.0,
-            "community": 0,
-            "degree": {"step": 1, "context": 0, "denied": 0},
-        }
-    ],
-    "communities": [{"id": 0, "size": 2, "names": [OPERATOR, SITE]}],
-    "bridges": [],
-    "nodes": 2,
-    "links": 1,
-    "exact": True,
-    "why": "",
-    "version": 7,
-    "meaning": MEANING,
-}
-
 
 @api.get(
     "/contradictions",
     tags=["evidence"],
     dependencies=[COSTLY],
-    responses=answers(listed(CONTRADICTION), missing=True),
+    responses=answers(listed("contradiction"), missing=True),
 )
 def contradictions(
     store: StoreDep,
@@ -117,7 +59,7 @@ def contradictions(
     "/may-be-one",
     tags=["evidence"],
     dependencies=[COSTLY],
-    responses=answers(listed(MAY_BE_ONE), missing=True),
+    responses=answers(listed("may_be_one"), missing=True),
 )
 def may_be_one(
     store: StoreDep,
@@ -136,7 +78,7 @@ def may_be_one(
     "/changes",
     tags=["evidence"],
     dependencies=[COSTLY],
-    responses=answers(listed(CHANGE), missing=True),
+    responses=answers(listed("change"), missing=True),
 )
 def changes(
     store: StoreDep,
@@ -158,57 +100,22 @@ def changes(
     )  # fmt: skip
 
 
-@api.get("/single-source", tags=["evidence"], dependencies=[COSTLY], responses=answers(SINGLE))
+@api.get(
+    "/single-source", tags=["evidence"], dependencies=[COSTLY], responses=answers("single_source")
+)
 def single_source(store: StoreDep, limit: Limit = 100, after: After = "") -> SingleSource:
     """Steps that one origin alone bears, and the sources and origins on which most hangs."""
     return get_single_source(store, limit=limit, after=after)
 
 
-@api.get("/measures", tags=["evidence"], dependencies=[COSTLY], responses=answers(MEASURES))
+@api.get("/measures", tags=["evidence"], dependencies=[COSTLY], responses=answers("measures"))
 def measures(store: StoreDep, limit: Limit = 100) -> Measures:
     """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
     found = measures_now(store)
     return found.model_copy(update={"items": found.items[:limit]})
 
 
-ACT = {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"}
-BODY = {"id": "demo-b1", "name": "Ministry of Order", "kind": "StateBody"}
-LEDGER: dict[str, Any] = {
-    "items": [
-        {
-            "act": ACT,
-            "types": ["raid"],
-            "dates": ["2025-07"],
-            "by": [BODY],
-            "about": [SITE],
-            "announced": [],
-            "done": [],
-            "counts": [],
-            "seen": [],
-            "followed": [],
-            "called": [],
-            "gap": ["No source in this record says what was seen afterwards."],
-        }
-    ],
-    "total": 1,
-    "next": None,
-    "compounds": [
-        {
-            "compound": SITE,
-            "acts": [ACT],
-            "around": [],
-            "stood": [],
-            "happened": [],
-            "gap": [
-                "No source in this record says what stood there after “Joint raid at Redwood Gate”."
-            ],
-        }
-    ],
-    "may_be_one": [],
-}
-
-
-@api.get("/ledger", tags=["views"], responses=answers(LEDGER, missing=True))
+@api.get("/ledger", tags=["views"], responses=answers("ledger", missing=True))
 def ledger(
     store: StoreDep,
     of: Annotated[

@@ -10,7 +10,7 @@ from api.auth import COSTLY
 from api.citations import Citations
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
-from api.openapi import CLAIM, LINK, OPERATOR, SITE, SOURCE, answers
+from api.openapi import answers
 from api.templates import page
 from api.urls import with_query
 from graph.answers.lookup import id_of
@@ -18,7 +18,6 @@ from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds
 from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths, get_paths_and_cut
 from graph.errors import NotFound
-from graph.evidence.claim_weights import MEANING
 from graph.store import Store
 
 api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
@@ -27,45 +26,6 @@ From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
 ]
 Several = Annotated[list[str], Query(max_length=50)]
-
-PATHS: dict[str, Any] = {
-    "from": OPERATOR,
-    "to": SITE,
-    "paths": [
-        {
-            "score": LINK["score"],
-            "explanation": (
-                "stated as a whole by Behind the gates of Port Mekal; weakest step: Heron Jade "
-                "Group is said to operate Redwood Gate (one source)"
-            ),
-            "weakest": 0,
-            "steps": [LINK],
-            "stated_whole_by": [SOURCE],
-            "characterised_by": [],
-            "answers": [],
-            "falls_with": CLAIM["origins"],
-        }
-    ],
-    "considered": {"nodes": 2, "links": 1, "complete": True, "within": 5},
-    "aside": [],
-    "explanation": (
-        "one chain of at most five links; 1 link among 2 names; everything within these bounds was "
-        "considered"
-    ),
-    "meaning": MEANING,
-}
-CUT: dict[str, Any] = {
-    "from": OPERATOR,
-    "to": SITE,
-    "connected": True,
-    "origins": CLAIM["origins"],
-    "sources": [SOURCE],
-    "claims": [CLAIM],
-    "size": 1,
-    "at_least": 1,
-    "exact": True,
-    "considered": {"nodes": 2, "links": 1, "complete": True, "within": 5},
-}
 
 
 def bounds_asked(
@@ -88,7 +48,7 @@ def bounds_asked(
 BoundsAsked = Annotated[Bounds, Depends(bounds_asked)]
 
 
-@api.get("/paths", responses=answers(PATHS, missing=True))
+@api.get("/paths", responses=answers("paths", missing=True))
 def paths(
     store: StoreDep,
     start: From,
@@ -100,7 +60,7 @@ def paths(
     return get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
 
 
-@api.get("/cut", responses=answers(CUT, missing=True))
+@api.get("/cut", responses=answers("cut", missing=True))
 def cut(store: StoreDep, start: From, to: End, bounds: BoundsAsked) -> CutAnswer:
     """The fewest origins whose loss would break every chain within the bounds."""
     return get_cut(store, id_of(store, start), id_of(store, to), bounds=bounds)

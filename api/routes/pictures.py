@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from api import urls
 from api.auth import COSTLY
 from api.dependencies import AsOfDep, PictureDep, SnapshotDep, StoreDep
-from api.openapi import answers
+from api.openapi import answers, listed
 from api.picture_service import (
     PictureBrief,
     Theme,
@@ -30,36 +30,11 @@ from graph.answers.models import Page
 from graph.vocabulary import vocabulary
 
 api = APIRouter(prefix="/api/pictures", tags=["pictures"])
-BRIEF = {
-    "name": "complicity",
-    "title": "Scam compounds, and who is named beside them",
-    "note": "Acts reported of states, and sites they are said to concern.",
-    "html": "/api/pictures/complicity.html",
-    "json": "/api/pictures/complicity.json",
-    "svg": "/api/pictures/complicity.svg",
-    "png": "/api/pictures/complicity.png",
-}
-DRAWN = {
-    "title": "Redwood Gate: 12 claims, 4 publishers, 1 denied; nobody asked by us yet",
-    "as_of": "2026-02-01",
-    "version": 12,
-    "nodes": [],
-    "links": [],
-    "left_out": {"nodes": 0, "links": 0, "why": []},
-    "sources": [],
-}
-OPENED = {
-    "drawing": {"nodes": [], "lines": []},
-    "cards": [],
-    "claims": {},
-    "openings": [{"id": "demo-heron", "name": "Heron Jade Group", "around": 31, "added": 24}],
-    "version": 12,
-}
 Ids = Annotated[list[str], Query(max_length=50)]
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
 
-@api.get("", responses=answers({"items": [BRIEF], "total": 1, "next": None}))
+@api.get("", responses=answers(listed("picture")))
 def all_pictures() -> Page[PictureBrief]:
     """The pictures there are; beside them `around` draws the surroundings of any entity."""
     found = pictures()
@@ -99,13 +74,13 @@ def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light")
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@api.get("/{name}.json", dependencies=[COSTLY], responses=answers(DRAWN, missing=True))
+@api.get("/{name}.json", dependencies=[COSTLY], responses=answers("drawn_picture", missing=True))
 def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
     """What a picture shows: nodes and links with their places, sources, what is left out."""
     return Response(cached_json(overview, picture), media_type="application/json")
 
 
-@api.get("/{name}/opened", dependencies=[COSTLY], responses=answers(OPENED, missing=True))
+@api.get("/{name}/opened", dependencies=[COSTLY], responses=answers("opened_picture", missing=True))
 def picture_opened(
     store: StoreDep,
     overview: SnapshotDep,

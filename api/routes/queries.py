@@ -1,7 +1,7 @@
 """Routes: /api/queries, /queries."""
 
 import json
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
 from api.dependencies import AnswerPictureDep, Id, SecondsDep, SnapshotDep, StoreDep, given_params
-from api.openapi import answers
+from api.openapi import answers, listed
 from api.picture_service import Theme, as_png, as_svg
 from api.saved_runs import permalink_of
 from api.snapshot import Snapshot
@@ -30,42 +30,8 @@ from queries.values import Answer
 api = APIRouter(prefix="/api/queries", tags=["questions"])
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 
-QUESTION: Final[dict[str, Any]] = {
-    "id": "places-of-type",
-    "theme": "geography",
-    "title": "Places of a type",
-    "question": "Which places are of this type?",
-    "params": [
-        {
-            "name": "place_type",
-            "type": "text",
-            "meaning": "The type of place.",
-            "required": False,
-            "expected": "one of town, zone",
-            "default": "town",
-            "min": None,
-            "max": None,
-            "choices": ["town", "zone"],
-            "choices_from": "",
-            "kinds": [],
-        }
-    ],
-    "columns": [{"name": "place_id", "type": "entity", "meaning": "The place, by id."}],
-    "example": {"place_type": "town"},
-    "caveats": [],
-    "cypher": "MATCH (p:Place) WHERE $place_type IN p.place_type RETURN p.id AS place_id",
-    "has_picture": False,
-    "has_count": False,
-}
-ANSWER: Final[dict[str, Any]] = {
-    "columns": ["place_id", "place"],
-    "rows": [["demo-p1", "Port Mekal"]],
-    "truncated": False,
-    "elapsed_ms": 2.4,
-}
 
-
-@api.get("", responses=answers({"items": [QUESTION], "total": 1, "next": None}))
+@api.get("", responses=answers(listed("question")))
 def all_questions(
     theme: Annotated[str, Query(description=f"One of {', '.join(THEMES)}.")] = "",
 ) -> Page[QuestionAnswer]:
@@ -76,7 +42,7 @@ def all_questions(
     return Page(items=items, total=len(items))
 
 
-@api.get("/{id}", dependencies=[COSTLY], responses=answers(QUESTION, missing=True))
+@api.get("/{id}", dependencies=[COSTLY], responses=answers("question", missing=True))
 def one_question(question_id: Id) -> QuestionAnswer:
     """One question, with everything needed to ask it."""
     return described(question_of(question_id))
@@ -86,7 +52,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
     "/{id}/run",
     dependencies=[COSTLY],
     response_model=Answer,
-    responses=answers(ANSWER, missing=True, slow=True),
+    responses=answers("answer", missing=True, slow=True),
 )
 async def run_question(
     request: Request,

@@ -10,8 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.auth import PERMALINK, require_scope
 from api.dependencies import ClientDep, FormDep, SavedQuestionsDep, SnapshotDep, json_object
-from api.openapi import answers, problems
-from api.routes.queries import ANSWER
+from api.openapi import answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
 from api.streams import Form, stream_rows
 from api.templates import page
@@ -27,28 +26,6 @@ api = APIRouter(prefix="/api", tags=["questions"])
 CONSOLE: Final[Any] = require_scope("console")
 Id = Annotated[str, Path(alias="id", max_length=40)]
 FILE: Final = "scamgraph-questions.json"
-SAVED: Final[dict[str, Any]] = {
-    "title": "Compounds of one operator",
-    "question": "operators-of-several",
-    "cypher": "",
-    "params": {"at_least": 2},
-    "id": "00c0ffee00c0ffee",
-    "made": "2026-02-01T09:00:00+00:00",
-}
-AGAIN: Final[dict[str, Any]] = {
-    "title": "Places of a type",
-    "question": "Which places are of this type?",
-    "cypher": "MATCH (p:Place) …",
-    "params": {"place_type": "town"},
-    "asked_on": "2026-02-01",
-    "version_then": 12,
-    "version_now": 14,
-    "rows_then": 1,
-    "data_changed": True,
-    "question_changed": False,
-    "answer_changed": False,
-    "answer": ANSWER,
-}
 
 
 class Imported(ResponseModel):
@@ -67,7 +44,7 @@ class PermalinkAnswer(ResponseModel):
 @api.get(
     "/saved",
     dependencies=[CONSOLE],
-    responses=answers({"items": [SAVED], "total": 1, "next": None}),
+    responses=answers(listed("saved")),
 )
 def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
     """The questions that this key has saved; without keys, those of this machine."""
@@ -112,7 +89,7 @@ def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Re
     "/saved/{id}/run",
     dependencies=[CONSOLE],
     response_model=PermalinkAnswer,
-    responses=answers({"permalink": "/r/s.…", "answer": ANSWER}, missing=True, slow=True),
+    responses=answers("saved_run", missing=True, slow=True),
 )
 async def run_saved(
     asking: SavedRunnerDep,
@@ -128,7 +105,9 @@ async def run_saved(
 
 
 @api.get(
-    "/r/{permalink}", dependencies=[PERMALINK], responses=answers(AGAIN, missing=True, slow=True)
+    "/r/{permalink}",
+    dependencies=[PERMALINK],
+    responses=answers("repeated_answer", missing=True, slow=True),
 )
 async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
     """Ask again what a permanent address names, and say what changed since."""

@@ -10,7 +10,7 @@ from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, SnapshotsDep, StoreDep
 from api.neighbourhood import find
-from api.openapi import FOUND, STATS, answers, listed
+from api.openapi import answers, listed
 from api.templates import page
 from api.urls import with_query
 from graph.answers.models import Page, SearchResult, Stats, part
@@ -30,7 +30,7 @@ Words = Annotated[
 Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
 
 
-@api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed(FOUND)))
+@api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed("result")))
 def search_names(
     store: StoreDep,
     overviews: SnapshotsDep,
@@ -43,7 +43,7 @@ def search_names(
     return part(find(store, overviews, q, kind), lambda found: found.id, limit, after)
 
 
-@api.get("/stats", tags=["record"], responses=answers(STATS))
+@api.get("/stats", tags=["record"], responses=answers("stats"))
 def stats(store: StoreDep) -> Stats:
     """Counts per kind, link type and source, and the version of the data."""
     return get_stats(store)

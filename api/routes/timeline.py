@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -11,8 +11,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from api.compounds import chosen, compound_rows, geojson
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
-from api.openapi import CLAIM, SITE, answers, listed
-from api.routes.compounds import ROW, Country, Status
+from api.openapi import answers, listed
+from api.routes.compounds import Country, Status
 from api.streams import stream_rows
 from api.templates import page
 from api.timeline import KINDS, DatedEntity, between, chronology
@@ -22,34 +22,9 @@ from graph.entities import Entity
 
 api = APIRouter(prefix="/api", tags=["views"])
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
-POINTS: dict[str, Any] = {
-    "type": "FeatureCollection",
-    "features": [
-        {
-            "type": "Feature",
-            "geometry": {"type": "Point", "coordinates": [103.52, 10.61]},
-            "properties": {
-                name: ROW[name]
-                for name in ("id", "name", "codes", "countries", "statuses", "claims")
-            },
-        }
-    ],
-    "without_position": 0,
-}
-DATED: dict[str, Any] = {
-    "thing": {"id": "demo-a1", "name": "Joint raid at Redwood Gate", "kind": "GovernmentAction"},
-    "on": "2025-07",
-    "earliest": "2025-07-01",
-    "latest": "2025-07-31",
-    "types": ["raid"],
-    "by": [{"id": "demo-b1", "name": "Ministry of Order", "kind": "StateBody"}],
-    "about": [SITE],
-    "more": 0,
-    "claims": [CLAIM],
-}
 
 
-@api.get("/map.geojson", responses=answers(POINTS))
+@api.get("/map.geojson", responses=answers("points"))
 def points(
     store: StoreDep, overview: SnapshotDep, country: Country = "", status: Status = ""
 ) -> JSONResponse:
@@ -58,7 +33,7 @@ def points(
     return JSONResponse(geojson(rows), media_type="application/geo+json")
 
 
-@api.get("/timeline", responses=answers(listed(DATED)))
+@api.get("/timeline", responses=answers(listed("dated")))
 def timeline(
     store: StoreDep,
     overview: SnapshotDep,

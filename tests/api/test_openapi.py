@@ -4,10 +4,10 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
-from api import openapi
 from api.compounds import CompoundRow
-from api.routes import claims, compounds, entities, evidence, paths, saved
+from api.openapi import EXAMPLES
 from api.timeline import TimelineEntry
+from graph.answers import measures
 from graph.answers.changes import ChangeEntry
 from graph.answers.contradictions import Contradiction
 from graph.answers.event_pairs import MayBeOne
@@ -26,6 +26,7 @@ from graph.answers.models import (
 )
 from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.sources import SingleSource
+from graph.evidence import claim_weights
 from queries.permalinks import RepeatedAnswer
 from queries.saved import SavedQuestion
 
@@ -51,28 +52,28 @@ NAMES_IN_QUERY = {
     "/api/link", "/api/may-be-one", "/api/neighbourhood", "/api/reports",
 }  # fmt: skip
 NAMES_IN_BODY = {("post", "/api/saved")}
-EXAMPLES: list[tuple[type[Any], dict[str, Any]]] = [
-    (ClaimAnswer, openapi.CLAIM),
-    (LinkAnswer, openapi.LINK),
-    (EntityAnswer, openapi.ENTITY),
-    (SearchResult, openapi.FOUND),
-    (SourceAnswer, openapi.SOURCE_WHOLE),
-    (Stats, openapi.STATS),
-    (TimelineEntry, entities.MOMENT),
-    (CompoundRow, compounds.ROW),
-    (PathsAnswer, paths.PATHS),
-    (CutAnswer, paths.CUT),
-    (LedgerAnswer, evidence.LEDGER),
-    (Contradiction, evidence.CONTRADICTION),
-    (MayBeOne, evidence.MAY_BE_ONE),
-    (ChangeEntry, evidence.CHANGE),
-    (ReasonedLink, entities.REASONED),
-    (SingleSource, evidence.SINGLE),
-    (Measures, evidence.MEASURES),
-    (DatasetAnswer, claims.DATASET),
-    (RefusedAnswer, claims.REFUSED),
-    (SavedQuestion, saved.SAVED),
-    (RepeatedAnswer, saved.AGAIN),
+SHAPES: list[tuple[type[Any], str]] = [
+    (ClaimAnswer, "claim"),
+    (LinkAnswer, "link"),
+    (EntityAnswer, "entity"),
+    (SearchResult, "result"),
+    (SourceAnswer, "full_source"),
+    (Stats, "stats"),
+    (TimelineEntry, "moment"),
+    (CompoundRow, "compound"),
+    (PathsAnswer, "paths"),
+    (CutAnswer, "cut"),
+    (LedgerAnswer, "ledger"),
+    (Contradiction, "contradiction"),
+    (MayBeOne, "may_be_one"),
+    (ChangeEntry, "change"),
+    (ReasonedLink, "reasoned_link"),
+    (SingleSource, "single_source"),
+    (Measures, "measures"),
+    (DatasetAnswer, "dataset"),
+    (RefusedAnswer, "refused"),
+    (SavedQuestion, "saved"),
+    (RepeatedAnswer, "repeated_answer"),
 ]
 
 
@@ -99,9 +100,13 @@ def test_every_route_is_documented_with_its_problems(client: TestClient) -> None
 
 
 def test_examples_have_the_shape_they_are_examples_of() -> None:
-    for shape, example in EXAMPLES:
-        read = shape.model_validate(example)
-        assert read.model_dump(mode="json", by_alias=True) == example
+    for shape, name in SHAPES:
+        read = shape.model_validate(EXAMPLES[name])
+        assert read.model_dump(mode="json", by_alias=True) == EXAMPLES[name]
+    for name in ("paths", "reasoned_link"):
+        example = EXAMPLES[name].get("reasoning", EXAMPLES[name])
+        assert example["meaning"] == claim_weights.MEANING
+    assert EXAMPLES["measures"]["meaning"] == measures.MEANING
 
 
 def test_pages_are_no_part_of_it(client: TestClient) -> None:
