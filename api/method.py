@@ -4,10 +4,8 @@
 vocabulary or the example.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
@@ -20,6 +18,7 @@ from graph.evidence.chains import score_of
 from graph.evidence.claim_weights import MEANING, ClaimFacts, table
 from graph.evidence.explanation import sentence, standing
 from graph.evidence.score import Assessment, assess
+from graph.package_data import read_text, read_toml
 from graph.vocabulary import vocabulary
 
 FACTS = (
@@ -71,7 +70,7 @@ class Example:
 
 def example() -> Example:
     """Return the example, read from its file."""
-    raw = tomllib.loads(files("api").joinpath("method_example.toml").read_text("utf-8"))
+    raw = read_toml("api", "method_example.toml")
     return Example(
         start=raw["from"],
         target=raw["to"],
@@ -114,9 +113,7 @@ def method_text() -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    template = made.from_string(
-        files("api").joinpath("templates", "method.md.j2").read_text("utf-8")
-    )
+    template = made.from_string(read_text("api", "templates", "method.md.j2"))
     links = vocabulary().links.values()
     return template.render(
         rules=_RULES,

@@ -6,16 +6,15 @@ a text may mix languages, so every list applies.
 
 import calendar
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from graph.answers.models import ClaimAnswer
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES
+from graph.package_data import read_toml
 from graph.record import LIVE_STATES, State
 from graph.text import capitalised, caseless
 from graph.vocabulary import vocabulary
@@ -27,95 +26,10 @@ WALLET: Final = re.compile(
     r"\b(?:bc1[a-z0-9]{20,}|[13][A-HJ-NP-Za-km-z1-9]{25,34}|T[A-HJ-NP-Za-km-z1-9]{33}"
     r"|0x[0-9a-fA-F]{40})\b"
 )
-AS_OF: Final = {
-    "known": "Claims made later do not count; claims withdrawn later do.",
-    "recorded": "Only claims that this record held by then count, as it held them.",
-    "true": "Only claims that are said to be true then, or may be, count.",
-}
-CHANGES: Final = {
-    "link_new": "New link",
-    "link_moved": "Link whose evidence changed",
-    "link_said_again": "Link that was asserted again",
-    "link_denied": "Link that is denied and no longer asserted",
-    "value_new": "New value",
-    "value_gone": "Value that its source no longer stands by",
-    "claim_revised": "Reworded claim",
-}
-TOKENS: Final = {
-    "polarity": {
-        "asserts": "says so",
-        "denies": "denies it",
-        "not_confirmed": "could not confirm it",
-    },
-    "modality": {
-        "states": "stated plainly",
-        "appears": "the source says it appears so",
-        "possible": "the source says it is possible",
-    },
-    "basis": {
-        "official_record": "an official record",
-        "court_record": "a court record",
-        "own_knowledge": "the speaker’s own knowledge",
-        "reported": "what others told the speaker",
-    },
-    "copy_read": {
-        "original": "the original",
-        "official_copy": "an official copy",
-        "restated": "another text that restates it",
-        "self_published": "a copy its author published",
-    },
-    "extent_read": {
-        "whole": "read whole",
-        "part": "read in part",
-        "opening": "only its opening read",
-    },
-    "channel": {
-        "letter": "by letter",
-        "e-mail": "by e-mail",
-        "telephone": "by telephone",
-        "messenger": "by messenger",
-        "web_form": "by a form on the web",
-        "in_person": "in person",
-        "through_lawyer": "through a lawyer",
-    },
-    "reliability": {
-        "A": "reliable",
-        "B": "usually reliable",
-        "C": "fairly reliable",
-        "D": "not usually reliable",
-        "E": "unreliable",
-        "F": "cannot be judged",
-    },
-    "credibility": {
-        "2": "probably true",
-        "3": "possibly true",
-        "4": "doubtful",
-        "5": "improbable",
-        "6": "cannot be judged",
-    },
-    "stage": STAGES,
-    "why": {
-        "danger_to_life": "danger to somebody’s life",
-        "held_or_escaped": "it showed somebody held in a compound, or who escaped from one",
-        "source_at_risk": "a source was at risk",
-        "privacy": "privacy",
-        "wrong_person": "it was the wrong person",
-        "court_order": "an order of a court",
-        "rights_in_the_text": "somebody’s rights in the text",
-        "our_error": "our error",
-    },
-    "state": {
-        "current": "current, as far as we know",
-        "not_reachable": "current; its page can no longer be reached",
-        "no_longer_listed": "no longer on the list it came from",
-        "delisted": "taken off the list by its publisher",
-        "corrected": "corrected by its publisher",
-        "withdrawn": "withdrawn by its publisher",
-        "withdrawn_under_threat": "withdrawn by its publisher under threat",
-        "settled": "withdrawn in a settlement",
-        "our_error": "our error: the source does not say this",
-    },
-}
+_WORDS: Final = read_toml("api", "wording.toml")
+AS_OF: Final[dict[str, str]] = _WORDS["as_of"]
+CHANGES: Final[dict[str, str]] = _WORDS["changes"]
+TOKENS: Final[dict[str, dict[str, str]]] = {**_WORDS["tokens"], "stage": STAGES}
 
 
 def token(field: str, value: str) -> str:
@@ -289,7 +203,7 @@ def checked(text: str, *, field: str = "title", said: Iterable[str] | None = Non
 @cache
 def _convicts() -> re.Pattern[str]:
     """Return the words of every language as one pattern over folded text."""
-    languages = tomllib.loads(files("api").joinpath("convicting.toml").read_text("utf-8"))
+    languages = read_toml("api", "convicting.toml")
     words = [word for own in languages.values() for word in own.get("words", ())]
     parts = [part for own in languages.values() for part in own.get("parts", ())]
     whole, anywhere = (caseless("|".join(own)) for own in (words, parts))

@@ -4,13 +4,13 @@ import re
 import tomllib
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from graph.dates import parse_date
 from graph.hashing import digest
+from graph.package_data import read_text
 
 End = Literal["from", "to"]
 ANY_KIND = "*"
@@ -151,7 +151,7 @@ def _check(vocabulary: Vocabulary) -> None:
 @cache
 def vocabulary() -> Vocabulary:
     """Return the project's vocabulary, read once."""
-    return read_vocabulary(files("graph").joinpath("vocabulary.toml").read_text("utf-8"))
+    return read_vocabulary(read_text("graph", "vocabulary.toml"))
 
 
 _COUNT = re.compile(r"(>|<|~)?(\d+)\Z|(\d+)\+\Z|(\d+)-(\d+)\Z|(10+)s\Z", re.ASCII)

@@ -24,6 +24,7 @@ DECIDING = {
         "dates.py",
         "entities.py",
         "hashing.py",
+        "package_data.py",
         "record.py",
         "text.py",
         "vocabulary.py",
@@ -113,7 +114,7 @@ def deciding_files() -> Iterator[tuple[Path, list[Path]]]:
             path
             for name in names
             for path in ((root / name).rglob("*") if (root / name).is_dir() else [root / name])
-            if path.suffix in {".py", ".toml"}
+            if path.suffix in {".py", ".toml", ".csv"}
         ]
         yield root, sorted(files)
 

@@ -4,36 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.answers.models import ResponseModel
+from graph.package_data import read_text
 from queries.params import expected
 from queries.questions import THEMES, Param, Question
-
-_ADDING = """## Adding a question
-
-Put one file under `queries/library/<theme>/`, named for its id; nothing else has to be touched.
-
-    /*
-    id = "places-of-type"
-    title = "Places of a type"
-    question = "Which places are of this type?"
-    [[params]]
-    name = "place_type"
-    type = "text"                       # entity kind link date integer text
-    meaning = "The type of place."
-    choices_from = "property:place_type"
-    [columns]
-    place_id = { is = "entity", meaning = "The place, by id." }
-    [example]
-    place_type = "town"
-    */
-    MATCH (p:Place) WHERE $place_type IN p.place_type
-    RETURN p.id AS place_id
-    ORDER BY place_id
-
-The statement ends in ORDER BY and has no LIMIT. After a line `// graph` may stand a statement that
-answers `from`, `type` and `to` for a picture, after `// count` one that answers `total`. A
-parameter without a default must be given; an integer has a `min` and a `max`. The tests ask every
-question on every engine and look at its plan on Neo4j.
-"""
 
 
 class ParamAnswer(ResponseModel):
@@ -128,7 +101,7 @@ def as_markdown(questions: Iterable[Question]) -> str:
         lines += ["", f"## {heading}"]
         for question in (q for q in found if q.theme == theme):
             lines += ["", *_section(question)]
-    return "\n".join([*lines, "", _ADDING])
+    return "\n".join([*lines, "", read_text("queries", "adding.md")])
 
 
 def _section(question: Question) -> list[str]:

@@ -28,24 +28,12 @@ from api.exports.graph_data import Format, GraphRows, Parts, Row
 from api.urls import web_address
 from api.wording import plain
 from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity, State
 from graph.vocabulary import vocabulary
 
-# In characters; every property the export writes has its type's.
-MAX_LENGTHS: Final = {
-    "name": 384,
-    "alias": 384,
-    "address": 250,
-    "registrationNumber": 64,
-    "position": 1024,
-    "program": 1024,
-    "publisher": 1024,
-    "recordId": 1024,
-    "role": 1024,
-    "sourceUrl": 4096,
-    "summary": 65_000,
-    "notes": 65_000,
-}
+_TABLES: Final = read_toml("api.exports", "ftm.toml")
+MAX_LENGTHS: Final[dict[str, int]] = _TABLES["max_lengths"]
 _LABEL = re.compile(r"(?=.*[^\W_])[\w-]{1,63}")
 _QUOTES: Final = "\"'"
 
@@ -109,43 +97,10 @@ def _is_address(url: str) -> bool:
     )
 
 
-# Schema to (property of `from`, property of `to`), and what each end must be.
-ENDS: Final = {
-    "Ownership": ("owner", "asset"),
-    "Directorship": ("director", "organization"),
-    "Employment": ("employee", "employer"),
-    "Membership": ("member", "organization"),
-    "Payment": ("payer", "beneficiary"),
-    "CourtCaseParty": ("party", "case"),
-    "Family": ("person", "relative"),
-    "Associate": ("person", "associate"),
-    "UnknownLink": ("subject", "object"),
-}
-_LEGAL: Final = frozenset({"Person", "Company", "Organization", "PublicBody"})
-_ORGANIZATION: Final = frozenset({"Company", "Organization", "PublicBody"})
-TAKES: Final = {
-    "owner": _LEGAL,
-    "asset": frozenset({"Asset", "RealEstate", "Company"}),
-    "director": _LEGAL,
-    "organization": _ORGANIZATION,
-    "employee": frozenset({"Person"}),
-    "employer": _ORGANIZATION,
-    "member": _LEGAL,
-    "payer": _LEGAL,
-    "beneficiary": _LEGAL,
-    "case": frozenset({"CourtCase"}),
-    "person": frozenset({"Person"}),
-    "relative": frozenset({"Person"}),
-    "associate": frozenset({"Person"}),
-}
+ENDS: Final[dict[str, list[str]]] = _TABLES["ends"]
+TAKES: Final[dict[str, list[str]]] = _TABLES["takes"]
 WITHOUT_ROLE: Final = frozenset({"Payment", "Family", "Associate"})
-# Counterparts of properties that only these schemata have; the others are on every thing.
-ONLY_ON: Final = {
-    "registrationNumber": frozenset({*_LEGAL, "RealEstate"}),
-    "position": frozenset({"Person"}),
-    "jurisdiction": frozenset({"Company"}),
-    "date": frozenset({"Event"}),
-}
+ONLY_ON: Final[dict[str, list[str]]] = _TABLES["only_on"]
 
 
 def parts(rows: GraphRows) -> Parts:

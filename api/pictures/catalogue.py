@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlencode
 
+from pydantic import ConfigDict, TypeAdapter
+
 from api.pictures.models import SHOWN
 from api.pictures.text_metrics import one_line, shorten
 from graph.answers.claims import every_claim
@@ -18,6 +20,7 @@ from graph.answers.network import DatedRecord
 from graph.answers.path_query import Bounds
 from graph.answers.paths import get_paths
 from graph.errors import BadRequest, NotFound
+from graph.package_data import read_toml
 from graph.record import LIVE_STATES
 from graph.store import Store
 
@@ -39,6 +42,8 @@ class PictureSpec:
     `asked` is the day that it is as of.
     """
 
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
     name: str
     about: str
     note: str
@@ -57,91 +62,12 @@ class PictureSpec:
     asked: AsOf = NOW
 
 
-_ALL = (
-    PictureSpec(
-        name="complicity",
-        about="Scam compounds, and what states and companies are said to have to do with them",
-        note="Acts reported of states, sites they are said to concern, and who is named beside "
-        "them.",
-        whole=("gavroche-2026-01-19",),
-    ),
-    PictureSpec(
-        name="osmach",
-        about="O'Smach Resort",
-        note="One site on the Thai–Cambodian border: who is said to own it, who listed or answered "
-        "whom, and what was seen there.",
-        centres=("ties-osmach-resort", "acts-gsjk5", "O'Smach Resort", "O-Smach Resort"),
-        depth=3,
-        most=40,
-        rows=9,
-    ),
-    PictureSpec(
-        name="kk-park",
-        about="KK Park",
-        note="A site on the Thai–Myanmar border: who is named beside it, what was done about it, "
-        "and what was seen there.",
-        centres=("acts-mgp4x", "acts-uq8fn", "KK Park", "KK Park II"),
-        depth=2,
-        most=40,
-        rows=9,
-        without=("STARTS_IN", "PASSES_THROUGH"),
-    ),
-    PictureSpec(
-        name="prince",
-        about="Prince Group",
-        note="A group of companies: the sites ascribed to it, who listed or charged whom, and what "
-        "is answered.",
-        centres=("ofac-53054", "ties-37c74", "Prince Group", "Prince Holding Group"),
-        depth=2,
-        most=40,
-        rows=9,
-        without=("STARTS_IN", "PASSES_THROUGH"),
-    ),
-    PictureSpec(
-        name="routes",
-        about="Routes into compounds",
-        note="Where people are said to be recruited, by what way, and where to. Routes are of "
-        "many people, never of one.",
-        most=70,
-        rows=14,
-        site_rows=14,
-        sort="flow",
-    ),
-    PictureSpec(
-        name="map",
-        about="Compounds on the map",
-        note="Every site whose position a source publishes, a point each, by status. Points that "
-        "would cover each other stand side by side at their place; outlines are drawn at "
-        "1 : 10 million, so that a site beside a border may seem to stand across it.",
-        sort="map",
-    ),
-    PictureSpec(
-        name="timeline",
-        about="Acts and events by day",
-        note="What states are said to have done beside what happened, each on the first day that "
-        "a source gives it; lines lead from what came after to what it followed or answers.",
-        rows=20,
-        sort="timeline",
-    ),
-    PictureSpec(
-        name="ledger",
-        about="Announced, done, seen afterwards",
-        note="The latest acts of which both sides are told: what an authority announced or says it "
-        "did, and what others say was seen afterwards.",
-        rows=9,
-        sort="ledger",
-    ),
-    PictureSpec(
-        name="communities",
-        about="Who is written of together",
-        note="The largest groups of names that links join more closely with one another than with "
-        "the rest, by Leiden's method, and the most firmly joined of each. It is where names lie "
-        "among claims, not who acted together.",
-        rows=10,
-        sort="communities",
-    ),
+PICTURES: Mapping[str, PictureSpec] = MappingProxyType(
+    {
+        name: TypeAdapter(PictureSpec).validate_python({"name": name, **fields})
+        for name, fields in read_toml("api.pictures", "catalogue.toml").items()
+    }
 )
-PICTURES: Mapping[str, PictureSpec] = MappingProxyType({spec.name: spec for spec in _ALL})
 
 AROUND, PATH, ANSWER = "around", "path", "answer"
 DEEPEST = 3

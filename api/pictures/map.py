@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from math import cos, radians
 from typing import Any
 
@@ -16,6 +15,7 @@ from api.pictures.quality import stretches
 from api.pictures.scene import Scene
 from graph.answers.network import Network
 from graph.entities import Entity
+from graph.package_data import read_text
 from graph.vocabulary import vocabulary
 
 HEIGHT, TOP = 760.0, 30.0
@@ -37,7 +37,7 @@ _RUNNING = frozenset({"operating", "partly_operating", "reopened"})
 @cache
 def outlines() -> dict[str, Any]:
     """Return the outlines of countries in two windows; `origin` names their source."""
-    text = files("api.pictures").joinpath("outlines.json").read_text("utf-8")
+    text = read_text("api.pictures", "outlines.json")
     found: dict[str, Any] = json.loads(text)
     return found
 

@@ -24,6 +24,7 @@ from api.pictures.text_metrics import (
 )
 from api.urls import web_address
 from graph.errors import ScamgraphError
+from graph.package_data import read_text
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
@@ -138,7 +139,7 @@ def folder() -> str:
 
 def part(name: str) -> str:
     """Return the text of a style sheet or script of the templates' folder."""
-    return files("api.pictures").joinpath("templates", name).read_text("utf-8")
+    return read_text("api.pictures", "templates", name)
 
 
 @cache

@@ -23,33 +23,10 @@ from api.reports.story import CLAIMS, QuestionTable, Story, ids_in, rows_of
 from api.wording import defang, plain
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import MEANING
+from graph.package_data import read_text
 from queries.values import text_of
 
-_TEXT = f"""\
-A claim is what one source says, with the place in it where it says so: a row of claims.csv, a note
-of report.html. A line in a picture, a sentence and a step of a chain rest on the claims that they
-name. A row of another table is an answer to the question above it, worked out from the record, with
-its claims where the question asks for them. Nothing here is a finding of guilt. A name here is a
-name in a source. What somebody denies stands beside what is said of them and is never netted away.
-
-Each claim names its source and its place in the source (locator). Its sha256 is that of the file
-from which this record read it, which is kept beside the record: a published list, or the table in
-which somebody wrote down what a page says. It is not the sha256 of that page.
-
-Sources carry an Admiralty grade from A to F, given with a reason. Several publications that print
-one origin count once. Independence is unknown until somebody has judged it, with a reason.
-
-The order of evidence follows from the table of weights below. It is {MEANING}.
-Readers see words (one source; two independent sources; official record; disputed; denied).
-
-A person's name comes with the stage of any proceeding and with whether they were asked and what
-they replied. "Not asked by us" means what it says: a source may have asked them.
-
-The picture shows a part: what it leaves out is counted beneath it.
-
-manifest.json lists every file of this report with its sha256. `scamgraph verify` compares them,
-and says what has changed in the record since.
-"""
+_TEXT = read_text("api.reports", "templates", "method.txt").format(meaning=MEANING)
 
 
 def method_text() -> str:
@@ -64,7 +41,7 @@ def paragraphs() -> tuple[str, ...]:
 
 def weights_text() -> str:
     """Return the table of weights as TOML."""
-    return files("graph.evidence").joinpath("weights.toml").read_text("utf-8")
+    return read_text("graph.evidence", "weights.toml")
 
 
 PAGE_WORDS = 90  # characters of a title that fit the head of a printed page

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from math import prod
 from typing import Protocol
 
 from graph.dates import parse_date
 from graph.hashing import SCORE_PLACES
+from graph.package_data import read_text
 from graph.record import LIVE_STATES, State
 
 # States of a claim that its publisher stands by, as far as we know; others weigh nothing now.
@@ -49,7 +49,7 @@ def read_table(text: str) -> Table:
 @cache
 def table() -> Table:
     """Return the project's table, read once."""
-    return read_table(files("graph.evidence").joinpath("weights.toml").read_text("utf-8"))
+    return read_table(read_text("graph.evidence", "weights.toml"))
 
 
 ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"

@@ -7,32 +7,15 @@ from dataclasses import dataclass
 from graph.dates import parse_date
 from graph.evidence.claim_weights import DAY, MEANING, ClaimFacts, latest
 from graph.evidence.score import Assessment, Contribution
+from graph.package_data import read_toml
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_WORDS = read_toml("graph.evidence", "explanation.toml")
+NUMBERS: list[str] = _WORDS["numbers"]
+ORDINALS: list[str] = _WORDS["ordinals"]
 NAMED = 3
-GONE = {
-    "no_longer_listed": "no longer listed by",
-    "delisted": "delisted by",
-    "corrected": "corrected by",
-    "withdrawn": "withdrawn by",
-    "withdrawn_under_threat": "withdrawn under threat by",
-    "settled": "settled, said",
-    "our_error": "taken back as our own error; we had cited",
-}
-# What ended without a finding, and how far a case came that has not.
-ENDED = {"acquitted": "acquitted", "dropped": "the case was dropped", "declined": "not prosecuted"}
-REACHED = {
-    "final": "a final judgment, not an allegation",
-    "convicted": "a conviction, not an allegation",
-    "appealed": "a judgment under appeal, not a final one",
-    "trial": "a trial, not a conviction",
-    "charged": "a charge, not a conviction",
-    "warrant": "a warrant, not a conviction",
-    "seizure": "a seizure, not a conviction",
-    "inquiry": "an inquiry, not a charge",
-    "settled": "a settlement, not a finding",
-}
+GONE: dict[str, str] = _WORDS["gone"]
+ENDED: dict[str, str] = _WORDS["ended"]
+REACHED: dict[str, str] = _WORDS["reached"]
 STAGES = {**REACHED, **ENDED}
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.package_data import read_toml
+
 
 class RefusalReason(StrEnum):
     """What would make somebody recognisable."""
@@ -21,27 +23,9 @@ class RefusalReason(StrEnum):
     CONFIDENTIAL_SOURCE_NAMED = "confidential_source_named"
 
 
-SENTENCES = {
-    RefusalReason.VICTIM_NAMED: (
-        "seems to name somebody held in, escaped from or arrested in a compound"
-    ),
-    RefusalReason.VICTIM_DESCRIBED: (
-        "seems to describe one such person closely enough to be recognised"
-    ),
-    RefusalReason.SMALL_GROUP: (
-        "seems to give day, place and nationality of fewer than five such people"
-    ),
-    RefusalReason.DOCUMENT_NUMBER: "seems to hold the number of a passport or identity paper",
-    RefusalReason.BIRTH_DATE: "seems to hold the birth date of such a person",
-    RefusalReason.PHONE_NUMBER: "seems to hold a telephone number",
-    RefusalReason.ROOM_OR_BED: "seems to say in which room or bed somebody is or was kept",
-    RefusalReason.VEHICLE_PLATE: "seems to hold a number plate",
-    RefusalReason.FACE_IMAGE: "seems to point to a picture of a face or an identity paper",
-    RefusalReason.PERSONAL_CONTACT: "seems to hold a private mail or messenger address",
-    RefusalReason.HOME_POSITION: (
-        "seems to say where people in hiding are or where their families live"
-    ),
-    RefusalReason.CONFIDENTIAL_SOURCE_NAMED: "seems to name a confidential source or a witness",
+SENTENCES: dict[RefusalReason, str] = {
+    RefusalReason(reason): sentence
+    for reason, sentence in read_toml("ingest.door", "reasons.toml").items()
 }
 
 

@@ -1,23 +1,21 @@
 """Tokens, sentences, word lists and patterns of the door, and the cache of its rules."""
 
 import re
-import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import unquote
 
+from graph.package_data import read_toml
 from graph.text import unaccented
 
 
 @cache
 def _tables_words() -> dict[str, Any]:
-    path = files("ingest.door").joinpath("words.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_toml("ingest.door", "words.toml")
 
 
 def _split(text: str) -> frozenset[str]:
@@ -217,7 +215,7 @@ _REFERENCE = re.compile(r"<([a-z_]{2,})>")
 
 @cache
 def _tables_patterns() -> dict[str, Any]:
-    return tomllib.loads(files("ingest.door").joinpath("patterns.toml").read_text(encoding="utf-8"))
+    return read_toml("ingest.door", "patterns.toml")
 
 
 def _source(table: str, name: str) -> str:

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 
+from graph.package_data import read_toml
 from graph.record import Origin, Source, State
 from graph.vocabulary import vocabulary
 from ingest.dataset_folder import SOURCES
@@ -38,8 +38,7 @@ class OfficialList:
 @cache
 def published(list_id: str) -> OfficialList:
     """Return an official list by its id, e.g. `ofac_sdn`."""
-    text = files("ingest.formats").joinpath("publishers.toml").read_text("utf-8")
-    return OfficialList(id=list_id, **tomllib.loads(text)[list_id])
+    return OfficialList(id=list_id, **read_toml("ingest.formats", "publishers.toml")[list_id])
 
 
 def described(

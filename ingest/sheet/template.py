@@ -10,6 +10,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.errors import BadRequest
+from graph.package_data import read_toml
 from graph.vocabulary import vocabulary
 from ingest.sheet.columns import COLUMNS, SheetColumn
 from ingest.sheet.reader import WORKSHEET
@@ -17,62 +18,9 @@ from ingest.sheet.reader import WORKSHEET
 LAST_ROW = 2_000
 _MUST = PatternFill("solid", fgColor="FFE9C7")
 _MAY = PatternFill("solid", fgColor="EEEEEE")
-_SOURCE = {
-    "source": "fiction-report-2025",
-    "source_title": "Behind the gates of Port Mekal",
-    "publisher": "Sarenga Rights Watch",
-    "source_kind": "report",
-    "url": "https://example.org/report",
-    "published": "2025-06-12",
-    "retrieved": "2025-07-01",
-    "reliability": "B",
-    "graded_by": "the desk",
-    "graded_why": "names its method and shows its material",
-}
-_READ = {"copy_read": "original", "extent_read": "whole", "credibility": "2", "entered_by": "EK"}
-EXAMPLES = (
-    {
-        "subject": "Heron Jade Holdings",
-        "subject_kind": "Company",
-        "predicate": "OPERATES",
-        "object": "Redwood Gate",
-        "object_kind": "Compound",
-        "polarity": "asserts",
-        "modality": "appears",
-        "quote": "the whole place seemed to be theirs",
-        "language": "en",
-        "speaker": "former guards",
-        "locator": "p. 14, para 3",
-        "rests_on": "fiction-guards",
-        "origin_kind": "witness",
-        "origin_title": "Interviews with guards",
-        "origin_by": "Sarenga Rights Watch",
-        **_SOURCE,
-        **_READ,
-    },
-    {
-        "subject": "Heron Jade Holdings",
-        "predicate": "OPERATES",
-        "object": "Redwood Gate",
-        "polarity": "denies",
-        "paraphrase": "The company says it sold the site in 2023.",
-        "speaker": "company spokesperson",
-        "locator": "p. 31, note 9",
-        "source": "fiction-report-2025",
-        "reply": "The company calls the report an invention.",
-        **_READ,
-    },
-    {
-        "subject": "Redwood Gate",
-        "predicate": "status",
-        "value": "operating",
-        "polarity": "asserts",
-        "paraphrase": "In operation when the authors passed it.",
-        "locator": "p. 15",
-        "source": "fiction-report-2025",
-        **_READ,
-        "release": "newsroom",
-    },
+_EXAMPLES = read_toml("ingest.sheet", "examples.toml")
+EXAMPLES: tuple[dict[str, str], ...] = tuple(
+    {**row, **_EXAMPLES["every"]} for row in _EXAMPLES["row"]
 )
 
 

@@ -1,13 +1,12 @@
 """Allowed clauses, procedures, functions and parameters; list iterations."""
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 
+from graph.package_data import read_toml
 from queries.guard.tokens import CypherRefused, CypherToken, plain
 
-_LISTS = tomllib.loads(files("queries.guard").joinpath("lists.toml").read_text("utf-8"))
+_LISTS = read_toml("queries.guard", "lists.toml")
 
 FIRST = frozenset(_LISTS["first"])
 PROCEDURES = frozenset(_LISTS["procedures"])

@@ -2,17 +2,16 @@
 
 import hashlib
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from graph.dates import parse_date
 from graph.errors import MalformedSource
+from graph.package_data import read_toml
 from graph.vocabulary import vocabulary
 from ingest.text_files import encoding_of, parse_json, records
 
@@ -64,7 +63,7 @@ class FtmEntity:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return tomllib.loads(files("ingest.formats.ftm").joinpath("schemas.toml").read_text("utf-8"))
+    return read_toml("ingest.formats.ftm", "schemas.toml")
 
 
 def things() -> dict[str, dict[str, Any]]:
