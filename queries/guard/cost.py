@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from queries.guard.clauses import Iteration, bare, bracket_ends, is_property, iterations, level
+from queries.guard.patterns import check_patterns
 from queries.guard.tokens import CypherRefused, CypherToken, plain
 
 MAX_DOUBLING = 4_000
@@ -223,16 +224,12 @@ MAX_IN_A_ROW = 20
 MAX_CLAUSES = 60
 MAX_RANGE = 10_000
 MAX_RANGES_TOGETHER = 1_000_000
-MAX_PATTERN = 200
-MAX_OPEN_QUANTIFIERS = 3
 
 _OPERATORS = frozenset(
     {"+", "-", "*", "/", "%", "^", "=", "<>", "<", ">", "<=", ">=", "=~", "||", "|", "&", "!"}
 )
 _WORD_OPERATORS = frozenset({"AND", "OR", "XOR", "NOT", "IN", "CONTAINS", "STARTS", "ENDS", "IS"})
 _CLAUSES = frozenset({"MATCH", "WITH", "UNWIND", "CALL", "UNION", "LET", "FILTER"})
-_QUANTIFIER = re.compile(r"(?<!\\)(?:[*+]|\{\d+,\d*\}|\{\d+\})")
-_QUANTIFIED_GROUP = re.compile(r"\)(?:[*+?]|\{)")
 
 
 def check_length(text: str) -> None:
@@ -252,7 +249,7 @@ def check_caps(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> N
     found = iterations(tokens, ends)
     check_nested(tokens, params, found, ends)
     check_growth(tokens, params, _check_ranges(tokens, params), found, ends)
-    _check_patterns(tokens, params)
+    check_patterns(tokens, params, found)
 
 
 def _check_depth(tokens: Sequence[CypherToken]) -> None:
@@ -359,25 +356,3 @@ def _size(token: CypherToken, params: Mapping[str, object]) -> int:
         return abs(int(str(value), 0))
     except ValueError:
         return MAX_RANGE + 1
-
-
-def _check_patterns(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> None:
-    for place, token in enumerate(tokens):
-        if not token.is_sign("=~"):
-            continue
-        after = tokens[place + 1] if place + 1 < len(tokens) else None
-        closed = place + 2 >= len(tokens) or not tokens[place + 2].is_sign("+", "||", ".", "[")
-        if after is None or after.kind not in {"string", "param"} or not closed:
-            raise CypherRefused("=~", "takes a pattern in quotes or a parameter", LAYER)
-        pattern = str(params.get(after.text, "")) if after.kind == "param" else after.text
-        if (
-            len(pattern) > MAX_PATTERN
-            or _QUANTIFIED_GROUP.search(pattern)
-            or len(_QUANTIFIER.findall(pattern)) > MAX_OPEN_QUANTIFIERS
-        ):
-            raise CypherRefused(
-                pattern,
-                f"a pattern has at most {MAX_PATTERN} characters, {MAX_OPEN_QUANTIFIERS} "
-                "repetitions, and no repeated group: others might never end",
-                LAYER,
-            )

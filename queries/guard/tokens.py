@@ -74,6 +74,20 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFKC", word).upper()
 
 
+_STRING_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([btnrf'\"\\]))")
+_MEANT = {"b": "\b", "t": "\t", "n": "\n", "r": "\r", "f": "\f"}
+
+
+def string_value(text: str) -> str:
+    """Return the value of a string from what stands between its quotes, as both engines read it."""
+
+    def meant(found: re.Match[str]) -> str:
+        point = found[1] or found[2]
+        return chr(int(point, 16)) if point else _MEANT.get(found[3], found[3])
+
+    return _STRING_ESCAPE.sub(meant, text)
+
+
 Kind = Literal["word", "quoted", "string", "number", "param", "sign"]
 _PARTS = re.compile(
     r"""
