@@ -9,6 +9,7 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import Depends
 from starlette.requests import Request
 
+from api.auth import client_of
 from graph.errors import ScamgraphError
 from queries.bounded_read import CancelToken, StoreBusy
 
@@ -40,7 +41,7 @@ class QueryLimiter:
         except anyio.WouldBlock:
             await _turn(limit, request)
         try:
-            return await _while_here(work, request)
+            return await _while_here(work, request, f"{door} {_asker_of(request)}")
         finally:
             limit.release_on_behalf_of(request)
 
@@ -55,7 +56,12 @@ async def _turn(limit: CapacityLimiter, request: Request) -> None:
         ) from None
 
 
-async def _while_here(work: Callable[[CancelToken], T], request: Request) -> T:
+def _asker_of(request: Request) -> str:
+    """Return the key's id or the client's address: against whom an abandoned query counts."""
+    return str(getattr(request.state, "key", "")) or client_of(request.scope)
+
+
+async def _while_here(work: Callable[[CancelToken], T], request: Request, asker: str) -> T:
     """Wait for the first of three: the answer, a disconnect, or a query that was abandoned."""
     loop = asyncio.get_running_loop()
     given_up: asyncio.Future[ScamgraphError] = loop.create_future()
@@ -63,7 +69,7 @@ async def _while_here(work: Callable[[CancelToken], T], request: Request) -> T:
     def tell(why: ScamgraphError) -> None:
         loop.call_soon_threadsafe(_tell, given_up, why)
 
-    ending = CancelToken(tell)
+    ending = CancelToken(tell, asker)
     asked = asyncio.ensure_future(to_thread.run_sync(work, ending, abandon_on_cancel=True))
     leaving = asyncio.ensure_future(_left(request))
     waiting: set[asyncio.Future[Any]] = {asked, leaving, given_up}

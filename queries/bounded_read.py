@@ -46,10 +46,14 @@ class StoreBusy(ScamgraphError):
 class CancelToken:
     """Passed along with a question so that its client can cancel it. Thread-safe.
 
-    `given_up` is called, from any thread, where the question goes on although it was ended.
+    `given_up` is called, from any thread, where the question goes on although it was ended. It is
+    then counted against `asker`, whose further questions wait for it.
     """
 
-    def __init__(self, given_up: Callable[[ScamgraphError], None] = lambda _: None) -> None:
+    def __init__(
+        self, given_up: Callable[[ScamgraphError], None] = lambda _: None, asker: str = ""
+    ) -> None:
+        self.asker = asker
         self._lock = threading.Lock()
         self._given_up = given_up
         self._held: tuple[Store, ReadTransaction] | None = None
@@ -72,7 +76,7 @@ class CancelToken:
         """End what runs; where it goes on all the same, give it up for this reason."""
         with self._lock:
             held = self._held
-        if held is not None and not ABANDONED.end(*held):
+        if held is not None and not ABANDONED.end(*held, self.asker):
             self._given_up(why)
 
 
@@ -81,28 +85,27 @@ class _Abandoned:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._readings: WeakKeyDictionary[Store, list[ReadTransaction]] = WeakKeyDictionary()
+        self._readings: WeakKeyDictionary[Store, dict[ReadTransaction, str]] = WeakKeyDictionary()
 
-    def end(self, store: Store, reading: ReadTransaction) -> bool:
+    def end(self, store: Store, reading: ReadTransaction, asker: str = "") -> bool:
         """End a reading; whether it did. One that goes on all the same is counted from now on."""
         if reading.end():
             return True
         with self._lock:
-            known = self._readings.setdefault(store, [])
-            if reading not in known:
-                known.append(reading)
+            self._readings.setdefault(store, {}).setdefault(reading, asker)
         return False
 
-    def check(self, store: Store) -> None:
-        """Raise StoreBusy where so many abandoned reads go on that another may block the store."""
+    def check(self, store: Store, asker: str = "") -> None:
+        """Raise StoreBusy where so many abandoned reads of this asker go on that none is added."""
         if store not in self._readings:
             return
         with self._lock:
-            going_on = [r for r in self._readings[store] if not r.closed]
+            going_on = {r: who for r, who in self._readings[store].items() if not r.closed}
             self._readings[store] = going_on
-        if len(going_on) >= MAX_ABANDONED:
+        theirs = sum(who == asker for who in going_on.values())
+        if theirs >= MAX_ABANDONED:
             raise StoreBusy(
-                f"{len(going_on)} questions were abandoned and still keep the store busy: "
+                f"{theirs} of your questions were abandoned and still keep the store busy: "
                 "ask again when they have ended"
             )
 
@@ -238,7 +241,7 @@ def read_within(
     goes on too, and `given_up` is called; without one, this function returns at the limit all the
     same. Raise StoreBusy, before anything is run, where too many such reads go on.
     """
-    ABANDONED.check(store)
+    ABANDONED.check(store, ending.asker if ending else "")
     return _read(store, work, seconds, ending) if ending else _apart(store, work, seconds)
 
 

@@ -182,7 +182,8 @@ class StreamedRows:
     ) -> None:
         self.columns = columns
         self._store = store
-        ABANDONED.check(store)
+        self._asker = ending.asker if ending else ""
+        ABANDONED.check(store, self._asker)
         self._reading = store.reading(SECONDS, _FETCH)
         if ending:
             ending.hold(store, self._reading)
@@ -212,7 +213,7 @@ class StreamedRows:
 
     def end(self) -> None:
         """End the query on the server. Any thread may call it while another reads."""
-        ABANDONED.end(self._store, self._reading)
+        ABANDONED.end(self._store, self._reading, self._asker)
 
     def close(self) -> None:
         """End the transaction; rows that were not read are not sent."""

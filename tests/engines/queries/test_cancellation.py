@@ -177,6 +177,25 @@ def test_too_many_that_were_given_up_are_the_last_for_a_while(sarenga: Store) ->
     assert run_cypher(sarenga, "RETURN 1 AS one").rows == ((1,),)
 
 
+def test_what_was_abandoned_counts_against_its_asker_alone(sarenga: Store, base: str) -> None:
+    asker = "console from 127.0.0.1/32"
+    ask, text = f"{base}/api/cypher", "RETURN 1 AS one"
+    with ExitStack() as going_on:
+        for _ in range(MAX_ABANDONED):
+            reading = going_on.enter_context(sarenga.reading(60))
+            assert not ABANDONED.end(sarenga, reading, asker)
+        with pytest.raises(StoreBusy, match="of your questions were abandoned"):
+            run_cypher(sarenga, text, ending=CancelToken(asker=asker))
+        with pytest.raises(StoreBusy, match="of your questions were abandoned"):
+            StreamedRows(sarenga, ("one",), text, {}, CancelToken(asker=asker))
+        assert httpx.post(ask, json={"query": text}).status_code == 503
+        # Others, the library, and whoever asks without a name are answered.
+        assert run_cypher(sarenga, text, ending=CancelToken(asker="console other")).rows
+        assert run_cypher(sarenga, text).rows
+        assert httpx.get(f"{base}/api/queries/links-by-type/run").status_code == 200
+    assert httpx.post(ask, json={"query": text}).status_code == 200
+
+
 def test_a_stream_that_goes_on_is_given_up_too(sarenga: Store) -> None:
     with ExitStack() as going_on:
         for _ in range(MAX_ABANDONED):
