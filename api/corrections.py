@@ -6,25 +6,15 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from api import urls, wording
-from graph.answers.changes import REDACTED, REPLY, STAGE, Correction
+from graph.answers.changes import STAGE, Correction
 from graph.dates import parse_date
+from graph.package_data import read_toml
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 NO_DAY: Final = "1970-01-01"  # of an empty feed
 # Characters that XML 1.0 cannot hold.
 _UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-HEADINGS: Final = {
-    "no_longer_listed": "No longer on its list",
-    "delisted": "Taken off a list",
-    "corrected": "Corrected by its publisher",
-    "withdrawn": "Withdrawn",
-    "withdrawn_under_threat": "Withdrawn under threat",
-    "settled": "Withdrawn in a settlement",
-    "our_error": "Our error",
-    REPLY: "Put to the named party",
-    STAGE: "A case ended without a conviction",
-    REDACTED: "Removed",
-}
+HEADINGS: Final[dict[str, str]] = read_toml("api", "wording.toml")["corrections"]
 
 
 def heading(correction: Correction) -> str:

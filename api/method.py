@@ -93,14 +93,7 @@ def example() -> Example:
     )
 
 
-_RULES = (
-    ("reliability", "Reliability of the source", "The Admiralty code, A to F."),
-    ("credibility", "Credibility of the claim", "The Admiralty code, 2 to 6; 1 is worked out."),
-    ("basis", "Basis", "How the speaker knows it."),
-    ("modality", "How firmly it is said", "“Seems to show” is not “shows”."),
-    ("copy_read", "What we read", ""),
-    ("stage", "Stage of a case", "The stage of the case in which it is alleged."),
-)
+_RULES = [(field, *about) for field, about in read_toml("api", "wording.toml")["method"].items()]
 
 
 @cache

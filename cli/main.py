@@ -9,43 +9,11 @@ from typer.core import TyperGroup
 from typer.main import get_group
 
 from graph.errors import ScamgraphError
+from graph.package_data import read_toml
 
-# Command to the module that registers it and its line in `scamgraph --help`. Modules can be slow to
-# import (a database driver, a solver, a web server), so the list stands here, and a command imports
-# its own module alone.
+# Command to the module that registers it and its line in `scamgraph --help`.
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
-    "demo": ("serve", "Load every bundled source, draw the complicity picture, and serve both."),
-    "sources": ("ingest", "List the sources: what they are, their claims, their last load."),
-    "ingest": ("ingest", "Load sources into the record: bundled ones, or a file you have."),
-    "sheet": ("ingest", "Make a spreadsheet to fill with claims."),
-    "search": ("show", "Find entities by name, alias or code."),
-    "show": ("show", "Show one entity with its claims for and against."),
-    "path": ("path", "Show the chains of evidence between two entities, best first."),
-    "cut": ("path", "Show the fewest origins whose loss would break every chain."),
-    "ledger": (
-        "evidence",
-        "Compare what states announced, what was done, and what was seen after.",
-    ),
-    "contradictions": ("evidence", "Show claims that answer one question differently."),
-    "changes": ("evidence", "Show which claims changed links and properties after a day."),
-    "single-source": ("evidence", "Show the links that rest on a single origin."),
-    "measures": ("evidence", "Show betweenness, communities, degrees and bridges."),
-    "query": ("query", "Run the questions of the library."),
-    "cypher": ("query", "Run your own Cypher, read-only."),
-    "saved": ("query", "Keep questions for yourself."),
-    "picture": ("picture", "Draw a picture into a file."),
-    "pictures": ("picture", "List the pictures, and measure how well each can be read."),
-    "export": ("report", "Write the graph with its evidence, for other tools."),
-    "report": ("report", "Freeze pictures, chains, tables and their claims into one file."),
-    "verify": ("report", "Check a report: its files, and what changed in the record since."),
-    "judge": ("judge", "Decide which refs are one entity, and which origins are independent."),
-    "reply": ("judge", "Record what a party answered to a claim, or that it did not."),
-    "redact": ("redact", "Remove an entity or a claim from everything derived from it, for good."),
-    "publish": ("redact", "Copy what is public into the public store, and remove the rest there."),
-    "rebuild": ("maintenance", "Compute every entity and link again from the record."),
-    "doctor": ("maintenance", "Check the store: engine, counts, whether links equal the record."),
-    "serve": ("serve", "Serve the API and the pages."),
-    "key": ("serve", "Manage API keys, for a server that other machines can reach."),
+    name: (module, line) for name, (module, line) in read_toml("cli", "commands.toml").items()
 }
 
 

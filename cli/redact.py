@@ -10,6 +10,7 @@ from cli.options import Home, Json, report_empty, report_parts, settings
 from cli.output import say, show_json, show_line, show_table
 from graph.dates import today
 from graph.errors import Gone, NotFound
+from graph.package_data import read_text
 from graph.record import RedactionReason
 
 if TYPE_CHECKING:
@@ -18,14 +19,7 @@ if TYPE_CHECKING:
     from graph.store.redaction import RedactionSummary
 
 COUNTS = ("public", "new", "revised", "taken_away", "kept_inside")
-NOT_REACHED = (
-    "backups made before today: make a new one, and destroy or seal the old one",
-    "files already sent, exported, printed, or copied by other people",
-    "the engine's own logs and freed pages, until it overwrites them",
-    "Neo4j's transaction logs: db.tx_log.rotation.retention_policy says how long they are kept",
-    "the material itself: a CSV in the checkout (and its history in git), a sheet on a disk",
-    "caches of search engines and archives, if it was ever public",
-)
+NOT_REACHED = tuple(read_text("cli", "not_reached.txt").splitlines())
 
 
 def register(app: typer.Typer) -> None:

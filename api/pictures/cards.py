@@ -9,22 +9,14 @@ from api.wording import became
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest
 from graph.evidence.explanation import STAGES
+from graph.package_data import read_toml
 from graph.text import capitalised
 
-SIDES = {"asserts": "said", "denies": "denied", "not_confirmed": "could not be confirmed"}
-FIRM = {"states": "stated", "appears": "as it appears to them", "possible": "as a possibility"}
-BASIS = {
-    "official_record": "an official record",
-    "court_record": "a court record",
-    "own_knowledge": "the speaker's own knowledge",
-    "reported": "as reported",
-}
-READ = {
-    "original": "the original",
-    "official_copy": "an official copy",
-    "restated": "seen where another restates it",
-    "self_published": "self-published",
-}
+_WORDS = read_toml("api.pictures", "wording.toml")
+SIDES: dict[str, str] = _WORDS["sides"]
+FIRM: dict[str, str] = _WORDS["firm"]
+BASIS: dict[str, str] = _WORDS["basis"]
+READ: dict[str, str] = _WORDS["read"]
 
 
 def words_of(claim: ClaimAnswer) -> dict[str, Any]:

@@ -6,36 +6,17 @@ from typing import Any
 from api.pictures.map import MARKS
 from api.pictures.models import Colour, Picture
 from api.pictures.style import ICONS, PALETTES, WIDTHS, dashes, head, of_kind, sign
+from graph.package_data import read_toml
 from graph.vocabulary import vocabulary
 
-KICKER = "What sources say: claims, not findings"
-SENTENCE = (
-    "A line is a claim, not a finding of guilt. A name in this picture is a name in a source; "
-    "what it denies or answers stands beside it."
+_WORDS = read_toml("api.pictures", "wording.toml")
+KICKER, SENTENCE, MAP_SENTENCE = (
+    str(_WORDS["legend"][name]) for name in ("kicker", "sentence", "map_sentence")
 )
-CALLED: dict[Colour, str] = {
-    "helped": "a source says it helped compounds, or may have",
-    "against": "a source says it was against compounds",
-    "disputed": "its effect is disputed",
-    "neutral": "a tie; nobody calls it either",
-}
-HEADS = {
-    "lines": ("Who and what", "Lines: what a source calls the act, and how sure"),
-    "map": ("Sites, by status", ""),
-}
-SIZES = {
-    "lines": "A larger circle has more lines in this picture; size says nothing else.",
-    "map": "A point is a site at the place that a source gives for it, no finer than published.",
-}
-MAP_SENTENCE = (
-    "A point is a claim about a site, not a finding of guilt against anybody who owns or works "
-    "there. Outlines: Natural Earth, public domain."
-)
-SURE = (
-    "an impression or a possibility",
-    "one source, or more that may be one",
-    "a record, or two independent sources",
-)
+CALLED: dict[Colour, str] = _WORDS["called"]
+HEADS: dict[str, list[str]] = _WORDS["heads"]
+SIZES: dict[str, str] = _WORDS["sizes"]
+SURE: list[str] = _WORDS["legend"]["sure"]
 
 
 def legend(picture: Picture) -> dict[str, Any]:

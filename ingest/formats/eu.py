@@ -5,12 +5,11 @@ Dropped: birth dates and places, citizenship, papers, streets, sex, remarks in f
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from ingest.formats.importer import Read
 from ingest.formats.list_entry import ListedName, ListEntry
-from ingest.formats.sanctions_list import list_reader
+from ingest.formats.sanctions_list import iso_day, list_reader
 from ingest.formats.xml import parts
 from ingest.text_files import records
 
@@ -66,12 +65,7 @@ class _EuEntryParts:
 
 def reader(file: Path, only: Sequence[str] = ()) -> Read:
     """Return the reader of a file of the list; `only` selects programmes."""
-    return list_reader(LIST, file, _entries, only)
-
-
-def _entries(file: Path) -> tuple[list[ListEntry], str]:
-    entries, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
-    return [entry.list_entry(key) for key, entry in entries.items()], issued
+    return list_reader(LIST, file, _of_csv, _of_xml, only)
 
 
 def _of_xml(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
@@ -151,9 +145,4 @@ def _add_name(entry: _EuEntryParts, name: ListedName, number: str) -> None:
 
 
 def _day(written: str) -> str:
-    for form in ("%Y-%m-%d", "%d/%m/%Y"):
-        try:
-            return datetime.strptime(written.strip(), form).date().isoformat()  # noqa: DTZ007 - a day
-        except ValueError:
-            continue
-    return ""
+    return iso_day(written, "%Y-%m-%d", "%d/%m/%Y")

@@ -1,8 +1,10 @@
 """The entries of a sanctions list as a dataset."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
@@ -83,19 +85,29 @@ def _refused(file: str, entry: ListEntry) -> list[RefusedRow]:
     return refused_of(file, entry.row, record, kind_of(entry)[0], entry.name.text)
 
 
-Entries = Callable[[Path], tuple[list[ListEntry], str]]
+class EntryParts(Protocol):
+    """The parts of an entry, gathered from a file."""
+
+    def list_entry(self, key: str) -> ListEntry:
+        """Return the entry. Raise ValueError where it has no name."""
 
 
-def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) -> Read:
+Entries = Callable[[Path], tuple[Mapping[str, EntryParts], str]]
+
+
+def list_reader(
+    name: str, file: Path, of_csv: Entries, of_xml: Entries, only: Sequence[str]
+) -> Read:
     """Return the reader of a list.
 
-    `entries` returns the entries of a file and the day (ISO) of its edition, or raises ValueError
-    with a message; the reader then raises MalformedSource.
+    `of_csv` and `of_xml` return the parts of a file's entries by key and the day (ISO) of its
+    edition, or raise ValueError with a message; the reader then raises MalformedSource.
     """
 
     def read(sha256: str, day: str) -> ParsedFile:
         try:
-            listed, issued = entries(file)
+            parts, issued = of_csv(file) if file.suffix.lower() == ".csv" else of_xml(file)
+            listed = [entry.list_entry(key) for key, entry in parts.items()]
         except ValueError as error:
             raise MalformedSource(f"{file.name}: {error}. Nothing was loaded or closed") from None
         return parse_list(
@@ -110,3 +122,13 @@ def list_reader(name: str, file: Path, entries: Entries, only: Sequence[str]) ->
         )
 
     return read
+
+
+def iso_day(written: str, *forms: str) -> str:
+    """Return the ISO day that a text gives in one of these forms, or "" where it gives none."""
+    for form in forms:
+        try:
+            return datetime.strptime(written.strip(), form).date().isoformat()  # noqa: DTZ007 - a day
+        except ValueError:
+            continue
+    return ""

@@ -6,12 +6,11 @@ reasons and other free text.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from ingest.formats.importer import Read
 from ingest.formats.list_entry import ListedName, ListEntry
-from ingest.formats.sanctions_list import list_reader
+from ingest.formats.sanctions_list import iso_day, list_reader
 from ingest.formats.xml import parts, text, texts
 from ingest.text_files import lines, records
 
@@ -58,12 +57,7 @@ class _UkEntryParts:
 
 def reader(file: Path, only: Sequence[str] = ()) -> Read:
     """Return the reader of a file of the list; `only` selects regimes."""
-    return list_reader(LIST, file, _entries, only)
-
-
-def _entries(file: Path) -> tuple[list[ListEntry], str]:
-    entries, issued = _of_csv(file) if file.suffix.lower() == ".csv" else _of_xml(file)
-    return [entry.list_entry(key) for key, entry in entries.items()], issued
+    return list_reader(LIST, file, _of_csv, _of_xml, only)
 
 
 def _of_xml(file: Path) -> tuple[dict[str, _UkEntryParts], str]:
@@ -154,10 +148,5 @@ def _add_script(entry: _UkEntryParts, written: str, language: str) -> None:
 
 def _day(written: str) -> str:
     """Return an ISO day from the forms that the list uses, "" where parts of it are unknown."""
-    plain = written.strip()[:10] if "T" in written else written.strip()
-    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%b-%Y"):
-        try:
-            return datetime.strptime(plain, form).date().isoformat()  # noqa: DTZ007 - a day
-        except ValueError:
-            continue
-    return ""
+    plain = written.strip()[:10] if "T" in written else written
+    return iso_day(plain, "%d/%m/%Y", "%Y-%m-%d", "%d-%b-%Y")

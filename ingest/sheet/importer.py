@@ -14,6 +14,7 @@ from ingest.description import Description
 from ingest.door import refusals
 from ingest.formats.importer import ParsedFile
 from ingest.rows import (
+    COLUMNS,
     NO_KIND,
     Kinds,
     Row,
@@ -47,25 +48,7 @@ CARRIED = (
     "release",
     "embargo_until",
 )
-CLAIM_COLUMNS = (
-    *CARRIED,
-    "predicate",
-    "value",
-    "polarity",
-    "modality",
-    "quote",
-    "language",
-    "paraphrase",
-    "translation",
-    "translator",
-    "speaker",
-    "valid_from",
-    "valid_to",
-    "rests_on",
-    "stage",
-    "state",
-    "state_since",
-)
+CLAIM_COLUMNS = tuple(name for name in COLUMNS if name not in {"subject", "object"})
 KIND_WHY, NAME_WHY = "What it is, as entered from there.", "So called there."
 OPEN = ("private", "newsroom", "public")
 Cells = dict[str, str]
