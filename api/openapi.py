@@ -9,7 +9,7 @@ from fastapi.routing import APIRoute
 
 from api.auth import AS_OF, Access, access_of
 from api.problems import Problem
-from graph.package_data import read_text
+from graph.package_data import read_text, read_toml
 
 Json = dict[str, Any]
 Answers = dict[int | str, Json]
@@ -44,22 +44,7 @@ LIMITED: Final = {
         "headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}},
     }
 }
-SCHEMES: Final = {
-    "key": {
-        "type": "http",
-        "scheme": "bearer",
-        "description": "A key of `scamgraph key new`. None is asked for on the server's own "
-        "machine; from elsewhere the record asks for one everywhere, the public store for the "
-        "console, saved questions (and what /api/r/ makes of one), exports and reports. A key has "
-        "scopes (read, console, export) and so many questions a minute beyond reading; without one "
-        "an address may ask what is worked out for it so often a minute.",
-    },
-    "password": {
-        "type": "http",
-        "scheme": "basic",
-        "description": "The same key as the password, under any name, for browsers.",
-    },
-}
+SCHEMES: Final = read_toml("api", "security.toml")
 NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
 
 

@@ -15,16 +15,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
-from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
-from ingest.description import Description
-from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
+from ingest.formats.importer import FileHeader, ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 from ingest.rows import RowFault, refuse
 from ingest.text_files import read_json
@@ -36,19 +34,10 @@ NO_POINT = "geometries that are not points"
 _READ_APART = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})
 
 
-class GeoJsonHeader(BaseModel):
+class GeoJsonHeader(FileHeader):
     """The member "scamgraph" of a file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    title: str
     description: str = ""
-    refs: Ref
-    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED] = State.NO_LONGER_LISTED
-    source: Source
-    origin: tuple[Origin, ...] = ()
-    defaults: dict[str, str] = Field(default_factory=dict)
 
 
 def read_header(file: Path) -> tuple[GeoJsonHeader, list[Any]]:
@@ -86,24 +75,7 @@ def reader(file: Path) -> Read:
                 claims = _claims(file, header, number, feature, faults, left_out)
                 rows += [(number, cells) for cells in claims]
         refuse(file.name, faults)
-        source = header.source.model_copy(
-            update={"sha256": sha256, "retrieved": header.source.retrieved or day}
-        )
-        description = Description(
-            id=header.dataset,
-            title=header.title,
-            description=header.description,
-            ref_namespaces=(header.refs,),
-            rows_gone=header.rows_gone,
-            min_rows=1,
-            defaults={
-                "source": source.id,
-                **({} if source.published else {"stated_on": day}),
-                **header.defaults,
-            },
-            publication=(source,),
-            origin=header.origin,
-        )
+        description = header.describe(sha256, day)
         return ParsedFile(description, numbered(file.name, rows), +left_out, refused=tuple(refused))
 
     return read

@@ -12,12 +12,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary, RefusedRow
 from graph.dates import today
 from graph.errors import MalformedSource
-from graph.record import Claim, Judgement, State
+from graph.record import Claim, Judgement, Origin, Ref, Source, State
 from graph.store import Store
 from graph.store.claim_diff import claimed_by, compare_claims, gone_claims
 from graph.store.load import load
@@ -34,6 +37,38 @@ from ingest.transform import Transform
 # The share of the last load that may be missing before a file counts as cut: publishers take off a
 # few entries a day; a broken download loses a tenth or more. Up to MIN_GONE claims may always go.
 MAX_GONE_SHARE, MIN_GONE = 0.1, 20
+
+
+class FileHeader(BaseModel):
+    """What a file, or its mapping, says of the dataset that is read from it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    title: str
+    description: str
+    refs: Ref
+    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED] = State.NO_LONGER_LISTED
+    source: Source
+    origin: tuple[Origin, ...] = ()
+    defaults: dict[str, str] = Field(default_factory=dict)
+
+    def describe(self, sha256: str, day: str) -> Description:
+        """Return the description of the dataset; `day` (ISO) is that on which the file was read."""
+        retrieved = self.source.retrieved or day
+        source = self.source.model_copy(update={"sha256": sha256, "retrieved": retrieved})
+        stated = {} if source.published else {"stated_on": day}
+        return Description(
+            id=self.dataset,
+            title=self.title,
+            description=self.description,
+            ref_namespaces=(self.refs,),
+            rows_gone=self.rows_gone,
+            min_rows=1,
+            defaults={"source": source.id, **stated, **self.defaults},
+            publication=(source,),
+            origin=self.origin,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from typing import Any
 from graph.dataset import RefusedRow
 from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
-from ingest.description import Description
 from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
 from ingest.formats.mapping.spec import COLUMN, MappedEntity, MappedLink, MappingSpec, kinds_of
@@ -25,24 +24,7 @@ def reader(file: Path, mapped: MappingSpec) -> Read:
 
     def read(sha256: str, day: str) -> ParsedFile:
         refused: list[RefusedRow] = []
-        source = mapped.source.model_copy(
-            update={"sha256": sha256, "retrieved": mapped.source.retrieved or day}
-        )
-        description = Description(
-            id=mapped.dataset,
-            title=mapped.title,
-            description=mapped.description,
-            ref_namespaces=(mapped.refs,),
-            rows_gone=mapped.rows_gone,
-            min_rows=1,
-            defaults={
-                "source": source.id,
-                **({} if source.published else {"stated_on": day}),
-                **mapped.defaults,
-            },
-            publication=(source,),
-            origin=mapped.origin,
-        )
+        description = mapped.describe(sha256, day)
         rows = numbered(file.name, _all_claims(file, mapped, refused))
         return ParsedFile(description, rows, refused=refused)
 

@@ -10,8 +10,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from graph.errors import MalformedSource
-from graph.record import Origin, Ref, Source, State
 from graph.vocabulary import vocabulary
+from ingest.formats.importer import FileHeader
 from ingest.text_files import encoding_of
 
 
@@ -73,21 +73,13 @@ class MappedLink(_Part):
     paraphrase: str = ""
 
 
-class MappingSpec(_Part):
+class MappingSpec(FileHeader):
     """The content of a mapping file."""
 
-    dataset: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    title: str
-    description: str
     format: Literal["csv", "json"] = "csv"
     delimiter: str = Field(default=",", min_length=1, max_length=1)
     records: str = ""
-    refs: Ref
-    rows_gone: Literal[State.OUR_ERROR, State.NO_LONGER_LISTED] = State.NO_LONGER_LISTED
     min_rows: int = Field(ge=1)
-    source: Source
-    origin: tuple[Origin, ...] = ()
-    defaults: dict[str, str] = Field(default_factory=dict)
     ignored: tuple[str, ...] = ()
     split: dict[str, str] = Field(default_factory=dict)
     translate: dict[str, dict[str, str]] = Field(default_factory=dict)
