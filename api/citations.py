@@ -1,6 +1,6 @@
 """Claims as numbered footnotes."""
 
-from api.wording import defang
+from api.wording import defang, firmness
 from graph.answers.models import ClaimAnswer, SourceAnswer
 from graph.answers.sources import get_source
 from graph.store import Store
@@ -15,7 +15,7 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
     if claim.speaker:
         parts.append(f"Speaker: {claim.speaker}")
     said = f"“{claim.quote}”" if claim.quote else claim.paraphrase
-    parts.append(defang(said).rstrip("."))
+    parts.append(defang(said).rstrip(".") + firmness(claim))
     if claim.translation:
         by = f" (translation: {claim.translator})" if claim.translator else " (translation)"
         parts.append(f"“{claim.translation}”{by}")

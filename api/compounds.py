@@ -7,6 +7,7 @@ from typing import Any
 from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
 from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
+from graph.evidence.explanation import bracketed, hedge
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 
@@ -21,6 +22,7 @@ class Status(ResponseModel):
     on: str
     by: str
     polarity: str
+    modality: str
     claim: str
 
 
@@ -81,6 +83,7 @@ def _row(
                 on=claim.stated_on,
                 by=claim.speaker or claim.source.publisher,
                 polarity=claim.polarity,
+                modality=claim.modality,
                 claim=claim.id,
             )
             for claim in sorted(said, key=lambda c: (c.stated_on, c.id), reverse=True)
@@ -136,7 +139,10 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
         row.codes,
         [place.name for place in row.places],
         row.countries,
-        [f"{s.polarity} {s.status} ({s.by}, {s.on})" for s in row.statuses],
+        [
+            f"{s.polarity} {s.status}{bracketed(hedge([s.modality]))} ({s.by}, {s.on})"
+            for s in row.statuses
+        ],
         row.coordinates,
         row.claims,
     )

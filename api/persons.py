@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from api.wording import plain
-from graph.answers.claims import asserts_now
+from graph.answers.claims import asserts_now, firmness
 from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer, ReplyAnswer
 from graph.dates import parse_date
 from graph.entities import Entity
@@ -18,13 +18,15 @@ from graph.record import Outcome
 PROCEEDING = "Proceeding"
 PARTY, TARGET, AUTHOR = "PARTY_TO", "DIRECTED_AT", "TOOK_ACTION"
 LISTING = "designation"
-NO_STAGE = "named in a case; at which stage for this person, no source says"
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
 
 @dataclass(frozen=True, slots=True)
 class ProceedingNote:
     """A case that a person is named as party in, and its stages for this person, earliest first.
+
+    The stages are in words. `firmness` says, in brackets, where no claim puts it plainly that this
+    person is a party.
 
     The stages are those of the claims that name this person as party. The stage of the case itself
     is not among them: of two accused in one case, one may be convicted and the other acquitted.
@@ -33,11 +35,14 @@ class ProceedingNote:
     id: str
     name: str
     stages: tuple[str, ...]
+    firmness: str = ""
 
     @property
     def words(self) -> list[str]:
         """Return each stage in words, ascribed to its source."""
-        return [f"{plain(stage)}, as its source has it" for stage in self.stages] or [NO_STAGE]
+        return [f"{stage}, as its source has it" for stage in self.stages] or [
+            f"named in a case{self.firmness}; at which stage for this person, no source says"
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +53,15 @@ class ListingNote:
     name: str
     authors: tuple[str, ...]
     years: tuple[str, ...]
+    firmness: str = ""
 
     @property
     def words(self) -> str:
         """Return whose list it is and since when, as far as a source says so."""
         if not self.authors:
-            return "on an official list"
+            return f"on an official list{self.firmness}"
         since = f" in {' or '.join(self.years)}" if self.years else ""
-        return f"listed by {' and '.join(self.authors)}{since}"
+        return f"listed by {' and '.join(self.authors)}{since}{self.firmness}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +113,15 @@ def person_note(
             continue
         if link.type == PARTY and link.to.id in entities:
             case = entities[link.to.id]
-            proceedings.append(ProceedingNote(case.id, case.name, _stages(link.claims)))
+            proceedings.append(
+                ProceedingNote(case.id, case.name, _stages(link.claims), firmness(link.claims))
+            )
         elif link.type == TARGET and link.from_.id in entities:
             act = entities[link.from_.id]
             if LISTING in act.properties.get("action_type", ()):
-                listings.append(_listing(act, links_by_entity.get(act.id, ())))
+                listings.append(
+                    _listing(act, links_by_entity.get(act.id, ()), firmness(link.claims))
+                )
     replies = {
         reply.id: reply for link in links for claim in link.claims for reply in claim.replies
     }
@@ -124,19 +134,23 @@ def person_note(
 
 
 def _stages(claims: Sequence[ClaimAnswer]) -> tuple[str, ...]:
-    """Return the stages that these claims give now, the earliest said first, each once."""
+    """Return the stages that these claims give now in words, the earliest said first, each once."""
     said = [c for c in claims if c.stage and asserts_now(c)]
     said.sort(key=lambda c: (parse_date(c.stated_on).latest, c.id))
-    return tuple(dict.fromkeys(claim.stage for claim in said))
+    return tuple(
+        plain(stage) + firmness(claim for claim in said if claim.stage == stage)
+        for stage in dict.fromkeys(claim.stage for claim in said)
+    )
 
 
-def _listing(act: Entity, links: Sequence[LinkAnswer]) -> ListingNote:
+def _listing(act: Entity, links: Sequence[LinkAnswer], firmness: str) -> ListingNote:
     authors = {link.from_.name for link in links if link.type == AUTHOR and link.asserts}
     return ListingNote(
         id=act.id,
         name=act.name,
         authors=tuple(sorted(map(_short, authors))),
         years=tuple(sorted({date[:4] for date in act.properties.get("date", ())})),
+        firmness=firmness,
     )
 
 

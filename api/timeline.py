@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from pydantic import Field
+
 from api.snapshot import Snapshot
-from graph.answers.claims import every_claim
+from graph.answers.claims import every_claim, firmness, hedged_in, hedged_values
 from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.models import (
     ClaimAnswer,
@@ -25,6 +27,8 @@ TYPES: Final = ("action_type", "event_type", "stage")
 # At the one end stands who acted, at the other what it was about.
 BY: Final = frozenset({"TOOK_ACTION", "BROUGHT"})
 ABOUT: Final = frozenset({"DIRECTED_AT", "TOOK_PLACE_AT", "CONCERNS"})
+# What stands at the other ends of links, with how firmly each is put, by the entity at this end.
+Ends = Mapping[str, list[tuple[EntityRef, str]]]
 MAX_ABOUT: Final = 8
 
 
@@ -33,7 +37,8 @@ class DatedEntity(ResponseModel):
 
     `on` is a partial date as written, `earliest` and `latest` the days it can mean; `claims` are
     those on this date, for and against; `about` holds at most eight things, `more` is how many
-    there are beside them.
+    there are beside them. `hedged` says how it is put where no claim puts it plainly that it is of
+    one of its `types`, or that somebody acted or it was about something (by id).
     """
 
     thing: EntityRef
@@ -45,6 +50,7 @@ class DatedEntity(ResponseModel):
     about: tuple[EntityRef, ...]
     more: int
     claims: tuple[ClaimAnswer, ...]
+    hedged: dict[str, str] = Field(default_factory=dict)
 
 
 def chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
@@ -58,20 +64,21 @@ def _chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
         if claim.state in LIVE_STATES and claim.subject.kind in KINDS:
             said[claim.subject.id, claim.value or ""].append(claim)
     by, about = _ends(overview, BY, at="to"), _ends(overview, ABOUT, at="from")
+    unsure = hedged_values(store)
     rows = [
-        _dated(overview, key[1], claims, by, about)
+        _dated(overview, key[1], claims, by, about, unsure)
         for key, claims in said.items()
         if any(claim.polarity == "asserts" for claim in claims)
     ]
     return tuple(sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id)))
 
 
-def _ends(overview: Snapshot, types: Iterable[str], *, at: str) -> Mapping[str, list[EntityRef]]:
-    found: dict[str, list[EntityRef]] = defaultdict(list)
+def _ends(overview: Snapshot, types: Iterable[str], *, at: str) -> Ends:
+    found: dict[str, list[tuple[EntityRef, str]]] = defaultdict(list)
     for link in overview.network.links:
         if link.type in types and link.asserts:
             here, there = (link.to, link.from_) if at == "to" else (link.from_, link.to)
-            found[here.id].append(there)
+            found[here.id].append((there, firmness(link.claims)))
     return found
 
 
@@ -79,22 +86,32 @@ def _dated(
     overview: Snapshot,
     on: str,
     claims: list[ClaimAnswer],
-    by: Mapping[str, list[EntityRef]],
-    about: Mapping[str, list[EntityRef]],
+    by: Ends,
+    about: Ends,
+    unsure: Mapping[tuple[str, str, str], str],
 ) -> DatedEntity:
     thing, days = claims[0].subject, parse_date(on)
     says = overview.entities[thing.id].properties
-    targets = about.get(thing.id, [])
+    authors, targets = by.get(thing.id, []), about.get(thing.id, [])[:MAX_ABOUT]
+    types = [(name, value) for name in TYPES for value in says.get(name, ())]
     return DatedEntity(
         thing=thing,
         on=on,
         earliest=days.earliest,
         latest=days.latest,
-        types=tuple(value for name in TYPES for value in says.get(name, ())),
-        by=tuple(by.get(thing.id, ())),
-        about=tuple(targets[:MAX_ABOUT]),
-        more=max(0, len(targets) - MAX_ABOUT),
+        types=tuple(value for _, value in types),
+        by=tuple(author for author, _ in authors),
+        about=tuple(target for target, _ in targets),
+        more=max(0, len(about.get(thing.id, [])) - MAX_ABOUT),
         claims=tuple(claims),
+        hedged={
+            **{
+                value: words
+                for name, value in types
+                if (words := unsure.get((thing.id, name, value)))
+            },
+            **{end.id: words for end, words in (*authors, *targets) if words},
+        },
     )
 
 
@@ -177,7 +194,8 @@ DATE: Final = "date"
 class LifeEntry:
     """A line of a life: a claim that something holds from a day on, or a dated act or event.
 
-    `on` is a partial date as written; the two days are those it can mean.
+    `on` is a partial date as written; the two days are those it can mean. `firmness` says, in
+    brackets, where no claim puts it plainly that the entity has to do with the act or event.
     """
 
     on: str
@@ -185,6 +203,7 @@ class LifeEntry:
     latest: str
     claim: ClaimAnswer | None = None
     dated: DatedEntity | None = None
+    firmness: str = ""
 
 
 def dated_by_thing(store: Store, overview: Snapshot) -> Mapping[str, list[DatedEntity]]:
@@ -208,8 +227,12 @@ def life(
     rows are of today.
     """
     by_id = {claim.id: claim for claim in entity.claims}
-    beside = {end.id for link in entity.links if link.asserts for end in (link.from_, link.to)}
-    rows = [row for name in sorted({entity.id, *beside}) for row in dated.get(name, ())]
+    tied: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    for link in entity.links:
+        if link.asserts:
+            tied[link.to.id if link.from_.id == entity.id else link.from_.id] += link.claims
+    firmness_of = hedged_in(tied.items())
+    rows = [row for name in sorted({entity.id, *tied}) for row in dated.get(name, ())]
     if asked:
         rows = [
             row.model_copy(update={"claims": tuple(counted), "types": ()})
@@ -217,7 +240,16 @@ def life(
             if (counted := on_day(row.claims, asked))
         ]
     entries = [
-        *(LifeEntry(row.on, row.earliest, row.latest, dated=row) for row in rows),
+        *(
+            LifeEntry(
+                row.on,
+                row.earliest,
+                row.latest,
+                dated=row,
+                firmness=firmness_of.get(row.thing.id, ""),
+            )
+            for row in rows
+        ),
         *(
             LifeEntry(moment.on, moment.earliest, moment.latest, claim=by_id[moment.claim])
             for moment in moments(entity.claims)

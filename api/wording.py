@@ -13,7 +13,7 @@ from typing import Final
 from graph.answers.models import ClaimAnswer
 from graph.dates import parse_date
 from graph.errors import BadRequest
-from graph.evidence.explanation import STAGES
+from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, State
 from graph.text import capitalised, caseless
@@ -35,6 +35,11 @@ TOKENS: Final[dict[str, dict[str, str]]] = {**_WORDS["tokens"], "stage": STAGES}
 def token(field: str, value: str) -> str:
     """Return a token of a claim or source in words."""
     return TOKENS[field].get(value, plain(value))
+
+
+def firmness(claim: ClaimAnswer) -> str:
+    """Return how firmly a claim is put, in brackets; "" where it is stated plainly."""
+    return bracketed(hedge([claim.modality]))
 
 
 def became(claim: ClaimAnswer) -> str:

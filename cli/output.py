@@ -61,12 +61,12 @@ def printable(text: str) -> str:
 
 
 SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
-FIRMNESS = {"states": "", "appears": " (it appears so)", "possible": " (it is possible)"}
 
 
 def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
     """Yield two lines per claim with their indent: + for, - against, ? not confirmed."""
     from api.wording import became
+    from api.wording import firmness as firmness_of
     from graph.evidence.explanation import STAGES
     from graph.record import State
 
@@ -75,7 +75,7 @@ def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
         text = f"“{claim.quote}”" if claim.quote else claim.paraphrase
         current = (claim.state_now or claim.state) == State.CURRENT
         state = "" if current else f" [{became(claim)}]"
-        firmness = FIRMNESS[claim.modality] + (f" ({STAGES[claim.stage]})" if claim.stage else "")
+        firmness = firmness_of(claim) + (f" ({STAGES[claim.stage]})" if claim.stage else "")
         yield f"{SIDES[claim.polarity]} {claim.stated_on} {speaker}{firmness}: {text}{state}", 0
         yield (
             (

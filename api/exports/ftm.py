@@ -26,7 +26,7 @@ import pycountry
 
 from api.exports.graph_data import Format, GraphRows, Parts, Row
 from api.urls import web_address
-from api.wording import plain
+from api.wording import firmness, plain
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity, State
@@ -174,7 +174,7 @@ def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
     ):
         names = sorted(
             {
-                f"{c.speaker or c.source.publisher} ({c.source.title}, {c.stated_on})"
+                f"{c.speaker or c.source.publisher} ({c.source.title}, {c.stated_on})" + firmness(c)
                 for c in claims
                 if c.polarity == polarity
             }

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from pydantic import ConfigDict, TypeAdapter
 
-from api.pictures.models import SHOWN
+from api.pictures.models import SHOWN, UNDER_A_NAME
 from api.pictures.text_metrics import one_line, shorten
 from graph.answers.claims import every_claim
 from graph.answers.entities import get_entity
@@ -24,6 +24,7 @@ from graph.package_data import read_toml
 from graph.record import LIVE_STATES
 from graph.store import Store
 
+WORDED = (*SHOWN, *(name for name in UNDER_A_NAME if name not in SHOWN))
 Sort = Literal["chains", "flow", "map", "path", "timeline", "ledger", "communities"]
 Chain = tuple[tuple[str, str, str], ...]
 
@@ -172,17 +173,17 @@ def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> Pictu
 
 
 def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
-    """Return the claims shown beside names, by the id of their subject."""
+    """Return the claims that names and what stands beside them are worded by, by their subject."""
     shown: list[ClaimAnswer] = []
-    for predicate in SHOWN:
+    for predicate in WORDED:
         shown += every_claim(store, predicate)
     return _beside(shown)
 
 
 def claims_on_day(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
     """Return the same as of a day."""
-    shown = [claim for claim in whole.answers.values() if claim.predicate in SHOWN]
-    shown.sort(key=lambda claim: (SHOWN.index(claim.predicate), claim.id))
+    shown = [claim for claim in whole.answers.values() if claim.predicate in WORDED]
+    shown.sort(key=lambda claim: (WORDED.index(claim.predicate), claim.id))
     return _beside(on_day(shown, asked))
 
 

@@ -13,6 +13,7 @@ from api.pictures.scene import Scene
 from api.pictures.selection import Selection, joined, left_out, select_story, strongest
 from api.pictures.style import lines_of
 from api.pictures.text_metrics import SUB_SIZE, one_line, shorten, wrap
+from graph.answers.claims import firmness
 from graph.answers.ledger import acts_with_outcome
 from graph.answers.models import LinkAnswer
 from graph.record import Polarity
@@ -161,7 +162,8 @@ def _outcome_lines(act: str, claims_by_entity: ClaimsByEntity) -> tuple[str, ...
         ]
         if claims:
             more = f" (and {len(claims) - 1} more)" if len(claims) > 1 else ""
-            text = f"{label}: {shorten(one_line(claims[0].value or ''), OUTCOME_CHARS)}{more}"
+            words = shorten(one_line(claims[0].value or ""), OUTCOME_CHARS)
+            text = f"{label}: {words}{firmness(claims[:1])}{more}"
             lines += wrap(text, LABEL_ROOM + 30, SUB_SIZE, 5)
     return tuple(lines)
 

@@ -6,18 +6,23 @@ from urllib.parse import urlencode
 
 from api.persons import person_note
 from api.pictures.catalogue import PictureSpec
-from api.pictures.models import COUNTS, SHOWN, Cited, Line, Node, Picture
+from api.pictures.models import COUNTS, SHOWN, UNDER_A_NAME, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
 from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, shorten, wrap
 from api.wording import checked, day_words
 from api.wording import plain as token_words
 from api.wording import value as value_words
+from graph.answers.claims import asserts_now
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
+from graph.evidence.explanation import MODALITIES, hedge
 from graph.record import Polarity
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
+
+LABEL_ROOM = 150.0
+MARKS = {words: f"{name}: " for name, words in MODALITIES.items()}
 
 
 def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
@@ -77,29 +82,45 @@ def label_of(predicate: str) -> str:
 def about(scene: Scene, entity: Entity) -> str:
     """Return the second line under a name: where, when, which status; every value, none wins."""
     kind, values = entity.kind, entity.properties
-    where = scene.narrowest_place(entity.id)
+    claims = scene.claims_by_entity.get(entity.id, ())
+
+    def said(name: str, most: int | None = None) -> list[str]:
+        return [_mark(claims, name, value) + value for value in values.get(name, ())[:most]]
+
+    placed = scene.placing_link(entity.id)
+    where = _mark_of(placed.claims) + placed.to.name if placed else ""
     if kind == "Compound":
-        return _joined([where, *map(token_words, values.get("status", ()))])
+        return _joined([where, *map(token_words, said("status"))])
     if kind in {"GovernmentAction", "Event", "Proceeding"}:
         counts = [
-            f"{' or '.join(values[name])} {word}" for name, word in COUNTS.items() if name in values
+            f"{' or '.join(said(name))} {word}" for name, word in COUNTS.items() if said(name)
         ]
-        claims = scene.claims_by_entity.get(entity.id, ())
         denials = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
-        dates = [date.replace("/", " to ") for date in values.get("date", ())[:2]]
+        dates = [date.replace("/", " to ") for date in said("date", 2)]
         disputed = f"disputed: {counted(denials, 'denial')}" if denials else ""
-        return _joined([*dates, *values.get("stage", ()), *counts[:2], disputed])
-    for name in ("office", "means", "asset_type", "place_type"):
+        return _joined([*dates, *said("stage"), *counts[:2], disputed])
+    for name in UNDER_A_NAME:
         if name in values:
-            return ", ".join(value_words(name, value) for value in values[name][:2])
+            return ", ".join(
+                _mark(claims, name, value) + value_words(name, value) for value in values[name][:2]
+            )
     return where
+
+
+def _mark(claims: Iterable[ClaimAnswer], name: str, value: str) -> str:
+    """Return what stands before a value that no claim puts plainly, else "".
+
+    Before it, because the end of a line may find no room.
+    """
+    return _mark_of(c for c in claims if (c.predicate, c.value) == (name, value))
+
+
+def _mark_of(claims: Iterable[ClaimAnswer]) -> str:
+    return MARKS.get(hedge(claim.modality for claim in claims if asserts_now(claim)), "")
 
 
 def _joined(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
-
-
-LABEL_ROOM = 150.0
 
 
 def in_order(entities: Mapping[str, Entity]) -> list[Entity]:

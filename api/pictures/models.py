@@ -31,6 +31,9 @@ SHOWN = (
     *COUNTS,
 )
 
+# The first of these that a person, route, asset or place has stands under its name.
+UNDER_A_NAME = ("office", "means", "asset_type", "place_type")
+
 
 @dataclass(frozen=True, slots=True)
 class Zone:

@@ -44,19 +44,25 @@ class Scene:
             if wanted.issuperset(link.ends) and (not allowed or link.type in allowed)
         ]
 
-    def narrowest_place(self, entity_id: str) -> str:
-        """Return the name of the place with the fewest residents that an entity is said to be in.
+    def placing_link(self, entity_id: str) -> LinkAnswer | None:
+        """Return the link to the place with the fewest residents that an entity is said to be in.
 
-        "" where no source places it.
+        None where no source places it.
         """
         return min(
             (
-                (self.residents[link.to.id], link.to.name)
+                link
                 for link in self.links_by_entity.get(entity_id, ())
                 if link.type == "LOCATED_IN" and link.from_.id == entity_id and link.asserts
             ),
-            default=(0, ""),
-        )[1]
+            key=lambda link: (self.residents[link.to.id], link.to.name),
+            default=None,
+        )
+
+    def narrowest_place(self, entity_id: str) -> str:
+        """Return the name of that place; "" where no source places it."""
+        link = self.placing_link(entity_id)
+        return link.to.name if link else ""
 
 
 def scene_of(

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from api.pictures.models import Colour, Line
 from api.pictures.scene import Scene
-from graph.answers.claims import FIRMNESS, link_sentence
+from graph.answers.claims import firmness, link_sentence
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity
@@ -68,7 +68,8 @@ def _line(scene: Scene, link: LinkAnswer, side: str) -> Line:
             **fields,
             "id": f"{link.from_.id}.{link.type}.{link.to.id}.{side}",
             "polarity": side,
-            "sentence": link_sentence(link.type, side, link.from_.name, link.to.name),
+            "sentence": link_sentence(link.type, side, link.from_.name, link.to.name)
+            + firmness(claims, Polarity(side)),
             "claims": claims,
             "others": tuple(claim for claim in link.claims if claim.polarity != side),
             "width": sureness(link, live) if asserted else 2,
@@ -104,7 +105,7 @@ def _calling(claim: ClaimAnswer) -> str:
     calls = CALLS.get(claim.value or "", "")
     if claim.polarity != Polarity.ASSERTS.value:
         return f"{who} does not accept that it is {calls}"
-    return f"{calls}, by {who}{FIRMNESS[claim.modality]}"
+    return f"{calls}, by {who}{firmness([claim])}"
 
 
 def sureness(link: LinkAnswer, live: Sequence[ClaimAnswer]) -> int:

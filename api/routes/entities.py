@@ -19,6 +19,7 @@ from api.snapshot import Snapshot
 from api.templates import page
 from api.timeline import TimelineEntry, dated_by_thing, life, moments
 from graph.answers.changes import ChangeEntry, get_changes
+from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.lookup import entity_id, id_of
@@ -124,6 +125,11 @@ def entity(
         request,
         "entity.html",
         entity=found,
+        kind_firmness=firmness(
+            c
+            for c in found.claims
+            if (c.subject.id, c.predicate, c.value) == (found.id, "kind", found.kind)
+        ),
         by_id={claim.id: claim for claim in found.claims},
         groups=grouped(found),
         links_left=max(0, len(found.links) - MAX_LINKS),

@@ -16,18 +16,12 @@ from graph.answers.models import (
     check_limit,
 )
 from graph.errors import BadRequest, NotFound
-from graph.evidence.explanation import STAGES
+from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.evidence.score import OWN
-from graph.record import LIVE_STATES, Modality, Outcome, Polarity, State
+from graph.record import LIVE_STATES, Outcome, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
-
-FIRMNESS = {
-    Modality.STATES.value: "",
-    Modality.APPEARS.value: " (as it appears to them)",
-    Modality.POSSIBLE.value: " (put as a possibility)",
-}
 
 
 def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -> str:
@@ -71,15 +65,63 @@ def claim_sentence(
     words = link_sentence if is_link else property_sentence
     return (
         f"According to {who}: {words(predicate, polarity, subject_name, target)}"
-        + FIRMNESS[modality]
+        + bracketed(hedge([modality]))
         + (f" ({STAGES[stage]})" if stage else "")
     )
 
 
+def firmness(claims: Iterable[ClaimAnswer], polarity: Polarity = Polarity.ASSERTS) -> str:
+    """Return how firmly the claims of one side that stand now put it, in brackets; "" if plainly.
+
+    `claims` are those on one link or value, of every side.
+    """
+    return bracketed(
+        hedge(c.modality for c in claims if c.polarity == polarity and c.state in LIVE_STATES)
+    )
+
+
+def hedged_in(said: Iterable[tuple[str, Iterable[ClaimAnswer]]]) -> dict[str, str]:
+    """Return how firmly each of these is put, in brackets, of those that no claim puts plainly."""
+    return {key: words for key, claims in said if (words := firmness(claims))}
+
+
+def hedged_values(store: Store) -> dict[tuple[str, str, str], str]:
+    """Return how firmly values are put that are asserted now and that no claim puts plainly.
+
+    Keys are (entity id, property, value), the words stand in brackets.
+    """
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (h:Claim)-[:ABOUT]->(e:Entity) WHERE h.modality <> 'states' "
+            "AND h.value IS NOT NULL AND h.polarity = 'asserts' AND h.state IN $live "
+            "WITH DISTINCT e, h.predicate AS name, h.value AS value "
+            "MATCH (e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = name AND c.value = value "
+            "AND c.polarity = 'asserts' AND c.state IN $live "
+            "RETURN e.id AS id, name, value, collect(DISTINCT c.modality) AS modalities",
+            live=sorted(LIVE_STATES),
+        )
+    )
+    return {
+        (row["id"], row["name"], row["value"]): words
+        for row in rows
+        if (words := bracketed(hedge(row["modalities"])))
+    }
+
+
 def summary_sentence(
-    predicate: str, from_name: str, to_name: str, *, asserts: int, denies: int, not_confirmed: int
+    predicate: str,
+    from_name: str,
+    to_name: str,
+    *,
+    asserts: int,
+    denies: int,
+    not_confirmed: int,
+    claims: Sequence[ClaimAnswer] = (),
 ) -> str:
-    """Return a sentence for a whole link: asserted, or else denied or not confirmed."""
+    """Return a sentence for a whole link: asserted, or else denied or not confirmed.
+
+    `claims` are those of the link; the sentence says so where none puts it plainly.
+    """
     if asserts:
         polarity = Polarity.ASSERTS
     elif denies:
@@ -89,7 +131,7 @@ def summary_sentence(
     else:
         said = link_sentence(predicate, Polarity.ASSERTS.value, from_name, to_name)
         return f"no longer stated by its source: {said}"
-    return link_sentence(predicate, polarity.value, from_name, to_name)
+    return link_sentence(predicate, polarity.value, from_name, to_name) + firmness(claims, polarity)
 
 
 def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:

@@ -41,7 +41,7 @@ _TOLD = (
     "c.id AS claim, c.polarity AS polarity, c.state AS state, "
     "coalesce(c.value, '') AS value, coalesce(c.speaker, s.publisher) AS who, "
     "c.stated_on AS stated, coalesce(c.valid_from, '') AS valid_from, "
-    "coalesce(c.valid_to, '') AS valid_to"
+    "coalesce(c.valid_to, '') AS valid_to, c.modality AS modality"
 )
 
 
@@ -214,5 +214,6 @@ def told_of(claim: ClaimAnswer) -> ClaimOnQuestion:
         "stated": claim.stated_on,
         "valid_from": claim.valid_from,
         "valid_to": claim.valid_to,
+        "modality": claim.modality,
     }
     return ClaimOnQuestion(**row)

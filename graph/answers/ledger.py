@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from graph.answers.claims import claims_by_id
+from pydantic import Field
+
+from graph.answers.claims import claims_by_id, firmness, hedged_in
 from graph.answers.contradictions import told_of
 from graph.answers.entities import get_entity
 from graph.answers.event_pairs import MayBeOne, may_be_one_of
@@ -22,6 +24,7 @@ from graph.dates import parse_date
 from graph.entities import Entity
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
+from graph.evidence.explanation import hedge
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
@@ -39,7 +42,9 @@ class LedgerEntry(ResponseModel):
     """One act: by whom, about what, and what was announced, done and seen afterwards.
 
     `counts` are figures for it, `followed` what was reported after it, `called` the claims, for and
-    against, that characterise it. `gap` has sentences that compare the announcement with the rest.
+    against, that characterise it. `hedged` says how it is put where no claim puts it plainly that
+    somebody in `by` acted, that it was about what is in `about` (by id), or that it had one of its
+    `types` or `dates`. `gap` has sentences that compare the announcement with the rest.
     """
 
     act: EntityRef
@@ -54,6 +59,7 @@ class LedgerEntry(ResponseModel):
     followed: tuple[LinkAnswer, ...]
     called: tuple[ClaimAnswer, ...]
     gap: tuple[str, ...]
+    hedged: dict[str, str] = Field(default_factory=dict)
 
 
 class SiteAfterActs(ResponseModel):
@@ -256,6 +262,17 @@ def _entry(
         followed=followed,
         called=of("characterised_as"),
         gap=gap_of(by_type["TOOK_ACTION"], announced, done, counts, seen, followed),
+        hedged=hedged_in(
+            [
+                *((tie.from_.id, tie.claims) for tie in by_type["TOOK_ACTION"]),
+                *((tie.to.id, tie.claims) for tie in by_type["DIRECTED_AT"]),
+                *(
+                    (value, [c for c in of(name) if c.value == value])
+                    for name in ("action_type", "date")
+                    for value in values(name)
+                ),
+            ]
+        ),
     )
 
 
@@ -376,7 +393,9 @@ def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
 
 def _afterwards(seen: Sequence[ClaimAnswer], followed: Sequence[LinkAnswer]) -> list[str]:
     sentences = [f"Seen afterwards, by {_by(claim)}: {claim.value}." for claim in _asserting(seen)]
-    sentences += [f"Reported after it: {link.from_.name}." for link in followed]
+    sentences += [
+        f"Reported after it: {link.from_.name}{firmness(link.claims)}." for link in followed
+    ]
     return sentences or ["No source in this record says what was seen afterwards."]
 
 
@@ -394,4 +413,5 @@ def _all_by(claims: Iterable[ClaimAnswer]) -> str:
 
 
 def _by(claim: ClaimAnswer) -> str:
-    return f"{claim.speaker or claim.source.publisher} ({claim.stated_on})"
+    said = "; ".join(filter(None, (claim.stated_on, hedge([claim.modality]))))
+    return f"{claim.speaker or claim.source.publisher} ({said})"

@@ -83,14 +83,17 @@ def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> Li
         for end in ("a", "b")
     }
     counts = {name: row[name] for name in ("asserts", "denies", "not_confirmed")}
+    own = [claims[claim] for claim in row["claims"] if claim in claims]
     return LinkAnswer.model_validate(
         {
             **{name: row[name] for name in FIELDS if name != "claims"},
             "from": ends["a"],
             "to": ends["b"],
-            "sentence": summary_sentence(row["type"], ends["a"].name, ends["b"].name, **counts),
+            "sentence": summary_sentence(
+                row["type"], ends["a"].name, ends["b"].name, **counts, claims=own
+            ),
             "step": vocabulary().links[row["type"]].step,
-            "claims": [claims[claim] for claim in row["claims"] if claim in claims],
+            "claims": own,
         }
     )
 

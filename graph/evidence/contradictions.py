@@ -12,6 +12,7 @@ from itertools import combinations
 
 from graph.dates import parse_date
 from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE
+from graph.evidence.explanation import hedge
 
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})
@@ -32,6 +33,7 @@ class ClaimOnQuestion:
     stated: str
     valid_from: str = ""
     valid_to: str = ""
+    modality: str = "states"
 
     @property
     def live(self) -> bool:
@@ -155,14 +157,20 @@ def _ids(claims: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
 
 def _who(claims: Iterable[ClaimOnQuestion]) -> str:
     said = sorted(claims, key=lambda t: (parse_date(t.stated).latest, t.who))
-    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated})" for t in said))
+    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated}{_firmness(t)})" for t in said))
 
 
 def _values(claims: Sequence[ClaimOnQuestion]) -> str:
     said = dict.fromkeys(
-        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated})" for t in claims
+        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated}{_firmness(t)})"
+        for t in claims
     )
     return "; ".join(said)
+
+
+def _firmness(claim: ClaimOnQuestion) -> str:
+    words = hedge([claim.modality])
+    return f"; {words}" if words else ""
 
 
 def count_range(written: str) -> tuple[float, float]:

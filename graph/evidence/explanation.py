@@ -17,11 +17,29 @@ GONE: dict[str, str] = _WORDS["gone"]
 ENDED: dict[str, str] = _WORDS["ended"]
 REACHED: dict[str, str] = _WORDS["reached"]
 STAGES = {**REACHED, **ENDED}
+# How firmly something is put where it is not stated plainly, the firmest first.
+MODALITIES = {"appears": "as it appears to them", "possible": "put as a possibility"}
 
 
 def number(count: int) -> str:
     """Return a small count as a word."""
     return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def hedge(modalities: Iterable[str]) -> str:
+    """Return in words how firmly the firmest of these puts it; "" if stated plainly, or for none.
+
+    One claim that states it plainly is enough: others that think it possible take nothing away.
+    """
+    given = set(modalities)
+    if given - MODALITIES.keys():
+        return ""
+    return next((words for name, words in MODALITIES.items() if name in given), "")
+
+
+def bracketed(words: str) -> str:
+    """Return words in brackets after a space, to stand behind a value; "" for none."""
+    return f" ({words})" if words else ""
 
 
 def standing(link: Assessment) -> str:

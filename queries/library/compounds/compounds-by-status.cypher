@@ -20,6 +20,7 @@ status = { is = "text", meaning = "The status that this source gave it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
 source_id = { is = "source", meaning = "The source, by id." }
 publisher = { is = "text", meaning = "Who published it." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 
 [example]
@@ -29,7 +30,8 @@ MATCH (c:Compound)<-[:ABOUT]-(said:Claim {predicate: 'status'})-[:STATED_IN]->(s
 WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
   AND ($status = '' OR said.value = $status)
 RETURN c.id AS compound_id, c.name AS compound, said.value AS status,
-       said.stated_on AS stated_on, s.id AS source_id, s.publisher AS publisher, said.id AS claim
+       said.stated_on AS stated_on, s.id AS source_id, s.publisher AS publisher,
+       said.modality AS firmness, said.id AS claim
 ORDER BY said.stated_on_latest DESC, compound_id, claim
 
 // count

@@ -13,6 +13,7 @@ status = { is = "text", meaning = "The status that this source gave it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
 publisher = { is = "text", meaning = "Who published it." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (c:Compound)
@@ -21,5 +22,5 @@ MATCH (c)<-[:ABOUT]-(said:Claim {predicate: 'status'})-[:STATED_IN]->(s:Source)
 WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
 RETURN c.id AS compound_id, c.name AS compound, said.value AS status,
        said.stated_on AS stated_on, s.publisher AS publisher, said.speaker AS speaker,
-       said.id AS claim
+       said.modality AS firmness, said.id AS claim
 ORDER BY compound_id, said.stated_on_latest, claim

@@ -22,6 +22,7 @@ polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
 publisher = { is = "text", meaning = "Who published it." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
@@ -30,5 +31,5 @@ WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', '
   AND said.state IN ['current', 'not_reachable'] AND ($figure = '' OR said.predicate = $figure)
 RETURN x.id AS entity_id, x.name AS entity, said.predicate AS figure, said.value AS value,
        said.polarity AS polarity, said.speaker AS speaker, said.stated_on AS stated_on,
-       s.publisher AS publisher, said.id AS claim
+       s.publisher AS publisher, said.modality AS firmness, said.id AS claim
 ORDER BY entity_id, figure, said.stated_on_latest, claim

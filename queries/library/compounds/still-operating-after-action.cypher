@@ -16,6 +16,7 @@ dates = { is = "dates", meaning = "When it was done, as the sources give it." }
 sign = { is = "text", meaning = "What shows it: a status given later, what was seen afterwards, or an event there." }
 seen_on = { is = "date", meaning = "When that was said." }
 words = { is = "text", meaning = "What was said." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (c:Compound)<-[:DIRECTED_AT]-(g:GovernmentAction)
@@ -25,18 +26,20 @@ CALL (c, g, dated) {
   WHERE said.value IN ['operating', 'partly_operating', 'reopened'] AND said.polarity = 'asserts'
     AND said.state IN ['current', 'not_reachable'] AND dated IS NOT NULL
     AND said.stated_on_earliest > split(dated, '/')[0]
-  RETURN said.value AS sign, said.stated_on AS seen_on, said.paraphrase AS words, said.id AS claim
+  RETURN said.value AS sign, said.stated_on AS seen_on, said.paraphrase AS words,
+         said.modality AS firmness, said.id AS claim
   UNION
   MATCH (g)<-[:ABOUT]-(said:Claim {predicate: 'seen_afterwards'})
   WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
   RETURN 'seen afterwards' AS sign, said.stated_on AS seen_on, said.value AS words,
-         said.id AS claim
+         said.modality AS firmness, said.id AS claim
   UNION
   MATCH (g)<-[:SEEN_AFTER]-(e:Event)-[:TOOK_PLACE_AT]->(c)
   MATCH (said:Claim {predicate: 'SEEN_AFTER'})-[:ABOUT]->(e), (said)-[:TOWARDS]->(g)
   WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
-  RETURN 'event' AS sign, said.stated_on AS seen_on, e.name AS words, said.id AS claim
+  RETURN 'event' AS sign, said.stated_on AS seen_on, e.name AS words,
+         said.modality AS firmness, said.id AS claim
 }
 RETURN c.id AS compound_id, c.name AS compound, g.id AS action_id, g.name AS action,
-       coalesce(g.date, []) AS dates, sign, seen_on, words, claim
+       coalesce(g.date, []) AS dates, sign, seen_on, words, firmness, claim
 ORDER BY compound_id, action_id, seen_on, claim

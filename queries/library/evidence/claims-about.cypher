@@ -9,6 +9,7 @@ type = "entity"
 meaning = "Any thing."
 
 [columns]
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 about = { is = "text", meaning = "What the claim is about." }
 what = { is = "text", meaning = "The link or property." }
@@ -29,7 +30,7 @@ MATCH (said)-[:STATED_IN]->(s:Source)
 WITH DISTINCT said, s
 OPTIONAL MATCH (said)-[:ABOUT]->(a:Entity)
 OPTIONAL MATCH (said)-[:TOWARDS]->(t:Entity)
-RETURN said.id AS claim, a.name AS about, said.predicate AS what,
+RETURN said.modality AS firmness, said.id AS claim, a.name AS about, said.predicate AS what,
        coalesce(t.name, said.value) AS value, said.polarity AS polarity,
        coalesce(said.speaker, '') AS speaker, said.stated_on AS stated_on,
        s.id AS source_id, s.publisher AS publisher, said.locator AS locator, said.state AS state

@@ -4,6 +4,7 @@ title = "Claims that no longer stand"
 question = "Which claims were withdrawn, corrected, delisted or found to be our error?"
 
 [columns]
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 entity_id = { is = "entity", meaning = "The thing, by id." }
 entity = { is = "text", meaning = "Its name." }
@@ -16,7 +17,8 @@ publisher = { is = "text", meaning = "Who published it." }
 MATCH (said:Claim)-[:STATED_IN]->(s:Source)
 WHERE NOT said.state IN ['current', 'not_reachable']
 OPTIONAL MATCH (said)-[:ABOUT]->(x:Entity)
-RETURN said.id AS claim, x.id AS entity_id, x.name AS entity, said.predicate AS what,
+RETURN
+       said.modality AS firmness, said.id AS claim, x.id AS entity_id, x.name AS entity, said.predicate AS what,
        said.state AS state,
        coalesce(said.state_since, substring(said.state_recorded_at, 0, 10), '') AS since,
        said.stated_on AS stated_on, s.publisher AS publisher

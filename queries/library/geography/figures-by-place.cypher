@@ -14,6 +14,7 @@ value = { is = "text", meaning = "What is said, as it was entered." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 publisher = { is = "text", meaning = "Who published it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (p:Place)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
@@ -22,5 +23,5 @@ WHERE said.predicate IN ['compounds_documented', 'sites_affected', 'people_affec
   AND said.state IN ['current', 'not_reachable']
 RETURN p.id AS place_id, p.name AS place, said.predicate AS figure, said.value AS value,
        coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
-       said.stated_on AS stated_on, said.id AS claim
+       said.stated_on AS stated_on, said.modality AS firmness, said.id AS claim
 ORDER BY place_id, figure, said.stated_on_latest, claim

@@ -16,11 +16,12 @@ kind = { is = "text", meaning = "What kind of thing it is; by most sources where
 entry = { is = "text", meaning = "The number of the entry." }
 source_id = { is = "source", meaning = "The source, by id." }
 publisher = { is = "text", meaning = "Who published it." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (x:Entity)<-[:ABOUT]-(said:Claim {predicate: 'list_entry'})-[:STATED_IN]->(s:Source)
 WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
   AND NOT x:GovernmentAction AND ($kind = '' OR x.kinds[0] = $kind)
 RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, said.value AS entry,
-       s.id AS source_id, s.publisher AS publisher, said.id AS claim
+       s.id AS source_id, s.publisher AS publisher, said.modality AS firmness, said.id AS claim
 ORDER BY entity_id, entry, claim

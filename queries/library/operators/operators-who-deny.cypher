@@ -13,6 +13,7 @@ asserts = { is = "integer", meaning = "Claims that assert it now." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 paraphrase = { is = "text", meaning = "What the source says, in our words." }
 publisher = { is = "text", meaning = "Who published it." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (x:Entity)-[l:EVIDENCE]->(c:Compound)
@@ -22,5 +23,6 @@ MATCH (said:Claim {id: claim_id})-[:STATED_IN]->(s:Source)
 WHERE said.polarity = 'denies' AND said.state IN ['current', 'not_reachable']
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, c.id AS compound_id,
        c.name AS compound, l.asserts AS asserts, coalesce(said.speaker, '') AS speaker,
-       said.paraphrase AS paraphrase, s.publisher AS publisher, said.id AS claim
+       said.paraphrase AS paraphrase, s.publisher AS publisher,
+       said.modality AS firmness, said.id AS claim
 ORDER BY from_id, link, compound_id, claim

@@ -4,6 +4,7 @@ title = "Claims whose wording was changed"
 question = "Which claims were revised, and how did they read before?"
 
 [columns]
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 entity_id = { is = "entity", meaning = "The thing, by id." }
 entity = { is = "text", meaning = "Its name." }
@@ -16,7 +17,8 @@ state = { is = "text", meaning = "What has become of it now." }
 */
 MATCH (c:Claim)-[:WAS]->(w:Wording)
 OPTIONAL MATCH (c)-[:ABOUT]->(x:Entity)
-RETURN c.id AS claim, x.id AS entity_id, x.name AS entity, c.predicate AS what,
+RETURN
+       c.modality AS firmness, c.id AS claim, x.id AS entity_id, x.name AS entity, c.predicate AS what,
        substring(w.replaced_at, 0, 10) AS replaced_on, coalesce(w.paraphrase, w.quote) AS before,
        coalesce(c.paraphrase, c.quote) AS now, coalesce(w.state, '') AS state_before, c.state AS state
 ORDER BY replaced_on DESC, claim, before

@@ -11,11 +11,12 @@ value = { is = "text", meaning = "What is said, as it was entered." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 publisher = { is = "text", meaning = "Who published it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (r:RecruitmentRoute)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
 WHERE said.predicate IN ['price', 'ransom'] AND said.state IN ['current', 'not_reachable']
 RETURN r.id AS route_id, r.name AS route, said.predicate AS what, said.value AS value,
        coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
-       said.stated_on AS stated_on, said.id AS claim
+       said.stated_on AS stated_on, said.modality AS firmness, said.id AS claim
 ORDER BY what, route_id, claim

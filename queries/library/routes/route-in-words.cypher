@@ -19,6 +19,7 @@ polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 publisher = { is = "text", meaning = "Who published it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (r:RecruitmentRoute)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
@@ -26,5 +27,5 @@ WHERE said.predicate IN ['means', 'purpose', 'price', 'ransom', 'abuses_reported
   AND said.state IN ['current', 'not_reachable'] AND ($route = '' OR r.id = $route)
 RETURN r.id AS route_id, r.name AS route, said.predicate AS what, said.value AS value,
        said.polarity AS polarity, coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
-       said.stated_on AS stated_on, said.id AS claim
+       said.stated_on AS stated_on, said.modality AS firmness, said.id AS claim
 ORDER BY route_id, what, said.stated_on_latest, claim

@@ -18,6 +18,7 @@ value = { is = "text", meaning = "The other end, or the value." }
 polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 state = { is = "text", meaning = "What became of the claim." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 
 [example]
@@ -28,7 +29,8 @@ OPTIONAL MATCH (said)-[:ABOUT]->(x:Entity)
 OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN said.locator AS locator, x.id AS entity_id, x.name AS entity, said.predicate AS what,
        coalesce(y.name, said.value) AS value, said.polarity AS polarity,
-       coalesce(said.speaker, '') AS speaker, said.state AS state, said.id AS claim
+       coalesce(said.speaker, '') AS speaker, said.state AS state,
+       said.modality AS firmness, said.id AS claim
 ORDER BY locator, entity_id, what, claim
 
 // count

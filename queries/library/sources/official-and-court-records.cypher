@@ -18,6 +18,7 @@ to_name = { is = "text", meaning = "Where the link leads." }
 basis = { is = "text", meaning = "official_record or court_record." }
 source_id = { is = "source", meaning = "The source, by id." }
 copy_read = { is = "text", meaning = "Which copy of it was read." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (said:Claim)-[:ABOUT]->(x:Entity)
@@ -27,5 +28,5 @@ WHERE said.basis IN ['official_record', 'court_record'] AND said.polarity = 'ass
 MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN x.id AS from_id, x.name AS from_name, said.predicate AS link, y.id AS to_id,
        y.name AS to_name, said.basis AS basis, said.source AS source_id,
-       said.copy_read AS copy_read, said.id AS claim
+       said.copy_read AS copy_read, said.modality AS firmness, said.id AS claim
 ORDER BY from_id, link, to_id, claim

@@ -14,6 +14,7 @@ value = { is = "text", meaning = "What is said, as it was entered." }
 polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 by_whom = { is = "text", meaning = "Whose words they are." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
@@ -21,5 +22,5 @@ WHERE said.predicate IN ['characterised_as', 'characterisation']
   AND said.state IN ['current', 'not_reachable']
 RETURN x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, said.value AS value,
        said.polarity AS polarity, coalesce(said.speaker, s.publisher) AS by_whom,
-       said.stated_on AS stated_on, said.id AS claim
+       said.stated_on AS stated_on, said.modality AS firmness, said.id AS claim
 ORDER BY entity_id, said.stated_on_latest, claim

@@ -12,6 +12,7 @@ speaker = { is = "text", meaning = "Whose words they are; empty where the publis
 paraphrase = { is = "text", meaning = "What the source says, in our words." }
 publisher = { is = "text", meaning = "Who published it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (said:Claim {polarity: 'denies'})-[:ABOUT]->(x:Entity)
@@ -21,7 +22,7 @@ OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN x.id AS entity_id, x.name AS entity, said.predicate AS what,
        coalesce(y.name, said.value) AS denied, coalesce(said.speaker, '') AS speaker,
        said.paraphrase AS paraphrase, s.publisher AS publisher, said.stated_on AS stated_on,
-       said.id AS claim
+       said.modality AS firmness, said.id AS claim
 ORDER BY said.stated_on_latest DESC, claim
 
 // count

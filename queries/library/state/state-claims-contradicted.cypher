@@ -13,6 +13,7 @@ body_id = { is = "entity", meaning = "The state body, by id." }
 body = { is = "text", meaning = "The state body." }
 what = { is = "text", meaning = "Announced, or done." }
 claimed = { is = "text", meaning = "What was announced or said to be done." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 answered = { is = "text", meaning = "What another account says." }
 polarity = { is = "text", meaning = "Whether that account asserts its words or denies the claim." }
@@ -36,7 +37,8 @@ CALL (g, said) {
 }
 MATCH (other)-[:STATED_IN]->(s:Source)
 RETURN g.id AS action_id, g.name AS action, b.id AS body_id, b.name AS body,
-       said.predicate AS what, said.value AS claimed, said.id AS claim, words AS answered,
+       said.predicate AS what, said.value AS claimed,
+       said.modality AS firmness, said.id AS claim, words AS answered,
        other.polarity AS polarity, coalesce(other.speaker, s.publisher) AS by_whom,
        other.stated_on AS stated_on, other.id AS answer_claim
 ORDER BY action_id, body_id, claim, answer_claim

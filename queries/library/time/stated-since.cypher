@@ -22,6 +22,7 @@ what = { is = "text", meaning = "The link or property." }
 value = { is = "text", meaning = "The other end, or the value." }
 polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 publisher = { is = "text", meaning = "Who published it." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 
 [example]
@@ -35,5 +36,5 @@ MATCH (said)-[:STATED_IN]->(s:Source)
 OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN said.stated_on AS stated_on, x.id AS entity_id, x.name AS entity, said.predicate AS what,
        coalesce(y.name, said.value) AS value, said.polarity AS polarity, s.publisher AS publisher,
-       said.id AS claim
+       said.modality AS firmness, said.id AS claim
 ORDER BY said.stated_on_latest DESC, entity_id, claim

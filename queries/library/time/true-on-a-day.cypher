@@ -19,6 +19,7 @@ to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
 since = { is = "date", meaning = "From when, as far as the source says; empty where it does not." }
 until = { is = "date", meaning = "Until when; empty where the source does not say." }
+firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 
 [example]
@@ -32,5 +33,5 @@ WHERE said.object IS NOT NULL AND said.polarity = 'asserts' AND said.state IN ['
 MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN x.id AS from_id, x.name AS from_name, said.predicate AS link, y.id AS to_id,
        y.name AS to_name, coalesce(said.valid_from, '') AS since, coalesce(said.valid_to, '') AS until,
-       said.id AS claim
+       said.modality AS firmness, said.id AS claim
 ORDER BY from_id, link, to_id, claim

@@ -109,7 +109,7 @@ def link(
         type=kind,
         from_=thing(start),
         to=thing(end),
-        sentence=summary_sentence(kind, start.name, end.name, **counts),
+        sentence=summary_sentence(kind, start.name, end.name, **counts, claims=claims),
         **counts,
         independent_min=low,
         independent_max=max(low, counts["asserts"]),
