@@ -11,8 +11,10 @@ def test_the_ledger_has_its_json_and_its_page(client: TestClient) -> None:
     (act,) = body["items"]
     assert act["act"]["id"] == "demo-raid"
     assert act["gap"][-2:] == [
-        "Seen afterwards, by Sarenga Rights Watch (2025-06-12; as it appears to them): buses left "
-        "the night before.",
+        (
+            "Seen afterwards, by Sarenga Rights Watch (2025-06-12; as it appears to them): buses left "
+            "the night before."
+        ),
         "Reported after it: Lights on again at Redwood Gate.",
     ]
     assert body["compounds"][0]["compound"]["id"] == "demo-gate"
