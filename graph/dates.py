@@ -53,7 +53,7 @@ def _bounds(part: str) -> tuple[date, date]:
     year, month, day = (int(group) if group else None for group in found.groups())
     if year and is_buddhist(year):
         meant = f"{year - BUDDHIST}{part[4:]}"
-        raise ValueError(f"{part!r} is a year of the Buddhist era; did you mean {meant}?")
+        raise ValueError(f"{part!r} is a year of the Buddhist era. Did you mean {meant}?")
     try:
         if month is None:
             return date(year or 0, 1, 1), date(year or 0, 12, 31)

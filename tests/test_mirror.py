@@ -9,6 +9,8 @@ ACROSS_MODULES = {
     "api/routes/test_every_route.py": "what holds for every route, a new one too",
     "api/routes/test_json_answers.py": "the JSON of all routes that read the record",
     "cli/test_documentation.py": "the commands of docs/adding-a-source.md, run as they stand",
+    "ingest/bad_input/test_accepted.py": "unusual good files in every format that is read",
+    "ingest/bad_input/test_refused.py": "bad files in every format that is read",
 }
 
 
@@ -26,7 +28,7 @@ def _modules_of(file: Path, tests: Path) -> list[str]:
     subject = file.stem.removeprefix("test_")
     return [
         entry.stem
-        for entry in folder.iterdir()
+        for entry in (folder.iterdir() if folder.is_dir() else ())
         if (entry.suffix == ".py" or entry.is_dir())
         and (subject == entry.stem or subject.startswith(f"{entry.stem}_"))
     ]

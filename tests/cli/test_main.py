@@ -19,9 +19,9 @@ CODES = ("BA01", "KA02", "SI03", "SI08", "SI15", "SI37", "SI38")
 
 
 def test_the_founding_article_loads_is_found_shown_and_drawn(
-    scamgraph: Run, tmp_path: Path
+    scamgraph: Run, scamgraph_process: Run, tmp_path: Path
 ) -> None:
-    loaded = scamgraph("ingest", "founding_article", "--json")
+    loaded = scamgraph_process("ingest", "founding_article", "--json")
     assert loaded.returncode == 0, loaded.stderr
     first = json.loads(loaded.stdout)["founding_article"]
     assert first["new"] > 100
@@ -33,7 +33,7 @@ def test_the_founding_article_loads_is_found_shown_and_drawn(
     for code in CODES:
         found = json.loads(scamgraph("search", code, "--json").stdout)["items"]
         assert [f["id"] for f in found] == [f"amnesty-{code.lower()}"]
-    shown = scamgraph("show", "KA02").stdout
+    shown = scamgraph_process("show", "KA02").stdout
     assert "Amnesty International" in shown
     assert "P5" in shown
 
@@ -156,8 +156,8 @@ def test_every_command_that_a_module_registers_is_listed(module: str) -> None:
     assert set(get_group(app).commands) == {n for n, (m, _) in COMMANDS.items() if m == module}
 
 
-def test_an_unknown_command_is_refused_with_the_nearest_name(scamgraph: Run) -> None:
-    done = scamgraph("serv")
+def test_an_unknown_command_is_refused_with_the_nearest_name(scamgraph_process: Run) -> None:
+    done = scamgraph_process("serv")
     assert done.returncode == 2
     assert "Did you mean 'serve'" in done.stderr
 
@@ -182,7 +182,7 @@ def test_an_empty_store_is_named_with_the_command_that_fills_it(
     assert "empty" not in scamgraph("show", "KA02").stderr
 
 
-def test_a_wrong_setting_is_one_sentence_with_its_name(scamgraph: Run) -> None:
-    done = scamgraph("doctor", SCAMGRAPH_PART_CLAIMS="many")
+def test_a_wrong_setting_is_one_sentence_with_its_name(scamgraph_process: Run) -> None:
+    done = scamgraph_process("doctor", SCAMGRAPH_PART_CLAIMS="many")
     assert (done.returncode, len(done.stderr.strip().splitlines())) == (1, 1)
     assert "SCAMGRAPH_PART_CLAIMS" in done.stderr and "Traceback" not in done.stderr

@@ -71,7 +71,7 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
 
     tried = scamgraph("redact", COMPANY, "--why", "privacy", "--dry-run")
     assert tried.returncode == 0, tried.stderr
-    assert "Company: " in tried.stdout and "claims would go" in tried.stdout
+    assert "Company: " in tried.stdout and "claims would be removed" in tried.stdout
     assert drawn.exists()
     assert scamgraph("redact", COMPANY, "--why", "because").returncode == 2
     assert scamgraph("redact", "Nobody Known", "--why", "privacy").returncode == 1

@@ -1,33 +1,36 @@
-"""Files in every script and encoding: each engine stores the names letter for letter."""
+"""Names in every script: each engine stores those of the unusual files letter for letter."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from graph.answers.lookup import search
 from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.load import load
 from graph.store.rebuild import compare
 from graph.vocabulary import normal_text
-from tests.ingest.bad_input.case import Case
-from tests.ingest.bad_input.loading import ACCEPTED, Filled, bring, filling
+from tests.claims import dataset, thing
+from tests.ingest.bad_input.loading import ACCEPTED
+from tests.servers.stores import empty
+
+NAMES = sorted({name for case in ACCEPTED for name in case.named})
 
 
 @pytest.fixture(scope="module")
-def filled(engine_settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
-    """Return a store that holds the good file of every format."""
-    with filling(engine_settings, tmp_path_factory.mktemp("good")) as opened:
+def store(engine_settings: Settings) -> Iterator[Store]:
+    """Return a store that holds a company by each of the names."""
+    empty(engine_settings)
+    firms = [thing(f"fic-{n}", "Company", name) for n, name in enumerate(NAMES)]
+    with open_store(engine_settings) as opened:
+        load(opened, dataset(*(claim for firm in firms for claim in firm)))
         yield opened
 
 
-@pytest.mark.parametrize("case", ACCEPTED, ids=lambda case: case.id)
-def test_a_good_file_is_loaded_under_its_very_names(
-    filled: Filled, tmp_path: Path, case: Case
-) -> None:
-    bring(filled.store, tmp_path, case)
-    for name in case.named:
-        assert search(filled.store, name, limit=1)[0].name == normal_text(name)
+@pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
+def test_a_thing_is_found_under_its_very_name(store: Store, name: str) -> None:
+    assert search(store, name, limit=1)[0].name == normal_text(name)
 
 
-def test_the_graph_follows_from_the_record(filled: Filled) -> None:
-    assert compare(filled.store).problems == ()
+def test_the_graph_follows_from_the_record(store: Store) -> None:
+    assert compare(store).problems == ()

@@ -48,14 +48,14 @@ def _quoted(form: Form, written: str) -> str:
 def _days() -> Iterator[Case]:
     for number, (written, meant) in enumerate(DAYS):
         text = sheet({**SAID, "stated_on": written})
-        said = f"id you mean {meant}?" if meant else "(Said on)"
+        said = f"Did you mean {meant}?" if meant else "(Said on)"
         yield SHEET_CSV.bad(f"day {number}", text, "row 2, column ", "(Said on)", said)
     dated = BUNDLED.text.replace("p. 2,2025-07", "p. 2,2568-07")
-    yield BUNDLED.bad("a Buddhist year", dated, "row 6, stated_on", "did you mean 2025-07?")
+    yield BUNDLED.bad("a Buddhist year", dated, "row 6, stated_on", "Did you mean 2025-07?")
     since = MAPPED.text.replace("2024-05", "2567-05")
-    yield MAPPED.bad("a Buddhist year", since, "row 2, valid_from", "did you mean 2024-05?")
+    yield MAPPED.bad("a Buddhist year", since, "row 2, valid_from", "Did you mean 2024-05?")
     yield MAPPED_JSON.bad(
-        "a Buddhist year", MAPPED_JSON.text.replace("2024-05", "2567-05"), "did you mean 2024-05?"
+        "a Buddhist year", MAPPED_JSON.text.replace("2024-05", "2567-05"), "Did you mean 2024-05?"
     )
     yield MAP.bad("a Buddhist year", MAP.text.replace('"2025-07"', '"2568-07"'), "2025-07?")
 
