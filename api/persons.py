@@ -5,18 +5,18 @@ about living people, and must never say more than the record does.
 """
 
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from api.wording import plain
 from graph.answers.claims import asserts_now, firmness
 from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer, ReplyAnswer
+from graph.answers.responses import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
 from graph.dates import parse_date
 from graph.entities import Entity
 from graph.record import Outcome
 
 PROCEEDING = "Proceeding"
-PARTY, TARGET, AUTHOR = "PARTY_TO", "DIRECTED_AT", "TOOK_ACTION"
 LISTING = "designation"
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
@@ -65,12 +65,31 @@ class ListingNote:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerNote:
+    """An answer that a source reports: of the person, or to a case or act that names the person.
+
+    `on` says which ("": the person answered on what is said of them), as `case`, `listing`, `act`.
+    """
+
+    words: str
+    on: str = ""
+    id: str = ""
+    name: str = ""
+
+    @property
+    def brief(self) -> str:
+        """Return that there is an answer, or that there was none, and on what."""
+        to = f" on the {self.on}" if self.on else ""
+        return f"answer{to} reported" if is_answer(self.words) else f"no answer{to}, says a source"
+
+
+@dataclass(frozen=True, slots=True)
 class PersonNote:
     """The cases a person is named in, their official lists, answers reported and given to us."""
 
     proceedings: tuple[ProceedingNote, ...] = ()
     listings: tuple[ListingNote, ...] = ()
-    answers: tuple[str, ...] = ()
+    answers: tuple[AnswerNote, ...] = ()
     replies: tuple[ReplyAnswer, ...] = ()
 
     @property
@@ -80,7 +99,7 @@ class PersonNote:
             [
                 *dict.fromkeys(words for case in self.proceedings for words in case.words),
                 *sorted({listing.words for listing in self.listings}),
-                *(["answer reported"] if self.answers else []),
+                *sorted({answer.brief for answer in self.answers}),
                 self.asked,
             ]
         )
@@ -107,6 +126,7 @@ def person_note(
     """
     proceedings: list[ProceedingNote] = []
     listings: list[ListingNote] = []
+    answers = [AnswerNote(words) for words in person.properties.get(RESPONSE, ())]
     links = links_by_entity.get(person.id, ())
     for link in links:
         if not link.asserts:
@@ -128,9 +148,27 @@ def person_note(
     return PersonNote(
         proceedings=tuple(proceedings),
         listings=tuple(listings),
-        answers=person.properties.get("response", ()),
+        answers=(*answers, *_answers_on(links, entities)),
         replies=tuple(replies.values()),
     )
+
+
+def _answers_on(
+    links: Sequence[LinkAnswer], entities: Mapping[str, Entity]
+) -> Iterator[AnswerNote]:
+    """Yield the answers to the cases and acts that these links of a person lead to, by name."""
+    named = {
+        other.id
+        for link in links
+        if link.asserts and link.type in NAMING
+        for other in (link.from_, link.to)
+        if other.kind in ABOUT_THEM and other.id in entities
+    }
+    for entity in sorted((entities[id_] for id_ in named), key=lambda e: (e.name, e.id)):
+        listing = LISTING in entity.properties.get("action_type", ())
+        on = "case" if entity.kind == PROCEEDING else "listing" if listing else "act"
+        for words in entity.properties.get(RESPONSE, ()):
+            yield AnswerNote(words, on, entity.id, entity.name)
 
 
 def _stages(claims: Sequence[ClaimAnswer]) -> tuple[str, ...]:

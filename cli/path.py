@@ -179,8 +179,7 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
         show_line("Answers that sources report:", indent=3)
         for line, indent in claim_lines(chain.answers):
             show_line(line, indent=6 + indent)
-    against = [c for step in chain.steps for c in step.claims if c.polarity != "asserts"]
-    if not against:
+    if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)
     fall = "; ".join(f"{o.title} ({o.by})" for o in chain.falls_with)
     show_line(f"It falls with: {fall}", indent=3)

@@ -15,6 +15,7 @@ from api.wording import value as value_words
 from graph.answers.claims import asserts_now
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
+from graph.answers.responses import RESPONSE, is_answer
 from graph.entities import Entity
 from graph.evidence.explanation import MODALITIES, hedge
 from graph.record import Polarity
@@ -26,13 +27,14 @@ MARKS = {words: f"{name}: " for name, words in MODALITIES.items()}
 
 
 def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
-    """Return a title of counts: claims, publishers, denials, and who was asked."""
+    """Return a title of counts: claims, publishers, denials, answers, and who was asked."""
     publishers = len({claim.source.publisher for claim in claims})
     denied = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
+    answered = _answers(claims)
     asked = sum(claim.asked for claim in claims)
     return (
         f"{spec.about}: {counted(len(claims), 'claim')}, {counted(publishers, 'publisher')}, "
-        f"{denied} denied; "
+        f"{denied} denied, {counted(answered, 'answer')} reported; "
         + (f"{counted(asked, 'claim')} put to those named" if asked else "nobody asked by us yet")
     )
 
@@ -98,13 +100,21 @@ def about(scene: Scene, entity: Entity) -> str:
         denials = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
         dates = [date.replace("/", " to ") for date in said("date", 2)]
         disputed = f"disputed: {counted(denials, 'denial')}" if denials else ""
-        return _joined([*dates, *said("stage"), *counts[:2], disputed])
+        answers = _answers(claims)
+        answered = f"{counted(answers, 'answer')} reported" if answers else ""
+        return _joined([*dates, *said("stage"), *counts[:2], disputed, answered])
     for name in UNDER_A_NAME:
         if name in values:
             return ", ".join(
                 _mark(claims, name, value) + value_words(name, value) for value in values[name][:2]
             )
     return where
+
+
+def _answers(claims: Iterable[ClaimAnswer]) -> int:
+    return sum(
+        c.predicate == RESPONSE and asserts_now(c) and is_answer(c.value or "") for c in claims
+    )
 
 
 def _mark(claims: Iterable[ClaimAnswer], name: str, value: str) -> str:

@@ -90,7 +90,7 @@ def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
         return "neutral", ""
     claims = [c for c in scene.claims_by_entity.get(act.id, ()) if c.predicate in CALLED]
     why = "; ".join(_calling(c) for c in claims if c.value in CALLS)
-    denied = any(claim.polarity == Polarity.DENIES.value for claim in claims)
+    denied = any(c.polarity == Polarity.DENIES.value and c.value in CALLS for c in claims)
     if called == {"helped"} and not denied:
         return "helped", why or CALLS["helped"]
     if called == {"against"} and not denied:

@@ -25,6 +25,7 @@ from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.ledger import get_latest_outcomes
 from graph.answers.models import ClaimAnswer, Page
+from graph.answers.responses import RESPONSE
 from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.dates import utc_now
 from graph.errors import StoreUnavailable
@@ -85,8 +86,9 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
         pictures=pictures(),
         contested=overview.contested[:SHOWN],
         contested_total=len(overview.contested),
-        denied=of_side(store, overview, Polarity.DENIES),
-        unconfirmed=of_side(store, overview, Polarity.NOT_CONFIRMED),
+        denied=first_claims(store, overview, polarity=Polarity.DENIES.value),
+        answered=first_claims(store, overview, predicate=RESPONSE),
+        unconfirmed=first_claims(store, overview, polarity=Polarity.NOT_CONFIRMED.value),
         beside=overview.once("beside", lambda: get_latest_outcomes(store, overview.network, SHOWN)),
         single=hanging(store, overview),
         shown=SHOWN,
@@ -125,13 +127,15 @@ def empty_store(request: Request, store: Store) -> HTMLResponse:
     )
 
 
-def of_side(store: Store, overview: Snapshot, polarity: Polarity) -> Page[ClaimAnswer]:
-    """The first claims that deny, or could not confirm, and how many there are."""
+def first_claims(
+    store: Store, overview: Snapshot, *, polarity: str = "", predicate: str = ""
+) -> Page[ClaimAnswer]:
+    """Return the first claims of a side or a property, and how many there are."""
 
     def made() -> Page[ClaimAnswer]:
-        return list_claims(store, polarity=polarity.value, limit=SHOWN)
+        return list_claims(store, polarity=polarity, predicate=predicate, limit=SHOWN)
 
-    return overview.once(("claims", polarity), made)
+    return overview.once(("claims", polarity, predicate), made)
 
 
 def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEntry]:

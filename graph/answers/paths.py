@@ -6,7 +6,7 @@ from pydantic import Field
 
 from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
 from graph.answers.links import answer_facts, assessed, counted_links, in_state
-from graph.answers.lookup import thing_in, things_of
+from graph.answers.lookup import things_of
 from graph.answers.models import (
     ClaimAnswer,
     EntityRef,
@@ -16,6 +16,7 @@ from graph.answers.models import (
     SourceBrief,
 )
 from graph.answers.path_query import MAX_K, ActIndex, Bounds, PathQuery, read_path_query
+from graph.answers.responses import answers_of
 from graph.errors import BadRequest
 from graph.evidence.act_steps import AGAINST
 from graph.evidence.chains import Chain, find_chains
@@ -24,10 +25,10 @@ from graph.evidence.cut import smallest_cut
 from graph.evidence.explanation import number, sentence
 from graph.evidence.network import Key, Step
 from graph.evidence.score import Assessment, assess
+from graph.record import Polarity
 from graph.store import Store
 from graph.store.connection import Transaction
 
-ANSWER = "response"
 MAX_CONTEXT_LINKS = 50
 Assessed = Mapping[Key, tuple[LinkAnswer, Assessment]]
 
@@ -38,7 +39,8 @@ class PathAnswer(ResponseModel):
     `score` (0 to 1) is null where a step weighs nothing: such a chain is shown, never ranked.
     `characterised_by` has the claims, for and against, that characterise the acts on the chain: an
     act is a step only where a claim says that it helped or was an omission, and a chain through it
-    is no surer than those claims. `answers` are the reported answers of the entities on the chain.
+    is no surer than those claims. `answers` are the reported answers of the entities on the chain,
+    and to cases and acts that name them; `answers_of` has their ids by the entity whose they are.
     `falls_with` are the fewest origins whose loss breaks it. A step that is context (`step` false)
     appears only where the request allows context.
     """
@@ -50,7 +52,24 @@ class PathAnswer(ResponseModel):
     stated_whole_by: tuple[SourceBrief, ...]
     characterised_by: tuple[ClaimAnswer, ...] = ()
     answers: tuple[ClaimAnswer, ...] = ()
+    answers_of: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     falls_with: tuple[OriginAnswer, ...] = ()
+
+    def answers_to(self, step: LinkAnswer) -> list[ClaimAnswer]:
+        """Return the reported answers of both ends of a step."""
+        ids = {claim for end in step.ends for claim in self.answers_of.get(end, ())}
+        return [claim for claim in self.answers if claim.id in ids]
+
+    def undisputed(self, step: LinkAnswer) -> bool:
+        """Return whether no claim denies a step, and neither of its ends is known to have answered.
+
+        Whoever answered may have denied it in other words.
+        """
+        return not (
+            any(claim.polarity == Polarity.DENIES.value for claim in step.claims)
+            or any(reply.answer for claim in step.claims for reply in claim.replies)
+            or self.answers_to(step)
+        )
 
 
 class Considered(ResponseModel):
@@ -157,7 +176,9 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
     on_chains = {query.start, query.target}.union(*(chain.names for chain in result.chains))
     aside = sorted(query.acts.aside - {query.start, query.target})
     listed = aside[:MAX_CONTEXT_LINKS]
-    named, answering = _named(tx, on_chains, listed)
+    named = {thing.id: thing for thing in things_of(tx, sorted({*on_chains, *listed}))}
+    reported = answers_of(tx, on_chains)
+    answering = {claim for own in reported.values() for claim in own}
     claims = claims_by_id(tx, counted.claims | answering)
     links = assessed(counted, claims)
     answers = sorted(
@@ -168,7 +189,7 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
     return PathsAnswer(
         from_=named[query.start],
         to=named[query.target],
-        paths=tuple(_path(chain, links, query.acts, answers) for chain in result.chains),
+        paths=tuple(_path(chain, links, query.acts, answers, reported) for chain in result.chains),
         considered=considered,
         aside=tuple(named[act] for act in listed),
         explanation=searched(len(result.chains), considered, bounds)
@@ -211,25 +232,12 @@ def context_acts(count: int) -> str:
     return f"; {acts} context and no step, because nobody says that {they} helped"
 
 
-def _named(
-    tx: Transaction, on_chains: Iterable[str], aside: Iterable[str]
-) -> tuple[dict[str, EntityRef], frozenset[str]]:
-    """Return the entities by id, and the ids of claims that report answers of those on chains."""
-    rows = tx.gather(
-        "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) "
-        "RETURN e.id AS id, e.name AS name, e.kinds AS kinds, CASE WHEN row[1] THEN "
-        "[(e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = $predicate | c.id] ELSE [] END AS answers",
-        [*([entity, True] for entity in sorted(on_chains)), *([act, False] for act in aside)],
-        predicate=ANSWER,
-    )
-    return (
-        {row["id"]: thing_in(row) for row in rows},
-        frozenset(claim for row in rows for claim in row["answers"]),
-    )
-
-
 def _path(
-    chain: Chain, links: Assessed, acts: ActIndex, answers: Iterable[ClaimAnswer]
+    chain: Chain,
+    links: Assessed,
+    acts: ActIndex,
+    answers: Iterable[ClaimAnswer],
+    reported: Mapping[str, tuple[str, ...]],
 ) -> PathAnswer:
     pairs = [links[step.key] for step in chain.steps]
     whole = _stated_whole_by([link for link, _ in pairs])
@@ -240,6 +248,7 @@ def _path(
         else "no single source states the connection as a whole"
     )
     unranked = "; one step weighs nothing, so it is shown and not ranked"
+    own = {claim for name in chain.names for claim in reported.get(name, ())}
     called = {name: acts.called[name] for name in chain.names[1:-1] if name in acts.called}
     return PathAnswer(
         score=chain.score,
@@ -251,7 +260,8 @@ def _path(
         steps=tuple(_marked(link, acts) for link, _ in pairs),
         stated_whole_by=whole,
         characterised_by=tuple(claim for claims in called.values() for claim in claims),
-        answers=tuple(claim for claim in answers if claim.subject.id in chain.names),
+        answers=tuple(claim for claim in answers if claim.id in own),
+        answers_of={name: reported[name] for name in sorted(chain.names) if name in reported},
         falls_with=fewest_under(
             [
                 *(link.claims for link, _ in pairs),

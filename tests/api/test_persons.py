@@ -1,5 +1,6 @@
 """What stands beside a person: their own stage, not their case's, and their own answers."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -51,3 +52,36 @@ def test_stages_stand_in_the_order_in_which_they_were_said() -> None:
     ]
     note = person_note(FIRST, {CASE.id: CASE}, {FIRST.id: [link("PARTY_TO", FIRST, CASE, stages)]})
     assert [case.stages for case in note.proceedings] == [("charged", "convicted", "appealed")]
+
+
+ACT = entity("x-act", "GovernmentAction", "Listing 7", action_type=("designation",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "of", "words", "brief"),
+    [
+        ("PARTY_TO", CASE, "The group rejects it", "answer on the case reported"),
+        ("DIRECTED_AT", ACT, "Called unjust", "answer on the listing reported"),
+        ("TOOK_ACTION", entity("x-decree", "GovernmentAction"), "Said so", "answer on the act"),
+        ("PARTY_TO", CASE, "Counsel could not be reached", "no answer on the case, says a source"),
+        ("DIRECTED_AT", ACT, "No answer at once", "no answer on the listing, says a source"),
+    ],
+)
+def test_an_answer_to_what_names_a_person_is_theirs_and_said_as_such(
+    kind: str, of: Entity, words: str, brief: str
+) -> None:
+    answered = replace(of, properties={**of.properties, "response": (words,)})
+    ends = (answered, FIRST) if kind == "DIRECTED_AT" else (FIRST, answered)
+    note = person_note(FIRST, {FIRST.id: FIRST, of.id: answered}, {FIRST.id: [link(kind, *ends)]})
+    assert [(answer.words, answer.name) for answer in note.answers] == [(words, of.name)]
+    assert brief in note.words
+
+
+def test_an_answer_to_a_case_is_not_that_of_whoever_dismissed_it_or_met_the_accused() -> None:
+    answered = replace(CASE, properties={"response": ("rejected",)})
+    note = person_note(
+        FIRST,
+        {CASE.id: answered, SECOND.id: replace(SECOND, properties={"response": ("no",)})},
+        {FIRST.id: [link("DISMISSED", FIRST, CASE), link("MET", FIRST, SECOND)]},
+    )
+    assert note.answers == () and "answer" not in note.words

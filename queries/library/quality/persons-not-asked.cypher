@@ -3,7 +3,7 @@ id = "persons-not-asked"
 title = "Named persons without a reply"
 question = "Of which named persons does the record hold no answer to what is said of them?"
 caveats = [
-  "An answer here is one that a source reports; whether we asked is not yet in the record.",
+  "An answer here is one that a source reports, also to a case, listing or act that names the person; whether we asked is another question.",
   "Persons known only by office, firm or case are left out: nobody is named.",
 ]
 
@@ -16,6 +16,12 @@ said = { is = "integer", meaning = "How many claims speak of them." }
 MATCH (p:Person)
 WHERE p.stands_in IS NULL AND NOT EXISTS {
   MATCH (p)<-[:ABOUT]-(said:Claim {predicate: 'response'}) WHERE said.state IN ['current', 'not_reachable'] RETURN said }
+  AND NOT EXISTS {
+  MATCH (p)-[:PARTY_TO|TOOK_ACTION]->(x:Entity)<-[:ABOUT]-(said:Claim {predicate: 'response'})
+  WHERE said.state IN ['current', 'not_reachable'] RETURN said }
+  AND NOT EXISTS {
+  MATCH (p)<-[:DIRECTED_AT]-(x:Entity)<-[:ABOUT]-(said:Claim {predicate: 'response'})
+  WHERE said.state IN ['current', 'not_reachable'] RETURN said }
 RETURN p.id AS entity_id, p.name AS entity,
        COUNT { (p)<-[:ABOUT|TOWARDS]-(:Claim {polarity: 'denies'}) } AS denials,
        p.claims AS said

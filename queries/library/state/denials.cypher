@@ -1,13 +1,16 @@
 /*
 id = "denials"
-title = "What is denied, and by whom"
-question = "Which statements are denied, and in whose words?"
+title = "What is denied or answered, and by whom"
+question = "Which statements are denied, what did those named answer, and in whose words?"
+caveats = [
+  "An answer (what: response) need not be a denial: read it.",
+]
 
 [columns]
 entity_id = { is = "entity", meaning = "The thing, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
-denied = { is = "text", meaning = "The other end, or the value, that is denied." }
+denied = { is = "text", meaning = "The other end, or the value, that is denied; of an answer, its words." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 paraphrase = { is = "text", meaning = "What the source says, in our words." }
 publisher = { is = "text", meaning = "Who published it." }
@@ -15,8 +18,9 @@ stated_on = { is = "date", meaning = "When it was said, as precisely as is known
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
-MATCH (said:Claim {polarity: 'denies'})-[:ABOUT]->(x:Entity)
-WHERE said.state IN ['current', 'not_reachable']
+MATCH (said:Claim)-[:ABOUT]->(x:Entity)
+WHERE (said.polarity = 'denies' OR said.predicate = 'response')
+  AND said.state IN ['current', 'not_reachable']
 MATCH (said)-[:STATED_IN]->(s:Source)
 OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN x.id AS entity_id, x.name AS entity, said.predicate AS what,
@@ -26,6 +30,7 @@ RETURN x.id AS entity_id, x.name AS entity, said.predicate AS what,
 ORDER BY said.stated_on_latest DESC, claim
 
 // count
-MATCH (said:Claim {polarity: 'denies'})-[:ABOUT]->(:Entity)
-WHERE said.state IN ['current', 'not_reachable']
+MATCH (said:Claim)-[:ABOUT]->(:Entity)
+WHERE (said.polarity = 'denies' OR said.predicate = 'response')
+  AND said.state IN ['current', 'not_reachable']
 RETURN count(said) AS total

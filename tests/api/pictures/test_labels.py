@@ -12,7 +12,9 @@ SPEC = PICTURES["complicity"]
 
 def test_the_title_counts_and_convicts_nobody() -> None:
     picture = build(SPEC, story())
-    assert picture.title.endswith(": 11 claims, 2 publishers, 1 denied; nobody asked by us yet")
+    assert picture.title.endswith(
+        ": 11 claims, 2 publishers, 1 denied, 0 answers reported; nobody asked by us yet"
+    )
     assert not any(word in picture.title for word in ("complicit", "ran ", "protected"))
     assert "version 7" in picture.subtitle and "abcdef012345" in picture.subtitle
 
