@@ -1,9 +1,12 @@
 """Allowed clauses, procedures, functions and parameters; list iterations."""
 
+import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.package_data import read_toml
+from queries.guard.names import Role, is_name, is_property, roles_of
 from queries.guard.tokens import CypherRefused, CypherToken, plain
 
 _LISTS = read_toml("queries.guard", "lists.toml")
@@ -13,6 +16,7 @@ PROCEDURES = frozenset(_LISTS["procedures"])
 FUNCTIONS = frozenset(_LISTS["functions"])
 BEFORE_PARENTHESIS = frozenset(_LISTS["before_parenthesis"])
 REFUSED = {word: row["why"] for row in _LISTS["refused"] for word in row["words"]}
+_CHECKED = frozenset({"CALL", *REFUSED})
 OPERATORS = frozenset(_LISTS["plan"]["operators"]) | {
     f"{way}{name}" for way in ("Directed", "Undirected") for name in _LISTS["plan"]["directed"]
 }
@@ -33,9 +37,10 @@ def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
     for token in tokens:
         if token.is_sign(";"):
             raise CypherRefused(";", "one statement at a time", LAYER)
+    roles = roles_of(tokens)
     for place, token in enumerate(tokens):
-        if token.kind == "word":
-            _check_word(tokens, place)
+        if token.kind == "word" and plain(token.text) in _CHECKED:
+            _check_word(tokens, place, roles)
         if token.names:
             _check_call(tokens, place)
     first = tokens[0]
@@ -45,29 +50,17 @@ def check_clauses(tokens: Sequence[CypherToken]) -> Sequence[CypherToken]:
     return tokens
 
 
-def _check_word(tokens: Sequence[CypherToken], place: int) -> None:
+def _check_word(tokens: Sequence[CypherToken], place: int, roles: Sequence[Role]) -> None:
+    if is_name(tokens, place, roles):
+        return
     word = plain(tokens[place].text)
-    if word in REFUSED and not is_property(tokens, place):
+    if word in REFUSED:
         raise CypherRefused(
             tokens[place].text,
             f"{REFUSED[word]}; only reading is allowed (put backticks around a name like this)",
             LAYER,
         )
-    if word == "CALL" and not is_property(tokens, place):
-        _check_procedure(tokens, place)
-
-
-def is_property(tokens: Sequence[CypherToken], place: int) -> bool:
-    """Return whether a word is a property's name: `n.set`, without a gap, after an owner.
-
-    Some parsers read `1. SET` as a number and a clause: a number has no properties.
-    """
-    if place < 2:
-        return False
-    owner, dot, word = tokens[place - 2], tokens[place - 1], tokens[place]
-    touching = owner.end == dot.start and dot.end == word.start
-    owns = owner.kind in {"word", "quoted", "param"} or owner.is_sign(")", "]", "}")
-    return dot.is_sign(".") and touching and owns
+    _check_procedure(tokens, place)
 
 
 def _check_procedure(tokens: Sequence[CypherToken], place: int) -> None:
@@ -113,11 +106,14 @@ MAX_ITEMS = 10_000
 MAX_TEXT = 10_000
 MAX_DEPTH = 6
 _BIGGEST = 2**63
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def check_params(params: Mapping[str, object]) -> None:
     """Raise CypherRefused for a value that is not JSON, exceeds 64 bits, or is too large."""
     remaining = MAX_ITEMS
+    for name in params:
+        _check_value(name, name)
     waiting: list[tuple[str, object, int]] = [(name, value, 0) for name, value in params.items()]
     while waiting:
         name, value, depth = waiting.pop()
@@ -129,6 +125,8 @@ def check_params(params: Mapping[str, object]) -> None:
         if isinstance(value, list | tuple):
             waiting += [(name, item, depth + 1) for item in value]
         elif isinstance(value, Mapping):
+            for key in value:
+                _check_value(name, str(key))
             waiting += [(name, item, depth + 1) for item in value.values()]
         else:
             _check_value(name, value)
@@ -138,10 +136,15 @@ def _check_value(name: str, value: object) -> None:
     if isinstance(value, str):
         if len(value) > MAX_TEXT:
             raise CypherRefused(f"${name}", f"is longer than {MAX_TEXT} characters", LAYER_VALUES)
+        if not value.isascii() and _HALF_CHARACTER.search(value):
+            raise CypherRefused(f"${name}", "holds half of a character", LAYER_VALUES)
     elif isinstance(value, int):
         if not -_BIGGEST <= value < _BIGGEST:
             raise CypherRefused(f"${name}", "does not fit into 64 bits", LAYER_VALUES)
-    elif value is not None and not isinstance(value, float):
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise CypherRefused(f"${name}", f"is not a number: {value}", LAYER_VALUES)
+    elif value is not None:
         raise CypherRefused(
             f"${name}", f"is not a JSON value: {type(value).__name__}", LAYER_VALUES
         )

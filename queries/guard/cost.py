@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from queries.guard.clauses import Iteration, bare, bracket_ends, is_property, iterations, level
+from queries.guard.clauses import Iteration, bare, bracket_ends, iterations, level
+from queries.guard.names import is_property
 from queries.guard.patterns import check_patterns
 from queries.guard.tokens import CypherRefused, CypherToken, plain
 

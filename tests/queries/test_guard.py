@@ -99,6 +99,12 @@ def test_what_is_sent_has_no_comments_and_no_end_sign() -> None:
         {"x": "a" * 10_001},
         {"x": list(range(20_000))},
         {"x": [[[[[[[[1]]]]]]]]},
+        {"x": float("nan")},
+        {"x": [1.5, float("inf")]},
+        {"x": {"a": -float("inf")}},
+        {"x": "half: \ud83d"},
+        {"x": {"half: \ude00": 1}},
+        {"x\ud800": 1},
     ],
 )
 def test_a_parameter_that_is_no_plain_value_is_refused_by_its_name(
