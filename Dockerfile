@@ -23,6 +23,8 @@ WORKDIR /data
 USER scamgraph
 ENV SCAMGRAPH_HOME=/data
 VOLUME /data
+# It answers to every address. Names that readers open it by: --env SCAMGRAPH_NAMES=graph.example.org.
+# The first start asks for a key: docker run --rm --volume scamgraph:/data scamgraph key new NAME.
 EXPOSE 8000
 ENTRYPOINT ["scamgraph"]
 CMD ["serve", "--host", "0.0.0.0", "--port", "8000"]

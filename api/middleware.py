@@ -10,6 +10,7 @@ import logging
 import secrets
 import traceback
 from collections.abc import Iterable
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -77,26 +78,44 @@ def policy(nonce: str, more: dict[str, str]) -> str:
 
 
 HERE: Final = ("localhost", "127.0.0.1", "::1")
+ANY_ADDRESS: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - named to compare, not to use
 
 
 class HostMiddleware:
-    """Refuses requests whose Host header has an unknown name."""
+    """Refuses requests whose Host header has an unknown name.
+
+    A server that listens on every address, with one of ANY_ADDRESS among its names, answers to
+    every address too: only a name can be pointed elsewhere.
+    """
 
     def __init__(self, app: ASGIApp, names: Iterable[str]) -> None:
         self.app = app
         self.names = frozenset(name.lower().strip("[]") for name in names)
+        self.every_address = not self.names.isdisjoint(ANY_ADDRESS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer 400 for an unknown name, or pass the request on."""
-        if scope["type"] == "http" and name_of(Headers(scope=scope).get("host")) not in self.names:
+        if scope["type"] == "http" and not self._knows(name_of(Headers(scope=scope).get("host"))):
             refusal = problem(
                 400,
                 "unknown_host",
-                "scamgraph does not answer to this host name: open it as localhost or 127.0.0.1",
+                "scamgraph does not answer to this host name: open it as localhost or 127.0.0.1, "
+                "or start it with --name and this name",
             )
             await refusal(scope, receive, send)
             return
         await self.app(scope, receive, send)
+
+    def _knows(self, name: str | None) -> bool:
+        return name in self.names or (self.every_address and is_address(name or ""))
+
+
+def is_address(name: str) -> bool:
+    """Return whether a host is an IP address, not a name."""
+    try:
+        return bool(ip_address(name))
+    except ValueError:
+        return False
 
 
 def name_of(host: str | None) -> str | None:

@@ -1,9 +1,11 @@
 """Commands: serve, key, demo."""
 
+import re
 import shutil
 import socket
 import sys
 import time
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from api.auth import DEFAULT_RATE, MAX_RATE, SCOPES, WITHOUT_KEY_RATE, KeyFile, Needs
+from api.middleware import ANY_ADDRESS, is_address
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
 from graph.errors import BadRequest
@@ -25,9 +28,11 @@ WITHOUT_KEY = (
     "there is no key yet, and {host} is reached from other machines. Make a key with "
     "scamgraph key new NAME, or serve the public store with --public"
 )
-ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - named to warn about, not to use
+NOT_A_NAME = (
+    "--name {name!r}: expected a host name or an address alone, without http:// and without a port"
+)
 
-
+_HOST_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?")
 PICTURE = "complicity"
 
 key_app = typer.Typer(
@@ -47,6 +52,14 @@ def register(app: typer.Typer) -> None:
 def serve(
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = DEFAULT_HOST,
     port: Annotated[int, typer.Option("--port", help="Port to listen on.")] = DEFAULT_PORT,
+    name: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--name",
+            help="A name or address that readers open it by; may be repeated. "
+            "Also: SCAMGRAPH_NAMES, separated by commas.",
+        ),
+    ] = None,
     public: Annotated[
         bool, typer.Option("--public", help="Serve the public store: what was published.")
     ] = False,
@@ -72,13 +85,13 @@ def serve(
 
     Example: scamgraph serve --port 8001
 
-    Example: scamgraph serve --public --host 0.0.0.0
+    Example: scamgraph serve --public --host 0.0.0.0 --name graph.example.org
     """
     with store_of(home, public=public) as store:
         folder = settings(home).home
         serve_store(
             store, host, port, public=public, loopback_only=loopback_only, home=folder,
-            per_minute=per_minute,
+            per_minute=per_minute, names=name or (),
         )  # fmt: skip
 
 
@@ -91,17 +104,21 @@ def serve_store(
     loopback_only: bool = False,
     home: Path | None = None,
     per_minute: int = WITHOUT_KEY_RATE,
+    names: Iterable[str] = (),
 ) -> None:
     """Serve a store until interrupted; keys are read from `home`.
 
-    Raise BadRequest where the address cannot be used, or a key is needed and there is none.
+    It answers to `names`, to those of the settings, to this machine's own and to `host`. Raise
+    BadRequest where the address cannot be used, or a key is needed and there is none.
     """
     import uvicorn
 
     from api.app import create_app
     from graph.memory import freeze_objects
 
-    folder = settings(home).home
+    chosen = settings(home)
+    folder = chosen.home
+    hosts = (host, *map(host_name, (*names, *chosen.host_names)))
     needs: Needs = "nothing" if loopback_only else needs_of(host, public=public)
     if needs == "everything" and not KeyFile(folder).good():
         raise BadRequest(WITHOUT_KEY.format(host=host))
@@ -123,7 +140,7 @@ def serve_store(
     say(f"http://{reachable}:{listening.getsockname()[1]}   (stop with Ctrl-C)")
     # No access log: it would be a map of an investigation.
     config = uvicorn.Config(
-        create_app(store, hosts=(host,), home=folder, needs=needs, per_minute=per_minute),
+        create_app(store, hosts=hosts, home=folder, needs=needs, per_minute=per_minute),
         log_level="warning",
         access_log=False,
         server_header=False,
@@ -135,6 +152,14 @@ def serve_store(
         say("stopped")
     finally:
         listening.close()
+
+
+def host_name(name: str) -> str:
+    """Return a host name or address as given. Raise BadRequest for an address with more in it."""
+    bare = name.strip().removeprefix("[").removesuffix("]")
+    if is_address(bare) or _HOST_NAME.fullmatch(bare):
+        return bare
+    raise BadRequest(NOT_A_NAME.format(name=name))
 
 
 def needs_of(host: str, *, public: bool) -> Needs:

@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     The `NEO4J_*` names are Neo4j's own, so that a shell set up for its tools works unchanged.
     Without `NEO4J_URI` the embedded engine runs, its files under `home`. The `NEO4J_PUBLIC_*` names
     lead to the public store; without them it is a second database of the embedded engine.
+    `names` are those that a server answers to beside its own, separated by commas.
     `question_seconds` is how long a question of the library may take. A load of more than
     `part_claims` claims is written in parts of that many. No other variable is read, and an empty
     one counts as not set.
@@ -57,6 +58,7 @@ class Settings(BaseSettings):
         str | None, Field(validation_alias="NEO4J_PUBLIC_DATABASE")
     ] = None
     home: Annotated[Path, Field(validation_alias="SCAMGRAPH_HOME", default_factory=default_home)]
+    names: Annotated[str, Field(validation_alias="SCAMGRAPH_NAMES")] = ""
     part_claims: Annotated[int, Field(validation_alias="SCAMGRAPH_PART_CLAIMS", ge=1)] = 20_000
     question_seconds: Annotated[
         float, Field(validation_alias="SCAMGRAPH_QUESTION_SECONDS", ge=0.1, le=3600)
@@ -66,6 +68,11 @@ class Settings(BaseSettings):
     def address(self) -> str:
         """Return where the store is: the address of its server, or its folder."""
         return self.neo4j_uri or str(self.home)
+
+    @property
+    def host_names(self) -> tuple[str, ...]:
+        """Return each of `names`."""
+        return tuple(name.strip() for name in self.names.split(",") if name.strip())
 
     @property
     def public(self) -> "Settings":

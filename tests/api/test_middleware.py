@@ -55,6 +55,23 @@ def test_a_host_of_ones_own_can_be_named(store: Store) -> None:
     assert client.get("/healthz").status_code == 200
 
 
+@pytest.mark.parametrize("listening", ["0.0.0.0", "::"])  # noqa: S104
+def test_a_server_on_every_address_answers_to_each_and_to_no_other_name(
+    store: Store, listening: str
+) -> None:
+    client = TestClient(create_app(store, hosts=[listening, "graph.example"]))
+    for host in ("192.0.2.7:8000", "[2001:db8::1]:8000", "graph.example", "localhost"):
+        assert client.get("/healthz", headers={"host": host}).status_code == 200
+    for host in ("evil.example", "192.0.2.7.evil.example", "192.0.2", "0x7f000001", ""):
+        assert client.get("/healthz", headers={"host": host}).status_code == 400
+
+
+def test_a_server_on_one_address_answers_to_that_one(store: Store) -> None:
+    client = TestClient(create_app(store, hosts=["192.0.2.7"]))
+    assert client.get("/healthz", headers={"host": "192.0.2.7"}).status_code == 200
+    assert client.get("/healthz", headers={"host": "192.0.2.8"}).status_code == 400
+
+
 def test_no_log_holds_what_was_asked_or_by_whom(
     store: Store, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

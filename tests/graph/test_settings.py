@@ -17,6 +17,7 @@ VARIABLES = {
     "NEO4J_PUBLIC_PASSWORD": "neo4j_public_password",
     "NEO4J_PUBLIC_DATABASE": "neo4j_public_database",
     "SCAMGRAPH_HOME": "home",
+    "SCAMGRAPH_NAMES": "names",
     "SCAMGRAPH_PART_CLAIMS": "part_claims",
     "SCAMGRAPH_QUESTION_SECONDS": "question_seconds",
 }
@@ -78,3 +79,9 @@ def test_an_option_comes_before_the_variable_and_that_before_a_folder(
     monkeypatch.setenv("SCAMGRAPH_HOME", str(bare / "named"))
     assert Settings().home == bare / "named"
     assert Settings(home=bare / "option").home == bare / "option"
+
+
+def test_names_of_a_server_are_separated_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings().host_names == ()
+    monkeypatch.setenv("SCAMGRAPH_NAMES", "graph.example, 192.0.2.7,,")
+    assert Settings().host_names == ("graph.example", "192.0.2.7")
