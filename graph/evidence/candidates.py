@@ -9,27 +9,6 @@ from graph.evidence.frontier import Frontier, KnownLinks, Reader, Statements, wa
 from graph.evidence.history import ARRAYS, History, read_history
 from graph.evidence.network import Key, Passes, Step, sorts_of
 
-
-def remove_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
-    """Remove links whose entity has fewer than two neighbours (dead ends), again and again."""
-    given = set(links)
-    neighbours: dict[str, set[str]] = defaultdict(set)
-    for from_id, _, to_id in given:
-        if from_id != to_id:
-            neighbours[from_id].add(to_id)
-            neighbours[to_id].add(from_id)
-    ends = {start, target}
-    dead = [name for name, others in neighbours.items() if len(others) < 2 and name not in ends]
-    while dead:
-        name = dead.pop()
-        for other in neighbours.pop(name):
-            others = neighbours[other]
-            others.remove(name)
-            if len(others) == 1 and other not in ends:
-                dead.append(other)
-    return {key for key in given if key[0] in neighbours and key[2] in neighbours}
-
-
 # How many links are visited (their ends and type), how many are compared where the two sides meet
 # (only those that join them are returned), and how many are read in full.
 MAX_VISITED = 3_000
@@ -52,6 +31,26 @@ class Candidates:
     names: frozenset[str]
     within: int
     complete: bool
+
+
+def remove_dead_ends(links: Iterable[Key], start: str, target: str) -> set[Key]:
+    """Remove links whose entity has fewer than two neighbours (dead ends), again and again."""
+    given = set(links)
+    neighbours: dict[str, set[str]] = defaultdict(set)
+    for from_id, _, to_id in given:
+        if from_id != to_id:
+            neighbours[from_id].add(to_id)
+            neighbours[to_id].add(from_id)
+    ends = {start, target}
+    dead = [name for name, adjacent in neighbours.items() if len(adjacent) < 2 and name not in ends]
+    while dead:
+        name = dead.pop()
+        for neighbour in neighbours.pop(name):
+            adjacent = neighbours[neighbour]
+            adjacent.remove(name)
+            if len(adjacent) == 1 and neighbour not in ends:
+                dead.append(neighbour)
+    return {key for key in given if key[0] in neighbours and key[2] in neighbours}
 
 
 def read_candidates(
@@ -123,7 +122,7 @@ def _read_levels(
             side.advance()
     going = list(sides)
     while sides[0].depth + sides[1].depth + 1 < max_length and going:
-        side = min(going, key=lambda one: one.width)
+        side = min(going, key=lambda frontier: frontier.width)
         if not side.ahead:  # nothing further can be reached from there, so everything is known
             return max_length
         if store.read(known, side.ahead):
@@ -144,7 +143,7 @@ def _meet(store: Statements, known: KnownLinks, sides: Sequence[Frontier]) -> bo
     They are the middle links of walks that are one longer than both sides have walked: all other
     links on those walks are known by then.
     """
-    here, there = sorted(sides, key=lambda one: one.width)
+    here, there = sorted(sides, key=lambda frontier: frontier.width)
     if store.read(known, here.ahead, only={name for name, _ in there.ahead}):
         return True
     return here.width <= FEW and store.read(
@@ -153,11 +152,11 @@ def _meet(store: Statements, known: KnownLinks, sides: Sequence[Frontier]) -> bo
 
 
 def _fitting(
-    found: Mapping[Key, int], start: str, target: str, max_length: int, most: int
+    lengths: Mapping[Key, int], start: str, target: str, max_length: int, max_links: int
 ) -> tuple[set[Key], int]:
-    """Return the links on walks up to the greatest length with at most `most`, and that length."""
+    """Return at most `max_links` links: those on walks up to some length, and that length."""
     for length in range(max_length, 0, -1):
-        chosen = remove_dead_ends((key for key, n in found.items() if n <= length), start, target)
-        if len(chosen) <= most:
+        chosen = remove_dead_ends((key for key, n in lengths.items() if n <= length), start, target)
+        if len(chosen) <= max_links:
             return chosen, length
     return set(), 0

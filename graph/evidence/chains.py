@@ -12,81 +12,11 @@ from graph.hashing import SCORE_PLACES
 
 # Cost to reach the target from (entity, link end by which it was reached), by number of steps.
 Nearness = list[dict[tuple[str, str], int]]
+
 # Of one entity, by the end of the link at which it is left: cost, port (neighbour, end there).
 Ends = dict[str, list[tuple[int, tuple[str, str]]]]
 
-
-def distances(moves: Moves, start: str, most: int, closed: Collection[str]) -> dict[str, int]:
-    """Return the steps to every entity within `most` steps of `start`, not through `closed`."""
-    found = {start: 0}
-    level = [start]
-    for steps in range(1, most + 1):
-        ahead = []
-        for name in level:
-            if name in closed and name != start:
-                continue
-            for group in moves.get(name, {}).values():
-                for move in group:
-                    if move.other not in found:
-                        found[move.other] = steps
-                        ahead.append(move.other)
-        level = ahead
-    return found
-
-
-def nearness(
-    moves: Moves,
-    start: str,
-    target: str,
-    most: int,
-    passes: Passes,
-    closed: Collection[str],
-) -> tuple[Nearness, int]:
-    """Return the least cost from every (entity, end) to `target`, by number of steps below `most`.
-
-    Also return how many links were tried. Passages are respected; repeated entities and days are
-    not, so the result is never more than the true cost: a lower bound. Only ports on some walk of
-    at most `most` steps are tried.
-    """
-    from_start = distances(moves, start, most, closed)
-    to_target = distances(moves, target, most, closed)
-    laid: dict[str, Ends] = {}
-    for name, left in to_target.items():
-        # A closed name ends a chain or begins one; the target ends it.
-        if from_start.get(name, most) + left <= most and name not in (target, *closed):
-            laid[name] = {
-                end: [(move.cost, (move.other, move.other_end)) for move in group]
-                for end, group in moves[name].items()
-            }
-    there = {(target, end): 0 for end in moves[target]}
-    within: Nearness = [there]
-    looked = 0
-    known_passes = cache(passes)
-    for left in range(1, most):
-        now = dict(there)
-        for name, ends in laid.items():
-            if to_target[name] <= left and from_start[name] <= most - left:
-                looked += sum(map(len, ends.values()))
-                now |= _from_here(name, ends, within[-1], known_passes)
-        within.append(now)
-    return within, looked
-
-
-def _from_here(
-    name: str, ends: Ends, before: dict[tuple[str, str], int], passes: Passes
-) -> dict[tuple[str, str], int]:
-    """Return the least cost from one entity by each end at which it may be reached."""
-    best = {}
-    for end, group in ends.items():
-        costs = [cost + before[port] for cost, port in group if port in before]
-        if costs:
-            best[end] = min(costs)
-    reached = {}
-    for end in ends if best else ():
-        onward = [cost for then, cost in best.items() if passes(end, then)]
-        if onward:
-            reached[name, end] = min(onward)
-    return reached
+MAX_MOVES = 400_000
 
 
 class ChainSearch:
@@ -116,38 +46,37 @@ class ChainSearch:
         ways: list[tuple[Step, ...]] = []
         while heap and len(ways) < k:
             _, ranks, cost, way, days = heappop(heap)
-            if way and way[-1].other == self.last:
+            if way and way[-1].neighbour == self.last:
                 ways.append(tuple(move.step for move in way))
                 continue
             if self.tried > max_tried:
                 return ways, self.tried, False
-            for move, least, left in self._onward(way, days):
+            for move, least, common in self._onward(way, days):
                 heappush(
-                    heap, (cost + least, (*ranks, move.rank), cost + move.cost, (*way, move), left)
+                    heap,
+                    (cost + least, (*ranks, move.rank), cost + move.cost, (*way, move), common),
                 )
         return ways, self.tried, True
 
     def _onward(self, way: tuple[Move, ...], days: Spans) -> Iterable[tuple[Move, int, Spans]]:
         """Yield the moves that may follow, the least cost from here by each, and the days left."""
-        here = way[-1].other if way else self.first
-        seen = {self.first, *(move.other for move in way)}
+        here = way[-1].neighbour if way else self.first
+        seen = {self.first, *(move.neighbour for move in way)}
         near = self.near[self.most - len(way) - 1]
         for end, group in self.moves[here].items():
-            if way and not self.passes(way[-1].other_end, end):
+            if way and not self.passes(way[-1].neighbour_end, end):
                 continue
             self.tried += len(group)
             for move in group:
-                if move.other in seen:
+                if move.neighbour in seen:
                     continue
-                ahead = 0 if move.other == self.last else near.get((move.other, move.other_end))
+                port = move.neighbour, move.neighbour_end
+                ahead = 0 if move.neighbour == self.last else near.get(port)
                 if ahead is None:
                     continue
-                left = days if self.any_time else shared(days, move.step.spans)
-                if left:
-                    yield move, move.cost + ahead, left
-
-
-MAX_MOVES = 400_000
+                common = days if self.any_time else shared(days, move.step.spans)
+                if common:
+                    yield move, move.cost + ahead, common
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +116,64 @@ class ChainSearchResult:
     complete: bool
     links: int
     tried: int
+
+
+def distances(moves: Moves, start: str, max_steps: int, closed: Collection[str]) -> dict[str, int]:
+    """Return the steps from `start` to every entity within `max_steps`, not through `closed`."""
+    steps_to = {start: 0}
+    level = [start]
+    for steps in range(1, max_steps + 1):
+        ahead = []
+        for name in level:
+            if name in closed and name != start:
+                continue
+            for group in moves.get(name, {}).values():
+                for move in group:
+                    if move.neighbour not in steps_to:
+                        steps_to[move.neighbour] = steps
+                        ahead.append(move.neighbour)
+        level = ahead
+    return steps_to
+
+
+def nearness(
+    moves: Moves,
+    start: str,
+    target: str,
+    max_steps: int,
+    passes: Passes,
+    closed: Collection[str],
+) -> tuple[Nearness, int]:
+    """Return the least cost from every (entity, end) to `target`, by number of steps.
+
+    The numbers of steps are those below `max_steps`. Also return how many links were tried.
+    Passages are respected; repeated entities and days are not, so the result is never more than
+    the true cost: a lower bound. Only ports on some walk of at most `max_steps` steps are tried.
+    """
+    from_start = distances(moves, start, max_steps, closed)
+    to_target = distances(moves, target, max_steps, closed)
+    laid: dict[str, Ends] = {}
+    for name, remaining in to_target.items():
+        # A closed name ends a chain or begins one; the target ends it.
+        if name in (target, *closed):
+            continue
+        if from_start.get(name, max_steps) + remaining <= max_steps:
+            laid[name] = {
+                end: [(move.cost, (move.neighbour, move.neighbour_end)) for move in group]
+                for end, group in moves[name].items()
+            }
+    there = {(target, end): 0 for end in moves[target]}
+    within: Nearness = [there]
+    looked = 0
+    known_passes = cache(passes)
+    for remaining in range(1, max_steps):
+        now = dict(there)
+        for name, ends in laid.items():
+            if to_target[name] <= remaining and from_start[name] <= max_steps - remaining:
+                looked += sum(map(len, ends.values()))
+                now |= _from_here(name, ends, within[-1], known_passes)
+        within.append(now)
+    return within, looked
 
 
 def find_chains(
@@ -236,6 +223,23 @@ def score_of(weights: Sequence[float]) -> tuple[float, float] | None:
         return None
     total = round(fsum(log(weight) for weight in weights), SCORE_PLACES)
     return total, min(round(exp(total), SCORE_PLACES), *weights)
+
+
+def _from_here(
+    name: str, ends: Ends, before: dict[tuple[str, str], int], passes: Passes
+) -> dict[tuple[str, str], int]:
+    """Return the least cost from one entity by each end at which it may be reached."""
+    best = {}
+    for end, group in ends.items():
+        costs = [cost + before[port] for cost, port in group if port in before]
+        if costs:
+            best[end] = min(costs)
+    reached = {}
+    for end in ends if best else ():
+        onward = [cost for then, cost in best.items() if passes(end, then)]
+        if onward:
+            reached[name, end] = min(onward)
+    return reached
 
 
 def _chain(start: str, steps: tuple[Step, ...]) -> Chain:

@@ -16,6 +16,12 @@ from graph.record import LIVE_STATES, State
 # States of a claim that its publisher stands by, as far as we know; others weigh nothing now.
 LIVE = frozenset(state.value for state in LIVE_STATES)
 MEANING = "an order of evidence, not a probability of guilt"
+ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
+
+# A moment (2026-11-24T10:41:00Z) has its day in its first ten characters.
+DAY = 10
+
+DAYS_A_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +35,6 @@ class Table:
     age_least: float
 
 
-def read_table(text: str) -> Table:
-    """Build a table from TOML. Raises ValueError for a factor outside 0 to 1."""
-    raw = tomllib.loads(text)
-    speaker, age = raw.pop("speaker"), raw.pop("age")
-    for rule, rows in raw.items():
-        for given, factor in rows.items():
-            if not 0 <= factor <= 1:
-                raise ValueError(f"{rule} {given}: {factor} is not from 0 to 1")
-    return Table(
-        factors=raw,
-        speaker_max=speaker["most"],
-        speaker_records=tuple(speaker["records"]),
-        half_life_years=age["half_life_years"],
-        age_least=age["least"],
-    )
-
-
-@cache
-def table() -> Table:
-    """Return the project's table, read once."""
-    return read_table(read_text("graph.evidence", "weights.toml"))
-
-
-ASSERTS, DENIES, NOT_CONFIRMED = "asserts", "denies", "not_confirmed"
-# A moment (2026-11-24T10:41:00Z) has its day in its first ten characters.
-DAY = 10
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class ClaimFacts:
     """One claim of a link with its source's grade.
@@ -64,7 +42,7 @@ class ClaimFacts:
     Dates are partial, as written; an unknown one is "". `recorded` is a UTC moment. `origins` is
     empty where the claim states none. `source_kind` and `stage` (of the case in which it is
     alleged) may be unknown (""). `reliability` is that of the source, A to F. `state_since` is
-    the day of its state, `state_recorded` the moment when we recorded that it stands no more.
+    the day of its state, `state_recorded` the moment when we recorded that it no longer stands.
     """
 
     claim: str
@@ -183,6 +161,57 @@ class _StatedClaim(Protocol):
     def state_recorded_at(self) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One factor of a claim's weight: the rule, the value given, the factor (0 to 1)."""
+
+    rule: str
+    given: str
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWeight:
+    """A claim's weight (0 to 1) with all its factors, in the order in which they are multiplied."""
+
+    claim: str
+    weight: float
+    factors: tuple[Factor, ...]
+
+    @property
+    def zero_factors(self) -> tuple[Factor, ...]:
+        """Return the factors that are 0."""
+        return tuple(factor for factor in self.factors if not factor.factor)
+
+    @property
+    def weight_as_current(self) -> float:
+        """Return the weight while its publisher stands by it: without the factor of its state."""
+        return _product(factor for factor in self.factors if factor.rule != "state")
+
+
+def read_table(text: str) -> Table:
+    """Build a table from TOML. Raise ValueError for a factor outside 0 to 1."""
+    raw = tomllib.loads(text)
+    speaker, age = raw.pop("speaker"), raw.pop("age")
+    for rule, rows in raw.items():
+        for given, factor in rows.items():
+            if not 0 <= factor <= 1:
+                raise ValueError(f"{rule} {given}: {factor} is not from 0 to 1")
+    return Table(
+        factors=raw,
+        speaker_max=speaker["most"],
+        speaker_records=tuple(speaker["records"]),
+        half_life_years=age["half_life_years"],
+        age_least=age["least"],
+    )
+
+
+@cache
+def table() -> Table:
+    """Return the project's table, read once."""
+    return read_table(read_text("graph.evidence", "weights.toml"))
+
+
 def facts_of(
     claim: _StatedClaim, source: _GradedSource, origins: Sequence[str] | None = None
 ) -> ClaimFacts:
@@ -214,37 +243,6 @@ def facts_of(
 def latest(written: str) -> str:
     """Return the latest day (ISO) that a partial date can mean; "" for ""."""
     return parse_date(written).latest if written else ""
-
-
-DAYS_A_YEAR = 365.25
-
-
-@dataclass(frozen=True, slots=True)
-class Factor:
-    """One factor of a claim's weight: the rule, the value given, the factor (0 to 1)."""
-
-    rule: str
-    given: str
-    factor: float
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimWeight:
-    """A claim's weight (0 to 1) with all its factors, in the order in which they are multiplied."""
-
-    claim: str
-    weight: float
-    factors: tuple[Factor, ...]
-
-    @property
-    def zero_factors(self) -> tuple[Factor, ...]:
-        """Return the factors that are 0."""
-        return tuple(factor for factor in self.factors if not factor.factor)
-
-    @property
-    def weight_as_current(self) -> float:
-        """Return the weight while its publisher stands by it: without the factor of its state."""
-        return _product(factor for factor in self.factors if factor.rule != "state")
 
 
 def weigh(facts: ClaimFacts, on: str | None = None, rules: Table | None = None) -> ClaimWeight:

@@ -62,82 +62,86 @@ class Difference:
 
 def denied(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Return values that some assert and others deny; the value "" stands for a link."""
-    own = [t for t in claims if t.live and t.polarity in (ASSERTS, DENIES)]
-    found = []
-    for value in sorted({t.value for t in own}):
-        about = [t for t in own if t.value == value]
+    both_ways = [t for t in claims if t.live and t.polarity in (ASSERTS, DENIES)]
+    differences = []
+    for value in sorted({t.value for t in both_ways}):
+        about = [t for t in both_ways if t.value == value]
         sides = {t.polarity for t in about}
         if sides == {ASSERTS, DENIES}:
             by = {side: _who(t for t in about if t.polarity == side) for side in sides}
             what = f"“{value}”: " if value else ""
             why = f"{what}said by {by[ASSERTS]}; denied by {by[DENIES]}"
-            found.append(Difference("denied", True, why, _ids(about)))
-    return found
+            differences.append(Difference("denied", True, why, _ids(about)))
+    return differences
 
 
 def figures(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Return counts that cannot both be right; a contradiction only if for one period."""
-    own = _asserted(claims)
+    asserted = _asserted(claims)
     apart = [
-        (one, other)
-        for one, other in combinations(own, 2)
-        if not _meet(count_range(one.value), count_range(other.value))
+        (first, second)
+        for first, second in combinations(asserted, 2)
+        if not _meet(count_range(first.value), count_range(second.value))
     ]
     against = [pair for pair in apart if _same_period(*pair)]
-    found = []
+    differences = []
     if against:
         about = _of(against)
         why = f"figures for one period that cannot all be right: {_values(about)}"
-        found.append(Difference("figures", True, why, _ids(about)))
+        differences.append(Difference("figures", True, why, _ids(about)))
     elif apart:
         about = _of(apart)
         stated = all(t.period for t in about)
         why = "the periods differ" if stated else "the periods are not all stated"
         why = f"figures side by side, no contradiction, because {why}: {_values(about)}"
-        found.append(Difference("figures", False, why, _ids(about)))
-    return found
+        differences.append(Difference("figures", False, why, _ids(about)))
+    return differences
 
 
 def statuses(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Return different statuses; working and shut on days that may be one is a contradiction."""
-    own = _asserted(claims)
-    if len({t.value for t in own}) < 2:
+    asserted = _asserted(claims)
+    if len({t.value for t in asserted}) < 2:
         return []
     against = [
-        (one, other)
-        for one, other in combinations(own, 2)
-        if {one.value, other.value} & WORKING
-        and {one.value, other.value} & SHUT
-        and _meet(_days(one), _days(other))
+        (first, second)
+        for first, second in combinations(asserted, 2)
+        if {first.value, second.value} & WORKING
+        and {first.value, second.value} & SHUT
+        and _meet(_days(first), _days(second))
     ]
     if against:
         about = _of(against)
-        why = f"said to be at work and shut at one time: {_values(about)}"
+        why = f"said to be operating and shut at the same time: {_values(about)}"
         return [Difference("statuses", True, why, _ids(about))]
-    why = f"it differs by source and day: {_values(own)}"
-    return [Difference("statuses", False, why, _ids(own))]
+    why = f"it differs by source and day: {_values(asserted)}"
+    return [Difference("statuses", False, why, _ids(asserted))]
 
 
 def called(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Return other choices, such as what an act is called: side by side, with their speakers."""
-    own = _asserted(claims)
-    if len({t.value for t in own}) < 2:
+    asserted = _asserted(claims)
+    if len({t.value for t in asserted}) < 2:
         return []
-    return [Difference("called", False, f"it differs by source and day: {_values(own)}", _ids(own))]
+    return [
+        Difference(
+            "called", False, f"it differs by source and day: {_values(asserted)}", _ids(asserted)
+        )
+    ]
 
 
 def dates(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
     """Return dates given for one event that share no day."""
-    own = _asserted(claims)
+    asserted = _asserted(claims)
     apart = [
-        (one, other)
-        for one, other in combinations(own, 2)
-        if not _meet(_span(one.value), _span(other.value))
+        (first, second)
+        for first, second in combinations(asserted, 2)
+        if not _meet(_span(first.value), _span(second.value))
     ]
     if not apart:
         return []
     about = _of(apart)
-    return [Difference("dates", True, f"other days are given: {_values(about)}", _ids(about))]
+    return [Difference("dates", True, f"different days are given: {_values(about)}", _ids(about))]
 
 
 def _asserted(claims: Iterable[ClaimOnQuestion]) -> list[ClaimOnQuestion]:
@@ -156,16 +160,16 @@ def _ids(claims: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
 
 
 def _who(claims: Iterable[ClaimOnQuestion]) -> str:
-    said = sorted(claims, key=lambda t: (parse_date(t.stated).latest, t.who))
-    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated}{_firmness(t)})" for t in said))
+    ordered = sorted(claims, key=lambda t: (parse_date(t.stated).latest, t.who))
+    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated}{_firmness(t)})" for t in ordered))
 
 
 def _values(claims: Sequence[ClaimOnQuestion]) -> str:
-    said = dict.fromkeys(
+    phrases = dict.fromkeys(
         f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated}{_firmness(t)})"
         for t in claims
     )
-    return "; ".join(said)
+    return "; ".join(phrases)
 
 
 def _firmness(claim: ClaimOnQuestion) -> str:
@@ -204,10 +208,10 @@ def _days(claim: ClaimOnQuestion) -> tuple[str, str]:
     return first, _span(claim.valid_to or claim.stated)[1]
 
 
-def _same_period(one: ClaimOnQuestion, other: ClaimOnQuestion) -> bool:
+def _same_period(first: ClaimOnQuestion, second: ClaimOnQuestion) -> bool:
     """Return whether both state the same period; a total grows, so another end is another one."""
-    return bool(one.period) and one.period == other.period
+    return bool(first.period) and first.period == second.period
 
 
-def _meet(one: tuple[object, object], other: tuple[object, object]) -> bool:
-    return not (one[1] < other[0] or other[1] < one[0])  # type: ignore[operator]
+def _meet(first: tuple[object, object], second: tuple[object, object]) -> bool:
+    return not (first[1] < second[0] or second[1] < first[0])  # type: ignore[operator]

@@ -106,7 +106,9 @@ def smallest_cut(
 
 def smallest_cover(chains: Chains, seconds: float, *, parts: bool = False) -> Cover:
     """Return the smallest set of origins that contains, for each chain, one of its links' sets."""
-    program = IntegerProgram(frozenset[str]().union(*(one for chain in chains for one in chain)))
+    program = IntegerProgram(
+        frozenset[str]().union(*(origins for chain in chains for origins in chain))
+    )
     for chain in sorted(sorted(map(sorted, chain)) for chain in chains):
         program.at_least(1, [program.column(frozenset(origins)) for origins in chain])
     return program.solve(seconds, parts=parts)

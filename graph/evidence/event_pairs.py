@@ -48,14 +48,15 @@ class EventReport:
 
 @dataclass(frozen=True, slots=True)
 class EventPair:
-    """Two reports that may be one event, and by what: `counts` are (property, one's, other's).
+    """Two reports that may be one event, with what they share.
 
-    `days` lie at least between the two `dates` (one's, other's). Without a count that both give,
-    they share one of their `types`.
+    `counts` are (property, the first's, the second's). At least `days` lie between the two `dates`
+    (the first's, the second's). Where they give no count of one property, they share one of their
+    `types`.
     """
 
-    one: str
-    other: str
+    first: str
+    second: str
     places: tuple[str, ...]
     days: int
     dates: tuple[str, str]
@@ -68,16 +69,16 @@ def possible_pairs(
 ) -> list[EventPair]:
     """Return every pair that may be one event: those with near counts first, then by days between.
 
-    `apart` are pairs of refs that somebody judged different; refs judged the same are one report
-    already. The cost grows with the number of reports at one place near one day.
+    `apart` are pairs of refs that somebody judged different; refs judged the same are already one
+    report. The cost grows with the number of reports at one place near one day.
     """
     known = {report.id: report for report in reports}
-    found = {}
+    pairs = {}
     for pair in _near_in_time(known.values()):
         alike = _alike(*pair)
-        if alike and not _held_apart(*pair, apart):
-            found[alike.one, alike.other] = alike
-    return sorted(found.values(), key=lambda a: (not a.counts, a.days, a.one, a.other))
+        if alike and not _judged_different(*pair, apart):
+            pairs[alike.first, alike.second] = alike
+    return sorted(pairs.values(), key=lambda a: (not a.counts, a.days, a.first, a.second))
 
 
 def _near_in_time(reports: Iterable[EventReport]) -> Iterator[tuple[EventReport, EventReport]]:
@@ -87,43 +88,43 @@ def _near_in_time(reports: Iterable[EventReport]) -> Iterator[tuple[EventReport,
         for span in _spans(report):
             for place in report.places:
                 at[place].append((span, report))
-    for own in at.values():
-        own.sort(key=lambda pair: (pair[0], pair[1].id))
-        for number, (span, report) in enumerate(own, 1):
-            for then, other in own[number:]:
-                if then[0] > span[1] + NEAR_DAYS:
+    for dated_reports in at.values():
+        dated_reports.sort(key=lambda pair: (pair[0], pair[1].id))
+        for number, (span, report) in enumerate(dated_reports, 1):
+            for later_span, later in dated_reports[number:]:
+                if later_span[0] > span[1] + NEAR_DAYS:
                     break
-                if report.id != other.id:
-                    yield (report, other) if report.id < other.id else (other, report)
+                if report.id != later.id:
+                    yield (report, later) if report.id < later.id else (later, report)
 
 
-def _alike(one: EventReport, other: EventReport) -> EventPair | None:
-    if one.sources & other.sources or other.id in one.tied or one.id in other.tied:
+def _alike(first: EventReport, second: EventReport) -> EventPair | None:
+    if first.sources & second.sources or second.id in first.tied or first.id in second.tied:
         return None
     days = min(
         (
-            (apart, first, second)
-            for first, second in product(one.dates, other.dates)
-            if (apart := _days_between(first, second)) is not None
+            (apart, day, other_day)
+            for day, other_day in product(first.dates, second.dates)
+            if (apart := _days_between(day, other_day)) is not None
         ),
         default=None,
     )
     if days is None:
         return None
-    both = sorted(one.counts.keys() & other.counts.keys())
+    both = sorted(first.counts.keys() & second.counts.keys())
     near = [
         (name, *pair)
         for name in both
-        for pair in product(one.counts[name], other.counts[name])
+        for pair in product(first.counts[name], second.counts[name])
         if _near_counts(*pair)
     ]
-    types = one.types & other.types
+    types = first.types & second.types
     if (both and not near) or (not both and not types):
         return None
     return EventPair(
-        one=one.id,
-        other=other.id,
-        places=tuple(sorted(one.places & other.places)),
+        first=first.id,
+        second=second.id,
+        places=tuple(sorted(first.places & second.places)),
         days=days[0],
         dates=days[1:],
         counts=tuple(near),
@@ -131,13 +132,15 @@ def _alike(one: EventReport, other: EventReport) -> EventPair | None:
     )
 
 
-def _held_apart(one: EventReport, other: EventReport, apart: Collection[frozenset[str]]) -> bool:
-    return any(frozenset(pair) in apart for pair in product(one.refs, other.refs))
+def _judged_different(
+    first: EventReport, second: EventReport, apart: Collection[frozenset[str]]
+) -> bool:
+    return any(frozenset(pair) in apart for pair in product(first.refs, second.refs))
 
 
 def _spans(report: EventReport) -> set[Span]:
-    found = {_span(written) for written in report.dates}
-    return {span for span in found if span[1] - span[0] < A_MONTH}
+    spans = {_span(written) for written in report.dates}
+    return {span for span in spans if span[1] - span[0] < A_MONTH}
 
 
 def _span(written: str) -> Span:
@@ -145,9 +148,9 @@ def _span(written: str) -> Span:
     return date.fromisoformat(day.earliest).toordinal(), date.fromisoformat(day.latest).toordinal()
 
 
-def _days_between(one: str, other: str) -> int | None:
+def _days_between(first: str, second: str) -> int | None:
     """Return the least number of days between two near dates; None where they are not near."""
-    spans = _span(one), _span(other)
+    spans = _span(first), _span(second)
     lengths = [last - first for first, last in spans]
     if max(lengths) >= A_MONTH:
         return None
@@ -155,8 +158,8 @@ def _days_between(one: str, other: str) -> int | None:
     return apart if apart <= (NEAR_DAYS if max(lengths) < A_WEEK else 0) else None
 
 
-def _near_counts(one: str, other: str) -> bool:
-    (low, high), (floor, top) = (_reach(count) for count in (one, other))
+def _near_counts(first: str, second: str) -> bool:
+    (low, high), (floor, top) = (_reach(count) for count in (first, second))
     return low * (1 - ABOUT) <= top * (1 + ABOUT) and floor * (1 - ABOUT) <= high * (1 + ABOUT)
 
 

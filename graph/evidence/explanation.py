@@ -46,14 +46,14 @@ def standing(link: Assessment) -> str:
     """Return the kind of sources of a link, how firmly they put it, and whether it is disputed."""
     if not link.asserting:
         if link.denying:
-            return "denied; asserted by nobody now"
+            return "denied; nobody asserts it now"
         return "could not be confirmed" if link.unconfirmed else "no longer stated by its source"
     parts = [_record(link) or sources(link)]
     parts += _shades(link)
     if link.denying:
         parts.append("disputed")
     if link.unconfirmed:
-        parts.append("not confirmed by another")
+        parts.append("another source could not confirm it")
     return "; ".join(parts)
 
 
@@ -62,21 +62,21 @@ def sentence(link: Assessment) -> str:
     parts = []
     if link.asserting:
         parts.append(sources(link) + _papers(link))
-    parts += _said("denied", link.denying)
-    parts += _said("not confirmed", link.unconfirmed)
+    parts += _speakers("denied", link.denying)
+    parts += _speakers("not confirmed", link.unconfirmed)
     parts += _repeats(link.contributions)
     parts += _shades(link)
     parts += _gone(link)
     if not link.asserting:
-        parts.insert(0, "asserted by nobody now")
+        parts.insert(0, "nobody asserts it now")
     return "; ".join(parts)
 
 
 def sources(link: Assessment) -> str:
     """Return how many sources: "one source, perhaps two", "two independent sources"."""
     low, high = link.independent_min, link.independent_max
-    said = "one source" if low == 1 else f"{number(low)} independent sources"
-    return said if high <= low else f"{said}, perhaps {number(high)}"
+    phrase = "one source" if low == 1 else f"{number(low)} independent sources"
+    return phrase if high <= low else f"{phrase}, perhaps {number(high)}"
 
 
 def _paper(part: Contribution, plural: bool = False) -> str:
@@ -117,18 +117,18 @@ def _record(link: Assessment) -> str:
     return ""
 
 
-def _said(verb: str, claims: Iterable[ClaimFacts]) -> list[str]:
+def _speakers(verb: str, claims: Iterable[ClaimFacts]) -> list[str]:
     ordered = sorted(claims, key=lambda c: (latest(c.stated), c.who, c.claim))
-    said = list(dict.fromkeys(f"by {c.who}{_day(c.stated)}" for c in ordered))
-    if not said:
+    speakers = list(dict.fromkeys(f"by {c.who}{_day(c.stated)}" for c in ordered))
+    if not speakers:
         return []
-    left = len(said) - NAMED
-    shown = [*said[:NAMED], f"by {number(left)} more"] if left > 0 else said
-    return [f"{verb} {_listed(shown)}"]
+    more = len(speakers) - NAMED
+    shown = [*speakers[:NAMED], f"by {number(more)} more"] if more > 0 else speakers
+    return [f"{verb} {_joined(shown)}"]
 
 
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+def _joined(parts: Sequence[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def _day(written: str) -> str:
@@ -138,7 +138,7 @@ def _day(written: str) -> str:
 
 
 def _repeats(contributions: Sequence[Contribution]) -> list[str]:
-    said = []
+    phrases = []
     for place, part in enumerate(contributions):
         count = len(part.papers)
         if not count:
@@ -147,26 +147,26 @@ def _repeats(contributions: Sequence[Contribution]) -> list[str]:
         which = ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
         what = "it" if len(contributions) == 1 else f"the {which}"
         verb = f"{paper} repeats" if count == 1 else f"{paper}s repeat"
-        said.append(f"{number(count)} {verb} {what}")
-    return said
+        phrases.append(f"{number(count)} {verb} {what}")
+    return phrases
 
 
 def _shades(link: Assessment) -> list[str]:
     """Return what makes the assertion less firm."""
     if not link.asserting:
         return []
-    said = []
+    phrases = []
     if all(claim.modality != "states" for claim in link.asserting):
-        said.append("put as an impression or a possibility")
-    said += _reached(link)
+        phrases.append("said only to appear so or to be possible")
+    phrases += _reached(link)
     ended = {ENDED[c.stage] for c in link.asserting if c.stage in ENDED}
-    said += sorted(ended)
+    phrases += sorted(ended)
     if not link.score and not ended:
-        said.append("cannot be judged")
+        phrases.append("cannot be judged")
     ends = [latest(claim.valid_to) for claim in link.asserting]
     if all(ends):
-        said.append(f"said to have ended by {max(ends)}")
-    return said
+        phrases.append(f"said to have ended by {max(ends)}")
+    return phrases
 
 
 def _reached(link: Assessment) -> list[str]:
@@ -181,8 +181,8 @@ def _reached(link: Assessment) -> list[str]:
 
 def _gone(link: Assessment) -> list[str]:
     """Return what became of claims that no longer stand, and on which day."""
-    said = {(c.state, c.publisher or c.source, gone_day(c)) for c in link.gone}
-    return [f"{GONE[state]} {who}{day}" for state, who, day in sorted(said)]
+    changes = {(c.state, c.publisher or c.source, gone_day(c)) for c in link.gone}
+    return [f"{GONE[state]} {who}{day}" for state, who, day in sorted(changes)]
 
 
 def gone_day(claim: ClaimFacts) -> str:
@@ -204,7 +204,7 @@ class Reason:
 
 def reasons(link: Assessment) -> tuple[Reason, ...]:
     """Return every rule that applied to a link, in the order of their application."""
-    return (*_weights(link), *_origins(link), *_beside(link))
+    return (*_weights(link), *_origins(link), *_not_asserting(link))
 
 
 def explain(link: Assessment) -> dict[str, object]:
@@ -222,20 +222,22 @@ def explain(link: Assessment) -> dict[str, object]:
 
 
 def _weights(link: Assessment) -> list[Reason]:
-    said = []
+    result = []
     for weight in link.weights:
         product = " x ".join(f"{f.rule} {f.given} {f.factor:g}" for f in weight.factors if f.given)
-        said.append(Reason("weight", f"{weight.weight:g} = {product}", (weight.claim,)))
-    return said
+        result.append(Reason("weight", f"{weight.weight:g} = {product}", (weight.claim,)))
+    return result
 
 
 def _origins(link: Assessment) -> list[Reason]:
-    said = []
+    result = []
     for part in link.contributions:
-        ground = "judged to stand on ground of its own" if part.judged else "judged by nobody"
+        ground = "judged independent" if part.judged else "not judged independent"
         claims = (part.claim, *part.repeats)
-        again = f"; {number(len(part.repeats))} more from it add nothing" if part.repeats else ""
-        said.append(
+        again = (
+            f"; {number(len(part.repeats))} more claims from it add nothing" if part.repeats else ""
+        )
+        result.append(
             Reason("one origin once", f"{part.origin}, {ground}: {part.weight:g}{again}", claims)
         )
     if link.asserting:
@@ -245,24 +247,24 @@ def _origins(link: Assessment) -> list[Reason]:
             if len(judged) > 1
             else "the strongest origin alone"
         )
-        said.append(
+        result.append(
             Reason("combine", f"{link.score:g}, {how}", tuple(part.claim for part in judged))
         )
-    return said
+    return result
 
 
-def _beside(link: Assessment) -> list[Reason]:
+def _not_asserting(link: Assessment) -> list[Reason]:
     rows = (
         ("denial beside", "denied; the score is not lowered for it", link.denying),
         ("not confirmed beside", "could not be confirmed", link.unconfirmed),
     )
-    said = [
-        Reason(rule, f"{words}: {claim.who} ({claim.stated or 'day not known'})", (claim.claim,))
-        for rule, words, claims in rows
+    result = [
+        Reason(rule, f"{phrase}: {claim.who} ({claim.stated or 'day not known'})", (claim.claim,))
+        for rule, phrase, claims in rows
         for claim in claims
     ]
-    said += [
+    result += [
         Reason("state", f"{c.state.replace('_', ' ')}{gone_day(c)}: weighs nothing", (c.claim,))
         for c in link.gone
     ]
-    return said
+    return result

@@ -8,8 +8,40 @@ from graph.evidence.history import IN_CYPHER
 from graph.evidence.network import EndSorts, Key
 
 DEFAULT_DEGREE = 30  # links of an entity
+
 # An entity, and the sort of the link ends by which it is left.
 Port = tuple[str, int]
+
+MAX_IDS = 500  # entities in a statement: each may bring the links of a hub
+ROW_LINKS = 50  # links in a row, with their arrays
+CLOSED_KIND = "Place"  # no walk goes on through a Place
+
+# A link that is asserted now also has a typed relationship, so its properties need not be read. The
+# far ends have no label here: with a label and a list of ids, Neo4j may look the ids up on their
+# own and try every pair (measured: 5.7 s for 1,400 links instead of 0.1 s). Where only some far
+# ends are wanted, they are the keys of a map: ArcadeDB searches a list from its beginning.
+LEVEL = f"""
+UNWIND $rows AS row UNWIND row.ids AS id
+MATCH (e:Entity {{{{id: id}}}})-[l:{{pattern}}]-(o)
+WHERE {{type}} IN row.types AND ($through OR NOT o:{CLOSED_KIND} OR o.id IN $ends)
+WITH id, l, e, o LIMIT $most
+RETURN id AS here, count(l) AS looked, collect(
+  CASE WHEN $only IS NULL OR $only[o.id] THEN [{{type}}, startNode(l) = e, o.id] END
+) AS found
+"""
+
+# Both ends are found first: with only one, ArcadeDB reads every link at it to see its type. Where
+# all claims of a link are live, assert it and were stated by `until`, its summary is enough. A row
+# holds many links: with a row each, unpacking takes longer than finding the link.
+FETCH = (
+    "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
+    "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
+    "WHERE l.type IN $types AND l.asserts >= $asserted "
+    "WITH collect([startNode(l).id, l.type, endNode(l).id, "
+    "CASE WHEN $until IS NOT NULL AND l.last <= $until AND l.asserts = size(l.e_states) "
+    f"THEN [l.score, l.e_valid_from, l.e_valid_to] ELSE {IN_CYPHER} END]) AS found "
+    "UNWIND range(0, size(found) - 1, $some) AS at RETURN found[at..at + $some] AS links"
+)
 
 
 class KnownLinks:
@@ -23,10 +55,10 @@ class KnownLinks:
         self.degree: dict[str, int] = defaultdict(int)
         self.looked: dict[str, int] = defaultdict(int)
 
-    def add(self, here: str, found: Iterable[tuple[str, bool, str]]) -> None:
+    def add(self, here: str, links_read: Iterable[tuple[str, bool, str]]) -> None:
         """Add links of an entity: type, whether it leads from here, the entity at the other end."""
         links, neighbours, degree, sorts = self.links, self.neighbours, self.degree, self.sorts.of
-        for type_, out, there in found:
+        for type_, out, there in links_read:
             link = (here, type_, there) if out else (there, type_, here)
             if link in links:
                 continue
@@ -43,8 +75,8 @@ class KnownLinks:
         wanted: dict[str, frozenset[str]] = {}
         for name, sort in ports:
             wanted[name] = wanted.get(name, frozenset()) | self.sorts.types[sort]
-        left = {name: types - self.read.get(name, frozenset()) for name, types in wanted.items()}
-        return {name: types for name, types in left.items() if types}
+        missing = {name: types - self.read.get(name, frozenset()) for name, types in wanted.items()}
+        return {name: types for name, types in missing.items() if types}
 
     def note(self, read: Mapping[str, frozenset[str]]) -> None:
         """Record which link types are read of which entities."""
@@ -93,62 +125,6 @@ class Frontier:
         self.ahead = reached
 
 
-def walk_lengths(known: KnownLinks, there: Frontier, back: Frontier, most: int) -> dict[Key, int]:
-    """Return the length of the shortest allowed walk by each known link; at most `most` links."""
-    for side in (there, back):
-        while side.ahead and side.depth + 1 < most:
-            side.advance()
-    found: dict[Key, int] = {}
-    from_first, from_last, never = there.steps, back.steps, most
-    for link, (one, other) in known.links.items():
-        there_by = from_first.get(one, never) + from_last.get(other, never)
-        back_by = from_first.get(other, never) + from_last.get(one, never)
-        if (length := min(back_by, there_by)) < most:
-            found[link] = length + 1
-    return found
-
-
-MAX_IDS = 500  # entities in a statement: each may bring the links of a hub
-ROW_LINKS = 50  # links in a row, with their arrays
-CLOSED_KIND = "Place"  # no walk goes on through a Place
-
-# A link that is asserted now also has a typed relationship, so its properties need not be read. The
-# far ends have no label here: with a label and a list of ids, Neo4j may look the ids up on their
-# own and try every pair (measured: 5.7 s for 1,400 links instead of 0.1 s). Where only some far
-# ends are wanted, they are the keys of a map: ArcadeDB searches a list from its beginning.
-LEVEL = f"""
-UNWIND $rows AS row UNWIND row.ids AS id
-MATCH (e:Entity {{{{id: id}}}})-[l:{{pattern}}]-(o)
-WHERE {{type}} IN row.types AND ($through OR NOT o:{CLOSED_KIND} OR o.id IN $ends)
-WITH id, l, e, o LIMIT $most
-RETURN id AS here, count(l) AS looked, collect(
-  CASE WHEN $only IS NULL OR $only[o.id] THEN [{{type}}, startNode(l) = e, o.id] END
-) AS found
-"""
-# Both ends are found first: with only one, ArcadeDB reads every link at it to see its type. Where
-# all claims of a link are live, assert it and were stated by `until`, its summary is enough. A row
-# holds many links: with a row each, unpacking takes longer than finding the link.
-FETCH = (
-    "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
-    "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
-    "WHERE l.type IN $types AND l.asserts >= $asserted "
-    "WITH collect([startNode(l).id, l.type, endNode(l).id, "
-    "CASE WHEN $until IS NOT NULL AND l.last <= $until AND l.asserts = size(l.e_states) "
-    f"THEN [l.score, l.e_valid_from, l.e_valid_to] ELSE {IN_CYPHER} END]) AS found "
-    "UNWIND range(0, size(found) - 1, $some) AS at RETURN found[at..at + $some] AS links"
-)
-
-
-def level_query(types: str) -> str:
-    """Return the statement that reads a level of links of these types ("OWNS|PAID").
-
-    It reads links that are asserted now; with no types, all that were ever asserted or denied.
-    """
-    if types:
-        return LEVEL.format(pattern=types, type="type(l)")
-    return LEVEL.format(pattern="EVIDENCE", type="l.type")
-
-
 class Reader(Protocol):
     """A reader of Cypher: a store's Transaction."""
 
@@ -178,20 +154,20 @@ class Statements:
         and not returned costs less, and has a cap of its own.
         """
         unread = known.unread(ports)
-        left = most = self.left if only is None else self.max_compared
-        if len(unread) > left:
+        room = most = self.left if only is None else self.max_compared
+        if len(unread) > room:
             return False
         rows: list[dict[str, Any]] = []
         for batch in _batches(unread):
             rows += self.tx.rows(
-                self.level, rows=batch, most=left + 1, **self.same,
+                self.level, rows=batch, most=room + 1, **self.same,
                 only=None if only is None else dict.fromkeys(only, True),
             )  # fmt: skip
-            left = most - sum(row["looked"] for row in rows)
-            if left < 0:
+            room = most - sum(row["looked"] for row in rows)
+            if room < 0:
                 return False
         if only is None:
-            self.left = left
+            self.left = room
             known.note(unread)
         for row in rows:
             known.looked[row["here"]] += row["looked"]
@@ -206,18 +182,17 @@ class Statements:
         A link that `until` allows comes with its score and its bounds of validity instead of its
         arrays. Each is looked up at the end that has fewer links.
         """
-        others: dict[str, set[str]] = defaultdict(set)
-        for one, _, other in chosen:
-            here, there = (
-                (one, other) if known.links_at(one) <= known.links_at(other) else (other, one)
-            )
-            others[here].add(there)
-        names = sorted(others)
+        far_ends: dict[str, set[str]] = defaultdict(set)
+        for from_id, _, to_id in chosen:
+            fewer = known.links_at(from_id) <= known.links_at(to_id)
+            here, there = (from_id, to_id) if fewer else (to_id, from_id)
+            far_ends[here].add(there)
+        names = sorted(far_ends)
         for place in range(0, len(names), MAX_IDS):
             rows = self.tx.rows(
                 FETCH,
                 rows=[
-                    {"id": n, "others": sorted(others[n])} for n in names[place : place + MAX_IDS]
+                    {"id": n, "others": sorted(far_ends[n])} for n in names[place : place + MAX_IDS]
                 ],
                 types=self.types,
                 asserted=self.asserted,
@@ -225,6 +200,33 @@ class Statements:
                 until=self.until,
             )
             yield from (link for row in rows for link in row["links"])
+
+
+def walk_lengths(
+    known: KnownLinks, there: Frontier, back: Frontier, max_length: int
+) -> dict[Key, int]:
+    """Return the length of the shortest allowed walk by each known link, up to `max_length`."""
+    for side in (there, back):
+        while side.ahead and side.depth + 1 < max_length:
+            side.advance()
+    lengths: dict[Key, int] = {}
+    from_first, from_last, never = there.steps, back.steps, max_length
+    for link, (near, far) in known.links.items():
+        there_by = from_first.get(near, never) + from_last.get(far, never)
+        back_by = from_first.get(far, never) + from_last.get(near, never)
+        if (length := min(back_by, there_by)) < max_length:
+            lengths[link] = length + 1
+    return lengths
+
+
+def level_query(types: str) -> str:
+    """Return the statement that reads a level of links of these types ("OWNS|PAID").
+
+    It reads links that are asserted now; with no types, all that were ever asserted or denied.
+    """
+    if types:
+        return LEVEL.format(pattern=types, type="type(l)")
+    return LEVEL.format(pattern="EVIDENCE", type="l.type")
 
 
 def _batches(unread: Mapping[str, frozenset[str]]) -> Iterator[list[dict[str, list[str]]]]:

@@ -14,16 +14,23 @@ from graph.record import State
 
 ARRAYS = ("claims", "polarities", "states", "sources", "origins", "grounds", "weights", "stated",
           "recorded", "valid_from", "valid_to", "gone_known", "gone_recorded")  # fmt: skip
+
 # The arrays of a link `l` as one Cypher list, as read_history takes them.
 IN_CYPHER = f"[{', '.join(f'l.e_{name}' for name in ARRAYS)}]"
+
+# Most links have one or two of the same few weights.
+_combined = lru_cache(maxsize=8_192)(combine)
+
+Question = Literal["known", "recorded", "true"]
+Holds = Literal["yes", "possible", "no"]
 
 
 class StoredClaim(NamedTuple):
     """One claim of a link. Days are ISO, "" where unknown.
 
     `weight` (0 to 1) is what it weighs while its publisher stands by it. `judged`
-    are those of its origins that somebody judged to stand on ground of their own; `gone_known` and
-    `gone_recorded` are the days from which it stands no more (claim_weights.py).
+    are those of its origins that somebody judged independent; `gone_known` and `gone_recorded` are
+    the days from which it no longer stands (claim_weights.py).
     """
 
     claim: str
@@ -74,150 +81,42 @@ class LinkWeight(NamedTuple):
         return bool(self.asserts and self.denies)
 
 
-def read_history(arrays: Sequence[Any]) -> History:
-    """Return the claims in the arrays that ARRAYS names; `grounds` of None: none is judged."""
-    claims, polarities, states, sources, stated_origins, grounds, *rest = arrays
-    origins = [tuple(ids.split()) for ids in stated_origins]
-    judged = [tuple(ids.split()) for ids in grounds or [""] * len(origins)]
-    columns = (claims, polarities, states, sources, origins, judged, *rest)
-    return tuple(starmap(StoredClaim, zip(*columns, strict=True)))
-
-
-# The same few weights, alone or in pairs, stand behind most links.
-_combined = lru_cache(maxsize=8_192)(combine)
-
-
-def weigh_history(history: Iterable[StoredClaim]) -> LinkWeight:
-    """Weigh a link from its history; the numbers are those of `assess` for the same claims."""
-    live = [said for said in history if said.state in LIVE]
-    asserting = [said for said in live if said.polarity == ASSERTS]
-    best = strongest_by_origin(asserting)
-    low, high = independence(best.values())
-    return LinkWeight(
-        score=_combined(tuple(best.values())),
-        asserts=len(asserting),
-        denies=sum([said.polarity == DENIES for said in live]),
-        independent_min=low,
-        independent_max=high,
-        spans=join((said.valid_from, said.valid_to) for said in asserting) if asserting else ALWAYS,
-    )
-
-
-def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[float, bool]]:
-    """Return each origin once: the weight of its strongest claim, and whether it is judged."""
-    if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links
-        (said,) = asserting
-        (origin,) = origins_of(said)
-        return {origin: (said.weight, origin in said.judged)}
-    names = counted_origins(asserting)
-    best: dict[str, tuple[float, bool]] = {}
-    for said in asserting:
-        for origin in origins_of(said):
-            weight, judged = best.get(names[origin], (0.0, False))
-            best[names[origin]] = (max(weight, said.weight), judged or origin in said.judged)
-    return best
-
-
-def without_lost(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
-    """Return the claims that remain without these sources and origins.
-
-    A claim goes with its source, or with the last of its origins; until then it rests on the
-    origins that remain.
-    """
-    remaining = []
-    for said in history:
-        origins = tuple(origin for origin in origins_of(said) if origin not in lost)
-        if said.source not in lost and origins:
-            remaining.append(said._replace(origins=origins) if said.origins else said)
-    return tuple(remaining)
-
-
-Question = Literal["known", "recorded", "true"]
-Holds = Literal["yes", "possible", "no"]
-
-
 class DatedClaim(Protocol):
     """A claim with its dates: partial as written or whole days; "" where unknown."""
 
     @property
     def live(self) -> bool:
-        """Whether its publisher stands by it now."""
+        """Return whether its publisher stands by it now."""
 
     @property
     def gone_known(self) -> str:
-        """The day from which it was known to stand no more."""
+        """Return the day from which it was known not to stand."""
 
     @property
     def gone_recorded(self) -> str:
-        """The day from which we had it as standing no more."""
+        """Return the day from which we recorded that it does not stand."""
 
     def as_current(self) -> Self:
         """Return the claim as it was while its publisher stood by it."""
 
     @property
     def stated(self) -> str:
-        """When it was said."""
+        """Return when it was stated."""
 
     @property
     def recorded(self) -> str:
-        """The UTC moment when we had it."""
+        """Return the UTC moment when we recorded it."""
 
     @property
     def valid_from(self) -> str:
-        """Since when it is said to hold."""
+        """Return since when it is said to hold."""
 
     @property
     def valid_to(self) -> str:
-        """Until when it is said to hold."""
+        """Return until when it is said to hold."""
 
 
 D = TypeVar("D", bound=DatedClaim)
-
-
-def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[D, ...]:
-    """Return the claims of a link that count for a question about a day, to be weighed again.
-
-    `known`: stated by then (on its latest day). `recorded`: recorded by us by then. `true`: stated,
-    at any time, to hold or possibly hold then. A partial day (2025-07) means its last day, and for
-    `true` any of its days. A claim that was withdrawn (delisted, corrected ...) stands on the days
-    before that was known, or recorded; without such a day it weighs nothing on any day. For `true`
-    it weighs nothing either, because nobody vouches for it now. Raise ValueError for a day that
-    does not exist.
-    """
-    wanted = parse_date(day)
-    if question == "true":
-        return tuple(c for c in claims if holds_on(c, day) != "no")
-    last = wanted.latest
-    if question == "known":
-        return tuple(
-            c if c.live else _then(c, c.gone_known, last)
-            for c in claims
-            if not c.stated or parse_date(c.stated).latest <= last
-        )
-    return tuple(
-        c if c.live else _then(c, c.gone_recorded, last) for c in claims if c.recorded[:DAY] <= last
-    )
-
-
-def _then(claim: D, gone: str, last: str) -> D:
-    return claim.as_current() if last < gone else claim
-
-
-def holds_on(claim: DatedClaim, day: str) -> Holds:
-    """Return whether a claim says that it holds on a day.
-
-    "possible": a bound is unknown or partial. A partial day counts as "yes" only if the claim holds
-    on all of its days, and as "no" only if on none.
-    """
-    wanted = parse_date(day)
-    since = parse_date(claim.valid_from) if claim.valid_from else None
-    until = parse_date(claim.valid_to) if claim.valid_to else None
-    if (since and since.earliest > wanted.latest) or (until and until.latest < wanted.earliest):
-        return "no"
-    certain = (
-        since and until and since.latest <= wanted.earliest and wanted.latest <= until.earliest
-    )
-    return "yes" if certain else "possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +144,104 @@ class ClaimFilter:
         return parse_date(self.day).latest if self.day else END
 
 
+def read_history(arrays: Sequence[Any]) -> History:
+    """Return the claims in the arrays that ARRAYS names; `grounds` of None: none is judged."""
+    claims, polarities, states, sources, stated_origins, grounds, *rest = arrays
+    origins = [tuple(ids.split()) for ids in stated_origins]
+    judged = [tuple(ids.split()) for ids in grounds or [""] * len(origins)]
+    columns = (claims, polarities, states, sources, origins, judged, *rest)
+    return tuple(starmap(StoredClaim, zip(*columns, strict=True)))
+
+
+def weigh_history(history: Iterable[StoredClaim]) -> LinkWeight:
+    """Weigh a link from its history; the numbers are those of `assess` for the same claims."""
+    live = [claim for claim in history if claim.state in LIVE]
+    asserting = [claim for claim in live if claim.polarity == ASSERTS]
+    best = strongest_by_origin(asserting)
+    low, high = independence(best.values())
+    return LinkWeight(
+        score=_combined(tuple(best.values())),
+        asserts=len(asserting),
+        denies=sum([claim.polarity == DENIES for claim in live]),
+        independent_min=low,
+        independent_max=high,
+        spans=join((claim.valid_from, claim.valid_to) for claim in asserting)
+        if asserting
+        else ALWAYS,
+    )
+
+
+def strongest_by_origin(asserting: Sequence[StoredClaim]) -> dict[str, tuple[float, bool]]:
+    """Return each origin once: the weight of its strongest claim, and whether it is judged."""
+    if len(asserting) == 1 and len(asserting[0].origins) < 2:  # most links
+        (claim,) = asserting
+        (origin,) = origins_of(claim)
+        return {origin: (claim.weight, origin in claim.judged)}
+    names = counted_origins(asserting)
+    best: dict[str, tuple[float, bool]] = {}
+    for claim in asserting:
+        for origin in origins_of(claim):
+            weight, judged = best.get(names[origin], (0.0, False))
+            best[names[origin]] = (max(weight, claim.weight), judged or origin in claim.judged)
+    return best
+
+
+def without_lost(history: Iterable[StoredClaim], lost: frozenset[str]) -> tuple[StoredClaim, ...]:
+    """Return the claims that remain without these sources and origins.
+
+    A claim goes with its source, or with the last of its origins; until then it rests on the
+    origins that remain.
+    """
+    remaining = []
+    for claim in history:
+        origins = tuple(origin for origin in origins_of(claim) if origin not in lost)
+        if claim.source not in lost and origins:
+            remaining.append(claim._replace(origins=origins) if claim.origins else claim)
+    return tuple(remaining)
+
+
+def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[D, ...]:
+    """Return the claims of a link that count for a question about a day, to be weighed again.
+
+    `known`: stated by then (on its latest day). `recorded`: recorded by us by then. `true`: stated,
+    at any time, to hold or possibly hold then. A partial day (2025-07) means its last day, and for
+    `true` any of its days. A claim that was withdrawn (delisted, corrected ...) stands on the days
+    before that was known, or recorded; without such a day it weighs nothing on any day. For `true`
+    it weighs nothing either, because nobody vouches for it now. Raise ValueError for a day that
+    does not exist.
+    """
+    wanted = parse_date(day)
+    if question == "true":
+        return tuple(c for c in claims if holds_on(c, day) != "no")
+    last = wanted.latest
+    if question == "known":
+        return tuple(
+            c if c.live else _then(c, c.gone_known, last)
+            for c in claims
+            if not c.stated or parse_date(c.stated).latest <= last
+        )
+    return tuple(
+        c if c.live else _then(c, c.gone_recorded, last) for c in claims if c.recorded[:DAY] <= last
+    )
+
+
+def holds_on(claim: DatedClaim, day: str) -> Holds:
+    """Return whether a claim says that it holds on a day.
+
+    "possible": a bound is unknown or partial. A partial day counts as "yes" only if the claim holds
+    on all of its days, and as "no" only if on none.
+    """
+    wanted = parse_date(day)
+    since = parse_date(claim.valid_from) if claim.valid_from else None
+    until = parse_date(claim.valid_to) if claim.valid_to else None
+    if (since and since.earliest > wanted.latest) or (until and until.latest < wanted.earliest):
+        return "no"
+    certain = (
+        since and until and since.latest <= wanted.earliest and wanted.latest <= until.earliest
+    )
+    return "yes" if certain else "possible"
+
+
 def steps_of(
     stored: Iterable[tuple[Key, History]], claim_filter: ClaimFilter | None = None
 ) -> tuple[list[Step], dict[Key, History]]:
@@ -261,3 +258,7 @@ def steps_of(
             steps.append(Step(*key, weight.score, weight.contested, weight.spans))
             histories[key] = counted
     return steps, histories
+
+
+def _then(claim: D, gone: str, last: str) -> D:
+    return claim.as_current() if last < gone else claim

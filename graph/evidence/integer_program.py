@@ -33,7 +33,7 @@ class LpSolution:
 
 
 class LinearProgram:
-    """Variables between 0 and 1, the first `counted` of which are summed; rows constrain them.
+    """Variables between 0 and 1, constrained by rows; the sum counts the first `counted`.
 
     It is solved many times with some variables fixed, each time from an earlier basis.
     """

@@ -48,8 +48,8 @@ class Move(NamedTuple):
     step: Step
     cost: int
     end: str
-    other: str
-    other_end: str
+    neighbour: str
+    neighbour_end: str
 
 
 # Moves from each entity, by the end of the link at which they leave it.
@@ -65,13 +65,13 @@ def moves_of(steps: Iterable[Step]) -> Moves:
     # The key and the direction tell any two apart, so that steps themselves are never compared.
     laid.sort(key=itemgetter(0, 1, 2, 3, 4))
     moves: Moves = defaultdict(lambda: defaultdict(list))
-    ends = {name: (f"{name}.from", f"{name}.to") for name in {one[2] for one in laid}}
-    for rank, (other, start, name, to, forward, step, cost) in enumerate(laid):
+    ends = {name: (f"{name}.from", f"{name}.to") for name in {laid_step[2] for laid_step in laid}}
+    for rank, (neighbour, start, name, to, forward, step, cost) in enumerate(laid):
         if forward:
-            here, (end, other_end) = start, ends[name]
+            here, (end, neighbour_end) = start, ends[name]
         else:
-            here, (other_end, end) = to, ends[name]
-        moves[here][end].append(Move(rank, step, cost, end, other, other_end))
+            here, (neighbour_end, end) = to, ends[name]
+        moves[here][end].append(Move(rank, step, cost, end, neighbour, neighbour_end))
     return moves
 
 

@@ -10,6 +10,7 @@ import igraph  # type: ignore[import-untyped]
 import networkx as nx
 
 Pair = tuple[str, str]
+SEED = 1
 
 
 def bridges_between(
@@ -20,8 +21,8 @@ def bridges_between(
     The first count is of the side of the pair's first entity. The cost is linear in the network:
     the parts between bridges are the nodes of a forest, which is counted once from its leaves.
     """
-    own = sorted({(min(pair), max(pair)) for pair in pairs})
-    graph: nx.Graph[str] = nx.Graph(own)
+    edges = sorted({(min(pair), max(pair)) for pair in pairs})
+    graph: nx.Graph[str] = nx.Graph(edges)
     cut = sorted((min(pair), max(pair)) for pair in nx.bridges(graph))
     graph.remove_edges_from(cut)
     part_of: dict[str, int] = {}
@@ -30,40 +31,6 @@ def bridges_between(
         part_of |= dict.fromkeys(names, number)
         counts.append(Counter(marks[name] for name in names if name in marks))
     return _weighed(cut, part_of, counts)
-
-
-def _weighed(
-    cut: Sequence[Pair], part_of: Mapping[str, int], counts: Sequence[Counter[str]]
-) -> list[tuple[Pair, Counter[str], Counter[str]]]:
-    joined: dict[int, list[int]] = defaultdict(list)
-    for one, other in cut:
-        joined[part_of[one]].append(part_of[other])
-        joined[part_of[other]].append(part_of[one])
-    under = [Counter(own) for own in counts]
-    above: dict[int, int] = {}
-    root: dict[int, int] = {}
-    for start in joined:
-        if start in root:
-            continue
-        order, root[start] = [start], start
-        for part in order:
-            for onward in joined[part]:
-                if onward not in root:
-                    above[onward], root[onward] = part, start
-                    order.append(onward)
-        for part in reversed(order[1:]):
-            under[above[part]].update(under[part])
-    found = []
-    for one, other in cut:
-        first, second = part_of[one], part_of[other]
-        lower = first if above.get(first) == second else second
-        below, rest = under[lower], Counter(under[root[lower]])
-        rest.subtract(under[lower])
-        found.append(((one, other), *((below, rest) if lower == first else (rest, below))))
-    return found
-
-
-SEED = 1
 
 
 def network_of(firmness: Mapping[tuple[str, str], float]) -> tuple[Any, list[str]]:
@@ -97,21 +64,52 @@ def communities(graph: Any, order: list[str]) -> list[list[str]]:
     if not order:
         return []
     igraph.set_random_number_generator(_Seeded(SEED))
-    found = graph.community_leiden(
+    partition = graph.community_leiden(
         objective_function="modularity", weights="score", n_iterations=10
     )
     strength = dict(zip(order, graph.strength(weights="score"), strict=True))
     groups: dict[int, list[str]] = defaultdict(list)
-    for name, group in zip(order, found.membership, strict=True):
+    for name, group in zip(order, partition.membership, strict=True):
         groups[group].append(name)
     ranked = sorted(groups.values(), key=lambda names: (-len(names), names))
     return [sorted(names, key=lambda name: (-strength[name], name)) for names in ranked]
+
+
+def _weighed(
+    cut: Sequence[Pair], part_of: Mapping[str, int], counts: Sequence[Counter[str]]
+) -> list[tuple[Pair, Counter[str], Counter[str]]]:
+    joined: dict[int, list[int]] = defaultdict(list)
+    for near, far in cut:
+        joined[part_of[near]].append(part_of[far])
+        joined[part_of[far]].append(part_of[near])
+    under = [Counter(marks) for marks in counts]
+    above: dict[int, int] = {}
+    root: dict[int, int] = {}
+    for start in joined:
+        if start in root:
+            continue
+        order, root[start] = [start], start
+        for part in order:
+            for onward in joined[part]:
+                if onward not in root:
+                    above[onward], root[onward] = part, start
+                    order.append(onward)
+        for part in reversed(order[1:]):
+            under[above[part]].update(under[part])
+    weighed = []
+    for near, far in cut:
+        first, second = part_of[near], part_of[far]
+        lower = first if above.get(first) == second else second
+        below, rest = under[lower], Counter(under[root[lower]])
+        rest.subtract(under[lower])
+        weighed.append(((near, far), *((below, rest) if lower == first else (rest, below))))
+    return weighed
 
 
 class _Seeded:
     """Random numbers from a seed of their own, whatever else uses `random`."""
 
     def __init__(self, seed: int) -> None:
-        own = Random(seed)  # noqa: S311 - no secret
-        self.random, self.randint, self.gauss = own.random, own.randint, own.gauss
-        self.getrandbits = own.getrandbits
+        generator = Random(seed)  # noqa: S311 - no secret
+        self.random, self.randint, self.gauss = generator.random, generator.randint, generator.gauss
+        self.getrandbits = generator.getrandbits

@@ -30,7 +30,7 @@ SIDES = (0.01, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 0.99)
 State = tuple[str, int, int]
 Passage = tuple[State, State, int, Key]  # here, there, sort of the end that is left, link
 Remaining = dict[State, int]  # steps from a state to the target
-# Two states. Unless one of these origins is lost, whoever reaches the first reaches the second.
+# Two states: unless one of these origins is lost, the second can be reached from the first.
 Stretch = tuple[State, State, Origins]
 Onward = dict[State, list[tuple[str, State]]]
 
@@ -141,8 +141,8 @@ def lay_out(
     for level in reversed(levels):
         useful = [p for p in level if p[1][0] == target or p[1] in remaining]
         for here, there, *_ in useful:
-            left = 1 if there[0] == target else 1 + remaining[there]
-            remaining[here] = min(remaining.get(here, left), left)
+            links_left = 1 if there[0] == target else 1 + remaining[there]
+            remaining[here] = min(remaining.get(here, links_left), links_left)
         kept += useful
     simple = _is_simple(kept, remaining, onward, target, max_length)
     return LayeredNetwork(begin, target, tuple(kept), simple)
@@ -158,21 +158,21 @@ def stretches_of(links: Collection[Stretch], max_length: int) -> list[Stretch]:
     onward: Onward = defaultdict(list)
     for here, there, origins in links:
         onward[here] += [(origin, there) for origin in sorted(origins)]
-    found: dict[tuple[State, State], set[Origins]] = defaultdict(set)
+    origins_between: dict[tuple[State, State], set[Origins]] = defaultdict(set)
     by_origin: dict[tuple[str, State], list[State]] = defaultdict(list)
     for here, ways in onward.items():
         for origin, there in ways:
-            found[here, there].add(frozenset([origin]))
+            origins_between[here, there].add(frozenset([origin]))
             by_origin[origin, here].append(there)
     between = _between(onward, max_length - 2)
     for here, ways in list(onward.items()):
         for origin, there in ways:
             for end, origins in between[there]:
                 for last in by_origin.get((origin, end), ()):
-                    found[here, last].add(origins | {origin})
+                    origins_between[here, last].add(origins | {origin})
     return [
         (here, there, origins)
-        for (here, there), sets in sorted(found.items())
+        for (here, there), sets in sorted(origins_between.items())
         for origins in sorted(sets, key=sorted)
         if not any(fewer < origins for fewer in sets)
     ]
@@ -208,13 +208,13 @@ def _is_simple(
     soonest: dict[str, dict[int, int]] = defaultdict(dict)
     nearest: dict[str, dict[int, int]] = defaultdict(dict)
     for (entity, sort, taken), there, end, _ in passages:
-        left = 1 if there[0] == target else 1 + remaining[there]
+        links_left = 1 if there[0] == target else 1 + remaining[there]
         soonest[entity][sort] = min(soonest[entity].get(sort, taken), taken)
-        nearest[entity][end] = min(nearest[entity].get(end, left), left)
+        nearest[entity][end] = min(nearest[entity].get(end, links_left), links_left)
     return all(
-        end in onward[sort] or taken + 2 + left > max_length
+        end in onward[sort] or taken + 2 + links_left > max_length
         for entity, arrivals in soonest.items()
-        for (sort, taken), (end, left) in product(arrivals.items(), nearest[entity].items())
+        for (sort, taken), (end, links_left) in product(arrivals.items(), nearest[entity].items())
     )
 
 

@@ -33,7 +33,7 @@ OTHER = replace(
 
 def test_a_pair_says_by_what_it_is_alike() -> None:
     (found,) = possible_pairs([OTHER, ONE])
-    assert (found.one, found.other, found.places, found.days) == ("a", "b", ("camp",), 2)
+    assert (found.first, found.second, found.places, found.days) == ("a", "b", ("camp",), 2)
     assert found.dates == ("2025-10-20", "2025-10-22")
     assert found.counts == (("people_freed", "2000", "2150"),)
 

@@ -50,15 +50,15 @@ def test_a_court_paper_a_denial_and_three_repeats_in_one_sentence() -> None:
 
 def test_what_is_only_denied_or_withdrawn_is_asserted_by_nobody() -> None:
     denied = assess([claim("1", "denies", speaker="the company", stated="2025-10")], frozenset())
-    assert sentence(denied) == "asserted by nobody now; denied by the company in 2025-10"
-    assert standing(denied) == "denied; asserted by nobody now"
+    assert sentence(denied) == "nobody asserts it now; denied by the company in 2025-10"
+    assert standing(denied) == "denied; nobody asserts it now"
     gone = assess([claim("1", state="withdrawn")], frozenset())
-    assert sentence(gone) == "asserted by nobody now; withdrawn by Paper 1, day not recorded"
+    assert sentence(gone) == "nobody asserts it now; withdrawn by Paper 1, day not recorded"
     assert standing(gone) == "no longer stated by its source"
     open_question = assess([claim("1", "not_confirmed")], frozenset())
     assert standing(open_question) == "could not be confirmed"
     assert sentence(open_question) == (
-        "asserted by nobody now; not confirmed by Paper 1 on 2025-03-01"
+        "nobody asserts it now; not confirmed by Paper 1 on 2025-03-01"
     )
 
 
@@ -97,4 +97,4 @@ def test_impressions_single_records_and_delistings_are_said() -> None:
         "one source, an official record; delisted by Treasury in 2025-05"
     )
     seems = assess([claim("1", modality="appears")], frozenset())
-    assert standing(seems) == "one source; put as an impression or a possibility"
+    assert standing(seems) == "one source; said only to appear so or to be possible"
