@@ -73,11 +73,11 @@ class Spool(Collection[Claim]):
         """
         if self._base.execute(_TAKE, _row(file, row, claim)).rowcount:
             return None
-        found = self._base.execute(
+        stored = self._base.execute(
             "SELECT file, row, body FROM claim WHERE id = ?", (claim.id,)
         ).fetchone()
-        earlier = Claim.model_validate_json(found[2])
-        return None if earlier == claim else (found[0], found[1], earlier)
+        earlier = Claim.model_validate_json(stored[2])
+        return None if earlier == claim else (stored[0], stored[1], earlier)
 
     def put(self, claim: Claim) -> None:
         """Replace the content of a claim that is here."""
@@ -114,8 +114,8 @@ class Spool(Collection[Claim]):
         return {origin for row in rows for origin in row[0].split()}
 
     def __len__(self) -> int:
-        found: int = self._base.execute("SELECT count(*) FROM claim").fetchone()[0]
-        return found
+        count: int = self._base.execute("SELECT count(*) FROM claim").fetchone()[0]
+        return count
 
     def __iter__(self) -> Iterator[Claim]:
         rows = self._base.execute(_BODIES)
@@ -137,8 +137,8 @@ class Spool(Collection[Claim]):
     @property
     def heavy(self) -> bool:
         """Return whether its text is too long for one transaction, however few its claims."""
-        found: int = self._base.execute("SELECT total(length(body)) FROM claim").fetchone()[0]
-        return found > HEAVIEST
+        size: int = self._base.execute("SELECT total(length(body)) FROM claim").fetchone()[0]
+        return size > HEAVIEST
 
     def cuts(self, size: int) -> list[int]:
         """Return the lengths of parts of about `size` claims, or fewer if they are long.

@@ -69,8 +69,8 @@ class Dataset:
 
     def gone_since(self, claim: Claim) -> str:
         """Return the day since which a claim without a row is known not to stand, or ""."""
-        said = parse_date(claim.stated_on).earliest
-        return self.edition if self.edition >= said else ""
+        stated = parse_date(claim.stated_on).earliest
+        return self.edition if self.edition >= stated else ""
 
     @property
     def card(self) -> dict[str, object]:

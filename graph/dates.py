@@ -12,9 +12,13 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
+
 # Papers in Thai, Lao, Khmer and Burmese give years of the Buddhist era, 543 ahead.
 BUDDHIST = 543
 EXPECTED = "a date such as 2025, 2025-07, 2025-07-12, or an interval 2025-07/2025-09"
+Spans = tuple[tuple[str, str], ...]
+BEGINNING, END = "", "~"  # before and after every ISO day
+ALWAYS: Spans = ((BEGINNING, END),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +50,6 @@ def is_buddhist(year: int) -> bool:
     return 2400 <= year < 2700
 
 
-def _bounds(part: str) -> tuple[date, date]:
-    found = _PART.match(part)
-    if not found:
-        raise ValueError(f"{part[:40]!r} is not {EXPECTED}")
-    year, month, day = (int(group) if group else None for group in found.groups())
-    if year and is_buddhist(year):
-        meant = f"{year - BUDDHIST}{part[4:]}"
-        raise ValueError(f"{part!r} is a year of the Buddhist era. Did you mean {meant}?")
-    try:
-        if month is None:
-            return date(year or 0, 1, 1), date(year or 0, 12, 31)
-        if day is None:
-            last = calendar.monthrange(year or 0, month)[1]
-            return date(year or 0, month, 1), date(year or 0, month, last)
-        return (date(year or 0, month, day),) * 2
-    except (ValueError, calendar.IllegalMonthError):
-        raise ValueError(f"{part!r} does not exist in the calendar") from None
-
-
 @lru_cache(maxsize=8_192)  # a record contains the same few dates again and again
 def parse_date(written: str) -> PartialDate:
     """Read a partial date or interval.
@@ -83,11 +68,6 @@ def parse_date(written: str) -> PartialDate:
     return PartialDate(written, earliest.isoformat(), latest.isoformat())
 
 
-Spans = tuple[tuple[str, str], ...]
-BEGINNING, END = "", "~"  # before and after every ISO day
-ALWAYS: Spans = ((BEGINNING, END),)
-
-
 def join(spans: Iterable[tuple[str, str]]) -> Spans:
     """Return every day that any of these spans covers; an empty bound ("") is open."""
     joined: list[tuple[str, str]] = []
@@ -99,15 +79,34 @@ def join(spans: Iterable[tuple[str, str]]) -> Spans:
     return tuple(joined)
 
 
-def shared(one: Spans, other: Spans) -> Spans:
+def shared(first_spans: Spans, second_spans: Spans) -> Spans:
     """Return the days that both cover; empty where they share none."""
-    if one == ALWAYS:
-        return other
-    if other == ALWAYS:
-        return one
-    found = (
+    if first_spans == ALWAYS:
+        return second_spans
+    if second_spans == ALWAYS:
+        return first_spans
+    overlaps = (
         (max(a_first, b_first), min(a_last, b_last))
-        for a_first, a_last in one
-        for b_first, b_last in other
+        for a_first, a_last in first_spans
+        for b_first, b_last in second_spans
     )
-    return tuple(sorted((first, last) for first, last in found if first <= last))
+    return tuple(sorted((first, last) for first, last in overlaps if first <= last))
+
+
+def _bounds(part: str) -> tuple[date, date]:
+    match = _PART.match(part)
+    if not match:
+        raise ValueError(f"{part[:40]!r} is not {EXPECTED}")
+    year, month, day = (int(group) if group else None for group in match.groups())
+    if year and is_buddhist(year):
+        meant = f"{year - BUDDHIST}{part[4:]}"
+        raise ValueError(f"{part!r} is a year of the Buddhist era. Did you mean {meant}?")
+    try:
+        if month is None:
+            return date(year or 0, 1, 1), date(year or 0, 12, 31)
+        if day is None:
+            last = calendar.monthrange(year or 0, month)[1]
+            return date(year or 0, month, 1), date(year or 0, month, last)
+        return (date(year or 0, month, day),) * 2
+    except (ValueError, calendar.IllegalMonthError):
+        raise ValueError(f"{part!r} does not exist in the calendar") from None

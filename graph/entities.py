@@ -76,8 +76,8 @@ class Entity:
 
 def kind_of(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the kinds claimed of an entity, the most claimed first; only live ones if any are."""
-    said = [c for c in claims if c.predicate == "kind" and c.polarity == Polarity.ASSERTS]
-    count = Counter(c.value for c in said if c.live) or Counter(c.value for c in said)
+    stated = [c for c in claims if c.predicate == "kind" and c.polarity == Polarity.ASSERTS]
+    count = Counter(c.value for c in stated if c.live) or Counter(c.value for c in stated)
     order = list(vocabulary.kinds)
     return tuple(sorted(count, key=lambda kind: (-count[kind], order.index(kind))))
 
@@ -90,8 +90,8 @@ def make_entity(
     roles: Iterable[str],
 ) -> Entity:
     """Make an entity from the claims whose subject or object it is."""
-    own = [c for c in claims if c.subject in refs and c.value]
-    asserted = [c for c in own if c.live and c.polarity == Polarity.ASSERTS]
+    claims_about = [c for c in claims if c.subject in refs and c.value]
+    asserted = [c for c in claims_about if c.live and c.polarity == Polarity.ASSERTS]
     properties: dict[str, tuple[str, ...]] = {}
     for predicate in sorted({c.predicate for c in asserted} - {"kind", "name"}):
         properties[predicate] = tuple(

@@ -25,7 +25,7 @@ class NotFound(ScamgraphError):
 class Gone(ScamgraphError):
     """Something that was redacted; its tombstone has its kind, the day and the reason.
 
-    `what` is a kind of thing or "claim", `why` a token of the closed list of reasons.
+    `what` is a kind of entity or "claim", `why` a token of the closed list of reasons.
     """
 
     status = 410

@@ -27,9 +27,9 @@ class Evidence:
     """The whole history of a link as parallel arrays, one place a claim, sorted by claim id.
 
     Days are ISO; an unknown bound is "". `origins` joins the origins that a claim states by a
-    space, `grounds` those of them that are judged to stand on ground of their own. `weights` are
+    space, `grounds` those of them that are judged independent. `weights` are
     those that claims have while their publishers stand by them; `gone_known` and `gone_recorded`
-    the days from which they stand no more.
+    the days from which they no longer stand.
     """
 
     claims: tuple[str, ...]
@@ -119,7 +119,7 @@ def make_link(
 ) -> Link:
     """Add up the claims of one link, in any order and however often each is given.
 
-    `grounds` are the origins judged to stand on ground of their own, `sources` the sources by id.
+    `grounds` are the origins judged independent, `sources` the sources by id.
     A claim whose source is not among them counts as one that nobody graded.
     """
     unique = sorted({c.id: c for c in claims}.values(), key=lambda c: c.id)

@@ -21,6 +21,7 @@ from graph.store.redaction_marks import OWNER_ONLY, OWNERS_FOLDER
 
 # A Unicode noncharacter (U+FDD0), which no text contains: it separates the items of a list.
 PARTS: Final = "\ufdd0"
+
 OPTIONS: Final = (
     f"--array-delimiter=U+{ord(PARTS):04X}",
     "--multiline-fields=true",
@@ -28,63 +29,40 @@ OPTIONS: Final = (
     "--trim-strings=true",
 )
 _TYPES: Final = {str: "string", bool: "boolean", int: "long", float: "double"}
+
 # What trimming would remove: Java counts every character up to the space as white space.
 _TRIMMED: Final = re.compile(f"(?:^|{PARTS})[\\x00- ]|[\\x00- ](?:$|{PARTS})")
 
-
-def cell(name: str, value: Any) -> tuple[str, str]:
-    """Return the type of a property's column, and its cell; all items of a list have one type.
-
-    Raise BadRequest for a value that the format cannot represent.
-    """
-    kind = type(value)
-    if kind is str:
-        return "string", quoted(value)
-    if kind is list:
-        if not value:
-            raise BadRequest(f"{name} is an empty list, which neo4j-admin drops")
-        of = type(value[0])
-        return f"{_TYPES[of]}[]", quoted(_items(name, value, of))
-    return _TYPES[kind], _plain(value)
-
-
-def quoted(text: str) -> str:
-    """Return a text as a cell, with its line breaks."""
-    return '"' + text.replace('"', '""') + '"'
-
-
-def labelled(labels: list[str]) -> str:
-    """Return the cell of a node's labels."""
-    return quoted(PARTS.join(labels))
-
-
-def _plain(value: object) -> str:
-    return ("false", "true")[value] if isinstance(value, bool) else repr(value)
-
-
-def _items(name: str, values: list[Any], of: type) -> str:
-    """Return the items of a list with separators; a single empty text is written as a space.
-
-    The space is trimmed on import. Without it the cell would be the same as that of no list.
-    """
-    if of is not str:
-        return PARTS.join(map(_plain, values))
-    # Nearly all lists are one printable text: they take the short way.
-    if len(values) == 1 and values[0].isprintable() and (text := values[0]) == text.strip(" "):
-        return text or " "
-    joined = PARTS.join(values)
-    if not joined and len(values) == 1:
-        return " "
-    if joined.count(PARTS) != len(values) - 1 or _TRIMMED.search(joined):
-        raise BadRequest(
-            f"{name} has a text that neo4j-admin would change (it begins or ends with a control "
-            "character, or contains U+FDD0): correct it in its source and load that again"
-        )
-    return joined
-
-
 # Characters that neo4j-admin reads at once by default; a cell must fit.
 READ_AT_ONCE: Final = 4 * 1024 * 1024
+
+COMMAND_FILE: Final = "import.txt"
+FETCH: Final = 5_000
+LABELS: Final = (*KEYED, "Meta")
+
+# Labels to which nodes of the record are related, by type; these have no properties.
+LEADS: Final = {
+    "Claim": {
+        "STATED_IN": "Source",
+        "LOADED_BY": "Dataset",
+        "RESTS_ON": "Origin",
+        "WAS": "Wording",
+        "ABOUT": "Entity",
+        "TOWARDS": "Entity",
+    },
+    "Reply": {"ANSWERS_CLAIM": "Claim"},
+}
+_ALONE: Final = "MATCH (n:{label}) RETURN labels(n), properties(n), []"
+
+_LEADING: Final = (
+    "MATCH (n:{label}) RETURN labels(n), properties(n), [(n)-[r]->(to) | [type(r), to.id]]"
+)
+
+# Many links of an entity in one row: a row costs more than its values.
+_LINKS: Final = (
+    "MATCH (a:Entity) WITH a, [(a)-[l]->(b:Entity) | [type(l), b.id, properties(l)]] AS led "
+    "UNWIND range(0, size(led) - 1, 20) AS at RETURN a.id, led[at..at + 20]"
+)
 
 
 class CsvTable:
@@ -193,38 +171,6 @@ class CsvTables:
         return max((t.longest for g in self._groups.values() for t in g.tables), default=0)
 
 
-def new_file(place: Path) -> TextIO:
-    """Open a new file that only its owner may read: a whole store contains private data."""
-    number = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
-    return os.fdopen(number, "w", encoding="utf-8", newline="\n", buffering=1 << 20)
-
-
-COMMAND_FILE: Final = "import.txt"
-FETCH: Final = 5_000
-LABELS: Final = (*KEYED, "Meta")
-# Labels to which nodes of the record are related, by type; these have no properties.
-LEADS: Final = {
-    "Claim": {
-        "STATED_IN": "Source",
-        "LOADED_BY": "Dataset",
-        "RESTS_ON": "Origin",
-        "WAS": "Wording",
-        "ABOUT": "Entity",
-        "TOWARDS": "Entity",
-    },
-    "Reply": {"ANSWERS_CLAIM": "Claim"},
-}
-_ALONE: Final = "MATCH (n:{label}) RETURN labels(n), properties(n), []"
-_LEADING: Final = (
-    "MATCH (n:{label}) RETURN labels(n), properties(n), [(n)-[r]->(to) | [type(r), to.id]]"
-)
-# Many links of an entity in one row: a row costs more than its values.
-_LINKS: Final = (
-    "MATCH (a:Entity) WITH a, [(a)-[l]->(b:Entity) | [type(l), b.id, properties(l)]] AS led "
-    "UNWIND range(0, size(led) - 1, 20) AS at RETURN a.id, led[at..at + 20]"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class AdminExport:
     """How much was written, and the import command, to be run in the folder of the files."""
@@ -232,6 +178,38 @@ class AdminExport:
     nodes: int
     relationships: int
     command: str
+
+
+def cell(name: str, value: Any) -> tuple[str, str]:
+    """Return the type of a property's column, and its cell; all items of a list have one type.
+
+    Raise BadRequest for a value that the format cannot represent.
+    """
+    kind = type(value)
+    if kind is str:
+        return "string", quoted(value)
+    if kind is list:
+        if not value:
+            raise BadRequest(f"{name} is an empty list, which neo4j-admin drops")
+        of = type(value[0])
+        return f"{_TYPES[of]}[]", quoted(_items(name, value, of))
+    return _TYPES[kind], _plain(value)
+
+
+def quoted(text: str) -> str:
+    """Return a text as a cell, with its line breaks."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def labelled(labels: list[str]) -> str:
+    """Return the cell of a node's labels."""
+    return quoted(PARTS.join(labels))
+
+
+def new_file(place: Path) -> TextIO:
+    """Open a new file that only its owner may read: a whole store contains private data."""
+    number = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
+    return os.fdopen(number, "w", encoding="utf-8", newline="\n", buffering=1 << 20)
 
 
 def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExport:
@@ -246,6 +224,31 @@ def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExpor
             return _Export(store, draft).write(draft, database)
     except OSError as error:
         raise BadRequest(f"{out} cannot be written: {error.strerror or error}") from None
+
+
+def _plain(value: object) -> str:
+    return ("false", "true")[value] if isinstance(value, bool) else repr(value)
+
+
+def _items(name: str, values: list[Any], of: type) -> str:
+    """Return the items of a list with separators; a single empty text is written as a space.
+
+    The space is trimmed on import. Without it the cell would be the same as that of no list.
+    """
+    if of is not str:
+        return PARTS.join(map(_plain, values))
+    # Nearly all lists are one printable text: they take the short way.
+    if len(values) == 1 and values[0].isprintable() and (text := values[0]) == text.strip(" "):
+        return text or " "
+    joined = PARTS.join(values)
+    if not joined and len(values) == 1:
+        return " "
+    if joined.count(PARTS) != len(values) - 1 or _TRIMMED.search(joined):
+        raise BadRequest(
+            f"{name} has a text that neo4j-admin would change (it begins or ends with a control "
+            "character, or contains U+FDD0): correct it in its source and load that again"
+        )
+    return joined
 
 
 @contextmanager
@@ -285,8 +288,8 @@ class _Export:
         leads = {name: self._between(label, end) for name, end in LEADS.get(label, {}).items()}
         nodes = self._nodes.group(label, (f"id:ID({label})", ":LABEL"))
         text = (_LEADING if leads else _ALONE).format(label=label)
-        for labels, found, led in self._rows(text):
-            row = as_imported(label, found)
+        for labels, properties, led in self._rows(text):
+            row = as_imported(label, properties)
             key = quoted(row.pop("id"))
             nodes.put((key, labelled(labels)), row)
             self._written += 1
@@ -315,7 +318,7 @@ class _Export:
     def _check(self, began: object) -> None:
         """Raise BadRequest if the store changed meanwhile or contains nodes of other programs."""
         if self._store.read(read_meta) != began:
-            raise BadRequest("the store changed while it was exported: export it again")
+            raise BadRequest("the store changed during the export. Export it again")
         there = [
             next(iter(self._rows(text)))[0]
             for text in ("MATCH (n) RETURN count(n)", "MATCH ()-[r]->() RETURN count(r)")
@@ -323,7 +326,7 @@ class _Export:
         if there != [self._written, self._related]:
             raise BadRequest(
                 f"the store holds {there[0]} nodes and {there[1]} relationships, of which "
-                f"{self._written} and {self._related} are scamgraph's: take the others out"
+                f"{self._written} and {self._related} are scamgraph's: remove the others first"
             )
 
     def _command(self, database: str) -> str:
@@ -331,5 +334,5 @@ class _Export:
         files += [f"--relationships={pair}" for pair in self._relationships.finish()]
         longest = max(self._nodes.longest, self._relationships.longest)
         room = [f"--read-buffer-size={2 * longest}"] if 2 * longest > READ_AT_ONCE else []
-        words = [*files, *OPTIONS, *room, "--overwrite-destination=true"]
-        return " ".join(["neo4j-admin database import full", database, *words])
+        arguments = [*files, *OPTIONS, *room, "--overwrite-destination=true"]
+        return " ".join(["neo4j-admin database import full", database, *arguments])

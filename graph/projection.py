@@ -29,7 +29,7 @@ class Graph:
 
 
 def grounds_of(judgements: Iterable[Judgement]) -> frozenset[str]:
-    """Return the origins that are judged to stand on ground of their own."""
+    """Return the origins that are judged independent."""
     return frozenset(j.about[0] for j in judgements if j.holds and j.verdict == "ground")
 
 
@@ -61,21 +61,21 @@ def project(
                 about[target].append(claim)
                 joined[subject, claim.predicate, target].append(claim)
     kinds = {
-        entity_id: found
-        for entity_id, own in about.items()
-        if (found := kind_of([c for c in own if clusters.id_of(c.subject) == entity_id], vocab))
+        entity_id: kind_of([c for c in near if clusters.id_of(c.subject) == entity_id], vocab)
+        for entity_id, near in about.items()
     }
+    kinds = {entity_id: names for entity_id, names in kinds.items() if names}
     links = {
-        key: make_link(key, own, grounds, graded)
-        for key, own in joined.items()
+        key: make_link(key, link_claims, grounds, graded)
+        for key, link_claims in joined.items()
         if key[0] in kinds and key[2] in kinds
     }
     roles = _roles(links.values(), kinds, vocab)
     entities = {
         entity_id: make_entity(
-            entity_id, clusters.refs_of(entity_id), about[entity_id], found, roles[entity_id]
+            entity_id, clusters.refs_of(entity_id), about[entity_id], names, roles[entity_id]
         )
-        for entity_id, found in kinds.items()
+        for entity_id, names in kinds.items()
     }
     return Graph(entities, links)
 
@@ -119,13 +119,13 @@ def project_as_of(
     sources are as they are now. Raise ValueError for a day that does not exist.
     """
     decisions = tuple(judgements)
-    own = {claim.id: claim for claim in claims}
+    by_id = {claim.id: claim for claim in claims}
     counted = as_of(
-        (facts_of(claim, SourceFacts(claim.source)) for claim in own.values()), day, question
+        (facts_of(claim, SourceFacts(claim.source)) for claim in by_id.values()), day, question
     )
     states = {facts.claim: State(facts.state) for facts in counted}
-    then = [own[key].model_copy(update={"state": state}) for key, state in states.items()]
-    kinds = [c for key, c in own.items() if c.predicate == "kind" and key not in states]
+    then = [by_id[key].model_copy(update={"state": state}) for key, state in states.items()]
+    kinds = [c for key, c in by_id.items() if c.predicate == "kind" and key not in states]
     whole = project([*then, *kinds], decisions, sources)
     clusters = Clusters(decisions)
     named = {clusters.id_of(ref) for claim in then for ref in claim.ends}

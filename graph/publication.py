@@ -120,10 +120,10 @@ def _wording(
 
 def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> NameFinder:
     """Return a finder of unpublished refs, ids, names and titles."""
-    said = {c.value for c in claims.values() if c.value}
+    values = {c.value for c in claims.values() if c.value}
     inside = [claim for key, claim in record.claims.items() if key not in claims]
     outside = {ref for c in claims.values() for ref in (c.subject, c.object)}
-    names = {c.value for c in inside if c.predicate in NAMING_PREDICATES} - said
+    names = {c.value for c in inside if c.predicate in NAMING_PREDICATES} - values
     names |= {ref for c in inside for ref in (c.subject, c.object) if ref} - outside
     names |= {c.speaker for c in inside if c.speaker} - {c.speaker for c in claims.values()}
     titles = {record.sources[key].title for key in cited if key in record.sources}

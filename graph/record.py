@@ -217,7 +217,7 @@ class Claim(_Value):
         if self.stage and self.stage not in (stages := vocabulary().properties["stage"].choices):
             raise ValueError(f"stage: {self.stage!r} is not one of {', '.join(stages)}")
         if self.state_since and self.state == State.CURRENT:
-            raise ValueError("state_since: the claim stands; expected a state beside the day")
+            raise ValueError("state_since: expected a state other than current with this day")
         if (
             self.state_since
             and parse_date(self.state_since).latest < parse_date(self.stated_on).earliest
@@ -332,8 +332,8 @@ class Reply(_Value):
         asking = ("asked_by", "words", "channel", "asked_on", "deadline")
         for name in asking:
             if self.asked and not getattr(self, name):
-                others = ", ".join(other for other in asking if other != name)
-                raise ValueError(f"{name}: is required when the party was asked (also: {others})")
+                also = ", ".join(field for field in asking if field != name)
+                raise ValueError(f"{name}: is required when the party was asked (also: {also})")
             if not self.asked and getattr(self, name):
                 raise ValueError(f"{name}: must be empty when nobody was asked")
         if bool(self.answer) != (self.outcome == Outcome.ANSWERED):
@@ -365,7 +365,7 @@ class RedactionReason(StrEnum):
 
 
 class Redaction(_Value):
-    """A tombstone: which kind of thing was taken out, when and why; nothing of the content."""
+    """A tombstone: which kind of entity was removed, when and why, without its content."""
 
     id: Ref
     what: Filled

@@ -9,6 +9,22 @@ from anyascii import anyascii
 
 CASELESS = frozenset({"Lo", "Mn", "Mc"})
 _ACCENTS = re.compile("[\u0300-\u036f]")
+Words = tuple[str, ...]
+
+# A single short word occurs in too many texts to mean a name; a code with digits does not.
+SHORTEST, SHORTEST_CODE = 5, 4
+
+
+class NameFinder:
+    """Names to be searched for in texts."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = frozenset(words for name in names for words in search_runs(name))
+        self._lengths = sorted({len(words) for words in self._names})
+
+    def in_text(self, text: str) -> bool:
+        """Return whether a text mentions any of them."""
+        return any(words in self._names for words in word_runs(text, self._lengths))
 
 
 def capitalised(text: str) -> str:
@@ -32,15 +48,6 @@ def fold_letters(text: str) -> tuple[str, ...]:
     words to a name.
     """
     return _words(text, lambda char, latin: unicodedata.category(char) in CASELESS and bool(latin))
-
-
-def _words(text: str, alone: Callable[[str, str], bool]) -> tuple[str, ...]:
-    letters = []
-    for char in unicodedata.normalize("NFC", text):
-        latin = anyascii(char).casefold()
-        letters.append(f" {latin} " if alone(char, latin) else latin)
-    folded = "".join(letters)
-    return tuple("".join(c if c.isalnum() else " " for c in folded).split())
 
 
 def unaccented(text: str) -> str:
@@ -67,21 +74,6 @@ def search_text(names: Iterable[str]) -> str:
     return " ".join(sorted(words))
 
 
-def _joined_codes(parts: tuple[str, ...]) -> set[str]:
-    """Return codes joined and split: "ka 02" is also "ka02", and "ka02" is also "ka 02"."""
-    joined = {a + b for a, b in pairwise(parts) if a.isalpha() and b.isdigit()}
-    for part in parts:
-        head = part.rstrip("0123456789")
-        if head and head != part and head.isalpha():
-            joined |= {head, part[len(head) :]}
-    return joined
-
-
-Words = tuple[str, ...]
-# A single short word occurs in too many texts to mean a name; a code with digits does not.
-SHORTEST, SHORTEST_CODE = 5, 4
-
-
 def search_words(name: str) -> Words:
     """Return the folded words by which a name is searched in a text; none if it is too short."""
     words = fold(name)
@@ -97,8 +89,8 @@ def search_runs(name: str) -> tuple[Words, ...]:
     In a script without spaces between words, a text does not show where a name ends.
     """
     letters = () if name.isascii() else fold_letters(name)
-    found = {search_words(name), letters if len("".join(letters)) >= SHORTEST else ()}
-    return tuple(sorted(found - {()}))
+    runs = {search_words(name), letters if len("".join(letters)) >= SHORTEST else ()}
+    return tuple(sorted(runs - {()}))
 
 
 def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
@@ -111,13 +103,20 @@ def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
                 yield run[at : at + length]
 
 
-class NameFinder:
-    """Names to be searched for in texts."""
+def _words(text: str, alone: Callable[[str, str], bool]) -> tuple[str, ...]:
+    letters = []
+    for char in unicodedata.normalize("NFC", text):
+        latin = anyascii(char).casefold()
+        letters.append(f" {latin} " if alone(char, latin) else latin)
+    folded = "".join(letters)
+    return tuple("".join(c if c.isalnum() else " " for c in folded).split())
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names = frozenset(words for name in names for words in search_runs(name))
-        self._lengths = sorted({len(words) for words in self._names})
 
-    def in_text(self, text: str) -> bool:
-        """Return whether a text mentions any of them."""
-        return any(words in self._names for words in word_runs(text, self._lengths))
+def _joined_codes(parts: tuple[str, ...]) -> set[str]:
+    """Return codes joined and split: "ka 02" is also "ka02", and "ka02" is also "ka 02"."""
+    joined = {a + b for a, b in pairwise(parts) if a.isalpha() and b.isdigit()}
+    for part in parts:
+        head = part.rstrip("0123456789")
+        if head and head != part and head.isalpha():
+            joined |= {head, part[len(head) :]}
+    return joined

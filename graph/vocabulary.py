@@ -101,9 +101,9 @@ def _passages(
     return frozenset(
         pair
         for left, right in allowed
-        for one in groups[left]
-        for other in groups[right]
-        for pair in ((one, other), (other, one))
+        for from_kind in groups[left]
+        for to_kind in groups[right]
+        for pair in ((from_kind, to_kind), (to_kind, from_kind))
     )
 
 
@@ -192,15 +192,15 @@ def normal_value(prop: Property, written: str, vocabulary: Vocabulary) -> str:
 
 
 def _check_count(text: str) -> None:
-    found = _COUNT.match(text)
-    if not found:
+    match = _COUNT.match(text)
+    if not match:
         raise ValueError(f"is not {COUNT_EXPECTED}")
-    low, high = found.group(4), found.group(5)
+    low, high = match.group(4), match.group(5)
     if low and int(low) > int(high):
         raise ValueError("is a range whose end is below its start")
 
 
 def _check_point(text: str) -> None:
-    found = _POINT.match(text)
-    if not found or abs(float(found.group(1))) > 90 or abs(float(found.group(2))) > 180:
+    match = _POINT.match(text)
+    if not match or abs(float(match.group(1))) > 90 or abs(float(match.group(2))) > 180:
         raise ValueError("is not latitude,longitude in decimal degrees")

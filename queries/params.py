@@ -113,17 +113,17 @@ def check_kinds(param: Param, ref: str, kinds: Sequence[str]) -> None:
 
 
 def _entity(tx: Transaction, param: Param, ref: str) -> str:
-    entity_id, row = ref, tx.one(_KINDS, id=ref)
+    entity_id, row = ref, tx.first(_KINDS, id=ref)
     if row is None:  # another ref of its cluster, or none
         try:
             entity_id = resolve(tx, ref)
         except NotFound as error:
             raise NotFound(f"{param.name}: {error}", error.nearest) from None
-        row = tx.one(_KINDS, id=entity_id)
+        row = tx.first(_KINDS, id=entity_id)
     check_kinds(param, ref, row["kinds"] if row else [])
     return entity_id
 
 
 def _source(tx: Transaction, param: Param, source_id: str) -> None:
-    if tx.one("MATCH (s:Source {id: $id}) RETURN s.id AS id", id=source_id) is None:
+    if tx.first("MATCH (s:Source {id: $id}) RETURN s.id AS id", id=source_id) is None:
         raise NotFound(f"{param.name}: no source has the id {source_id!r}")

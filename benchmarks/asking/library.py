@@ -17,7 +17,7 @@ _MOST_LINKED = (
 
 def measured(bench: Bench, port: int, rounds: int) -> Iterator[tuple[str, int, Waits, Waits]]:
     """(question, clients, waits of the raw driver, waits of the API)."""
-    row = bench.store.read(lambda tx: tx.one(_MOST_LINKED))
+    row = bench.store.read(lambda tx: tx.first(_MOST_LINKED))
     compound = row["id"] if row else ""
     asked = {"operators-and-standing": {}, "links-of-compound": {"compound": compound}}
     for name, given in asked.items():

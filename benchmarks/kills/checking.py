@@ -68,7 +68,7 @@ def finish(store: Store, number: int) -> tuple[str, ...]:
 def _loose(store: Store, name: str) -> int:
     """Claims that do not lead to what they name."""
     row = store.read(
-        lambda tx: tx.one(
+        lambda tx: tx.first(
             "MATCH (c:Claim)-[:LOADED_BY]->(:Dataset {id: $name}) "
             "WHERE NOT EXISTS { (c)-[:ABOUT]->(:Entity) } RETURN count(c) AS n",
             name=name,

@@ -37,12 +37,12 @@ _PLACE = (
 
 
 class ChangeEntry(ResponseModel):
-    """A link or a property that claims moved between two days.
+    """A link or a property that changed between two days.
 
-    `kind`: `link_new`, `link_moved` (its standing is another), `link_said_again`, `link_denied`
-    (said by nobody, and denied), `value_new`, `value_gone` (who said it stands by it no more), or
-    `claim_revised` (what was recorded of it changed). `before` and `after` are its standing in
-    words, "" where there was none or it has none. `claims` are those that came or went.
+    `kind`: `link_new`, `link_moved` (its standing changed), `link_said_again`, `link_denied`
+    (denied, and asserted by nobody), `value_new`, `value_gone` (its source no longer stands by
+    it), or `claim_revised` (what was recorded about it changed). `before` and `after` are its
+    standing in words, "" where it has none. `claims` are those that were added or taken back.
     """
 
     kind: str
@@ -78,14 +78,14 @@ def get_changes(
         raise BadRequest(f"as {question!r}: expected known or recorded")
     check_limit(limit)
     start = start_of(after)
-    asked: Question = "recorded" if question == "recorded" else "known"
+    counted_as: Question = "recorded" if question == "recorded" else "known"
 
     def work(tx: Transaction) -> Page[ChangeEntry]:
-        places = _places(tx, first, last, asked, resolve(tx, entity) if entity else "")
+        places = _places(tx, first, last, counted_as, resolve(tx, entity) if entity else "")
         shown = list(places)[start : start + limit]
         return Page(
             items=tuple(
-                _changes(tx, {place: places[place] for place in shown}, first, last, asked)
+                _changes(tx, {place: places[place] for place in shown}, first, last, counted_as)
             ),
             total=len(places),
             next=next_place(start, len(shown), len(places)),
@@ -98,19 +98,19 @@ Place = tuple[str, str, str]  # entity, predicate, other entity or value
 
 
 def _places(
-    tx: Transaction, first: str, last: str, asked: Question, entity: str
+    tx: Transaction, first: str, last: str, question: Question, entity: str
 ) -> dict[Place, list[str]]:
     """Return ids of the claims that came, went or were revised, by subject; links first."""
     links = set(vocabulary().links)
-    found: dict[Place, list[str]] = {}
+    places: dict[Place, list[str]] = {}
     about = "MATCH (c:Claim) "
     if entity:
         about = "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) WITH DISTINCT c "
     came = tx.rows(
-        f"{about} WITH c, {AFTER[asked]} AS day WHERE day > $first AND day <= $last {_PLACE}",
+        f"{about} WITH c, {AFTER[question]} AS day WHERE day > $first AND day <= $last {_PLACE}",
         first=first, last=last, entity=entity,
     )  # fmt: skip
-    if asked == "recorded":
+    if question == "recorded":
         went = "MATCH (c)-[:WAS]->(w:Wording) WITH c, substring(w.replaced_at, 0, 10) AS day"
     else:
         went = (
@@ -125,10 +125,10 @@ def _places(
     )  # fmt: skip
     for row in sorted(came, key=lambda r: _order(r, links)):
         place = (row["entity"], row["predicate"], row["other"] or "")
-        own = found.setdefault(place, [])
-        if row["claim"] not in own:
-            own.append(row["claim"])
-    return found
+        claims = places.setdefault(place, [])
+        if row["claim"] not in claims:
+            claims.append(row["claim"])
+    return places
 
 
 def _order(row: Mapping[str, str], links: Container[str]) -> tuple[object, ...]:
@@ -137,23 +137,29 @@ def _order(row: Mapping[str, str], links: Container[str]) -> tuple[object, ...]:
 
 
 def _changes(
-    tx: Transaction, places: Mapping[Place, Sequence[str]], first: str, last: str, asked: Question
+    tx: Transaction,
+    places: Mapping[Place, Sequence[str]],
+    first: str,
+    last: str,
+    question: Question,
 ) -> Iterable[ChangeEntry]:
-    claims = claims_by_id(tx, (claim for own in places.values() for claim in own))
+    claims = claims_by_id(tx, (claim for claims_here in places.values() for claim in claims_here))
     keys = [place for place in places if place[1] in vocabulary().links]
-    before, after = _standings(tx, keys, first, last, asked)
+    before, after = _standings(tx, keys, first, last, question)
     for place, ids in places.items():
-        own = tuple(claims[claim] for claim in ids)
+        claims_here = tuple(claims[claim] for claim in ids)
         is_link = place[1] in vocabulary().links
         then, now = before.get(place, ""), after.get(place, "")
         yield ChangeEntry(
-            kind=_kind(own, then, now) if is_link else _value_kind(own, first, last, asked),
-            entity=own[0].subject,
-            to=own[0].object,
+            kind=_kind(claims_here, then, now)
+            if is_link
+            else _value_kind(claims_here, first, last, question),
+            entity=claims_here[0].subject,
+            to=claims_here[0].object,
             predicate=place[1],
             before=then,
             after=now,
-            claims=own,
+            claims=claims_here,
         )
 
 
@@ -165,22 +171,24 @@ def _kind(claims: Sequence[ClaimAnswer], before: str, after: str) -> str:
     return "link_moved" if before != after else "link_said_again"
 
 
-def _value_kind(claims: Sequence[ClaimAnswer], first: str, last: str, asked: Question) -> str:
+def _value_kind(claims: Sequence[ClaimAnswer], first: str, last: str, question: Question) -> str:
     facts = [answer_facts(claim) for claim in claims]
-    if all(first < (c.gone_known if asked == "known" else c.gone_recorded) <= last for c in facts):
+    if all(
+        first < (c.gone_known if question == "known" else c.gone_recorded) <= last for c in facts
+    ):
         return "value_gone"
-    revised = asked == "recorded" and all(c.recorded_at[:10] <= first for c in claims)
+    revised = question == "recorded" and all(c.recorded_at[:10] <= first for c in claims)
     return "claim_revised" if revised else "value_new"
 
 
 def _standings(
-    tx: Transaction, keys: Sequence[Key], first: str, last: str, asked: Question
+    tx: Transaction, keys: Sequence[Key], first: str, last: str, question: Question
 ) -> tuple[dict[Key, str], dict[Key, str]]:
     """Return the standing of links on both days, in words."""
 
     def on(day: str) -> dict[Key, str]:
-        found = assessed_links(tx, ClaimFilter(day=day, question=asked), keys)
-        return {key: link.standing for key, (link, _) in found.items()}
+        assessed = assessed_links(tx, ClaimFilter(day=day, question=question), keys)
+        return {key: link.standing for key, (link, _) in assessed.items()}
 
     return on(first), on(last)
 

@@ -40,12 +40,12 @@ def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -
 
 def property_sentence(predicate: str, polarity: str, subject_name: str, value: str) -> str:
     """Return a property in words."""
-    said = f"{subject_name}: {vocabulary().properties[predicate].label} {value.replace('_', ' ')}"
+    phrase = f"{subject_name}: {vocabulary().properties[predicate].label} {value.replace('_', ' ')}"
     if polarity == Polarity.DENIES.value:
-        return f"this is not so: {said}"
+        return f"this is not so: {phrase}"
     if polarity == Polarity.NOT_CONFIRMED.value:
-        return f"this could not be confirmed: {said}"
-    return said
+        return f"this could not be confirmed: {phrase}"
+    return phrase
 
 
 def claim_sentence(
@@ -129,18 +129,18 @@ def summary_sentence(
     elif not_confirmed:
         polarity = Polarity.NOT_CONFIRMED
     else:
-        said = link_sentence(predicate, Polarity.ASSERTS.value, from_name, to_name)
-        return f"no longer stated by its source: {said}"
+        statement = link_sentence(predicate, Polarity.ASSERTS.value, from_name, to_name)
+        return f"no longer stated by its source: {statement}"
     return link_sentence(predicate, polarity.value, from_name, to_name) + firmness(claims, polarity)
 
 
 def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
     """Return `reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
-    found = sorted(
+    replies = sorted(
         map(reply_answer, rows),
         key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
     )
-    return {"reply": sentence(found[-1]) if found else NOT_ASKED, "replies": tuple(found)}
+    return {"reply": sentence(replies[-1]) if replies else NOT_ASKED, "replies": tuple(replies)}
 
 
 def reply_answer(row: Mapping[str, Any]) -> ReplyAnswer:
@@ -188,11 +188,11 @@ def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, ClaimAnswer]:
 
 def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
     """Return one claim. Raise NotFound, or Gone where it was redacted."""
-    found = store.read(lambda tx: claims_by_id(tx, [claim_id]))
-    if claim_id not in found:
+    claims = store.read(lambda tx: claims_by_id(tx, [claim_id]))
+    if claim_id not in claims:
         check_redacted(store, claim_id)
         raise NotFound(f"no claim has the id {claim_id!r}")
-    return found[claim_id]
+    return claims[claim_id]
 
 
 def list_claims(
@@ -261,8 +261,10 @@ def _check(polarity: str, state: str, limit: int) -> None:
 def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     """Return a claim in its answered shape, from a row of the statement above."""
     claim, source = row["claim"], row["source"]
-    subject = _thing(row, "a") or EntityRef(id=claim["subject"], name=claim["subject"], kind="")
-    target = _thing(row, "t")
+    subject = _entity_ref(row, "a") or EntityRef(
+        id=claim["subject"], name=claim["subject"], kind=""
+    )
+    target = _entity_ref(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))
@@ -298,7 +300,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     )
 
 
-def _thing(row: dict[str, Any], end: str) -> EntityRef | None:
+def _entity_ref(row: dict[str, Any], end: str) -> EntityRef | None:
     if row[f"{end}_id"] is None:
         return None
     return EntityRef(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])
@@ -309,11 +311,11 @@ def origins_named(names: Iterable[str], claims: Iterable[ClaimAnswer]) -> tuple[
     known: dict[str, OriginAnswer] = {}
     for claim in claims:
         known |= {origin.id: origin for origin in claim.origins}
-        own = claim.source
+        source = claim.source
         # What states none rests on an unjudged origin of its own source.
-        known[OWN + own.id] = OriginAnswer(
-            id=OWN + own.id, title=own.title, kind="origin not stated", by=own.publisher,
-            url=own.url,
+        known[OWN + source.id] = OriginAnswer(
+            id=OWN + source.id, title=source.title, kind="origin not stated", by=source.publisher,
+            url=source.url,
         )  # fmt: skip
     return tuple(known[name] for name in names if name in known)
 
@@ -334,10 +336,10 @@ def fewest_under(groups: Iterable[Iterable[ClaimAnswer]]) -> tuple[OriginAnswer,
     A group breaks when every origin under its live asserting claims is lost. Ties are broken by
     name.
     """
-    standing = [[claim for claim in group if asserts_now(claim)] for group in groups]
+    live = [[claim for claim in group if asserts_now(claim)] for group in groups]
     sets = [
         (frozenset[str]().union(*(resting_on(claim) for claim in group)), group)
-        for group in standing
+        for group in live
         if group
     ]
     if not sets:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from graph.answers.claims import claims_by_id
-from graph.answers.lookup import resolve, things_of
+from graph.answers.lookup import entity_refs, resolve
 from graph.answers.models import (
     NOT_ASKED,
     ClaimAnswer,
@@ -37,7 +37,7 @@ ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
 Place = tuple[str, str, str]  # subject, predicate, object or ""
 Compare = Callable[[Iterable[ClaimOnQuestion]], list[Difference]]
 
-_TOLD = (
+_CLAIM = (
     "c.id AS claim, c.polarity AS polarity, c.state AS state, "
     "coalesce(c.value, '') AS value, coalesce(c.speaker, s.publisher) AS who, "
     "c.stated_on AS stated, coalesce(c.valid_from, '') AS valid_from, "
@@ -82,22 +82,25 @@ def find_contradictions(
     check_limit(limit)
 
     def work(tx: Transaction) -> Page[Contradiction]:
-        own = _around(tx, resolve(tx, entity)) if entity else None
-        told = {**_properties(tx, own), **_links(tx, own[:1] if own else None)}
-        found = [
+        entities = _around(tx, resolve(tx, entity)) if entity else None
+        claims_by_question = {
+            **_properties(tx, entities),
+            **_links(tx, entities[:1] if entities else None),
+        }
+        pairs = [
             (place, difference)
-            for place in sorted(told)
-            for difference in differences(place[1], told[place])
+            for place in sorted(claims_by_question)
+            for difference in differences(place[1], claims_by_question[place])
             if (not kind or difference.kind == kind)
             and (contradicts is None or difference.contradicts == contradicts)
         ]
-        found.sort(key=lambda pair: not pair[1].contradicts)
-        start = start_of(after, len(found))
-        shown = found[start : start + limit]
+        pairs.sort(key=lambda pair: not pair[1].contradicts)
+        start = start_of(after, len(pairs))
+        shown = pairs[start : start + limit]
         return Page(
             items=tuple(_answers(tx, shown)),
-            total=len(found),
-            next=next_place(start, len(shown), len(found)),
+            total=len(pairs),
+            next=next_place(start, len(shown), len(pairs)),
         )
 
     return store.read(work)
@@ -113,11 +116,11 @@ def _around(tx: Transaction, entity: str) -> list[str]:
     return [entity, *sorted(row["id"] for row in rows)]
 
 
-def differences(predicate: str, told: Sequence[ClaimOnQuestion]) -> list[Difference]:
+def differences(predicate: str, claims: Sequence[ClaimOnQuestion]) -> list[Difference]:
     """Return every way in which the claims on one question differ."""
     prop = vocabulary().properties.get(predicate)
-    others = _compare(prop)(told) if prop else []
-    return [*denied(told), *others]
+    by_property = _compare(prop)(claims) if prop else []
+    return [*denied(claims), *by_property]
 
 
 def _compare(prop: Property) -> Compare:
@@ -127,7 +130,7 @@ def _compare(prop: Property) -> Compare:
     return by_form.get(prop.value, lambda _: [])
 
 
-def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
+def _properties(tx: Transaction, entities: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
     """Return the claims on each property with several asserted values, or with a denied one.
 
     An act's types and an entity's classes may well be several, so they are not compared.
@@ -137,65 +140,65 @@ def _properties(tx: Transaction, own: list[str] | None) -> dict[Place, list[Clai
         for name, prop in vocabulary().properties.items()
         if prop.value in {"count", "date"} or name in {STATUS, "characterised_as", "stage"}
     )
-    some = "e.id IN $own AND " if own else ""
-    asked: set[tuple[str, str]] = set()
+    some = "e.id IN $entities AND " if entities else ""
+    questions: set[tuple[str, str]] = set()
     for name in compared:
         rows = tx.rows(
-            f"MATCH (e:Entity) WHERE {some}size(e.{name}) > 1 RETURN e.id AS id", own=own
+            f"MATCH (e:Entity) WHERE {some}size(e.{name}) > 1 RETURN e.id AS id", entities=entities
         )
-        asked |= {(row["id"], name) for row in rows}
+        questions |= {(row["id"], name) for row in rows}
     rows = tx.rows(
         f"MATCH (c:Claim {{polarity: $denies}})-[:ABOUT]->(e:Entity) WHERE {some}"
         "c.value IS NOT NULL RETURN e.id AS id, c.predicate AS name",
-        own=own,
+        entities=entities,
         denies=DENIES,
     )
-    asked |= {(row["id"], row["name"]) for row in rows}
-    told: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
-    found = tx.gather(
+    questions |= {(row["id"], row["name"]) for row in rows}
+    claims_by_question: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
+    rows = tx.gather(
         "UNWIND $rows AS row MATCH (e:Entity {id: row[0]})<-[:ABOUT]-(c:Claim)-[:STATED_IN]->"
-        f"(s:Source) WHERE c.predicate = row[1] RETURN e.id AS id, c.predicate AS name, {_TOLD}",
-        [list(pair) for pair in sorted(asked)],
+        f"(s:Source) WHERE c.predicate = row[1] RETURN e.id AS id, c.predicate AS name, {_CLAIM}",
+        [list(pair) for pair in sorted(questions)],
     )
-    for row in found:
-        told[row.pop("id"), row.pop("name"), ""].append(ClaimOnQuestion(**row))
-    return told
+    for row in rows:
+        claims_by_question[row.pop("id"), row.pop("name"), ""].append(ClaimOnQuestion(**row))
+    return claims_by_question
 
 
-def _links(tx: Transaction, own: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
+def _links(tx: Transaction, entities: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
     """Return the claims on every link that is both asserted and denied."""
-    some = "(a.id IN $own OR b.id IN $own) AND " if own else ""
+    some = "(a.id IN $entities OR b.id IN $entities) AND " if entities else ""
     rows = tx.rows(
         f"MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE {some}l.contested "
         "RETURN a.id AS a, l.type AS type, b.id AS b, l.claims AS claims",
-        own=own,
+        entities=entities,
     )
     places = {claim: (row["a"], row["type"], row["b"]) for row in rows for claim in row["claims"]}
-    told: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
-    found = tx.gather(
-        f"UNWIND $rows AS id MATCH (c:Claim {{id: id}})-[:STATED_IN]->(s:Source) RETURN {_TOLD}",
+    claims_by_question: dict[Place, list[ClaimOnQuestion]] = defaultdict(list)
+    rows = tx.gather(
+        f"UNWIND $rows AS id MATCH (c:Claim {{id: id}})-[:STATED_IN]->(s:Source) RETURN {_CLAIM}",
         sorted(places),
     )
-    for row in found:
-        told[places[row["claim"]]].append(ClaimOnQuestion(**{**row, "value": ""}))
-    return told
+    for row in rows:
+        claims_by_question[places[row["claim"]]].append(ClaimOnQuestion(**{**row, "value": ""}))
+    return claims_by_question
 
 
 def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iterable[Contradiction]:
-    claims = claims_by_id(tx, (claim for _, found in shown for claim in found.claims))
-    ids = {end for (subject, _, other), _ in shown for end in (subject, other) if end}
-    things = {thing.id: thing for thing in things_of(tx, sorted(ids))}
-    for (subject, predicate, other), found in shown:
-        own = [claims[claim] for claim in found.claims]
+    claims = claims_by_id(tx, (claim for _, difference in shown for claim in difference.claims))
+    ids = {end for (subject, _, far), _ in shown for end in (subject, far) if end}
+    entities = {entity.id: entity for entity in entity_refs(tx, sorted(ids))}
+    for (subject, predicate, far), difference in shown:
+        claims_here = [claims[claim] for claim in difference.claims]
         yield Contradiction(
-            entity=things[subject],
-            to=things.get(other),
+            entity=entities[subject],
+            to=entities.get(far),
             predicate=predicate,
-            kind=found.kind,
-            contradicts=found.contradicts,
-            why=found.why,
-            answered=_answered(own) if found.kind == "denied" else None,
-            claims=tuple(own),
+            kind=difference.kind,
+            contradicts=difference.contradicts,
+            why=difference.why,
+            answered=_answered(claims_here) if difference.kind == "denied" else None,
+            claims=tuple(claims_here),
         )
 
 
@@ -203,7 +206,7 @@ def _answered(claims: Iterable[ClaimAnswer]) -> bool:
     return any(claim.reply != NOT_ASKED for claim in claims)
 
 
-def told_of(claim: ClaimAnswer) -> ClaimOnQuestion:
+def claim_on_question(claim: ClaimAnswer) -> ClaimOnQuestion:
     """Return an answered claim in the form in which claims are compared."""
     row: dict[str, Any] = {
         "claim": claim.id,

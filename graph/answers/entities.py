@@ -1,4 +1,4 @@
-"""One entity: what is said of it, for and against, and its links."""
+"""One entity: what sources say about it, for and against, and its links."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -18,13 +18,13 @@ from graph.store.rows import entity_of
 from graph.vocabulary import vocabulary
 
 
-def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
+def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
     """Return the entity that a ref names, whole, now or as of a day.
 
     Raise NotFound with the nearest names, Gone where it was redacted, BadRequest for a day that
     does not exist.
     """
-    asked.check()
+    when.check()
 
     def work(tx: Transaction) -> EntityAnswer:
         entity_id = resolve(tx, ref)
@@ -33,8 +33,8 @@ def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
             id=entity_id,
         )[0]
         entity = entity_of(row["e"], row["labels"])
-        if asked:
-            return _on(tx, entity, asked)
+        if when:
+            return _on(tx, entity, when)
         ids = tx.rows(
             "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $id}) RETURN DISTINCT c.id AS id",
             id=entity_id,
@@ -45,34 +45,38 @@ def get_entity(store: Store, ref: str, asked: AsOf = NOW) -> EntityAnswer:
     return _unless_redacted(store, ref, work)
 
 
-def _on(tx: Transaction, now: Entity, asked: AsOf) -> EntityAnswer:
+def _on(tx: Transaction, now: Entity, when: AsOf) -> EntityAnswer:
     """Return an entity as of a day, from the claims that touch it and count for that day."""
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
-    own = [claim for claim, _, _ in claims_touching(tx, now.refs)]
-    ends = {ref for claim in own for ref in claim.ends}
-    far = {other for ref in ends - set(now.refs) for other in clusters.refs_of(ref)}
+    touching_claims = [claim for claim, _, _ in claims_touching(tx, now.refs)]
+    ends = {ref for claim in touching_claims for ref in claim.ends}
+    far = {ref_there for ref in ends - set(now.refs) for ref_there in clusters.refs_of(ref)}
     then = project_as_of(
-        [*own, *kind_claims(tx, far)], judgements, sources_of(tx, own), asked.day, asked.question
+        [*touching_claims, *kind_claims(tx, far)],
+        judgements,
+        sources_of(tx, touching_claims),
+        when.day,
+        when.question,
     )
-    touching = {claim.id for claim in own}
-    found = claims_by_id(tx, (key for key in then.states if key in touching))
-    claims = {key: in_state(claim, then.states[key]) for key, claim in found.items()}
-    # Of a thing of which nothing had been said, nothing is answered but what it is called now.
+    touching = {claim.id for claim in touching_claims}
+    answers = claims_by_id(tx, (key for key in then.states if key in touching))
+    claims = {key: in_state(claim, then.states[key]) for key, claim in answers.items()}
+    # If no claim about it counts for that day, the answer has only its present name.
     blank = replace(now, kinds=(), roles=(), names=())
     entity = replace(then.graph.entities.get(now.id, blank), name=now.name)
     here = [link for link in then.graph.links.values() if now.id in link.ends]
     links = answered(here, claims, ends_of(tx, here))
-    return _answer(entity, links, claims.values(), asked)
+    return _answer(entity, links, claims.values(), when)
 
 
 def _answer(
     entity: Entity,
     links: Iterable[LinkAnswer],
     claims: Iterable[ClaimAnswer],
-    asked: AsOf = NOW,
+    when: AsOf = NOW,
 ) -> EntityAnswer:
-    own = tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True))
+    ordered = tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True))
     return EntityAnswer(
         id=entity.id,
         kind=entity.kind,
@@ -81,27 +85,32 @@ def _answer(
         name=entity.name,
         names=entity.names,
         refs=entity.refs,
-        properties=properties_of(entity.id, own),
+        properties=properties_of(entity.id, ordered),
         links=tuple(links),
-        claims=own,
-        **asked.query(),
+        claims=ordered,
+        **when.query(),
     )
 
 
 def properties_of(entity_id: str, claims: Iterable[ClaimAnswer]) -> tuple[PropertyAnswer, ...]:
     """Return every value of every property of an entity, with the claims for and against it."""
-    said: dict[str, dict[str, list[ClaimAnswer]]] = defaultdict(lambda: defaultdict(list))
+    claims_by_value: dict[str, dict[str, list[ClaimAnswer]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for claim in claims:
         if claim.value is not None and claim.subject.id == entity_id:
-            said[claim.predicate][claim.value].append(claim)
+            claims_by_value[claim.predicate][claim.value].append(claim)
     return tuple(
         PropertyAnswer(
             name=name,
             label=prop.label,
-            values=tuple(_value(value, own) for value, own in sorted(said[name].items())),
+            values=tuple(
+                _value(value, value_claims)
+                for value, value_claims in sorted(claims_by_value[name].items())
+            ),
         )
         for name, prop in vocabulary().properties.items()
-        if name in said
+        if name in claims_by_value
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from graph.answers.claims import claims_by_id
-from graph.answers.lookup import resolve, things_of
+from graph.answers.lookup import entity_refs, resolve
 from graph.answers.models import (
     ClaimAnswer,
     EntityRef,
@@ -54,14 +54,14 @@ def find_may_be_one(
 
     def work(tx: Transaction) -> Page[MayBeOne]:
         chosen = resolve(tx, entity) if entity else ""
-        found = _pairs(tx, _all_reports(tx))
+        pairs = _pairs(tx, _all_reports(tx))
         if chosen:
-            found = [a for a in found if chosen in (a.one, a.other, *a.places)]
-        shown = found[start : start + limit]
+            pairs = [a for a in pairs if chosen in (a.first, a.second, *a.places)]
+        shown = pairs[start : start + limit]
         return Page(
             items=_answers(tx, shown),
-            total=len(found),
-            next=next_place(start, len(shown), len(found)),
+            total=len(pairs),
+            next=next_place(start, len(shown), len(pairs)),
         )
 
     return store.read(work)
@@ -79,8 +79,8 @@ def may_be_one_of(tx: Transaction, ids: Sequence[str]) -> tuple[MayBeOne, ...]:
         kinds=list(KINDS),
     )
     reports = {*ids, *(row["id"] for row in beside)}
-    found = _pairs(tx, reports) if len(reports) > 1 else []
-    return _answers(tx, [a for a in found if a.one in ids or a.other in ids])
+    pairs = _pairs(tx, reports) if len(reports) > 1 else []
+    return _answers(tx, [a for a in pairs if a.first in ids or a.second in ids])
 
 
 def _all_reports(tx: Transaction) -> list[str]:
@@ -141,9 +141,10 @@ def _judged(tx: Transaction, verdict: str) -> dict[frozenset[str], str]:
 
 
 def _answers(tx: Transaction, shown: Sequence[EventPair]) -> tuple[MayBeOne, ...]:
-    both = sorted({end for alike in shown for end in (alike.one, alike.other)})
-    things = {
-        thing.id: thing for thing in things_of(tx, [*both, *{p for a in shown for p in a.places}])
+    both = sorted({end for alike in shown for end in (alike.first, alike.second)})
+    entities = {
+        entity.id: entity
+        for entity in entity_refs(tx, [*both, *{p for a in shown for p in a.places}])
     }
     undecided = _judged(tx, "undecided") if shown else {}
     rows = tx.gather(
@@ -156,20 +157,20 @@ def _answers(tx: Transaction, shown: Sequence[EventPair]) -> tuple[MayBeOne, ...
     refs = {row["id"]: row["refs"] for row in rows}
     return tuple(
         MayBeOne(
-            one=things[a.one],
-            other=things[a.other],
-            places=tuple(things[place] for place in a.places),
+            one=entities[a.first],
+            other=entities[a.second],
+            places=tuple(entities[place] for place in a.places),
             days=a.days,
-            why=_why(a, [things[place].name for place in a.places]),
+            why=_why(a, [entities[place].name for place in a.places]),
             undecided=next(
                 (
                     why
                     for about, why in undecided.items()
-                    if about & set(refs[a.one]) and about & set(refs[a.other])
+                    if about & set(refs[a.first]) and about & set(refs[a.second])
                 ),
                 "",
             ),
-            claims=_sorted(claims[r["claim"]] for r in rows if r["id"] in (a.one, a.other)),
+            claims=_sorted(claims[r["claim"]] for r in rows if r["id"] in (a.first, a.second)),
         )
         for a in shown
     )
@@ -182,15 +183,15 @@ def _sorted(claims: Iterable[ClaimAnswer]) -> tuple[ClaimAnswer, ...]:
 def _why(alike: EventPair, places: Iterable[str]) -> str:
     """Return what is alike, for the middle of a sentence: "both at KK Park; dated 2025-10-20"."""
     words: dict[str, Any] = vocabulary().properties
-    one, other = alike.dates
-    said = [
+    first, second = alike.dates
+    parts = [
         f"both at {', '.join(places)}",
-        f"both dated {one}" if one == other else f"dated {one} and {other}",
+        f"both dated {first}" if first == second else f"dated {first} and {second}",
         *(
             f"{words[name].label}: {first}" + ("" if first == then else f" and {then}")
             for name, first, then in alike.counts
         ),
     ]
     if not alike.counts:
-        said.append(f"both called {', '.join(alike.types).replace('_', ' ')}; no count in common")
-    return "; ".join([*said, "no source speaks of both"])
+        parts.append(f"both called {', '.join(alike.types).replace('_', ' ')}; no count in common")
+    return "; ".join([*parts, "no source speaks of both"])

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Sequence
 from pydantic import Field
 
 from graph.answers.claims import claims_by_id, firmness, hedged_in
-from graph.answers.contradictions import told_of
+from graph.answers.contradictions import claim_on_question
 from graph.answers.entities import get_entity
 from graph.answers.event_pairs import MayBeOne, may_be_one_of
 from graph.answers.links import LINK_ROW, with_claims
-from graph.answers.lookup import resolve, thing_of, things_of
+from graph.answers.lookup import entity_ref, entity_refs, resolve
 from graph.answers.models import (
     ClaimAnswer,
     EntityRef,
@@ -78,9 +78,10 @@ class SiteAfterActs(ResponseModel):
 
 
 class LedgerAnswer(Page[LedgerEntry]):
-    """Acts, the latest first, and what stood at the compounds that these acts were about.
+    """Acts, the latest first, and what was seen at the compounds that they were about.
 
-    `may_be_one` pairs these acts with reports that may be of the same event: nobody has judged.
+    `may_be_one` pairs these acts with reports that may be of the same event and that nobody has
+    judged.
     """
 
     compounds: tuple[SiteAfterActs, ...] = ()
@@ -111,7 +112,7 @@ def get_ledger(store: Store, of: str = "", *, limit: int = 50, after: str = "") 
         shown = page.items
         entries = _entries(tx, shown)
         compounds = {t.id for entry in entries for t in entry.about if t.kind == COMPOUND}
-        if chosen and thing_of(tx, chosen).kind == COMPOUND:
+        if chosen and entity_ref(tx, chosen).kind == COMPOUND:
             compounds = {chosen}
         return LedgerAnswer(
             items=entries,
@@ -179,7 +180,7 @@ def stood_words(first: str, stood: Sequence[ClaimAnswer]) -> tuple[str, ...]:
     """Return a sentence on what sources say of a compound after the act named `first`."""
     since = f"after “{first}”" if first else "in this record"
     if not stood:
-        return (f"No source in this record says what stood there {since}.",)
+        return (f"No source in this record says what was there {since}.",)
     statements = "; ".join(f"{_value(claim)}, by {_by(claim)}" for claim in stood)
     return (f"Said of it {since}: {statements}.",)
 
@@ -188,7 +189,7 @@ def _acts(tx: Transaction, chosen: str) -> list[str]:
     """Return ids of acts, the latest first; those without a day last."""
     if not chosen:
         rows = tx.rows(f"MATCH (e:{ACT}) RETURN e.id AS id, e.date AS dates")
-    elif thing_of(tx, chosen).kind == ACT:
+    elif entity_ref(tx, chosen).kind == ACT:
         return [chosen]
     else:
         rows = tx.rows(
@@ -225,9 +226,9 @@ def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
             types=list(TIES),
         ),
     )
-    things = {thing.id: thing for thing in things_of(tx, list(acts))}
+    entities = {entity.id: entity for entity in entity_refs(tx, list(acts))}
     return tuple(
-        _entry(things[act], [c for c in claims if c.subject.id == act], ties) for act in acts
+        _entry(entities[act], [c for c in claims if c.subject.id == act], ties) for act in acts
     )
 
 
@@ -282,14 +283,14 @@ def _around(tx: Transaction, compound: str) -> tuple[EntityRef, ...]:
         "RETURN DISTINCT a.id AS id",
         id=compound,
     )
-    return things_of(tx, [row["id"] for row in rows])
+    return entity_refs(tx, [row["id"] for row in rows])
 
 
 def _stood(
     tx: Transaction, compound: str, entries: Iterable[LedgerEntry], around: tuple[EntityRef, ...]
 ) -> SiteAfterActs:
     """Return what sources say of a compound from the first of these acts about it on."""
-    acts = [entry for entry in entries if compound in {thing.id for thing in entry.about}]
+    acts = [entry for entry in entries if compound in {entity.id for entity in entry.about}]
     acts.sort(key=lambda e: (_first_day(e.dates), _last_day(e.dates), e.act.id))
     begun = next((day for entry in acts if (day := _first_day(entry.dates))), NO_DAY)
     ids = tx.rows(
@@ -312,11 +313,11 @@ def _stood(
     )
     later = [row["id"] for row in events if _last_day(row["dates"] or ()) >= begun]
     return SiteAfterActs(
-        compound=thing_of(tx, compound),
+        compound=entity_ref(tx, compound),
         acts=tuple(entry.act for entry in acts),
         around=around,
         stood=tuple(after),
-        happened=things_of(tx, sorted(later)),
+        happened=entity_refs(tx, sorted(later)),
         gap=stood_words(acts[0].act.name if acts else "", after),
     )
 
@@ -356,14 +357,14 @@ def _promised(
     if promised:
         sentences.append(f"Announced by {_all_by(promised)}.")
     if deeds:
-        sentences.append(f"Said to have been done by the account of {_all_by(deeds)}.")
+        sentences.append(f"What was done is described by {_all_by(deeds)}.")
     elif figured:
-        sentences.append(f"What was done is told in figures alone, by {_all_by(figured)}.")
+        sentences.append(f"Only figures say what was done, by {_all_by(figured)}.")
     elif promised:
         sentences.append("No source in this record says that it was done.")
     elif acted := _asserting(claim for link in act for claim in link.claims):
         sentences.append(
-            f"That it was done is said by {_all_by(acted)}; nobody says what was announced."
+            f"It was done according to {_all_by(acted)}; no source says what was announced."
         )
     return sentences
 
@@ -374,8 +375,8 @@ def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
         by_place.setdefault((claim.predicate, claim.value or ""), []).append(claim)
     sentences = []
     for (_, value), alike in by_place.items():
-        both = denied(told_of(claim) for claim in alike)
-        sentences += [f"{capitalised(found.why)}." for found in both]
+        both = denied(claim_on_question(claim) for claim in alike)
+        sentences += [f"{capitalised(difference.why)}." for difference in both]
         against = [c for c in alike if c.polarity == Polarity.DENIES.value]
         if against and not both:
             sentences.append(f"“{value}”: denied by {_all_by(against)}.")
@@ -385,9 +386,11 @@ def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
 def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
     sentences = []
     for name in COUNTS:
-        claims = [told_of(claim) for claim in counts if claim.predicate == name]
+        claims = [claim_on_question(claim) for claim in counts if claim.predicate == name]
         label = capitalised(vocabulary().properties[name].label)
-        sentences += [f"{label}: {found.why}." for found in (*figures(claims), *denied(claims))]
+        sentences += [
+            f"{label}: {difference.why}." for difference in (*figures(claims), *denied(claims))
+        ]
     return sentences
 
 

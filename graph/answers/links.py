@@ -100,26 +100,26 @@ def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> Li
 
 @dataclass(frozen=True, slots=True)
 class CountedLinks:
-    """Links as stored, and of those of which any claim counts, the claims that do."""
+    """Links as stored, and the claims that count of each link that has any."""
 
     rows: Mapping[Key, Row]
     histories: Mapping[Key, History]
 
     @property
     def claims(self) -> frozenset[str]:
-        """Ids of the claims."""
-        return frozenset(said.claim for history in self.histories.values() for said in history)
+        """Return the ids of the claims."""
+        return frozenset(claim.claim for history in self.histories.values() for claim in history)
 
 
 def assessed_links(
-    tx: Transaction, left: ClaimFilter, keys: Iterable[Key]
+    tx: Transaction, claim_filter: ClaimFilter, keys: Iterable[Key]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
     """Return these links with the claims that count, weighed again from those claims."""
-    counted = counted_links(tx, left, keys)
+    counted = counted_links(tx, claim_filter, keys)
     return assessed(counted, claims_by_id(tx, counted.claims))
 
 
-def counted_links(tx: Transaction, left: ClaimFilter, keys: Iterable[Key]) -> CountedLinks:
+def counted_links(tx: Transaction, claim_filter: ClaimFilter, keys: Iterable[Key]) -> CountedLinks:
     """Return these links and which of their claims count."""
     rows = tx.gather(
         "UNWIND $rows AS row "
@@ -127,25 +127,27 @@ def counted_links(tx: Transaction, left: ClaimFilter, keys: Iterable[Key]) -> Co
         f"WHERE l.type = row[1] RETURN {LINK_ROW}, {IN_CYPHER} AS arrays",
         [list(key) for key in sorted(set(keys))],
     )
-    own = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
-    histories = {key: left.of(read_history(row.pop("arrays"))) for key, row in own.items()}
-    return CountedLinks(own, {key: history for key, history in histories.items() if history})
+    by_key = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
+    histories = {
+        key: claim_filter.of(read_history(row.pop("arrays"))) for key, row in by_key.items()
+    }
+    return CountedLinks(by_key, {key: history for key, history in histories.items() if history})
 
 
 def assessed(
     counted: CountedLinks, claims: Mapping[str, ClaimAnswer]
 ) -> dict[Key, tuple[LinkAnswer, Assessment]]:
     """Return the links weighed again from their claims; `claims` holds at least those."""
-    found = {}
+    links = {}
     for key, history in counted.histories.items():
-        known = [said for said in history if said.claim in claims]
-        own = {said.claim: in_state(claims[said.claim], said.state) for said in known}
-        facts = [answer_facts(own[said.claim], said.origins) for said in known]
-        judged = frozenset(origin for said in known for origin in said.judged)
+        known = [stored for stored in history if stored.claim in claims]
+        answers = {stored.claim: in_state(claims[stored.claim], stored.state) for stored in known}
+        facts = [answer_facts(answers[stored.claim], stored.origins) for stored in known]
+        judged = frozenset(origin for stored in known for origin in stored.judged)
         result = assess(facts, judged)
         fields = summary_fields(summarise(result, facts))
-        found[key] = link_answer({**counted.rows[key], **fields}, own), result
-    return found
+        links[key] = link_answer({**counted.rows[key], **fields}, answers), result
+    return links
 
 
 def in_state(claim: ClaimAnswer, state: str) -> ClaimAnswer:
@@ -172,7 +174,7 @@ class AsOf:
     question: Question = "known"
 
     def __bool__(self) -> bool:
-        """Whether a day is asked about."""
+        """Return whether a day is given."""
         return bool(self.day)
 
     def check(self) -> "AsOf":
@@ -198,42 +200,42 @@ class AsOf:
 NOW = AsOf()
 
 
-def on_day(claims: Iterable[ClaimAnswer], asked: AsOf) -> list[ClaimAnswer]:
+def on_day(claims: Iterable[ClaimAnswer], when: AsOf) -> list[ClaimAnswer]:
     """Return the claims that count for a question about a day, as they stood; all for none."""
-    if not asked:
+    if not when:
         return list(claims)
-    own = {claim.id: claim for claim in claims}
-    counted = as_of((answer_facts(c) for c in own.values()), asked.day, asked.question)
-    return [in_state(own[facts.claim], facts.state) for facts in counted]
+    by_id = {claim.id: claim for claim in claims}
+    counted = as_of((answer_facts(c) for c in by_id.values()), when.day, when.question)
+    return [in_state(by_id[facts.claim], facts.state) for facts in counted]
 
 
 def get_link(
-    store: Store, from_ref: str, link_type: str, to_ref: str, asked: AsOf = NOW
+    store: Store, from_ref: str, link_type: str, to_ref: str, when: AsOf = NOW
 ) -> ReasonedLink:
     """Return a link by its type and the refs of its ends.
 
     Raise NotFound where no claim that counts for the day makes this link, BadRequest for an unknown
     type or a day that does not exist.
     """
-    asked.check()
+    when.check()
     types = vocabulary().links
     if link_type not in types:
         raise BadRequest(f"type {link_type!r}: expected one of {', '.join(types)}")
 
     def work(tx: Transaction) -> ReasonedLink:
         key = resolve(tx, from_ref), link_type, resolve(tx, to_ref)
-        left = ClaimFilter(day=asked.day, question=asked.question)
-        counted = assessed_links(tx, left, [key]).get(key)
+        claim_filter = ClaimFilter(day=when.day, question=when.question)
+        counted = assessed_links(tx, claim_filter, [key]).get(key)
         if not counted:
             raise NotFound(
                 f"no claim joins {from_ref!r} to {to_ref!r} by {link_type}"
-                + (f", {asked.words()}" if asked else "")
+                + (f", {when.words()}" if when else "")
             )
-        link, found = counted
+        link, assessment = counted
         return ReasonedLink(
             **dict(link),
-            **asked.query(),
-            reasoning=Reasoning.model_validate(explain(found)),
+            **when.query(),
+            reasoning=Reasoning.model_validate(explain(assessment)),
         )
 
     return store.read(work)

@@ -29,8 +29,8 @@ def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
     check_limit(limit, MAX_RESULTS)
     words = fold(text)
-    found = store.read(lambda tx: _matches(tx, words, needed="+"))
-    return tuple(f for f in found if not kind or f.kind == kind)[:limit]
+    results = store.read(lambda tx: _matches(tx, words, needed="+"))
+    return tuple(f for f in results if not kind or f.kind == kind)[:limit]
 
 
 def nearest(tx: Transaction, text: str, limit: int = 5) -> tuple[tuple[str, str], ...]:
@@ -50,12 +50,12 @@ def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Se
         query=query,
         most=_CANDIDATES,
     )
-    found = []
+    results = []
     for row in rows:
         entity = entity_of(row["e"], row["labels"])
         names = (*entity.names, *entity.refs)
         score, matched = max((_score(list(words), name), name) for name in names)
-        found.append(
+        results.append(
             SearchResult(
                 id=entity.id,
                 kind=entity.kind,
@@ -65,7 +65,7 @@ def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[Se
                 score=round(score, 3),
             )
         )
-    return sorted(found, key=lambda f: (-f.score, f.name, f.id))
+    return sorted(results, key=lambda f: (-f.score, f.name, f.id))
 
 
 def _score(words: list[str], name: str) -> float:
@@ -82,7 +82,7 @@ def _score(words: list[str], name: str) -> float:
 def check_redacted(store: Store, ref: str) -> None:
     """Raise Gone where a ref or a claim's id named something that was redacted here.
 
-    It tells what kind of thing that was, when it went and why, and nothing of the content.
+    The error says of what kind it was, when it was redacted and why, but not its content.
     """
     rows = store.read(
         lambda tx: tx.rows(
@@ -93,9 +93,9 @@ def check_redacted(store: Store, ref: str) -> None:
     key = read_key(store.home) if rows and store.home else None
     if key is None:
         return
-    own = {mark(key, "ref", ref), mark(key, "claim", ref)}
+    marks = {mark(key, "ref", ref), mark(key, "claim", ref)}
     for row in rows:
-        if row["key"] == key_id(key) and own.intersection(row["marks"]):
+        if row["key"] == key_id(key) and marks.intersection(row["marks"]):
             raise Gone(row["what"], row["why"], row["day"])
 
 
@@ -104,15 +104,15 @@ T = TypeVar("T")
 
 def resolve(tx: Transaction, ref: str) -> str:
     """Return the id of the entity that a ref names now. Raise NotFound with the nearest names."""
-    if tx.one("MATCH (e:Entity {id: $ref}) RETURN e.id AS id", ref=ref):
+    if tx.first("MATCH (e:Entity {id: $ref}) RETURN e.id AS id", ref=ref):
         return ref
     for end, relation in (("subject", "ABOUT"), ("object", "TOWARDS")):
-        found = tx.one(
+        row = tx.first(
             f"MATCH (c:Claim {{{end}: $ref}})-[:{relation}]->(e:Entity) RETURN e.id AS id LIMIT 1",
             ref=ref,
         )
-        if found:
-            return str(found["id"])
+        if row:
+            return str(row["id"])
     raise NotFound(f"nothing has the id {ref!r}", nearest(tx, ref))
 
 
@@ -147,36 +147,36 @@ def id_of(store: Store, text: str) -> str:
     try:
         return store.read(lambda tx: resolve(tx, text))
     except NotFound:
-        exact = [found for found in search(store, text, limit=10) if found.score == 1.0]
+        exact = [result for result in search(store, text, limit=10) if result.score == 1.0]
         if not exact:
             raise
     if len(exact) > 1:
         raise NotFound(
             f"several are called {text!r}: name one by its id",
-            tuple((found.id, found.name) for found in exact),
+            tuple((result.id, result.name) for result in exact),
         )
     return exact[0].id
 
 
-def thing_of(tx: Transaction, entity_id: str) -> EntityRef:
+def entity_ref(tx: Transaction, entity_id: str) -> EntityRef:
     """Return the entity of an id, with its name and kind."""
     row = tx.rows(
         "MATCH (e:Entity {id: $id}) RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
         id=entity_id,
     )[0]
-    return thing_in(row)
+    return entity_ref_in(row)
 
 
-def things_of(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
+def entity_refs(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
     """Return the entities of these ids, with name and kind, in the order of their ids."""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
         "RETURN e.id AS id, e.name AS name, e.kinds AS kinds",
         ids,
     )
-    return tuple(sorted(map(thing_in, rows), key=lambda thing: thing.id))
+    return tuple(sorted(map(entity_ref_in, rows), key=lambda entity: entity.id))
 
 
-def thing_in(row: Row) -> EntityRef:
+def entity_ref_in(row: Row) -> EntityRef:
     """Return the entity of a row with `id`, `name` and `kinds`."""
     return EntityRef(id=row["id"], name=row["name"], kind=row["kinds"][0])

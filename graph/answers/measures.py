@@ -110,7 +110,7 @@ def measured(
     names: Sequence[Row], links: Sequence[Row], version: int, *, limit: int = 100
 ) -> Measures:
     """Return the measures of these names and links (rows as `_read` gives them)."""
-    things = _things(names)
+    entities = _entity_refs(names)
     steps = _steps(names, links)
     graph, order = network_of(_firmness(steps))
     left_out = []
@@ -127,15 +127,15 @@ def measured(
     return Measures(
         items=tuple(
             EntityMeasure(
-                entity=things[name],
+                entity=entities[name],
                 betweenness=between.get(name, 0.0) if bounded else None,
                 community=belongs.get(name),
                 degree=degrees[name],
             )
             for name in ranked[:limit]
         ),
-        communities=_listed(groups, things),
-        bridges=_bridges(steps, things),
+        communities=_listed(groups, entities),
+        bridges=_bridges(steps, entities),
         nodes=len(names),
         links=len(links),
         exact=not left_out,
@@ -147,10 +147,10 @@ def measured(
 def communities_of(names: Sequence[Row], links: Sequence[Row]) -> tuple[Community, ...]:
     """Return the communities of the same rows, the largest first."""
     graph, order = network_of(_firmness(_steps(names, links)))
-    return _listed(communities(graph, order), _things(names))
+    return _listed(communities(graph, order), _entity_refs(names))
 
 
-def _things(names: Iterable[Row]) -> dict[str, EntityRef]:
+def _entity_refs(names: Iterable[Row]) -> dict[str, EntityRef]:
     return {n["id"]: EntityRef(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
 
 
@@ -167,9 +167,11 @@ def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _listed(groups: Sequence[list[str]], things: Mapping[str, EntityRef]) -> tuple[Community, ...]:
+def _listed(
+    groups: Sequence[list[str]], entities: Mapping[str, EntityRef]
+) -> tuple[Community, ...]:
     return tuple(
-        Community(id=place, size=len(group), names=tuple(things[n] for n in group[:NAMED]))
+        Community(id=place, size=len(group), names=tuple(entities[n] for n in group[:NAMED]))
         for place, group in enumerate(groups[:LISTED])
     )
 
@@ -190,32 +192,34 @@ def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
     return firm
 
 
-def _bridges(steps: Sequence[Row], things: Mapping[str, EntityRef]) -> tuple[Bridge, ...]:
+def _bridges(steps: Sequence[Row], entities: Mapping[str, EntityRef]) -> tuple[Bridge, ...]:
     """Return links that alone join a part with state bodies to a part with compounds."""
     between: dict[frozenset[str], list[Row]] = defaultdict(list)
     for link in steps:
         if link["a"] != link["b"]:
             between[frozenset((link["a"], link["b"]))].append(link)
-    marks = {name: thing.kind for name, thing in things.items()}
-    found = []
+    marks = {name: entity.kind for name, entity in entities.items()}
+    bridges = []
     for pair, near, far in bridges_between(((s["a"], s["b"]) for s in steps), marks):
-        own = between[frozenset(pair)]
-        if len(own) != 1:
+        links = between[frozenset(pair)]
+        if len(links) != 1:
             continue  # several links join the two: no one of them is a bridge
-        for state, other in ((near, far), (far, near)):
-            if state[STATE] and other[COMPOUND]:
-                found.append(
+        for state, far_state in ((near, far), (far, near)):
+            if state[STATE] and far_state[COMPOUND]:
+                bridges.append(
                     Bridge(
-                        type=own[0]["type"],
-                        from_=things[own[0]["a"]],
-                        to=things[own[0]["b"]],
+                        type=links[0]["type"],
+                        from_=entities[links[0]["a"]],
+                        to=entities[links[0]["b"]],
                         state_bodies=state[STATE],
-                        compounds=other[COMPOUND],
+                        compounds=far_state[COMPOUND],
                     )
                 )
                 break
-    found.sort(key=lambda b: (-min(b.state_bodies, b.compounds), -b.compounds, b.from_.id, b.to.id))
-    return tuple(found[:LISTED])
+    bridges.sort(
+        key=lambda b: (-min(b.state_bodies, b.compounds), -b.compounds, b.from_.id, b.to.id)
+    )
+    return tuple(bridges[:LISTED])
 
 
 def _degrees(links: Iterable[Mapping[str, Any]]) -> dict[str, Degree]:
@@ -229,4 +233,4 @@ def _degrees(links: Iterable[Mapping[str, Any]]) -> dict[str, Degree]:
             continue
         for end in {link["a"], link["b"]}:
             counted[end][sort] += 1
-    return {name: Degree(**own) for name, own in counted.items()}
+    return {name: Degree(**counts) for name, counts in counted.items()}

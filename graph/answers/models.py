@@ -73,7 +73,7 @@ class ReplyAnswer(ResponseModel):
 
     @property
     def asked(self) -> bool:
-        """Whether the party was asked by us."""
+        """Return whether we asked the party."""
         return Outcome(self.outcome) in ASKED
 
 
@@ -81,7 +81,7 @@ class ClaimAnswer(ResponseModel):
     """What one source says of one subject, with everything needed to check it.
 
     `stage` is how far the case had come in which it is alleged ("": in none, or not known).
-    `state_since` is the day since which it stands no more, where one is recorded. As of a day,
+    `state_since` is the day since which it no longer stands, where one is recorded. As of a day,
     `state` is that of the day, and `state_now` what became of it since.
     """
 
@@ -128,7 +128,7 @@ class ClaimAnswer(ResponseModel):
 
     @property
     def asked(self) -> bool:
-        """Whether we put it to whom it names."""
+        """Return whether we asked the party that it names."""
         return any(reply.asked for reply in self.replies)
 
 
@@ -217,10 +217,10 @@ class PropertyAnswer(ResponseModel):
 
 
 class EntityAnswer(ResponseModel):
-    """One thing, and all that is said of it. `kinds` lists every source's opinion of its kind.
+    """One entity, and everything said about it. `kinds` lists the kinds that sources give it.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
-    and what is judged to be one thing, are as they are now.
+    and what is judged to be one entity, are as they are now.
     """
 
     id: str
@@ -267,7 +267,7 @@ class SearchResult(ResponseModel):
 class Stats(ResponseModel):
     """Counts of what the store holds, and which version of it.
 
-    `unfinished` names datasets of which a load in parts is not done, with how far it has come.
+    `unfinished` names datasets whose load in parts is not finished, with its progress.
     """
 
     engine: str

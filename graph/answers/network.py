@@ -30,14 +30,14 @@ class Network(ResponseModel):
 class DatedRecord:
     """Everything that the network of any day follows from, read once.
 
-    `answers` are the answered claims, `things` the current names and kinds of entities, both by id.
+    `answers` are the answered claims, `named` the current names and kinds of entities, both by id.
     """
 
     claims: tuple[Claim, ...]
     judgements: tuple[Judgement, ...]
     sources: tuple[Source, ...]
     answers: Mapping[str, ClaimAnswer]
-    things: Mapping[str, Mapping[str, Any]]
+    named: Mapping[str, Mapping[str, Any]]
     version: int
     record_hash: str
 
@@ -46,15 +46,15 @@ def read_whole(store: Store) -> DatedRecord:
     """Read the whole record, for questions about several of its days."""
 
     def work(tx: Transaction) -> DatedRecord:
-        own = tuple(claim for claim, _, _ in all_claims(tx))
-        things = tx.rows("MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds AS kinds")
+        claims = tuple(claim for claim, _, _ in all_claims(tx))
+        entities = tx.rows("MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds AS kinds")
         meta = read_meta(tx)
         return DatedRecord(
-            own,
+            claims,
             tuple(all_judgements(tx)),
-            tuple(sources_of(tx, own)),
-            claims_by_id(tx, (claim.id for claim in own)),
-            {row["id"]: row for row in things},
+            tuple(sources_of(tx, claims)),
+            claims_by_id(tx, (claim.id for claim in claims)),
+            {row["id"]: row for row in entities},
             meta.version if meta else 0,
             meta.record_hash if meta else "",
         )
@@ -62,13 +62,13 @@ def read_whole(store: Store) -> DatedRecord:
     return store.read(work)
 
 
-def network_on(whole: DatedRecord, asked: AsOf) -> Network:
+def network_on(whole: DatedRecord, when: AsOf) -> Network:
     """Return every entity and link as of a day, computed from the claims that count for it.
 
     Names and kinds are the current ones. Raise BadRequest for a day that does not exist.
     """
-    asked.check()
-    then = project_as_of(whole.claims, whole.judgements, whole.sources, asked.day, asked.question)
+    when.check()
+    then = project_as_of(whole.claims, whole.judgements, whole.sources, when.day, when.question)
     links = then.graph.links.values()
     claims = {
         key: in_state(whole.answers[key], then.states[key])
@@ -77,8 +77,8 @@ def network_on(whole: DatedRecord, asked: AsOf) -> Network:
     }
     entities = sorted(then.graph.entities.items())
     return Network(
-        entities=tuple(replace(e, name=whole.things[key]["name"]) for key, e in entities),
-        links=tuple(answered(links, claims, whole.things)),
+        entities=tuple(replace(e, name=whole.named[key]["name"]) for key, e in entities),
+        links=tuple(answered(links, claims, whole.named)),
         version=whole.version,
         record_hash=whole.record_hash,
     )

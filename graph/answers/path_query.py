@@ -144,7 +144,9 @@ class Bounds:
             if name not in links:
                 raise BadRequest(f"type {name!r}: expected one of {', '.join(links)}")
             if not links[name].step and not self.context:
-                raise BadRequest(f"type {name!r} is context, no step: ask for context as well")
+                raise BadRequest(
+                    f"type {name!r} is context and not a step; allow context links to use it"
+                )
         return [t.type for t in links.values() if (t.step or self.context)
                 and (not self.types or t.type in self.types)]  # fmt: skip
 
@@ -158,7 +160,7 @@ class Bounds:
 
     @property
     def claim_filter(self) -> ClaimFilter:
-        """The filter for claims that count."""
+        """Return the filter for claims that count."""
         return ClaimFilter(frozenset(self.without), self.as_of.day, self.as_of.question)
 
 
@@ -180,7 +182,7 @@ class PathQuery:
 
     @property
     def also(self) -> Mapping[Key, Sequence[StoredClaim]]:
-        """The claims, besides its own, without which a link is no step."""
+        """Return the other claims without which a link is no step."""
         if self.bounds.context:
             return {}
         under = required_claims((step.key for step in self.steps), self.acts.carried)
@@ -199,7 +201,7 @@ def read_path_query(
     bounds.check()
     start, target = resolve_all(tx, [from_ref, to_ref])
     if start == target:
-        raise BadRequest(f"{from_ref!r} and {to_ref!r} are one and the same")
+        raise BadRequest(f"{from_ref!r} and {to_ref!r} are the same entity; a path needs two")
     for name in bounds.without:
         _check_known(tx, name)
     passes = passages(vocabulary(), context=bounds.context)
@@ -232,6 +234,6 @@ def read_path_query(
 
 def _check_known(tx: Transaction, name: str) -> None:
     for label in ("Source", "Origin"):
-        if tx.one(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=name):
+        if tx.first(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=name):
             return
     raise NotFound(f"no source and no origin has the id {name!r}")

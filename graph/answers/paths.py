@@ -6,7 +6,7 @@ from pydantic import Field
 
 from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
 from graph.answers.links import answer_facts, assessed, counted_links, in_state
-from graph.answers.lookup import things_of
+from graph.answers.lookup import entity_refs
 from graph.answers.models import (
     ClaimAnswer,
     EntityRef,
@@ -176,7 +176,7 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
     on_chains = {query.start, query.target}.union(*(chain.names for chain in result.chains))
     aside = sorted(query.acts.aside - {query.start, query.target})
     listed = aside[:MAX_CONTEXT_LINKS]
-    named = {thing.id: thing for thing in things_of(tx, sorted({*on_chains, *listed}))}
+    named = {thing.id: thing for thing in entity_refs(tx, sorted({*on_chains, *listed}))}
     reported = answers_of(tx, on_chains)
     answering = {claim for own in reported.values() for claim in own}
     claims = claims_by_id(tx, counted.claims | answering)
@@ -220,8 +220,8 @@ def searched(count: int, considered: Considered, limits: Bounds) -> str:
     )
 
 
-def _counted(count: int, what: str, words: Callable[[int], str] = str) -> str:
-    return f"{words(count)} {what}{'' if count == 1 else 's'}"
+def _counted(count: int, what: str, written: Callable[[int], str] = str) -> str:
+    return f"{written(count)} {what}{'' if count == 1 else 's'}"
 
 
 def context_acts(count: int) -> str:
@@ -304,7 +304,7 @@ def _cut(tx: Transaction, query: PathQuery) -> CutAnswer:
     )  # fmt: skip
     claims = claims_by_id(tx, cut.claims)
     sources = {claim.source.id: claim.source for claim in claims.values()}
-    named = {entity.id: entity for entity in things_of(tx, [query.start, query.target])}
+    named = {entity.id: entity for entity in entity_refs(tx, [query.start, query.target])}
     return CutAnswer(
         from_=named[query.start],
         to=named[query.target],

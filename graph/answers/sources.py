@@ -34,7 +34,7 @@ _SOURCE = (
 
 def is_empty(store: Store) -> bool:
     """Say whether the store holds no claim at all."""
-    return store.read(lambda tx: tx.one("MATCH (c:Claim) RETURN c.id AS id LIMIT 1")) is None
+    return store.read(lambda tx: tx.first("MATCH (c:Claim) RETURN c.id AS id LIMIT 1")) is None
 
 
 def list_sources(store: Store) -> Page[SourceAnswer]:
@@ -46,7 +46,7 @@ def list_sources(store: Store) -> Page[SourceAnswer]:
 
 def get_source(store: Store, source_id: str) -> SourceAnswer:
     """Return one source. Raise NotFound."""
-    row = store.read(lambda tx: tx.one(f"MATCH (s:Source {{id: $id}}) {_SOURCE}", id=source_id))
+    row = store.read(lambda tx: tx.first(f"MATCH (s:Source {{id: $id}}) {_SOURCE}", id=source_id))
     if row is None:
         raise NotFound(f"no source has the id {source_id!r}")
     return _source(row["source"], row["claims"])
@@ -142,7 +142,7 @@ LISTED = 25
 
 
 class SingleSourceShare(ResponseModel):
-    """A source or an origin, and how many links would be said by nobody without it."""
+    """A source or an origin, and how many links rest on it alone."""
 
     id: str
     title: str
@@ -229,12 +229,12 @@ def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Count
     sources: Counter[str] = Counter()
     origins: Counter[str] = Counter()
     for row in rows[:MAX_LINKS]:
-        asserting = [said for said in read_history(row["arrays"]) if said.asserts_now]
-        own = {said.source for said in asserting}
-        if len(own) == 1:
-            sources.update(own)
+        asserting = [claim for claim in read_history(row["arrays"]) if claim.asserts_now]
+        sources_here = {claim.source for claim in asserting}
+        if len(sources_here) == 1:
+            sources.update(sources_here)
         names = counted_origins(asserting)
-        under = {names[origin] for said in asserting for origin in origins_of(said)}
+        under = {names[origin] for claim in asserting for origin in origins_of(claim)}
         if len(under) == 1:
             origins.update(under)
     return sources, origins, len(rows) <= MAX_LINKS

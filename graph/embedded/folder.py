@@ -25,58 +25,58 @@ class Folder:
 
     @property
     def identity(self) -> str:
-        """Device and inode of the folder: a copy has others, the same folder moved does not."""
+        """Return device and inode: a copied folder has others, a moved one keeps them."""
         status = self.path.stat()
         return f"{status.st_dev}:{status.st_ino}"
 
     @property
     def data(self) -> Path:
-        """ArcadeDB's root: databases, users, groups."""
+        """Return ArcadeDB's root: databases, users, groups."""
         return self.path / "arcadedb"
 
     @property
     def users(self) -> Path:
-        """The users of the engine, which it writes at its first start."""
+        """Return the file of the engine's users, which it writes at its first start."""
         return self.data / "config" / "server-users.jsonl"
 
     @property
     def address(self) -> Path:
-        """The address of the running engine, which deletes it when it ends."""
+        """Return the file with the address of the running engine, which deletes it when it ends."""
         return self.path / "address.json"
 
     @property
     def password(self) -> Path:
-        """The password of the first start: users are stored inside the data."""
+        """Return the file with the password of the first start; the data hold the users."""
         return self.path / "password"
 
     @property
     def reader_password(self) -> Path:
-        """The password of the read-only user."""
+        """Return the file with the password of the read-only user."""
         return self.path / "reader-password"
 
     @property
     def version(self) -> Path:
-        """The version of the package that last opened the data."""
+        """Return the file with the version of the package that last opened the data."""
         return self.path / "version"
 
     @property
     def log(self) -> Path:
-        """The log of the running engine, emptied at each start."""
+        """Return the log of the running engine, which each start empties."""
         return self.path / "engine.log"
 
     @property
     def start_lock(self) -> Path:
-        """The lock of the one process that starts an engine."""
+        """Return the lock of the process that starts an engine."""
         return self.path / "start.lock"
 
     @property
     def write_lock(self) -> Path:
-        """The lock of the one process that writes to the record."""
+        """Return the lock of the process that writes to the record."""
         return self.path / "write.lock"
 
     @property
     def run_lock(self) -> Path:
-        """The lock of the running engine; the operating system releases it even after kill -9."""
+        """Return the lock of the running engine; the system releases it even after kill -9."""
         return self.path / "run.lock"
 
 

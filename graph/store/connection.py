@@ -108,7 +108,7 @@ class Transaction:
         # A Record's own iterator looks up each value by its index, which is slower.
         return [dict(zip(columns, tuple.__iter__(record), strict=True)) for record in result]
 
-    def one(self, cypher: str, /, **values: object) -> Row | None:
+    def first(self, cypher: str, /, **values: object) -> Row | None:
         """Return the first row, or None."""
         rows = self.rows(cypher, **values)
         return rows[0] if rows else None

@@ -27,8 +27,8 @@ def judge(store: Store, judgement: Judgement) -> None:
         apart = conflicts([*all_judgements(tx), judgement])
         if apart:
             raise BadRequest(
-                f"that would make one of {' and '.join(apart[0].about)}, which judgement "
-                f"{apart[0].id} holds apart; take it back first (judge undo {apart[0].id})"
+                f"this would join {' and '.join(apart[0].about)}, which judgement "
+                f"{apart[0].id} keeps apart. Undo that judgement first (judge undo {apart[0].id})"
             )
         _write(tx, judgement)
 
@@ -39,7 +39,7 @@ def undo(store: Store, judgement_id: str, day: str) -> Judgement:
     """Undo a judgement on a day (ISO); it stays in the record. Raise NotFound."""
 
     def work(tx: Transaction) -> Judgement:
-        row = tx.one(
+        row = tx.first(
             "MATCH (j:Judgement {id: $id}) RETURN properties(j) AS j, j.dataset AS dataset",
             id=judgement_id,
         )
@@ -64,7 +64,9 @@ def conflicts(judgements: Sequence[Judgement]) -> list[Judgement]:
     ]
 
 
-def held_apart(known: Sequence[Judgement], made: Sequence[Judgement]) -> list[Judgement]:
+def judgements_in_conflict(
+    known: Sequence[Judgement], made: Sequence[Judgement]
+) -> list[Judgement]:
     """Return those of `made`, in their order, that would join what a known judgement keeps apart.
 
     An undone judgement joins nothing.
@@ -90,12 +92,12 @@ def held_apart(known: Sequence[Judgement], made: Sequence[Judgement]) -> list[Ju
 def _check_known(tx: Transaction, judgement: Judgement) -> None:
     for ref in judgement.about:
         if judgement.verdict == "ground":
-            known = tx.one("MATCH (o:Origin {id: $ref}) RETURN o.id AS id", ref=ref)
+            known = tx.first("MATCH (o:Origin {id: $ref}) RETURN o.id AS id", ref=ref)
         else:
-            known = tx.one("MATCH (c:Claim {subject: $ref}) RETURN c.id AS id LIMIT 1", ref=ref)
+            known = tx.first("MATCH (c:Claim {subject: $ref}) RETURN c.id AS id LIMIT 1", ref=ref)
         if known is None:
             what = "origin" if judgement.verdict == "ground" else "ref"
-            raise NotFound(f"the record knows no {what} {ref!r}")
+            raise NotFound(f"the record has no {what} {ref!r}")
 
 
 def _write(tx: Transaction, judgement: Judgement, dataset: str | None = None) -> None:
@@ -123,9 +125,9 @@ def record_reply(store: Store, reply: Reply) -> None:
     check_free(store, {"words": reply.words, "answer": reply.answer, "asked_by": reply.asked_by})
 
     def work(tx: Transaction) -> None:
-        if tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=reply.claim) is None:
+        if tx.first("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=reply.claim) is None:
             raise NotFound(f"no claim has the id {reply.claim!r}")
-        if tx.one("MATCH (r:Reply {id: $id}) RETURN r.id AS id", id=reply.id):
+        if tx.first("MATCH (r:Reply {id: $id}) RETURN r.id AS id", id=reply.id):
             raise NothingChanged
         claims = _with_successors(tx, reply.claim)
         tx.rows("CREATE (r:Reply {id: $id}) SET r = $row", id=reply.id, row=reply_row(reply))
@@ -153,8 +155,8 @@ def _with_successors(tx: Transaction, claim: str) -> list[str]:
     ids: list[str] = []
     while claim and claim not in ids:
         ids.append(claim)
-        row = tx.one("MATCH (c:Claim {id: $id}) RETURN c.superseded_by AS next", id=claim)
+        row = tx.first("MATCH (c:Claim {id: $id}) RETURN c.superseded_by AS next", id=claim)
         claim = (row["next"] or "") if row else ""
-        if claim and tx.one("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=claim) is None:
+        if claim and tx.first("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=claim) is None:
             break
     return ids

@@ -48,7 +48,7 @@ def how_made() -> str:
 
 def read_meta(tx: Transaction) -> Meta | None:
     """Return the store's :Meta, or None in a store that was never written."""
-    row = tx.one(
+    row = tx.first(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
         "m.imported AS imported, m.begun_anew AS begun_anew"
@@ -73,9 +73,9 @@ def check_ours(store: Store, holds: str = RECORD) -> Meta | None:
     the public one, or the reverse; NewerSchema if a later version wrote the record.
     """
     meta = store.read(read_meta)
-    if meta is None and store.read(lambda tx: tx.one("MATCH (n) RETURN 1 AS one LIMIT 1")):
+    if meta is None and store.read(lambda tx: tx.first("MATCH (n) RETURN 1 AS one LIMIT 1")):
         raise ForeignStore(
-            "the database holds data that is not scamgraph's; it was left alone. "
+            "the database holds data of another program; nothing was changed. "
             "Give scamgraph a database of its own (NEO4J_DATABASE or NEO4J_URI)"
         )
     if meta and meta.schema and meta.holds != holds:

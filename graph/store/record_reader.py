@@ -136,7 +136,7 @@ def read_record(tx: Transaction) -> Record:
 
 
 def known_kinds(store: Store, refs: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Ref to the kinds that some source gives it; refs of no known kind are not there."""
+    """Return the kinds that sources give each ref; leave out refs of no known kind."""
     wanted = sorted(set(refs))
     by_ref: dict[str, set[str]] = defaultdict(set)
     for claim in store.read(lambda tx: kind_claims(tx, wanted)):

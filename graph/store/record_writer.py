@@ -64,7 +64,8 @@ def check_described(tx: Transaction, dataset: Dataset, label: str, ids: set[str]
     missing = sorted(ids - {row["id"] for row in rows})
     if missing:
         raise MalformedSource(
-            f"{dataset.id}: claims name the {label.lower()} {missing[0]}, which nothing describes"
+            f"{dataset.id}: claims name the {label.lower()} {missing[0]}, "
+            "but no dataset describes it"
         )
 
 
@@ -141,38 +142,38 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
         }
         changed = []
         for row in rows:
-            other = have.get(row["id"], {})
-            if other.get("hash") == row["hash"]:
+            stored = have.get(row["id"], {})
+            if stored.get("hash") == row["hash"]:
                 continue
-            if other and other["described_by"] != dataset.id:
-                if not (dataset.edition and _only_edition(row, other)):
+            if stored and stored["described_by"] != dataset.id:
+                if not (dataset.edition and _only_edition(row, stored)):
                     raise MalformedSource(
-                        f"{dataset.id}: {label.lower()} {row['id']} is described otherwise by "
-                        f"{other['described_by']}; expected the same words or another id"
+                        f"{dataset.id}: {label.lower()} {row['id']} is described differently by "
+                        f"{stored['described_by']}; expected the same words or another id"
                     )
-                if row.get("retrieved", "") < other.get("retrieved", ""):
+                if row.get("retrieved", "") < stored.get("retrieved", ""):
                     continue
-            kept = {"claims_hash": other["claims_hash"]} if "claims_hash" in other else {}
+            kept = {"claims_hash": stored["claims_hash"]} if "claims_hash" in stored else {}
             changed.append({**row, **kept, "described_by": dataset.id})
-            if label == "Source" and other and weighs_otherwise(row, other):
+            if label == "Source" and stored and weighs_otherwise(row, stored):
                 change.regraded.append(row["id"])
         change.written += len(changed)
         tx.each(f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row", changed)
     return change
 
 
-def weighs_otherwise(row: Row, other: Row) -> bool:
+def weighs_otherwise(row: Row, stored: Row) -> bool:
     """Return whether a change of a source (as node properties) changes the weight of its claims.
 
     The next edition of a list has another day and another hash only: its links stay as they are.
     """
-    return any(row.get(name) != other.get(name) for name in SOURCE_FIELDS)
+    return any(row.get(name) != stored.get(name) for name in SOURCE_FIELDS)
 
 
-def _only_edition(row: Mapping[str, object], other: Mapping[str, object]) -> bool:
+def _only_edition(row: Mapping[str, object], stored: Mapping[str, object]) -> bool:
     """Return whether two descriptions are of editions of one list."""
-    names = (row.keys() | other.keys()) - _EDITION - _OURS
-    return all(row.get(name) == other.get(name) for name in names)
+    names = (row.keys() | stored.keys()) - _EDITION - _OURS
+    return all(row.get(name) == stored.get(name) for name in names)
 
 
 def published_by(tx: Transaction, sources: Sequence[str]) -> dict[str, str]:
@@ -216,7 +217,7 @@ def write_judgements(
 
 def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary | None:
     """Return the summary of a load if the dataset was last read from the same files, else None."""
-    row = tx.one(
+    row = tx.first(
         "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
         "RETURN d.rows AS rows, d.refused AS refused",
         id=dataset,
@@ -227,7 +228,7 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:
     """Return whether the dataset's description or its refused rows differ from the stored ones."""
-    row = tx.one("MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash", id=dataset.id)
+    row = tx.first("MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash", id=dataset.id)
     return row is None or row["hash"] != dataset.card["hash"]
 
 

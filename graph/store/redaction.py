@@ -72,7 +72,9 @@ def redact(
     claim that gives the kind of an entity: the other claims need it.
     """
     if store.home is None:
-        raise StoreUnavailable("a redaction needs a home folder for its key")
+        raise StoreUnavailable(
+            "a redaction needs a home folder for its key: pass --home or set SCAMGRAPH_HOME"
+        )
     home = store.home
     done = RedactionSummary()
 
@@ -136,16 +138,16 @@ def _target(tx: Transaction, target: str, claims: list[Claim]) -> _Target:
     refs = frozenset(Clusters(all_judgements(tx)).refs_of(target))
     about = [claim for claim in claims if refs & {claim.subject, claim.object}]
     if not about:
-        raise NotFound(f"the record knows no entity and no claim {target!r}")
+        raise NotFound(f"the record has no entity and no claim {target!r}")
     names = frozenset(
         c.value for c in about if c.subject in refs and c.predicate in NAMING_PREDICATES
     )
     kinds = sorted({c.value for c in about if c.subject in refs and c.predicate == "kind"})
     named = Fingerprints(b"-", frozenset(of_names(b"-", names)), _lengths(names))
     ids = {claim.id for claim in about}
-    others = [c for c in claims if c.id not in ids and named.in_claim(c)]
+    mentioning = [c for c in claims if c.id not in ids and named.in_claim(c)]
     what = kinds[0] if kinds else "entity"
-    return _Target(what, refs, names, tuple(about), tuple(others))
+    return _Target(what, refs, names, tuple(about), tuple(mentioning))
 
 
 def _lengths(names: Iterable[str]) -> tuple[int, ...]:

@@ -47,7 +47,7 @@ def redactions(tx: Transaction) -> tuple[str, ...]:
     return tuple(sorted(row["id"] for row in tx.rows("MATCH (r:Redaction) RETURN r.id AS id")))
 
 
-def said(claim: Claim) -> tuple[str, ...]:
+def statement_of(claim: Claim) -> tuple[str, ...]:
     """Return what a claim says, without its place in the source."""
     target = claim.object or claim.value
     return claim.source, claim.subject, claim.predicate, target, claim.polarity.value
@@ -55,7 +55,7 @@ def said(claim: Claim) -> tuple[str, ...]:
 
 def of_claim(key: bytes, claim: Claim) -> list[str]:
     """Return the fingerprints of a claim."""
-    return [mark(key, "claim", claim.id), mark(key, "said", *said(claim))]
+    return [mark(key, "claim", claim.id), mark(key, "said", *statement_of(claim))]
 
 
 def of_names(key: bytes, names: Iterable[str]) -> list[str]:
@@ -117,7 +117,7 @@ class Fingerprints:
             if claim.predicate in NAMING_PREDICATES and self.is_name(claim.value)
         }
 
-    def left_out(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:
+    def redacted_ids(self, claims: Iterable[Claim], bearers: AbstractSet[str]) -> frozenset[str]:
         """Return the ids of claims to leave out; of `bearers` every claim is left out."""
         return frozenset(
             claim.id
@@ -189,8 +189,8 @@ def fingerprints_of(store: Store) -> Fingerprints:
     if key is None or any(row["key"] != key_id(key) for row in rows):
         where = key_file(store.home) if store.home else "the home folder"
         raise StoreUnavailable(
-            f"the key that recognises what was redacted is not the one in {where}: put it back "
-            "from the backup; until then nothing is loaded, so that nothing comes back"
+            f"the key in {where} is not the one that recognises what was redacted. Put it back "
+            "from the backup; until then nothing can be loaded"
         )
     return Fingerprints(
         key,
@@ -222,20 +222,20 @@ def redacted_among(
     store: Store,
     claims: Collection[Claim],
     marks: Fingerprints,
-    said: Collection[Claim] | None = None,
+    naming: Collection[Claim] | None = None,
 ) -> frozenset[str]:
     """Return the ids of claims that were redacted, or that would bring redacted content back.
 
-    `marks` are the marks of everything redacted. `said` are the claims that name the entities of
+    `marks` are the marks of everything redacted. `naming` are the claims that name the entities of
     these claims (None: these claims do). Every claim on a ref with a redacted name is left out,
     unless the record holds the ref: then it is another entity of the same name, and only the name
     is left out.
     """
     if not marks:
         return frozenset()
-    bearers = marks.bearers(claims if said is None else said)
+    bearers = marks.bearers(claims if naming is None else naming)
     bearers -= store.read(lambda tx: refs_claimed(tx, bearers))
-    return marks.left_out(claims, bearers)
+    return marks.redacted_ids(claims, bearers)
 
 
 def without_redacted(store: Store, dataset: Dataset) -> Dataset:

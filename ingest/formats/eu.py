@@ -128,7 +128,7 @@ def _of_csv(file: Path) -> tuple[dict[str, _EuEntryParts], str]:
 
 
 def _kind(key: str, *written: str) -> str:
-    """Return the kind. Raises ValueError for an unknown type: a person must not become a group."""
+    """Return the kind. Raise ValueError for an unknown type: a person must not become a group."""
     known = {_KINDS[code.lower()] for code in written if code.lower() in _KINDS}
     if len(known) != 1:
         raise ValueError(

@@ -67,7 +67,7 @@ def test_what_is_held_apart_cannot_be_joined(settings: Settings) -> None:
     with open_store(settings) as store:
         load(store, dataset(*CLAIMS))
         judge(store, APART)
-        with pytest.raises(BadRequest, match="j-apart holds apart"):
+        with pytest.raises(BadRequest, match="j-apart keeps apart"):
             judge(store, same(FIRM, OTHER_FIRM))
         assert len(counts(store)) == 2
 
@@ -76,7 +76,7 @@ def test_a_judgement_about_nothing_known_is_refused(settings: Settings) -> None:
     with open_store(settings) as store:
         load(store, dataset(*CLAIMS))
         for judgement in (same(FIRM, "fic-nobody"), ground("origin-9")):
-            with pytest.raises(NotFound, match="the record knows no"):
+            with pytest.raises(NotFound, match="the record has no"):
                 judge(store, judgement)
         with pytest.raises(NotFound, match="no judgement has the id"):
             undo(store, "j-none", "2026-11-25")

@@ -176,7 +176,7 @@ def test_a_source_described_in_two_ways_is_refused_and_nothing_is_loaded(
             origins=held.origins,
             claims=held.claims,
         )
-        with pytest.raises(MalformedSource, match="src-1 is described otherwise by fiction"):
+        with pytest.raises(MalformedSource, match="src-1 is described differently by fiction"):
             load(store, odd)
         assert rows(store, "MATCH (c:Claim {predicate: 'OPERATES'}) RETURN c") == []
 

@@ -91,8 +91,8 @@ def test_who_writes_meanwhile_waits_and_is_told_why(
     with store.locked("fiction is being loaded in parts") as holder, open_store(settings) as other:
         with pytest.raises(StoreUnavailable, match="fiction is being loaded in parts"):
             other.write(lambda tx: tx.rows("RETURN 1 AS one"))
-        assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
-    assert store.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+        assert holder.write(lambda tx: tx.first("RETURN 1 AS one")) == {"one": 1}
+    assert store.write(lambda tx: tx.first("RETURN 1 AS one")) == {"one": 1}
 
 
 @ON_NEO4J  # the embedded engine's lock is the system's, which ends it by itself
@@ -107,7 +107,7 @@ def test_the_lock_of_a_process_that_is_gone_ends_at_once(store: Store) -> None:
     )
     store.write(lambda tx: tx.rows(leave, left=left))
     with store.locked("another load") as holder:
-        assert holder.write(lambda tx: tx.one("RETURN 1 AS one")) == {"one": 1}
+        assert holder.write(lambda tx: tx.first("RETURN 1 AS one")) == {"one": 1}
 
 
 def test_long_claims_go_in_messages_that_an_engine_takes(settings: Settings) -> None:

@@ -11,7 +11,7 @@ def increment(times: int) -> None:
     """Read a number, add one, write it: without a lock, what another wrote would be lost."""
 
     def work(tx: Transaction) -> None:
-        row = tx.one("MATCH (n:Counter {id: 'one'}) RETURN n.value AS v")
+        row = tx.first("MATCH (n:Counter {id: 'one'}) RETURN n.value AS v")
         tx.rows("MERGE (n:Counter {id: 'one'}) SET n.value = $v", v=(row["v"] if row else 0) + 1)
 
     with open_store(Settings()) as store:

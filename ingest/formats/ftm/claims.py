@@ -9,7 +9,7 @@ from graph.dataset import RefusedRow
 from graph.dates import parse_date
 from graph.hashing import digest
 from graph.record import Judgement, Release, Source, State
-from graph.store.judgements import held_apart
+from graph.store.judgements import judgements_in_conflict
 from graph.vocabulary import normal_value, vocabulary
 from ingest.archive.originals import shown
 from ingest.description import Description
@@ -79,7 +79,7 @@ def reader(
             ),
         )
         judgements = _judgements(canonical, entities, day)
-        conflicting = held_apart(known, judgements)
+        conflicting = judgements_in_conflict(known, judgements)
         return ParsedFile(
             description,
             rows,

@@ -55,8 +55,8 @@ def test_it_stands_in_the_ledger_and_behind_a_route(store: Store) -> None:
     (item,) = client.get("/api/may-be-one").json()["items"]
     assert item["other"]["id"] == SWOOP
     page = read(client.get("/ledger"))
-    assert "May be one event with Police at the gate: both at Heron Park" in page.text
-    assert "nobody has judged whether they are one" in page.text
+    assert "Possibly the same event Police at the gate: both at Heron Park" in page.text
+    assert "nobody has judged this yet" in page.text
     assert f"/entity/{SWOOP}" in page.links
 
 

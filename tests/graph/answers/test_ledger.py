@@ -16,7 +16,7 @@ def test_an_act_has_the_gap_in_plain_words(store: Store) -> None:
     assert [link.from_.id for link in entry.followed] == [NIGHT]
     assert entry.gap == (
         "Announced by the minister (2025-07).",
-        "Said to have been done by the account of the minister (2025-08-01).",
+        "What was done is described by the minister (2025-08-01).",
         (
             "“all 60 buildings down”: said by the minister (2025-08-01); denied by Publisher 2 "
             "(2025-07)."

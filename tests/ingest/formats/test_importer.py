@@ -82,7 +82,7 @@ def test_a_changed_value_supersedes_and_a_day_that_was_ours_stays(
         }
         new = next(c for c in names if c.state == "current")
         old = store.read(
-            lambda tx: tx.one(
+            lambda tx: tx.first(
                 "MATCH (c:Claim) WHERE c.state = 'corrected' RETURN c.superseded_by AS id"
             )
         )

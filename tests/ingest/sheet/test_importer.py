@@ -258,7 +258,7 @@ def test_a_source_that_others_described_is_cited_without_describing_it_anew(
     other = {**cited, **{k: v for k, v in SHEET[0].items() if k in ("source_title", "publisher")}}
     described = {**other, "source_kind": "report", "reliability": "A", "graded_by": "x"}
     file = write_csv(tmp_path / "desk.csv", {**described, "graded_why": "y"})
-    with pytest.raises(MalformedSource, match="source src-1 is described otherwise by fiction"):
+    with pytest.raises(MalformedSource, match="source src-1 is described differently by fiction"):
         bring_sheet(file)
 
 
