@@ -70,16 +70,16 @@ async def _while_here(work: Callable[[CancelToken], T], request: Request, asker:
         loop.call_soon_threadsafe(_tell, given_up, why)
 
     ending = CancelToken(tell, asker)
-    asked = asyncio.ensure_future(to_thread.run_sync(work, ending, abandon_on_cancel=True))
+    running = asyncio.ensure_future(to_thread.run_sync(work, ending, abandon_on_cancel=True))
     leaving = asyncio.ensure_future(_left(request))
-    waiting: set[asyncio.Future[Any]] = {asked, leaving, given_up}
+    waiting: set[asyncio.Future[Any]] = {running, leaving, given_up}
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        if leaving.done() and not asked.done():
+        if leaving.done() and not running.done():
             await to_thread.run_sync(ending.end)
             await asyncio.wait(waiting - {leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if asked.done():
-            return asked.result()
+        if running.done():
+            return running.result()
         raise given_up.result()
     finally:
         for each in waiting:

@@ -14,8 +14,8 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
     parts[0] += f", {claim.locator}"
     if claim.speaker:
         parts.append(f"Speaker: {claim.speaker}")
-    said = f"“{claim.quote}”" if claim.quote else claim.paraphrase
-    parts.append(defang(said).rstrip(".") + firmness(claim))
+    wording = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+    parts.append(defang(wording).rstrip(".") + firmness(claim))
     if claim.translation:
         by = f" (translation: {claim.translator})" if claim.translator else " (translation)"
         parts.append(f"“{claim.translation}”{by}")

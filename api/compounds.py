@@ -51,7 +51,8 @@ def _every(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
             statuses[claim.subject.id].append(claim)
     around = _around(overview)
     return tuple(
-        _row(overview, found.id, around, statuses[found.id]) for found in overview.of_kind(KIND)
+        _row(overview, compound.id, around, statuses[compound.id])
+        for compound in overview.of_kind(KIND)
     )
 
 
@@ -67,7 +68,7 @@ def _row(
     overview: Snapshot,
     entity_id: str,
     around: dict[str, list[EntityRef]],
-    said: Sequence[ClaimAnswer],
+    status_claims: Sequence[ClaimAnswer],
 ) -> CompoundRow:
     entity = overview.entities[entity_id]
     places = _outwards(entity_id, around)
@@ -86,7 +87,7 @@ def _row(
                 modality=claim.modality,
                 claim=claim.id,
             )
-            for claim in sorted(said, key=lambda c: (c.stated_on, c.id), reverse=True)
+            for claim in sorted(status_claims, key=lambda c: (c.stated_on, c.id), reverse=True)
         ),
         coordinates=entity.properties.get("coordinates", ()),
         claims=entity.claims,
@@ -95,13 +96,13 @@ def _row(
 
 def _outwards(entity_id: str, around: dict[str, list[EntityRef]]) -> list[EntityRef]:
     """Return every place it is said to be in, nearest first, each once even in a circle."""
-    found: dict[str, EntityRef] = {}
+    places: dict[str, EntityRef] = {}
     edge = around.get(entity_id, [])
     while edge:
-        fresh = [place for place in edge if place.id not in found and place.id != entity_id]
-        found.update((place.id, place) for place in fresh)
+        fresh = [place for place in edge if place.id not in places and place.id != entity_id]
+        places.update((place.id, place) for place in fresh)
         edge = [outer for place in fresh for outer in around.get(place.id, [])]
-    return list(found.values())
+    return list(places.values())
 
 
 def _is_country(overview: Snapshot, place: EntityRef) -> bool:
@@ -127,7 +128,7 @@ def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
     countries, statuses = set[str](), set[str]()
     for row in rows:
         countries.update(row.countries)
-        statuses.update(said.status for said in row.statuses)
+        statuses.update(status.status for status in row.statuses)
     return sorted(countries), sorted(statuses)
 
 
@@ -172,7 +173,7 @@ def _feature(row: CompoundRow, place: str) -> dict[str, Any]:
             "name": row.name,
             "codes": list(row.codes),
             "countries": list(row.countries),
-            "statuses": [said.model_dump() for said in row.statuses],
+            "statuses": [status.model_dump() for status in row.statuses],
             "claims": row.claims,
         },
     }

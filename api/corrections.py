@@ -39,15 +39,15 @@ def words(correction: Correction) -> str:
 def atom(corrections: Iterable[Correction], site: str) -> str:
     """Return the corrections as a feed; `site` is the server's address without a final slash."""
     feed = ET.Element("feed", xmlns=ATOM)
-    found = list(corrections)
-    last = max((_moment(correction.day) for correction in found), default=_moment(NO_DAY))
+    listed = list(corrections)
+    last = max((_moment(correction.day) for correction in listed), default=_moment(NO_DAY))
     _add(feed, "id", f"{site}/corrections")
     _add(feed, "title", "scamgraph: corrections")
     _add(feed, "updated", last)
     ET.SubElement(feed, "link", rel="self", href=f"{site}/corrections.atom")
     ET.SubElement(feed, "link", href=f"{site}/corrections")
     _add(ET.SubElement(feed, "author"), "name", "scamgraph")
-    for correction in found:
+    for correction in listed:
         entry = ET.SubElement(feed, "entry")
         _add(entry, "id", f"urn:scamgraph:correction:{correction.id}")
         _add(entry, "title", f"{heading(correction)}: {wording.brief(words(correction))}")

@@ -22,27 +22,27 @@ from queries.saved import HERE, SavedQuestions
 
 # Async: FastAPI runs each plain function in a thread, which costs more than these do.
 async def _store(request: Request) -> Store:
-    found: Store = request.app.state.store
-    return found
+    store: Store = request.app.state.store
+    return store
 
 
 async def _overviews(request: Request) -> Snapshots:
-    found: Snapshots = request.app.state.overviews
-    return found
+    snapshots: Snapshots = request.app.state.overviews
+    return snapshots
 
 
 async def _seconds(request: Request) -> float:
-    found: float = request.app.state.question_seconds
-    return found
+    seconds: float = request.app.state.question_seconds
+    return seconds
 
 
 SnapshotsDep = Annotated[Snapshots, Depends(_overviews)]
 
 
 def _overview(request: Request, overviews: SnapshotsDep) -> Snapshot:
-    found = overviews.now()
-    request.state.version = found.network.version  # the frame of a page says which it shows
-    return found
+    snapshot = overviews.now()
+    request.state.version = snapshot.network.version  # the frame of a page says which it shows
+    return snapshot
 
 
 async def _as_of(
@@ -66,13 +66,13 @@ After = Annotated[str, Query(max_length=200, description="`next` of the part bef
 
 
 async def _audit(request: Request) -> Audit:
-    found: Audit = request.app.state.audit
-    return found
+    audit: Audit = request.app.state.audit
+    return audit
 
 
 async def _saved(request: Request) -> SavedQuestions:
-    found: SavedQuestions = request.app.state.saved
-    return found
+    saved: SavedQuestions = request.app.state.saved
+    return saved
 
 
 async def _asker(request: Request) -> str:
@@ -111,12 +111,12 @@ FormDep = Annotated[dict[str, str], Depends(_fields)]
 def json_object(text: str) -> dict[str, Any]:
     """Return the parameters typed into a form; {} for none. Raise BadRequest for anything else."""
     try:
-        found = json.loads(text.strip() or "{}")
+        parsed = json.loads(text.strip() or "{}")
     except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
+        parsed = None
+    if not isinstance(parsed, dict):
         raise BadRequest('parameters: expected a JSON object such as {"n": 2}')
-    return found
+    return parsed
 
 
 # Parameters of the page, not of the question; `version` is in its permanent address.
@@ -150,7 +150,7 @@ def _drawn(
     store: StoreDep,
     overview: SnapshotDep,
     name: str,
-    asked: AsOfDep,
+    when: AsOfDep,
     ref: Ref = "",
     depth: Depth = 1,
     start: From = "",
@@ -161,7 +161,7 @@ def _drawn(
     return draw(
         store,
         overview,
-        PictureRequest(name, ref, depth, (start, to), title=title, note=note, as_of=asked),
+        PictureRequest(name, ref, depth, (start, to), title=title, note=note, as_of=when),
     )
 
 

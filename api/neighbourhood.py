@@ -45,9 +45,9 @@ def neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) ->
         out = [link for name in frontier for link in overview.links_at.get(name, ())]
         ends = {end for link in out for end in (link.from_.id, link.to.id)}
         worth = weights({end: overview.entities[end] for end in ends}, out)
-        found = sorted(ends - steps.keys(), key=lambda end: (-worth[end], end))
-        frontier = found[: limit - len(steps)]
-        left_out += len(found) - len(frontier)
+        nearest = sorted(ends - steps.keys(), key=lambda end: (-worth[end], end))
+        frontier = nearest[: limit - len(steps)]
+        left_out += len(nearest) - len(frontier)
         steps |= dict.fromkeys(frontier, step)
     nodes = [
         Neighbour(id=e.id, kind=e.kind, roles=e.roles, name=e.name, steps=steps[e.id])

@@ -45,7 +45,7 @@ _OPEN: list[PictureDesk] = []
 
 
 def __getattr__(name: str) -> PictureDesk:
-    """`desk` is opened when it is first asked for, on the store that the settings name."""
+    """Open `desk` at its first use, on the store that the settings name."""
     if name != "desk":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if not _OPEN:

@@ -173,11 +173,11 @@ def _answers_on(
 
 def _stages(claims: Sequence[ClaimAnswer]) -> tuple[str, ...]:
     """Return the stages that these claims give now in words, the earliest said first, each once."""
-    said = [c for c in claims if c.stage and asserts_now(c)]
-    said.sort(key=lambda c: (parse_date(c.stated_on).latest, c.id))
+    staged = [c for c in claims if c.stage and asserts_now(c)]
+    staged.sort(key=lambda c: (parse_date(c.stated_on).latest, c.id))
     return tuple(
-        plain(stage) + firmness(claim for claim in said if claim.stage == stage)
-        for stage in dict.fromkeys(claim.stage for claim in said)
+        plain(stage) + firmness(claim for claim in staged if claim.stage == stage)
+        for stage in dict.fromkeys(claim.stage for claim in staged)
     )
 
 

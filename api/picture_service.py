@@ -113,7 +113,7 @@ def pictures() -> tuple[PictureBrief, ...]:
 
 
 def draw(store: Store, snapshot: Snapshot, request: PictureRequest) -> Picture:
-    """Draw a picture of the data, now or as of a day. Raises NotFound, BadRequest."""
+    """Draw a picture of the data, now or as of a day. Raise NotFound, BadRequest."""
 
     def specified() -> PictureSpec:
         if request.name == AROUND:
@@ -140,10 +140,10 @@ def draw_question(
 ) -> Picture:
     """Draw the answer to a question of the library.
 
-    Raises NotFound where the answer holds no links, and what `run` and `draw_answer` raise.
+    Raise NotFound where the answer holds no links, and what `run` and `draw_answer` raise.
     """
     if not question.graph_cypher:
-        raise NotFound(f"{question.id} has no picture: its answer holds no links")
+        raise NotFound(f"{question.id} has no picture: its answer has no links")
     links = ties(store, question, params, seconds=seconds, ending=ending)
     return draw_answer(store, snapshot, question.title, links)
 
@@ -151,11 +151,11 @@ def draw_question(
 def draw_answer(
     store: Store, snapshot: Snapshot, about: str, links: Iterable[GraphLink]
 ) -> Picture:
-    """Draw the entities and links of an answer. Raises BadRequest where it names no entity."""
+    """Draw the entities and links of an answer. Raise BadRequest where it names no entity."""
     spec = of_answer(about, links)
     if not spec.names & set(snapshot.entities):
         raise BadRequest(
-            "there is nothing to draw in this answer: a picture needs entities (nodes), and links "
+            "this answer cannot be drawn: a picture needs entities (nodes), and links "
             "with both their ends"
         )
     return snapshot.once(spec, lambda: build(spec, *_graph_of(store, snapshot, NOW)))
@@ -169,7 +169,7 @@ def open_in(
     also: Sequence[str],
     as_of: AsOf = NOW,
 ) -> Expansion:
-    """Return what opened names add to a picture, as of its day. Raises NotFound."""
+    """Return what opened names add to a picture, as of its day. Raise NotFound."""
     return open_names(picture, *_graph_of(store, snapshot, as_of), opened, also)
 
 
@@ -229,7 +229,7 @@ def as_svgs_base64(picture: Picture) -> dict[Theme, str]:
 
 
 def as_png(snapshot: Snapshot, picture: Picture, theme: Theme) -> bytes:
-    """Return the picture as PNG. Raises NoFont."""
+    """Return the picture as PNG. Raise NoFont."""
     # Cached by content: the picture of an answer has no name of its own.
     content = sha256(picture.model_dump_json().encode()).digest()
     return snapshot.once(("png", content, theme), lambda: to_png(picture, theme=theme))

@@ -123,8 +123,8 @@ def register_problems(app: FastAPI) -> None:
 
     async def invalid(request: Request, error: Exception) -> Response:
         errors = [
-            {"field": str(found["loc"][-1]), "message": str(found["msg"])}
-            for found in cast("RequestValidationError", error).errors()
+            {"field": str(fault["loc"][-1]), "message": str(fault["msg"])}
+            for fault in cast("RequestValidationError", error).errors()
         ]
         detail = "; ".join(f"{e['field']}: {e['message']}" for e in errors)
         return answer(request, 400, "bad_request", detail, errors=errors)

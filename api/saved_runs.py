@@ -38,17 +38,23 @@ class SavedRunner:
 
     async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[SavedQuestion, Answer]:
         """Return a question that this key saved, with its answer today. Raise NotFound."""
-        one = await to_thread.run_sync(self._saved.one, self._asker, saved_id)
-        return one, await self._answer(one, limit)
+        saved = await to_thread.run_sync(self._saved.get, self._asker, saved_id)
+        return saved, await self._answer(saved, limit)
 
-    async def _answer(self, one: SavedQuestion, limit: int) -> Answer:
-        if one.question:
-            return await self._of_library(one.question, one.params, limit)
+    async def _answer(self, saved: SavedQuestion, limit: int) -> Answer:
+        if saved.question:
+            return await self._of_library(saved.question, saved.params, limit)
 
         def ask(ending: CancelToken) -> Answer:
             limits = Limits(rows=limit)
             return ask_noted(
-                self.store, self._audit, self._asker, one.cypher, one.params, limits, ending
+                self.store,
+                self._audit,
+                self._asker,
+                saved.cypher,
+                saved.params,
+                limits,
+                ending,
             )
 
         return await self._console(ask)
@@ -65,20 +71,22 @@ class SavedRunner:
         """Ask again what a permanent address names, and compare. Raise NotFound."""
         kept = kept_in(token)
         if kept.sort == "s":
-            one, answer = await self.saved(kept.of, kept.limit)
-            known = question_of(one.question) if one.question else None
-            words, cypher = (known.question, known.cypher) if known else ("", one.cypher)
-            title = one.title
+            saved, answer = await self.saved(kept.of, kept.limit)
+            known = question_of(saved.question) if saved.question else None
+            words, cypher = (known.question, known.cypher) if known else ("", saved.cypher)
+            title = saved.title
         else:
             known = question_of(kept.of)
             answer = await self._of_library(kept.of, dict(kept.params), kept.limit)
             title, words, cypher = known.title, known.question, known.cypher
         return await to_thread.run_sync(compared, self.store, kept, title, words, cypher, answer)
 
-    async def address(self, one: SavedQuestion, limit: int, answer: Answer) -> str:
+    async def address(self, saved: SavedQuestion, limit: int, answer: Answer) -> str:
         """Return the permanent address of a saved question's answer; it holds no parameters."""
-        cypher = question_of(one.question).cypher if one.question else one.cypher
-        kept = await to_thread.run_sync(kept_of, self.store, "s", one.id, cypher, {}, limit, answer)
+        cypher = question_of(saved.question).cypher if saved.question else saved.cypher
+        kept = await to_thread.run_sync(
+            kept_of, self.store, "s", saved.id, cypher, {}, limit, answer
+        )
         return address_of(kept)
 
 

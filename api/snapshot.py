@@ -45,7 +45,7 @@ class Cache:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What can be said of everything at once, with what was made of it."""
+    """The whole network at one version, with results computed from it."""
 
     network: Network
     _made: Cache = field(default_factory=lambda: Cache(KEPT))
@@ -53,7 +53,7 @@ class Snapshot:
 
     @cached_property
     def entities(self) -> dict[str, Entity]:
-        """Every entity by its id."""
+        """Return every entity by its id."""
         return {entity.id: entity for entity in self.network.entities}
 
     @cached_property
@@ -67,34 +67,34 @@ class Snapshot:
 
     @cached_property
     def links_at(self) -> dict[str, list[LinkAnswer]]:
-        """Links of every side by the id of each of their two ends."""
-        found: dict[str, list[LinkAnswer]] = defaultdict(list)
+        """Return the links by the id of each of their two ends."""
+        by_end: dict[str, list[LinkAnswer]] = defaultdict(list)
         for link in self.network.links:
-            found[link.from_.id].append(link)
-            found[link.to.id].append(link)
-        return dict(found)
+            by_end[link.from_.id].append(link)
+            by_end[link.to.id].append(link)
+        return dict(by_end)
 
     @cached_property
     def contested(self) -> tuple[LinkAnswer, ...]:
-        """Links that somebody asserts and somebody denies."""
+        """Return the links that somebody asserts and somebody denies."""
         return tuple(link for link in self.network.links if link.contested)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was made of this data before, or is made now."""
+        """Return the cached value of this key, or compute it."""
         return self._made.once(key, make)
 
     def whole(self, store: Store) -> DatedRecord:
-        """Everything that this follows from, kept for asking about several days."""
+        """Return everything that this follows from, kept for questions about several days."""
         return self.once("the whole record", lambda: read_whole(store))
 
-    def on(self, store: Store, asked: AsOf) -> "Snapshot":
-        """The overview as of a day; this one where no day is asked about."""
-        if not asked:
+    def on(self, store: Store, when: AsOf) -> "Snapshot":
+        """Return the snapshot as of a day, or this one where no day is given."""
+        if not when:
             return self
-        return self._days.once(asked, lambda: Snapshot(network_on(self.whole(store), asked)))
+        return self._days.once(when, lambda: Snapshot(network_on(self.whole(store), when)))
 
     def of_kind(self, kind: str) -> tuple[SearchResult, ...]:
-        """Every entity of a kind by name, in the shape of a search that nothing was asked in."""
+        """Return every entity of a kind by name, as results of an empty search."""
         return tuple(
             SearchResult(
                 id=entity.id,
@@ -118,7 +118,7 @@ class Snapshots:
         self._held: Snapshot | None = None
 
     def now(self) -> Snapshot:
-        """The overview, read anew where the data has changed since."""
+        """Return the snapshot, read again where the data has changed."""
         meta = self._store.read(read_meta)
         version = meta.version if meta else 0
         with self._lock:
@@ -132,11 +132,11 @@ _HELD: WeakKeyDictionary[Store, Measures] = WeakKeyDictionary()
 
 
 def measures_now(store: Store) -> Measures:
-    """The measures of a store's present version; whoever asks meanwhile waits for them."""
+    """Return the measures of a store's present version; concurrent callers wait for them."""
     meta = store.read(read_meta)
     version = meta.version if meta else 0
     with _LOCK:
-        held = _HELD.get(store)
-        if held is None or held.version != version:
-            held = _HELD[store] = get_measures(store, limit=MAX_LISTED)
-        return held
+        measures = _HELD.get(store)
+        if measures is None or measures.version != version:
+            measures = _HELD[store] = get_measures(store, limit=MAX_LISTED)
+        return measures

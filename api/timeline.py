@@ -33,7 +33,7 @@ MAX_ABOUT: Final = 8
 
 
 class DatedEntity(ResponseModel):
-    """A thing on one of the days that it is given: sources that differ make two.
+    """An entity on one of its days; where sources give different days, it has several.
 
     `on` is a partial date as written, `earliest` and `latest` the days it can mean; `claims` are
     those on this date, for and against; `about` holds at most eight things, `more` is how many
@@ -54,32 +54,32 @@ class DatedEntity(ResponseModel):
 
 
 def chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
-    """Everything that somebody dates, the earliest first."""
+    """Return everything that somebody dates, the earliest first."""
     return overview.once("chronology", lambda: _chronology(store, overview))
 
 
 def _chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
-    said: dict[tuple[str, str], list[ClaimAnswer]] = defaultdict(list)
+    by_date: dict[tuple[str, str], list[ClaimAnswer]] = defaultdict(list)
     for claim in every_claim(store, "date"):
         if claim.state in LIVE_STATES and claim.subject.kind in KINDS:
-            said[claim.subject.id, claim.value or ""].append(claim)
+            by_date[claim.subject.id, claim.value or ""].append(claim)
     by, about = _ends(overview, BY, at="to"), _ends(overview, ABOUT, at="from")
     unsure = hedged_values(store)
     rows = [
         _dated(overview, key[1], claims, by, about, unsure)
-        for key, claims in said.items()
+        for key, claims in by_date.items()
         if any(claim.polarity == "asserts" for claim in claims)
     ]
     return tuple(sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id)))
 
 
 def _ends(overview: Snapshot, types: Iterable[str], *, at: str) -> Ends:
-    found: dict[str, list[tuple[EntityRef, str]]] = defaultdict(list)
+    ends: dict[str, list[tuple[EntityRef, str]]] = defaultdict(list)
     for link in overview.network.links:
         if link.type in types and link.asserts:
             here, there = (link.to, link.from_) if at == "to" else (link.from_, link.to)
-            found[here.id].append((there, firmness(link.claims)))
-    return found
+            ends[here.id].append((there, firmness(link.claims)))
+    return ends
 
 
 def _dated(
@@ -90,25 +90,25 @@ def _dated(
     about: Ends,
     unsure: Mapping[tuple[str, str, str], str],
 ) -> DatedEntity:
-    thing, days = claims[0].subject, parse_date(on)
-    says = overview.entities[thing.id].properties
-    authors, targets = by.get(thing.id, []), about.get(thing.id, [])[:MAX_ABOUT]
+    entity, days = claims[0].subject, parse_date(on)
+    says = overview.entities[entity.id].properties
+    authors, targets = by.get(entity.id, []), about.get(entity.id, [])[:MAX_ABOUT]
     types = [(name, value) for name in TYPES for value in says.get(name, ())]
     return DatedEntity(
-        thing=thing,
+        thing=entity,
         on=on,
         earliest=days.earliest,
         latest=days.latest,
         types=tuple(value for _, value in types),
         by=tuple(author for author, _ in authors),
         about=tuple(target for target, _ in targets),
-        more=max(0, len(about.get(thing.id, [])) - MAX_ABOUT),
+        more=max(0, len(about.get(entity.id, [])) - MAX_ABOUT),
         claims=tuple(claims),
         hedged={
             **{
                 value: words
                 for name, value in types
-                if (words := unsure.get((thing.id, name, value)))
+                if (words := unsure.get((entity.id, name, value)))
             },
             **{end.id: words for end, words in (*authors, *targets) if words},
         },
@@ -118,9 +118,9 @@ def _dated(
 def between(
     rows: Iterable[DatedEntity], kind: str, since: str, until: str
 ) -> tuple[DatedEntity, ...]:
-    """Those of a kind that may fall between two days; "" takes any.
+    """Return those of a kind that may fall between two days; "" takes any.
 
-    Raises BadRequest for a kind or a day that cannot be.
+    Raise BadRequest for a kind or a day that cannot be.
     """
     if kind and kind not in KINDS:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
@@ -161,9 +161,9 @@ class TimelineEntry(ResponseModel):
 
 
 def moments(claims: Iterable[ClaimAnswer]) -> tuple[TimelineEntry, ...]:
-    """Claims in the order of their days."""
-    found = [_moment(claim) for claim in claims]
-    return tuple(sorted(found, key=lambda m: (m.earliest, m.latest, m.claim)))
+    """Return the claims in the order of their days."""
+    entries = [_moment(claim) for claim in claims]
+    return tuple(sorted(entries, key=lambda m: (m.earliest, m.latest, m.claim)))
 
 
 def _moment(claim: ClaimAnswer) -> TimelineEntry:
@@ -206,25 +206,25 @@ class LifeEntry:
     firmness: str = ""
 
 
-def dated_by_thing(store: Store, overview: Snapshot) -> Mapping[str, list[DatedEntity]]:
-    """The rows of the timeline by what they are about."""
+def dated_by_entity(store: Store, overview: Snapshot) -> Mapping[str, list[DatedEntity]]:
+    """Return the rows of the timeline by the entity that they date."""
 
     def made() -> Mapping[str, list[DatedEntity]]:
-        found: dict[str, list[DatedEntity]] = defaultdict(list)
+        by_entity: dict[str, list[DatedEntity]] = defaultdict(list)
         for row in chronology(store, overview):
-            found[row.thing.id].append(row)
-        return dict(found)
+            by_entity[row.thing.id].append(row)
+        return dict(by_entity)
 
-    return overview.once("dated by thing", made)
+    return overview.once("dated by entity", made)
 
 
 def life(
-    entity: EntityAnswer, dated: Mapping[str, list[DatedEntity]], asked: AsOf = NOW
+    entity: EntityAnswer, dated: Mapping[str, list[DatedEntity]], when: AsOf = NOW
 ) -> list[LifeEntry]:
-    """Days of an entity, the earliest first: its own, and those of acts and events it is in.
+    """Return the days of an entity, the earliest first, with those of its acts and events.
 
-    As of a day, those that claims which count for it give; of what sort an act is, is not told: the
-    rows are of today.
+    As of a day, only days given by claims that count for it; the types of an act are left out,
+    because the rows are those of today.
     """
     by_id = {claim.id: claim for claim in entity.claims}
     tied: dict[str, list[ClaimAnswer]] = defaultdict(list)
@@ -237,7 +237,7 @@ def life(
         rows = [
             row.model_copy(update={"claims": tuple(counted), "types": ()})
             for row in rows
-            if (counted := on_day(row.claims, asked))
+            if (counted := on_day(row.claims, when))
         ]
     entries = [
         *(

@@ -50,10 +50,10 @@ VERSION = "version"
 
 def permalink(request: Request, version: int) -> str:
     """Return path and sorted parameters, with the version of the data if the page has one."""
-    asked = sorted((n, v) for n, v in request.query_params.multi_items() if v and n != VERSION)
+    query = sorted((n, v) for n, v in request.query_params.multi_items() if v and n != VERSION)
     if version:
-        asked.append((VERSION, str(version)))
-    return f"{request.url.path}?{urlencode(asked)}" if asked else request.url.path
+        query.append((VERSION, str(version)))
+    return f"{request.url.path}?{urlencode(query)}" if query else request.url.path
 
 
 def moved_on(request: Request, version: int) -> str:

@@ -48,16 +48,16 @@ def became(claim: ClaimAnswer) -> str:
     As of a day on which the claim was current, return what happened to it later.
     """
     state = State(claim.state_now or claim.state)
-    said = token("state", state)
+    state_words = token("state", state)
     if state == State.CURRENT:
-        return said
+        return state_words
     if claim.state_since:
-        said += f", since {day_words(claim.state_since)}"
+        state_words += f", since {day_words(claim.state_since)}"
     elif claim.state_recorded_at:
-        said += f", noticed on {day_words(claim.state_recorded_at[:10])}"
+        state_words += f", noticed on {day_words(claim.state_recorded_at[:10])}"
     elif state not in LIVE_STATES:
-        said += ", on a day that is not recorded"
-    return f"later {said}" if claim.state_now else said
+        state_words += ", on a day that is not recorded"
+    return f"later {state_words}" if claim.state_now else state_words
 
 
 def plain(value: str) -> str:
@@ -168,7 +168,7 @@ def defang(text: str, *, domains: bool = False) -> str:
 
     Nobody can then copy or follow them by accident.
     """
-    text = WALLET.sub(lambda found: " ".join(re.findall(".{1,6}", found[0])), text)
+    text = WALLET.sub(lambda match: " ".join(re.findall(".{1,6}", match[0])), text)
     return text.replace("://", "[:]//").replace(".", "[.]") if domains else text
 
 
@@ -181,23 +181,23 @@ MAX_SHORT = 200
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|「[^」]*」|『[^』]*』")
 
 
-def checked(text: str, *, field: str = "title", said: Iterable[str] | None = None) -> str:
-    """The text on one line.
+def checked(text: str, *, field: str = "title", quotes: Iterable[str] | None = None) -> str:
+    """Return the text on one line.
 
-    With `said` (the words of sources) a quotation that convicts must stand in one of them. Raises
+    With `quotes` (the words of sources) a quotation that convicts must stand in one of them. Raises
     BadRequest for a word that convicts outside a quotation, or in one that no source says.
     """
     plain = " ".join(text.split())
     if not plain or len(plain) > MAX_SHORT:
         raise BadRequest(f"{field}: expected 1 to {MAX_SHORT} characters, not {len(plain)}")
-    found = _convicts().search(caseless(_QUOTED.sub(" ", plain)))
-    if found:
+    convicting = _convicts().search(caseless(_QUOTED.sub(" ", plain)))
+    if convicting:
         raise BadRequest(
-            f"{field}: “{found[0]}” convicts; put it in quotation marks if a source says it, "
+            f"{field}: “{convicting[0]}” convicts; put it in quotation marks if a source says it, "
             "or count claims instead"
         )
-    if said is not None:
-        sources = [caseless(words) for words in said]
+    if quotes is not None:
+        sources = [caseless(words) for words in quotes]
         for quotation in _QUOTED.findall(plain):
             words = caseless(quotation[1:-1]).strip()
             if _convicts().search(words) and not any(words in source for source in sources):
@@ -209,7 +209,7 @@ def checked(text: str, *, field: str = "title", said: Iterable[str] | None = Non
 def _convicts() -> re.Pattern[str]:
     """Return the words of every language as one pattern over folded text."""
     languages = read_toml("api", "convicting.toml")
-    words = [word for own in languages.values() for word in own.get("words", ())]
-    parts = [part for own in languages.values() for part in own.get("parts", ())]
-    whole, anywhere = (caseless("|".join(own)) for own in (words, parts))
+    words = [word for table in languages.values() for word in table.get("words", ())]
+    parts = [part for table in languages.values() for part in table.get("parts", ())]
+    whole, anywhere = (caseless("|".join(table)) for table in (words, parts))
     return re.compile(rf"\b(?:{whole})\b|{anywhere}")

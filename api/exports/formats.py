@@ -133,7 +133,7 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
 
 
 def format_of(name: str) -> Format:
-    """Return the format of a name. Raises NotFound that lists the formats."""
+    """Return the format of a name. Raise NotFound that lists the formats."""
     if name not in FORMATS:
         raise NotFound(f"no export is called {name!r}; expected one of {', '.join(FORMATS)}")
     return FORMATS[name]
@@ -142,7 +142,7 @@ def format_of(name: str) -> Format:
 def write(chosen: Format, rows: GraphRows, out: Path) -> list[Path]:
     """Write one file to `out`, or several into it as a folder; each is whole or absent.
 
-    Raises BadRequest where it cannot be written.
+    Raise BadRequest where it cannot be written.
     """
     try:
         if len(chosen.files) == 1:

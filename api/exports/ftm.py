@@ -110,7 +110,7 @@ def parts(rows: GraphRows) -> Parts:
     about = {name: rows.about[name] for name in ("exported", "as_of", "version", "record_hash")}
     for node in rows.nodes:
         if node["id"] in schemata:
-            yield _line(_thing(node, schemata[node["id"]]), about)
+            yield _line(_entity(node, schemata[node["id"]]), about)
     for key, link in rows.answers.items():
         known = link.from_.id in schemata and link.to.id in schemata
         if link.asserts and known and vocabulary().links[link.type].ftm:
@@ -118,10 +118,10 @@ def parts(rows: GraphRows) -> Parts:
             yield _line(_link(key, link, *ends), about)
 
 
-def _thing(node: Row, schema: str) -> Row:
+def _entity(node: Row, schema: str) -> Row:
     properties: dict[str, list[str]] = {"name": [node["name"]]}
-    if others := [name for name in node["names"] if name != node["name"]]:
-        properties["alias"] = others
+    if aliases := [name for name in node["names"] if name != node["name"]]:
+        properties["alias"] = aliases
     for name, prop in vocabulary().properties.items():
         fits = schema in ONLY_ON.get(prop.ftm, {schema})
         if prop.ftm and prop.ftm != "name" and fits and node.get(name):
@@ -166,8 +166,8 @@ def _link(key: tuple[str, str, str], link: LinkAnswer, from_schema: str, to_sche
 
 def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
     """Return the sentence, who says so, who denies or could not confirm it, and its standing."""
-    said = [f"{link.sentence}."]
-    for polarity, words in (
+    sentences = [f"{link.sentence}."]
+    for polarity, heading in (
         (Polarity.ASSERTS, "Said by"),
         (Polarity.DENIES, "Denied by"),
         (Polarity.NOT_CONFIRMED, "Not confirmed by"),
@@ -180,10 +180,10 @@ def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
             }
         )
         if names:
-            said.append(f"{words}: {'; '.join(names)}.")
+            sentences.append(f"{heading}: {'; '.join(names)}.")
     low, high = link.independent_min, link.independent_max
-    said.append(f"Standing: {link.standing}; independent: {low} to {high}.")
-    return " ".join(said)
+    sentences.append(f"Standing: {link.standing}; independent: {low} to {high}.")
+    return " ".join(sentences)
 
 
 def _line(entity: Row, about: dict[str, Any]) -> str:

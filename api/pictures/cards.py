@@ -62,11 +62,11 @@ def cards(picture: Picture) -> list[dict[str, Any]]:
     for line in picture.links:
         leaving.setdefault(line.from_.id, []).append(line)
     order = {heading.column: i for i, heading in enumerate(picture.headings)}
-    found: list[dict[str, Any]] = []
+    shown: list[dict[str, Any]] = []
     for node in sorted(picture.nodes, key=lambda n: (order.get(n.column, 0), n.y, n.id)):
-        found.append(_of_node(node))
-        found.extend(_of_line(line) for line in leaving.pop(node.id, ()))
-    return found + [_of_line(line) for lines in leaving.values() for line in lines]
+        shown.append(_of_node(node))
+        shown.extend(_of_line(line) for line in leaving.pop(node.id, ()))
+    return shown + [_of_line(line) for lines in leaving.values() for line in lines]
 
 
 def _of_node(node: Node) -> dict[str, Any]:

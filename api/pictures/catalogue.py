@@ -40,7 +40,7 @@ class PictureSpec:
     needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
     drawn; `chains` are the steps of a path's chains, each as a link's from, type and to.
     With `names` (ids) the picture holds those and nothing else, joined by the links in `ties`.
-    `asked` is the day that it is as of.
+    `when` is the day that it is as of.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -60,7 +60,7 @@ class PictureSpec:
     chains: tuple[Chain, ...] = ()
     names: frozenset[str] = frozenset()
     ties: frozenset[tuple[str, str, str]] = frozenset()
-    asked: AsOf = NOW
+    when: AsOf = NOW
 
 
 PICTURES: Mapping[str, PictureSpec] = MappingProxyType(
@@ -74,7 +74,7 @@ AROUND, PATH, ANSWER = "around", "path", "answer"
 DEEPEST = 3
 
 
-def around(entity_id: str, name: str, depth: int, asked: AsOf = NOW) -> PictureSpec:
+def around(entity_id: str, name: str, depth: int, when: AsOf = NOW) -> PictureSpec:
     """Return the spec of an entity's surroundings, `depth` links deep, at most 150 names."""
     return PictureSpec(
         name=AROUND,
@@ -84,8 +84,8 @@ def around(entity_id: str, name: str, depth: int, asked: AsOf = NOW) -> PictureS
         depth=depth,
         rows=18,
         site_rows=24,
-        query=urlencode({"id": entity_id, **asked.query(), "depth": depth}),
-        asked=asked,
+        query=urlencode({"id": entity_id, **when.query(), "depth": depth}),
+        when=when,
     )
 
 
@@ -93,22 +93,22 @@ def between(
     ends: Mapping[str, str],
     names: tuple[str, str],
     chains: tuple[Chain, ...],
-    asked: AsOf = NOW,
+    when: AsOf = NOW,
 ) -> PictureSpec:
     """Return the spec of the chains between two entities; `ends` are their ids, by from and to."""
-    one, other = names
-    found = (
+    first, second = names
+    count = (
         f"{len(chains)} chain{'' if len(chains) == 1 else 's'} of links" if chains else "No chain"
     )
     return PictureSpec(
         name=PATH,
-        about=f"{one} and {other}",
-        note=f"{found} of at most five, the firmest first, each step with its denials.",
+        about=f"{first} and {second}",
+        note=f"{count} of at most five, the firmest first, each step with its denials.",
         centres=(ends["from"], ends["to"]),
-        query=urlencode({**ends, **asked.query()}),
+        query=urlencode({**ends, **when.query()}),
         sort="path",
         chains=chains,
-        asked=asked,
+        when=when,
     )
 
 
@@ -134,41 +134,43 @@ def of_answer(about: str, ties: Iterable[tuple[str, str | None, str | None]]) ->
 MAX_CHAINS = 5
 
 
-def spec_named(name: str, asked: AsOf = NOW) -> PictureSpec:
-    """Return the spec of a named picture. Raises NotFound, BadRequest."""
+def spec_named(name: str, when: AsOf = NOW) -> PictureSpec:
+    """Return the spec of a named picture. Raise NotFound, BadRequest."""
     if name not in PICTURES:
         raise NotFound(f"no picture is called {name!r}; there are {', '.join(PICTURES)}")
     spec = PICTURES[name]
-    return replace(spec, query=urlencode(asked.query()), asked=asked.check()) if asked else spec
+    return replace(spec, query=urlencode(when.query()), when=when.check()) if when else spec
 
 
-def spec_around(store: Store, ref: str, depth: int, asked: AsOf = NOW) -> PictureSpec:
-    """Return the spec of a picture around an entity. Raises NotFound, BadRequest."""
-    asked.check()
+def spec_around(store: Store, ref: str, depth: int, when: AsOf = NOW) -> PictureSpec:
+    """Return the spec of a picture around an entity. Raise NotFound, BadRequest."""
+    when.check()
     if not 1 <= depth <= DEEPEST:
         raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
-    found = get_entity(store, ref)
-    return around(found.id, shorten(one_line(found.name), 90), depth, asked)
+    entity = get_entity(store, ref)
+    return around(entity.id, shorten(one_line(entity.name), 90), depth, when)
 
 
-def spec_between(store: Store, one: str, other: str, asked: AsOf = NOW) -> PictureSpec:
+def spec_between(store: Store, start: str, target: str, when: AsOf = NOW) -> PictureSpec:
     """Return the spec of the chains between two entities, each given by id or exact name.
 
-    Raises NotFound, BadRequest.
+    Raise NotFound, BadRequest.
     """
-    if not (one.strip() and other.strip()):
+    if not (start.strip() and target.strip()):
         raise BadRequest("the picture of a path needs two names: from and to")
-    bounds = Bounds(as_of=asked)
-    found = get_paths(store, id_of(store, one), id_of(store, other), k=MAX_CHAINS, bounds=bounds)
-    names = [shorten(one_line(thing.name), 60) for thing in (found.from_, found.to)]
+    bounds = Bounds(as_of=when)
+    answer = get_paths(
+        store, id_of(store, start), id_of(store, target), k=MAX_CHAINS, bounds=bounds
+    )
+    names = [shorten(one_line(entity.name), 60) for entity in (answer.from_, answer.to)]
     return between(
-        {"from": found.from_.id, "to": found.to.id},
+        {"from": answer.from_.id, "to": answer.to.id},
         (names[0], names[1]),
         tuple(
             tuple((step.from_.id, step.type, step.to.id) for step in path.steps)
-            for path in found.paths
+            for path in answer.paths
         ),
-        asked,
+        when,
     )
 
 
@@ -180,16 +182,16 @@ def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
     return _beside(shown)
 
 
-def claims_on_day(whole: DatedRecord, asked: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
+def claims_on_day(whole: DatedRecord, when: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
     """Return the same as of a day."""
     shown = [claim for claim in whole.answers.values() if claim.predicate in WORDED]
     shown.sort(key=lambda claim: (WORDED.index(claim.predicate), claim.id))
-    return _beside(on_day(shown, asked))
+    return _beside(on_day(shown, when))
 
 
 def _beside(claims: Iterable[ClaimAnswer]) -> dict[str, tuple[ClaimAnswer, ...]]:
-    found: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    by_subject: dict[str, list[ClaimAnswer]] = defaultdict(list)
     for claim in claims:
         if claim.state in LIVE_STATES:
-            found[claim.subject.id].append(claim)
-    return {name: tuple(own) for name, own in found.items()}
+            by_subject[claim.subject.id].append(claim)
+    return {name: tuple(of_subject) for name, of_subject in by_subject.items()}

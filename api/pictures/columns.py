@@ -92,13 +92,13 @@ def path_layout(scene: Scene) -> Layout:
 def _chain_columns(start: str, end: str, chains: Sequence[Chain]) -> dict[str, int]:
     """Return the column of each entity: chains of all lengths are stretched over the page."""
     longest = max((len(chain) for chain in chains), default=1)
-    found: dict[str, list[int]] = defaultdict(list)
+    columns_of: dict[str, list[int]] = defaultdict(list)
     for chain in chains:
         here = start
         for number, (from_id, _, to_id) in enumerate(chain[:-1], start=1):
             here = to_id if here == from_id else from_id
-            found[here].append(min(longest - 1, max(1, round(number * longest / len(chain)))))
-    middle = {id_: min(numbers) for id_, numbers in found.items()}
+            columns_of[here].append(min(longest - 1, max(1, round(number * longest / len(chain)))))
+    middle = {id_: min(numbers) for id_, numbers in columns_of.items()}
     return {**middle, start: 0, end: longest}
 
 

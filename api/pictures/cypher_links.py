@@ -44,6 +44,6 @@ def drawn_by(picture: Picture) -> PictureQuery:
 def chosen_from(picture: Picture) -> tuple[QueryLink, ...]:
     """Return the questions of the library for what this picture is chosen from."""
     if picture.name == PATH:
-        asked = dict(parse_qsl(picture.query))
-        return (query_link("ways-between", one=asked["from"], other=asked["to"], steps=STEPS),)
+        query = dict(parse_qsl(picture.query))
+        return (query_link("ways-between", one=query["from"], other=query["to"], steps=STEPS),)
     return tuple(query_link(question) for question in CHOSEN_FROM.get(picture.name, ()))

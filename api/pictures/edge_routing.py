@@ -21,25 +21,25 @@ class Obstacles:
     def __init__(
         self, columns: Sequence[Sequence[str]], boxes: Mapping[str, Sequence[Box]]
     ) -> None:
-        """`boxes` is a name's circle and its words."""
+        """Take `boxes`: the circle and the words of each name."""
         self._columns = []
         for names in columns:
-            found = sorted(
+            by_top = sorted(
                 ((box.top, i, name, box) for name in names for i, box in enumerate(boxes[name])),
                 key=lambda row: row[:3],
             )
-            tops = [top for top, _, _, _ in found]
-            highest = max((box.bottom - box.top for *_, box in found), default=0.0)
-            self._columns.append((tops, found, highest))
+            tops = [top for top, _, _, _ in by_top]
+            highest = max((box.bottom - box.top for *_, box in by_top), default=0.0)
+            self._columns.append((tops, by_top, highest))
 
     def near(self, columns: range, ends: Collection[str], a: Point, b: Point) -> Iterator[Box]:
         """Yield the boxes of these columns between two points; of `ends` only their words."""
         left, right = min(a[0], b[0]), max(a[0], b[0])
         top, bottom = min(a[1], b[1]) - AWAY, max(a[1], b[1]) + AWAY
         for index in columns:
-            tops, found, highest = self._columns[index]
+            tops, by_top, highest = self._columns[index]
             for place in range(bisect_left(tops, top - highest), bisect_left(tops, bottom)):
-                _, part, name, box = found[place]
+                _, part, name, box = by_top[place]
                 if (
                     box.left < right
                     and box.right > left
@@ -128,13 +128,13 @@ def ports(
         for here, there in ((way[0], way[1]), (way[-1], way[-2])):
             right = there.column >= here.column
             leaving[here.name, right].append((at[there.name], line))
-    found: dict[tuple[str, str, bool], float] = {}
+    exits: dict[tuple[str, str, bool], float] = {}
     for (name, right), lines in leaving.items():
         lines.sort()
         apart = min(APART, BAND / max(1, len(lines) - 1))
         for position, (_, line) in enumerate(lines):
-            found[line, name, right] = at[name] + apart * (position - (len(lines) - 1) / 2)
-    return found
+            exits[line, name, right] = at[name] + apart * (position - (len(lines) - 1) / 2)
+    return exits
 
 
 def path(

@@ -60,13 +60,13 @@ def open_names(
 
     Each time that an id is given in `opened` it brings at most AT_ONCE names, those with the
     strongest links first; the picture holds at most MAX_NAMES.
-    Raises NotFound for an id that is no entity's.
+    Raise NotFound for an id that is no entity's.
     """
     spec = PictureSpec(name=drawn.name, about=drawn.title, note="", query=drawn.query)
     scene = scene_of(spec, network, claims_by_entity)
     for id_ in (*opened, *also):
         if id_ not in scene.entities:
-            raise NotFound(f"nothing here has the id {id_!r}")
+            raise NotFound(f"no entity in this picture's data has the id {id_!r}")
     links_by_entity = _links_by_entity(scene, opened)
     base = {node.id for node in drawn.nodes}
     added = dict.fromkeys(id_ for id_ in (*also, *opened) if id_ not in base)

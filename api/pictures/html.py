@@ -59,7 +59,7 @@ def vis_script() -> str:
     script = folder.joinpath("vis-network.min.js").read_text("utf-8")
     script = script.rpartition("//# sourceMappingURL")[0] or script
     if "</script" in script.casefold() or "<!--" in script:
-        raise RuntimeError("vis-network as installed cannot stand inside a page")
+        raise RuntimeError("the installed vis-network cannot be put inside a page")
     return script
 
 
@@ -74,15 +74,15 @@ class Embed(Protocol):
 
     @property
     def title(self) -> str:
-        """What it is."""
+        """Return what it is."""
 
     @property
     def note(self) -> str:
-        """What to know of it."""
+        """Return what to know about it."""
 
     @property
     def markup(self) -> str:
-        """What to copy."""
+        """Return what to copy."""
 
 
 Theme = Literal["auto", "light", "dark"]
@@ -102,7 +102,7 @@ def to_html(
     embeds: Sequence[Embed] = (),
     vis_address: str = "",
 ) -> str:
-    """The picture's page.
+    """Return the page of a picture.
 
     `base` stands before links to claims and entities; without one (a file on disk) links lead to
     the rows of the page's own table. `embeds` are the ways to put it into another
@@ -111,7 +111,7 @@ def to_html(
     in itself; its own policy admits exactly its own scripts and style, by hash, and a `nonce` is
     added for a server whose policy asks for one.
     """
-    drawn, asked = drawing(picture), dict(parse_qsl(picture.query))
+    drawn, query = drawing(picture), dict(parse_qsl(picture.query))
     rows = claim_rows(picture)
     data = {
         "name": picture.name,
@@ -132,10 +132,10 @@ def to_html(
         .render(
             picture=picture,
             policy=policy(),
-            asked=asked,
+            asked=query,
             behind=drawn_by(picture),
             chosen_from=chosen_from(picture),
-            report=_in_report(picture.name, asked),
+            report=_in_report(picture.name, query),
             nonce=nonce,
             theme=theme,
             base=base,
@@ -152,13 +152,13 @@ def to_html(
     )
 
 
-def _in_report(name: str, asked: dict[str, str]) -> str:
+def _in_report(name: str, query: dict[str, str]) -> str:
     """Return the query that fills the form of a report with this picture."""
     match name:
         case catalogue.AROUND:
-            return urlencode({"around": asked["id"]})
+            return urlencode({"around": query["id"]})
         case catalogue.PATH:
-            return urlencode({end: asked[end] for end in ("from", "to")})
+            return urlencode({end: query[end] for end in ("from", "to")})
         case _:
             return urlencode({"picture": name})
 

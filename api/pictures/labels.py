@@ -41,7 +41,7 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
 
 def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
     """Return the day that a picture is as of: the given one, else that of its last claim."""
-    return spec.asked.day or max((c.recorded_at[:10] for c in claims), default="")
+    return spec.when.day or max((c.recorded_at[:10] for c in claims), default="")
 
 
 def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, network: Network) -> str:
@@ -55,8 +55,8 @@ def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, netwo
         else f"{counted(nodes, 'name')} and {counted(lines, 'line')}"
     )
     data = f"version {network.version}, record {network.record_hash[:12] or 'empty'}"
-    if spec.asked:
-        then = spec.asked.words(day_words(as_of))
+    if spec.when:
+        then = spec.when.words(day_words(as_of))
         return f"{capitalised(then)}. {spec.note} {what}. Data of {data}."
     return f"{spec.note} {what}. Data of {as_of or 'no day'}, {data}."
 
@@ -173,22 +173,22 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
 
 def claims_of(nodes: Iterable[Node], lines: Iterable[Line]) -> list[ClaimAnswer]:
     """Return every claim in the picture once, sorted by id."""
-    found = {claim.id: claim for node in nodes for claim in node.claims}
-    found |= {claim.id: claim for line in lines for claim in (*line.claims, *line.others)}
-    return [found[name] for name in sorted(found)]
+    by_id = {claim.id: claim for node in nodes for claim in node.claims}
+    by_id |= {claim.id: claim for line in lines for claim in (*line.claims, *line.others)}
+    return [by_id[name] for name in sorted(by_id)]
 
 
 def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Picture:
     """Return the picture with a user's title and note instead of its own, where given.
 
-    Raises BadRequest for words that convict, unless a source of the picture says them in quotes.
+    Raise BadRequest for words that convict, unless a source of the picture says them in quotes.
     """
     if not (title or note):
         return picture
     claims = claims_of(picture.nodes, picture.links)
-    said = [words for claim in claims for words in (claim.quote, claim.translation) if words]
+    quotes = [quote for claim in claims for quote in (claim.quote, claim.translation) if quote]
     set_by_user = {
-        name: checked(text, field=name, said=said)
+        name: checked(text, field=name, quotes=quotes)
         for name, text in (("title", title), ("note", note))
         if text
     }

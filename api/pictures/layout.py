@@ -40,8 +40,8 @@ def orders(layers: Layers, pairs: Pairs) -> list[Layers]:
     first = order(layers, pairs)
     total = max(1, sum(map(len, pairs)))
     more = min(MAX_STARTS, MAX_PAIRS // total) if total <= SMALL_PAGE else 0
-    others = [order(_shuffled(layers, number), pairs) for number in range(more)]
-    best = min(others, key=lambda order_: crossings(order_, pairs), default=first)
+    more_orders = [order(_shuffled(layers, number), pairs) for number in range(more)]
+    best = min(more_orders, key=lambda order_: crossings(order_, pairs), default=first)
     return [first] if best == first else [first, best]
 
 
@@ -79,13 +79,13 @@ def _swept(layers: Layers, pairs: Pairs, *, first_rightwards: bool) -> Layers:
 
 
 def _neighbours(pairs: Sequence[tuple[str, str]], *, of_right: bool) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+    neighbours: dict[str, list[str]] = defaultdict(list)
     for left, right in pairs:
         if of_right:
-            found[right].append(left)
+            neighbours[right].append(left)
         else:
-            found[left].append(right)
-    return found
+            neighbours[left].append(right)
+    return neighbours
 
 
 def _sweep(layers: Layers, pairs: Pairs, *, rightwards: bool) -> None:
@@ -95,14 +95,14 @@ def _sweep(layers: Layers, pairs: Pairs, *, rightwards: bool) -> None:
         between = pairs[index - 1] if rightwards else pairs[index]
         place = {name: position / max(1, len(fixed) - 1) for position, name in enumerate(fixed)}
         beside = _neighbours(between, of_right=rightwards)
-        own = {name: i / max(1, len(layers[index]) - 1) for i, name in enumerate(layers[index])}
+        here = {name: i / max(1, len(layers[index]) - 1) for i, name in enumerate(layers[index])}
         centre = {
             name: sum(place[n] for n in beside[name]) / len(beside[name])
             if name in beside
-            else own[name]
+            else here[name]
             for name in layers[index]
         }
-        layers[index].sort(key=lambda name: (centre[name], own[name]))
+        layers[index].sort(key=lambda name: (centre[name], here[name]))
 
 
 def _swap(layers: Layers, pairs: Pairs) -> None:
@@ -201,8 +201,8 @@ def _wish(
     near = beside.get(name, ())
     if not near:
         return at[name]
-    weight = [8.0 if other in stiff and name in stiff else 1.0 for other in near]
-    return sum(w * at[other] for w, other in zip(weight, near, strict=True)) / sum(weight)
+    weight = [8.0 if neighbour in stiff and name in stiff else 1.0 for neighbour in near]
+    return sum(w * at[neighbour] for w, neighbour in zip(weight, near, strict=True)) / sum(weight)
 
 
 def _place(

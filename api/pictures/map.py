@@ -38,8 +38,8 @@ _RUNNING = frozenset({"operating", "partly_operating", "reopened"})
 def outlines() -> dict[str, Any]:
     """Return the outlines of countries in two windows; `origin` names their source."""
     text = read_text("api.pictures", "outlines.json")
-    found: dict[str, Any] = json.loads(text)
-    return found
+    shapes: dict[str, Any] = json.loads(text)
+    return shapes
 
 
 def mark_of(statuses: Iterable[str]) -> str:
@@ -133,12 +133,12 @@ class Window:
 
 def windows() -> list[Window]:
     """Return the windows side by side."""
-    found: list[Window] = []
+    side_by_side: list[Window] = []
     left = EDGE
     for panel in outlines()["panels"]:
-        found.append(Window(panel, left))
-        left += found[-1].width + EDGE
-    return found
+        side_by_side.append(Window(panel, left))
+        left += side_by_side[-1].width + EDGE
+    return side_by_side
 
 
 def position(entity: Entity) -> tuple[float, float] | None:
@@ -196,15 +196,15 @@ def _left_out(network: Network, sites: Mapping[str, Entity], nodes: Sequence[Nod
     there = {node.id for node in nodes}
     rest = [site for name, site in sites.items() if name not in there]
     nowhere = sum(position(site) is None for site in rest)
-    others = Counter(e.kind for e in network.entities if e.kind != "Compound")
+    other_kinds = Counter(e.kind for e in network.entities if e.kind != "Compound")
     kinds = vocabulary().kinds
     why = [
         (kinds["Compound"].plural, nowhere, "no source here publishes their position"),
         (kinds["Compound"].plural, len(rest) - nowhere, "they lie outside the two windows"),
-        *((kinds[kind].plural, n, "no sites") for kind, n in sorted(others.items())),
+        *((kinds[kind].plural, n, "no sites") for kind, n in sorted(other_kinds.items())),
     ]
     return LeftOut(
         nodes=len(network.entities) - len(nodes),
         links=len(network.links),
-        why=tuple(Missing(what=what, count=n, why=words) for what, n, words in why if n),
+        why=tuple(Missing(what=what, count=n, why=reason) for what, n, reason in why if n),
     )

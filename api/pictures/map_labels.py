@@ -126,7 +126,7 @@ def captions_of(
     No name stands on another, on a point or on a border.
     """
     taken = [_box(node.x, node.x, node.y, node.y, node.size) for node in nodes]
-    found: list[Caption] = []
+    captions: list[Caption] = []
     named: set[str] = set()
     for group in sorted(groups, key=lambda g: (-len(g), min(g))):
         where, alike = _place_of(scene, group)
@@ -139,16 +139,16 @@ def captions_of(
         )
         if chosen:
             named.add(where)
-            found.append(chosen)
+            captions.append(chosen)
             taken.append(caption_box(chosen))
     for pane in panes:
         there: set[str] = set()
         for caption in pane.words():
             if caption.text not in there and _free(caption, taken, panes, borders):
                 there.add(caption.text)
-                found.append(caption)
+                captions.append(caption)
                 taken.append(caption_box(caption))
-    return found
+    return captions
 
 
 def _place_of(scene: Scene, group: Collection[str]) -> tuple[str, bool]:
@@ -192,11 +192,11 @@ def _free(
     return (
         inside
         and not any(
-            box.left - 2 < other.right
-            and other.left < box.right + 2
-            and box.top - 2 < other.bottom
-            and other.top < box.bottom + 2
-            for other in taken
+            box.left - 2 < placed.right
+            and placed.left < box.right + 2
+            and box.top - 2 < placed.bottom
+            and placed.top < box.bottom + 2
+            for placed in taken
         )
         and not on_border(box, borders, CLEAR)
     )

@@ -24,15 +24,15 @@ _POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 def stretches(outlines: Iterable[Outline]) -> list[Stretch]:
     """Return every straight stretch of the land's outlines, without frames and scales."""
-    found: list[Stretch] = []
+    borders: list[Stretch] = []
     for outline in outlines:
         if not outline.land:
             continue
         for ring in outline.path.split("Z"):
             points = [(float(x), float(y)) for x, y in _POINT.findall(ring)]
             if points:
-                found.extend(pairwise([*points, points[0]]))
-    return found
+                borders.extend(pairwise([*points, points[0]]))
+    return borders
 
 
 def on_border(box: Box, borders: Sequence[Stretch], away: float = 0.0) -> bool:
@@ -106,7 +106,7 @@ def overlaps(picture: Picture) -> list[tuple[str, str]]:
     return [
         (a, b)
         for a, b in combinations(drawn, 2)
-        if any(_touch(one, other) for one in drawn[a] for other in drawn[b])
+        if any(_touch(first, second) for first in drawn[a] for second in drawn[b])
     ]
 
 
@@ -121,13 +121,13 @@ def _touch(a: Box, b: Box) -> bool:
 def through_names(picture: Picture) -> list[tuple[str, str]]:
     """Return each line with each name that it runs through."""
     words = {node.id: boxes(node)[1] for node in picture.nodes}
-    found = []
+    hits = []
     for line in picture.links:
         points = trace(line.path)
         for name, box in words.items():
             if any(box.left < x < box.right and box.top < y < box.bottom for x, y in points):
-                found.append((line.id, name))
-    return found
+                hits.append((line.id, name))
+    return hits
 
 
 def through_circles(picture: Picture) -> list[tuple[str, str]]:

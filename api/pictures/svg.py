@@ -234,9 +234,9 @@ class NoFont(ScamgraphError):
 
 
 def to_png(picture: Picture, *, theme: str = "light") -> bytes:
-    """Return the whole picture as PNG, as the SVG shows it. Raises NoFont."""
+    """Return the whole picture as PNG, as the SVG shows it. Raise NoFont."""
     if not fonts_there():
-        raise NoFont("no font is installed here that a PNG could be written with; take the SVG")
+        raise NoFont("no font for a PNG is installed here; use the SVG")
     longest = max(picture.width, picture.height)
     return _rasterised(to_svg(picture, theme=theme), min(ZOOM, MAX_PIXELS / longest))
 

@@ -31,15 +31,15 @@ def pack(contents: Mapping[str, bytes], about: Mapping[str, Any]) -> bytes:
         },
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
         for name, content in sorted({**contents, MANIFEST: text.encode()}.items()):
             entry = zipfile.ZipInfo(name, THEN)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, content)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 def digest(content: bytes) -> str:
@@ -81,29 +81,29 @@ def freeze(story: Story, *, pdf: bool = True) -> bytes:
 
 
 def _pictures(story: Story) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
+    contents: dict[str, bytes] = {}
     for name, picture in zip(names_of(story.pictures), story.pictures, strict=True):
-        found[f"pictures/{name}.svg"] = to_svg(picture).encode()
-        found[f"pictures/{name}.html"] = to_html(picture).encode()
-        found[f"pictures/{name}.json"] = _json(_plain(picture))
-    return found
+        contents[f"pictures/{name}.svg"] = to_svg(picture).encode()
+        contents[f"pictures/{name}.html"] = to_html(picture).encode()
+        contents[f"pictures/{name}.json"] = _json(_plain(picture))
+    return contents
 
 
 def _chains(story: Story) -> dict[str, bytes]:
     return {
-        f"chains/{number}.json": _json(_plain(found))
-        for number, found in enumerate(story.chains, start=1)
+        f"chains/{number}.json": _json(_plain(chains))
+        for number, chains in enumerate(story.chains, start=1)
     }
 
 
 def _tables(story: Story) -> dict[str, bytes]:
     """Return each table as CSV and JSON with its Cypher, without times, which would differ."""
-    found: dict[str, bytes] = {}
+    contents: dict[str, bytes] = {}
     for number, table in enumerate(story.tables, start=1):
         name = f"tables/{number}-{table.question.id}"
         columns, rows = table.answer.columns, table.answer.rows
-        found[f"{name}.csv"] = csv_lines([columns, *rows]).encode()
-        found[f"{name}.json"] = _json(
+        contents[f"{name}.csv"] = csv_lines([columns, *rows]).encode()
+        contents[f"{name}.json"] = _json(
             {
                 "id": table.question.id,
                 "question": table.question.question,
@@ -114,7 +114,7 @@ def _tables(story: Story) -> dict[str, bytes]:
                 "truncated": table.answer.truncated,
             }
         )
-    return found
+    return contents
 
 
 def _plain(value: BaseModel) -> Any:

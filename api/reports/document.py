@@ -50,7 +50,7 @@ PAGE_WORDS = 90  # characters of a title that fit the head of a printed page
 def document(story: Story) -> str:
     """Return the page. Every sentence has the numbers of the notes that give its claims."""
     numbers = {claim.id: number for number, claim in enumerate(story.claims, start=1)}
-    asked = [claim for claim in story.claims if claim.asked]
+    asked_about = [claim for claim in story.claims if claim.asked]
     return (
         _environment()
         .get_template("report.html.j2")
@@ -59,7 +59,7 @@ def document(story: Story) -> str:
             pictures=[_drawn(picture) for picture in story.pictures],
             tables=[_table(table) for table in story.tables],
             notes=rows_of(story.claims),
-            replies=[(numbers[claim.id], claim) for claim in asked],
+            replies=[(numbers[claim.id], claim) for claim in asked_about],
             sources=cited(story.claims),
             hashes=_hashes(story.claims),
             numbers=numbers,
@@ -77,10 +77,10 @@ def document(story: Story) -> str:
 
 def _hashes(claims: Iterable[ClaimAnswer]) -> dict[str, list[str]]:
     """Return, by source, the hashes of the files that its claims were read from."""
-    found: dict[str, set[str]] = defaultdict(set)
+    hashes_by_source: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        found[claim.source.id] |= {claim.archive_sha256} - {""}
-    return {source: sorted(hashes) for source, hashes in found.items()}
+        hashes_by_source[claim.source.id] |= {claim.archive_sha256} - {""}
+    return {source: sorted(hashes) for source, hashes in hashes_by_source.items()}
 
 
 def _refs(numbers: dict[str, int], claims: Iterable[ClaimAnswer]) -> list[int]:
@@ -151,15 +151,15 @@ _DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
 
 def to_pdf(html: str) -> tuple[bytes, str]:
     """Return the PDF, or b"" and the reason. The page has no script and loads nothing."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
         return b"", NONE
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         page, out = folder / "report.html", folder / "report.pdf"
         page.write_text(html, "utf-8")
         command = [
-            found,
+            browser,
             "--headless",
             "--disable-gpu",
             "--no-first-run",

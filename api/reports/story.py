@@ -1,9 +1,8 @@
-"""What a report is asked to hold, and what was read for it.
+"""The contents of a report: what was requested, and what was read for it.
 
-How things stood when a report was made: its links, its persons, its cases.
-
-A claim of a report may be what it was while the record has moved on beside it: a case has ended,
-somebody denies now what nobody denied. This is what is compared.
+A report also keeps the state of its links, persons and cases on the day it was made. A claim may be
+unchanged while the record has changed around it: a case has ended, or somebody now denies a link.
+So a verification compares this state too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -91,7 +90,7 @@ class ReportContents(_StoryModel):
 
 
 def table_of(text: str) -> TableRequest:
-    """A table as a person writes it: `ID`, or `ID?name=value&name=value`. Raises BadRequest."""
+    """Read a table as a person writes it: `ID` or `ID?name=value&name=value`. Raise BadRequest."""
     query, _, params = text.strip().partition("?")
     try:
         return TableRequest(
@@ -122,7 +121,7 @@ class ReportedEntity(ResponseModel):
 
 
 class ReportedState(ResponseModel):
-    """Links by their ends, things by their id."""
+    """Links by their ends, entities by their id."""
 
     links: tuple[ReportedLink, ...] = ()
     things: tuple[ReportedEntity, ...] = ()
@@ -130,9 +129,9 @@ class ReportedState(ResponseModel):
 
 def standing_of(overview: Snapshot, claims: Iterable[ClaimAnswer]) -> ReportedState:
     """Return the present state of everything that these claims are about."""
-    said = list(claims)
-    keys = {(c.subject.id, c.predicate, c.object.id) for c in said if c.object}
-    named = {end.id for claim in said for end in (claim.subject, claim.object) if end}
+    listed = list(claims)
+    keys = {(c.subject.id, c.predicate, c.object.id) for c in listed if c.object}
+    named = {end.id for claim in listed for end in (claim.subject, claim.object) if end}
     return standing_among(overview, keys, named)
 
 
@@ -178,8 +177,8 @@ CLAIMS: Final = ("claim", "claims")  # columns whose cells name claims
 
 def ids_in(cell: Any) -> list[str]:
     """Return the ids that a cell of claims holds: several, one, or none."""
-    found = cell if isinstance(cell, list) else [cell]
-    return [claim for claim in found if claim]
+    ids = cell if isinstance(cell, list) else [cell]
+    return [claim for claim in ids if claim]
 
 
 @dataclass(frozen=True)
@@ -222,22 +221,28 @@ class Story:
         return max((claim.recorded_at[:10] for claim in self.claims), default="")
 
 
-def gather_story(store: Store, overviews: Snapshots, asked: ReportContents) -> Story:
+def gather_story(store: Store, overviews: Snapshots, contents: ReportContents) -> Story:
     """Read everything that is asked for.
 
-    Raises NotFound for a name that is none, BadRequest for a title or note that convicts, for
+    Raise NotFound for a name that is none, BadRequest for a title or note that convicts, for
     nothing asked, or where the data changed meanwhile.
     """
-    if not (asked.pictures or asked.around or asked.chains or asked.tables or asked.claims):
+    if not (
+        contents.pictures
+        or contents.around
+        or contents.chains
+        or contents.tables
+        or contents.claims
+    ):
         raise BadRequest("a report needs at least one picture, chain, table or claim")
-    title = checked(asked.title) if asked.title else ""
-    note = checked(asked.note, field="note") if asked.note else ""
+    title = checked(contents.title) if contents.title else ""
+    note = checked(contents.note, field="note") if contents.note else ""
     overview = overviews.now()
     pictures = (
-        *(draw(store, overview, PictureRequest(name)) for name in asked.pictures),
+        *(draw(store, overview, PictureRequest(name)) for name in contents.pictures),
         *(
             draw(store, overview, PictureRequest(AROUND, id_of(store, it.id), it.depth))
-            for it in asked.around
+            for it in contents.around
         ),
     )
     chains = tuple(
@@ -248,13 +253,13 @@ def gather_story(store: Store, overviews: Snapshots, asked: ReportContents) -> S
             k=it.k,
             bounds=Bounds(max_length=it.max_length),
         )
-        for it in asked.chains
+        for it in contents.chains
     )
-    tables = tuple(_asked(store, table) for table in asked.tables)
-    claims = _claims(store, asked, pictures, chains, tables)
+    tables = tuple(_answered_table(store, table) for table in contents.tables)
+    claims = _claims(store, contents, pictures, chains, tables)
     meta = store.read(read_meta)
     if meta is None or meta.version != overview.network.version:
-        raise BadRequest("the data changed while the report was made: make it again")
+        raise BadRequest("the data changed while the report was being made. Make it again")
     return Story(
         title=title or _title(pictures, chains, tables),
         note=note,
@@ -268,7 +273,7 @@ def gather_story(store: Store, overviews: Snapshots, asked: ReportContents) -> S
     )
 
 
-def _asked(store: Store, table: TableRequest) -> QuestionTable:
+def _answered_table(store: Store, table: TableRequest) -> QuestionTable:
     question = question_of(table.query)
     return QuestionTable(
         question, dict(table.params), run(store, question, table.params, table.limit)
@@ -277,21 +282,21 @@ def _asked(store: Store, table: TableRequest) -> QuestionTable:
 
 def _claims(
     store: Store,
-    asked: ReportContents,
+    contents: ReportContents,
     pictures: Iterable[Picture],
     chains: Iterable[PathsAnswer],
     tables: Iterable[QuestionTable],
 ) -> tuple[ClaimAnswer, ...]:
-    found: dict[str, ClaimAnswer] = {}
+    by_id: dict[str, ClaimAnswer] = {}
     for claim in (*_of_pictures(pictures), *_of_chains(chains)):
-        found.setdefault(claim.id, claim)
-    more = [claim for table in tables for claim in table.claim_ids()] + list(asked.claims)
+        by_id.setdefault(claim.id, claim)
+    more = [claim for table in tables for claim in table.claim_ids()] + list(contents.claims)
     read = store.read(lambda tx: claims_by_id(tx, more))
     for claim_id in more:
         if claim_id not in read:
             raise NotFound(f"no claim has the id {claim_id!r}")
-        found.setdefault(claim_id, read[claim_id])
-    return tuple(found.values())
+        by_id.setdefault(claim_id, read[claim_id])
+    return tuple(by_id.values())
 
 
 def _of_pictures(pictures: Iterable[Picture]) -> Iterable[ClaimAnswer]:
@@ -303,8 +308,8 @@ def _of_pictures(pictures: Iterable[Picture]) -> Iterable[ClaimAnswer]:
 
 
 def _of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:
-    for found in chains:
-        for chain in found.paths:
+    for answer in chains:
+        for chain in answer.paths:
             for step in chain.steps:
                 yield from step.claims
             yield from (*chain.characterised_by, *chain.answers)
@@ -316,7 +321,7 @@ def _title(
     """Return a title for a report without one: names, no verdict."""
     about = [
         *(picture.title.partition(":")[0] for picture in pictures),
-        *(f"{found.from_.name} and {found.to.name}" for found in chains),
+        *(f"{chain.from_.name} and {chain.to.name}" for chain in chains),
         *(table.question.title for table in tables),
     ]
     return ", ".join(about) or "Claims"
@@ -335,9 +340,9 @@ def rows_of(claims: Sequence[ClaimAnswer]) -> list[dict[str, Any]]:
 
 
 def _row(number: int, claim: ClaimAnswer) -> dict[str, Any]:
-    words = words_of(claim)
-    words |= {name: defang(words[name]) for name in SPOKEN}
-    return {**words, "number": number, "archive_sha256": claim.archive_sha256}
+    row = words_of(claim)
+    row |= {name: defang(row[name]) for name in SPOKEN}
+    return {**row, "number": number, "archive_sha256": claim.archive_sha256}
 
 
 def as_csv(rows: Iterable[dict[str, Any]]) -> str:

@@ -52,47 +52,48 @@ def changes_of(
     for claim in claims:
         yield from _of_claim(claim, now.get(claim["id"]), out)
     if standing:
-        yield from _of_standing(ReportedState.model_validate(standing), overview)
+        yield from _of_state(ReportedState.model_validate(standing), overview)
 
 
 def _of_claim(
     then: Mapping[str, Any], now: ClaimAnswer | None, out: frozenset[str]
 ) -> Iterator[Changed]:
-    said = {"claim": str(then["id"]), "sentence": str(then["sentence"])}
+    about = {"claim": str(then["id"]), "sentence": str(then["sentence"])}
     if now is None:
-        yield Changed(**said, what=REDACTED if then["id"] in out else GONE)
+        yield Changed(**about, what=REDACTED if then["id"] in out else GONE)
         return
     for differs, words in _WAYS:
         if differs(then, now):
-            yield Changed(**said, what=words(then, now))
+            yield Changed(**about, what=words(then, now))
 
 
-def _of_standing(then: ReportedState, overview: Snapshot) -> Iterator[Changed]:
+def _of_state(then: ReportedState, overview: Snapshot) -> Iterator[Changed]:
     keys = {(link.from_id, link.type, link.to_id) for link in then.links}
-    now = standing_among(overview, keys, {thing.id for thing in then.things})
+    now = standing_among(overview, keys, {entity.id for entity in then.things})
     links = {(link.from_id, link.type, link.to_id): link for link in now.links}
     for was in then.links:
-        found = links.get((was.from_id, was.type, was.to_id))
-        if found is None:
+        now_link = links.get((was.from_id, was.type, was.to_id))
+        if now_link is None:
             yield Changed(claim="", sentence=was.sentence, what=UNLINKED)
         else:
             yield from (
-                Changed(claim="", sentence=was.sentence, what=what) for what in _moved(was, found)
+                Changed(claim="", sentence=was.sentence, what=what)
+                for what in _moved(was, now_link)
             )
-    things = {thing.id: thing for thing in now.things}
-    for thing in then.things:
-        words = things[thing.id].words if thing.id in things else "not in this record"
-        if words != thing.words:
-            yield Changed(claim="", sentence=thing.name, what=f"{thing.words}, now {words}")
+    by_id = {entity.id: entity for entity in now.things}
+    for entity in then.things:
+        words = by_id[entity.id].words if entity.id in by_id else "not in this record"
+        if words != entity.words:
+            yield Changed(claim="", sentence=entity.name, what=f"{entity.words}, now {words}")
 
 
-def _moved(was: ReportedLink, found: ReportedLink) -> Iterable[str]:
-    if found.denies != was.denies:
-        yield f"denied by {was.denies}, now by {found.denies}"
-    if found.asserts != was.asserts:
-        yield f"said by {was.asserts}, now by {found.asserts}"
-    if found.standing != was.standing:
-        yield f"standing: {was.standing}, now {found.standing}"
+def _moved(was: ReportedLink, now: ReportedLink) -> Iterable[str]:
+    if now.denies != was.denies:
+        yield f"denied by {was.denies}, now by {now.denies}"
+    if now.asserts != was.asserts:
+        yield f"said by {was.asserts}, now by {now.asserts}"
+    if now.standing != was.standing:
+        yield f"standing: {was.standing}, now {now.standing}"
 
 
 def _revised(then: Mapping[str, Any], now: ClaimAnswer) -> list[str]:
@@ -145,16 +146,16 @@ class Verification(ResponseModel):
 def verify(path: Path, store: Store | None) -> Verification:
     """Compare a report with its manifest, and with the record where a store is given.
 
-    Raises BadRequest for a file that is no report.
+    Raise BadRequest for a file that is no report.
     """
     try:
         with zipfile.ZipFile(path) as packed:
             manifest, text = _manifest(path, packed)
             differing = _files(packed, manifest["files"])
-            claims: list[dict[str, Any]] = _held(packed, differing, "claims.json", [])
-            standing: dict[str, Any] = _held(packed, differing, "standing.json", {})
+            claims: list[dict[str, Any]] = _content(packed, differing, "claims.json", [])
+            standing: dict[str, Any] = _content(packed, differing, "standing.json", {})
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "no report that can be read"
+        reason = error.strerror if isinstance(error, OSError) else "not a report that can be read"
         raise BadRequest(f"{path.name}: {reason or 'it cannot be read'}") from None
     result = Verification(
         title=str(manifest["title"]),
@@ -179,7 +180,7 @@ def verify(path: Path, store: Store | None) -> Verification:
 
 def _manifest(path: Path, packed: zipfile.ZipFile) -> tuple[dict[str, Any], bytes]:
     if MANIFEST not in packed.namelist():
-        raise BadRequest(f"{path.name}: it has no {MANIFEST}, so it is no report")
+        raise BadRequest(f"{path.name}: it has no {MANIFEST}, so it is not a report")
     text = _read(packed, MANIFEST)
     manifest = json.loads(text)
     if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
@@ -195,36 +196,36 @@ def _read(packed: zipfile.ZipFile, name: str) -> bytes:
 
 def _files(packed: zipfile.ZipFile, listed: Mapping[str, Any]) -> list[Differing]:
     there = [name for name in packed.namelist() if not name.endswith("/")]
-    found: list[Differing] = []
+    differing: list[Differing] = []
     for name, entry in sorted(listed.items()):
         expected = str(entry["sha256"])
         if name not in there:
-            found.append(Differing(file=name, what="is missing", expected=expected))
+            differing.append(Differing(file=name, what="is missing", expected=expected))
             continue
         try:
             sha256 = digest(_read(packed, name))
         except (zipfile.BadZipFile, ValueError, OSError):
-            found.append(Differing(file=name, what="cannot be read", expected=expected))
+            differing.append(Differing(file=name, what="cannot be read", expected=expected))
             continue
         if sha256 != expected:
             was = Differing(file=name, what="was altered", expected=expected, found=sha256)
-            found.append(was)
+            differing.append(was)
     known = {MANIFEST, *listed}
-    found += [
+    differing += [
         Differing(file=name, what="is not in the manifest")
         for name in sorted(set(there))
         if name not in known
     ]
-    found += [
+    differing += [
         Differing(file=name, what="is in it more than once")
         for name in sorted({name for name in there if there.count(name) > 1})
     ]
-    return found
+    return differing
 
 
-def _held(packed: zipfile.ZipFile, differing: list[Differing], name: str, instead: T) -> T:
+def _content(packed: zipfile.ZipFile, differing: list[Differing], name: str, instead: T) -> T:
     """Return the content of a file of the report; `instead` where it is altered or missing."""
-    if name not in packed.namelist() or any(one.file == name for one in differing):
+    if name not in packed.namelist() or any(entry.file == name for entry in differing):
         return instead
-    held: T = json.loads(_read(packed, name))
-    return held
+    content: T = json.loads(_read(packed, name))
+    return content

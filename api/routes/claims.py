@@ -27,7 +27,18 @@ from graph.answers.sources import get_source, list_datasets, list_refused, list_
 from graph.store import Store
 
 api = APIRouter(prefix="/api")
+pages = APIRouter(include_in_schema=False)
 Filter = Annotated[str, Query(max_length=200)]
+
+SIDES: Final = (
+    ("asserts", "Also said by"),
+    ("denies", "Denied by"),
+    ("not_confirmed", "Could not be confirmed by"),
+)
+REPEATED: Final = "Repeated from the same origin by"
+DIFFERENT: Final = "Other values given by"
+REFUSED_SHOWN: Final = 200
+_NUMBERS = re.compile(r"(\d+)")
 
 
 @api.get("/claims", tags=["claims"], responses=answers(listed("claim"), missing=True))
@@ -45,7 +56,7 @@ def some_claims(
     limit: Limit = 100,
     after: After = "",
 ) -> Page[ClaimAnswer]:
-    """Claims that fit every filter given."""
+    """Return the claims that fit every filter."""
     return list_claims(
         store,
         source=source,
@@ -60,96 +71,83 @@ def some_claims(
 
 @api.get("/claims/{id}", tags=["claims"], responses=answers("claim", missing=True))
 def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> ClaimAnswer:
-    """One claim, with everything needed to check it."""
+    """Return one claim, with everything needed to check it."""
     return get_claim(store, claim_id)
 
 
 @api.get("/sources", tags=["sources"], responses=answers(listed("full_source")))
 def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
-    """Every publication and document, with its grade and the number of its claims."""
+    """Return every publication and document, with its grade and its number of claims."""
     return part(list_sources(store).items, lambda source: source.id, limit, after)
 
 
 @api.get("/sources/{id}", tags=["sources"], responses=answers("full_source", missing=True))
 def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
-    """One source; its claims are at /api/claims?source=ID."""
+    """Return one source; its claims are at /api/claims?source=ID."""
     return get_source(store, source_id)
 
 
 @api.get("/datasets", tags=["sources"], responses=answers(listed("dataset")))
 def all_datasets(store: StoreDep) -> Page[DatasetAnswer]:
-    """What was loaded: each dataset with its claims and how many rows were refused."""
-    found = list_datasets(store)
-    return Page(items=found, total=len(found))
+    """Return each dataset, with its numbers of claims and of refused rows."""
+    datasets = list_datasets(store)
+    return Page(items=datasets, total=len(datasets))
 
 
 @api.get("/refused", tags=["sources"], responses=answers(listed("refused")))
 def all_refused(store: StoreDep) -> Page[RefusedAnswer]:
-    """Rows that were left out: where they stand and why, never what they say."""
-    found = list_refused(store)
-    return Page(items=found, total=len(found))
-
-
-pages = APIRouter(include_in_schema=False)
-SIDES: Final = (
-    ("asserts", "Also said by"),
-    ("denies", "Denied by"),
-    ("not_confirmed", "Could not be confirmed by"),
-)
-REPEATED: Final = "Repeated from the same origin by"
-DIFFERENT: Final = "Other values given by"
+    """Return the rows that were left out: where they are and why, never what they say."""
+    refused = list_refused(store)
+    return Page(items=refused, total=len(refused))
 
 
 @pages.get("/claim/{claim_id}")
 def claim(request: Request, store: StoreDep, overview: SnapshotDep, claim_id: str) -> HTMLResponse:
-    """The page of a claim."""
-    found = get_claim(store, claim_id)
-    source = get_source(store, found.source.id)
+    """Show the page of a claim."""
+    answer = get_claim(store, claim_id)
+    source = get_source(store, answer.source.id)
     return page(
         request,
         "claim.html",
-        claim=found,
+        claim=answer,
         source=source,
-        footnote=footnote(found, source),
-        others=others(store, found),
+        footnote=footnote(answer, source),
+        others=others(store, answer),
         persons=overview.persons,
-        json_address=f"/api/claims/{found.id}",
-        behind=(query_link("claims-about", entity=found.subject.id),),
+        json_address=f"/api/claims/{answer.id}",
+        behind=(query_link("claims-about", entity=answer.subject.id),),
     )
 
 
 def others(store: Store, claim: ClaimAnswer) -> list[tuple[str, list[ClaimAnswer]]]:
-    """Who else says it, denies it or could not confirm it, and who gives another value."""
+    """Return who else says it, denies it or could not confirm it, and who gives another value."""
     beside = [
-        other
-        for other in list_claims(
+        another
+        for another in list_claims(
             store, entity=claim.subject.id, predicate=claim.predicate, limit=MAX_PAGE
         ).items
-        if other.id != claim.id
-        and other.subject.id == claim.subject.id
-        and (claim.object is None or (other.object and other.object.id == claim.object.id))
+        if another.id != claim.id
+        and another.subject.id == claim.subject.id
+        and (claim.object is None or (another.object and another.object.id == claim.object.id))
     ]
     origins = {origin.id for origin in claim.origins}
-    same = [other for other in beside if other.value == claim.value]
+    same = [another for another in beside if another.value == claim.value]
     repeats = [
-        other
-        for other in same
-        if other.polarity == claim.polarity and origins & {origin.id for origin in other.origins}
+        another
+        for another in same
+        if another.polarity == claim.polarity
+        and origins & {origin.id for origin in another.origins}
     ]
-    told = {other.id for other in repeats}
+    repeated_ids = {another.id for another in repeats}
     sides = [
         (REPEATED, repeats),
         *(
-            (heading, [o for o in same if o.polarity == polarity and o.id not in told])
+            (heading, [o for o in same if o.polarity == polarity and o.id not in repeated_ids])
             for polarity, heading in SIDES
         ),
     ]
-    different = [other for other in beside if other.value != claim.value]
+    different = [another for another in beside if another.value != claim.value]
     return [(heading, side) for heading, side in [*sides, (DIFFERENT, different)] if side]
-
-
-REFUSED_SHOWN: Final = 200
-_NUMBERS = re.compile(r"(\d+)")
 
 
 @pages.get("/source/{source_id}")
@@ -160,31 +158,31 @@ def source(
     source_id: str,
     after: str = "",
 ) -> HTMLResponse:
-    """The page of a source; a long list's claims go on under `after`."""
-    found = get_source(store, source_id)
-    claims = list_claims(store, source=found.id, limit=MAX_PAGE, after=after)
+    """Show the page of a source; a long list of claims goes on under `after`."""
+    answer = get_source(store, source_id)
+    claims = list_claims(store, source=answer.id, limit=MAX_PAGE, after=after)
     return page(
         request,
         "source.html",
-        source=found,
+        source=answer,
         claims=sorted(claims.items, key=by_locator),
         whole=not after and claims.next is None,
         next=claims.next,
         persons=overview.persons,
-        json_address=f"/api/sources/{found.id}",
-        behind=(query_link("claims-of-source", source=found.id),),
+        json_address=f"/api/sources/{answer.id}",
+        behind=(query_link("claims-of-source", source=answer.id),),
     )
 
 
 def by_locator(claim: ClaimAnswer) -> tuple[list[tuple[int, str]], str]:
-    """Page 9 before page 10."""
+    """Return a key that sorts page 9 before page 10."""
     parts = _NUMBERS.split(claim.locator)
     return [(int(part), "") if part.isdigit() else (0, part) for part in parts], claim.id
 
 
 @pages.get("/sources")
 def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
-    """Datasets, publications, and what was left out."""
+    """Show datasets, publications, and what was left out."""
     refused = list_refused(store)
     return page(
         request,

@@ -18,8 +18,11 @@ from api.urls import with_query
 from graph.answers.models import Page, part
 
 api = APIRouter(prefix="/api", tags=["views"])
+pages = APIRouter(include_in_schema=False)
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
 Status = Annotated[str, Query(max_length=200, examples=["emptied"])]
+MAP = "map"
+Choice = Annotated[str, Query(max_length=200)]
 
 
 @api.get("/compounds", responses=answers(listed("compound")))
@@ -31,14 +34,9 @@ def all_compounds(
     limit: Limit = 500,
     after: After = "",
 ) -> Page[CompoundRow]:
-    """Compounds, with every status that a source gives them on a day."""
+    """Return compounds, with every status that a source gives them on a day."""
     rows = chosen(compound_rows(store, overview), country, status)
     return part(rows, lambda row: row.id, limit, after)
-
-
-pages = APIRouter(include_in_schema=False)
-MAP = "map"
-Choice = Annotated[str, Query(max_length=200)]
 
 
 @pages.get("/map")
@@ -49,7 +47,7 @@ def on_the_map(
     country: Choice = "",
     status: Choice = "",
 ) -> HTMLResponse:
-    """The drawing, and a table of positions that a form narrows; the drawing shows all."""
+    """Show the map with all sites, and a table of positions that a form narrows."""
     every = compound_rows(store, overview)
     rows = chosen(every, country, status)
     countries, statuses = choices(every)
@@ -79,7 +77,7 @@ def compounds(
     country: str = "",
     status: str = "",
 ) -> HTMLResponse:
-    """The table, with a form that narrows it."""
+    """Show the table, with a form that narrows it."""
     rows = compound_rows(store, overview)
     countries, statuses = choices(rows)
     return page(
@@ -101,6 +99,6 @@ def compounds(
 def compounds_csv(
     store: StoreDep, overview: SnapshotDep, country: str = "", status: str = ""
 ) -> Response:
-    """The same rows for a spreadsheet."""
+    """Return the same rows for a spreadsheet."""
     rows = chosen(compound_rows(store, overview), country, status)
     return stream_rows("compounds", "csv", COLUMNS, [cells_of(row) for row in rows])

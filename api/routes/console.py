@@ -34,11 +34,14 @@ from queries.execution import MAX_ROWS
 from queries.values import Answer, ties_in
 
 api = APIRouter(prefix="/api", tags=["questions"], dependencies=[require_scope("console")])
+pages = APIRouter(include_in_schema=False)
+
 EXAMPLE: Final[dict[str, Any]] = {
     "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= $n "
     "RETURN o.name, c.name, l.standing ORDER BY c.name",
     "params": {"n": 2},
 }
+SHOWN: Final = Limits()
 
 
 class CypherRequest(BaseModel):
@@ -57,7 +60,7 @@ async def cypher(
     store: StoreDep,
     audit: AuditDep,
     asker: ClientDep,
-    asked: CypherRequest,
+    body: CypherRequest,
     overviews: SnapshotsDep,
     form: Annotated[
         Form | Literal["svg"],
@@ -69,32 +72,28 @@ async def cypher(
     Rows, bytes and seconds are capped: `truncated` says that there is more. When the client goes
     away, the store stops working on it.
     """
-    limits = Limits(rows=asked.limit)
+    limits = Limits(rows=body.limit)
     answer = await asking(
-        lambda ending: ask_noted(store, audit, asker, asked.query, asked.params, limits, ending)
+        lambda ending: ask_noted(store, audit, asker, body.query, body.params, limits, ending)
     )
     if form == "json":
         return whole(answer)
     if form == "svg":
 
         def drawing() -> str:
-            found = draw_answer(store, overviews.now(), "An answer", ties_in(answer))
-            return as_svg(found, "light")
+            picture = draw_answer(store, overviews.now(), "An answer", ties_in(answer))
+            return as_svg(picture, "light")
 
         svg = await to_thread.run_sync(drawing)
         return Response(svg, media_type="image/svg+xml")
     return stream_rows("cypher", form, answer.columns, answer.rows)
 
 
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = Limits()
-
-
 @pages.get("/console")
 def show_console(request: Request, store: StoreDep) -> HTMLResponse:
-    """The empty form, with an example in it."""
-    asked = {"query": EXAMPLE["query"], "params": json.dumps(EXAMPLE["params"])}
-    return _page(request, asked, embedded=store.embedded is not None)
+    """Show the form, with an example in it."""
+    fields = {"query": EXAMPLE["query"], "params": json.dumps(EXAMPLE["params"])}
+    return _page(request, fields, embedded=store.embedded is not None)
 
 
 @pages.post("/console", dependencies=[require_scope("console")])
@@ -107,29 +106,29 @@ async def answer_console(
     asker: ClientDep,
     fields: FormDep,
 ) -> HTMLResponse:
-    """The answer, or the word that is refused and why."""
+    """Show the answer, or the word that is refused and why."""
     text, params = fields.get("query", ""), fields.get("params", "")
 
     def shown(ending: CancelToken) -> HTMLResponse:
-        found: dict[str, Any] = {}
+        result: dict[str, Any] = {}
         try:
             given = json_object(params)
-            found["answer"] = ask_noted(store, audit, asker, text, given, SHOWN, ending)
+            result["answer"] = ask_noted(store, audit, asker, text, given, SHOWN, ending)
         except ScamgraphError as error:
-            found["fault"] = error
-        asked = {"query": text, "params": params}
-        if tied := ties_in(found["answer"]) if "answer" in found else ():
+            result["fault"] = error
+        typed = {"query": text, "params": params}
+        if tied := ties_in(result["answer"]) if "answer" in result else ():
             with suppress(BadRequest):  # none of its nodes is an entity that is there now
-                found["drawn"] = _images(draw_answer(store, overview, "An answer", tied))
-        return _page(request, asked, embedded=store.embedded is not None, **found)
+                result["drawn"] = _images(draw_answer(store, overview, "An answer", tied))
+        return _page(request, typed, embedded=store.embedded is not None, **result)
 
     return await asking(shown)
 
 
 def _images(picture: Picture) -> dict[str, str]:
-    """The picture as addresses that hold it: what a form has asked has no address of its own."""
-    held = as_svgs_base64(picture)
-    return {theme: f"data:image/svg+xml;base64,{drawing}" for theme, drawing in held.items()}
+    """Return the picture as data addresses, because the answer to a form has no address."""
+    drawings = as_svgs_base64(picture)
+    return {theme: f"data:image/svg+xml;base64,{drawing}" for theme, drawing in drawings.items()}
 
 
 def _page(

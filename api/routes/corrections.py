@@ -16,27 +16,25 @@ from graph.answers.changes import KINDS, Correction, get_corrections
 from graph.answers.models import Page
 
 api = APIRouter(tags=["record"])
+pages = APIRouter(include_in_schema=False)
 Kind = Annotated[str, Query(max_length=40, description=f"One of {', '.join(KINDS)}.")]
+SHOWN: Final = 50
 
 
 @api.get("/api/corrections", responses=answers(listed("correction")))
 def corrections(
     store: StoreDep, kind: Kind = "", limit: Limit = 100, after: After = ""
 ) -> Page[Correction]:
-    """Claims that stand no more, answers, cases that ended, and tombstones; the latest first."""
+    """Return claims taken back, answers, cases that ended, and tombstones, the latest first."""
     return get_corrections(store, kind=kind, limit=limit, after=after)
 
 
 @api.get("/corrections.atom", response_class=Response, include_in_schema=False)
 def feed(request: Request, store: StoreDep) -> Response:
-    """The latest hundred, for a feed reader."""
-    found = get_corrections(store).items
-    text = atom(found, str(request.base_url).rstrip("/"))
+    """Return the latest hundred, for a feed reader."""
+    items = get_corrections(store).items
+    text = atom(items, str(request.base_url).rstrip("/"))
     return Response(text, media_type="application/atom+xml")
-
-
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 50
 
 
 @pages.get("/corrections")
@@ -47,18 +45,18 @@ def show_corrections(
     kind: Annotated[str, Query(max_length=40)] = "",
     after: Annotated[str, Query(max_length=200)] = "",
 ) -> HTMLResponse:
-    """The latest events, of one kind or of every kind."""
-    found = get_corrections(store, kind=kind, limit=SHOWN, after=after)
+    """Show the latest events, of one kind or of every kind."""
+    corrections = get_corrections(store, kind=kind, limit=SHOWN, after=after)
     return page(
         request,
         "corrections.html",
-        found=found,
+        found=corrections,
         kind=kind,
         headings=HEADINGS,
         heading=heading,
         words_of=words,
         persons=overview.persons,
-        next_address=with_query("/corrections", kind=kind, after=found.next or ""),
+        next_address=with_query("/corrections", kind=kind, after=corrections.next or ""),
         json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), after=after),
         behind=(query_link("corrections"),),
     )

@@ -17,7 +17,7 @@ from api.picture_service import PictureRequest, Theme, draw
 from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
 from api.templates import page
-from api.timeline import TimelineEntry, dated_by_thing, life, moments
+from api.timeline import TimelineEntry, dated_by_entity, life, moments
 from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
@@ -31,77 +31,18 @@ from graph.store import Store
 from graph.vocabulary import vocabulary
 
 api = APIRouter(prefix="/api", tags=["entities"])
+pages = APIRouter(include_in_schema=False)
+
 EntityId = Annotated[
     str, Path(alias="id", description="The entity's id, or any ref of its cluster.")
 ]
 
-
-@api.get("/entities/{id}", responses=answers("entity", missing=True))
-def one_entity(store: StoreDep, ref: EntityId, asked: AsOfDep) -> EntityAnswer:
-    """One thing, now or as of a day: names, values, links and claims for and against."""
-    return get_entity(store, ref, asked)
-
-
-@api.get("/entities/{id}/links", responses=answers(listed("link"), missing=True))
-def links_of_entity(
-    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
-) -> Page[LinkAnswer]:
-    """Its links, those that are denied or no longer stated included; now or as of a day."""
-    return part(get_entity(store, ref, asked).links, link_key, limit, after)
-
-
-@api.get("/entities/{id}/claims", responses=answers(listed("claim"), missing=True))
-def claims_of_entity(
-    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 100, after: After = ""
-) -> Page[ClaimAnswer]:
-    """Every claim about it or towards it that counts, the latest first; now or as of a day."""
-    return part(get_entity(store, ref, asked).claims, lambda claim: claim.id, limit, after)
-
-
-@api.get("/entities/{id}/timeline", responses=answers(listed("moment"), missing=True))
-def timeline_of_entity(
-    store: StoreDep, ref: EntityId, asked: AsOfDep, limit: Limit = 500, after: After = ""
-) -> Page[TimelineEntry]:
-    """What is said of it, by day."""
-    found = moments(get_entity(store, ref, asked).claims)
-    return part(found, lambda moment: moment.claim, limit, after)
-
-
-def link_key(link: LinkAnswer) -> str:
-    """What tells one link from another in a cursor."""
-    return f"{link.from_.id}.{link.type}.{link.to.id}"
-
-
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
+
 From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
 ]
 Type = Annotated[str, Query(alias="type", max_length=60, examples=["OPERATES"])]
-
-
-@api.get("/link", responses=answers("reasoned_link", missing=True))
-def link(store: StoreDep, start: From, link_type: Type, to: End, asked: AsOfDep) -> ReasonedLink:
-    """One link: its claims, what each weighs and why, and how they add up."""
-    return get_link(store, id_of(store, start), link_type, id_of(store, to), asked)
-
-
-@api.get("/neighbourhood", dependencies=[COSTLY], responses=answers("neighbourhood", missing=True))
-def around(
-    store: StoreDep,
-    overview: SnapshotDep,
-    asked: AsOfDep,
-    ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
-    depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
-    limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
-) -> Neighbourhood:
-    """The nearest names first, of those the strongest; `left_out` counts what the limit cut off.
-
-    As of a day, there is nothing around a name of which nothing had been said.
-    """
-    return neighbourhood(overview.on(store, asked), entity_id(store, ref), depth, limit)
-
-
-pages = APIRouter(include_in_schema=False)
 MAX_LINKS: Final = 300
 MAX_CLAIMS: Final = 300
 MAX_DAYS: Final = 60
@@ -110,63 +51,120 @@ MAX_CHANGES: Final = 50
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
 
 
+@api.get("/entities/{id}", responses=answers("entity", missing=True))
+def one_entity(store: StoreDep, ref: EntityId, when: AsOfDep) -> EntityAnswer:
+    """Return one entity, now or as of a day: names, values, links, claims for and against."""
+    return get_entity(store, ref, when)
+
+
+@api.get("/entities/{id}/links", responses=answers(listed("link"), missing=True))
+def links_of_entity(
+    store: StoreDep, ref: EntityId, when: AsOfDep, limit: Limit = 100, after: After = ""
+) -> Page[LinkAnswer]:
+    """Return its links, also those denied or no longer stated, now or as of a day."""
+    return part(get_entity(store, ref, when).links, link_key, limit, after)
+
+
+@api.get("/entities/{id}/claims", responses=answers(listed("claim"), missing=True))
+def claims_of_entity(
+    store: StoreDep, ref: EntityId, when: AsOfDep, limit: Limit = 100, after: After = ""
+) -> Page[ClaimAnswer]:
+    """Return every claim about it or towards it, the latest first, now or as of a day."""
+    return part(get_entity(store, ref, when).claims, lambda claim: claim.id, limit, after)
+
+
+@api.get("/entities/{id}/timeline", responses=answers(listed("moment"), missing=True))
+def timeline_of_entity(
+    store: StoreDep, ref: EntityId, when: AsOfDep, limit: Limit = 500, after: After = ""
+) -> Page[TimelineEntry]:
+    """Return what is said about it, by day."""
+    entries = moments(get_entity(store, ref, when).claims)
+    return part(entries, lambda moment: moment.claim, limit, after)
+
+
+def link_key(link: LinkAnswer) -> str:
+    """Return what identifies a link in a cursor."""
+    return f"{link.from_.id}.{link.type}.{link.to.id}"
+
+
+@api.get("/link", responses=answers("reasoned_link", missing=True))
+def link(store: StoreDep, start: From, link_type: Type, to: End, when: AsOfDep) -> ReasonedLink:
+    """Return one link: its claims, what each weighs and why, and how they add up."""
+    return get_link(store, id_of(store, start), link_type, id_of(store, to), when)
+
+
+@api.get("/neighbourhood", dependencies=[COSTLY], responses=answers("neighbourhood", missing=True))
+def around(
+    store: StoreDep,
+    overview: SnapshotDep,
+    when: AsOfDep,
+    ref: Annotated[str, Query(alias="id", max_length=300, description="An id, or any ref of it.")],
+    depth: Annotated[int, Query(description="Within so many links (1 to 3).")] = 1,
+    limit: Annotated[int, Query(ge=1, le=500, description="At most so many names.")] = 100,
+) -> Neighbourhood:
+    """Return what surrounds an entity: the nearest first, then those with the strongest links.
+
+    As of a day, the answer is empty if nothing had been said about the entity. `left_out` counts
+    what the limit cut off.
+    """
+    return neighbourhood(overview.on(store, when), entity_id(store, ref), depth, limit)
+
+
 @pages.get("/entity/{ref}")
 def entity(
-    request: Request, store: StoreDep, overview: SnapshotDep, ref: str, asked: AsOfDep
+    request: Request, store: StoreDep, overview: SnapshotDep, ref: str, when: AsOfDep
 ) -> Response:
-    """The page of an entity, now or as of a day; another ref of its cluster leads to its id."""
-    found = get_entity(store, ref, asked)
-    if found.id != ref:
+    """Show the page of an entity, now or as of a day; its other refs lead to its id."""
+    answer = get_entity(store, ref, when)
+    if answer.id != ref:
         query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(urls.of_entity(found.id) + query, status_code=308)
-    days = life(found, dated_by_thing(store, overview), asked)
-    sources = {claim.source.id: claim.source for claim in found.claims}
+        return RedirectResponse(urls.of_entity(answer.id) + query, status_code=308)
+    days = life(answer, dated_by_entity(store, overview), when)
+    sources = {claim.source.id: claim.source for claim in answer.claims}
     return page(
         request,
         "entity.html",
-        entity=found,
+        entity=answer,
         kind_firmness=firmness(
             c
-            for c in found.claims
-            if (c.subject.id, c.predicate, c.value) == (found.id, "kind", found.kind)
+            for c in answer.claims
+            if (c.subject.id, c.predicate, c.value) == (answer.id, "kind", answer.kind)
         ),
-        by_id={claim.id: claim for claim in found.claims},
-        groups=grouped(found),
-        links_left=max(0, len(found.links) - MAX_LINKS),
-        claims=found.claims[:MAX_CLAIMS],
-        claims_left=max(0, len(found.claims) - MAX_CLAIMS),
+        by_id={claim.id: claim for claim in answer.claims},
+        groups=grouped(answer),
+        links_left=max(0, len(answer.links) - MAX_LINKS),
+        claims=answer.claims[:MAX_CLAIMS],
+        claims_left=max(0, len(answer.claims) - MAX_CLAIMS),
         days=days[-MAX_DAYS:],
         days_left=max(0, len(days) - MAX_DAYS),
-        single_source=single_source_shares(found.links),
+        single_source=single_source_shares(answer.links),
         # The corner of the map shows what is said of the site now.
-        on_map=not asked and found.id in on_the_map(store, overview),
+        on_map=not when and answer.id in on_the_map(store, overview),
         sources=sorted(sources.values(), key=lambda s: (s.publisher.casefold(), s.id)),
         persons=overview.persons,
-        behind=(query_link("claims-about", entity=found.id),),
-        asked=asked,
-        since=since(store, found.id, asked),
-        json_address=urls.with_query(f"/api/entities/{found.id}", **asked.query()),
+        behind=(query_link("claims-about", entity=answer.id),),
+        asked=when,
+        since=since(store, answer.id, when),
+        json_address=urls.with_query(f"/api/entities/{answer.id}", **when.query()),
         json_parts={
-            part: urls.with_query(f"/api/entities/{found.id}/{part}", **asked.query())
+            part: urls.with_query(f"/api/entities/{answer.id}/{part}", **when.query())
             for part in ("links", "claims", "timeline")
         },
     )
 
 
-def since(store: Store, entity_id: str, asked: AsOf) -> Page[ChangeEntry] | None:
-    """What changed of it after the day asked about; None where that cannot be asked."""
-    if not asked or asked.question == "true" or parse_date(asked.day).latest >= today():
+def since(store: Store, entity_id: str, when: AsOf) -> Page[ChangeEntry] | None:
+    """Return what changed about it after the day; None where that cannot be asked."""
+    if not when or when.question == "true" or parse_date(when.day).latest >= today():
         return None
-    return get_changes(
-        store, asked.day, question=asked.question, entity=entity_id, limit=MAX_CHANGES
-    )
+    return get_changes(store, when.day, question=when.question, entity=entity_id, limit=MAX_CHANGES)
 
 
 @pages.get("/entity/{ref}/map.svg")
 def entity_on_map(
     store: StoreDep, overview: SnapshotDep, ref: str, theme: Theme = "light"
 ) -> Response:
-    """The corner of the map around a site; 404 where no source here publishes its position."""
+    """Return the map around a site; 404 where no source here publishes its position."""
     picture = draw(store, overview, PictureRequest(MAP))
     site = site_on(picture, entity_id(store, ref))
     if site is None:
@@ -175,7 +173,7 @@ def entity_on_map(
 
 
 def on_the_map(store: Store, overview: Snapshot) -> frozenset[str]:
-    """The sites that have a point on the map."""
+    """Return the sites that have a point on the map."""
 
     def made() -> frozenset[str]:
         return frozenset(node.id for node in draw(store, overview, PictureRequest(MAP)).nodes)
@@ -184,7 +182,7 @@ def on_the_map(store: Store, overview: Snapshot) -> frozenset[str]:
 
 
 def grouped(entity: EntityAnswer) -> list[tuple[str, list[LinkAnswer]]]:
-    """Links under a heading for each type and direction, in the vocabulary's order.
+    """Return the links under a heading for each type and direction, in the vocabulary's order.
 
     What nobody asserts now comes last, under a heading that says so. Of very many links, those
     that are denied and then the firmest are shown.

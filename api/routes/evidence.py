@@ -23,7 +23,9 @@ from graph.answers.models import Page
 from graph.answers.sources import SingleSource, get_single_source
 
 api = APIRouter(prefix="/api")
+pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
+SHOWN: Final = 25
 
 
 @api.get(
@@ -44,7 +46,7 @@ def contradictions(
     limit: Limit = 100,
     after: After = "",
 ) -> Page[Contradiction]:
-    """Claims on one question that differ: contradictions first, then what is only side by side."""
+    """Return differing claims: contradictions first, then those only shown side by side."""
     return find_contradictions(
         store,
         entity=id_of(store, entity) if entity else "",
@@ -69,7 +71,7 @@ def may_be_one(
     limit: Limit = 100,
     after: After = "",
 ) -> Page[MayBeOne]:
-    """Two reports that may be one event: one place, near days, near counts; nobody has judged."""
+    """Return pairs of reports that may be one event and that nobody has judged."""
     chosen = id_of(store, entity) if entity else ""
     return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
@@ -93,7 +95,7 @@ def changes(
     limit: Limit = 100,
     after: After = "",
 ) -> Page[ChangeEntry]:
-    """What came or was taken back between two days: links and how they stand, then properties."""
+    """Return what was added or taken back between two days: links first, then properties."""
     return get_changes(
         store, since, until=until, question=question,
         entity=id_of(store, entity) if entity else "", limit=limit, after=after,
@@ -104,15 +106,15 @@ def changes(
     "/single-source", tags=["evidence"], dependencies=[COSTLY], responses=answers("single_source")
 )
 def single_source(store: StoreDep, limit: Limit = 100, after: After = "") -> SingleSource:
-    """Steps that one origin alone bears, and the sources and origins on which most hangs."""
+    """Return steps that rest on one origin, and the sources and origins with the most of them."""
     return get_single_source(store, limit=limit, after=after)
 
 
 @api.get("/measures", tags=["evidence"], dependencies=[COSTLY], responses=answers("measures"))
 def measures(store: StoreDep, limit: Limit = 100) -> Measures:
-    """Betweenness, communities, degree by class of link, and bridges from state to compounds."""
-    found = measures_now(store)
-    return found.model_copy(update={"items": found.items[:limit]})
+    """Return betweenness, communities, degrees, and bridges from state bodies to compounds."""
+    measures = measures_now(store)
+    return measures.model_copy(update={"items": measures.items[:limit]})
 
 
 @api.get("/ledger", tags=["views"], responses=answers("ledger", missing=True))
@@ -124,12 +126,8 @@ def ledger(
     limit: Limit = 50,
     after: After = "",
 ) -> LedgerAnswer:
-    """Acts of states, the latest first, each with the gap between word, deed and what was seen."""
+    """Return acts of states, the latest first: what was announced, done and seen afterwards."""
     return get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
-
-
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 25
 
 
 @pages.get("/ledger")
@@ -140,11 +138,11 @@ def show_ledger(
     of: Annotated[str, Query(max_length=300)] = "",
     after: Annotated[str, Query(max_length=200)] = "",
 ) -> HTMLResponse:
-    """The latest acts, those about a compound, or one act."""
+    """Show the latest acts, those about a compound, or one act."""
     chosen = id_of(store, of) if of.strip() else ""
-    found = get_ledger(store, chosen, limit=SHOWN, after=after)
+    ledger = get_ledger(store, chosen, limit=SHOWN, after=after)
     entity = overview.entities.get(chosen)
-    asked = (
+    behind = (
         query_link("actions-on-compound", compound=chosen)
         if entity and entity.kind == COMPOUND
         else query_link("announced-done-seen")
@@ -152,11 +150,11 @@ def show_ledger(
     return page(
         request,
         "ledger.html",
-        found=found,
+        found=ledger,
         of=of.strip(),
         compounds=overview.of_kind("Compound"),
         persons=overview.persons,
-        next_address=with_query("/ledger", of=chosen, after=found.next or ""),
-        behind=(asked,),
+        next_address=with_query("/ledger", of=chosen, after=ledger.next or ""),
+        behind=(behind,),
         json_address=with_query("/api/ledger", of=chosen, limit=str(SHOWN), after=after),
     )

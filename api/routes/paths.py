@@ -21,14 +21,19 @@ from graph.errors import NotFound
 from graph.store import Store
 
 api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
+pages = APIRouter(include_in_schema=False)
 End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
+
 From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
 ]
 Several = Annotated[list[str], Query(max_length=50)]
+MAX_CHAINS: Final = 10
+MAX_STEPS: Final = 3  # of the question behind the page
+Name = Annotated[str, Query(max_length=300)]
 
 
-def bounds_asked(
+def bounds_of(
     day: AsOfDep,
     max_length: Annotated[int, Query(description="At most so many links (1 to 8).")] = 5,
     types: Annotated[Several, Query(description="Only by these link types.")] = [],  # noqa: B006
@@ -37,7 +42,7 @@ def bounds_asked(
     any_time: Annotated[bool, Query(description="Steps need not share a possible day.")] = False,
     context: Annotated[bool, Query(description="Ties that are context may be steps.")] = False,
 ) -> Bounds:
-    """How far and by what a chain may go; what cannot be is refused where it is asked."""
+    """Return the bounds of a chain; they are checked when the question is asked."""
     return Bounds(
         max_length=max_length, types=tuple(types), without=tuple(without),
         contested=contested,  # type: ignore[arg-type]
@@ -45,7 +50,7 @@ def bounds_asked(
     )  # fmt: skip
 
 
-BoundsAsked = Annotated[Bounds, Depends(bounds_asked)]
+BoundsDep = Annotated[Bounds, Depends(bounds_of)]
 
 
 @api.get("/paths", responses=answers("paths", missing=True))
@@ -53,23 +58,17 @@ def paths(
     store: StoreDep,
     start: From,
     to: End,
-    bounds: BoundsAsked,
+    bounds: BoundsDep,
     k: Annotated[int, Query(description=f"At most so many chains (1 to {MAX_K}).")] = 5,
 ) -> PathsAnswer:
-    """Ranked chains between two names: who states them whole, the weakest step, for and against."""
+    """Return ranked chains: who states the whole, the weakest step, claims for and against."""
     return get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
 
 
 @api.get("/cut", responses=answers("cut", missing=True))
-def cut(store: StoreDep, start: From, to: End, bounds: BoundsAsked) -> CutAnswer:
-    """The fewest origins whose loss would break every chain within the bounds."""
+def cut(store: StoreDep, start: From, to: End, bounds: BoundsDep) -> CutAnswer:
+    """Return the fewest origins whose loss would break every chain within the bounds."""
     return get_cut(store, id_of(store, start), id_of(store, to), bounds=bounds)
-
-
-pages = APIRouter(include_in_schema=False)
-MAX_CHAINS: Final = 10
-MAX_STEPS: Final = 3  # of the question behind the page
-Name = Annotated[str, Query(max_length=300)]
 
 
 @pages.get("/path", dependencies=[COSTLY])
@@ -84,33 +83,33 @@ def path(
     without: Name = "",
     context: bool = False,
 ) -> HTMLResponse:
-    """The chains; the form alone where a name is missing, what it may mean where it is unclear."""
-    asked = {
+    """Show the chains; only the form where a name is missing, and choices where it is unclear."""
+    fields = {
         "from": start, "to": to, "max_length": str(max_length), "without": without,
         "context": "true" if context else "", **day.query(),
     }  # fmt: skip
-    ends = {name: _end(store, asked[name]) for name in ("from", "to")}
-    unclear = {name: meant for name, (_, meant) in ends.items() if asked[name].strip() and meant}
-    ids = {name: found for name, (found, _) in ends.items() if found}
+    ends = {name: _end(store, fields[name]) for name in ("from", "to")}
+    unclear = {name: meant for name, (_, meant) in ends.items() if fields[name].strip() and meant}
+    ids = {name: answer for name, (answer, _) in ends.items() if answer}
     chosen: dict[str, Any] = {
-        "asked": asked, "day": day, "unclear": unclear, "persons": overview.persons,
+        "asked": fields, "day": day, "unclear": unclear, "persons": overview.persons,
     }  # fmt: skip
     if len(ids) < 2:
-        status = 404 if any(asked[n].strip() and n not in ids for n in ends) else 200
+        status = 404 if any(fields[n].strip() and n not in ids for n in ends) else 200
         return page(request, "path.html", http_status=status, found=None, **chosen)
     bounds = Bounds(
         max_length=max_length, without=(without,) if without else (), context=context,
         as_of=day,
     )  # fmt: skip
-    found, broken = get_paths_and_cut(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
+    answer, broken = get_paths_and_cut(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
     cited = Citations(store)
     return page(
         request,
         "path.html",
-        found=found,
+        found=answer,
         broken=broken,
         cited=cited,
-        json_address=with_query("/api/paths", **{**asked, **ids}),
+        json_address=with_query("/api/paths", **{**fields, **ids}),
         behind=(
             query_link(
                 "ways-between",
@@ -120,13 +119,13 @@ def path(
             ),
         ),
         picture_address=with_query("/picture/path", **ids),
-        cut_address=with_query("/api/cut", **{**asked, **ids}),
+        cut_address=with_query("/api/cut", **{**fields, **ids}),
         **chosen,
     )
 
 
 def _end(store: Store, text: str) -> tuple[str, tuple[EntityRef, ...]]:
-    """The id that a text means, or what it may mean."""
+    """Return the id that a text means, or the entities that it may mean."""
     if not text.strip():
         return "", ()
     try:

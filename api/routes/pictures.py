@@ -30,15 +30,18 @@ from graph.answers.models import Page
 from graph.vocabulary import vocabulary
 
 api = APIRouter(prefix="/api/pictures", tags=["pictures"])
+pages = APIRouter(include_in_schema=False)
 Ids = Annotated[list[str], Query(max_length=50)]
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
+Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
+KEPT: Final = {"Cache-Control": "public, max-age=3600"}
 
 
 @api.get("", responses=answers(listed("picture")))
 def all_pictures() -> Page[PictureBrief]:
-    """The pictures there are; beside them `around` draws the surroundings of any entity."""
-    found = pictures()
-    return Page(items=found, total=len(found))
+    """Return the pictures there are; `around` also draws the surroundings of any entity."""
+    items = pictures()
+    return Page(items=items, total=len(items))
 
 
 @api.get(
@@ -48,7 +51,7 @@ def all_pictures() -> Page[PictureBrief]:
     responses=answers({}, missing=True),
 )
 def picture_html(request: Request, picture: PictureDep) -> Response:
-    """A picture as one file to keep: nothing in it is asked for from here."""
+    """Return a picture as one file to keep; it loads nothing from this server."""
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
@@ -59,7 +62,7 @@ def picture_html(request: Request, picture: PictureDep) -> Response:
     responses=answers({}, missing=True),
 )
 def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
-    """The same picture as SVG: text stays text."""
+    """Return the same picture as SVG; text stays text."""
     return Response(cached_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
@@ -70,13 +73,13 @@ def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light")
     responses=answers({}, missing=True),
 )
 def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
-    """The same picture as PNG, at twice its size; 503 where this machine has no font."""
+    """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @api.get("/{name}.json", dependencies=[COSTLY], responses=answers("drawn_picture", missing=True))
 def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
-    """What a picture shows: nodes and links with their places, sources, what is left out."""
+    """Return what a picture shows: nodes and links with positions, sources, what is left out."""
     return Response(cached_json(overview, picture), media_type="application/json")
 
 
@@ -85,23 +88,20 @@ def picture_opened(
     store: StoreDep,
     overview: SnapshotDep,
     picture: PictureDep,
-    asked: AsOfDep,
+    when: AsOfDep,
     opened: Annotated[Ids, Query(alias="open", description="Ids whose surroundings to add.")] = [],  # noqa: B006
     also: Annotated[Ids, Query(description="Ids to add by themselves.")] = [],  # noqa: B006
 ) -> Response:
-    """What opened names add to a picture: marks, cards and claims, without places.
+    """Return what opened names add to a picture: marks, cards and claims, without positions.
 
     The strongest first; `around` and `added` say of how many how many came.
     """
-    return JSONResponse(open_in(store, overview, picture, opened, also, asked).parts())
-
-
-pages = APIRouter(include_in_schema=False)
+    return JSONResponse(open_in(store, overview, picture, opened, also, when).parts())
 
 
 @pages.get("/picture/{name}", dependencies=[COSTLY])
 def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTMLResponse:
-    """The picture as the API gives it; /picture/around?id= is the surroundings of an entity."""
+    """Show a picture; /picture/around?id= shows the surroundings of an entity."""
     request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for
     address = urls.of_picture_data(picture.name)
     address += f"?{picture.query}" if picture.query else ""
@@ -112,9 +112,6 @@ def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTM
     )
 
 
-Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
-
-
 @pages.get("/embed/{name}", dependencies=[COSTLY])
 def embed(
     request: Request,
@@ -122,7 +119,7 @@ def embed(
     version: Version = None,
     grow: Annotated[bool, Query(description="Tell the page around it how high it is.")] = False,
 ) -> HTMLResponse:
-    """The picture alone, with its words for whoever does not see it, and a link to its page."""
+    """Show the picture alone, with an alternative text and a link to its page."""
     # The one page that may stand in another's frame. It runs nothing but the telling of its height.
     request.state.policy = {"frame-ancestors": "*", "form-action": "'none'"}
     if not grow:
@@ -140,18 +137,15 @@ def embed(
     )
 
 
-KEPT: Final = {"Cache-Control": "public, max-age=3600"}
-
-
 @pages.get("/kinds.css")
 async def kinds() -> Response:
-    """One class a kind, light and dark."""
+    """Return the colours of each kind as CSS, light and dark."""
     return Response(CSS, media_type="text/css", headers=KEPT)
 
 
 @pages.get("/vis-network.js")
 def vis_network() -> Response:
-    """The script as the installed pyvis package brings it; its address changes when it does."""
+    """Return the script of the installed pyvis package; its address changes with its content."""
     return Response(vis_script(), media_type="text/javascript", headers=KEPT)
 
 

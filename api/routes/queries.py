@@ -28,14 +28,18 @@ from queries.questions import SOURCES, THEMES, Param, Question, question_of, que
 from queries.values import Answer
 
 api = APIRouter(prefix="/api/queries", tags=["questions"])
+pages = APIRouter(include_in_schema=False)
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
+SHOWN: Final = 200
+OFFERED: Final = 2_000  # names that a field offers
+QuestionRun = tuple[Answer | None, int | None, ScamgraphError | None]
 
 
 @api.get("", responses=answers(listed("question")))
 def all_questions(
     theme: Annotated[str, Query(description=f"One of {', '.join(THEMES)}.")] = "",
 ) -> Page[QuestionAnswer]:
-    """Every question with its parameters, columns, example and Cypher."""
+    """Return every question with its parameters, columns, example and Cypher."""
     if theme and theme not in THEMES:
         raise BadRequest(f"theme {theme!r}: expected one of {', '.join(THEMES)}")
     items = tuple(described(q) for q in questions().values() if not theme or q.theme == theme)
@@ -44,7 +48,7 @@ def all_questions(
 
 @api.get("/{id}", dependencies=[COSTLY], responses=answers("question", missing=True))
 def one_question(question_id: Id) -> QuestionAnswer:
-    """One question, with everything needed to ask it."""
+    """Return one question, with everything needed to ask it."""
     return described(question_of(question_id))
 
 
@@ -95,7 +99,7 @@ async def question_permalink(
     question_id: Id,
     limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = DEFAULT_ROWS,
 ) -> dict[str, str]:
-    """The permanent address of this answer: it says later whether the data or it has changed."""
+    """Return the permanent address of this answer; it shows later what has changed."""
     question, given = question_of(question_id), given_params(request)
 
     def address(ending: CancelToken) -> str:
@@ -112,7 +116,7 @@ async def question_permalink(
     responses=answers({}, missing=True),
 )
 def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
-    """What the answer holds as a picture; the question's parameters are parameters here."""
+    """Return the answer as a picture; the parameters are those of the question."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
@@ -123,28 +127,23 @@ def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
     responses=answers({}, missing=True),
 )
 def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "light") -> Response:
-    """The same picture as PNG, at twice its size; 503 where this machine has no font."""
+    """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
 @api.get("/{id}/picture.json", dependencies=[COSTLY], responses=answers({}, missing=True))
 def question_picture(picture: AnswerPictureDep) -> Response:
-    """What that picture shows: nodes and links with their places, sources, what is left out."""
+    """Return what that picture shows: nodes and links with positions, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
-
-
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 200
-OFFERED: Final = 2_000  # names that a field offers
 
 
 @pages.get("/queries")
 def show_library(request: Request) -> HTMLResponse:
-    """Every question, by theme."""
-    found = questions().values()
-    themes = {heading: [q for q in found if q.theme == key] for key, heading in THEMES.items()}
+    """Show every question, by theme."""
+    library = questions().values()
+    themes = {heading: [q for q in library if q.theme == key] for key, heading in THEMES.items()}
     return page(
-        request, "queries.html", themes=themes, total=len(found), json_address="/api/queries"
+        request, "queries.html", themes=themes, total=len(library), json_address="/api/queries"
     )
 
 
@@ -157,7 +156,7 @@ async def show_question(
     seconds: SecondsDep,
     question_id: str,
 ) -> HTMLResponse:
-    """A form made of the question's parameters; its answer where all that must be given is."""
+    """Show a form of the question's parameters; the answer where the required ones are given."""
     question = question_of(question_id)
     given = {name: str(value) for name, value in given_params(request).items()}
     return await asking(
@@ -167,12 +166,9 @@ async def show_question(
             overview,
             question,
             given,
-            _asked(store, question, given, seconds, ending),
+            _run(store, question, given, seconds, ending),
         )
     )
-
-
-Asked = tuple[Answer | None, int | None, ScamgraphError | None]
 
 
 def _page(
@@ -181,9 +177,9 @@ def _page(
     overview: Snapshot,
     question: Question,
     given: dict[str, str],
-    asked: Asked,
+    question_run: QuestionRun,
 ) -> HTMLResponse:
-    answer, total, fault = asked
+    answer, total, fault = question_run
     run_address = f"/api/queries/{question.id}/run"
     return page(
         request,
@@ -208,16 +204,16 @@ def _page(
 
 
 def _picture(question: Question, given: dict[str, str]) -> str:
-    """Where the answer is drawn; empty where it is no graph."""
+    """Return the address of the answer's picture; empty where it is no graph."""
     if not question.graph_cypher:
         return ""
     return with_query(f"/api/queries/{question.id}/picture.svg", **given)
 
 
-def _asked(
+def _run(
     store: Store, question: Question, given: dict[str, str], seconds: float, ending: CancelToken
-) -> Asked:
-    """The answer, how many rows there are where that can be counted, and what is wrong."""
+) -> QuestionRun:
+    """Return the answer, the number of rows where it can be counted, and the error."""
     missing = any(param.required and not given.get(param.name) for param in question.params)
     if missing and not given:
         return None, None, None
@@ -229,13 +225,15 @@ def _asked(
 
 
 def _offered(store: Store, overview: Snapshot, param: Param) -> list[tuple[str, str]]:
-    """(id, name) of what a field may take, where that depends on the store."""
+    """Return (id, name) of what a field may take, where that depends on the store."""
     if param.choices_from == SOURCES:
         return [(source.id, source.title) for source in list_sources(store).items][:OFFERED]
     if param.type != "entity":
         return []
     kinds = param.kinds or tuple(sorted({e.kind for e in overview.network.entities}))
-    return [(found.id, found.name) for kind in kinds for found in overview.of_kind(kind)][:OFFERED]
+    return [(entity.id, entity.name) for kind in kinds for entity in overview.of_kind(kind)][
+        :OFFERED
+    ]
 
 
 def _texts(values: dict[str, object]) -> dict[str, str]:

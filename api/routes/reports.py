@@ -30,23 +30,26 @@ from queries.questions import questions
 from queries.saved import in_words
 
 api = APIRouter(prefix="/api", tags=["exports"], dependencies=[require_scope("export")])
+pages = APIRouter(include_in_schema=False)
 NAME: Final = "scamgraph-report.zip"
+Fields = Mapping[str, Sequence[str]]
+ROWS: Final = 3  # empty ones at first of each sort; an address may bring more
 
 
 def zip_of(packed: bytes) -> Response:
-    """A report as a download."""
+    """Return a report as a download."""
     headers = {"Content-Disposition": f'attachment; filename="{NAME}"'}
     return Response(packed, media_type="application/zip", headers=headers)
 
 
 @api.post("/reports", response_class=Response, responses=answers({}, missing=True))
-def report(store: StoreDep, overviews: SnapshotsDep, asked: ReportContents) -> Response:
-    """Pictures, chains, tables and claims, every claim with source, place and hash, as one zip.
+def report(store: StoreDep, overviews: SnapshotsDep, contents: ReportContents) -> Response:
+    """Return pictures, chains, tables and claims as one zip, each claim with its source and hash.
 
     It holds a page that opens from disk, a PDF where this server can print one, CSV and JSON, the
     replies, the method, and a manifest of sha256: `scamgraph verify` compares a copy with it.
     """
-    return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
+    return zip_of(freeze(gather_story(store, overviews, contents), pdf=contents.pdf))
 
 
 @api.get("/export/{format}", response_class=Response, responses=answers({}, missing=True))
@@ -54,19 +57,14 @@ def export(
     overview: SnapshotDep,
     name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],
 ) -> Response:
-    """Things and links that are asserted now, with evidence, sources, day, version and hash."""
+    """Return entities and links asserted now, with evidence, sources, day, version and hash."""
     chosen = format_of(name)
     return stream_text(file_name(chosen), chosen.media, sent(chosen, gather(overview)))
 
 
-pages = APIRouter(include_in_schema=False)
-Fields = Mapping[str, Sequence[str]]
-ROWS: Final = 3  # empty ones at first of each sort; an address may bring more
-
-
 @pages.get("/report/new")
 def report_form(request: Request) -> HTMLResponse:
-    """The form; `picture`, `around`, `from` and `to`, `table`, `claim` in the address fill it."""
+    """Show the form; `picture`, `around`, `from`, `to`, `table`, `claim` in the address fill it."""
     query = request.query_params
     return _form(request, {name: query.getlist(name) for name in query})
 
@@ -75,18 +73,18 @@ def report_form(request: Request) -> HTMLResponse:
 def make_report(
     request: Request, store: StoreDep, overviews: SnapshotsDep, fields: FormListsDep
 ) -> Response:
-    """The zip, as POST /api/reports gives it; or the form again, with what is wrong in it."""
+    """Return the zip, as POST /api/reports does, or the form with an error."""
     try:
-        asked = report_asked(fields)
-        return zip_of(freeze(gather_story(store, overviews, asked), pdf=asked.pdf))
+        contents = contents_of(fields)
+        return zip_of(freeze(gather_story(store, overviews, contents), pdf=contents.pdf))
     except ScamgraphError as error:
         return _form(request, fields, error)
 
 
-def report_asked(fields: Fields) -> ReportContents:
-    """What the fields of the form ask for; empty ones are left out.
+def contents_of(fields: Fields) -> ReportContents:
+    """Return what the fields of the form ask for; empty ones are left out.
 
-    Raises BadRequest for half a chain, for a table that is written otherwise, for too many.
+    Raise BadRequest for half a chain, for a table that is written otherwise, for too many.
     """
     try:
         return ReportContents(
@@ -112,7 +110,7 @@ def _given(fields: Fields, name: str) -> list[str]:
 
 
 def _ends(fields: Fields) -> list[tuple[str, str]]:
-    """Row by row, for a field that is left empty is sent too."""
+    """Return the two ends row by row; a field that is left empty is sent too."""
     rows = zip(fields.get("from", ()), fields.get("to", ()), strict=False)
     return [(start.strip(), to.strip()) for start, to in rows]
 
@@ -124,7 +122,7 @@ def _chain(start: str, to: str) -> ConnectionRequest:
 
 
 def _spare(filled: int) -> int:
-    """How many empty rows follow the filled ones."""
+    """Return how many empty rows follow the filled ones."""
     return max(ROWS - filled, 1)
 
 

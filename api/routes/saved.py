@@ -23,6 +23,7 @@ from queries.saved import Draft, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
 api = APIRouter(prefix="/api", tags=["questions"])
+pages = APIRouter(include_in_schema=False)
 CONSOLE: Final[Any] = require_scope("console")
 Id = Annotated[str, Path(alias="id", max_length=40)]
 FILE: Final = "scamgraph-questions.json"
@@ -47,9 +48,9 @@ class PermalinkAnswer(ResponseModel):
     responses=answers(listed("saved")),
 )
 def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
-    """The questions that this key has saved; without keys, those of this machine."""
-    found = saved.all(asker)
-    return Page(items=found, total=len(found))
+    """Return the questions that this key has saved; without keys, those of this machine."""
+    items = saved.all(asker)
+    return Page(items=items, total=len(items))
 
 
 @api.post("/saved", dependencies=[CONSOLE], status_code=201, responses=problems(missing=True))
@@ -60,7 +61,7 @@ def save_question(saved: SavedQuestionsDep, asker: ClientDep, draft: Draft) -> S
 
 @api.get("/saved/file", dependencies=[CONSOLE], response_class=Response, responses=answers({}))
 def export_saved(saved: SavedQuestionsDep, asker: ClientDep) -> Response:
-    """Everything this key has saved, as a file that can be imported elsewhere."""
+    """Return everything this key has saved, as a file that can be imported elsewhere."""
     headers = {"Content-Disposition": f'attachment; filename="{FILE}"'}
     return Response(saved.exported(asker), media_type="application/json", headers=headers)
 
@@ -80,7 +81,7 @@ async def import_saved(request: Request, saved: SavedQuestionsDep, asker: Client
     responses=problems(missing=True),
 )
 def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Response:
-    """Forget one of the questions that this key has saved."""
+    """Delete one of the questions that this key has saved."""
     saved.remove(asker, saved_id)
     return Response(status_code=204)
 
@@ -98,9 +99,11 @@ async def run_saved(
     limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = SHOWN,
 ) -> PermalinkAnswer | Response:
     """Ask a saved question, with the permanent address of this answer."""
-    one, answer = await asking.saved(saved_id, limit)
+    question, answer = await asking.saved(saved_id, limit)
     if form == "json":
-        return PermalinkAnswer(permalink=await asking.address(one, limit, answer), answer=answer)
+        return PermalinkAnswer(
+            permalink=await asking.address(question, limit, answer), answer=answer
+        )
     return stream_rows("saved", form, answer.columns, answer.rows)
 
 
@@ -114,14 +117,11 @@ async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
     return await asking.again(permalink)
 
 
-pages = APIRouter(include_in_schema=False)
-
-
 @pages.get("/saved", dependencies=[CONSOLE])
 def show_saved_questions(
     request: Request, saved: SavedQuestionsDep, asker: ClientDep
 ) -> HTMLResponse:
-    """What this key has saved, with the file that holds it and a form to read one."""
+    """Show what this key has saved, with its file and a form to import one."""
     return _list(request, saved, asker)
 
 
@@ -151,7 +151,7 @@ def import_from_form(
 
 @pages.post("/saved/{saved_id}/remove", dependencies=[CONSOLE])
 def remove_from_form(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
-    """Forget one."""
+    """Delete a saved question."""
     saved.remove(asker, saved_id)
     return RedirectResponse("/saved", status_code=303)
 
@@ -160,22 +160,22 @@ def remove_from_form(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) 
 async def show_answer(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, saved_id: str
 ) -> HTMLResponse:
-    """A saved question's answer of now, with its permanent address."""
-    found, answer = await asking.saved(saved_id)
-    known = question_of(found.question) if found.question else None
+    """Show the present answer to a saved question, with its permanent address."""
+    saved_question, answer = await asking.saved(saved_id)
+    known = question_of(saved_question.question) if saved_question.question else None
     return page(
         request,
         "again.html",
-        title=found.title,
+        title=saved_question.title,
         question=known.question if known else "",
-        cypher=known.cypher if known else found.cypher,
-        params=found.params,
+        cypher=known.cypher if known else saved_question.cypher,
+        params=saved_question.params,
         columns=known.columns if known else {},
         answer=answer,
         again=None,
-        link=await asking.address(found, SHOWN, answer),
+        link=await asking.address(saved_question, SHOWN, answer),
         persons=overview.persons,
-        json_address=f"/api/saved/{found.id}/run",
+        json_address=f"/api/saved/{saved_question.id}/run",
     )
 
 
@@ -183,7 +183,7 @@ async def show_answer(
 async def show_repeated_answer(
     request: Request, asking: SavedRunnerDep, overview: SnapshotDep, permalink: str
 ) -> HTMLResponse:
-    """The question of a permanent address, asked again, and whether anything changed since."""
+    """Ask the question of a permanent address again, and show whether anything changed."""
     again, kept = await asking.again(permalink), kept_in(permalink)
     return page(
         request,

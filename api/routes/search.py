@@ -19,6 +19,8 @@ from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT
 
 api = APIRouter(prefix="/api")
+pages = APIRouter(include_in_schema=False)
+
 Words = Annotated[
     str,
     Query(
@@ -28,6 +30,7 @@ Words = Annotated[
     ),
 ]
 Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
+SHOWN: Final = 500
 
 
 @api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed("result")))
@@ -40,17 +43,13 @@ def search_names(
     after: After = "",
 ) -> Page[SearchResult]:
     """Find entities by name, the best first."""
-    return part(find(store, overviews, q, kind), lambda found: found.id, limit, after)
+    return part(find(store, overviews, q, kind), lambda result: result.id, limit, after)
 
 
 @api.get("/stats", tags=["record"], responses=answers("stats"))
 def stats(store: StoreDep) -> Stats:
-    """Counts per kind, link type and source, and the version of the data."""
+    """Return counts per kind, link type and source, and the version of the data."""
     return get_stats(store)
-
-
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 500
 
 
 @pages.get("/search", dependencies=[COSTLY])
@@ -62,20 +61,20 @@ def results(
     q: Annotated[str, Query(max_length=500)] = "",
     kind: str = "",
 ) -> HTMLResponse:
-    """The finds, best first; an empty form where nothing was asked."""
-    asked = bool(q.strip() or kind)
-    found = find(store, overviews, q, kind) if asked else ()
+    """Show the results, best first; only the form where nothing was asked."""
+    searched = bool(q.strip() or kind)
+    answer = find(store, overviews, q, kind) if searched else ()
     return page(
         request,
         "search.html",
         query=q,
         kind=kind,
         kinds=vocabulary().kinds,
-        asked=asked,
-        found=found[:SHOWN],
-        total=len(found),
+        asked=searched,
+        found=answer[:SHOWN],
+        total=len(answer),
         entities=overview.entities,
         persons=overview.persons,
-        json_address=with_query("/api/search", q=q, kind=kind, limit="200") if asked else "",
-        behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if asked else (),
+        json_address=with_query("/api/search", q=q, kind=kind, limit="200") if searched else "",
+        behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if searched else (),
     )

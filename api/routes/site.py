@@ -36,6 +36,17 @@ from graph.store.metadata import PUBLIC, read_meta
 from queries.questions import questions
 
 api = APIRouter(tags=["health"])
+pages = APIRouter(include_in_schema=False)
+SHOWN: Final = 6
+LOOPBACK: Final = ("127.0.0.1", "::1", "::ffff:127.0.0.1")
+WEEK: Final = timedelta(days=7)
+WRITTEN_FOR: Final = "http://127.0.0.1:8000"
+
+# In a checkout beside this package, in an installation within it.
+PLACES: Final = (
+    Path(__file__).parents[2] / "docs" / "recipes.md",
+    Path(__file__).parents[1] / "docs" / "recipes.md",
+)
 
 
 class Health(BaseModel):
@@ -52,23 +63,17 @@ class Ready(Health):
 
 @api.get("/healthz")
 async def healthz() -> Health:
-    """The process is alive."""
+    """Answer while the process is alive."""
     return Health(status="alive")
 
 
 @api.get("/readyz", responses={503: COMMON[503]})
 def readyz(store: StoreDep) -> Ready:
-    """The store answers; 503 where it does not."""
+    """Answer if the store answers; 503 where it does not."""
     meta = store.read(read_meta)
     if meta is None:
         raise StoreUnavailable("the store holds no record yet")
     return Ready(status="ready", version=meta.version)
-
-
-pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 6
-LOOPBACK: Final = ("127.0.0.1", "::1", "::ffff:127.0.0.1")
-WEEK: Final = timedelta(days=7)
 
 
 @pages.get("/")
@@ -139,7 +144,7 @@ def first_claims(
 
 
 def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEntry]:
-    """The first of what came into the record after a day, and how much did."""
+    """Return the first claims recorded after a day, and how many there are."""
 
     def made() -> Page[ChangeEntry]:
         return get_changes(store, since, question="recorded", limit=SHOWN)
@@ -148,34 +153,26 @@ def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEn
 
 
 def hanging(store: Store, overview: Snapshot) -> SingleSource:
-    """Sources without which the most steps would be said by nobody."""
+    """Return the sources on which alone the most steps rest."""
     return overview.once("single source", lambda: get_single_source(store, limit=1))
 
 
 @pages.get("/docs")
 async def docs(request: Request) -> HTMLResponse:
-    """The routes, with examples, to be tried out."""
+    """Show the routes, with examples to try."""
     return page(request, "docs.html")
 
 
 @pages.get("/method")
 def method(request: Request) -> HTMLResponse:
-    """The text of docs/method.md as a page."""
+    """Show the text of docs/method.md."""
     # Our own words, from a file of ours, rendered with HTML switched off.
     return page(request, "method.html", text=Markup(method_html()))  # noqa: S704
 
 
-WRITTEN_FOR: Final = "http://127.0.0.1:8000"
-# In a checkout beside this package, in an installation within it.
-PLACES: Final = (
-    Path(__file__).parents[2] / "docs" / "recipes.md",
-    Path(__file__).parents[1] / "docs" / "recipes.md",
-)
-
-
 @pages.get("/recipes")
 def recipes(request: Request) -> HTMLResponse:
-    """The text of docs/recipes.md, its addresses those of this server."""
+    """Show the text of docs/recipes.md, with the addresses of this server."""
     here = str(request.base_url).rstrip("/")
     # Our own words, from a file of ours, rendered with HTML switched off; the name of this server
     # is one that it was told to answer to.
@@ -185,6 +182,6 @@ def recipes(request: Request) -> HTMLResponse:
 
 @cache
 def _html() -> str:
-    found = next(place for place in PLACES if place.is_file())
-    text = str(MarkdownIt("commonmark", {"html": False}).render(found.read_text("utf-8")))
+    file = next(place for place in PLACES if place.is_file())
+    text = str(MarkdownIt("commonmark", {"html": False}).render(file.read_text("utf-8")))
     return text.replace("<pre>", '<pre class="footnote" tabindex="0">')

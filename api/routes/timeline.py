@@ -21,34 +21,9 @@ from graph.answers.models import Page, part
 from graph.entities import Entity
 
 api = APIRouter(prefix="/api", tags=["views"])
+pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
 
-
-@api.get("/map.geojson", responses=answers("points"))
-def points(
-    store: StoreDep, overview: SnapshotDep, country: Country = "", status: Status = ""
-) -> JSONResponse:
-    """Compounds whose position a source publishes, as GeoJSON."""
-    rows = chosen(compound_rows(store, overview), country, status)
-    return JSONResponse(geojson(rows), media_type="application/geo+json")
-
-
-@api.get("/timeline", responses=answers(listed("dated")))
-def timeline(
-    store: StoreDep,
-    overview: SnapshotDep,
-    kind: Annotated[str, Query(description="GovernmentAction, Event or Proceeding.")] = "",
-    since: Day = "",
-    until: Day = "",
-    limit: Limit = 500,
-    after: After = "",
-) -> Page[DatedEntity]:
-    """Acts, events and proceedings by the days that sources give them, the earliest first."""
-    found = between(chronology(store, overview), kind, since, until)
-    return part(found, lambda row: f"{row.thing.id}.{row.on}", limit, after)
-
-
-pages = APIRouter(include_in_schema=False)
 COLUMNS: Final = (
     "on",
     "earliest",
@@ -64,6 +39,30 @@ COLUMNS: Final = (
 Filter = Annotated[str, Query(max_length=40)]
 
 
+@api.get("/map.geojson", responses=answers("points"))
+def points(
+    store: StoreDep, overview: SnapshotDep, country: Country = "", status: Status = ""
+) -> JSONResponse:
+    """Return compounds whose position a source publishes, as GeoJSON."""
+    rows = chosen(compound_rows(store, overview), country, status)
+    return JSONResponse(geojson(rows), media_type="application/geo+json")
+
+
+@api.get("/timeline", responses=answers(listed("dated")))
+def timeline(
+    store: StoreDep,
+    overview: SnapshotDep,
+    kind: Annotated[str, Query(description="GovernmentAction, Event or Proceeding.")] = "",
+    since: Day = "",
+    until: Day = "",
+    limit: Limit = 500,
+    after: After = "",
+) -> Page[DatedEntity]:
+    """Return acts, events and proceedings by the days that sources give, the earliest first."""
+    rows = between(chronology(store, overview), kind, since, until)
+    return part(rows, lambda row: f"{row.thing.id}.{row.on}", limit, after)
+
+
 @pages.get("/timeline")
 def show_timeline(
     request: Request,
@@ -73,20 +72,20 @@ def show_timeline(
     since: Filter = "",
     until: Filter = "",
 ) -> HTMLResponse:
-    """The latest first, under their years, with a form that narrows them."""
+    """Show the latest first, by year, with a form that narrows them."""
     rows = between(chronology(store, overview), kind, since, until)
-    asked = {"kind": kind, "since": since, "until": until}
+    query = {"kind": kind, "since": since, "until": until}
     return page(
         request,
         "timeline.html",
         years=by_year(rows),
         total=len(rows),
         kinds=KINDS,
-        asked=asked,
+        asked=query,
         undated=undated(overview.entities.values(), kind),
         persons=overview.persons,
-        json_address=with_query("/api/timeline", **asked),
-        csv_address=with_query("/timeline.csv", **asked),
+        json_address=with_query("/api/timeline", **query),
+        csv_address=with_query("/timeline.csv", **query),
         behind=(
             query_link("actions-between", since=since, until=until),
             query_link("events-in-order"),
@@ -95,13 +94,15 @@ def show_timeline(
 
 
 def by_year(rows: Iterable[DatedEntity]) -> list[tuple[str, list[DatedEntity]]]:
-    """Rows under the year in which they may begin, the latest first."""
+    """Return the rows by the year in which they may begin, the latest first."""
     latest = sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id), reverse=True)
-    return [(year, list(own)) for year, own in groupby(latest, key=lambda row: row.earliest[:4])]
+    return [
+        (year, list(of_year)) for year, of_year in groupby(latest, key=lambda row: row.earliest[:4])
+    ]
 
 
 def undated(entities: Iterable[Entity], kind: str) -> int:
-    """How many things of these kinds no source here dates."""
+    """Return how many entities of these kinds no source here dates."""
     kinds = (kind,) if kind else KINDS
     return sum(e.kind in kinds and not e.properties.get("date") for e in entities)
 
@@ -114,7 +115,7 @@ def timeline_csv(
     since: Filter = "",
     until: Filter = "",
 ) -> Response:
-    """The same rows for a spreadsheet, the earliest first."""
+    """Return the same rows for a spreadsheet, the earliest first."""
     rows = between(chronology(store, overview), kind, since, until)
     cells = [
         (
@@ -125,8 +126,8 @@ def timeline_csv(
             row.thing.name,
             row.thing.kind,
             row.types,
-            [thing.name for thing in row.by],
-            [thing.name for thing in row.about],
+            [entity.name for entity in row.by],
+            [entity.name for entity in row.about],
             [claim.id for claim in row.claims],
         )
         for row in rows

@@ -39,10 +39,10 @@ def test_a_word_that_convicts_is_refused_and_a_neutral_one_is_not(
 def test_with_the_words_of_sources_a_quotation_must_be_one(marks: str) -> None:
     said = ["The court found that he Ran the site until 2024."]
     title = f"He {marks % 'ran the site'}"
-    assert checked(title, said=said) == title
+    assert checked(title, quotes=said) == title
     with pytest.raises(BadRequest, match="no claim here says"):
-        checked(f"He {marks % 'ran the town'}", said=said)
-    assert checked(f"He {marks % 'saw the town'}", said=said)
+        checked(f"He {marks % 'ran the town'}", quotes=said)
+    assert checked(f"He {marks % 'saw the town'}", quotes=said)
 
 
 @pytest.mark.parametrize("title", ["ｒａｎ", "r\u200ban", "RAN\u2060"])

@@ -51,7 +51,7 @@ def test_a_characterisation_that_is_denied_makes_the_act_disputed_and_names_both
     lines = {line.id: line for line in build(SPEC, data, said).links}
     line = lines["x-decree.DIRECTED_AT.x-park.asserts"]
     assert line.colour_role == "disputed"
-    assert "by Herald (put as a possibility)" in line.colour_why
+    assert "by Herald (the source says it is possible)" in line.colour_why
     assert "The ministry does not accept" in line.colour_why
 
 

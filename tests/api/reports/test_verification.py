@@ -212,7 +212,7 @@ def test_hostile_text_stays_text(embedded_session: Settings, tmp_path: Path) -> 
     [
         ({}, "at least one"),
         ({"pictures": ["nothing"]}, "no picture is called"),
-        ({"chains": [{"from": "demo-heron", "to": "demo-heron"}]}, "one and the same"),
+        ({"chains": [{"from": "demo-heron", "to": "demo-heron"}]}, "are the same entity"),
         ({"tables": [{"query": "operators-and"}]}, "no question is called"),
         ({"claims": ["c0"]}, "no claim has the id"),
         ({"pictures": ["complicity"], "title": "A complicit state"}, "title: "),
@@ -265,7 +265,7 @@ def test_a_quotation_may_say_what_a_source_says() -> None:
 def test_what_is_no_report_is_refused_in_a_sentence(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "report.zip"
     file.write_bytes(content)
-    with pytest.raises(BadRequest, match=r"report\.zip: no report"):
+    with pytest.raises(BadRequest, match=r"report\.zip: not a report"):
         verify(file, None)
     with pytest.raises(BadRequest, match=r"gone\.zip"):
         verify(tmp_path / "gone.zip", None)

@@ -79,7 +79,7 @@ def test_the_page_says_the_day_and_what_changed_since(client: TestClient) -> Non
     assert "Joint raid" in read(client.get("/entity/demo-gate")).text
     assert "Joint raid" not in late.text.partition("What changed since")[0]
     nothing = read(client.get("/entity/demo-gate?as_of=2019"))
-    assert "Nothing in this record counts for that day" in nothing.text
+    assert "No claim in this record counts for that day" in nothing.text
     moved = client.get(f"/entity/other-heron?{EARLY}", follow_redirects=False)
     assert moved.headers["location"] == f"/entity/demo-heron?{EARLY}"
     path = read(client.get(f"/path?from=demo-heron&to=demo-gate&{EARLY}"))

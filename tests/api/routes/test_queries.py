@@ -34,7 +34,7 @@ def country(embedded_session: Settings) -> Iterator[Store]:
     """The fictional country, one of whose names is a formula to a spreadsheet."""
     claims, judgements = fiction()
     evil = claims[0].model_copy(
-        update={"subject": CAMP_3, "predicate": "name", "value": EVIL, "object": None}
+        update={"subject": CAMP_3, "predicate": "name", "value": EVIL, "object": ""}
     )
     with holding(embedded_session, [dataset_of([*claims, evil], judgements)]) as store:
         yield store

@@ -14,7 +14,7 @@ from api.app import create_app
 from api.auth import KeyFile
 from api.reports.story import ReportContents
 from api.reports.verification import verify
-from api.routes.reports import report_asked
+from api.routes.reports import contents_of
 from graph.settings import Settings
 from graph.store import Store
 from tests.api.html_reader import Read, read, read_text
@@ -66,7 +66,7 @@ def test_what_the_form_sends_is_downloaded_whole(client: TestClient, tmp_path: P
 
 
 def test_the_form_asks_for_what_the_api_takes() -> None:
-    asked = report_asked({"picture": ["map"], "claim": ["c1\nc2"], "pdf": ["yes"], "note": [" "]})
+    asked = contents_of({"picture": ["map"], "claim": ["c1\nc2"], "pdf": ["yes"], "note": [" "]})
     assert asked == ReportContents(pictures=("map",), claims=("c1", "c2"), pdf=True)
 
 

@@ -148,7 +148,7 @@ def test_a_file_carries_them_elsewhere(country: Store, tmp_path: Path) -> None:
     assert other.post("/api/saved/file", content=file.content).json() == {"added": 1}
     assert other.post("/api/saved/file", content=file.content).json() == {"added": 0}
     sent = other.post("/saved/import", files={"file": ("q.json", b"{}x")})
-    assert "no file of saved questions" in read(sent, status=400).text
+    assert "not a file of saved questions" in read(sent, status=400).text
     third = client_of(country, tmp_path / "three")
     assert third.post("/saved/import", files={"file": ("q.json", file.content)}).status_code == 200
     page = read(third.get("/saved"))
@@ -182,7 +182,7 @@ def test_an_answer_that_is_a_graph_is_drawn(country: Store, tmp_path: Path) -> N
     assert svg.status_code == 200
     assert "Heron Park" in svg.text
     nothing = client.post("/api/cypher?format=svg", json={"query": "RETURN 1 AS one"})
-    assert "nothing to draw" in nothing.json()["detail"]
+    assert "this answer cannot be drawn" in nothing.json()["detail"]
     shown = read(client.post("/console", data={"query": query, "params": ""}))
     assert any(str(i.attributes["src"]).startswith("data:image/svg") for i in shown.all("img"))
 
