@@ -62,10 +62,10 @@ class Example:
     @property
     def scored(self) -> tuple[float, float]:
         """Return (sum of logarithms, score) of the chain."""
-        found = score_of([link.found.score for link in self.links])
-        if found is None:
+        result = score_of([link.found.score for link in self.links])
+        if result is None:
             raise ValueError("the example must have a chain that is ranked")
-        return found
+        return result
 
 
 def example() -> Example:
@@ -132,8 +132,8 @@ def _words(rule: str, given: str) -> str:
     """Return the words for a row of a table."""
     if not given:
         return "no case, or stage not known"
-    said = token(rule, given)
-    return f"{given}: {said}" if rule in {"reliability", "credibility", "stage"} else said
+    meaning = token(rule, given)
+    return f"{given}: {meaning}" if rule in {"reliability", "credibility", "stage"} else meaning
 
 
 if __name__ == "__main__":
