@@ -39,7 +39,7 @@ class Audit:
 
     @property
     def path(self) -> Path:
-        """The path of the log file."""
+        """Return the path of the log file."""
         return self._home / LOG
 
     def note(self, text: str, **facts: object) -> None:

@@ -75,8 +75,8 @@ class CancelToken:
     def stop(self, why: ScamgraphError) -> None:
         """End what runs; where it goes on all the same, give it up for this reason."""
         with self._lock:
-            held = self._held
-        if held is not None and not ABANDONED.end(*held, self.asker):
+            running = self._held
+        if running is not None and not ABANDONED.end(*running, self.asker):
             self._given_up(why)
 
 

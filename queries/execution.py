@@ -200,7 +200,7 @@ class StreamedRows:
 
     @property
     def closed(self) -> bool:
-        """Whether the transaction is over."""
+        """Return whether the transaction is over."""
         return self._reading.closed
 
     def __iter__(self) -> Generator[tuple[Any, ...]]:

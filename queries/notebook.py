@@ -55,21 +55,21 @@ def function_of(store: Store, question: Question) -> Callable[..., pd.DataFrame]
     """Return a function that asks the question of a store; `limit` None returns all rows."""
     signature = signature_of(question)
 
-    def asked(*args: object, **values: object) -> pd.DataFrame:
+    def ask(*args: object, **values: object) -> pd.DataFrame:
         given = dict(signature.bind(*args, **values).arguments)
         limit = given.pop("limit", None)
         rows = stream(store, question, given, limit)
         return pd.DataFrame(list(rows), columns=list(rows.columns))
 
-    asked.__name__ = asked.__qualname__ = name_of(question)
-    asked.__doc__ = _words(question)
-    asked.__signature__ = signature  # type: ignore[attr-defined]
-    return asked
+    ask.__name__ = ask.__qualname__ = name_of(question)
+    ask.__doc__ = _words(question)
+    ask.__signature__ = signature  # type: ignore[attr-defined]
+    return ask
 
 
 def signature_of(question: Question) -> inspect.Signature:
     """Return parameters with their types and defaults; those that must be given come first."""
-    own = sorted(question.params, key=lambda param: not param.required)
+    ordered = sorted(question.params, key=lambda param: not param.required)
     made = [
         inspect.Parameter(
             param.name,
@@ -77,7 +77,7 @@ def signature_of(question: Question) -> inspect.Signature:
             default=inspect.Parameter.empty if param.required else param.default,
             annotation=int if param.type == "integer" else str,
         )
-        for param in own
+        for param in ordered
     ]
     most = inspect.Parameter(
         "limit", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=int | None
@@ -90,7 +90,7 @@ def _words(question: Question) -> str:
     lines += [f"{p.name}: {p.meaning} Takes {expected(p)}." for p in question.params]
     lines += ["", "Columns:"]
     lines += [f"    {name}: {column.meaning}" for name, column in question.columns.items()]
-    lines += [f"Mind: {caveat}" for caveat in question.caveats]
+    lines += [f"Note: {caveat}" for caveat in question.caveats]
     return "\n".join(lines)
 
 
@@ -108,7 +108,7 @@ class ChainsTable:
 
     @property
     def frame(self) -> pd.DataFrame:
-        """A row a step: which chain, which link, how it stands, who says so."""
+        """Return one row per step: the chain, the link, its standing and who says so."""
         rows = [
             {
                 "chain": number,
@@ -142,7 +142,7 @@ class ChainsTable:
 class Desk:
     """What an analyst asks of a record. `ask` holds the library, a function a question.
 
-    Nothing here writes: not the schema, not a claim. Raises StoreUnavailable where there is no
+    Nothing here writes: not the schema, not a claim. Raise StoreUnavailable where there is no
     record yet, or one whose graph a newer scamgraph must rebuild first.
     """
 
@@ -161,13 +161,15 @@ class Desk:
     def _check(self) -> None:
         meta = check_ours(self._store)
         if meta is None or not meta.schema:
-            raise StoreUnavailable("the store holds no record yet: scamgraph ingest --all")
+            raise StoreUnavailable("the store holds no record yet. Run: scamgraph ingest --all")
         if meta.stale:
-            raise StoreUnavailable("the graph was worked out in an older way: scamgraph rebuild")
+            raise StoreUnavailable(
+                "the graph was computed by an older version. Run: scamgraph rebuild"
+            )
 
     @property
     def engine(self) -> str:
-        """What answers."""
+        """Return which engine answers."""
         return self._store.engine
 
     def library(self) -> pd.DataFrame:
@@ -177,7 +179,7 @@ class Desk:
 
     def search(self, text: str, limit: int = 20) -> pd.DataFrame:
         """Return what a name finds, best first."""
-        rows = [found.model_dump() for found in search(self._store, text, limit=limit)]
+        rows = [result.model_dump() for result in search(self._store, text, limit=limit)]
         return pd.DataFrame(rows, columns=["id", "name", "kind", "roles", "matched", "score"])
 
     def cypher(
@@ -211,11 +213,11 @@ class Desk:
 
     def network(self) -> "nx.MultiDiGraph[str]":
         """Return the graph for networkx: a node per entity, an edge per link, keyed by type."""
-        found = self._network()
+        network = self._network()
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        for entity in found.entities:
+        for entity in network.entities:
             graph.add_node(entity.id, name=entity.name, kind=entity.kind, roles=entity.roles)
-        for link in found.links:
+        for link in network.links:
             if link.asserts:
                 given = {name: getattr(link, name) for name in LINK}
                 graph.add_edge(link.from_.id, link.to.id, key=link.type, **given)

@@ -87,14 +87,14 @@ def placed(tx: Transaction, question: Question, values: dict[str, object]) -> di
 
     Raise NotFound with the nearest names, or BadRequest where it is of another kind.
     """
-    found = dict(values)
+    resolved = dict(values)
     for param in refs_of(question, values):
         value = str(values[param.name])
         if param.type == "entity":
-            found[param.name] = _entity(tx, param, value)
+            resolved[param.name] = _entity(tx, param, value)
         else:
             _source(tx, param, value)
-    return found
+    return resolved
 
 
 def refs_of(question: Question, values: Mapping[str, object]) -> list[Param]:

@@ -58,7 +58,7 @@ def kept_in(token: str) -> Permalink:
     sort, _, packed = token.partition(".")
     kept = _unpacked(packed) if len(token) <= MAX_CHARACTERS else None
     if kept is None or kept.sort != sort:
-        raise NotFound("this is no address of an answer: part of it may be missing")
+        raise NotFound("this is not the address of an answer: part of it may be missing")
     return kept
 
 

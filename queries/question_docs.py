@@ -87,11 +87,11 @@ def _param(param: Param) -> ParamAnswer:
 
 def as_markdown(questions: Iterable[Question]) -> str:
     """Return the library as a page for readers, made from the headers alone."""
-    found = list(questions)
+    listed = list(questions)
     lines = [
         "# Questions",
         "",
-        f"{len(found)} questions, each one a file under `queries/library/`.",
+        f"{len(listed)} questions, each one a file under `queries/library/`.",
         "Run one with `scamgraph query run ID -p name=value`.",
         "`scamgraph query show ID` shows its Cypher.",
         "",
@@ -99,7 +99,7 @@ def as_markdown(questions: Iterable[Question]) -> str:
     ]
     for theme, heading in THEMES.items():
         lines += ["", f"## {heading}"]
-        for question in (q for q in found if q.theme == theme):
+        for question in (q for q in listed if q.theme == theme):
             lines += ["", *_section(question)]
     return "\n".join([*lines, "", read_text("queries", "adding.md")])
 
@@ -118,7 +118,7 @@ def _section(question: Question) -> list[str]:
         for name, column in question.columns.items()
     ]
     for caveat in question.caveats:
-        lines += ["", f"Mind: {caveat}"]
+        lines += ["", f"Note: {caveat}"]
     given = "".join(f" -p {name}={value}" for name, value in question.example.items())
     return [*lines, "", f"    scamgraph query run {question.id}{given}"]
 

@@ -71,12 +71,12 @@ class Param(_QuestionModel):
 
     @property
     def required(self) -> bool:
-        """Whether it must be given."""
+        """Return whether it must be given."""
         return self.default is None
 
     @property
     def fixed_choices(self) -> tuple[str, ...]:
-        """Every value it may have, where that is known without a store; else empty."""
+        """Return every value it may have, where that is known without a store; else nothing."""
         words = vocabulary()
         if self.type == "kind":
             return tuple(words.kinds)
@@ -115,7 +115,7 @@ def _check_default(param: Param) -> None:
             raise ValueError(f"param {param.name}: an integer cannot be empty")
         return
     if isinstance(default, int) != (param.type == "integer"):
-        raise ValueError(f"param {param.name}: its default is of another type")
+        raise ValueError(f"param {param.name}: its default has the wrong type")
     if isinstance(default, int):
         if not (param.min or 0) <= default <= (param.max or 0):
             raise ValueError(f"param {param.name}: its default is out of bounds")
@@ -135,7 +135,7 @@ class QuestionColumn(_QuestionModel):
 class Question(_QuestionModel):
     """One question of the library.
 
-    `cypher` ends in ORDER BY and has no LIMIT: whoever runs it adds one. `graph_cypher` answers
+    `cypher` ends in ORDER BY and has no LIMIT: the caller adds one. `graph_cypher` answers
     `from`, `type`, `to` (ids and a link type; a lone node has no type and no `to`) for a picture;
     `count_cypher` answers `total`, the number of rows without a limit. Both may be empty.
     """
@@ -162,7 +162,7 @@ class Question(_QuestionModel):
         if len(set(names)) < len(names):
             raise ValueError("two params have one name")
         if unknown := sorted(set(self.example) - set(names)):
-            raise ValueError(f"the example gives params that are not there: {unknown}")
+            raise ValueError(f"the example gives unknown params: {unknown}")
         missing = [p.name for p in self.params if p.required and p.name not in self.example]
         if missing:
             raise ValueError(f"the example leaves out {missing}")
@@ -181,12 +181,12 @@ def read_question(text: str, theme: str, stem: str) -> Question:
     Raise ValueError that names the file and what is wrong with it.
     """
     where = f"{theme}/{stem}.cypher"
-    found = _FILE.match(text)
-    if not found:
+    match = _FILE.match(text)
+    if not match:
         raise ValueError(f"{where}: expected a header between /* and */, then the statement")
     try:
-        header = tomllib.loads(found["header"])
-        statement, variants = _statements(found["body"])
+        header = tomllib.loads(match["header"])
+        statement, variants = _statements(match["body"])
         question = Question.model_validate(
             {**header, "theme": theme, "cypher": statement, **variants}
         )
@@ -200,7 +200,7 @@ def _statements(body: str) -> tuple[str, dict[str, str]]:
     first, *rest = _VARIANT.split(body)
     names, texts = rest[::2], rest[1::2]
     if len(set(names)) < len(names):
-        raise ValueError("a variant stands there twice")
+        raise ValueError("a variant occurs twice")
     return first.strip(), {
         f"{name}_cypher": text.strip() for name, text in zip(names, texts, strict=True)
     }
@@ -242,17 +242,17 @@ ENDING = ".cypher"
 @cache
 def questions() -> Mapping[str, Question]:
     """Return the library in the order of themes and ids. Raise ValueError for a bad file."""
-    found: dict[str, Question] = {}
+    by_id: dict[str, Question] = {}
     library = files("queries").joinpath("library")
     for theme in THEMES:
         for file in sorted(library.joinpath(theme).iterdir(), key=lambda entry: entry.name):
             if not file.name.endswith(ENDING):
                 continue
             question = read_question(file.read_text("utf-8"), theme, file.name.removesuffix(ENDING))
-            if question.id in found:
+            if question.id in by_id:
                 raise ValueError(f"two questions are called {question.id}")
-            found[question.id] = question
-    return MappingProxyType(found)
+            by_id[question.id] = question
+    return MappingProxyType(by_id)
 
 
 def question_of(question_id: str) -> Question:
@@ -262,6 +262,6 @@ def question_of(question_id: str) -> Question:
         near = get_close_matches(question_id, library, n=3, cutoff=0.4)
         raise NotFound(
             f"no question is called {question_id!r}",
-            tuple((other, library[other].title) for other in near),
+            tuple((near_id, library[near_id].title) for near_id in near),
         )
     return library[question_id]

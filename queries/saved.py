@@ -89,8 +89,8 @@ class SavedQuestions:
         """Return what an owner has saved, the oldest first."""
         return self._file(owner).read().items
 
-    def one(self, owner: str, saved_id: str) -> SavedQuestion:
-        """Return one of them. Raise NotFound, of another's as of one that never was."""
+    def get(self, owner: str, saved_id: str) -> SavedQuestion:
+        """Return one of them. Raise NotFound for an unknown id and for that of another owner."""
         return _named(self.all(owner), saved_id)
 
     def add(self, owner: str, draft: Draft) -> SavedQuestion:
@@ -117,10 +117,10 @@ class SavedQuestions:
         with self._file(HERE).locked():
             for place in sorted(self._folder.glob("*.json")):
                 items = self.all(place.stem)
-                left = tuple(s for s in items if not any(map(mentions, _texts(s.model_dump()))))
-                gone += len(items) - len(left)
-                if len(left) < len(items):
-                    self._write(place.stem, left)
+                kept = tuple(s for s in items if not any(map(mentions, _texts(s.model_dump()))))
+                gone += len(items) - len(kept)
+                if len(kept) < len(items):
+                    self._write(place.stem, kept)
         return gone
 
     def exported(self, owner: str) -> str:
@@ -137,7 +137,7 @@ class SavedQuestions:
         try:
             file = SavedFile.model_validate_json(text)
         except ValidationError as error:
-            raise BadRequest(f"this is no file of saved questions: {in_words(error)}") from None
+            raise BadRequest(f"this is not a file of saved questions: {in_words(error)}") from None
         for place, saved in enumerate(file.items):
             try:
                 saved.check()
@@ -153,7 +153,7 @@ class SavedQuestions:
 
     def _file(self, owner: str) -> JsonFile[SavedFile]:
         if not _OWNER.match(owner):
-            raise BadRequest(f"{owner[:40]!r} is no key's id")
+            raise BadRequest(f"{owner[:40]!r} is not the id of a key")
         return JsonFile(
             self._folder / f"{owner}.json",
             TypeAdapter(SavedFile),
@@ -170,7 +170,7 @@ class SavedQuestions:
 
 
 def in_words(error: ValidationError) -> str:
-    """Return the first thing that is wrong, by its place."""
+    """Return the first error, with the field that it is in."""
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"])
     return f"{place}: {first['msg']}" if place else str(first["msg"])
@@ -186,12 +186,12 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        for key, held in value.items():
+        for key, item in value.items():
             yield from _texts(key)
-            yield from _texts(held)
+            yield from _texts(item)
     elif isinstance(value, Sequence):
-        for held in value:
-            yield from _texts(held)
+        for item in value:
+            yield from _texts(item)
 
 
 def _named(items: Iterable[SavedQuestion], saved_id: str) -> SavedQuestion:

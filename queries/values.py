@@ -13,7 +13,7 @@ from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.answers.models import ResponseModel
 
-_SAME = frozenset({str, int, bool, type(None)})  # most values, told soonest
+_SAME = frozenset({str, int, bool, type(None)})  # most values, checked first
 
 
 def plain_value(value: Any) -> Any:

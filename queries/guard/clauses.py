@@ -74,7 +74,7 @@ def _check_procedure(tokens: Sequence[CypherToken], place: int) -> None:
 
 
 def _check_call(tokens: Sequence[CypherToken], place: int) -> None:
-    """A name before "(" is a function, a procedure or a word of the language."""
+    """Refuse a name before "(" unless it is an allowed function, procedure or word."""
     if place and tokens[place - 1].is_sign("."):
         return  # seen from its first part
     name, after = dotted(tokens, place)
@@ -175,7 +175,7 @@ class Iteration:
 
 def iterations(tokens: Sequence[CypherToken], ends: Mapping[int, int]) -> tuple[Iteration, ...]:
     """Return every iteration of a text, in order of their beginnings; `ends` are its brackets'."""
-    return tuple(found for place in ends for found in _at(tokens, place, ends[place]))
+    return tuple(token for place in ends for token in _at(tokens, place, ends[place]))
 
 
 def bracket_ends(tokens: Sequence[CypherToken]) -> dict[int, int]:

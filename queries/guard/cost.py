@@ -27,26 +27,26 @@ def check_growth(
     tokens: Sequence[CypherToken],
     params: Mapping[str, object],
     ranges: int,
-    found: Sequence[Iteration],
+    iterations_here: Sequence[Iteration],
     ends: Mapping[int, int],
 ) -> None:
     """Refuse values that grow; `ranges` is the product of the lengths of the text's ranges.
 
-    `found` are its iterations, `ends` where its brackets are closed.
+    `iterations_here` are its iterations, `ends` where its brackets are closed.
     """
-    for each in found:
+    for each in iterations_here:
         if each.total:
-            _check_total(tokens, each, found)
-    _check_doubling_growth(tokens, {each.variable for each in found})
+            _check_total(tokens, each, iterations_here)
+    _check_doubling_growth(tokens, {each.variable for each in iterations_here})
     _check_replacing(tokens, params, ends)
     _check_pieces(tokens, params, ranges)
 
 
 def _check_total(
-    tokens: Sequence[CypherToken], fold: Iteration, found: Sequence[Iteration]
+    tokens: Sequence[CypherToken], fold: Iteration, iterations_here: Sequence[Iteration]
 ) -> None:
     """Refuse a reduce whose accumulator enters the next step more than once."""
-    within = [inner for inner in found if fold.body <= inner.open < fold.end]
+    within = [inner for inner in iterations_here if fold.body <= inner.open < fold.end]
     counts, tested = [0], 0
     start = fold.body + 1
     choice = start < fold.end and plain(tokens[start].text) == "CASE"
@@ -143,16 +143,16 @@ _INT = re.compile(r"0*([0-9]{1,3})\Z")  # one of more digits is over every bound
 def check_nested(
     tokens: Sequence[CypherToken],
     params: Mapping[str, object],
-    found: Sequence[Iteration],
+    iterations_here: Sequence[Iteration],
     ends: Mapping[int, int],
 ) -> None:
     """Refuse lists within lists, unless the inner one is small.
 
-    `found` are the iterations of the text, `ends` where its brackets are closed.
+    `iterations_here` are the iterations of the text, `ends` where its brackets are closed.
     """
     gathers = _gathers(tokens, params)
-    for inner in found:
-        around = [outer for outer in found if outer.encloses(inner.open)]
+    for inner in iterations_here:
+        around = [outer for outer in iterations_here if outer.encloses(inner.open)]
         if len(around) >= MAX_NESTED_LISTS:
             raise CypherRefused(
                 tokens[inner.open].text,
@@ -174,13 +174,13 @@ def _check_inner(
     tokens: Sequence[CypherToken], inner: Iteration, around: Sequence[Iteration], *, gathers: bool
 ) -> None:
     """Refuse an inner list unless it is one of the outer list's items, or always small."""
-    own = {outer.variable for outer in around} | {outer.total for outer in around}
+    bound = {outer.variable for outer in around} | {outer.total for outer in around}
     for place in range(inner.source, inner.body):
         token = tokens[place]
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         calls = token.names and after is not None and after.is_sign("(")
         owns = token.names and after is not None and after.is_sign(".")
-        whole = token.text not in own and (bare(tokens, place) or (owns and gathers))
+        whole = token.text not in bound and (bare(tokens, place) or (owns and gathers))
         if token.kind == "param" or whole or (calls and plain(token.text) not in _SMALL):
             raise CypherRefused(
                 token.text,
@@ -247,10 +247,10 @@ def check_caps(tokens: Sequence[CypherToken], params: Mapping[str, object]) -> N
     _check_repetition(tokens)
     _check_doubling(tokens)
     ends = bracket_ends(tokens)
-    found = iterations(tokens, ends)
-    check_nested(tokens, params, found, ends)
-    check_growth(tokens, params, _check_ranges(tokens, params), found, ends)
-    check_patterns(tokens, params, found)
+    iterations_here = iterations(tokens, ends)
+    check_nested(tokens, params, iterations_here, ends)
+    check_growth(tokens, params, _check_ranges(tokens, params), iterations_here, ends)
+    check_patterns(tokens, params, iterations_here)
 
 
 def _check_depth(tokens: Sequence[CypherToken]) -> None:

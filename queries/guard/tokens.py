@@ -34,8 +34,8 @@ _SPACES = frozenset("\t\n\r ")
 
 def check_escapes(text: str) -> None:
     """Refuse every escape that could stand for a quote, a letter of a keyword or a line's end."""
-    for found in _ESCAPE.finditer(text):
-        slashes, sort, after = found.groups()
+    for match in _ESCAPE.finditer(text):
+        slashes, sort, after = match.groups()
         digits = _HEX[sort].match(after)
         word = f"\\{sort}{digits.group() if digits else after}"
         if slashes:
@@ -120,7 +120,7 @@ class CypherToken:
 
     @property
     def names(self) -> bool:
-        """Whether it may name something: a word, or a name between backticks."""
+        """Return whether it may be a name: a word, or a name between backticks."""
         return self.kind in {"word", "quoted"}
 
 
@@ -130,14 +130,14 @@ def tokenise(text: str) -> tuple[CypherToken, ...]:
     tokens: list[CypherToken] = []
     place = 0
     while place < len(text):
-        found = _PARTS.match(text, place)
-        if not found or not found.lastgroup:
+        match = _PARTS.match(text, place)
+        if not match or not match.lastgroup:
             raise _uncut(text[place:])
-        kind, piece = found.lastgroup, found.group()
+        kind, piece = match.lastgroup, match.group()
         _check_piece(kind, piece)
         if kind not in {"blank", "comment"}:
-            tokens.append(CypherToken(kind, _undone(kind, piece), place, found.end()))  # type: ignore[arg-type]
-        place = found.end()
+            tokens.append(CypherToken(kind, _undone(kind, piece), place, match.end()))  # type: ignore[arg-type]
+        place = match.end()
     return tuple(tokens)
 
 

@@ -79,7 +79,7 @@ def test_a_file_is_read_with_its_variants() -> None:
         ('type = "integer"', 'type = "colour"', "params"),
         ("min = 1\n", "", "needs min and max"),
         ("default = 1", "default = 12", "out of bounds"),
-        ("default = 1", 'default = "one"', "of another type"),
+        ("default = 1", 'default = "one"', "has the wrong type"),
         ("$least", "1", "declares params"),
         (" ORDER BY id", "", "has no order"),
         ('is = "entity"', 'is = "thing"', "columns"),

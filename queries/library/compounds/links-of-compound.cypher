@@ -1,6 +1,6 @@
 /*
 id = "links-of-compound"
-title = "Everything that hangs on one compound"
+title = "Every link of one compound"
 question = "Who and what is said to be joined to this compound, on how many claims?"
 caveats = [
   "Links that are only denied, or that nobody states any more, are listed too: read the standing.",

@@ -14,7 +14,7 @@ default = ""
 choices = ["people_affected", "people_freed", "people_arrested", "people_deported", "people_left_without_support", "people_interviewed"]
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 figure = { is = "text", meaning = "What is counted." }
 value = { is = "text", meaning = "The figure as given; >3000 is over 3,000, 50+ at least 50." }

@@ -19,7 +19,7 @@ speaker = { is = "text", meaning = "Whose words they are; empty where the publis
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
 source_id = { is = "source", meaning = "The source, by id." }
 publisher = { is = "text", meaning = "Who published it." }
-locator = { is = "text", meaning = "Where in the source it stands." }
+locator = { is = "text", meaning = "Where it is in the source." }
 state = { is = "text", meaning = "What became of the claim." }
 
 [example]

@@ -6,7 +6,7 @@ question = "Which claims were withdrawn, corrected, delisted or found to be our 
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 state = { is = "text", meaning = "What became of it." }

@@ -1,6 +1,6 @@
 /*
 id = "links-on-one-source"
-title = "Links that hang on one source"
+title = "Links that rest on one source"
 question = "Which links would fall if this one source were wrong?"
 caveats = [
   "Several sources that rest on one origin are counted as several here; see links-on-one-origin.",
@@ -9,7 +9,7 @@ caveats = [
 [[params]]
 name = "source"
 type = "text"
-meaning = "Only links that hang on this source."
+meaning = "Only links that rest on this source."
 default = ""
 choices_from = "sources"
 

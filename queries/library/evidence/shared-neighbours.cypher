@@ -17,9 +17,9 @@ type = "entity"
 meaning = "The other."
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 links_of_one = { is = "texts", meaning = "How the first is joined to it." }
 links_of_other = { is = "texts", meaning = "How the second is joined to it." }
 

@@ -1,10 +1,10 @@
 /*
 id = "soft-claims"
-title = "Put as an impression or a possibility"
-question = "Which claims are put only as an impression or a possibility?"
+title = "Said only to appear so or to be possible"
+question = "Which claims does their source give only as an impression or a possibility?"
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 value = { is = "text", meaning = "The other end, or the value." }

@@ -15,11 +15,11 @@ default = ""
 [[params]]
 name = "kind"
 type = "kind"
-meaning = "Only things of this kind."
+meaning = "Only entities of this kind."
 default = ""
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 kinds = { is = "texts", meaning = "What kind of thing sources say it is." }
 names = { is = "texts", meaning = "Every name of it." }

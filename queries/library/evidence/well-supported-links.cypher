@@ -23,7 +23,7 @@ from_name = { is = "text", meaning = "Where the link starts." }
 link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
-independent_min = { is = "integer", meaning = "At least so many sources stand behind it independently." }
+independent_min = { is = "integer", meaning = "At least so many independent sources support it." }
 independent_max = { is = "integer", meaning = "At most so many." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }

@@ -1,7 +1,7 @@
 /*
 id = "compounds-in-place"
 title = "Compounds in a place"
-question = "Which compounds stand in this place, or in places within it?"
+question = "Which compounds are in this place, or in places within it?"
 
 [[params]]
 name = "place"

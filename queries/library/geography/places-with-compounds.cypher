@@ -1,7 +1,7 @@
 /*
 id = "places-with-compounds"
 title = "Where the compounds are"
-question = "In which places do how many compounds stand?"
+question = "How many compounds are in each place?"
 
 [[params]]
 name = "place_type"
@@ -14,7 +14,7 @@ choices_from = "property:place_type"
 place_id = { is = "entity", meaning = "The place, by id." }
 place = { is = "text", meaning = "Its name." }
 place_types = { is = "texts", meaning = "What sort of place it is." }
-compounds = { is = "integer", meaning = "How many compounds stand in it directly." }
+compounds = { is = "integer", meaning = "How many compounds are directly in it." }
 */
 MATCH (p:Place)<-[:LOCATED_IN]-(c:Compound)
 WHERE $place_type = '' OR $place_type IN p.place_type

@@ -14,7 +14,7 @@ place_id = { is = "entity", meaning = "The place, by id." }
 place = { is = "text", meaning = "Its name." }
 place_types = { is = "texts", meaning = "What sort of place it is." }
 depth = { is = "integer", meaning = "How many steps within." }
-compounds = { is = "integer", meaning = "How many compounds stand in it directly." }
+compounds = { is = "integer", meaning = "How many compounds are directly in it." }
 
 [example]
 place = "amnesty-p01"

@@ -15,9 +15,9 @@ min = 1
 max = 20
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 total = { is = "integer", meaning = "How many bodies designated it." }
 bodies = { is = "texts", meaning = "Their names." }
 body_ids = { is = "entities", meaning = "The bodies, by id." }

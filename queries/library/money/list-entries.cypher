@@ -1,18 +1,18 @@
 /*
 id = "list-entries"
 title = "Entries on official lists"
-question = "Which things have an entry on an official list, and what is its number?"
+question = "Which entities have an entry on an official list, and what is its number?"
 
 [[params]]
 name = "kind"
 type = "kind"
-meaning = "Only things of this kind."
+meaning = "Only entities of this kind."
 default = ""
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 entry = { is = "text", meaning = "The number of the entry." }
 source_id = { is = "source", meaning = "The source, by id." }
 publisher = { is = "text", meaning = "Who published it." }

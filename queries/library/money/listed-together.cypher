@@ -9,12 +9,12 @@ caveats = [
 [[params]]
 name = "entity"
 type = "entity"
-meaning = "Any thing that acts are directed at."
+meaning = "Any entity that acts are directed at."
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 total = { is = "integer", meaning = "How many acts name both." }
 actions = { is = "texts", meaning = "The acts." }
 

@@ -9,7 +9,7 @@ from_name = { is = "text", meaning = "Where the link starts." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
-independent_min = { is = "integer", meaning = "At least so many sources stand behind it independently." }
+independent_min = { is = "integer", meaning = "At least so many independent sources support it." }
 denies = { is = "integer", meaning = "Claims that deny it now." }
 first = { is = "date", meaning = "The first day on which it may have been said." }
 last = { is = "date", meaning = "The last day on which it may have been said." }

@@ -6,7 +6,7 @@ question = "Who is said to guard compounds, or to supply them with power, connec
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }
 from_name = { is = "text", meaning = "Where the link starts." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }

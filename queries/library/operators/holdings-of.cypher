@@ -16,7 +16,7 @@ kinds = ["Person", "Company", "Group", "StateBody"]
 link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 asserts = { is = "integer", meaning = "Claims that assert it now." }
 denies = { is = "integer", meaning = "Claims that deny it now." }

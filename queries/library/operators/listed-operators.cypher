@@ -7,9 +7,9 @@ caveats = [
 ]
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 action_id = { is = "entity", meaning = "The act, by id." }
 action = { is = "text", meaning = "The act." }
 dates = { is = "dates", meaning = "When it was done, as the sources give it." }

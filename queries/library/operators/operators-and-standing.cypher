@@ -15,7 +15,7 @@ compound = { is = "text", meaning = "Its name." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 asserts = { is = "integer", meaning = "Claims that assert it now." }
 denies = { is = "integer", meaning = "Claims that deny it now." }
-independent_min = { is = "integer", meaning = "At least so many sources stand behind it independently." }
+independent_min = { is = "integer", meaning = "At least so many independent sources support it." }
 independent_max = { is = "integer", meaning = "At most so many." }
 claims = { is = "claims", meaning = "The claims, by id." }
 */

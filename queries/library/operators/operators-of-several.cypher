@@ -17,7 +17,7 @@ max = 50
 [[params]]
 name = "independent"
 type = "integer"
-meaning = "Only links behind which so many sources stand independently."
+meaning = "Only links with at least so many independent sources."
 default = 1
 min = 1
 max = 10
@@ -25,7 +25,7 @@ max = 10
 [columns]
 operator_id = { is = "entity", meaning = "Who is said to operate or manage it." }
 operator = { is = "text", meaning = "The name of the one who is said to." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 compounds = { is = "integer", meaning = "How many compounds." }
 names = { is = "texts", meaning = "The compounds' names." }
 compound_ids = { is = "entities", meaning = "The compounds, by id." }

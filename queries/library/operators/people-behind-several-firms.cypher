@@ -12,7 +12,7 @@ min = 1
 max = 50
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 total = { is = "integer", meaning = "How many firms." }
 firms = { is = "texts", meaning = "Their names." }

@@ -21,13 +21,13 @@ min = 1
 max = 4
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 steps = { is = "integer", meaning = "How many links lead to the compound." }
 through = { is = "texts", meaning = "The names on the way, the compound first." }
 links = { is = "texts", meaning = "The type of each link on the way." }
-standings = { is = "texts", meaning = "How each link on the way stands." }
+standings = { is = "texts", meaning = "The standing of each link on the way." }
 claims = { is = "claims", meaning = "The claims, by id." }
 
 [example]

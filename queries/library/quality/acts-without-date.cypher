@@ -10,9 +10,9 @@ meaning = "Only GovernmentAction or Event."
 default = ""
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 said = { is = "integer", meaning = "How many claims speak of it." }
 */
 MATCH (x:GovernmentAction|Event)

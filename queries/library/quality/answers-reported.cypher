@@ -7,9 +7,9 @@ caveats = [
 ]
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 value = { is = "text", meaning = "What is said, as it was entered." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 publisher = { is = "text", meaning = "Who published it." }

@@ -1,7 +1,7 @@
 /*
 id = "claims-unchecked"
 title = "Claims that nobody has checked"
-question = "How many claims of each source has nobody checked a second time?"
+question = "How many claims of each source has no second person checked?"
 
 [columns]
 source_id = { is = "source", meaning = "The source, by id." }

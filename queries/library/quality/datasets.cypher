@@ -7,7 +7,7 @@ question = "Which datasets are in the record, with how many claims and closed cl
 dataset = { is = "text", meaning = "The dataset." }
 title = { is = "text", meaning = "What it is." }
 total = { is = "integer", meaning = "How many claims it brings." }
-closed = { is = "integer", meaning = "How many of them no longer stand as they were." }
+closed = { is = "integer", meaning = "How many of them are closed: withdrawn, corrected or no longer listed." }
 refused = { is = "integer", meaning = "How many rows were left out." }
 loaded_on = { is = "date", meaning = "When it was last loaded with a change (UTC)." }
 */

@@ -1,10 +1,10 @@
 /*
 id = "kinds-disagree"
 title = "Things whose kind sources do not agree on"
-question = "Which things are of one kind by one source, of another by another?"
+question = "To which entities do sources give different kinds?"
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 kinds = { is = "texts", meaning = "Every kind that is claimed, the most claimed first." }
 said = { is = "integer", meaning = "How many claims speak of it." }

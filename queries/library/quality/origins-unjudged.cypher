@@ -1,13 +1,13 @@
 /*
 id = "origins-unjudged"
 title = "Origins that nobody has judged"
-question = "Which origins count as one ground less because nobody has judged them?"
+question = "Which origins do not count as independent because nobody has judged them?"
 
 [columns]
 origin = { is = "origin", meaning = "The origin, by id." }
 title = { is = "text", meaning = "Its title." }
 kind = { is = "text", meaning = "What kind of origin it is." }
-by_whom = { is = "text", meaning = "Who stands behind it." }
+by_whom = { is = "text", meaning = "Who published it." }
 total = { is = "integer", meaning = "How many claims rest on it." }
 */
 MATCH (o:Origin)<-[:RESTS_ON]-(said:Claim)

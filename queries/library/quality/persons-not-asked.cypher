@@ -8,9 +8,9 @@ caveats = [
 ]
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "The person's name." }
-denials = { is = "integer", meaning = "How many claims deny something said of them." }
+denials = { is = "integer", meaning = "How many claims deny something said about them." }
 said = { is = "integer", meaning = "How many claims speak of them." }
 */
 MATCH (p:Person)

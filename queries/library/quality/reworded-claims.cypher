@@ -6,7 +6,7 @@ question = "Which claims were revised, and how did they read before?"
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 replaced_on = { is = "date", meaning = "When it was revised (UTC)." }

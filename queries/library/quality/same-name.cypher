@@ -1,14 +1,14 @@
 /*
 id = "same-name"
 title = "One name, several ids"
-question = "Which names stand for several things that nobody has judged the same or different?"
+question = "Which names belong to several entities that nobody has judged the same or different?"
 caveats = [
   "A name in common proves nothing: join two refs only with a reason.",
 ]
 
 [columns]
 name = { is = "text", meaning = "The name, in small letters." }
-ids = { is = "entities", meaning = "The things, by id." }
+ids = { is = "entities", meaning = "The entities, by id." }
 kinds = { is = "texts", meaning = "What kinds they are." }
 judged = { is = "integer", meaning = "How many judgements hold them apart or leave it open." }
 */

@@ -1,6 +1,6 @@
 /*
 id = "sources-without-copy"
-title = "Sources of which no copy is kept"
+title = "Sources without an archived copy"
 question = "Which sources have no hash of the copy read, or no address?"
 
 [columns]
@@ -9,7 +9,7 @@ publisher = { is = "text", meaning = "Who published it." }
 title = { is = "text", meaning = "Its title." }
 no_hash = { is = "flag", meaning = "Whether the copy read has no hash." }
 no_address = { is = "flag", meaning = "Whether no address is known." }
-total = { is = "integer", meaning = "How many claims hang on it." }
+total = { is = "integer", meaning = "How many claims it has." }
 */
 MATCH (s:Source)
 WHERE coalesce(s.sha256, '') = '' OR coalesce(s.url, '') = ''

@@ -10,8 +10,8 @@ meaning = "The source."
 choices_from = "sources"
 
 [columns]
-locator = { is = "text", meaning = "Where in the source it stands." }
-entity_id = { is = "entity", meaning = "The thing, by id." }
+locator = { is = "text", meaning = "Where it is in the source." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 value = { is = "text", meaning = "The other end, or the value." }

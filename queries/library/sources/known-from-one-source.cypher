@@ -1,18 +1,18 @@
 /*
 id = "known-from-one-source"
 title = "Known from one source alone"
-question = "Which things does one source alone speak of?"
+question = "Which entities does only one source mention?"
 
 [[params]]
 name = "kind"
 type = "kind"
-meaning = "Only things of this kind."
+meaning = "Only entities of this kind."
 default = ""
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 source_id = { is = "source", meaning = "The source, by id." }
 total = { is = "integer", meaning = "How many claims it makes of it." }
 

@@ -15,10 +15,10 @@ max = 100
 origin = { is = "origin", meaning = "The origin, by id." }
 title = { is = "text", meaning = "Its title." }
 kind = { is = "text", meaning = "What kind of origin it is." }
-by_whom = { is = "text", meaning = "Who stands behind it." }
+by_whom = { is = "text", meaning = "Who published it." }
 sources = { is = "integer", meaning = "How many sources print it." }
 total = { is = "integer", meaning = "How many claims rest on it." }
-own_ground = { is = "flag", meaning = "Whether it is judged to stand on ground of its own." }
+own_ground = { is = "flag", meaning = "Whether it is judged independent." }
 
 [example]
 at_least = 1

@@ -1,7 +1,7 @@
 /*
 id = "publishers"
 title = "Publishers and their denials"
-question = "Which publishers stand behind how many sources, claims and denials?"
+question = "How many sources, claims and denials come from each publisher?"
 
 [columns]
 publisher = { is = "text", meaning = "Who published it." }

@@ -1,6 +1,6 @@
 /*
 id = "sources-by-claims"
-title = "Sources and how much hangs on them"
+title = "Sources and the number of their claims"
 question = "Which sources make how many claims, and how are they graded?"
 
 [[params]]

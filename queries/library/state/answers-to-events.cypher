@@ -8,7 +8,7 @@ action_id = { is = "entity", meaning = "The act, by id." }
 action = { is = "text", meaning = "The act." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
-kind = { is = "text", meaning = "What kind of thing it is; by most sources where they differ." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 first = { is = "date", meaning = "The first day on which it may have been said." }
 claims = { is = "claims", meaning = "The claims, by id." }

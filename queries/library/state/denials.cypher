@@ -7,7 +7,7 @@ caveats = [
 ]
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 denied = { is = "text", meaning = "The other end, or the value, that is denied; of an answer, its words." }

@@ -4,7 +4,7 @@ title = "Officials and what they are tied to"
 question = "Who is said to hold state office, and to own, run or control what?"
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Their name, or how they are known." }
 body_id = { is = "entity", meaning = "The state body, by id." }
 body = { is = "text", meaning = "The state body." }

@@ -22,7 +22,7 @@ min = 1
 max = 4
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 official = { is = "text", meaning = "Who is said to hold or have held a state office." }
 steps = { is = "integer", meaning = "How many links lie between." }
 through = { is = "texts", meaning = "The names on the way, the compound first." }

@@ -14,7 +14,7 @@ default = ""
 choices_from = "property:stage"
 
 [columns]
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 case = { is = "text", meaning = "The case." }
 stages = { is = "texts", meaning = "Every stage that sources give it." }
 dates = { is = "dates", meaning = "Its dates, as the sources give them." }

@@ -5,7 +5,7 @@ question = "What happened, in the order of days?"
 
 [columns]
 dated = { is = "date", meaning = "Its date, as the first source gives it; empty where none does." }
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 event = { is = "text", meaning = "The event." }
 event_types = { is = "texts", meaning = "What sort of event it is." }
 at = { is = "texts", meaning = "Where it took place." }

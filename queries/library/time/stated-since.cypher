@@ -16,7 +16,7 @@ default = ""
 
 [columns]
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
-entity_id = { is = "entity", meaning = "The thing, by id." }
+entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
 value = { is = "text", meaning = "The other end, or the value." }
