@@ -118,11 +118,13 @@ def load_all(
         task = progress.add_task("", total=len(datasets) * len(STAGES))
         for dataset in datasets:
 
-            def told(stage: str, dataset: str = dataset) -> None:
+            def show_stage(stage: str, dataset: str = dataset) -> None:
                 progress.update(task, description=f"{dataset}: {stage}")
                 progress.advance(task)
 
-            done[dataset] = ingest_folder(store, folder_of(dataset), dry_run=dry_run, progress=told)
+            done[dataset] = ingest_folder(
+                store, folder_of(dataset), dry_run=dry_run, progress=show_stage
+            )
     return done
 
 

@@ -182,7 +182,7 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
     if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)
     fall = "; ".join(f"{o.title} ({o.by})" for o in chain.falls_with)
-    show_line(f"It falls with: {fall}", indent=3)
+    show_line(f"This chain depends on: {fall}", indent=3)
 
 
 def _cut_words(answer: "CutAnswer") -> str:

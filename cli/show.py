@@ -70,9 +70,9 @@ def show(
         show_line(f"{day.words()}{nothing}")
     kinds = ", or according to other sources: ".join([answer.kind, *answer.kinds[1:]])
     show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
-    others = [name for name in answer.names if name != answer.name]
-    if others:
-        show_line(f"also: {', '.join(others)}")
+    other_names = [name for name in answer.names if name != answer.name]
+    if other_names:
+        show_line(f"also: {', '.join(other_names)}")
     _show_properties(answer)
     _show_links(answer.links)
 

@@ -62,7 +62,7 @@ def folders(root: Path = SOURCES) -> dict[str, Path]:
 
 
 def folder_of(dataset: str, root: Path = SOURCES) -> Path:
-    """Return the folder of a dataset. Raises NotFound naming the known ones."""
+    """Return the folder of a dataset. Raise NotFound naming the known ones."""
     known = folders(root)
     if dataset not in known:
         raise NotFound(f"unknown source {dataset!r}; the sources are {', '.join(known)}")

@@ -103,7 +103,7 @@ def _left_out(row: Row, claim: Claim, people: Collection[str], reason: str) -> R
 def reply_from(cells: Mapping[str, str]) -> Reply:
     """Return a reply from typed texts.
 
-    Raises BadRequest naming the field, never its content: for what the door refuses (a telephone
+    Raise BadRequest naming the field, never its content: for what the door refuses (a telephone
     number, a private address, a victim's name) and for values that are not valid.
     """
     _check_door({key: text for key, text in cells.items() if key not in CHECKED_FORMS})

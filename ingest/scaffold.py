@@ -12,7 +12,7 @@ _ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 def write_skeleton(dataset: str, root: Path, day: str) -> Path:
     """Write a source folder below `root` and return it; `day` (ISO) is the publication's.
 
-    Raises BadRequest for an id that is not valid, and a folder that exists or cannot be written.
+    Raise BadRequest for an id that is not valid, and a folder that exists or cannot be written.
     """
     if not _ID.match(dataset):
         raise BadRequest(

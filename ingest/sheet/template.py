@@ -25,7 +25,7 @@ EXAMPLES: tuple[dict[str, str], ...] = tuple(
 
 
 def write_template(file: Path) -> None:
-    """Write the template. Raises BadRequest for a file that exists or cannot be written."""
+    """Write the template. Raise BadRequest for a file that exists or cannot be written."""
     if file.suffix.lower() != ".xlsx":
         raise BadRequest(f"{file.name}: use a file name that ends in .xlsx")
     if file.exists():

@@ -16,7 +16,7 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
         "- 2025-06-12 Ministry of Sarenga: In our own words",
         "reply: not asked by us",
         "Answers that sources report:",
-        "It falls with: Behind the gates of Port Mekal",
+        "This chain depends on: Behind the gates of Port Mekal",
         "the loss of one origin, and of no fewer:",
     ):
         assert words in told.stdout, words
@@ -29,7 +29,7 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
     assert "What would fall with them:" in cut.stdout
     assert json.loads(held("cut", "demo-viktor", "demo-heron", "--json").stdout)["exact"]
     for asked, said in (
-        (("demo-viktor", "demo-viktor"), "are one and the same"),
+        (("demo-viktor", "demo-viktor"), "are the same entity"),
         (("demo-viktor", "Redwood"), "nothing has the id 'Redwood'"),
         (("demo-viktor", "demo-heron", "-k", "0"), "k 0: expected 1 to 100"),
         (("demo-viktor", "demo-heron", "--as-of", "2025-13"), "as_of: "),

@@ -20,7 +20,7 @@ def test_an_answer_that_is_a_graph_is_drawn(
 def test_what_cannot_be_drawn_is_one_sentence_and_no_file(held: Run, tmp_path: Path) -> None:
     for question, name, said in (
         ("links-by-typ", "a.svg", "no question is called"),
-        ("links-by-type", "a.svg", "has no picture: its answer holds no links"),
+        ("links-by-type", "a.svg", "has no picture: its answer has no links"),
         ("operators-and-standing", "a.jpg", "a.jpg: expected a name that ends in"),
     ):
         drawn = held("query", "draw", question, "--out", str(tmp_path / name))
