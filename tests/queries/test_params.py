@@ -31,7 +31,7 @@ from queries.questions import question_of, questions
         ("changed-since", {"since": "2025-02-30"}, "since: '2025-02-30' is not a date such as"),
         ("changed-since", {"since": 2025}, "since: '2025' is not a date such as"),
         ("changed-since", {"since": ["2025"]}, "since: 'list' is not a date such as"),
-        ("routes-to-town", {"place": ""}, "place: is missing; expected the id of a thing"),
+        ("routes-to-town", {"place": ""}, "place: is missing; expected the id of an entity"),
         ("compounds-by-status", {"status": "open"}, "status: 'open' is not one of suspected"),
         ("links-on-one-source", {"link": "owns"}, "link: 'owns' is not one of OWNS"),
         ("known-from-one-source", {"kind": "Villain"}, "kind: 'Villain' is not one of Compound"),

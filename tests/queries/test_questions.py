@@ -83,7 +83,7 @@ def test_a_file_is_read_with_its_variants() -> None:
         ("$least", "1", "declares params"),
         (" ORDER BY id", "", "has no order"),
         ('is = "entity"', 'is = "thing"', "columns"),
-        ("[columns]", "[example]\nmost = 1\n[columns]", "not there"),
+        ("[columns]", "[example]\nmost = 1\n[columns]", "unknown params"),
         ("*/", "*/\n// graph\nRETURN 1\n// graph\n", "twice"),
         ('id = "a-question"', "id = a-question", "a-question.cypher"),
     ],
