@@ -233,7 +233,7 @@ def life(
             tied[link.to.id if link.from_.id == entity.id else link.from_.id] += link.claims
     firmness_of = hedged_in(tied.items())
     rows = [row for name in sorted({entity.id, *tied}) for row in dated.get(name, ())]
-    if asked:
+    if when:
         rows = [
             row.model_copy(update={"claims": tuple(counted), "types": ()})
             for row in rows

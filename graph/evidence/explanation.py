@@ -18,7 +18,10 @@ ENDED: dict[str, str] = _WORDS["ended"]
 REACHED: dict[str, str] = _WORDS["reached"]
 STAGES = {**REACHED, **ENDED}
 # How firmly something is put where it is not stated plainly, the firmest first.
-MODALITIES = {"appears": "as it appears to them", "possible": "put as a possibility"}
+MODALITIES = {
+    "appears": "the source says it appears so",
+    "possible": "the source says it is possible",
+}
 
 
 def number(count: int) -> str:

@@ -127,18 +127,20 @@ def test_pictures_say_it_beside_names_and_in_the_sentences_of_lines(
     if name == "complicity":
         assert len(unsure) > 2
         assert nodes["f-camp"]["about"] == "appears: Mekal Town · possible: partly operating"
-        assert "charged (put as a possibility)" in nodes["f-person"]["legal"]
+        assert "charged (the source says it is possible)" in nodes["f-person"]["legal"]
 
 
 def test_links_of_the_api_and_exports_say_it(client: TestClient) -> None:
     link = client.get("/api/link?from=f-person&type=MANAGES&to=f-camp").json()
-    assert link["sentence"] == "Ana Oru is said to manage Heron Park (put as a possibility)"
+    assert (
+        link["sentence"] == "Ana Oru is said to manage Heron Park (the source says it is possible)"
+    )
     entities = [
         json.loads(line) for line in client.get("/api/export/ftm").text.splitlines() if line
     ]
     managing = [e for e in entities if "manage" in e["caption"]]
     assert managing and all(HEDGE.search(" ".join(e["properties"]["summary"])) for e in managing)
-    assert "partly_operating (put as a possibility)" in client.get("/compounds.csv").text
+    assert "partly_operating (the source says it is possible)" in client.get("/compounds.csv").text
 
 
 def test_one_claim_that_puts_it_plainly_is_enough(client: TestClient) -> None:

@@ -12,7 +12,7 @@ def test_the_ledger_has_its_json_and_its_page(client: TestClient) -> None:
     assert act["act"]["id"] == "demo-raid"
     assert act["gap"][-2:] == [
         (
-            "Seen afterwards, by Sarenga Rights Watch (2025-06-12; as it appears to them): "
+            "Seen afterwards, by Sarenga Rights Watch (2025-06-12; the source says it appears so): "
             "buses left the night before."
         ),
         "Reported after it: Lights on again at Redwood Gate.",
