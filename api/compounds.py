@@ -7,6 +7,7 @@ from typing import Any
 from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
 from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
+from graph.answers.voices import voice_of
 from graph.evidence.explanation import bracketed, hedge
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
@@ -82,7 +83,7 @@ def _row(
             Status(
                 status=claim.value or "",
                 on=claim.stated_on,
-                by=claim.speaker or claim.source.publisher,
+                by=voice_of(claim),
                 polarity=claim.polarity,
                 modality=claim.modality,
                 claim=claim.id,

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 
 from api import urls, wording
 from api.urls import moved_on, permalink
+from graph.answers.voices import voices
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.values import text_of
@@ -40,6 +41,7 @@ def environment() -> Environment:
     made.globals |= {
         "address": urls,
         "words": wording,
+        "voices": voices,
         "as_text": text_of,
         "vocabulary": vocabulary(),
         "site_version": _site_version(),

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from graph.answers.models import ClaimAnswer
+from graph.answers.voices import document, voice_of
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES, bracketed, hedge
@@ -35,6 +36,18 @@ TOKENS: Final[dict[str, dict[str, str]]] = {**_WORDS["tokens"], "stage": STAGES}
 def token(field: str, value: str) -> str:
     """Return a token of a claim or source in words."""
     return TOKENS[field].get(value, plain(value))
+
+
+def who(claim: ClaimAnswer) -> str:
+    """Return whose words a claim reports."""
+    return voice_of(claim)
+
+
+def reprint_in(claim: ClaimAnswer) -> str:
+    """Return in whose reprint a document was read, after a comma; "" if it was read itself."""
+    printed = document(claim.copy_read, claim.origins)
+    publisher = claim.source.publisher
+    return f", read in a reprint by {publisher}" if printed and printed.by != publisher else ""
 
 
 def firmness(claim: ClaimAnswer) -> str:

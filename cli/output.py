@@ -67,11 +67,12 @@ def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
     """Yield two lines per claim with their indent: + for, - against, ? not confirmed."""
     from api.wording import became
     from api.wording import firmness as firmness_of
+    from graph.answers.voices import voice_of
     from graph.evidence.explanation import STAGES
     from graph.record import State
 
     for claim in claims:
-        speaker = claim.speaker or claim.source.publisher
+        speaker = voice_of(claim)
         text = f"“{claim.quote}”" if claim.quote else claim.paraphrase
         current = (claim.state_now or claim.state) == State.CURRENT
         state = "" if current else f" [{became(claim)}]"

@@ -26,8 +26,9 @@ import pycountry
 
 from api.exports.graph_data import Format, GraphRows, Parts, Row
 from api.urls import web_address
-from api.wording import firmness, plain
+from api.wording import firmness, plain, who
 from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.answers.voices import voices
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity, State
 from graph.vocabulary import vocabulary
@@ -174,9 +175,9 @@ def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
     ):
         names = sorted(
             {
-                f"{c.speaker or c.source.publisher} ({c.source.title}, {c.stated_on})" + firmness(c)
-                for c in claims
-                if c.polarity == polarity
+                f"{who(said.claim)} ({said.claim.source.title}, {said.claim.stated_on})"
+                + firmness(said.claim)
+                for said in voices(c for c in claims if c.polarity == polarity)
             }
         )
         if names:

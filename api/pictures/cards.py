@@ -5,7 +5,7 @@ from typing import Any
 from api.pictures.labels import label_of
 from api.pictures.models import Line, Node, Picture
 from api.urls import web_address
-from api.wording import became
+from api.wording import became, who
 from graph.answers.models import ClaimAnswer
 from graph.evidence.claim_weights import latest
 from graph.evidence.explanation import STAGES
@@ -27,7 +27,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "sentence": claim.sentence,
         "quote": claim.quote,
         "paraphrase": claim.translation or claim.paraphrase,
-        "who": claim.speaker or claim.source.publisher,
+        "who": who(claim),
         "publisher": claim.source.publisher,
         "source": claim.source.title,
         "url": web_address(claim.source.url),

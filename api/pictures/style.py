@@ -7,6 +7,7 @@ from api.pictures.models import Colour, Line
 from api.pictures.scene import Scene
 from graph.answers.claims import firmness, link_sentence
 from graph.answers.models import ClaimAnswer, LinkAnswer
+from graph.answers.voices import voice_of
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity
 from graph.vocabulary import Kind
@@ -101,7 +102,7 @@ def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
 
 
 def _calling(claim: ClaimAnswer) -> str:
-    who = claim.speaker or claim.source.publisher
+    who = voice_of(claim)
     calls = CALLS.get(claim.value or "", "")
     if claim.polarity != Polarity.ASSERTS.value:
         return f"{who} does not accept that it is {calls}"

@@ -15,6 +15,7 @@ from graph.answers.models import (
     SourceBrief,
     check_limit,
 )
+from graph.answers.voices import voice
 from graph.errors import BadRequest, NotFound
 from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.evidence.score import OWN
@@ -267,6 +268,12 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     target = _entity_ref(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
+    answered = [
+        OriginAnswer.model_validate(
+            {name: origin[name] for name in OriginAnswer.model_fields if origin.get(name)}
+        )
+        for origin in origins
+    ]
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))
     return ClaimAnswer.model_validate(
         {
@@ -280,7 +287,9 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                 claim["modality"],
                 subject.name,
                 target.name if target else claim.get("value") or claim.get("object", ""),
-                claim.get("speaker") or source["publisher"],
+                voice(
+                    claim.get("speaker") or "", source["publisher"], claim["copy_read"], answered
+                ),
                 claim.get("stage") or "",
             ),
             "source": SourceBrief.model_validate(
@@ -288,12 +297,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
             ),
             # A claim names the file it was read from; its source may have come in others since.
             "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
-            "origins": [
-                OriginAnswer.model_validate(
-                    {name: origin[name] for name in OriginAnswer.model_fields if origin.get(name)}
-                )
-                for origin in origins
-            ],
+            "origins": answered,
             "wordings": wordings,
             **replies_answer(row["replies"]),
         }

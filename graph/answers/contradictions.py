@@ -16,6 +16,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
+from graph.answers.voices import voice_of
 from graph.errors import BadRequest
 from graph.evidence.claim_weights import DENIES
 from graph.evidence.contradictions import (
@@ -213,7 +214,7 @@ def claim_on_question(claim: ClaimAnswer) -> ClaimOnQuestion:
         "polarity": claim.polarity,
         "state": claim.state,
         "value": claim.value or "",
-        "who": claim.speaker or claim.source.publisher,
+        "who": voice_of(claim),
         "stated": claim.stated_on,
         "valid_from": claim.valid_from,
         "valid_to": claim.valid_to,

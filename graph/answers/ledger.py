@@ -20,6 +20,7 @@ from graph.answers.models import (
     part,
 )
 from graph.answers.network import Network
+from graph.answers.voices import voice_of
 from graph.dates import parse_date
 from graph.entities import Entity
 from graph.evidence.contradictions import denied, figures
@@ -417,4 +418,4 @@ def _all_by(claims: Iterable[ClaimAnswer]) -> str:
 
 def _by(claim: ClaimAnswer) -> str:
     said = "; ".join(filter(None, (claim.stated_on, hedge([claim.modality]))))
-    return f"{claim.speaker or claim.source.publisher} ({said})"
+    return f"{voice_of(claim)} ({said})"
