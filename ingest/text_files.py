@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,10 @@ def _check_no_nul(file: Path, line: int, text: str) -> None:
 
 LEFT_OUT = "(left out)"
 MAX_SHOWN = 40
+MAX_READ = 20_000  # characters of a header that the door reads for a message
+MAX_COLUMNS = 1_000  # no published table has nearly as many
+# No list or map that was seen comes near: of each, a reader would make an object or a field.
+MAX_VALUES, MAX_MEMBERS, MAX_DEPTH = 2_000_000, 1_000, 50
 
 
 def quoted(text: str, header: Iterable[str] = ()) -> str:
@@ -97,7 +102,8 @@ def quoted(text: str, header: Iterable[str] = ()) -> str:
     A table without a header has its first data row in that place.
     """
     row = {"heading": text, "headings": ", ".join(header)}
-    return LEFT_OUT if refusals(row) else repr(text[:MAX_SHOWN])
+    too_long = sum(map(len, row.values())) > MAX_READ
+    return LEFT_OUT if too_long or refusals(row) else repr(text[:MAX_SHOWN])
 
 
 def cause(error: Exception) -> str:
@@ -125,6 +131,11 @@ def lines(
                 number = reader.line_num
                 if not cells or cells == [_END]:
                     continue
+                if len(cells) > MAX_COLUMNS:
+                    raise MalformedSource(
+                        f"{file.name}, row {number}: has {len(cells):,} columns; expected at most "
+                        f"{MAX_COLUMNS:,}. Nothing was loaded or closed"
+                    )
                 if width and len(cells) not in width:
                     raise MalformedSource(
                         f"{file.name}, row {number}: has {len(cells)} cells; expected "
@@ -164,7 +175,7 @@ def records(
 
 
 def _check_header(file: Path, header: list[str], needed: Sequence[str]) -> None:
-    repeated = sorted({name for name in header if name and header.count(name) > 1})
+    repeated = sorted(name for name, count in Counter(header).items() if name and count > 1)
     missing = [name for name in needed if name not in header]
     if repeated:
         raise MalformedSource(
@@ -190,21 +201,48 @@ def read_json(file: Path, max_bytes: int) -> Any:
 def parse_json(text: str, where: str) -> Any:
     """Return the content of a JSON text, numbers as strings.
 
-    Raises MalformedSource with a message that begins with `where`.
+    Raises MalformedSource, with a message that begins with `where`, for a text that is not JSON,
+    and for more values, members of one object or levels than any list has.
     """
+    if text.count(",") + text.count("[") + text.count("{") > MAX_VALUES:
+        raise _too_much(where, f"more than {MAX_VALUES:,} values")
     try:
-        return json.loads(
+        content = json.loads(
             text,
             parse_float=str,
             parse_int=str,
             parse_constant=_no_number,
             object_pairs_hook=_members,
         )
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise _too_much(where, f"more than {MAX_DEPTH} levels; it is too deep") from None
+    except ValueError as error:
         raise MalformedSource(
             f"{where}: not valid JSON ({error}). Check that the file is complete. Nothing was "
             "loaded or closed"
         ) from None
+    _check_depth(content, where)
+    return content
+
+
+def _check_depth(content: Any, where: str) -> None:
+    level = [content]
+    for _ in range(MAX_DEPTH):
+        inner = [part for part in level if isinstance(part, dict | list)]
+        if not inner:
+            return
+        if any(isinstance(part, dict) and len(part) > MAX_MEMBERS for part in inner):
+            raise _too_much(where, f"more than {MAX_MEMBERS:,} members in one object")
+        level = [
+            each for part in inner for each in (part.values() if isinstance(part, dict) else part)
+        ]
+    raise _too_much(where, f"more than {MAX_DEPTH} levels; it is too deep")
+
+
+def _too_much(where: str, what: str) -> MalformedSource:
+    return MalformedSource(
+        f"{where}: holds {what}. Split it, or simplify it. Nothing was loaded or closed"
+    )
 
 
 def _no_number(word: str) -> Any:
@@ -214,8 +252,8 @@ def _no_number(word: str) -> Any:
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        repeated = next(name for name in names if names.count(name) > 1)
+        names = Counter(name for name, _ in pairs)
+        repeated = next(name for name, count in names.items() if count > 1)
         raise ValueError(
             f"the member {quoted(repeated, names)} is repeated in one object; expected it once"
         )

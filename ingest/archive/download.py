@@ -1,10 +1,13 @@
 """Download into the archive: conditional, resumable, with a size limit."""
 
 import hashlib
+import ipaddress
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from filelock import FileLock
@@ -24,29 +27,38 @@ from ingest.archive.originals import (
 MAX_BYTES = 2 << 30
 ANSWER_WITHIN_S = 60.0
 REDIRECTS = 5
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
-def fetch(home: Path, address: str, *, dataset: str, max_bytes: int = MAX_BYTES) -> Capture:
+def fetch(
+    home: Path, address: str, *, dataset: str, max_bytes: int = MAX_BYTES, mirror: bool = False
+) -> Capture:
     """Download an address into the archive and return its capture.
+
+    Nothing is asked of the local network: neither the address nor one that it redirects to may lead
+    there, by its name or by what the name resolves to. With `mirror` the address is a copy of the
+    caller's own on this machine: loopback is then allowed, under plain http too, and nothing else.
 
     If the publisher says that the file has not changed, that is the last capture. A download that
     broke off is resumed if the publisher says that the file is still the same. Two downloads of one
     address run one after the other.
     Raises MalformedSource for anything but the whole file; then nothing is captured.
     """
-    _check(address)
+    _check(address, mirror=mirror)
     partial = _partial(home, address)
     with FileLock(partial.with_name("lock")):
-        return _download(home, address, dataset, max_bytes, partial)
+        return _download(home, address, dataset, max_bytes, partial, mirror=mirror)
 
 
-def _download(home: Path, address: str, dataset: str, max_bytes: int, partial: Path) -> Capture:
+def _download(
+    home: Path, address: str, dataset: str, max_bytes: int, partial: Path, *, mirror: bool
+) -> Capture:
     known = latest_of(home, address)
     if known and not original_of(home, known.sha256).exists():
         known = None
     try:
-        with _request(address, _conditions(known, partial)) as answer:
+        with _request(address, _conditions(known, partial), mirror=mirror) as answer:
             if answer.status_code == httpx.codes.NOT_MODIFIED and known:
                 return _captured_for(home, known, dataset)
             if answer.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
@@ -58,7 +70,7 @@ def _download(home: Path, address: str, dataset: str, max_bytes: int, partial: P
             _receive(answer, partial, max_bytes)
             received = {
                 "address": address,
-                "final_address": str(answer.url),
+                "final_address": answer.extensions["address"],
                 "status": answer.status_code,
                 "etag": answer.headers.get("etag", ""),
                 "last_modified": answer.headers.get("last-modified", ""),
@@ -91,25 +103,84 @@ def _captured_for(home: Path, known: Capture, dataset: str) -> Capture:
     return capture
 
 
-def _check(address: str) -> None:
+def _check(address: str, *, mirror: bool) -> None:
+    """Raise MalformedSource unless the address is under TLS, or the caller's own mirror."""
     parts = urlsplit(address)
-    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK):
+    if mirror and parts.scheme in {"http", "https"} and parts.hostname in LOOPBACK:
         return
-    raise MalformedSource(f"{address}: use an address that begins with https://")
+    if parts.scheme != "https" or not parts.hostname:
+        raise MalformedSource(f"{address}: use an address that begins with https://")
+
+
+def _public_addresses(address: str, *, mirror: bool) -> list[str]:
+    """Return the IP addresses of the host, which all lie outside the local network.
+
+    Empty if a proxy resolves the name. Raises MalformedSource for a host that leads, or may lead,
+    into the local network; httpx.ConnectError for a name that does not resolve.
+    """
+    parts = urlsplit(address)
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    proxied = parts.scheme in getproxies() and not proxy_bypass(host)
+    try:
+        answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        if proxied:
+            return []
+        raise httpx.ConnectError(f"its name does not resolve: {error}") from None
+    found = [str(answer[4][0]).partition("%")[0] for answer in answers]
+    allowed = _is_loopback if mirror and host in LOOPBACK else _is_public
+    if not found or not all(map(allowed, found)):
+        raise MalformedSource(
+            f"{address}: leads into the local network, where no publisher is. Nothing was fetched, "
+            "loaded or closed. Download the file and pass it with --file"
+        )
+    return [] if proxied else sorted(found, key=lambda ip: ":" in ip)  # IPv4 works everywhere
+
+
+def _is_loopback(address: str) -> bool:
+    return _plain(address).is_loopback
+
+
+def _is_public(address: str) -> bool:
+    plain = _plain(address)
+    return plain.is_global and not plain.is_multicast
+
+
+def _plain(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """Return the address; the IPv4 address that an IPv6 one maps, embeds or translates."""
+    ip = ipaddress.ip_address(address)
+    if isinstance(ip, ipaddress.IPv4Address):
+        return ip
+    if ip in _NAT64:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    teredo = ip.teredo[1] if ip.teredo else None
+    return ip.ipv4_mapped or ip.sixtofour or teredo or ip
 
 
 @contextmanager
-def _request(address: str, headers: dict[str, str]) -> Iterator[httpx.Response]:
-    """Yield the answer, after redirects that all stay on TLS."""
+def _request(address: str, headers: dict[str, str], *, mirror: bool) -> Iterator[httpx.Response]:
+    """Yield the answer, after redirects that all stay on TLS and outside the local network.
+
+    Its address is in `extensions["address"]`. The connection goes to an IP address that was
+    checked: a name could resolve otherwise the second time.
+    """
     headers = {"User-Agent": tool(), "Accept-Encoding": "identity", **headers}
     with httpx.Client(timeout=ANSWER_WITHIN_S, headers=headers, trust_env=True) as client:
         for _ in range(REDIRECTS + 1):
-            with client.stream("GET", address) as answer:
+            url = httpx.URL(address)
+            checked = _public_addresses(address, mirror=mirror)
+            with client.stream(
+                "GET",
+                url.copy_with(host=checked[0]) if checked else url,
+                headers={"Host": url.netloc.decode("ascii")},
+                extensions={"sni_hostname": url.raw_host.decode("ascii")},
+            ) as answer:
                 if not answer.has_redirect_location:
+                    answer.extensions["address"] = address
                     yield answer
                     return
-                address = str(answer.url.join(answer.headers["location"]))
-                _check(address)
+                address = str(url.join(answer.headers["location"]))
+                _check(address, mirror=mirror)
         raise httpx.TooManyRedirects(f"more than {REDIRECTS} redirects")
 
 
@@ -189,7 +260,8 @@ def _receive(answer: httpx.Response, partial: Path, max_bytes: int) -> None:
     if size > max_bytes:
         partial.unlink()
         raise MalformedSource(
-            f"{answer.url}: is larger than {max_bytes:,} bytes. Nothing was loaded or closed"
+            f"{answer.extensions['address']}: is larger than {max_bytes:,} bytes. Nothing was "
+            "loaded or closed"
         )
 
 

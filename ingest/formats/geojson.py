@@ -28,7 +28,7 @@ from ingest.rows import RowFault, refuse
 from ingest.text_files import read_json
 
 Cells = dict[str, str]
-MAX_BYTES = 256 << 20
+MAX_BYTES = 64 << 20
 KINDS = ("Event", "Place", "Compound")
 NO_POINT = "geometries that are not points"
 _READ_APART = frozenset({"kind", "name", "at", "in", "locator", "paraphrase"})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
@@ -10,7 +11,7 @@ from defusedxml.ElementTree import iterparse
 from graph.errors import MalformedSource
 from ingest.text_files import check_head, opened
 
-_HEAD = 4_096
+_HEAD, _PIECE = 4_096, 4 << 20
 
 
 def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
@@ -22,10 +23,15 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
     """
     with opened(file) as content:
         check_head(file, content.read(_HEAD))
+        content.seek(0)
+        yield from _parts(file, content, wanted)
+
+
+def _parts(file: Path, content: BinaryIO, wanted: tuple[str, ...]) -> Iterator[tuple[str, Element]]:
     inside, open_now = 0, list[Element]()
     root = None
     try:
-        for event, element in iterparse(str(file), events=("start", "end"), forbid_dtd=True):
+        for event, element in iterparse(_Pieces(content), events=("start", "end"), forbid_dtd=True):
             name = plain(element.tag)
             if event == "start":
                 root = element if root is None else root
@@ -50,6 +56,17 @@ def parts(file: Path, *wanted: str) -> Iterator[tuple[str, Element]]:
         raise MalformedSource(f"{file.name}: cannot be read: {error.strerror}") from None
     if root is not None:
         yield "", root
+
+
+class _Pieces:
+    """A file that is read in large pieces: expat reads a long comment again for each of them."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        self._content = content
+
+    def read(self, _size: int = -1, /) -> bytes:
+        """Return the next piece, whatever the size asked for."""
+        return self._content.read(_PIECE)
 
 
 def plain(tag: str) -> str:

@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from graph.dates import BUDDHIST, EXPECTED, is_buddhist, parse_date
 from graph.vocabulary import vocabulary
 from ingest.sheet.columns import BY_NAME, SheetColumn, folded, kinds, relations
-from ingest.sheet.reader import Day
+from ingest.sheet.workbook import Day
 
 _NUMBERS = re.compile(r"(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})\Z", re.ASCII)
 _WORDS = re.compile(r"(?:(\d{1,2})\.? )?([^\W\d_][^\s\d,]{1,}?),? (\d{4})\Z")

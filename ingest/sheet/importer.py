@@ -175,6 +175,8 @@ class _SheetParser:
         """Return the rows that the door accepts, read; the others are left out unread."""
         read = []
         for number, raw in sheet.rows:
+            if len(self.faults) > SHOWN:
+                break  # of a table that is wrong throughout, the rest says nothing new
             check_lengths(sheet.file, number, raw)
             kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
             refused = refusals(raw, kinds)

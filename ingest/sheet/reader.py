@@ -1,135 +1,17 @@
 """Claims sheets in CSV and XLSX, as rows with the places of their cells."""
 
 import csv
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
-from xml.etree.ElementTree import ParseError
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
-from openpyxl.worksheet.cell_range import CellRange
 
 from graph.errors import MalformedSource
-from ingest.formats.xml import plain
 from ingest.sheet.columns import COLUMNS, folded
+from ingest.sheet.workbook import MAX_COLUMNS, MAX_ROWS, cells_of_workbook
 from ingest.text_files import encoding_of, quoted
-
-WORKSHEET = "Claims"
-# A workbook is a ZIP archive: its unpacked size is checked first. Nothing of it is written to disk,
-# so names inside it cannot point to other files.
-MAX_UNPACKED_BYTES = 400 << 20
-_BROKEN = (
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    InvalidFileException,
-    ParseError,
-    DefusedXmlException,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-    EOFError,
-    zlib.error,
-)
-_FORMULA, _ERROR = "f", "e"
-
-
-class Day(str):
-    """An ISO day that a workbook stores as a day: entered so, or made of "3-5" by a spreadsheet."""
-
-    __slots__ = ()
-
-
-def cells_of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
-    """Yield (row number from 1, cells) of the worksheet "Claims", or else of the first.
-
-    Raises MalformedSource for a file that is not a workbook, for merged cells, and for a formula or
-    its error in a cell.
-    """
-    try:
-        _check_size(file)
-        book = load_workbook(file, read_only=True)
-        try:
-            yield from _rows(file, book)
-        finally:
-            book.close()
-    except MalformedSource:
-        raise
-    except _BROKEN as error:
-        raise MalformedSource(
-            f"{file.name}: cannot be read as an XLSX workbook ({type(error).__name__}). Check that "
-            "it is complete, unlocked, and saved as .xlsx. Nothing was loaded or closed"
-        ) from None
-
-
-def _check_size(file: Path) -> None:
-    with zipfile.ZipFile(file) as packed:
-        size = sum(part.file_size for part in packed.infolist())
-    if size > MAX_UNPACKED_BYTES:
-        raise MalformedSource(f"{file.name}: unpacks to {size:,} bytes; expected a claims sheet")
-
-
-def _rows(file: Path, book: Any) -> Iterator[tuple[int, list[str]]]:
-    sheet = book[WORKSHEET] if WORKSHEET in book.sheetnames else book.worksheets[0]
-    _check_merged(file, sheet)
-    # The size that a workbook states can be wrong.
-    sheet.reset_dimensions()
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        yield number, _trimmed([_text(file, number, cell) for cell in row])
-
-
-def _check_merged(file: Path, sheet: Any) -> None:
-    """Refuse merged cells: only the first has a value, and a row below would lose its speaker."""
-    # openpyxl does not report them when it reads a sheet row by row.
-    with zipfile.ZipFile(file) as packed, packed.open(sheet._worksheet_path) as content:  # noqa: SLF001
-        for _, element in iterparse(content, forbid_dtd=True):
-            if plain(element.tag) == "mergeCell":
-                cells = CellRange(element.get("ref", ""))
-                row, last, letter = cells.min_row, cells.max_row, get_column_letter(cells.min_col)
-                raise MalformedSource(
-                    f"{file.name}, row {row}, column {letter}: is merged with others"
-                    f"{f' down to row {last}' if last != row else ''}; unmerge the cells "
-                    "and fill in each of them"
-                )
-            element.clear()
-
-
-def _trimmed(cells: list[str]) -> list[str]:
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
-
-
-def _text(file: Path, row: int, cell: Any) -> str:
-    """Return a cell as text: days in ISO, whole numbers without a decimal point."""
-    value = cell.value
-    if value is None:
-        return ""
-    if cell.data_type in {_FORMULA, _ERROR}:
-        what = "a formula" if cell.data_type == _FORMULA else f"the error {value}"
-        raise MalformedSource(
-            f"{file.name}, row {row}, column {get_column_letter(cell.column)}: contains "
-            f"{what}; expected its result (copy, and paste as values)"
-        )
-    if isinstance(value, datetime):
-        return Day(value.date().isoformat())
-    if isinstance(value, date):
-        return Day(value.isoformat())
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +37,20 @@ def read_sheet(file: Path) -> Sheet:
     Raises MalformedSource for a file that is not such a table, and for unknown headings.
     """
     if file.suffix.lower() in {".xlsx", ".xlsm"}:
-        rows = list(cells_of_workbook(file))
+        rows = cells_of_workbook(file)
     elif file.suffix.lower() in {".csv", ".tsv", ".txt"}:
-        rows = list(_of_csv(file))
+        rows = _of_csv(file)
     else:
         raise MalformedSource(f"{file.name}: expected a file name that ends in .xlsx or .csv")
-    filled = [(number, cells) for number, cells in rows if any(cells)]
+    filled = []
+    for number, cells in rows:
+        if any(cells):
+            filled.append((number, cells))
+        if len(filled) > MAX_ROWS or len(cells) > MAX_COLUMNS:
+            raise MalformedSource(
+                f"{file.name}, row {number}: a sheet may have {MAX_ROWS:,} filled rows and "
+                f"{MAX_COLUMNS} columns at most. Split it. Nothing was loaded or closed"
+            )
     if not filled:
         raise MalformedSource(
             f"{file.name}: is empty; `scamgraph sheet new F.xlsx` writes a template"

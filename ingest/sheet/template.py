@@ -13,7 +13,7 @@ from graph.errors import BadRequest
 from graph.package_data import read_toml
 from graph.vocabulary import vocabulary
 from ingest.sheet.columns import COLUMNS, SheetColumn
-from ingest.sheet.reader import WORKSHEET
+from ingest.sheet.workbook import WORKSHEET
 
 LAST_ROW = 2_000
 _MUST = PatternFill("solid", fgColor="FFE9C7")

@@ -11,11 +11,10 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.metadata import read_meta
 from ingest.archive import captures
-from ingest.archive.download import fetch
 from ingest.archive.originals import by_its_name
 from ingest.formats import uk
 from ingest.formats.importer import import_files
-from tests.ingest.archive.publisher import Publisher, file, publishing
+from tests.ingest.archive.publisher import Publisher, fetch_mirror, file, publishing
 from tests.ingest.formats.uk_eu_files import UK_XML
 
 _HEAD, _FIRM = UK_XML.split("<Designation>", 1)[0], UK_XML.split("<Designation>")[2]
@@ -37,7 +36,7 @@ WHOLE, NEXT, HALF = edition(20), edition(19), edition(10)
 
 def bring_fetched(store: Store, home: Path, publisher: Publisher) -> LoadSummary:
     """Fetch the list and bring it in, as `ingest uk --fetch` does."""
-    capture = fetch(home, publisher.address, dataset=uk.LIST)
+    capture = fetch_mirror(home, publisher.address, dataset=uk.LIST)
     named = by_its_name(home, capture)
     read = uk.reader(named, ())
     return import_files(store, home, [named], read, dataset_id=uk.LIST, fetched=[capture]).summary

@@ -18,6 +18,7 @@ from ingest.text_files import encoding_of, parse_json, records
 _OFAC = re.compile(r"ofac-\d+\Z")
 _KEPT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 MAX_KEY = 60
+MAX_VALUES = 2_000  # of one property of one entity; merged entities have some hundred
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,10 @@ def read_entities(file: Path) -> dict[str, FtmEntity]:
     for number, raw in _json_lines(file):
         try:
             _take(entities, raw, number)
+        except OverflowError as error:
+            raise MalformedSource(
+                f"{file.name}, line {number}: has more than {error}. Nothing was loaded or closed"
+            ) from None
         except (KeyError, TypeError, AttributeError):
             raise MalformedSource(
                 f"{file.name}, line {number}: is not an entity; expected id, schema and "
@@ -137,11 +142,15 @@ def _take(entities: dict[str, FtmEntity], raw: Any, number: int) -> str:
         if not isinstance(given, list):
             raise TypeError
         values = entity.values.setdefault(str(name), [])
+        if len(values) + len(given) > MAX_VALUES:
+            raise OverflowError(f"{MAX_VALUES:,} values of one property")
+        known = set(values)
         for part in given:
             # A nested entity stands for its id.
             text = _take(entities, part, number) if isinstance(part, dict) else str(part)
             value = FtmValue(text, dataset, first_seen)
-            if value not in values:
+            if value not in known:
+                known.add(value)
                 values.append(value)
     return key
 

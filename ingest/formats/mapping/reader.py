@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,20 @@ from graph.errors import MalformedSource
 from graph.vocabulary import vocabulary
 from ingest.formats.importer import ParsedFile, Read, numbered, refused_of
 from ingest.formats.list_entry import ref_key
-from ingest.formats.mapping.spec import COLUMN, MappedEntity, MappedLink, MappingSpec, kinds_of
+from ingest.formats.mapping.spec import (
+    COLUMN,
+    SHOWN,
+    MappedEntity,
+    MappedLink,
+    MappingSpec,
+    kinds_of,
+)
 from ingest.rows import RowFault, refuse
 from ingest.text_files import quoted, read_json, records
 
 Cells = dict[str, str]
 DEFAULT_PARAPHRASE = "So the entry has it."
-MAX_JSON_BYTES = 256 << 20
+MAX_JSON_BYTES = 64 << 20
 
 
 def reader(file: Path, mapped: MappingSpec) -> Read:
@@ -154,7 +162,8 @@ def _claims(
         cell = cells.get(column, "")
         if cell and cell not in texts:
             problem = (
-                f"has a value without translation; the translated values are {', '.join(texts)}"
+                "has a value without translation; the translated values are "
+                f"{', '.join(islice(texts, SHOWN))}{' …' if len(texts) > SHOWN else ''}"
             )
             faults.append(RowFault(file.name, number, column, problem))
             return

@@ -1,8 +1,10 @@
 """The mapping of a file in YAML, and its checks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,13 +16,32 @@ from graph.vocabulary import vocabulary
 from ingest.formats.importer import FileHeader
 from ingest.text_files import encoding_of
 
+COLUMN = re.compile(r"\{([^{}]+)\}")
+MAX_BYTES = 1 << 20
+MAX_NODES, MAX_SCALAR = 20_000, 10_000
+SHOWN = 20
+
 
 class _Loader(yaml.SafeLoader):
-    """A safe loader that refuses aliases and repeated keys."""
+    """A safe loader that refuses aliases, repeated keys, and more than MAX_NODES keys and values.
+
+    Each of them takes this loader tens of microseconds.
+    """
+
+    nodes = 0
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        self.nodes += 1
+        at = self.peek_event()  # type: ignore[no-untyped-call]
+        long = isinstance(at, yaml.ScalarEvent) and len(at.value) > MAX_SCALAR
+        if long or self.nodes > MAX_NODES:
+            raise yaml.MarkedYAMLError(
+                problem=f"a text is too long: it may have {MAX_SCALAR:,} characters"
+                if long
+                else f"there are too many keys and values: there may be {MAX_NODES:,}",
+                problem_mark=at.start_mark,
+            )
         if self.check_event(yaml.AliasEvent):
-            at = self.peek_event()  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(
                 problem="an alias (*) is not allowed; write its content out",
                 problem_mark=at.start_mark,
@@ -28,9 +49,9 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [key.value for key, _ in node.value]
+        keys = Counter(str(key.value) for key, _ in node.value)
         for key, _ in node.value:
-            if keys.count(key.value) > 1:
+            if keys[str(key.value)] > 1:
                 raise yaml.MarkedYAMLError(
                     problem=f"{str(key.value)[:40]!r} is repeated; expected it once",
                     problem_mark=key.start_mark,
@@ -41,10 +62,6 @@ class _Loader(yaml.SafeLoader):
 def parse_yaml(text: str) -> Any:
     """Return the content of a text. Raises yaml.YAMLError naming line and column."""
     return yaml.load(text, _Loader)  # noqa: S506 - made of SafeLoader
-
-
-COLUMN = re.compile(r"\{([^{}]+)\}")
-MAX_BYTES = 1 << 20
 
 
 class _Part(BaseModel):
@@ -84,8 +101,8 @@ class MappingSpec(FileHeader):
     split: dict[str, str] = Field(default_factory=dict)
     translate: dict[str, dict[str, str]] = Field(default_factory=dict)
     locator: str
-    things: dict[str, MappedEntity] = Field(min_length=1)
-    links: tuple[MappedLink, ...] = ()
+    things: dict[str, MappedEntity] = Field(min_length=1, max_length=100)
+    links: tuple[MappedLink, ...] = Field(default=(), max_length=200)
 
     def columns(self) -> set[str]:
         """Return every column that a template names."""
@@ -115,9 +132,11 @@ def read_mapping(file: Path) -> MappingSpec:
         where = ".".join(str(part) for part in first["loc"]) or "the mapping"
         message = str(first["msg"]).removeprefix("Value error, ")
         raise MalformedSource(f"{file.name}, {where}: {message}") from None
-    except (OSError, yaml.YAMLError, ValueError, RecursionError) as error:
+    except (OSError, yaml.YAMLError, ValueError, ArithmeticError) as error:
         raise MalformedSource(f"{file.name}: not valid YAML: {_line(error)}") from None
-    problems = list(_problems(mapped))
+    except RecursionError:
+        raise MalformedSource(f"{file.name}: is nested too deep; expected a mapping") from None
+    problems = list(islice(_problems(mapped), SHOWN))
     if problems:
         raise MalformedSource(f"{file.name}: nothing was loaded.\n  " + "\n  ".join(problems))
     return mapped

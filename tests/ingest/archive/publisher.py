@@ -3,10 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
+from ingest.archive.download import fetch
+
 Asked = dict[str, str]
+# The publisher of these tests is on this machine.
+fetch_mirror = partial(fetch, mirror=True)
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
 

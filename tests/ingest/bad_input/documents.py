@@ -24,7 +24,7 @@ def _json(form: Form) -> Iterator[Case]:
     yield form.bad(
         "cut at half", text[: len(text) // 2], "not valid JSON", "Check that the file is complete"
     )
-    yield form.bad("nested too deep", DEEP, "not valid JSON")
+    yield form.bad("nested too deep", DEEP, "levels", "too deep")
     yield form.bad("not a number", form.text.replace(name, "NaN"), "NaN is not a number")
     yield form.bad("a number without end", form.text.replace(name, "-Infinity"), "is not a number")
     twice = text.replace("{", '{"same": 1, "same": 2, ', 1)
@@ -56,7 +56,7 @@ MAPPINGS = (
     ("a Python object", "!!python/object/apply:os.system [ls]\n", "not valid YAML"),
     ("an error page as mapping", "<!doctype html><p>no</p>", "is a web page"),
     ("tabs", _with("things:\n  firm:", "things:\n\tfirm:"), "line "),
-    ("nested too deep", "[" * 3_000, "not valid YAML"),
+    ("nested too deep", "[" * 3_000, "nested too deep"),
     ("two documents", REGISTER + "\n---\na: 1\n", "not valid YAML"),
     ("a list", "- a\n- b\n", "valid dictionary"),
     ("an unknown key", REGISTER + "\ncolour: red\n", "colour"),

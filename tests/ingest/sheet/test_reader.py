@@ -15,7 +15,7 @@ from graph.answers.sources import get_stats
 from graph.dates import parse_date
 from graph.errors import BadRequest, MalformedSource
 from graph.store import Store
-from ingest.sheet import reader
+from ingest.sheet import workbook
 from ingest.sheet.cells import nearest_date
 from ingest.sheet.reader import read_sheet
 from ingest.sheet.template import write_template
@@ -213,7 +213,7 @@ def test_a_workbook_that_is_none_or_a_bomb_is_refused(
     file.write_bytes(b"PK\x03\x04 no workbook")
     with pytest.raises(MalformedSource, match="as an XLSX workbook"):
         read_sheet(file)
-    monkeypatch.setattr(reader, "MAX_UNPACKED_BYTES", 10_000)
+    monkeypatch.setattr(workbook, "MAX_UNPACKED_BYTES", 10_000)
     with ZipFile(file, "w", ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b" " * 1_000_000)
     with pytest.raises(MalformedSource, match="unpacks to 1,000,000 bytes"):
