@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.embedded import attach_engine
 from graph.embedded.folder import Folder
 from graph.embedded.lease import read_address
 
@@ -25,6 +26,14 @@ def home(tmp_path: Path) -> Iterator[Path]:
     address = read_address(Folder(path / "engine"))
     if address is not None and alive(address.pid):
         os.kill(address.pid, signal.SIGKILL)
+
+
+@pytest.fixture(scope="module")
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return a home whose engine runs throughout the module, for tests that leave it running."""
+    path = tmp_path_factory.mktemp("shared") / "a home"
+    with attach_engine(path):
+        yield path
 
 
 @pytest.fixture

@@ -23,9 +23,9 @@ def test_a_second_process_attaches_to_the_same_engine(home: Path, start: Start) 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
-def test_what_is_secret_is_the_owners_alone(home: Path) -> None:
-    with attach_engine(home):
-        folder = Folder(home / "engine")
+def test_what_is_secret_is_the_owners_alone(shared_home: Path) -> None:
+    with attach_engine(shared_home):
+        folder = Folder(shared_home / "engine")
         for secret in (folder.address, folder.password, folder.users):
             assert stat.S_IMODE(secret.stat().st_mode) == 0o600, secret
         assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
@@ -85,8 +85,8 @@ def test_an_engine_that_is_told_to_end_ends_cleanly(home: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no sessions")
-def test_ctrl_c_in_the_terminal_does_not_reach_the_engine(home: Path) -> None:
-    with attach_engine(home) as engine:
+def test_ctrl_c_in_the_terminal_does_not_reach_the_engine(shared_home: Path) -> None:
+    with attach_engine(shared_home) as engine:
         assert os.getsid(engine.pid) == engine.pid != os.getsid(0)
 
 
@@ -97,8 +97,8 @@ def test_two_writers_lose_no_increment(home: Path, start: Start) -> None:
         assert version(engine) == 240
 
 
-def test_full_text_by_sql_answers_over_bolt(home: Path) -> None:
-    with attach_engine(home) as engine:
+def test_full_text_by_sql_answers_over_bolt(shared_home: Path) -> None:
+    with attach_engine(shared_home) as engine:
         for statement in (
             "CREATE VERTEX TYPE Entity IF NOT EXISTS",
             "CREATE PROPERTY Entity.search IF NOT EXISTS STRING",
@@ -118,17 +118,17 @@ def test_full_text_by_sql_answers_over_bolt(home: Path) -> None:
         assert [record["node"]["id"] for record in found.records] == ["x"]
 
 
-def test_the_engine_reads_no_files_for_anybody(home: Path) -> None:
+def test_the_engine_reads_no_files_for_anybody(shared_home: Path) -> None:
     with (
-        attach_engine(home) as engine,
+        attach_engine(shared_home) as engine,
         driver(engine) as bolt,
         pytest.raises(Exception, match="disabled"),
     ):
         bolt.execute_query("LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l", database_="record")
 
 
-def test_commits_reach_the_disk(home: Path) -> None:
-    with attach_engine(home) as engine:
+def test_commits_reach_the_disk(shared_home: Path) -> None:
+    with attach_engine(shared_home) as engine:
         rows = engine.sql("SELECT FROM schema:database")
         settings = {row["key"]: row["value"] for row in rows[0]["settings"]}
     assert settings["arcadedb.txWalFlush"] == 2
