@@ -19,7 +19,7 @@ demo: .venv/.has-run
 	@env -u NEO4J_URI SCAMGRAPH_HOME="$$PWD/.scamgraph" $(BIN)/scamgraph demo $(ARGS)
 
 test: .venv/.has-test
-	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 check: .venv/.has-check
 	$(BIN)/ruff format --check

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     A Neo4j server is started once and asked by one process; a file's tests share its store.
     """
     for item in items:
-        engine = neo4j_of(item)
-        item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.split("::")[0]))
+        item.add_marker(pytest.mark.xdist_group(group_of(item)))
+    if hasattr(config, "workerinput"):  # one process of several
+        items.sort(key=partial(rank, sizes(items)))
     if in_ci():
         return  # what is missing fails there
     left_out = [item for item in items if needs(item) & missing().keys()]
@@ -36,6 +38,26 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=left_out)
         dropped = set(left_out)
         items[:] = [item for item in items if item not in dropped]
+
+
+def group_of(item: pytest.Item) -> str:
+    """Return the group of a test; the tests of one group run in one process."""
+    return neo4j_of(item) or item.nodeid.split("::")[0]
+
+
+def sizes(items: list[pytest.Item]) -> Counter[str]:
+    """Return the number of tests by group; those of a `long` test count more than any other."""
+    size = Counter(group_of(item) for item in items)
+    for item in items:
+        if item.get_closest_marker("long"):
+            size[group_of(item)] += len(items)
+    return size
+
+
+def rank(size: Counter[str], item: pytest.Item) -> tuple[bool, int, str]:
+    """Return the place of a test: Neo4j first, then large groups, so that no process waits."""
+    group = group_of(item)
+    return neo4j_of(item) is None, -size[group], group
 
 
 def neo4j_of(item: pytest.Item) -> str | None:
