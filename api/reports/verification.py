@@ -1,20 +1,17 @@
 """Check a report against its manifest, and against the record of today."""
 
-import json
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import Field
 
-from api.reports.archive import FORMAT, MANIFEST, digest
+from api.reports.report_file import Differing, printable, read_report
 from api.reports.story import ReportedLink, ReportedState, standing_among
 from api.snapshot import Snapshot, Snapshots
 from api.wording import plain
 from graph.answers.claims import claims_by_id
 from graph.answers.models import ClaimAnswer, ResponseModel
-from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.redaction_marks import taken_out
 
@@ -43,7 +40,7 @@ def changes_of(
     store: Store,
     overview: Snapshot,
     claims: Sequence[Mapping[str, Any]],
-    standing: Mapping[str, Any],
+    standing: ReportedState,
 ) -> Iterator[Changed]:
     """Yield every change, claims first; `claims` and `standing` are the report's files."""
     ids = [str(claim["id"]) for claim in claims]
@@ -51,8 +48,7 @@ def changes_of(
     out = taken_out(store, [claim for claim in ids if claim not in now])
     for claim in claims:
         yield from _of_claim(claim, now.get(claim["id"]), out)
-    if standing:
-        yield from _of_state(ReportedState.model_validate(standing), overview)
+    yield from _of_state(standing, overview)
 
 
 def _of_claim(
@@ -115,19 +111,6 @@ _WAYS: tuple[tuple[Differs, Words], ...] = (
 )
 
 
-T = TypeVar("T")
-MAX_FILE_BYTES = 200_000_000  # bytes of one file: a report is small, a bomb is not
-
-
-class Differing(ResponseModel):
-    """A file that is not what the manifest says; a hash is "" where there is none."""
-
-    file: str
-    what: str
-    expected: str = ""
-    found: str = ""
-
-
 class Verification(ResponseModel):
     """What became of a report. `changed` is null where no record was asked."""
 
@@ -148,23 +131,16 @@ def verify(path: Path, store: Store | None) -> Verification:
 
     Raise BadRequest for a file that is no report.
     """
-    try:
-        with zipfile.ZipFile(path) as packed:
-            manifest, text = _manifest(path, packed)
-            differing = _files(packed, manifest["files"])
-            claims: list[dict[str, Any]] = _content(packed, differing, "claims.json", [])
-            standing: dict[str, Any] = _content(packed, differing, "standing.json", {})
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not a report that can be read"
-        raise BadRequest(f"{path.name}: {reason or 'it cannot be read'}") from None
+    report = read_report(path)
+    manifest = report.manifest
     result = Verification(
-        title=str(manifest["title"]),
-        manifest_sha256=digest(text),
-        files=len(manifest["files"]),
-        differing=tuple(differing),
-        version=manifest["data"]["version"],
-        record_hash=manifest["data"]["record_hash"],
-        left_out=manifest.get("left_out", {}),
+        title=printable(manifest.title),
+        manifest_sha256=report.manifest_sha256,
+        files=len(manifest.files),
+        differing=report.differing,
+        version=manifest.data.version,
+        record_hash=printable(manifest.data.record_hash),
+        left_out={printable(f): printable(why) for f, why in manifest.left_out.items()},
     )
     if store is None:
         return result
@@ -173,59 +149,6 @@ def verify(path: Path, store: Store | None) -> Verification:
         update={
             "version_now": overview.network.version,
             "record_hash_now": overview.network.record_hash,
-            "changed": tuple(changes_of(store, overview, claims, standing)),
+            "changed": tuple(changes_of(store, overview, report.claims, report.standing)),
         }
     )
-
-
-def _manifest(path: Path, packed: zipfile.ZipFile) -> tuple[dict[str, Any], bytes]:
-    if MANIFEST not in packed.namelist():
-        raise BadRequest(f"{path.name}: it has no {MANIFEST}, so it is not a report")
-    text = _read(packed, MANIFEST)
-    manifest = json.loads(text)
-    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-        raise BadRequest(f"{path.name}: {MANIFEST}: expected format {FORMAT}")
-    return manifest, text
-
-
-def _read(packed: zipfile.ZipFile, name: str) -> bytes:
-    if packed.getinfo(name).file_size > MAX_FILE_BYTES:
-        raise ValueError(name)
-    return packed.read(name)
-
-
-def _files(packed: zipfile.ZipFile, listed: Mapping[str, Any]) -> list[Differing]:
-    there = [name for name in packed.namelist() if not name.endswith("/")]
-    differing: list[Differing] = []
-    for name, entry in sorted(listed.items()):
-        expected = str(entry["sha256"])
-        if name not in there:
-            differing.append(Differing(file=name, what="is missing", expected=expected))
-            continue
-        try:
-            sha256 = digest(_read(packed, name))
-        except (zipfile.BadZipFile, ValueError, OSError):
-            differing.append(Differing(file=name, what="cannot be read", expected=expected))
-            continue
-        if sha256 != expected:
-            was = Differing(file=name, what="was altered", expected=expected, found=sha256)
-            differing.append(was)
-    known = {MANIFEST, *listed}
-    differing += [
-        Differing(file=name, what="is not in the manifest")
-        for name in sorted(set(there))
-        if name not in known
-    ]
-    differing += [
-        Differing(file=name, what="is in it more than once")
-        for name in sorted({name for name in there if there.count(name) > 1})
-    ]
-    return differing
-
-
-def _content(packed: zipfile.ZipFile, differing: list[Differing], name: str, instead: T) -> T:
-    """Return the content of a file of the report; `instead` where it is altered or missing."""
-    if name not in packed.namelist() or any(entry.file == name for entry in differing):
-        return instead
-    content: T = json.loads(_read(packed, name))
-    return content
