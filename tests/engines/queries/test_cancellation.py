@@ -38,6 +38,7 @@ LONG = (
     "MATCH (x:Entity), (y:Entity), (z:Entity) WHERE x.claims + y.claims + z.claims < a - b "
     "RETURN count(*) AS n"
 )
+MANY_ROWS = "UNWIND range(1, 100000) AS a UNWIND range(1, 10000) AS b RETURN a, b"
 # Worked out within one row, which no engine interrupts: some seconds, then it ends by itself.
 ONE_ROW = (
     "UNWIND range(1, {n}) AS i WITH collect(i) AS l "
@@ -68,6 +69,23 @@ def test_what_is_taken_back_is_ended_on_the_server(sarenga: Store) -> None:
     assert running(sarenga) == []
     with pytest.raises(ClientDisconnected):
         read_answer(sarenga, "RETURN 1", {}, Limits(), ending)
+
+
+def test_rows_beyond_the_cap_are_not_computed(sarenga: Store) -> None:
+    """Working out all of them takes minutes; the answer is there once the cap is reached."""
+    began = time.monotonic()
+    assert read_answer(sarenga, MANY_ROWS, {}, Limits(seconds=60)).truncated
+    assert time.monotonic() - began < 20
+    assert running(sarenga) == []
+
+
+def test_a_stream_that_is_closed_early_is_not_computed_further(sarenga: Store) -> None:
+    began = time.monotonic()
+    rows = StreamedRows(sarenga, ("a", "b"), MANY_ROWS, {})
+    assert next(iter(rows)) == (1, 1)
+    rows.close()
+    assert time.monotonic() - began < 20
+    assert running(sarenga) == []
 
 
 def test_a_stream_is_ended_while_its_first_row_is_awaited(sarenga: Store) -> None:
