@@ -1,7 +1,9 @@
 """The application: JSON under /api, pages and pictures; it loads nothing from other sites."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -21,7 +23,9 @@ from api.middleware import (
     SecurityHeadersMiddleware,
 )
 from api.openapi import describe
+from api.preparation import visit_pages
 from api.problems import register_problems
+from api.readiness import Readiness
 from api.routes import PAGES, ROUTERS
 from api.snapshot import Snapshots
 from graph.settings import Settings
@@ -54,12 +58,20 @@ def create_app(
     the audit log and the keys. `needs` says what needs a key (nothing on loopback), `per_minute`
     how many costly requests one address may send without one; `clock` measures that minute in s.
     """
+
+    @asynccontextmanager
+    async def looked_after(app: FastAPI) -> AsyncIterator[None]:
+        app.state.readiness.start()
+        yield
+        app.state.readiness.stop()
+
     app: FastAPI = FastAPIOffline(
         docs_url=None,  # /docs is a page of ours, with the headers of every page
         redoc_url=None,
         title="scamgraph",
         version="1",
         description=DESCRIPTION,
+        lifespan=looked_after,
     )
     app.state.store = store
     settings = Settings()
@@ -67,6 +79,7 @@ def create_app(
     app.state.audit = Audit(folder)
     app.state.saved = SavedQuestions(folder)
     app.state.overviews = Snapshots(store)
+    app.state.readiness = Readiness(store, app.state.overviews, partial(visit_pages, app))
     app.state.doors = QueryLimiter()
     app.state.question_seconds = settings.question_seconds
     # Where the store is, is shown to readers on this machine alone.

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from api.cancellation import LibraryRunnerDep
 from api.picture_service import PictureRequest, draw, draw_question
 from api.pictures.models import Picture
+from api.readiness import Readiness
 from api.snapshot import Snapshot, Snapshots
 from graph.answers.links import AsOf
 from graph.errors import BadRequest
@@ -36,6 +37,12 @@ async def _seconds(request: Request) -> float:
     return seconds
 
 
+async def _readiness(request: Request) -> Readiness:
+    found: Readiness = request.app.state.readiness
+    return found
+
+
+ReadinessDep = Annotated[Readiness, Depends(_readiness)]
 SnapshotsDep = Annotated[Snapshots, Depends(_overviews)]
 
 

@@ -111,9 +111,8 @@ def serve_store(
     It answers to `names`, to those of the settings, to this machine's own and to `host`. Raise
     BadRequest where the address cannot be used, or a key is needed and there is none.
     """
-    import uvicorn
-
     from api.app import create_app
+    from api.server import ApiServer
     from graph.memory import freeze_objects
 
     chosen = settings(home)
@@ -138,16 +137,12 @@ def serve_store(
         say("Keys are sent over this port unencrypted: put a TLS proxy in front of it.")
     reachable = "127.0.0.1" if host in ANY_ADDRESS else host
     say(f"http://{reachable}:{listening.getsockname()[1]}   (stop with Ctrl-C)")
-    # No access log: it would be a map of an investigation.
-    config = uvicorn.Config(
-        create_app(store, hosts=hosts, home=folder, needs=needs, per_minute=per_minute),
-        log_level="warning",
-        access_log=False,
-        server_header=False,
+    server = ApiServer(
+        create_app(store, hosts=hosts, home=folder, needs=needs, per_minute=per_minute)
     )
     freeze_objects()
     try:
-        uvicorn.Server(config).run(sockets=[listening])
+        server.run(sockets=[listening])
     except KeyboardInterrupt:
         say("stopped")
     finally:

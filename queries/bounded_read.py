@@ -4,6 +4,7 @@ import heapq
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from queue import SimpleQueue
@@ -13,7 +14,7 @@ from weakref import WeakKeyDictionary
 from neo4j.exceptions import AuthError, ClientError, Neo4jError, TransactionError
 from pydantic_core import to_json
 
-from graph.errors import BadRequest, ScamgraphError
+from graph.errors import BadRequest, ScamgraphError, StoreUnavailable
 from graph.store import Store
 from graph.store.connection import as_sentences
 from graph.store.read_transaction import ReadTransaction
@@ -57,20 +58,21 @@ class CancelToken:
         self._lock = threading.Lock()
         self._given_up = given_up
         self._held: tuple[Store, ReadTransaction] | None = None
-        self.asked = False
+        self.why: ScamgraphError | None = None
 
     def hold(self, store: Store, reading: ReadTransaction) -> None:
-        """Set what `end` shall end. Raise ClientDisconnected where `end` was called already."""
+        """Set what `end` shall end. Raise its reason if `end` was called already."""
         with self._lock:
             self._held = store, reading
-            if self.asked:
-                raise ClientDisconnected("the question was cancelled")
+            if self.why:
+                raise self.why
 
-    def end(self) -> None:
+    def end(self, why: ScamgraphError | None = None) -> None:
         """End on the server what runs for this question: nobody waits for it any more."""
+        why = why or ClientDisconnected("the client has disconnected")
         with self._lock:
-            self.asked = True
-        self.stop(ClientDisconnected("the client has disconnected"))
+            self.why = why
+        self.stop(why)
 
     def stop(self, why: ScamgraphError) -> None:
         """End what runs; where it goes on all the same, give it up for this reason."""
@@ -88,8 +90,15 @@ class _Abandoned:
         self._readings: WeakKeyDictionary[Store, dict[ReadTransaction, str]] = WeakKeyDictionary()
 
     def end(self, store: Store, reading: ReadTransaction, asker: str = "") -> bool:
-        """End a reading; whether it did. One that goes on all the same is counted from now on."""
+        """End a reading; whether it did. One that goes on all the same is counted from now on.
+
+        The embedded engine is started again where it goes on: no other way ends what it computes.
+        """
         if reading.end():
+            return True
+        if (pid := reading.engine_to_kill) is not None:
+            with suppress(StoreUnavailable):  # it is killed, but does not start again
+                store.end_by_force(pid)
             return True
         with self._lock:
             self._readings.setdefault(store, {}).setdefault(reading, asker)
@@ -258,8 +267,8 @@ def _read(
         with as_sentences(), reading:
             return work(reading)
     except Exception as error:  # noqa: BLE001 - each is raised again, in words
-        if ending.asked:
-            raise ClientDisconnected("the client has disconnected") from None
+        if ending.why:
+            raise ending.why from None
         raise (_too_long(seconds) if reading.ended else _in_words(error, seconds)) from None
     finally:
         limit.lift()

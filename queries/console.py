@@ -16,8 +16,8 @@ NOT_HELD_EMBEDDED = (
     "On the embedded engine a list of allowed words and a database user without the right to write "
     "keep a query read-only. The engine gives no plan to check. Nothing is ever committed; time, "
     "rows, bytes and memory are limited. The engine cannot interrupt its work on a single row: "
-    "such a query is abandoned after its time limit and may go on running. While four of "
-    "yours run, you can ask no further one."
+    "for such a query it is stopped after the time limit and started again, which takes some "
+    "seconds. Nothing that was written is lost."
 )
 
 

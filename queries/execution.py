@@ -217,9 +217,11 @@ class StreamedRows:
 
     def close(self) -> None:
         """End the transaction; rows that were not read are not sent."""
-        self._limit.lift()
-        if not self.closed:
-            self._reading.close()
+        try:
+            if not self.closed:
+                self._reading.close()
+        finally:
+            self._limit.lift()
 
 
 def stream(

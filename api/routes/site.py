@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 
 from api.corrections import heading, words
 from api.cypher_links import query_link
-from api.dependencies import SnapshotDep, StoreDep
+from api.dependencies import ReadinessDep, SnapshotDep, StoreDep
 from api.method import method_html
 from api.openapi import COMMON
 from api.picture_service import pictures
@@ -28,7 +28,6 @@ from graph.answers.models import ClaimAnswer, Page
 from graph.answers.responses import RESPONSE
 from graph.answers.sources import SingleSource, get_single_source, get_stats
 from graph.dates import utc_now
-from graph.errors import StoreUnavailable
 from graph.record import Polarity
 from graph.settings import Settings
 from graph.store import Store
@@ -68,12 +67,9 @@ async def healthz() -> Health:
 
 
 @api.get("/readyz", responses={503: COMMON[503]})
-def readyz(store: StoreDep) -> Ready:
-    """Answer if the store answers; 503 where it does not."""
-    meta = store.read(read_meta)
-    if meta is None:
-        raise StoreUnavailable("the store holds no record yet")
-    return Ready(status="ready", version=meta.version)
+async def readyz(readiness: ReadinessDep) -> Ready:
+    """Answer if the store answers and the pages are prepared; 503, within 2 s, if not."""
+    return Ready(status="ready", version=await readiness.version())
 
 
 @pages.get("/")

@@ -1,12 +1,14 @@
 """Attach to the running engine of a home folder, or start it."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -28,6 +30,7 @@ from graph.errors import StoreUnavailable
 BOUND_S = 20.0
 WRITE_BOUND_S = 600.0
 _POLL_S = 0.02
+_WRITER_S, _KILLED_S = 0.3, 5.0
 _BOLT_HELLO = bytes.fromhex("6060b017 00000404 00000304 00000004 00000003")
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,13 +40,17 @@ class Engine:
 
     def __init__(self, home: Path, folder: Folder, address: Address, lease: socket.socket) -> None:
         self.home = home
-        self.uri = f"bolt://{HOST}:{address.bolt_port}"
         self.username = USERNAME
-        self.password = folder.password.read_text(encoding="utf-8").strip()
-        self.reader = (READER, folder.reader_password.read_text(encoding="utf-8").strip())
         self.database = DATABASE
-        self.pid = address.pid
         self._folder = folder
+        self._use(address, lease)
+
+    def _use(self, address: Address, lease: socket.socket) -> None:
+        self.uri = f"bolt://{HOST}:{address.bolt_port}"
+        self.password = self._folder.password.read_text(encoding="utf-8").strip()
+        self.reader = (READER, self._folder.reader_password.read_text(encoding="utf-8").strip())
+        self.pid = address.pid
+        self.address = address
         self._http_port = address.http_port
         self._lease = lease
 
@@ -60,12 +67,12 @@ class Engine:
         """Return whether there is a public store beside the record."""
         return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
-    def end_query(self, local_port: int) -> None:
+    def end_query(self, local_port: int) -> bool:
         """End the query of the read-only user that runs over the connection from this port.
 
-        Raise StoreUnavailable if the engine does not answer.
+        Return whether there was one. Raise StoreUnavailable if the engine does not answer.
         """
-        end_query(self._http_port, self.reader, local_port)
+        return end_query(self._http_port, self.reader, local_port)
 
     @contextmanager
     def writing(self, bound_s: float = WRITE_BOUND_S) -> Iterator[None]:
@@ -84,6 +91,33 @@ class Engine:
                 f"Another process has been writing to {self._folder.path} for {bound_s:g} s: "
                 "try again when it is done."
             ) from None
+
+    def attach_again(self, bound_s: float = BOUND_S) -> None:
+        """Use the engine that serves the folder now, started if none runs, after this one ended.
+
+        Raise StoreUnavailable as `attach_engine` does.
+        """
+        started = attach_engine(self.home, bound_s)
+        self._lease.close()
+        self._use(started.address, started._lease)  # noqa: SLF001  (an engine like this one)
+
+    def kill(self) -> None:
+        """Kill the engine, and with it what it computes; each commit that it confirmed is on disk.
+
+        A writer is given a moment to finish: a transaction that is cut must be run again.
+        """
+        with suppress(StoreUnavailable), self.writing(_WRITER_S):
+            self._kill()
+            return
+        self._kill()
+
+    def _kill(self) -> None:
+        if self.alive():  # so that the process id is still that of the engine
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+        until = time.monotonic() + _KILLED_S
+        while self.alive() and time.monotonic() < until:
+            time.sleep(_POLL_S)
 
     def alive(self) -> bool:
         """Return whether the engine still runs; if not, attach again."""

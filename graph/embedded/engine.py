@@ -26,7 +26,7 @@ from graph.embedded.folder import (
     write_private,
 )
 from graph.embedded.http import ensure_reader
-from graph.embedded.lease import HOST, Address, Leases, write_address
+from graph.embedded.lease import HOST, Address, Leases, read_address, write_address
 from graph.errors import StoreUnavailable
 
 _MIN_HEAP_MB, _MAX_HEAP_MB = 512, 4096
@@ -92,7 +92,7 @@ def start_server(folder: Folder, password: str) -> tuple[Any, int, int]:
     import arcadedb  # noqa: PLC0415 - only the engine needs it, and it reads the environment
 
     for attempt in range(_PORT_TRIES):
-        bolt, http = _free_ports(2)
+        bolt, http = (attempt == 0 and _ports_before(folder)) or _free_ports(2)
         server = arcadedb.create_server(str(folder.data), password, _settings(bolt, http))
         try:
             server.start()
@@ -119,6 +119,19 @@ def _settings(bolt: int, http: int) -> dict[str, object]:
         "serverMetrics": False,
         "support.autoRegister": False,  # it would report to its makers once a day
     }
+
+
+def _ports_before(folder: Folder) -> tuple[int, int] | None:
+    """Return the ports of an engine that was killed, if they are free: its users look there."""
+    address = read_address(folder)
+    if address is None or address.folder != folder.identity:
+        return None
+    try:
+        for port in (address.bolt_port, address.http_port):
+            socket.create_server((HOST, port)).close()
+    except OSError:
+        return None
+    return address.bolt_port, address.http_port
 
 
 def _free_ports(count: int) -> list[int]:

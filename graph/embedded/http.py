@@ -16,7 +16,7 @@ from graph.embedded.folder import DATABASE, USERNAME, Folder, write_private
 from graph.embedded.lease import HOST
 from graph.errors import StoreUnavailable
 
-_TIMEOUT_S = 120.0
+_TIMEOUT_S, _END_S = 120.0, 0.7
 READER = "reader"
 _GROUP = {
     "database": "*",
@@ -28,14 +28,20 @@ _GROUP = {
 }
 
 
-def ask_engine(port: int, login: tuple[str, str], path: str, body: dict[str, Any]) -> Any:
+def ask_engine(
+    port: int,
+    login: tuple[str, str],
+    path: str,
+    body: dict[str, Any],
+    timeout_s: float = _TIMEOUT_S,
+) -> Any:
     """Return the engine's answer to a request with this body, as (user, password).
 
     Raise StoreUnavailable if the engine does not answer or refuses; the message says why.
     """
     token = base64.b64encode(":".join(login).encode()).decode()
     # Not urllib: it would use a proxy that the environment names.
-    connection = http.client.HTTPConnection(HOST, port, timeout=_TIMEOUT_S)
+    connection = http.client.HTTPConnection(HOST, port, timeout=timeout_s)
     try:
         connection.request(
             "POST",
@@ -104,14 +110,18 @@ def ensure_reader(folder: Folder, http_port: int, root: tuple[str, str]) -> None
     write_private(folder.reader_password, password)
 
 
-def end_query(http_port: int, login: tuple[str, str], local_port: int, wait_ms: int = 200) -> None:
-    """End the read-only user's query from this local port: it stops between two rows."""
-    running = ask_engine(http_port, login, "server", {"command": "list queries"})
+def end_query(http_port: int, login: tuple[str, str], local_port: int, wait_ms: int = 200) -> bool:
+    """End the read-only user's query from this local port: it stops between two rows.
+
+    Return whether there was one. Raise StoreUnavailable if the engine does not answer soon.
+    """
+    running = ask_engine(http_port, login, "server", {"command": "list queries"}, _END_S)
     came_from = f":{local_port}"
-    for query in running:
-        if str(query.get("clientAddress", "")).endswith(came_from):
-            command = {"command": f"terminate query {query['id']}", "wait": wait_ms}
-            ask_engine(http_port, login, "server", command)
+    ids = [q["id"] for q in running if str(q.get("clientAddress", "")).endswith(came_from)]
+    for query_id in ids:
+        command = {"command": f"terminate query {query_id}", "wait": wait_ms}
+        ask_engine(http_port, login, "server", command, _END_S)
+    return bool(ids)
 
 
 def _server(port: int, password: str, command: str) -> Any:

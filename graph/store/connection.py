@@ -4,8 +4,9 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from neo4j import (
     Driver,
@@ -69,16 +70,37 @@ def _first_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
-ANSWER_WITHIN_S = 15.0
+@dataclass(frozen=True)
+class Patience:
+    """How long a server that does not answer is waited for, in seconds.
+
+    `connect` is for a new connection, `acquire` for that or a free one, `retry` how long a failed
+    transaction is run again. A connection that was idle for `idle` is tried before it is used
+    (None: never).
+    """
+
+    connect: float
+    acquire: float
+    retry: float
+    idle: float | None
 
 
-def driver_to(uri: str, auth: tuple[str, str]) -> Driver:
+_KILLED_S: Final = 0.1
+FOR_LOADS: Final = Patience(connect=15.0, acquire=60.0, retry=30.0, idle=None)
+FOR_READERS: Final = Patience(connect=3.0, acquire=3.0, retry=1.0, idle=0.2)
+# An embedded engine that is away is seen by its lease; one that is busy is waited for.
+FOR_READERS_EMBEDDED: Final = Patience(connect=5.0, acquire=20.0, retry=1.0, idle=None)
+
+
+def driver_to(uri: str, auth: tuple[str, str], patience: Patience = FOR_LOADS) -> Driver:
     """Return a driver for this address, as (user, password). Nothing is sent yet."""
     return GraphDatabase.driver(
         uri,
         auth=auth,
-        connection_timeout=ANSWER_WITHIN_S,
-        max_transaction_retry_time=30.0,
+        connection_timeout=patience.connect,
+        connection_acquisition_timeout=patience.acquire,
+        liveness_check_timeout=patience.idle,
+        max_transaction_retry_time=patience.retry,
         telemetry_disabled=True,
         notifications_min_severity=NotificationMinimumSeverity.OFF,
     )
@@ -174,18 +196,42 @@ class Store:
     `part_claims` claims. The code that opened a Store closes it, once; any thread may use it.
     """
 
-    def __init__(self, driver: Driver, database: str | None, embedded: Engine | None) -> None:
-        self._driver = driver
+    def __init__(
+        self, uri: str, auth: tuple[str, str], database: str | None, embedded: Engine | None
+    ) -> None:
+        self._patience = FOR_LOADS
+        self._serving = False
+        self._address = uri, auth
+        self._driver = driver_to(uri, auth)
         self._database = database
         self._reader: Driver | None = None
         self._lock = threading.Lock()
+        self._attaching = threading.Lock()
         self.embedded = embedded
         self.engine = ""
         self.home: Path | None = None
         self.part_claims = 20_000
 
+    def greet(self) -> None:
+        """Ask the server for its name and version. Raise the driver's error if none answers."""
+        self._driver.verify_connectivity()
+        self.engine = self._driver.get_server_info().agent
+
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run a unit of reading; the driver may run it again after a transient error."""
+        """Run a unit of reading; it may run again after a transient error."""
+        try:
+            return self._read(work)
+        except StoreUnavailable:
+            if not (self._serving and self.embedded):
+                raise
+            time.sleep(_KILLED_S)  # the system closes the lease of a killed engine a little later
+            pid = self.embedded.pid
+            self.attach_again()
+            if pid == self.embedded.pid:
+                raise
+            return self._read(work)
+
+    def _read(self, work: Callable[[Transaction], T]) -> T:
         with as_sentences(), self._session() as session:
             return session.execute_read(lambda tx: work(Transaction(tx)))
 
@@ -202,10 +248,55 @@ class Store:
         """Return a driver; on the embedded engine that of the read-only user, made when needed."""
         if self.embedded is None:
             return self._driver
+        if self._serving:
+            self.attach_again()
         with self._lock:
             if self._reader is None:
-                self._reader = driver_to(self.embedded.uri, self.embedded.reader)
+                self._reader = driver_to(self.embedded.uri, self.embedded.reader, self._patience)
             return self._reader
+
+    def attach_again(self) -> None:
+        """Start the embedded engine again, or join it, if it has ended; reads then work as before.
+
+        Raise StoreUnavailable if it does not start.
+        """
+        engine = self.embedded
+        if engine is None or engine.alive():
+            return
+        with self._attaching:
+            if engine.alive():
+                return
+            engine.attach_again()
+            self._address = engine.uri, (engine.username, engine.password)
+            self._connect_again()
+
+    def serve(self) -> None:
+        """Read for people who wait, from now on.
+
+        A server that is away is waited for only as long as they wait; an embedded engine that has
+        ended is started again by the next read.
+        """
+        self._serving = True
+        self._patience = FOR_READERS_EMBEDDED if self.embedded else FOR_READERS
+        self._connect_again()
+
+    def _connect_again(self) -> None:
+        with self._lock:
+            before = (self._driver, self._reader)
+            self._driver, self._reader = driver_to(*self._address, self._patience), None
+        for driver in before:
+            if driver is not None:
+                driver.close()
+
+    def end_by_force(self, pid: int) -> None:
+        """Kill the embedded engine with this process id, and start it again.
+
+        It is for a query that the engine cannot end. Acknowledged writes are on disk. Nothing is
+        done if that engine was ended before. Raise StoreUnavailable if it does not start.
+        """
+        if self.embedded is not None and self.embedded.pid == pid:
+            self.embedded.kill()
+            self.attach_again()
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run a unit of work in one transaction: all of it is done, or nothing.
@@ -255,6 +346,8 @@ class Store:
             session.execute_write(take)
 
     def _session(self) -> Session:
+        if self._serving:
+            self.attach_again()
         return self._driver.session(database=self._database)
 
     def _write(self, work: Callable[[Transaction], T], lock: WriteLock | None = None) -> T:

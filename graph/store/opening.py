@@ -1,13 +1,13 @@
 """Open a store: connect, create constraints and indexes, rebuild a graph that is out of date."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
 from graph.embedded import attach_engine, public_files
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
-from graph.store.connection import Store, as_sentences, driver_to
+from graph.store.connection import Store, as_sentences
 from graph.store.load import Progress, quiet
 from graph.store.metadata import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuild import rebuild
@@ -147,28 +147,30 @@ def connect(settings: Settings, *, public: bool = False) -> Store:
         engine = attach_engine(settings.home)
         if public:
             engine.use_public()
-        return _connected(engine.uri, engine.username, engine.password, engine.database, engine)
-    if settings.neo4j_uri.partition("://")[0] not in SCHEMES:
+        auth = (engine.username, engine.password)
+        return _answering(
+            "the embedded engine",
+            lambda: Store(engine.uri, auth, engine.database, engine),
+        )
+    uri = settings.neo4j_uri
+    if uri.partition("://")[0] not in SCHEMES:
         raise StoreUnavailable(
             f"{name} is not the address of a Neo4j server: expected {', '.join(SCHEMES)}://host"
         )
-    password = settings.neo4j_password.get_secret_value()
-    return _connected(
-        settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database, None
+    auth = (settings.neo4j_username, settings.neo4j_password.get_secret_value())
+    return _answering(
+        f"the store at {uri}",
+        lambda: Store(uri, auth, settings.neo4j_database, None),
     )
 
 
-def _connected(
-    uri: str, username: str, password: str, database: str | None, engine: object
-) -> Store:
-    where = "the embedded engine" if engine else f"the store at {uri}"
+def _answering(where: str, make: Callable[[], Store]) -> Store:
+    """Return a store whose server has answered."""
     with as_sentences(where):
-        driver = driver_to(uri, (username, password))
-    store = Store(driver, database, engine)  # type: ignore[arg-type]
+        store = make()
     try:
         with as_sentences(where):
-            driver.verify_connectivity()
-            store.engine = driver.get_server_info().agent
+            store.greet()
     except BaseException:
         store.close()
         raise

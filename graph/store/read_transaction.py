@@ -42,6 +42,8 @@ class ReadTransaction:
         self._driver = driver
         self._database = database
         self._embedded = embedded
+        self._engine = embedded.pid if embedded else 0
+        self._computes = False
         self._seconds = seconds
         self._fetch = fetch
         self._mark = secrets.token_hex(8)
@@ -89,7 +91,7 @@ class ReadTransaction:
             if self._tx is not None:
                 self._tx.close()
         except (Neo4jError, DriverError, OSError):
-            pass  # nothing is committed: the error says that the query was ended, or the store is away
+            pass  # the query was ended, or the store is away: there is nothing to commit
         finally:
             with self._lock:  # the connection may be used again: `end` must not end that query
                 self.closed = True
@@ -106,6 +108,7 @@ class ReadTransaction:
         """End the query on the server; return whether it ended. The reading thread gets an error.
 
         Neither server interrupts the expression of a single row: it runs until it is done.
+        The embedded engine can be killed then: see `engine_to_kill`.
         """
         self.ended = True
         until = time.monotonic() + _WITHIN_S
@@ -114,22 +117,30 @@ class ReadTransaction:
                 if self.closed:
                     return True
                 try:
-                    self._end_once()
-                except (Neo4jError, DriverError, StoreUnavailable):
+                    self._computes = self._end_once()
+                except StoreUnavailable:
+                    self._computes = True  # the embedded engine is too busy to say
+                except (Neo4jError, DriverError):
                     return False  # the server does not answer
             time.sleep(_PAUSE_S)
         return self.closed
 
-    def _end_once(self) -> None:
+    @property
+    def engine_to_kill(self) -> int | None:
+        """Return the process id of the embedded engine if its query goes on after `end`."""
+        return self._engine if self._embedded and self._computes and not self.closed else None
+
+    def _end_once(self) -> bool:
+        """Send the order to end; return whether a query of the embedded engine was there."""
         tx = self._tx
         if tx is None:
-            return
+            return False
         if self._embedded:
             # The engine knows a query by its client's port only, which the driver does not make
             # public.
-            self._embedded.end_query(tx._connection.local_port)  # noqa: SLF001
-            return
+            return self._embedded.end_query(tx._connection.local_port)  # noqa: SLF001
         _terminate(self._driver, self._mark)
+        return False
 
 
 class ReadEnded(Exception):

@@ -55,6 +55,7 @@ class Broken:
     """A store that fails at everything."""
 
     engine = "none"
+    embedded = None
 
     def __init__(self, error: Exception) -> None:
         self.error = error

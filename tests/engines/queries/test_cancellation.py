@@ -32,6 +32,7 @@ from queries.execution import StreamedRows, run
 from queries.questions import question_of
 from tests.api.server import served
 from tests.engines.queries.running_queries import now_running, running
+from tests.servers.stores import ON_NEO4J
 
 LONG = (
     "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b "
@@ -51,6 +52,10 @@ def base(sarenga: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
     """The API on the engine, at an address of its own."""
     home = tmp_path_factory.mktemp("home")
     with served(create_app(sarenga, home=home)) as address:
+        until = time.monotonic() + 60
+        while httpx.get(f"{address}/readyz", timeout=10).status_code != 200:
+            assert time.monotonic() < until
+            time.sleep(0.1)
         yield address
 
 
@@ -170,8 +175,9 @@ def test_bombs_over_http_are_stopped_and_others_answered(sarenga: Store, base: s
     assert running(sarenga) == []
 
 
+@ON_NEO4J  # the embedded engine is killed: tests/cli/test_serve.py
 def test_nobody_waits_for_what_no_engine_ends(sarenga: Store) -> None:
-    text = ONE_ROW.format(n=2_500 if sarenga.embedded else 12_000)
+    text = ONE_ROW.format(n=12_000)
     with pytest.raises(StoppedByTime):
         read_answer(sarenga, text, {}, Limits(seconds=0.2))
     until = time.monotonic() + 120

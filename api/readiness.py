@@ -1,0 +1,89 @@
+"""Whether the server is ready: the store answers, and what pages show of it is computed.
+
+A thread looks at the store twice a second: it starts an embedded engine again that has ended, and
+computes what pages need of a new version of the data before anybody asks for it.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from anyio import fail_after, to_thread
+
+from api.snapshot import Snapshot, Snapshots
+from graph.errors import ScamgraphError, StoreUnavailable
+from graph.store import Store
+from graph.store.metadata import read_meta
+
+log = logging.getLogger(__name__)
+LOOKS_S: Final = 0.5
+ANSWERS_S: Final = 1.5
+
+
+class Readiness:
+    """Looks after the store of one server; `start` and `stop` it once."""
+
+    def __init__(
+        self, store: Store, snapshots: Snapshots, prepare: Callable[[Snapshot], None]
+    ) -> None:
+        self._store = store
+        self._snapshots = snapshots
+        self._prepare = prepare
+        self._prepared: int | None = None
+        self._started = False
+        self._stop = threading.Event()
+
+    def start(self) -> None:
+        """Prepare the pages, and look after the store until `stop`."""
+        self._started = True
+        self._store.serve()
+        # A daemon: a store that does not answer must not keep the server from ending.
+        threading.Thread(target=self._look, daemon=True, name="readiness").start()
+
+    def stop(self) -> None:
+        """Look no longer."""
+        self._stop.set()
+
+    async def version(self) -> int:
+        """Return the version of the data that pages can show at once.
+
+        Raise StoreUnavailable, within 2 s, if the store does not answer, holds no record, or its
+        pages are not prepared since the start.
+        """
+        if self._store.embedded and not self._store.embedded.alive():
+            raise StoreUnavailable("the embedded engine has ended: it is being started again")
+        try:
+            with fail_after(ANSWERS_S):
+                meta = await to_thread.run_sync(
+                    lambda: self._store.read(read_meta), abandon_on_cancel=True
+                )
+        except TimeoutError:
+            raise StoreUnavailable(f"the store did not answer within {ANSWERS_S:g} s") from None
+        if meta is None:
+            raise StoreUnavailable("the store holds no record yet")
+        if self._started and self._prepared is None:
+            raise StoreUnavailable("the pages are being prepared: try again in a moment")
+        return meta.version
+
+    def _look(self) -> None:
+        while not self._stop.is_set():
+            try:
+                self._store.attach_again()
+                self._keep_prepared()
+            except ScamgraphError:
+                pass  # the store is away: `version` says so
+            self._stop.wait(LOOKS_S)
+
+    def _keep_prepared(self) -> None:
+        meta = self._store.read(read_meta)
+        if meta is None or meta.version == self._prepared:
+            return
+        snapshot = self._snapshots.now()
+        try:
+            self._prepare(snapshot)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("a page could not be prepared: its first reader waits for it")
+        self._prepared = snapshot.network.version
