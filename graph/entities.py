@@ -36,11 +36,16 @@ class Clusters:
 
 
 NAMING_PREDICATES = ("name", "alias", "code")
+# What a claim may say that says nothing of the world: what a thing is called and how it is filed.
+BOOKKEEPING = (*NAMING_PREDICATES, "kind", "list_entry", "programme")
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An entity; `properties` has every value that is asserted now: none wins silently."""
+    """An entity; `properties` has every value that is asserted now: none wins silently.
+
+    `claims` counts the claims that say something of it beyond what it is called and filed under.
+    """
 
     id: str
     kind: str
@@ -107,7 +112,7 @@ def make_entity(
         refs=tuple(sorted(refs)),
         roles=tuple(sorted(set(roles))),
         properties=properties,
-        claims=len(claims),
+        claims=sum(claim.predicate not in BOOKKEEPING for claim in claims),
         search=search_text([*names, *refs]),
     )
 

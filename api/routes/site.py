@@ -26,7 +26,7 @@ from graph.answers.claims import list_claims
 from graph.answers.ledger import get_latest_outcomes
 from graph.answers.models import ClaimAnswer, Page
 from graph.answers.responses import RESPONSE
-from graph.answers.sources import SingleSource, get_single_source, get_stats
+from graph.answers.sources import SingleSource, get_kept, get_single_source, get_stats
 from graph.dates import utc_now
 from graph.record import Polarity
 from graph.settings import Settings
@@ -84,6 +84,7 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
         request,
         "start.html",
         stats=stats,
+        kept=overview.once("kept", lambda: get_kept(store)),
         pictures=pictures(),
         contested=overview.contested[:SHOWN],
         contested_total=len(overview.contested),
@@ -143,7 +144,7 @@ def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEn
     """Return the first claims recorded after a day, and how many there are."""
 
     def made() -> Page[ChangeEntry]:
-        return get_changes(store, since, question="recorded", limit=SHOWN)
+        return get_changes(store, since, question="recorded", limit=SHOWN, first_loads=False)
 
     return overview.once(("changed", since), made)
 

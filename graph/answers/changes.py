@@ -18,6 +18,7 @@ from graph.answers.models import (
     start_of,
 )
 from graph.dates import parse_date, today
+from graph.entities import BOOKKEEPING
 from graph.errors import BadRequest
 from graph.evidence.explanation import ENDED
 from graph.evidence.history import ClaimFilter
@@ -63,11 +64,15 @@ def get_changes(
     entity: str = "",
     limit: int = 100,
     after: str = "",
+    first_loads: bool = True,
 ) -> Page[ChangeEntry]:
     """Return what changed after one day and up to another (today where none is given).
 
     `known` compares what was stated or withdrawn in that time, whenever we recorded it; `recorded`
     compares what we recorded in that time. `entity` (a ref) limits the answer to claims about it.
+    Without `first_loads` a claim is no change that was recorded on the day on which its dataset
+    first came here: all of it is new here then, whenever it was said. What names and files things
+    is left out as well.
     Links come first, then properties. Raise NotFound for an unknown ref, BadRequest for a bad day,
     limit or cursor.
     """
@@ -82,6 +87,8 @@ def get_changes(
 
     def work(tx: Transaction) -> Page[ChangeEntry]:
         places = _places(tx, first, last, counted_as, resolve(tx, entity) if entity else "")
+        if not first_loads:
+            places = _after_first_loads(tx, places)
         shown = list(places)[start : start + limit]
         return Page(
             items=tuple(
@@ -129,6 +136,32 @@ def _places(
         if row["claim"] not in claims:
             claims.append(row["claim"])
     return places
+
+
+def _after_first_loads(
+    tx: Transaction, places: Mapping[Place, list[str]]
+) -> dict[Place, list[str]]:
+    """Leave out claims of the day on which their dataset first came, and what only names things."""
+    rows = tx.rows(
+        "MATCH (c:Claim)-[:LOADED_BY]->(d:Dataset) "
+        "WITH d, min(substring(c.recorded_at, 0, 10)) AS day RETURN d.id AS dataset, day"
+    )
+    first = {row["dataset"]: row["day"] for row in rows}
+    of_the_world = [claims for place, claims in places.items() if place[1] not in BOOKKEEPING]
+    found = tx.gather(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
+        "OPTIONAL MATCH (c)-[:LOADED_BY]->(d:Dataset) OPTIONAL MATCH (c)-[:WAS]->(w:Wording) "
+        "RETURN id, substring(c.recorded_at, 0, 10) AS day, collect(DISTINCT d.id) AS datasets, "
+        "count(w) > 0 OR coalesce(c.state_recorded_at, '') > c.recorded_at AS changed",
+        sorted({claim for claims in of_the_world for claim in claims}),
+    )
+    kept = {
+        row["id"]
+        for row in found
+        if row["changed"] or all(row["day"] > first[d] for d in row["datasets"])
+    }
+    left = {place: [claim for claim in claims if claim in kept] for place, claims in places.items()}
+    return {place: claims for place, claims in left.items() if claims}
 
 
 def _order(row: Mapping[str, str], links: Container[str]) -> tuple[object, ...]:

@@ -18,6 +18,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
+from graph.entities import BOOKKEEPING
 from graph.errors import NotFound
 from graph.evidence.history import IN_CYPHER, read_history
 from graph.evidence.score import counted_origins, origins_of
@@ -95,6 +96,41 @@ def list_refused(store: Store) -> tuple[RefusedAnswer, ...]:
     return tuple(
         RefusedAnswer.model_validate({name: row["r"][name] for name in RefusedAnswer.model_fields})
         for row in rows
+    )
+
+
+class Kept(ResponseModel):
+    """What the record keeps of what it cites, in claims.
+
+    `said` say something of the world, `filed` only what a thing is called or filed under. Of all of
+    them, `words` keep the source's own words, and of `archived` a copy of the source itself is kept
+    or linked; of the others the place in the source is given.
+    """
+
+    said: int
+    filed: int
+    words: int
+    archived: int
+
+
+def get_kept(store: Store) -> Kept:
+    """Return how many claims say something of the world, and what is kept of their sources."""
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (c:Claim)-[:STATED_IN]->(s:Source) RETURN count(c) AS claims, "
+            "sum(CASE WHEN c.predicate IN $filed THEN 1 ELSE 0 END) AS filed, "
+            "sum(CASE WHEN coalesce(c.quote, '') <> '' THEN 1 ELSE 0 END) AS words, "
+            "sum(CASE WHEN coalesce(s.archive_url, '') <> '' OR (coalesce(s.sha256, '') <> '' "
+            "AND coalesce(c.archive_sha256, s.sha256) = s.sha256) THEN 1 ELSE 0 END) AS archived",
+            filed=list(BOOKKEEPING),
+        )
+    )
+    row = rows[0]
+    return Kept(
+        said=row["claims"] - row["filed"],
+        filed=row["filed"],
+        words=row["words"],
+        archived=row["archived"],
     )
 
 

@@ -19,7 +19,7 @@ said = { is = "integer", meaning = "How many claims speak of it." }
 [example]
 place = "amnesty-p02"
 */
-MATCH (p:Place {id: $place})<-[:LOCATED_IN*1..3]-(c:Compound)
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*1..6]-(c:Compound)
 RETURN DISTINCT c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses,
        COUNT { (c)<-[:DIRECTED_AT]-(:GovernmentAction) } AS actions, c.claims AS said
 ORDER BY compound_id

@@ -11,7 +11,7 @@ default = ""
 choices_from = "property:action_type"
 
 [columns]
-month = { is = "date", meaning = "The month, or the year where no month is given." }
+month = { is = "date", meaning = "The month in which it began, or the year where no month is given." }
 actions = { is = "integer", meaning = "How many acts." }
 */
 MATCH (g:GovernmentAction)

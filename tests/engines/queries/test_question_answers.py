@@ -114,3 +114,13 @@ def test_an_id_that_names_nothing_or_something_else_is_refused_by_its_param(sare
         run(sarenga, question, {"place": f.CAMP})
     with pytest.raises(NotFound, match="source: no source has the id 'nowhere'"):
         run(sarenga, question_of("claims-of-source"), {"source": "nowhere"})
+
+
+def test_a_compound_counts_in_every_place_around_it(sarenga: Store) -> None:
+    columns = ("place_id", "compounds", "directly")
+    found = asked(sarenga, "places-with-compounds", *columns)
+    assert sorted(found) == sorted([(f.TOWN, 2, 2), (f.LAND, 2, 0)])
+    within = asked(sarenga, "places-within", "place_id", "compounds", place=f.LAND)
+    assert (f.TOWN, 2) in within
+    in_land = asked(sarenga, "compounds-in-place", "compound_id", place=f.LAND)
+    assert sorted(in_land) == sorted([(f.CAMP,), (f.CAMP_2,)])
