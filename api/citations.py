@@ -1,6 +1,6 @@
 """Claims as numbered footnotes."""
 
-from api.wording import defang, firmness
+from api.wording import defang, firmness, token
 from graph.answers.models import ClaimAnswer, SourceAnswer
 from graph.answers.sources import get_source
 from graph.store import Store
@@ -23,7 +23,7 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
         read = f", read {source.retrieved}" if source.retrieved else ""
         parts.append(f"{source.url}{read}")
     if claim.archive_sha256:
-        parts.append(f"sha256 of the file it was read from: {claim.archive_sha256}")
+        parts.append(f"sha256 of {token('archive_of', claim.archive_of)}: {claim.archive_sha256}")
     parts.append(f"scamgraph claim {claim.id}")
     return ". ".join(parts) + "."
 

@@ -18,7 +18,7 @@ from api.pictures.cards import words_of
 from api.pictures.catalogue import AROUND, DEEPEST
 from api.pictures.models import Picture
 from api.snapshot import Snapshot, Snapshots
-from api.wording import checked, defang, plain
+from api.wording import checked, defang, plain, token
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
 from graph.answers.models import ClaimAnswer, ResponseModel
@@ -342,7 +342,12 @@ def rows_of(claims: Sequence[ClaimAnswer]) -> list[dict[str, Any]]:
 def _row(number: int, claim: ClaimAnswer) -> dict[str, Any]:
     row = words_of(claim)
     row |= {name: defang(row[name]) for name in SPOKEN}
-    return {**row, "number": number, "archive_sha256": claim.archive_sha256}
+    return {
+        **row,
+        "number": number,
+        "archive_sha256": claim.archive_sha256,
+        "archive_of": token("archive_of", claim.archive_of) if claim.archive_sha256 else "",
+    }
 
 
 def as_csv(rows: Iterable[dict[str, Any]]) -> str:

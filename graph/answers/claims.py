@@ -297,11 +297,21 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
             ),
             # A claim names the file it was read from; its source may have come in others since.
             "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
+            "archive_of": (file := _file_of(claim, source)),
+            "archived": file == "source" or bool(source.get("archive_url")),
             "origins": answered,
             "wordings": wordings,
             **replies_answer(row["replies"]),
         }
     )
+
+
+def _file_of(claim: Mapping[str, Any], source: Mapping[str, Any]) -> str:
+    """Return of which file the hash beside a claim is, as ClaimAnswer's `archive_of` has it."""
+    read_from, of_source = claim.get("archive_sha256") or "", source.get("sha256") or ""
+    if of_source:
+        return "source" if read_from in ("", of_source) else "other"
+    return "sheet" if read_from else ""
 
 
 def _entity_ref(row: dict[str, Any], end: str) -> EntityRef | None:

@@ -81,6 +81,10 @@ class ClaimAnswer(ResponseModel):
     """What one source says of one subject, with everything needed to check it.
 
     `stage` is how far the case had come in which it is alleged ("": in none, or not known).
+    `archive_of` says of which file `archive_sha256` is the hash: `source` (the source's own file),
+    `sheet` (a table in which somebody wrote down what the source says), `other` (another file than
+    the one that its source names: an earlier edition, or such a table), "" where none is kept.
+    `archived`: a copy of the source itself is kept here or linked.
     `state_since` is the day since which it no longer stands, where one is recorded. As of a day,
     `state` is that of the day, and `state_now` what became of it since.
     """
@@ -101,6 +105,8 @@ class ClaimAnswer(ResponseModel):
     locator: str
     source: SourceBrief
     archive_sha256: str = ""
+    archive_of: str = ""
+    archived: bool = False
     origins: tuple[OriginAnswer, ...] = ()
     copy_read: str
     extent_read: str
