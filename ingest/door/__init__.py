@@ -30,6 +30,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from graph.text import unaccented
+from ingest.door.harm import names_of_the_harmed, portrays, shows_a_face
 from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
 from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
 from ingest.door.text import Field, any_of, cached_rule, clean, pattern
@@ -140,7 +141,12 @@ def _readings(field: Field) -> tuple[Field, ...]:
 @cached_rule
 def _by_itself(field: Field) -> frozenset[RefusalReason]:
     """Return the reasons that need no other field."""
-    return frozenset((*_people(field), *link_reasons(field), *script_reasons(field)))
+    reasons = {*_people(field), *link_reasons(field), *script_reasons(field)}
+    if portrays(field):
+        reasons.add(RefusalReason.VICTIM_DESCRIBED)
+    if shows_a_face(field):
+        reasons.add(RefusalReason.FACE_IMAGE)
+    return frozenset(reasons)
 
 
 def _people(field: Field) -> Iterator[RefusalReason]:
@@ -202,4 +208,5 @@ def refusals(
     ):
         refused = {r for r in refused if r.reason not in OF_AN_ORGANISATION}
     whole = columns(fields) | entities(fields, entity_kinds)
+    whole |= {(key, RefusalReason.VICTIM_NAMED) for key in names_of_the_harmed(fields, entity_kinds)}
     return tuple(sorted(headings | refused | {Refusal(shown, reason) for shown, reason in whole}))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graph.text import unaccented
+from ingest.door.passages import known_names
 from ingest.door.reasons import RefusalReason
 from ingest.door.text import Field, any_of, pattern, sentences, words
 from ingest.door.victim_descriptions import describes_somebody
@@ -94,7 +95,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def _names(words_of: tuple[str, ...]) -> bool:
     """Return whether a URL or file name joins a word for a victim with a common name."""
-    names = words("surname") - words("slug.also_words")
+    names = (words("surname") | known_names("latin")) - words("slug.also_words")
     for at, word in enumerate(words_of):
         near = words_of[at + 1 : at + 4]
         if word in words("slug.victim") and any(n in names for n in near[:2]):

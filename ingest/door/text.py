@@ -14,8 +14,9 @@ from graph.text import unaccented
 
 
 @cache
-def _tables_words() -> dict[str, Any]:
-    return read_toml("ingest.door", "words.toml")
+def table(name: str) -> dict[str, Any]:
+    """Return what a data file of the door holds: words, patterns, languages or names."""
+    return read_toml("ingest.door", f"{name}.toml")
 
 
 def _split(text: str) -> frozenset[str]:
@@ -29,10 +30,10 @@ def words(*names: str) -> frozenset[str]:
 
 
 def _words(name: str) -> frozenset[str]:
-    table: Any = _tables_words()
+    entry: Any = table("words")
     for part in name.split("."):
-        table = table[part]
-    return _split(str(table))
+        entry = entry[part]
+    return _split(str(entry))
 
 
 @cache
@@ -54,8 +55,8 @@ def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Return entries of several words as tuples, by their first word, longest first."""
     entries = {
         tuple(entry.split(" "))
-        for table in _tables_words().values()
-        for text in (table.values() if isinstance(table, dict) else [table])
+        for group in table("words").values()
+        for text in (group.values() if isinstance(group, dict) else [group])
         for entry in _split(str(text))
         if " " in entry
     }
@@ -158,7 +159,7 @@ def _phrase(entries: Iterable[tuple[str, ...]], tokens: list[Token], at: int) ->
 def _ends(before: Token, gap: str) -> bool:
     if gap == " ":  # between most words
         return False
-    if any(mark in gap for mark in "。!?;\n|"):
+    if any(mark in gap for mark in "。!?;\n|।။។"):
         return True
     if ". " not in gap:
         return False
@@ -213,22 +214,17 @@ class Field:
 _REFERENCE = re.compile(r"<([a-z_]{2,})>")
 
 
-@cache
-def _tables_patterns() -> dict[str, Any]:
-    return read_toml("ingest.door", "patterns.toml")
-
-
-def _source(table: str, name: str) -> str:
+def _source(group: str, name: str) -> str:
     if name == "month":
         return "|".join(sorted(words("month"), key=len, reverse=True))
-    written = str(_tables_patterns()[table][name]).replace("\n", "")
-    return _REFERENCE.sub(lambda match: _source(table, match.group(1)), written)
+    written = str(table("patterns")[group][name]).replace("\n", "")
+    return _REFERENCE.sub(lambda match: _source(group, match.group(1)), written)
 
 
 @cache
-def pattern(table: str, name: str) -> re.Pattern[str]:
+def pattern(group: str, name: str) -> re.Pattern[str]:
     """Return the pattern `name` of a table, with its references filled in."""
-    return re.compile(_source(table, name))
+    return re.compile(_source(group, name))
 
 
 P = ParamSpec("P")

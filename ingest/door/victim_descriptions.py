@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from graph.text import unaccented
+from ingest.door.harm import counts_few, tells
 from ingest.door.reasons import RefusalReason
 from ingest.door.text import (
     Field,
@@ -291,17 +292,21 @@ def few_in_sight(field: Field, row: Iterable[Field], kinds: Mapping[str, str]) -
 
 @cached_rule
 def _tells_day(field: Field) -> bool:
-    return _has("day", field.low)
+    return _has("day", field.low) or tells(field, "day")
 
 
 @cached_rule
 def _tells_place(field: Field) -> bool:
-    return _has("place", field.text)
+    return _has("place", field.text) or tells(field, "place")
 
 
 @cached_rule
 def _few(field: Field) -> bool:
-    return script_small_group(field) or any(map(small_group, field.sentences))
+    return (
+        counts_few(field)
+        or script_small_group(field)
+        or any(map(small_group, field.sentences))
+    )
 
 
 @cached_rule

@@ -1,0 +1,148 @@
+"""Whom a row says harm came to: by name, as a relative of a name, or closely described.
+
+The cells of a row are read together: a name alone in one cell belongs to the harm in another.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ingest.door.passages import (
+    LATIN,
+    MarkKind,
+    Passage,
+    languages_of,
+    lowered,
+    passages,
+    pattern_of,
+)
+from ingest.door.text import Field, cached_rule
+
+# Cells that name whoever made the record, and cells that tell.
+_OF_THE_RECORD = frozenset(
+    {"translator", "locator", "source", "publisher", "by", "author", "graded_by", "asked_by"}
+    | {"entered_by", "checked_by", "url", "language", "predicate", "id", "file"}
+)
+_STORIES = frozenset({"paraphrase", "quote", "translation", "title", "words", "answer", "note"})
+
+@cached_rule
+def told_by_name(field: Field) -> bool:
+    """Return whether a text says that harm came to somebody whom it names, or to their relative."""
+    earlier = MarkKind.NOBODY
+    if not any(passage.harmful for passage in passages(field)):
+        return False
+    for passage in passages(field):
+        if passage.harmful and passage.holds(MarkKind.NAME) and _befell_a_name(passage, earlier):
+            return True
+        if earlier == MarkKind.NAME and MarkKind.NAME in passage.sufferers(earlier):
+            return True
+        spoken = [p.kind for p in passage.persons if p.kind not in {MarkKind.ACTOR, MarkKind.PRONOUN}]
+        earlier = spoken[0] if spoken else earlier
+    return False
+
+
+def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
+    befell = set(passage.sufferers(earlier))
+    if befell & {MarkKind.NAME, MarkKind.KIN}:
+        return True
+    if passage.names_beside(MarkKind.VICTIM):
+        return True
+    harmed = passage.holds(MarkKind.TAKEN) or bool(befell)
+    return harmed and passage.names_beside(MarkKind.WORKER)
+
+
+@cached_rule
+def _of_one(field: Field) -> bool:
+    """Return whether a text tells of harm to one person without saying who."""
+    return any(
+        kind in {MarkKind.NOBODY, MarkKind.PRONOUN, MarkKind.KIN}
+        for passage in passages(field)
+        if passage.harmful
+        for kind in passage.sufferers(MarkKind.NOBODY)
+    )
+
+
+@cached_rule
+def only_a_name(field: Field) -> bool:
+    """Return whether a cell holds a person's name and nothing else but an age or a title."""
+    text = field.text.strip()
+    if not 2 <= len(text) <= 60 or field.links:
+        return False
+    for language in languages_of(lowered(text)):
+        if language not in LATIN and pattern_of("cell", language).fullmatch(text):
+            return not any(pattern_of(kind, language).search(text) for kind in ("rank", "office"))
+    if len(field.sentences) != 1:
+        return False
+    passage = passages(field)[0]
+    names = [mark for mark in passage.marks if mark.kind == MarkKind.NAME]
+    if len(names) != 1 or passage.holds(MarkKind.RANK, MarkKind.RANKED):
+        return False
+    mark = names[0]
+    rest = (passage.low[: mark.start] + passage.low[mark.end :]).strip(" .,()")
+    return bool(_REST.fullmatch(rest))
+
+
+_REST = re.compile(
+    r"(?:(?:mr|ms|mrs|miss|mme|bà|ông|anh|chị|ibu|bapak|si|ko|ma|daw|u)\.? ?)?(?:aged? |,? ?)?(?:\d\d)?"
+)
+
+
+def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[str]:
+    """Yield the fields that name somebody to whom the row says harm came."""
+    for key, field in row.items():
+        if field.name not in _OF_THE_RECORD and told_by_name(field):
+            yield key
+    stories = [f for f in row.values() if f.name in _STORIES or len(f.text) > 60]
+    if any(map(_of_one, stories)):
+        for key, field in row.items():
+            other = field.name in _OF_THE_RECORD or field.name in _STORIES
+            if not other and kinds.get(field.text, "Person") == "Person" and only_a_name(field):
+                yield key
+
+
+@cached_rule
+def portrays(field: Field) -> bool:
+    """Return whether a text gives one harmed person's age, or their home and the day."""
+    return any(map(_portrays, passages(field)))
+
+
+def _portrays(passage: Passage) -> bool:
+    if not passage.harmful:
+        return False
+    ages = [mark for mark in passage.matches("age") if not passage.ranked_near(mark)]
+    single = passage.holds(MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM, MarkKind.PRONOUN)
+    home = any(True for _ in passage.matches("home"))
+    if ages and (single or home or any(True for _ in passage.matches("nation"))):
+        return True
+    if not (home and passage.holds(MarkKind.SINGLE)) or passage.holds(MarkKind.MANY):
+        return False
+    return passage.holds(MarkKind.HARM) and any(True for _ in passage.matches("day"))
+
+
+@cached_rule
+def counts_few(field: Field) -> bool:
+    """Return whether one to four people of a nationality or a town are said to have been held."""
+    return any(
+        passage.harmful
+        and passage.holds(MarkKind.HARM, MarkKind.VICTIM)
+        and any(
+            not passage.ranked_near(few) and passage.near(few, "nation", "home")
+            for few in passage.matches("few")
+        )
+        for passage in passages(field)
+    )
+
+
+@cached_rule
+def tells(field: Field, role: str) -> bool:
+    """Return whether a text gives a day or a place, in any language."""
+    return any(True for passage in passages(field) for _ in passage.matches(role))
+
+
+@cached_rule
+def shows_a_face(field: Field) -> bool:
+    """Return whether a text says where somebody who was held can be seen."""
+    return any(
+        any(True for _ in passage.matches("face"))
+        and passage.holds(MarkKind.HARM, MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN)
+        for passage in passages(field)
+    )

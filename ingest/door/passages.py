@@ -1,0 +1,326 @@
+"""Sentences in twelve languages as a series of marks: names, relatives, groups, ranks, words of harm.
+
+Each word of harm belongs to the nearest person before it; a group, an anonymous person or somebody of
+rank ends the search. Words of blame elsewhere in the sentence change nothing.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+from ingest.door.text import Field, Sentence, cached_rule, pattern, table, words
+from ingest.door.victim_names import NameRun, in_title_case, of_an_organisation, runs
+
+
+class MarkKind(StrEnum):
+    """What a part of a sentence is."""
+
+    NAME = "name"
+    RANKED = "ranked"
+    KIN = "kin"
+    PRONOUN = "pronoun"
+    SINGLE = "single"
+    MANY = "many"
+    RANK = "rank"
+    ACTOR = "actor"
+    NOBODY = "nobody"
+    HARM = "harm"
+    VICTIM = "victim"
+    WORKER = "worker"
+    TAKEN = "taken"
+
+
+class Mark(NamedTuple):
+    """A part of a sentence, from character `start` up to `end` (exclusive)."""
+
+    start: int
+    end: int
+    kind: MarkKind
+
+
+LATIN = ("en", "fr", "es", "vi", "id", "tl")
+_READ = tuple(MarkKind(kind) for kind in (
+    "harm", "victim", "worker", "taken", "kin", "pronoun", "single", "many", "rank", "actor",
+))  # fmt: skip
+_PERSONS = frozenset(MarkKind(kind) for kind in (
+    "name", "ranked", "kin", "pronoun", "single", "many", "rank", "actor", "worker", "victim",
+))  # fmt: skip
+_HARMFUL = (MarkKind.HARM, MarkKind.VICTIM, MarkKind.TAKEN)
+_ANONYMOUS = frozenset({MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM})
+_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile("[가-힣]"),
+    "ja": re.compile("[ぁ-ヿ]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "my": re.compile("[\u1000-\u109f]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+}
+_HAN = re.compile("[\u3400-\u9fff]")
+_SMALL_LETTERS = re.compile("[a-zà-ÿ]")
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+
+
+@cache
+def pattern_of(role: str, language: str) -> re.Pattern[str]:
+    """Return what the table `role` holds for a language; it never matches if there is nothing."""
+    entry = str(table("languages")[role].get(language, "")).replace("\n", "")
+    if not entry:
+        return re.compile(r"(?!)")
+    entry = _REFERENCE.sub(lambda match: _filled(match.group(1)), entry)
+    if language in (*LATIN, "latin"):
+        return re.compile(rf"(?<![^\W_])(?:{entry})(?![^\W_])")
+    return re.compile(entry)
+
+
+_REFERENCE = re.compile("<([a-z_]{2,})>")
+
+
+def _filled(name: str) -> str:
+    """Return what a reference stands for: family names, or a pattern of the scripts."""
+    if name in {"han", "hangul"}:
+        return str(table("names")[name]).replace("|", "")
+    if name == "japanese":
+        return str(table("names")[name])
+    return pattern("scripts", name).pattern
+
+
+@lru_cache(2_000)
+def languages_of(text: str) -> tuple[str, ...]:
+    """Return the languages that a text may be in, by its script and its small words."""
+    others: tuple[str, ...] = ()
+    if not text.isascii():
+        others = tuple(name for name, has in _SCRIPTS.items() if has.search(text))
+        if not others and _HAN.search(text):
+            others = ("zh", "ja")
+        if not others and _VIETNAMESE.search(text):
+            return ("vi",)
+    if others and len(_SMALL_LETTERS.findall(text)) * 2 < len(text):
+        return others
+    counts = {name: len(pattern_of("small", name).findall(text)) for name in LATIN}
+    most = max(counts.values())
+    return (*others, *(name for name, count in counts.items() if 2 * count >= most))
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case with every character in its place."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+class Passage:
+    """One sentence with its marks, in the order of their start."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.text = "".join(token.gap + token.word for token in sentence)
+        self.low = lowered(self.text)
+        self.languages = languages_of(self.low)
+        self.latin = any(name in LATIN for name in self.languages)
+        self._sentence = sentence
+
+    @cached_property
+    def marks(self) -> list[Mark]:
+        """Return all marks, in the order of their start."""
+        marks = [Mark(*span, kind) for kind in _READ for span in self.matches(kind)]
+        marks += self._names(self._sentence, [m for m in marks if m.kind == MarkKind.RANK])
+        return sorted(self._without_covered(marks))
+
+    @cached_property
+    def persons(self) -> list[Mark]:
+        """Return the marks of persons and groups."""
+        return [mark for mark in self.marks if mark.kind in _PERSONS]
+
+    @cached_property
+    def harmful(self) -> bool:
+        """Return whether a word of harm, of a victim or of an arrest is in the sentence."""
+        return any(True for kind in _HARMFUL for _ in self.matches(kind))
+
+    def matches(self, role: str) -> Iterator[tuple[int, int]]:
+        """Yield where the patterns of a role are in the sentence."""
+        for language in self.languages:
+            for match in pattern_of(role, language).finditer(self.low):
+                if match.end() > match.start():
+                    yield match.span()
+
+    def _names(self, sentence: Sentence, ranks: list[Mark]) -> Iterator[Mark]:
+        spans = [*self._latin_names(sentence), *self._other_names()]
+        for start, end in spans:
+            kind = MarkKind.RANKED if self._has_rank(start, end, ranks) else MarkKind.NAME
+            yield Mark(start, end, kind)
+
+    def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        places, at = [], 0
+        for token in sentence:
+            places.append((at + len(token.gap), at := at + len(token.gap) + len(token.word)))
+        heading = in_title_case(sentence)
+        for run in runs(sentence):
+            start, end = places[run.start][0], places[run.end - 1][1]
+            if self._is_a_name(sentence, run, start, end, heading=heading):
+                yield start, end
+        for match in _INITIALS.finditer(self.text):
+            yield match.span()
+
+    def _is_a_name(
+        self, sentence: Sentence, run: NameRun, start: int, end: int, *, heading: bool
+    ) -> bool:
+        if of_an_organisation(sentence, run) or _LOCATIVE.search(self.low[:start]):
+            return False
+        lows = [token.low for token in sentence[run.start : run.end]]
+        known = run.known or any(low in known_names("latin") for low in lows)
+        if run.size > 1:
+            return known or not heading
+        titled = _ends_with(pattern_of("title", "latin"), self.low[:start])
+        quoted = _QUOTED.search(self.text[max(0, start - 1) : end + 6])
+        age = _AGE_AFTER.match(self.low[end:])
+        return bool(titled or quoted or (known and (age or lows[0] in known_names("latin"))))
+
+    def _other_names(self) -> Iterator[tuple[int, int]]:
+        for language in self.languages:
+            if language in LATIN:
+                continue
+            for match in pattern_of("name", language).finditer(self.low):
+                yield match.start(), match.end()
+            if language == "hi":
+                yield from self._hindi_names()
+
+    def _hindi_names(self) -> Iterator[tuple[int, int]]:
+        known, before = known_names("hindi"), None
+        for match in _DEVANAGARI.finditer(self.text):
+            if match.group() in known:
+                if before and match.start() - before.end() == 1:
+                    yield before.start(), match.end()
+                before = match
+            else:
+                before = None
+
+    def _has_rank(self, start: int, end: int, ranks: list[Mark]) -> bool:
+        for rank in ranks:
+            before, after = self.low[rank.end : start], self.low[end : rank.start]
+            if rank.end <= start and len(before) < 60 and _RANK_BEFORE.fullmatch(before):
+                return True
+            if rank.start >= end and len(after) < 60 and _RANK_AFTER.fullmatch(after):
+                return True
+            if rank.start < end and start < rank.end:
+                return True
+        return False
+
+    def _without_covered(self, marks: list[Mark]) -> list[Mark]:
+        """Drop persons inside a name: a surname may also be a word."""
+        names = [m for m in marks if m.kind in {MarkKind.NAME, MarkKind.RANKED}]
+        return [
+            m for m in marks
+            if m in names or m.kind in {MarkKind.HARM, MarkKind.KIN}
+            or not any(n.start <= m.start and m.end <= n.end for n in names)
+        ]  # fmt: skip
+
+    def holds(self, *kinds: MarkKind) -> bool:
+        """Return whether a mark of one of these kinds is in it."""
+        return any(mark.kind in kinds for mark in self.marks)
+
+    def ranked_near(self, span: tuple[int, int]) -> bool:
+        """Return whether a word of rank or blame is close to a place in the sentence."""
+        ranks = {MarkKind.RANK, MarkKind.RANKED}
+        return any(
+            m.kind in ranks and m.start - span[1] < 26 and span[0] - m.end < 26 for m in self.marks
+        )
+
+    def near(self, span: tuple[int, int], *roles: str) -> bool:
+        """Return whether a pattern of these roles is in a place of the sentence or close to it."""
+        return any(
+            start - span[1] < 26 and span[0] - end < 12
+            for role in roles
+            for start, end in self.matches(role)
+        )
+
+    def sufferers(self, earlier: MarkKind) -> Iterator[MarkKind]:
+        """Yield for each word of harm whom it befell; `earlier` was spoken of last before."""
+        for harm in self.marks:
+            if harm.kind == MarkKind.HARM:
+                yield self._sufferer(harm, earlier)
+
+    def _sufferer(self, harm: Mark, earlier: MarkKind) -> MarkKind:
+        inside = [p for p in self.persons if harm.start <= p.start and p.end <= harm.end]
+        before = [p for p in self.persons if p.end <= harm.start]
+        after = [p for p in self.persons if p.start >= harm.end]
+        if not self.latin and after and after[0].kind == MarkKind.NAME:
+            if after[0].start - harm.end <= 24:
+                return MarkKind.NAME
+        told = [p for p in inside if p.kind in _SPOKEN_OF]
+        if told:
+            return self._meant(told[-1], [p for p in self.persons if p.end <= told[-1].start], earlier)
+        while before and before[-1].kind == MarkKind.ACTOR:
+            before.pop()
+            if after and after[0].kind != MarkKind.ACTOR:
+                return self._meant(after[0], before, earlier)
+            if not before:
+                return MarkKind.MANY
+        if before:
+            return self._meant(before[-1], before[:-1], earlier)
+        first = after and "tl" in self.languages
+        return self._meant(after[0], [], earlier) if first else MarkKind.NOBODY
+
+    def _meant(self, person: Mark, before: list[Mark], earlier: MarkKind) -> MarkKind:
+        """Return the kind of person that a mark stands for."""
+        if person.kind in _ANONYMOUS:
+            tied = before and _APPOSED.fullmatch(self.low[before[-1].end : person.start])
+            return before[-1].kind if tied else person.kind
+        if person.kind != MarkKind.PRONOUN:
+            return person.kind
+        for mark in reversed(before):
+            if mark.kind in _ANTECEDENTS:
+                return self._meant(mark, [b for b in before if b.end <= mark.start], earlier)
+        return earlier
+
+    def names_beside(self, *kinds: MarkKind) -> bool:
+        """Return whether a name stands right beside a mark of one of these kinds."""
+        names = [m for m in self.marks if m.kind == MarkKind.NAME]
+        return any(
+            _LINKED.fullmatch(self.low[n.end : m.start] if n.end <= m.start else self.low[m.end : n.start])
+            for m in self.marks if m.kind in kinds
+            for n in names if n.end <= m.start or m.end <= n.start
+        )  # fmt: skip
+
+
+_SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
+_ANTECEDENTS = frozenset(
+    {MarkKind.NAME, MarkKind.RANKED, MarkKind.SINGLE, MarkKind.VICTIM, MarkKind.KIN, MarkKind.WORKER}
+)
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,4}(?![\w])")
+_LOCATIVE = re.compile(
+    r"(?<![^\W_])(?:in|at|near|from|to|into|outside|inside|around|across|via|through|between|ở|tại|từ"
+    r"|sang|qua|đến|di|ke|dari|sa|à|au|aux|vers|depuis|près de|en|mula sa|quê|asal|native of|d['’])\s?$"
+)
+_QUOTED = re.compile(r"""^['"‘“«]\w+['"’”»],? ?(?:who|$)""")
+_AGE_AFTER = re.compile(r",? \(?[1-7]\d(?!\d)")
+_DEVANAGARI = re.compile("[\u0900-\u097f]+")
+_RANK_BEFORE = re.compile(
+    r"[ ,:]{0,2}|[ ,]{0,2}(?:of|de|du|des|for|ng|dari|at|para sa) (?:the )?(?:[\w'’-]+ ){1,5}?,? ?"
+    r"|[ของのनेका의 ]{0,4}"
+)
+_RANK_AFTER = re.compile(
+    r"[ ,:()、・–-]{0,3}|(?:, | \(| is | was | adalah | ay |, na )(?!who|whose|yang|qui)(?:[\w'’-]+ ){0,4}"
+    r"|[ ,]{0,2}[^\x00-\u02ff ]{0,12} ?"
+)
+_APPOSED = re.compile(r"[ ,(:–-]{1,3}(?:(?:is|was|a|an|the|una?|une|seorang|isang|ay) )*")
+_LINKED = re.compile(
+    r"[\s,:;、・(«\"「'‘“-]{0,3}|,? ?(?:an?|the|un|une|seorang|isang|yang|adalah|is|was|named|called|bernama"
+    r"|tên|là|si|ay|na si|who was an?|que|et|ชื่อ|ที่ชื่อ|คือ|ជា|ឈ្មោះ|名叫|名为|叫|为|是|的|の|である|は|인|은|는|이름은) ?"
+)
+
+
+@cache
+def known_names(key: str) -> frozenset[str]:
+    """Return the common names of a table of names."""
+    listed = str(table("names")[key])
+    return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
+    tail = text[-24:].rstrip(" '\"“‘«:")
+    return any(match.end() == len(tail) for match in pattern.finditer(tail))
+
+
+@cached_rule
+def passages(field: Field) -> tuple[Passage, ...]:
+    """Return the sentences of a field with their marks."""
+    return tuple(Passage(sentence) for sentence in field.sentences)
