@@ -208,5 +208,7 @@ def refusals(
     ):
         refused = {r for r in refused if r.reason not in OF_AN_ORGANISATION}
     whole = columns(fields) | entities(fields, entity_kinds)
-    whole |= {(key, RefusalReason.VICTIM_NAMED) for key in names_of_the_harmed(fields, entity_kinds)}
+    whole |= {
+        (key, RefusalReason.VICTIM_NAMED) for key in names_of_the_harmed(fields, entity_kinds)
+    }
     return tuple(sorted(headings | refused | {Refusal(shown, reason) for shown, reason in whole}))

@@ -3,7 +3,6 @@
 The cells of a row are read together: a name alone in one cell belongs to the harm in another.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
 from ingest.door.passages import (
@@ -24,6 +23,7 @@ _OF_THE_RECORD = frozenset(
 )
 _STORIES = frozenset({"paraphrase", "quote", "translation", "title", "words", "answer", "note"})
 
+
 @cached_rule
 def told_by_name(field: Field) -> bool:
     """Return whether a text says that harm came to somebody whom it names, or to their relative."""
@@ -35,7 +35,9 @@ def told_by_name(field: Field) -> bool:
             return True
         if earlier == MarkKind.NAME and MarkKind.NAME in passage.sufferers(earlier):
             return True
-        spoken = [p.kind for p in passage.persons if p.kind not in {MarkKind.ACTOR, MarkKind.PRONOUN}]
+        spoken = [
+            p.kind for p in passage.persons if p.kind not in {MarkKind.ACTOR, MarkKind.PRONOUN}
+        ]
         earlier = spoken[0] if spoken else earlier
     return False
 
@@ -78,12 +80,7 @@ def only_a_name(field: Field) -> bool:
         return False
     mark = names[0]
     rest = (passage.low[: mark.start] + passage.low[mark.end :]).strip(" .,()")
-    return bool(_REST.fullmatch(rest))
-
-
-_REST = re.compile(
-    r"(?:(?:mr|ms|mrs|miss|mme|bà|ông|anh|chị|ibu|bapak|si|ko|ma|daw|u)\.? ?)?(?:aged? |,? ?)?(?:\d\d)?"
-)
+    return bool(pattern_of("grammar", "besides_a_name").fullmatch(rest))
 
 
 def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[str]:

@@ -1,13 +1,14 @@
-"""Sentences in twelve languages as a series of marks: names, relatives, groups, ranks, words of harm.
+"""Sentences in twelve languages as a series of marks: names, relatives, groups, ranks, harm.
 
-Each word of harm belongs to the nearest person before it; a group, an anonymous person or somebody of
-rank ends the search. Words of blame elsewhere in the sentence change nothing.
+Each word of harm belongs to the nearest person before it; a group, an anonymous person or somebody
+of rank ends the search. Words of blame elsewhere in the sentence change nothing.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from ingest.door.text import Field, Sentence, cached_rule, pattern, table, words
@@ -149,29 +150,30 @@ class Passage:
             yield Mark(start, end, kind)
 
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
-        places, at = [], 0
-        for token in sentence:
-            places.append((at + len(token.gap), at := at + len(token.gap) + len(token.word)))
+        ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
         heading = in_title_case(sentence)
         for run in runs(sentence):
-            start, end = places[run.start][0], places[run.end - 1][1]
+            start = ends[run.start] - len(sentence[run.start].word)
+            end = ends[run.end - 1]
             if self._is_a_name(sentence, run, start, end, heading=heading):
                 yield start, end
-        for match in _INITIALS.finditer(self.text):
+        for match in pattern_of("grammar", "initials").finditer(self.text):
             yield match.span()
 
     def _is_a_name(
         self, sentence: Sentence, run: NameRun, start: int, end: int, *, heading: bool
     ) -> bool:
-        if of_an_organisation(sentence, run) or _LOCATIVE.search(self.low[:start]):
+        if of_an_organisation(sentence, run) or pattern_of("grammar", "locative").search(
+            self.low[:start]
+        ):
             return False
         lows = [token.low for token in sentence[run.start : run.end]]
         known = run.known or any(low in known_names("latin") for low in lows)
         if run.size > 1:
             return known or not heading
         titled = _ends_with(pattern_of("title", "latin"), self.low[:start])
-        quoted = _QUOTED.search(self.text[max(0, start - 1) : end + 6])
-        age = _AGE_AFTER.match(self.low[end:])
+        quoted = pattern_of("grammar", "quoted").search(self.text[max(0, start - 1) : end + 6])
+        age = pattern_of("grammar", "age_after").match(self.low[end:])
         return bool(titled or quoted or (known and (age or lows[0] in known_names("latin"))))
 
     def _other_names(self) -> Iterator[tuple[int, int]]:
@@ -196,9 +198,17 @@ class Passage:
     def _has_rank(self, start: int, end: int, ranks: list[Mark]) -> bool:
         for rank in ranks:
             before, after = self.low[rank.end : start], self.low[end : rank.start]
-            if rank.end <= start and len(before) < 60 and _RANK_BEFORE.fullmatch(before):
+            if (
+                rank.end <= start
+                and len(before) < 60
+                and pattern_of("grammar", "rank_before").fullmatch(before)
+            ):
                 return True
-            if rank.start >= end and len(after) < 60 and _RANK_AFTER.fullmatch(after):
+            if (
+                rank.start >= end
+                and len(after) < 60
+                and pattern_of("grammar", "rank_after").fullmatch(after)
+            ):
                 return True
             if rank.start < end and start < rank.end:
                 return True
@@ -242,12 +252,13 @@ class Passage:
         inside = [p for p in self.persons if harm.start <= p.start and p.end <= harm.end]
         before = [p for p in self.persons if p.end <= harm.start]
         after = [p for p in self.persons if p.start >= harm.end]
-        if not self.latin and after and after[0].kind == MarkKind.NAME:
-            if after[0].start - harm.end <= 24:
-                return MarkKind.NAME
+        close = [p for p in after[:1] if p.kind == MarkKind.NAME and p.start - harm.end <= 24]
+        if close and not self.latin:
+            return MarkKind.NAME
         told = [p for p in inside if p.kind in _SPOKEN_OF]
         if told:
-            return self._meant(told[-1], [p for p in self.persons if p.end <= told[-1].start], earlier)
+            before = [p for p in self.persons if p.end <= told[-1].start]
+            return self._meant(told[-1], before, earlier)
         while before and before[-1].kind == MarkKind.ACTOR:
             before.pop()
             if after and after[0].kind != MarkKind.ACTOR:
@@ -262,7 +273,9 @@ class Passage:
     def _meant(self, person: Mark, before: list[Mark], earlier: MarkKind) -> MarkKind:
         """Return the kind of person that a mark stands for."""
         if person.kind in _ANONYMOUS:
-            tied = before and _APPOSED.fullmatch(self.low[before[-1].end : person.start])
+            tied = before and pattern_of("grammar", "apposed").fullmatch(
+                self.low[before[-1].end : person.start]
+            )
             return before[-1].kind if tied else person.kind
         if person.kind != MarkKind.PRONOUN:
             return person.kind
@@ -273,39 +286,28 @@ class Passage:
 
     def names_beside(self, *kinds: MarkKind) -> bool:
         """Return whether a name stands right beside a mark of one of these kinds."""
-        names = [m for m in self.marks if m.kind == MarkKind.NAME]
+        linked = pattern_of("grammar", "linked")
         return any(
-            _LINKED.fullmatch(self.low[n.end : m.start] if n.end <= m.start else self.low[m.end : n.start])
-            for m in self.marks if m.kind in kinds
-            for n in names if n.end <= m.start or m.end <= n.start
-        )  # fmt: skip
+            linked.fullmatch(self.low[min(n.end, m.end) : max(n.start, m.start)])
+            for n in self.marks
+            if n.kind == MarkKind.NAME
+            for m in self.marks
+            if m.kind in kinds and (n.end <= m.start or m.end <= n.start)
+        )
 
 
 _SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
 _ANTECEDENTS = frozenset(
-    {MarkKind.NAME, MarkKind.RANKED, MarkKind.SINGLE, MarkKind.VICTIM, MarkKind.KIN, MarkKind.WORKER}
+    {
+        MarkKind.NAME,
+        MarkKind.RANKED,
+        MarkKind.SINGLE,
+        MarkKind.VICTIM,
+        MarkKind.KIN,
+        MarkKind.WORKER,
+    }
 )
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,4}(?![\w])")
-_LOCATIVE = re.compile(
-    r"(?<![^\W_])(?:in|at|near|from|to|into|outside|inside|around|across|via|through|between|ở|tại|từ"
-    r"|sang|qua|đến|di|ke|dari|sa|à|au|aux|vers|depuis|près de|en|mula sa|quê|asal|native of|d['’])\s?$"
-)
-_QUOTED = re.compile(r"""^['"‘“«]\w+['"’”»],? ?(?:who|$)""")
-_AGE_AFTER = re.compile(r",? \(?[1-7]\d(?!\d)")
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
-_RANK_BEFORE = re.compile(
-    r"[ ,:]{0,2}|[ ,]{0,2}(?:of|de|du|des|for|ng|dari|at|para sa) (?:the )?(?:[\w'’-]+ ){1,5}?,? ?"
-    r"|[ของのनेका의 ]{0,4}"
-)
-_RANK_AFTER = re.compile(
-    r"[ ,:()、・–-]{0,3}|(?:, | \(| is | was | adalah | ay |, na )(?!who|whose|yang|qui)(?:[\w'’-]+ ){0,4}"
-    r"|[ ,]{0,2}[^\x00-\u02ff ]{0,12} ?"
-)
-_APPOSED = re.compile(r"[ ,(:–-]{1,3}(?:(?:is|was|a|an|the|una?|une|seorang|isang|ay) )*")
-_LINKED = re.compile(
-    r"[\s,:;、・(«\"「'‘“-]{0,3}|,? ?(?:an?|the|un|une|seorang|isang|yang|adalah|is|was|named|called|bernama"
-    r"|tên|là|si|ay|na si|who was an?|que|et|ชื่อ|ที่ชื่อ|คือ|ជា|ឈ្មោះ|名叫|名为|叫|为|是|的|の|である|は|인|은|는|이름은) ?"
-)
 
 
 @cache

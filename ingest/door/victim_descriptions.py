@@ -302,11 +302,7 @@ def _tells_place(field: Field) -> bool:
 
 @cached_rule
 def _few(field: Field) -> bool:
-    return (
-        counts_few(field)
-        or script_small_group(field)
-        or any(map(small_group, field.sentences))
-    )
+    return counts_few(field) or script_small_group(field) or any(map(small_group, field.sentences))
 
 
 @cached_rule
