@@ -31,6 +31,7 @@ _PUT = "INSERT OR REPLACE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _BODIES = f"SELECT body FROM claim ORDER BY {_ORDER}"  # noqa: S608 (a constant)
 _PLACED = "SELECT place, file, row, body FROM claim WHERE place > ? ORDER BY place LIMIT ?"
 _VALUES = "SELECT body FROM claim WHERE link = 0 AND subject = ? AND predicate = ?"
+_OF_PREDICATE = "SELECT body FROM claim WHERE link = 0 AND predicate = ?"
 # What stays together: the values of an entity, the claims of a link.
 _BELONGING = f"""
 SELECT subject, CASE WHEN link THEN predicate || ' ' || object ELSE '' END, length(body)
@@ -103,6 +104,13 @@ class Spool(Collection[Claim]):
             for name in names
             for (body,) in self._base.execute(_VALUES, (ref, name))
         ]
+
+    def of_predicates(self, predicates: Iterable[str]) -> Iterator[Claim]:
+        """Yield the claims that give anything a value of one of these properties."""
+        for name in predicates:
+            rows = self._base.execute(_OF_PREDICATE, (name,))
+            while some := rows.fetchmany(AT_ONCE):
+                yield from (Claim.model_validate_json(body) for (body,) in some)
 
     def sources(self) -> set[str]:
         """Return the sources of the claims."""

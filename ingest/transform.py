@@ -18,7 +18,7 @@ from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, r
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
-from ingest.gate import check_gate
+from ingest.gate import RecordNames, check_gate
 from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
 # Predicates that say what an entity is or is called: the gate and the check of link ends need them.
@@ -50,6 +50,7 @@ class Transform:
         self._store, self._spool, self._description = store, spool, description
         self._fingerprint, self._sha256 = fingerprint, archive_sha256
         self._merge_wordings = merge_wordings
+        self._names = RecordNames(store, spool, [origin.by for origin in description.origin])
         self._count = 0
         self._refused: list[RefusedRow] = []
         self._faults: list[RowFault] = []
@@ -160,7 +161,7 @@ class Transform:
         refs = {ref for _, claim in row_claims for ref in claim.ends}
         naming = self._spool.values(refs, ENTITY_PREDICATES)
         stored_kinds = known_kinds(self._store, refs)
-        accepted, refused = check_gate(row_claims, stored_kinds, naming)
+        accepted, refused = check_gate(row_claims, stored_kinds, naming, self._names)
         out = redacted_among(self._store, [claim for _, claim in accepted], redacted, naming)
         self._refused += refused
         self._refused += [

@@ -8,9 +8,8 @@ from graph.answers.models import EntityRef, SearchResult, check_limit
 from graph.errors import BadRequest, Gone, NotFound
 from graph.store import Store
 from graph.store.connection import Row, Transaction
-from graph.store.opening import FULL_TEXT
 from graph.store.redaction_marks import key_id, mark, read_key
-from graph.store.rows import entity_of
+from graph.store.rows import FULL_TEXT, entity_of
 from graph.text import fold
 from graph.vocabulary import vocabulary
 

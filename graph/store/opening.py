@@ -11,6 +11,7 @@ from graph.store.connection import Store, as_sentences
 from graph.store.load import Progress, quiet
 from graph.store.metadata import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuild import rebuild
+from graph.store.rows import FULL_TEXT
 
 KEYED = (
     "Entity",
@@ -33,9 +34,6 @@ INDEXED = (
 )
 # Neo4j's range index refuses values above 8 kB, its text index values above 32 kB.
 LONG = frozenset({("Entity", "name")})
-# The name works on both engines: ArcadeDB calls the index of a property Type[property], and on
-# Neo4j an index may have any name.
-FULL_TEXT = "Entity[search]"
 
 
 def ensure_schema(store: Store) -> None:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from graph.entities import NAMING_PREDICATES
 from graph.publication import Record
 from graph.record import Claim, Judgement, Origin, Polarity, Reply, Source
 from graph.store.connection import Store, Transaction
-from graph.store.rows import claim_of
+from graph.store.rows import FULL_TEXT, claim_of
 
 _NONE: Mapping[str, Claim] = MappingProxyType({})
 Placed = tuple[Claim, str | None, str | None]
@@ -143,3 +144,24 @@ def known_kinds(store: Store, refs: Iterable[str]) -> dict[str, frozenset[str]]:
         if claim.polarity == Polarity.ASSERTS:
             by_ref[claim.subject].add(claim.value)
     return {ref: frozenset(kinds) for ref, kinds in by_ref.items()}
+
+
+def naming_claims(store: Store, words: Iterable[str]) -> list[tuple[tuple[str, ...], Claim]]:
+    """Return claims about entities whose names hold all these folded words, with their kinds.
+
+    The claims are those that give the entities a value; at most those of 20 entities are returned.
+    """
+    # Only folded ASCII words reach the index, so nothing in them is its syntax.
+    query = " ".join(f"+{word}" for word in words if word.isascii() and word.isalnum())
+    if not query:
+        return []
+    rows = store.read(
+        lambda tx: tx.rows(
+            f"CALL db.index.fulltext.queryNodes('{FULL_TEXT}', $query) YIELD node "
+            "WITH node LIMIT 20 MATCH (c:Claim)-[:ABOUT]->(node) "
+            "WHERE c.predicate IN $names RETURN properties(c) AS claim, node.kinds AS kinds",
+            query=query,
+            names=list(NAMING_PREDICATES),
+        )
+    )
+    return [(tuple(row["kinds"]), claim_of(row["claim"])) for row in rows]

@@ -20,6 +20,9 @@ from graph.links import (
 from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 from graph.vocabulary import vocabulary
 
+# The name works on both engines: ArcadeDB calls the index of a property Type[property], and on
+# Neo4j an index may have any name.
+FULL_TEXT = "Entity[search]"
 IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
 DATED = ("stated_on", "valid_from", "valid_to", "state_since")
 

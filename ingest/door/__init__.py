@@ -142,7 +142,7 @@ def _readings(field: Field) -> tuple[Field, ...]:
 def _by_itself(field: Field) -> frozenset[RefusalReason]:
     """Return the reasons that need no other field."""
     reasons = {*_people(field), *link_reasons(field), *script_reasons(field)}
-    if portrays(field):
+    if not reasons and portrays(field):
         reasons.add(RefusalReason.VICTIM_DESCRIBED)
     if shows_a_face(field):
         reasons.add(RefusalReason.FACE_IMAGE)

@@ -4,6 +4,7 @@ The cells of a row are read together: a name alone in one cell belongs to the ha
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ingest.door.passages import (
     LATIN,
@@ -14,7 +15,7 @@ from ingest.door.passages import (
     passages,
     pattern_of,
 )
-from ingest.door.text import Field, cached_rule
+from ingest.door.text import Field, cached_rule, clean
 
 # Cells that name whoever made the record, and cells that tell.
 _OF_THE_RECORD = frozenset(
@@ -142,4 +143,14 @@ def shows_a_face(field: Field) -> bool:
         any(True for _ in passage.matches("face"))
         and passage.holds(MarkKind.HARM, MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN)
         for passage in passages(field)
+    )
+
+
+@lru_cache(20_000)
+def unfounded_names(text: str) -> tuple[str, ...]:
+    """Return the names of persons that a text gives without an office or role beside them."""
+    if not text:
+        return ()
+    return tuple(
+        name for passage in passages(Field("", clean(text))) for name in passage.unfounded_names()
     )

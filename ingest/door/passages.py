@@ -11,6 +11,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from graph.text import unaccented
 from ingest.door.text import Field, Sentence, cached_rule, pattern, table, words
 from ingest.door.victim_names import NameRun, in_title_case, of_an_organisation, runs
 
@@ -123,7 +124,7 @@ class Passage:
     def marks(self) -> list[Mark]:
         """Return all marks, in the order of their start."""
         marks = [Mark(*span, kind) for kind in _READ for span in self.matches(kind)]
-        marks += self._names(self._sentence, [m for m in marks if m.kind == MarkKind.RANK])
+        marks += self._names([m for m in marks if m.kind == MarkKind.RANK])
         return sorted(self._without_covered(marks))
 
     @cached_property
@@ -143,11 +144,50 @@ class Passage:
                 if match.end() > match.start():
                     yield match.span()
 
-    def _names(self, sentence: Sentence, ranks: list[Mark]) -> Iterator[Mark]:
-        spans = [*self._latin_names(sentence), *self._other_names()]
-        for start, end in spans:
-            kind = MarkKind.RANKED if self._has_rank(start, end, ranks) else MarkKind.NAME
-            yield Mark(start, end, kind)
+    def _names(self, ranks: list[Mark]) -> Iterator[Mark]:
+        for start, end in self._spans_of_names:
+            ranked = in_office(self.text[start:end]) or self._has_rank(start, end, ranks)
+            yield Mark(start, end, MarkKind.RANKED if ranked else MarkKind.NAME)
+
+    @cached_property
+    def _spans_of_names(self) -> list[tuple[int, int]]:
+        return [*self._latin_names(self._sentence), *self._other_names()]
+
+    def unfounded_names(self) -> Iterator[str]:
+        """Yield names of persons without an office or role beside them that lets them be named.
+
+        Blame is no ground: what is said of an owner or a boss must be shown by official papers.
+        """
+        if not self._spans_of_names:
+            return
+        ranks = [Mark(*span, MarkKind.RANK) for span in self.matches("rank")]
+        blamed = [pattern_of("blame", language) for language in self.languages]
+        grounds = [r for r in ranks if not any(b.search(self.low[r.start : r.end]) for b in blamed)]
+        for start, end in self._spans_of_names:
+            name = self.text[start:end]
+            if in_office(name) or self._has_rank(start, end, grounds):
+                continue
+            outside = [r for r in ranks if r.end <= start or end <= r.start]
+            if self._has_rank(start, end, outside) or self._of_a_person(start, end):
+                yield name
+
+    def _of_a_person(self, start: int, end: int) -> bool:
+        """Return whether something shows that a name is not that of a place or a company."""
+        words_of = unaccented(self.text[start:end]).split()
+        if not words_of[0].isascii():
+            return True
+        if len(words_of) < 2 or pattern_of("grammar", "place_after").match(self.low[end:]):
+            return False
+        known = sum(w in known_names("latin") or w in words("surname") for w in words_of)
+        before, after = self.low[:start], self.low[end:]
+        return (
+            known > 1
+            or (known > 0 and not (before + after).strip(" ."))
+            or bool(known and pattern_of("grammar", "known_after").match(after))
+            or bool(pattern_of("grammar", "private_before").search(before))
+            or bool(pattern_of("grammar", "person_after").match(after))
+            or _ends_with(pattern_of("title", "latin"), before)
+        )
 
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
@@ -315,6 +355,11 @@ def known_names(key: str) -> frozenset[str]:
     """Return the common names of a table of names."""
     listed = str(table("names")[key])
     return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+def in_office(name: str) -> bool:
+    """Return whether a name is that of a well-known holder of public office."""
+    return unaccented(name).replace(".", "") in known_names("office")
 
 
 def _ends_with(pattern: re.Pattern[str], text: str) -> bool:

@@ -238,3 +238,24 @@ def test_a_reason_for_a_judgement_comes_through_the_door(
         ingest_folder(store, folder)
     assert "judgement, row 1, why" in str(refused.value)
     assert "Dolmarova" not in str(refused.value)
+
+
+def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially(
+    embedded_settings: Settings, write: Write
+) -> None:
+    header = f"{HEADER},basis,copy_read"
+    official = "official_record,official_copy"
+    person = (
+        f"fic-p,kind,,Person,asserts,so,p. 1,2025-07,{official}",
+        f"fic-p,name,,Sopheap Limsamnang,asserts,so,p. 1,2025-07,{official}",
+    )
+    base = tuple(f"{row},," for row in ROWS)
+    text = "fic-firm,OPERATES,fic-camp,,asserts,Its bookkeeper Sopheap Limsamnang hid it,p. 9,2025,,"
+    with open_store(embedded_settings) as store:
+        alone = ingest_folder(store, write(*base, text, header=header))
+        assert (alone.new, alone.refused) == (5, 1)
+        assert [(r.field, r.reason) for r in list_refused(store)] == [
+            ("paraphrase", "person_named_in_text")
+        ]
+        named = ingest_folder(store, write(*base, *person, text, header=header))
+        assert (named.new, named.refused) == (3, 0)
