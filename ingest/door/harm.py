@@ -45,9 +45,13 @@ def told_by_name(field: Field) -> bool:
 
 def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
     befell = set(passage.sufferers(earlier))
-    if befell & {MarkKind.NAME, MarkKind.KIN}:
+    if befell & {MarkKind.NAME, MarkKind.KIN} or passage.does_to_a_name():
+        return True
+    if MarkKind.NOBODY in befell and not passage.holds(MarkKind.MANY, MarkKind.ACTOR):
         return True
     if passage.names_beside(MarkKind.VICTIM):
+        return True
+    if befell and passage.names_beside(MarkKind.KIN):
         return True
     harmed = passage.holds(MarkKind.TAKEN) or bool(befell)
     return harmed and passage.names_beside(MarkKind.WORKER)
@@ -56,12 +60,18 @@ def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
 @cached_rule
 def _of_one(field: Field) -> bool:
     """Return whether a text tells of harm to one person without saying who."""
-    return any(
+    return any(map(_tells_of_itself, passages(field))) or any(
         kind in {MarkKind.NOBODY, MarkKind.PRONOUN, MarkKind.KIN}
         for passage in passages(field)
         if passage.harmful
         for kind in passage.sufferers(MarkKind.NOBODY)
     )
+
+
+def _tells_of_itself(passage: Passage) -> bool:
+    """Return whether it reads like "they locked me in"."""
+    harmed = passage.harmful or any(True for _ in passage.matches("deed"))
+    return harmed and any(True for _ in passage.matches("first"))
 
 
 @cached_rule

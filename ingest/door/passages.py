@@ -49,6 +49,7 @@ _READ = tuple(MarkKind(kind) for kind in (
 _PERSONS = frozenset(MarkKind(kind) for kind in (
     "name", "ranked", "kin", "pronoun", "single", "many", "rank", "actor", "worker", "victim",
 ))  # fmt: skip
+_COVERING = frozenset({MarkKind.NAME, MarkKind.RANKED, MarkKind.KIN})
 _HARMFUL = (MarkKind.HARM, MarkKind.VICTIM, MarkKind.TAKEN)
 _ANONYMOUS = frozenset({MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM})
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
@@ -135,7 +136,7 @@ class Passage:
     @cached_property
     def harmful(self) -> bool:
         """Return whether a word of harm, of a victim or of an arrest is in the sentence."""
-        return any(True for kind in _HARMFUL for _ in self.matches(kind))
+        return any(True for kind in (*_HARMFUL, "deed") for _ in self.matches(kind))
 
     def matches(self, role: str) -> Iterator[tuple[int, int]]:
         """Yield where the patterns of a role are in the sentence."""
@@ -255,13 +256,15 @@ class Passage:
         return False
 
     def _without_covered(self, marks: list[Mark]) -> list[Mark]:
-        """Drop persons inside a name: a surname may also be a word."""
-        names = [m for m in marks if m.kind in {MarkKind.NAME, MarkKind.RANKED}]
+        """Drop marks inside a name or a relative: a surname may also be a word, "son" a man."""
+        covers = [m for m in marks if m.kind in _COVERING]
         return [
-            m for m in marks
-            if m in names or m.kind in {MarkKind.HARM, MarkKind.KIN}
-            or not any(n.start <= m.start and m.end <= n.end for n in names)
-        ]  # fmt: skip
+            mark
+            for mark in marks
+            if mark.kind in _COVERING
+            or mark.kind == MarkKind.HARM
+            or not any(c.start <= mark.start and mark.end <= c.end for c in covers)
+        ]
 
     def holds(self, *kinds: MarkKind) -> bool:
         """Return whether a mark of one of these kinds is in it."""
@@ -323,6 +326,14 @@ class Passage:
             if mark.kind in _ANTECEDENTS:
                 return self._meant(mark, [b for b in before if b.end <= mark.start], earlier)
         return earlier
+
+    def does_to_a_name(self) -> bool:
+        """Return whether it reads like "guards beat R": the next person after a deed is a name."""
+        for _, end in self.matches("deed"):
+            following = [mark for mark in self.persons if mark.start >= end - 1]
+            if following and following[0].kind == MarkKind.NAME and following[0].start - end < 9:
+                return True
+        return False
 
     def names_beside(self, *kinds: MarkKind) -> bool:
         """Return whether a name stands right beside a mark of one of these kinds."""

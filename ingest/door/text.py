@@ -84,6 +84,8 @@ _SLUG = re.compile(
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
+# French: a name after "d'" or "l'".
+_ELISION = re.compile(r"(?<![^\W_])([dDlL])['’](?=[A-ZÀ-Þ][a-zà-ÿ])")
 _ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
 _LONGEST, _OVERLAP = 90, 20
 # HTML tags inside a name; a tag with attributes may hold an address, and is read.
@@ -119,7 +121,7 @@ Sentence = tuple[Token, ...]
 
 
 def _tokens(text: str) -> list[Token]:
-    seamed = _SEAM.sub(" ", text)
+    seamed = _ELISION.sub(r"\1 ", _SEAM.sub(" ", text))
     if len(seamed) > 3 and seamed.upper() == seamed:
         seamed = seamed.title()
     tokens, end = [], 0

@@ -250,7 +250,7 @@ def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially
         f"fic-p,name,,Sopheap Limsamnang,asserts,so,p. 1,2025-07,{official}",
     )
     base = tuple(f"{row},," for row in ROWS)
-    text = "fic-firm,OPERATES,fic-camp,,asserts,Its bookkeeper Sopheap Limsamnang hid it,p. 9,2025,,"
+    text = "fic-firm,OPERATES,fic-camp,,asserts,Its clerk Sopheap Limsamnang hid it,p. 9,2025,,"
     with open_store(embedded_settings) as store:
         alone = ingest_folder(store, write(*base, text, header=header))
         assert (alone.new, alone.refused) == (5, 1)
