@@ -25,6 +25,12 @@ _OF_THE_RECORD = frozenset(
 _STORIES = frozenset({"paraphrase", "quote", "translation", "title", "words", "answer", "note"})
 
 
+_ONE = frozenset({MarkKind.NOBODY, MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE}) | {
+    MarkKind.VICTIM,
+    MarkKind.WORKER,
+}
+
+
 @cached_rule
 def told_by_name(field: Field) -> bool:
     """Return whether a text says that harm came to somebody whom it names, or to their relative."""
@@ -61,7 +67,7 @@ def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
 def _of_one(field: Field) -> bool:
     """Return whether a text tells of harm to one person without saying who."""
     return any(map(_tells_of_itself, passages(field))) or any(
-        kind in {MarkKind.NOBODY, MarkKind.PRONOUN, MarkKind.KIN}
+        kind in _ONE
         for passage in passages(field)
         if passage.harmful
         for kind in passage.sufferers(MarkKind.NOBODY)
@@ -70,8 +76,8 @@ def _of_one(field: Field) -> bool:
 
 def _tells_of_itself(passage: Passage) -> bool:
     """Return whether it reads like "they locked me in"."""
-    harmed = passage.harmful or any(True for _ in passage.matches("deed"))
-    return harmed and any(True for _ in passage.matches("first"))
+    first = any(True for _ in passage.matches("first"))
+    return passage.harmful and (first or not (passage.latin or passage.persons))
 
 
 @cached_rule
@@ -94,11 +100,26 @@ def only_a_name(field: Field) -> bool:
     return bool(pattern_of("grammar", "besides_a_name").fullmatch(rest))
 
 
+@cached_rule
+def _is_a_fate(field: Field) -> bool:
+    """Return whether a short cell says what became of one person, such as "captive in a park"."""
+    if field.name in _OF_THE_RECORD | _STORIES or len(field.text) > 80:
+        return False
+    return any(
+        passage.holds(MarkKind.HARM, MarkKind.VICTIM)
+        and not passage.holds(MarkKind.MANY, MarkKind.NAME, MarkKind.RANK, MarkKind.ACTOR)
+        for passage in passages(field)
+        if passage.harmful
+    )
+
+
 def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[str]:
     """Yield the fields that name somebody to whom the row says harm came."""
     for key, field in row.items():
         if field.name not in _OF_THE_RECORD and told_by_name(field):
             yield key
+    if any(map(_is_a_fate, row.values())):
+        yield from (key for key, f in row.items() if f.name in _STORIES and unfounded_names(f.text))
     stories = [f for f in row.values() if f.name in _STORIES or len(f.text) > 60]
     if any(map(_of_one, stories)):
         for key, field in row.items():

@@ -1,6 +1,7 @@
 """The door's rates on cases in twelve languages that were written without knowledge of its rules.
 
-Half of the cases (`tune`) may be looked at when rules are made; of the others only the rates count.
+Of `door_rows.csv`, half (`tune`) may be looked at when rules are made; of the others only the rates
+count. `door_rows_second.csv` was written by the author of the rules; all of it was looked at.
 """
 
 import csv
@@ -17,10 +18,10 @@ LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "
 MOST_PASSED, MOST_REFUSED = 0.03, 0.02  # of those to be refused, and of honest ones
 
 
-def cases(half: str) -> list[dict[str, str]]:
-    """The cases of a half: rows of a claims table, and what is expected of each."""
-    with (DATA / "door_rows.csv").open(encoding="utf-8", newline="") as file:
-        return [case for case in csv.DictReader(file) if case["half"] == half]
+def cases(name: str) -> list[dict[str, str]]:
+    """The cases of a file: rows of a claims table, and what is expected of each."""
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def wrong(case: dict[str, str]) -> bool:
@@ -40,11 +41,12 @@ def rates(expected: str, some: list[dict[str, str]]) -> tuple[float, str]:
     return sum(answers) / len(answers), f"to be {expected}d and wrong: " + ", ".join(lines)
 
 
-@pytest.mark.parametrize("half", ["tune", "held_out"])
 @pytest.mark.parametrize(("expected", "most"), [("refuse", MOST_PASSED), ("pass", MOST_REFUSED)])
-def test_the_door_errs_rarely_in_twelve_languages(half: str, expected: str, most: float) -> None:
-    some = cases(half)
-    assert {case["language"] for case in some} == LANGUAGES
-    rate, table = rates(expected, some)
-    print(f"{half}, {table}")
-    assert rate <= most, f"{half}, {table}"
+@pytest.mark.parametrize("name", ["door_rows.csv", "door_rows_second.csv"])
+def test_the_door_errs_rarely_in_twelve_languages(name: str, expected: str, most: float) -> None:
+    whole = cases(name)
+    assert {case["language"] for case in whole} == LANGUAGES
+    for half in sorted({case["half"] for case in whole}):
+        print(half, *rates(expected, [case for case in whole if case["half"] == half]))
+    rate, table = rates(expected, whole)
+    assert rate <= most, table
