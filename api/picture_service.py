@@ -25,7 +25,7 @@ from api.pictures.catalogue import (
     spec_named,
 )
 from api.pictures.expansion import Expansion, open_names
-from api.pictures.html import to_html, vis_address
+from api.pictures.html import EmbedCode, to_html, vis_address
 from api.pictures.labels import alt_text, titled
 from api.pictures.models import ClaimsByEntity, Picture
 from api.pictures.svg import to_png, to_svg
@@ -85,15 +85,6 @@ class PictureRequest:
     title: str = ""
     note: str = ""
     as_of: AsOf = NOW
-
-
-@dataclass(frozen=True, slots=True)
-class EmbedCode:
-    """One way to put a picture into a page: what it is, what to know of it, the markup to copy."""
-
-    title: str
-    note: str
-    markup: str
 
 
 def pictures() -> tuple[PictureBrief, ...]:

@@ -142,12 +142,6 @@ class Spool(Collection[Claim]):
         """Remove claims by id."""
         self._base.executemany("DELETE FROM claim WHERE id = ?", ((key,) for key in ids))
 
-    @property
-    def heavy(self) -> bool:
-        """Return whether its text is too long for one transaction, however few its claims."""
-        size: int = self._base.execute("SELECT total(length(body)) FROM claim").fetchone()[0]
-        return size > HEAVIEST
-
     def cuts(self, size: int) -> list[int]:
         """Return the lengths of parts of about `size` claims, or fewer if they are long.
 

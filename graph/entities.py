@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import networkx as nx
 
@@ -60,18 +60,7 @@ class Entity:
 
     def content(self) -> dict[str, object]:
         """Return plain values, for hashing and comparing."""
-        return {
-            "id": self.id,
-            "kind": self.kind,
-            "kinds": self.kinds,
-            "name": self.name,
-            "names": self.names,
-            "refs": self.refs,
-            "roles": self.roles,
-            "properties": self.properties,
-            "claims": self.claims,
-            "search": self.search,
-        }
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @property
     def hash(self) -> str:

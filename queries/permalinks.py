@@ -82,11 +82,6 @@ def hash_of_answer(answer: Answer) -> str:
     return digest([list(answer.columns), [list(row) for row in answer.rows]])[:_DIGITS]
 
 
-def hash_of_record(record_hash: str) -> str:
-    """Return the beginning of the record's hash."""
-    return record_hash[:_DIGITS]
-
-
 class RepeatedAnswer(ResponseModel):
     """The answer of today beside the address of an earlier one.
 
@@ -155,4 +150,4 @@ def compared(
 
 def _data(store: Store) -> tuple[int, str]:
     meta = store.read(read_meta)
-    return (meta.version, hash_of_record(meta.record_hash)) if meta else (0, "")
+    return (meta.version, meta.record_hash[:_DIGITS]) if meta else (0, "")

@@ -71,17 +71,10 @@ def described(question: Question) -> QuestionAnswer:
 
 def _param(param: Param) -> ParamAnswer:
     return ParamAnswer(
-        name=param.name,
-        type=param.type,
-        meaning=param.meaning,
+        **param.model_dump(exclude={"choices", "bound"}),
         required=param.required,
         expected=expected(param),
-        default=param.default,
-        min=param.min,
-        max=param.max,
         choices=param.fixed_choices,
-        choices_from=param.choices_from,
-        kinds=param.kinds,
     )
 
 

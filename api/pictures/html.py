@@ -4,9 +4,10 @@ import base64
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode
 
 from markupsafe import Markup
@@ -69,20 +70,13 @@ def vis_address() -> str:
     return f"/vis-network.js?v={hashlib.sha256(vis_script().encode()).hexdigest()[:12]}"
 
 
-class Embed(Protocol):
-    """A way to put the picture into a page elsewhere."""
+@dataclass(frozen=True, slots=True)
+class EmbedCode:
+    """One way to put a picture into a page: what it is, what to know of it, the markup to copy."""
 
-    @property
-    def title(self) -> str:
-        """Return what it is."""
-
-    @property
-    def note(self) -> str:
-        """Return what to know about it."""
-
-    @property
-    def markup(self) -> str:
-        """Return what to copy."""
+    title: str
+    note: str
+    markup: str
 
 
 Theme = Literal["auto", "light", "dark"]
@@ -99,7 +93,7 @@ def to_html(
     nonce: str | None = None,
     theme: Theme = "auto",
     base: str | None = None,
-    embeds: Sequence[Embed] = (),
+    embeds: Sequence[EmbedCode] = (),
     vis_address: str = "",
 ) -> str:
     """Return the page of a picture.

@@ -63,7 +63,7 @@ def document(story: Story) -> str:
             sources=cited(story.claims),
             hashes=_hashes(story.claims),
             numbers=numbers,
-            refs=lambda claims: _refs(numbers, claims),
+            refs=lambda claims: sorted({numbers[claim.id] for claim in claims}),
             counted=counted,
             method=paragraphs(),
             weights=weights_text(),
@@ -81,10 +81,6 @@ def _hashes(claims: Iterable[ClaimAnswer]) -> dict[str, list[str]]:
     for claim in claims:
         hashes_by_source[claim.source.id] |= {claim.archive_sha256} - {""}
     return {source: sorted(hashes) for source, hashes in hashes_by_source.items()}
-
-
-def _refs(numbers: dict[str, int], claims: Iterable[ClaimAnswer]) -> list[int]:
-    return sorted({numbers[claim.id] for claim in claims})
 
 
 def _drawn(picture: Picture) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -25,15 +25,11 @@ from graph.answers.sources import SingleSource, get_single_source
 api = APIRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
+EVIDENCE: Final[dict[str, Any]] = {"tags": ["evidence"], "dependencies": [COSTLY]}
 SHOWN: Final = 25
 
 
-@api.get(
-    "/contradictions",
-    tags=["evidence"],
-    dependencies=[COSTLY],
-    responses=answers(listed("contradiction"), missing=True),
-)
+@api.get("/contradictions", **EVIDENCE, responses=answers(listed("contradiction"), missing=True))
 def contradictions(
     store: StoreDep,
     entity: Annotated[str, Query(max_length=300, description="An id or exact name.")] = "",
@@ -57,12 +53,7 @@ def contradictions(
     )
 
 
-@api.get(
-    "/may-be-one",
-    tags=["evidence"],
-    dependencies=[COSTLY],
-    responses=answers(listed("may_be_one"), missing=True),
-)
+@api.get("/may-be-one", **EVIDENCE, responses=answers(listed("may_be_one"), missing=True))
 def may_be_one(
     store: StoreDep,
     entity: Annotated[
@@ -76,12 +67,7 @@ def may_be_one(
     return find_may_be_one(store, entity=chosen, limit=limit, after=after)
 
 
-@api.get(
-    "/changes",
-    tags=["evidence"],
-    dependencies=[COSTLY],
-    responses=answers(listed("change"), missing=True),
-)
+@api.get("/changes", **EVIDENCE, responses=answers(listed("change"), missing=True))
 def changes(
     store: StoreDep,
     since: Day,
@@ -102,15 +88,13 @@ def changes(
     )  # fmt: skip
 
 
-@api.get(
-    "/single-source", tags=["evidence"], dependencies=[COSTLY], responses=answers("single_source")
-)
+@api.get("/single-source", **EVIDENCE, responses=answers("single_source"))
 def single_source(store: StoreDep, limit: Limit = 100, after: After = "") -> SingleSource:
     """Return steps that rest on one origin, and the sources and origins with the most of them."""
     return get_single_source(store, limit=limit, after=after)
 
 
-@api.get("/measures", tags=["evidence"], dependencies=[COSTLY], responses=answers("measures"))
+@api.get("/measures", **EVIDENCE, responses=answers("measures"))
 def measures(store: StoreDep, limit: Limit = 100) -> Measures:
     """Return betweenness, communities, degrees, and bridges from state bodies to compounds."""
     measures = measures_now(store)

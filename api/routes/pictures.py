@@ -1,6 +1,6 @@
 """Routes: /api/pictures, /picture, /embed, /kinds.css, /vis-network.js."""
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -32,6 +32,11 @@ from graph.vocabulary import vocabulary
 api = APIRouter(prefix="/api/pictures", tags=["pictures"])
 pages = APIRouter(include_in_schema=False)
 Ids = Annotated[list[str], Query(max_length=50)]
+IMAGE: Final[dict[str, Any]] = {
+    "dependencies": [COSTLY],
+    "response_class": Response,
+    "responses": answers({}, missing=True),
+}
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
 KEPT: Final = {"Cache-Control": "public, max-age=3600"}
@@ -55,23 +60,13 @@ def picture_html(request: Request, picture: PictureDep) -> Response:
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
-@api.get(
-    "/{name}.svg",
-    dependencies=[COSTLY],
-    response_class=Response,
-    responses=answers({}, missing=True),
-)
+@api.get("/{name}.svg", **IMAGE)
 def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """Return the same picture as SVG; text stays text."""
     return Response(cached_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
-@api.get(
-    "/{name}.png",
-    dependencies=[COSTLY],
-    response_class=Response,
-    responses=answers({}, missing=True),
-)
+@api.get("/{name}.png", **IMAGE)
 def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")

@@ -1,7 +1,7 @@
 """Routes: /api/queries, /queries."""
 
 import json
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -29,6 +29,11 @@ from queries.values import Answer
 
 api = APIRouter(prefix="/api/queries", tags=["questions"])
 pages = APIRouter(include_in_schema=False)
+IMAGE: Final[dict[str, Any]] = {
+    "dependencies": [COSTLY],
+    "response_class": Response,
+    "responses": answers({}, missing=True),
+}
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 SHOWN: Final = 200
 OFFERED: Final = 2_000  # names that a field offers
@@ -109,23 +114,13 @@ async def question_permalink(
     return {"permalink": await asking(address)}
 
 
-@api.get(
-    "/{id}/picture.svg",
-    dependencies=[COSTLY],
-    response_class=Response,
-    responses=answers({}, missing=True),
-)
+@api.get("/{id}/picture.svg", **IMAGE)
 def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
     """Return the answer as a picture; the parameters are those of the question."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
-@api.get(
-    "/{id}/picture.png",
-    dependencies=[COSTLY],
-    response_class=Response,
-    responses=answers({}, missing=True),
-)
+@api.get("/{id}/picture.png", **IMAGE)
 def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "light") -> Response:
     """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
@@ -192,7 +187,10 @@ def _page(
         fault=str(fault) if fault else "",
         nearest=getattr(fault, "nearest", ()),
         offered={p.name: _offered(store, overview, p) for p in question.params},
-        example_address=with_query(f"/queries/{question.id}", **_texts(question.example)),
+        example_address=with_query(
+            f"/queries/{question.id}",
+            **{name: str(value) for name, value in question.example.items()},
+        ),
         csv_address=with_query(run_address, **given, format="csv") if answer else "",
         again_address=permalink_of(store, question.id, {**given}, SHOWN, answer) if answer else "",
         report_address=with_query("/report/new", table=with_query(question.id, **given)),
@@ -234,7 +232,3 @@ def _offered(store: Store, overview: Snapshot, param: Param) -> list[tuple[str, 
     return [(entity.id, entity.name) for kind in kinds for entity in overview.of_kind(kind)][
         :OFFERED
     ]
-
-
-def _texts(values: dict[str, object]) -> dict[str, str]:
-    return {name: str(value) for name, value in values.items()}

@@ -42,11 +42,7 @@ class PermalinkAnswer(ResponseModel):
     answer: Answer
 
 
-@api.get(
-    "/saved",
-    dependencies=[CONSOLE],
-    responses=answers(listed("saved")),
-)
+@api.get("/saved", dependencies=[CONSOLE], responses=answers(listed("saved")))
 def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
     """Return the questions that this key has saved; without keys, those of this machine."""
     items = saved.all(asker)

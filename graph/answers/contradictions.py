@@ -198,13 +198,11 @@ def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iter
             kind=difference.kind,
             contradicts=difference.contradicts,
             why=difference.why,
-            answered=_answered(claims_here) if difference.kind == "denied" else None,
+            answered=any(claim.reply != NOT_ASKED for claim in claims_here)
+            if difference.kind == "denied"
+            else None,
             claims=tuple(claims_here),
         )
-
-
-def _answered(claims: Iterable[ClaimAnswer]) -> bool:
-    return any(claim.reply != NOT_ASKED for claim in claims)
 
 
 def claim_on_question(claim: ClaimAnswer) -> ClaimOnQuestion:

@@ -23,7 +23,7 @@ from graph.embedded.folder import (
     check_version,
     open_folder,
 )
-from graph.embedded.http import READER, create_database, databases, end_query, run_sql
+from graph.embedded.http import READER, create_database, end_query, run_sql
 from graph.embedded.lease import HOST, Address, read_address, take_lease
 from graph.errors import StoreUnavailable
 
@@ -62,10 +62,6 @@ class Engine:
         """Use the public store from now on: a second database, created if it is missing."""
         create_database(self._http_port, self.password, PUBLIC_DATABASE)
         self.database = PUBLIC_DATABASE
-
-    def has_public(self) -> bool:
-        """Return whether there is a public store beside the record."""
-        return PUBLIC_DATABASE in databases(self._http_port, self.password)
 
     def end_query(self, local_port: int) -> bool:
         """End the query of the read-only user that runs over the connection from this port.
@@ -155,7 +151,10 @@ def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
         with FileLock(folder.start_lock, timeout=bound_s):
             return _start(folder, home, deadline)
     except TimeoutError:  # from the start lock, or from _start
-        raise _silent(folder, bound_s) from None
+        raise StoreUnavailable(
+            f"The embedded engine in {folder.path} did not answer within {bound_s:g} s; "
+            f"its log is {folder.log}."
+        ) from None
     except OSError as error:
         raise StoreUnavailable(f"The folder {folder.path} cannot be used: {error}.") from None
 
@@ -238,10 +237,3 @@ def _speaks_bolt(port: int) -> bool:
             return len(link.recv(4)) == 4
     except OSError:
         return False
-
-
-def _silent(folder: Folder, bound_s: float) -> StoreUnavailable:
-    return StoreUnavailable(
-        f"The embedded engine in {folder.path} did not answer within {bound_s:g} s; "
-        f"its log is {folder.log}."
-    )

@@ -4,7 +4,6 @@ import importlib.metadata
 import os
 import re
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import StoreUnavailable
@@ -17,67 +16,28 @@ PUBLIC_DATABASE = "public"
 USERNAME = "root"
 
 
-@dataclass(frozen=True)
 class Folder:
     """Names of the files in `HOME/engine`; the engine writes nothing outside it."""
 
-    path: Path
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.data = path / "arcadedb"  # ArcadeDB's root: databases, users, groups
+        self.users = self.data / "config" / "server-users.jsonl"  # written at the first start
+        self.address = path / "address.json"  # of the running engine, which deletes it as it ends
+        self.password = path / "password"  # of the first start; the data hold the users
+        self.reader_password = path / "reader-password"  # of the read-only user
+        self.version = path / "version"  # of the package that last opened the data
+        self.log = path / "engine.log"  # of the running engine; each start empties it
+        self.start_lock = path / "start.lock"  # of the process that starts an engine
+        self.write_lock = path / "write.lock"  # of the process that writes to the record
+        # Of the running engine; the system releases it even after kill -9.
+        self.run_lock = path / "run.lock"
 
     @property
     def identity(self) -> str:
         """Return device and inode: a copied folder has others, a moved one keeps them."""
         status = self.path.stat()
         return f"{status.st_dev}:{status.st_ino}"
-
-    @property
-    def data(self) -> Path:
-        """Return ArcadeDB's root: databases, users, groups."""
-        return self.path / "arcadedb"
-
-    @property
-    def users(self) -> Path:
-        """Return the file of the engine's users, which it writes at its first start."""
-        return self.data / "config" / "server-users.jsonl"
-
-    @property
-    def address(self) -> Path:
-        """Return the file with the address of the running engine, which deletes it when it ends."""
-        return self.path / "address.json"
-
-    @property
-    def password(self) -> Path:
-        """Return the file with the password of the first start; the data hold the users."""
-        return self.path / "password"
-
-    @property
-    def reader_password(self) -> Path:
-        """Return the file with the password of the read-only user."""
-        return self.path / "reader-password"
-
-    @property
-    def version(self) -> Path:
-        """Return the file with the version of the package that last opened the data."""
-        return self.path / "version"
-
-    @property
-    def log(self) -> Path:
-        """Return the log of the running engine, which each start empties."""
-        return self.path / "engine.log"
-
-    @property
-    def start_lock(self) -> Path:
-        """Return the lock of the process that starts an engine."""
-        return self.path / "start.lock"
-
-    @property
-    def write_lock(self) -> Path:
-        """Return the lock of the process that writes to the record."""
-        return self.path / "write.lock"
-
-    @property
-    def run_lock(self) -> Path:
-        """Return the lock of the running engine; the system releases it even after kill -9."""
-        return self.path / "run.lock"
 
 
 def open_folder(home: Path) -> Folder:

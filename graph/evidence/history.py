@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import starmap
-from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from graph.dates import ALWAYS, END, Spans, join, parse_date
-from graph.evidence.claim_weights import ASSERTS, DAY, DENIES, LIVE
+from graph.evidence.claim_weights import ASSERTS, DAY, DENIES, LIVE, ClaimFacts
 from graph.evidence.network import Key, Step
 from graph.evidence.score import combine, counted_origins, independence, origins_of
 from graph.record import State
@@ -81,42 +81,8 @@ class LinkWeight(NamedTuple):
         return bool(self.asserts and self.denies)
 
 
-class DatedClaim(Protocol):
-    """A claim with its dates: partial as written or whole days; "" where unknown."""
-
-    @property
-    def live(self) -> bool:
-        """Return whether its publisher stands by it now."""
-
-    @property
-    def gone_known(self) -> str:
-        """Return the day from which it was known not to stand."""
-
-    @property
-    def gone_recorded(self) -> str:
-        """Return the day from which we recorded that it does not stand."""
-
-    def as_current(self) -> Self:
-        """Return the claim as it was while its publisher stood by it."""
-
-    @property
-    def stated(self) -> str:
-        """Return when it was stated."""
-
-    @property
-    def recorded(self) -> str:
-        """Return the UTC moment when we recorded it."""
-
-    @property
-    def valid_from(self) -> str:
-        """Return since when it is said to hold."""
-
-    @property
-    def valid_to(self) -> str:
-        """Return until when it is said to hold."""
-
-
-D = TypeVar("D", bound=DatedClaim)
+# Claims with their dates, partial as written or whole days; "" where unknown.
+D = TypeVar("D", StoredClaim, ClaimFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +191,7 @@ def as_of(claims: Iterable[D], day: str, question: Question = "known") -> tuple[
     )
 
 
-def holds_on(claim: DatedClaim, day: str) -> Holds:
+def holds_on(claim: StoredClaim | ClaimFacts, day: str) -> Holds:
     """Return whether a claim says that it holds on a day.
 
     "possible": a bound is unknown or partial. A partial day counts as "yes" only if the claim holds

@@ -49,11 +49,6 @@ def quiet(_number: int, _count: int) -> None:
     """Report no progress."""
 
 
-def as_moment(now: datetime) -> str:
-    """Return a moment in the form that the record stores."""
-    return now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
 def load(
     store: Store,
     dataset: Dataset,
@@ -161,7 +156,7 @@ class Load:
         if count > 1:
             self.progress(number, count)
             release_memory()
-        moment = as_moment(self.now())
+        moment = self.now().strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         dated = list(recorded_at(claims, moment))
         summary = LoadSummary()
 

@@ -98,7 +98,7 @@ def begin_meta(store: Store, holds: str = RECORD) -> None:
     """Write :Meta into an empty store."""
 
     def work(tx: Transaction) -> None:
-        stamp(tx, empty_record_hash())
+        stamp(tx, digest_of_all([]))
         tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.holds = $holds", holds=holds)
 
     store.write(work)
@@ -123,11 +123,6 @@ def begin_rebuild(tx: Transaction) -> None:
 def end_rebuild(tx: Transaction) -> None:
     """Record that the rebuild is finished."""
     tx.rows("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.begun_anew")
-
-
-def empty_record_hash() -> str:
-    """Return the hash of an empty record."""
-    return digest_of_all([])
 
 
 _HASHED = {

@@ -219,10 +219,6 @@ def _ransomed(sentence: Sentence, run: NameRun) -> bool:
     return kin or any(token.low in {"for", "pour", "por", "untuk"} for token in before[-1:])
 
 
-def _held(sentence: Sentence, around: Sentence) -> bool:
-    return any_of(sentence + around, "strong", "weak", "victim", "victims", "lost")
-
-
 def _happened(sentence: Sentence, run: NameRun, *, person: bool) -> bool:
     """Return whether the words beside the name say that its bearer was held, sold, rescued."""
     if _handled(sentence, run, person=person) or _inside(sentence, run):
@@ -239,7 +235,7 @@ def _private(sentence: Sentence, run: NameRun, around: Sentence) -> bool:
     if any_of(sentence, "standing") or not (old or titled(sentence, run) or shown(sentence, run)):
         return False
     alone = old and run.size > 1 and not any_of(sentence, "said")
-    return alone or _held(sentence, around)
+    return alone or any_of(sentence + around, "strong", "weak", "victim", "victims", "lost")
 
 
 def names_somebody(sentence: Sentence, around: Sentence) -> bool:
