@@ -18,7 +18,7 @@ from graph.store.metadata import read_meta
 
 log = logging.getLogger(__name__)
 LOOKS_S: Final = 0.5
-ANSWERS_S: Final = 1.5
+ANSWERS_S: Final = 1.0
 
 
 class Readiness:

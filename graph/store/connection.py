@@ -87,7 +87,8 @@ class Patience:
 
 _KILLED_S: Final = 0.1
 FOR_LOADS: Final = Patience(connect=15.0, acquire=60.0, retry=30.0, idle=None)
-FOR_READERS: Final = Patience(connect=3.0, acquire=3.0, retry=1.0, idle=0.2)
+# The driver counts `retry` from the first failure: below 0 it runs nothing again.
+FOR_READERS: Final = Patience(connect=3.0, acquire=3.0, retry=-1.0, idle=0.2)
 # An embedded engine that is away is seen by its lease; one that is busy is waited for.
 FOR_READERS_EMBEDDED: Final = Patience(connect=5.0, acquire=20.0, retry=1.0, idle=None)
 

@@ -1,0 +1,85 @@
+"""Ready is a server whose store answers and whose pages are prepared; a store away is said soon."""
+
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.preparation import visit_pages
+from api.readiness import Readiness
+from api.snapshot import Snapshot, Snapshots
+from graph.errors import StoreUnavailable
+from graph.store import Store
+
+
+@contextmanager
+def silent_port() -> Iterator[int]:
+    """A port that accepts and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield listening.getsockname()[1]
+
+
+@contextmanager
+def closed_port() -> Iterator[int]:
+    """A port at which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+    yield port
+
+
+@pytest.mark.parametrize("port_of", [silent_port, closed_port])
+def test_a_store_that_is_away_is_said_within_seconds(
+    port_of: Callable[[], AbstractContextManager[int]],
+) -> None:
+    with port_of() as port:
+        store = Store(f"bolt://127.0.0.1:{port}", ("neo4j", "x"), None, None)
+        with TestClient(create_app(store), base_url="http://localhost") as client:
+            for path, seconds in (("/readyz", 2), ("/", 5), ("/api/stats", 5), ("/readyz", 2)):
+                began = time.monotonic()
+                assert client.get(path).status_code == 503
+                assert time.monotonic() - began < seconds
+            assert client.get("/healthz").status_code == 200
+        store.close()
+
+
+def test_a_server_is_ready_once_its_pages_are_prepared(store: Store) -> None:
+    prepared = False
+
+    def prepare(_: Snapshot) -> None:
+        nonlocal prepared
+        with pytest.raises(StoreUnavailable, match="being prepared"):
+            client.portal.call(app.state.readiness.version)  # type: ignore[union-attr]
+        prepared = True
+
+    app = create_app(store)
+    app.state.readiness = Readiness(store, app.state.overviews, prepare)
+    with TestClient(app, base_url="http://localhost") as client:
+        until = time.monotonic() + 60
+        while client.get("/readyz").status_code != 200:
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        assert prepared
+
+
+def test_the_pages_read_no_network_of_the_data_once_they_are_prepared(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = create_app(store)
+    snapshots: Snapshots = app.state.overviews
+    visit_pages(app, snapshots.now())
+    for name in ("whole_network", "get_stats", "get_corrections", "get_single_source"):
+        module = "api.snapshot" if name == "whole_network" else "api.routes.site"
+        monkeypatch.setattr(f"{module}.{name}", _not_again)
+    client = TestClient(app, base_url="http://localhost")
+    ends = snapshots.now().network.links[0]
+    way = f"/path?from={ends.from_.id}&to={ends.to.id}"
+    for path in ("/", f"/entity/{ends.to.id}", way, "/ledger", "/timeline"):
+        assert client.get(path).status_code == 200
+
+
+def _not_again(*_: object, **__: object) -> None:
+    raise AssertionError("computed again")
