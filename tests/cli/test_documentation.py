@@ -10,6 +10,8 @@ import pytest
 
 from tests.servers.lines import CHECKOUT
 
+pytestmark = pytest.mark.long
+
 PACKAGES = ("graph", "ingest", "queries", "api", "cli")
 BLOCK = re.compile(r"```(sh|text)\n(.*?)```", re.DOTALL)
 TIMEOUT_S = 600

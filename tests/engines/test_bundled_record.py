@@ -1,5 +1,7 @@
 """The bundled record is the same on every engine, and a second load of it changes nothing."""
 
+import pytest
+
 from graph.answers.entities import get_entity
 from graph.answers.lookup import search
 from graph.answers.sources import get_stats
@@ -10,6 +12,8 @@ from graph.store.load import load
 from graph.store.rebuild import compare
 from ingest.dataset_folder import folder_of, folders
 from ingest.pipeline import ingest_folder, read_folder
+
+pytestmark = pytest.mark.long
 
 CODES = ("BA01", "KA02", "SI03", "SI08", "SI15", "SI37", "SI38")
 TWO_STATUSES = ("BA01", "SI03", "SI38")

@@ -16,6 +16,8 @@ from ingest.pipeline import ingest_folder
 from tests.api.pictures.thumbnails import THEMES, differ, kept, look
 from tests.servers.stores import empty
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def pictures(embedded_session: Settings) -> Mapping[str, Picture]:

@@ -14,6 +14,8 @@ from graph.embedded.folder import Folder
 from tests.graph.embedded.conftest import ROOT, Start, alive, ends, said, within
 from tests.graph.embedded.engine_user import add, driver, version
 
+pytestmark = pytest.mark.long
+
 
 def test_a_second_process_attaches_to_the_same_engine(home: Path, start: Start) -> None:
     with attach_engine(home) as engine:
