@@ -64,11 +64,11 @@ def parse_yaml(text: str) -> Any:
     return yaml.load(text, _Loader)  # noqa: S506 - made of SafeLoader
 
 
-class _Part(BaseModel):
+class _MappingPart(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class MappedEntity(_Part):
+class MappedEntity(_MappingPart):
     """An entity that a row names; every text is a template of columns."""
 
     ref: str
@@ -78,7 +78,7 @@ class MappedEntity(_Part):
     paraphrase: str = ""
 
 
-class MappedLink(_Part):
+class MappedLink(_MappingPart):
     """A link between two entities of a row, by their names in the mapping."""
 
     type: str
