@@ -5,17 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.options import Home, Json, store_of
-from cli.output import claim_lines, say, show_json, show_line, show_table
+from cli.options import After, Home, Json, store_of
+from cli.output import claim_lines, say, say_rest, show_json, show_line, show_table
 
 if TYPE_CHECKING:
     from graph.answers.ledger import LedgerEntry, SiteAfterActs
     from graph.answers.models import ClaimAnswer
 
 Limit = Annotated[int, typer.Option("--limit", help="Maximum number of items.")]
-After = Annotated[
-    str, typer.Option("--after", help="Continue after this: `next` of the last page.")
-]
 
 
 def register(app: typer.Typer) -> None:
@@ -52,7 +49,7 @@ def ledger(
         _show_act(entry)
     for compound in page.compounds:
         _show_compound(compound)
-    _more(len(page.items), page.total, page.next)
+    say_rest(len(page.items), page.total, page.next)
 
 
 def contradictions(
@@ -92,7 +89,7 @@ def contradictions(
             show_line("No reply of the party to us is recorded.", indent=2)
         _show_claims(item.claims, indent=4)
         show_line()
-    _more(len(page.items), page.total, page.next)
+    say_rest(len(page.items), page.total, page.next)
 
 
 def changes(
@@ -136,7 +133,7 @@ def changes(
         for claim in change.claims:
             show_line(claim.sentence, indent=2)
             _show_claims([claim], indent=4)
-    _more(len(page.items), page.total, page.next)
+    say_rest(len(page.items), page.total, page.next)
 
 
 def single_source(
@@ -163,7 +160,7 @@ def single_source(
         ("link", "standing", "source"),
         [(l.sentence, l.standing, l.claims[0].source.title) for l in page.items],  # noqa: E741
     )
-    _more(len(page.items), page.total, page.next)
+    say_rest(len(page.items), page.total, page.next)
 
 
 def measures(limit: Limit = 30, home: Home = None, as_json: Json = False) -> None:
@@ -250,7 +247,3 @@ def _show_compound(compound: "SiteAfterActs") -> None:
 def _show_claims(claims: "Sequence[ClaimAnswer]", indent: int) -> None:
     for line, more in claim_lines(claims):
         show_line(line, indent=indent + more)
-
-
-def _more(shown: int, total: int, after: str | None) -> None:
-    say(f"{shown} of {total}" + (f"; the rest: --after {after}" if after else ""))

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from cli.options import Home, Json, store_of
-from cli.output import claim_lines, say, show_json, show_line
+from cli.options import After, Home, Json, store_of
+from cli.output import claim_lines, say, say_rest, show_json, show_line
 from graph.dates import today
 from graph.errors import BadRequest
 
@@ -76,9 +76,7 @@ def events(
         typer.Argument(help="An event, act or place: an id or an exact name.", metavar="ENTITY"),
     ] = "",
     limit: Annotated[int, typer.Option("--limit", help="Maximum number of pairs.")] = 20,
-    after: Annotated[
-        str, typer.Option("--after", help="Continue after this: `next` of the last page.")
-    ] = "",
+    after: After = "",
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -108,10 +106,7 @@ def events(
             for line, more in claim_lines([claim]):
                 show_line(line, indent=6 + more)
         show_line()
-    say(
-        f"{len(page.items)} of {page.total}"
-        + (f"; the rest: --after {page.next}" if page.next else "")
-    )
+    say_rest(len(page.items), page.total, page.next)
 
 
 @judge_app.command()

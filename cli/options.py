@@ -28,6 +28,9 @@ AsOfDay = Annotated[str, typer.Option("--as-of", help="As of a day, e.g. 2025-10
 AsOfQuestion = Annotated[
     str, typer.Option("--as", help="What was known, recorded or true on that day.")
 ]
+After = Annotated[
+    str, typer.Option("--after", help="Continue after this: `next` of the last page.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON, for programs.")]
 
 

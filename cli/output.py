@@ -23,6 +23,11 @@ def say(text: str) -> None:
     messages.print(escape(text), highlight=False, soft_wrap=True)
 
 
+def say_rest(shown: int, total: int, after: str | None) -> None:
+    """Say how many of all items a page shows, and how to get the others."""
+    say(f"{shown} of {total}" + (f"; the rest: --after {after}" if after else ""))
+
+
 def show_json(value: Any) -> None:
     """Print one JSON document on stdout, with the field names of the API."""
     print(json.dumps(_plain(value), ensure_ascii=False, indent=2))

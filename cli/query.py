@@ -203,29 +203,17 @@ def _say_count(answer: "Answer") -> None:
     say(f"{len(answer.rows)} rows in {answer.elapsed_ms:g} ms{more}")
 
 
-def _form(name: str) -> "Callable[[Answer], None]":
+def _form(name: str) -> "Callable[[Answer], object]":
     if name not in FORMS:
         raise BadRequest(f"format {name!r}: expected one of {', '.join(FORMS)}")
     return FORMS[name]
 
 
-def _table(answer: "Answer") -> None:
-    show_table(answer.columns, [[text_of(value) for value in row] for row in answer.rows])
-
-
-def _csv(answer: "Answer") -> None:
-    sys.stdout.write(csv_lines([answer.columns, *answer.rows]))
-
-
-def _ndjson(answer: "Answer") -> None:
-    sys.stdout.write(ndjson_lines(answer.columns, answer.rows))
-
-
-FORMS: "Mapping[str, Callable[[Answer], None]]" = {
-    "table": _table,
-    "csv": _csv,
+FORMS: "Mapping[str, Callable[[Answer], object]]" = {
+    "table": lambda a: show_table(a.columns, [[text_of(v) for v in row] for row in a.rows]),
+    "csv": lambda a: sys.stdout.write(csv_lines([a.columns, *a.rows])),
     "json": show_json,
-    "ndjson": _ndjson,
+    "ndjson": lambda a: sys.stdout.write(ndjson_lines(a.columns, a.rows)),
 }
 
 

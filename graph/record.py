@@ -1,8 +1,9 @@
 """The record as typed values: what sources said, who judged what, and who answered."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -68,6 +69,11 @@ class Release(StrEnum):
 
 class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, Any]) -> Self:
+        """Return the value that a node holds; what else the node holds is left out."""
+        return cls.model_validate({k: v for k, v in row.items() if k in cls.model_fields})
 
     def content(self) -> dict[str, Any]:
         """Return plain values for hashing and storing, without empty ones."""

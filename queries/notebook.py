@@ -1,6 +1,4 @@
-"""The analyst's desk; questions as DataFrame functions.
-
-The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
+"""The analyst's desk: one read-only connection, answers as DataFrames, chains to look at.
 
 Needs the extra `notebook` (pandas, py2neo). `api.notebook` adds pictures to it.
 """

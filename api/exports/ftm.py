@@ -1,13 +1,9 @@
-"""FollowTheMoney.
-
-FollowTheMoney entities, a JSON object a line: for Aleph and OpenSanctions' tools.
+"""FollowTheMoney entities, a JSON object a line: for Aleph and OpenSanctions' tools.
 
 Only kinds and link types that have a counterpart there, as the vocabulary names it. A link whose
 counterpart does not take its ends (an office is held in a body, not in a position) becomes an
 UnknownLink, its type kept as `role`. `summary` says who says so; there is no `proof`, which would
 have to be a document of theirs. A value that their library would refuse stands in `notes`.
-
-Values as FollowTheMoney takes them; what it would refuse stands in words in the notes.
 
 Lengths and rules are those of followthemoney 4.11 (`followthemoney/types`, `rigour/urls`), whose
 own validation reads every entity of the export in a test.

@@ -114,15 +114,8 @@ class Window:
         yield Caption(x=self.left + 16, y=TOP + HEIGHT - 24, text=bar, align="left")
         for country in self.panel["countries"]:
             ring = max(country["rings"], key=_area)
-            for share in (
-                0.5,
-                0.35,
-                0.65,
-                0.25,
-                0.75,
-                0.15,
-                0.85,
-            ):  # down its land, until there is room
+            # Down its land, until there is room.
+            for share in (0.5, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85):
                 lats = [lat for _, lat in ring]
                 lat = max(lats) - share * (max(lats) - min(lats))
                 span = _span(ring, lat)

@@ -1,6 +1,4 @@
-"""Overlaps and crossings counted.
-
-A picture measured: names that collide, lines that run through names, lines that cross.
+"""A picture measured: names that collide, lines that run through names, lines that cross.
 
 Names are measured with the widths that the drawing itself reckons with, which a test holds to be no
 narrower than a browser draws them.

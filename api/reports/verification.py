@@ -1,6 +1,6 @@
 """Check a report against its manifest, and against the record of today."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,9 +58,12 @@ def _of_claim(
     if now is None:
         yield Changed(**about, what=REDACTED if then["id"] in out else GONE)
         return
-    for differs, words in _WAYS:
-        if differs(then, now):
-            yield Changed(**about, what=words(then, now))
+    if then["state"] != now.state:
+        yield Changed(**about, what=f"state: {plain(then['state'])}, now {plain(now.state)}")
+    if then["reply"] != now.reply:
+        yield Changed(**about, what=f"reply: {then['reply']}, now {now.reply}")
+    if revised := [name for name in WORDING if then.get(name, "") != getattr(now, name)]:
+        yield Changed(**about, what=f"revised: {', '.join(map(plain, revised))}")
 
 
 def _of_state(then: ReportedState, overview: Snapshot) -> Iterator[Changed]:
@@ -90,25 +93,6 @@ def _moved(was: ReportedLink, now: ReportedLink) -> Iterable[str]:
         yield f"said by {was.asserts}, now by {now.asserts}"
     if now.standing != was.standing:
         yield f"standing: {was.standing}, now {now.standing}"
-
-
-def _revised(then: Mapping[str, Any], now: ClaimAnswer) -> list[str]:
-    return [name for name in WORDING if then.get(name, "") != getattr(now, name)]
-
-
-Differs = Callable[[Mapping[str, Any], ClaimAnswer], object]
-Words = Callable[[Mapping[str, Any], ClaimAnswer], str]
-_WAYS: tuple[tuple[Differs, Words], ...] = (
-    (
-        lambda then, now: then["state"] != now.state,
-        lambda then, now: f"state: {plain(then['state'])}, now {plain(now.state)}",
-    ),
-    (
-        lambda then, now: then["reply"] != now.reply,
-        lambda then, now: f"reply: {then['reply']}, now {now.reply}",
-    ),
-    (_revised, lambda then, now: f"revised: {', '.join(map(plain, _revised(then, now)))}"),
-)
 
 
 class Verification(ResponseModel):

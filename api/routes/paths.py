@@ -11,6 +11,7 @@ from api.citations import Citations
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
 from api.openapi import answers
+from api.routes.entities import End, From
 from api.templates import page
 from api.urls import with_query
 from graph.answers.lookup import id_of
@@ -22,11 +23,6 @@ from graph.store import Store
 
 api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
 pages = APIRouter(include_in_schema=False)
-End = Annotated[str, Query(max_length=300, description="An id, any ref of it, or an exact name.")]
-
-From = Annotated[
-    str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
-]
 Several = Annotated[list[str], Query(max_length=50)]
 MAX_CHAINS: Final = 10
 MAX_STEPS: Final = 3  # of the question behind the page

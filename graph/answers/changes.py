@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
-from graph.answers.claims import claims_by_id, reply_answer
+from graph.answers.claims import claims_by_id
 from graph.answers.links import answer_facts, assessed_links
 from graph.answers.lookup import resolve
 from graph.answers.models import (
@@ -324,7 +324,7 @@ def _answered(tx: Transaction, events: Iterable[dict[str, Any]]) -> Iterable[Cor
             day=event["day"],
             claim=claims.get(event.get("claim", "")),
             successor=claims.get(event.get("successor", "")),
-            reply=reply_answer(reply) if reply else None,
+            reply=ReplyAnswer.of_row(reply) if reply else None,
             tombstone=Tombstone(what=event["what"], why=event["why"])
             if event["kind"] == REDACTED
             else None,

@@ -138,17 +138,10 @@ def summary_sentence(
 def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
     """Return `reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
     replies = sorted(
-        map(reply_answer, rows),
+        map(ReplyAnswer.of_row, rows),
         key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
     )
     return {"reply": sentence(replies[-1]) if replies else NOT_ASKED, "replies": tuple(replies)}
-
-
-def reply_answer(row: Mapping[str, Any]) -> ReplyAnswer:
-    """Return one entry, from the properties of its node."""
-    return ReplyAnswer.model_validate(
-        {name: row[name] for name in ReplyAnswer.model_fields if row.get(name)}
-    )
 
 
 def sentence(reply: ReplyAnswer) -> str:
@@ -268,12 +261,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     target = _entity_ref(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
-    answered = [
-        OriginAnswer.model_validate(
-            {name: origin[name] for name in OriginAnswer.model_fields if origin.get(name)}
-        )
-        for origin in origins
-    ]
+    answered = [OriginAnswer.of_row(origin) for origin in origins]
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))
     return ClaimAnswer.model_validate(
         {
@@ -292,9 +280,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                 ),
                 claim.get("stage") or "",
             ),
-            "source": SourceBrief.model_validate(
-                {name: source[name] for name in SourceBrief.model_fields if source.get(name)}
-            ),
+            "source": SourceBrief.of_row(source),
             # A claim names the file it was read from; its source may have come in others since.
             "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
             "archive_of": (file := _file_of(claim, source)),

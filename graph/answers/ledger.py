@@ -45,7 +45,8 @@ class LedgerEntry(ResponseModel):
     `counts` are figures for it, `followed` what was reported after it, `called` the claims, for and
     against, that characterise it. `hedged` says how it is put where no claim puts it plainly that
     somebody in `by` acted, that it was about what is in `about` (by id), or that it had one of its
-    `types` or `dates`. `gap` has sentences that compare the announcement with the rest.
+    `types` or `dates`. `gap` has sentences that compare the announcement with the rest: what no
+    source says, what some say and others deny, figures that differ, each with speaker and day.
     """
 
     act: EntityRef
@@ -156,27 +157,6 @@ def get_latest_outcomes(store: Store, network: Network, limit: int) -> tuple[Act
     return tuple(_outcome(store, act, started) for act in acts[:limit])
 
 
-def gap_of(
-    act: Sequence[LinkAnswer],
-    announced: Sequence[ClaimAnswer],
-    done: Sequence[ClaimAnswer],
-    counts: Sequence[ClaimAnswer],
-    seen: Sequence[ClaimAnswer],
-    followed: Sequence[LinkAnswer],
-) -> tuple[str, ...]:
-    """Return sentences about one act that its claims let a reader check.
-
-    `act` are the links to its authors. The sentences name what no source says, what some sources
-    say and others deny, and figures that differ, each with speaker and day.
-    """
-    return (
-        *_promised(act, announced, done, counts),
-        *_disputed((*announced, *done, *seen)),
-        *_counted(counts),
-        *_afterwards(seen, followed),
-    )
-
-
 def stood_words(first: str, stood: Sequence[ClaimAnswer]) -> tuple[str, ...]:
     """Return a sentence on what sources say of a compound after the act named `first`."""
     since = f"after “{first}”" if first else "in this record"
@@ -263,7 +243,12 @@ def _entry(
         seen=seen,
         followed=followed,
         called=of("characterised_as"),
-        gap=gap_of(by_type["TOOK_ACTION"], announced, done, counts, seen, followed),
+        gap=(
+            *_promised(by_type["TOOK_ACTION"], announced, done, counts),
+            *_disputed((*announced, *done, *seen)),
+            *_counted(counts),
+            *_afterwards(seen, followed),
+        ),
         hedged=hedged_in(
             [
                 *((tie.from_.id, tie.claims) for tie in by_type["TOOK_ACTION"]),

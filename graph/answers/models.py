@@ -1,8 +1,8 @@
 """Response models and pagination."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -17,6 +17,11 @@ class ResponseModel(BaseModel):
     """An answer; written once, never changed."""
 
     model_config = ConfigDict(frozen=True, populate_by_name=True)
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, Any]) -> Self:
+        """Return the answer that a node's properties give; empty ones are left out."""
+        return cls.model_validate({name: row[name] for name in cls.model_fields if row.get(name)})
 
 
 class Page(ResponseModel, Generic[T]):

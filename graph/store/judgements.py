@@ -9,7 +9,7 @@ from graph.record import Judgement, Reply
 from graph.store.connection import NothingChanged, Store, Transaction
 from graph.store.graph_update import refs_of_judgements, update_graph
 from graph.store.metadata import record_hash, stamp
-from graph.store.record_reader import all_judgements, judgement_of
+from graph.store.record_reader import all_judgements
 from graph.store.redaction_marks import check_free
 from graph.store.rows import value_row
 
@@ -45,7 +45,7 @@ def undo(store: Store, judgement_id: str, day: str) -> Judgement:
         )
         if row is None:
             raise NotFound(f"no judgement has the id {judgement_id!r}")
-        undone = judgement_of(row["j"]).model_copy(update={"undone_on": day})
+        undone = Judgement.of_row(row["j"]).model_copy(update={"undone_on": day})
         _write(tx, undone, row["dataset"])
         return undone
 

@@ -85,14 +85,7 @@ def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
 def all_judgements(tx: Transaction) -> list[Judgement]:
     """Return every judgement, including undone ones."""
     rows = tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
-    return [judgement_of(row["j"]) for row in rows]
-
-
-def judgement_of(row: dict[str, Any]) -> Judgement:
-    """Return the judgement that a node holds."""
-    return Judgement.model_validate(
-        {key: value for key, value in row.items() if key in Judgement.model_fields}
-    )
+    return [Judgement.of_row(row["j"]) for row in rows]
 
 
 def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
@@ -101,29 +94,18 @@ def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
         "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS s",
         sorted({claim.source for claim in claims}),
     )
-    return [source_of(row["s"]) for row in rows]
-
-
-def source_of(row: dict[str, Any]) -> Source:
-    """Return the source that a node holds."""
-    return Source.model_validate({k: v for k, v in row.items() if k in Source.model_fields})
+    return [Source.of_row(row["s"]) for row in rows]
 
 
 def read_record(tx: Transaction) -> Record:
     """Return every claim, source, origin, judgement, reply and earlier wording."""
     claims = [row["c"] for row in tx.rows("MATCH (c:Claim) RETURN properties(c) AS c")]
-    sources = [source_of(r["s"]) for r in tx.rows("MATCH (s:Source) RETURN properties(s) AS s")]
-    origins = [
-        Origin.model_validate({k: v for k, v in row["o"].items() if k in Origin.model_fields})
-        for row in tx.rows("MATCH (o:Origin) RETURN properties(o) AS o")
-    ]
+    sources = [Source.of_row(r["s"]) for r in tx.rows("MATCH (s:Source) RETURN properties(s) AS s")]
+    origins = [Origin.of_row(r["o"]) for r in tx.rows("MATCH (o:Origin) RETURN properties(o) AS o")]
     answered: dict[str, list[str]] = defaultdict(list)
     for row in tx.rows("MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c:Claim) RETURN r.id AS r, c.id AS c"):
         answered[row["r"]].append(row["c"])
-    replies = [
-        Reply.model_validate({k: v for k, v in row["r"].items() if k in Reply.model_fields})
-        for row in tx.rows("MATCH (r:Reply) RETURN properties(r) AS r")
-    ]
+    replies = [Reply.of_row(r["r"]) for r in tx.rows("MATCH (r:Reply) RETURN properties(r) AS r")]
     wordings = [row["w"] for row in tx.rows("MATCH (w:Wording) RETURN properties(w) AS w")]
     return Record(
         claims={row["id"]: claim_of(row) for row in claims},

@@ -10,7 +10,6 @@ from graph.record import Claim, Judgement
 from graph.store.claim_diff import ClaimDiff
 from graph.store.connection import Row, Transaction, batches
 from graph.store.metadata import shift_sources
-from graph.store.record_reader import judgement_of
 from graph.store.rows import claim_row, value_row, wording_row
 
 
@@ -212,7 +211,7 @@ def write_judgements(
         "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row",
         [{**wanted[j.id], "dataset": dataset} for j in changed],
     )
-    return [*changed, *(judgement_of(stored[key]) for key in gone)]
+    return [*changed, *(Judgement.of_row(stored[key]) for key in gone)]
 
 
 def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary | None:

@@ -17,7 +17,7 @@ from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, S
 from graph.store.connection import NothingChanged, Store, Transaction
 from graph.store.metadata import record_hash, stamp, stamp_sources
 from graph.store.rebuild import rebuild_at_once
-from graph.store.record_reader import all_claims, all_judgements, source_of
+from graph.store.record_reader import all_claims, all_judgements
 from graph.store.redaction_marks import (
     REDACTED,
     TEXTS,
@@ -242,11 +242,8 @@ def _scrub_rest(tx: Transaction, marks: Fingerprints) -> int:
 
 def _scrub_described(tx: Transaction, marks: Fingerprints) -> int:
     values: list[Source | Origin | Judgement] = [
-        *(source_of(row) for row in _nodes(tx, "Source")),
-        *(
-            Origin.model_validate({k: v for k, v in row.items() if k in Origin.model_fields})
-            for row in _nodes(tx, "Origin")
-        ),
+        *(Source.of_row(row) for row in _nodes(tx, "Source")),
+        *(Origin.of_row(row) for row in _nodes(tx, "Origin")),
         *all_judgements(tx),
     ]
     hits = 0

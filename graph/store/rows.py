@@ -76,17 +76,7 @@ OWN = ("id", "name", "names", "refs", "kinds", "claims", "search", "hash")
 
 def entity_row(entity: Entity) -> dict[str, Any]:
     """Return node properties; a property of the vocabulary lists every value asserted now."""
-    return {
-        "id": entity.id,
-        "name": entity.name,
-        "names": entity.names,
-        "refs": entity.refs,
-        "kinds": entity.kinds,
-        "claims": entity.claims,
-        "search": entity.search,
-        "hash": entity.hash,
-        **entity.properties,
-    }
+    return {**{name: getattr(entity, name) for name in OWN}, **entity.properties}
 
 
 def labels_of(entity: Entity) -> tuple[str, ...]:
