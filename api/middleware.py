@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.problems import answer, problem
+from graph.errors import disk_full
 
 POLICY: Final = {
     "default-src": "'none'",
@@ -245,5 +246,11 @@ class ErrorMiddleware:
             log.error("unexpected %s\n%s", type(error).__name__, where)  # noqa: TRY400
             if begun or scope["type"] != "http":
                 raise
+            status, code = 500, "unexpected"
             words = "An unexpected error occurred. It was noted in the log of the server."
-            await answer(Request(scope), 500, "unexpected", words)(scope, receive, send)
+            if isinstance(error, UnicodeEncodeError):  # what is stored holds none
+                status, code = 400, "bad_request"
+                words = "The request holds half of a character (a lone surrogate, U+D800 to U+DFFF)"
+            elif (full := disk_full(error)) is not None:
+                status, code, words = full.status, full.code, f"On the server {full}"
+            await answer(Request(scope), status, code, words)(scope, receive, send)

@@ -8,7 +8,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_group
 
-from graph.errors import ScamgraphError
+from graph.errors import ScamgraphError, disk_full
 from graph.package_data import read_toml
 
 # Command to the module that registers it and its line in `scamgraph --help`.
@@ -60,7 +60,12 @@ def run() -> None:
         for ref, name in getattr(error, "nearest", ()):
             print(f"  did you mean {ref} ({name})?", file=sys.stderr)
         sys.exit(1)
-    except BrokenPipeError:
+    except OSError as error:
+        if (full := disk_full(error)) is not None:
+            print(f"scamgraph: {full}", file=sys.stderr)
+            sys.exit(1)
+        if not isinstance(error, BrokenPipeError):
+            raise
         # The program that reads our output has closed it (`| head`).
         sys.stderr.close()
         sys.exit(1)

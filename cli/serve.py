@@ -244,6 +244,7 @@ def demo(
         show_summaries(load_all(store, tuple(folders())))
         drawn = Path(chosen.home) / f"{PICTURE}.html"
         draw_to(store, partial(draw, request=PictureRequest(PICTURE)), drawn)
+        drawn.chmod(0o600)  # as every file of a home folder
         say(f"loaded and drawn in {time.monotonic() - began:.1f} s")
         show_line(str(drawn))
         if shutil.which("scamgraph") is None:

@@ -1,5 +1,8 @@
 """Errors that users can cause: one class per kind of failure, with its HTTP status."""
 
+import errno
+import sqlite3
+
 
 class ScamgraphError(Exception):
     """Base of every error that is shown as one sentence and never as a traceback.
@@ -69,3 +72,24 @@ class NewerSchema(ScamgraphError):
 
     status = 503
     code = "newer_schema"
+
+
+class DiskFull(ScamgraphError):
+    """A file that cannot be written because its disk, or its owner's share of it, is full."""
+
+    status = 507
+    code = "disk_full"
+
+
+def disk_full(error: BaseException) -> DiskFull | None:
+    """Return what to say of an error, or of what caused it, where a disk is full; else None."""
+    cause: BaseException | None = error
+    while cause is not None:
+        full = isinstance(cause, OSError) and cause.errno in {errno.ENOSPC, errno.EDQUOT}
+        if full or getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            return DiskFull(
+                "the disk is full, so a file was not written completely: free some space, and run "
+                "the same again"
+            )
+        cause = cause.__cause__ or cause.__context__
+    return None

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from filelock import FileLock
 from pydantic import TypeAdapter, ValidationError
 
-from graph.embedded.folder import write_private
+from graph.embedded.folder import make_private, write_private
 from graph.errors import StoreUnavailable
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class JsonFile(Generic[T]):
 
     def locked(self) -> FileLock:
         """Return the lock to read and write under, as one change."""
-        self._lock.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._lock.parent)
         return FileLock(self._lock, mode=0o600)
 
     def write(self, value: T) -> None:

@@ -14,7 +14,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
 from graph.dates import utc_now
+from graph.embedded.folder import make_private
 from graph.errors import StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import CancelToken, ClientDisconnected, Limits, StoppedByTime
@@ -23,7 +26,9 @@ from queries.guard.tokens import CypherRefused
 from queries.values import Answer
 
 LOG = "audit.log"
+OLDER = "audit.log.1"  # what stood in the log before; what was in it before that is gone
 KEY = "audit.key"
+MAX_BYTES = 10_000_000  # of each of the two
 _OWNER_ALONE = 0o600
 
 
@@ -47,6 +52,7 @@ class Audit:
         moment = utc_now().isoformat(timespec="milliseconds")
         try:
             line = {"at": moment, "text": self.fingerprint(text), **facts}
+            self._rotate()
             file = os.open(self.path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, _OWNER_ALONE)
             try:
                 os.write(file, (json.dumps(line) + "\n").encode())
@@ -58,6 +64,20 @@ class Audit:
                 "and the console does not answer without it"
             ) from None
 
+    def _rotate(self) -> None:
+        """Begin a new log where this one is long; one process does it, the others find it done."""
+        if not self._is_long():
+            return
+        with FileLock(self._home / f".{LOG}.lock", mode=_OWNER_ALONE):
+            if self._is_long():
+                self.path.replace(self._home / OLDER)
+
+    def _is_long(self) -> bool:
+        try:
+            return self.path.stat().st_size > MAX_BYTES
+        except FileNotFoundError:
+            return False
+
     def fingerprint(self, text: str) -> str:
         """Return the keyed hash (HMAC-SHA256, hex) under which a text stands in the log."""
         return hmac.new(self._key(), text.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
@@ -65,7 +85,7 @@ class Audit:
     def _key(self) -> bytes:
         file = self._home / KEY
         if not file.exists():
-            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self._home)
             draft = file.with_name(f".{KEY}.{secrets.token_hex(4)}")
             made = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ALONE)
             try:

@@ -40,6 +40,9 @@ OFFERED: Final = 2_000  # names that a field offers
 QuestionRun = tuple[Answer | None, int | None, ScamgraphError | None]
 
 
+MAX_STREAMED: Final = 1_000_000_000  # rows of a download; a store has fewer
+
+
 @api.get("", responses=answers(listed("question")))
 def all_questions(
     theme: Annotated[str, Query(description=f"One of {', '.join(THEMES)}.")] = "",
@@ -75,7 +78,9 @@ async def run_question(
     limit: Annotated[
         int | None,
         Query(
-            ge=1, description=f"At most so many rows (json: {DEFAULT_ROWS}, at most {MAX_ROWS})."
+            ge=1,
+            le=MAX_STREAMED,
+            description=f"At most so many rows (json: {DEFAULT_ROWS}, at most {MAX_ROWS}).",
         ),
     ] = None,
 ) -> Response:

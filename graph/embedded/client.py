@@ -22,6 +22,7 @@ from graph.embedded.folder import (
     Folder,
     check_version,
     open_folder,
+    owner_only,
 )
 from graph.embedded.http import READER, create_database, end_query, run_sql
 from graph.embedded.lease import HOST, Address, read_address, take_lease
@@ -80,7 +81,7 @@ class Engine:
         releases the lock of a killed process. Raise StoreUnavailable after `bound_s` seconds.
         """
         try:
-            with FileLock(self._folder.write_lock, timeout=bound_s, poll_interval=0.01):
+            with FileLock(self._folder.write_lock, timeout=bound_s, mode=0o600, poll_interval=0.01):
                 yield
         except Timeout:
             raise StoreUnavailable(
@@ -148,7 +149,7 @@ def attach_engine(home: Path, bound_s: float = BOUND_S) -> Engine:
         engine = _join(folder, home)
         if engine is not None:
             return engine
-        with FileLock(folder.start_lock, timeout=bound_s):
+        with FileLock(folder.start_lock, timeout=bound_s, mode=0o600):
             return _start(folder, home, deadline)
     except TimeoutError:  # from the start lock, or from _start
         raise StoreUnavailable(
@@ -202,7 +203,7 @@ def _launch(folder: Folder, wait_s: float) -> "subprocess.Popen[bytes]":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
     else:
         flags = 0
-    with folder.log.open("ab") as log:
+    with open(folder.log, "ab", opener=owner_only) as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "graph.embedded.engine", str(folder.path), str(wait_s)],
             cwd=_ROOT,  # so that -m finds this package, installed or not

@@ -85,7 +85,7 @@ def start_server(folder: Folder, password: str) -> tuple[Any, int, int]:
         del os.environ[name]  # variables of other programs must not change the engine
     java_log = folder.path / "java"
     java_log.mkdir(mode=0o700, exist_ok=True)
-    (folder.path / "logging.properties").write_text(_LOGGING, encoding="ascii")
+    write_private(folder.path / "logging.properties", _LOGGING)
     os.environ["ARCADEDB_LOG_DIR"] = str(java_log)
     os.environ["ARCADEDB_NATIVE_ISOLATE_ARGS"] = " ".join(_PROPERTIES)
 
@@ -150,7 +150,7 @@ def main(folder: Folder, wait_s: float) -> int:
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     os.umask(0o077)
     os.chdir(folder.path)
-    lock = FileLock(folder.run_lock)  # named: a collected lock is released
+    lock = FileLock(folder.run_lock, mode=0o600)  # named: a collected lock is released
     try:
         lock.acquire(timeout=wait_s)
         _empty_log()

@@ -44,7 +44,7 @@ def open_folder(home: Path) -> Folder:
     """Make the folder in `home`, for its owner only. Raise StoreUnavailable if that fails."""
     folder = Folder(home.expanduser().absolute() / "engine")
     try:
-        folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(folder.path)
         folder.path.chmod(0o700)  # best effort on Windows, where it changes nothing
         probe = folder.path / f".{secrets.token_hex(4)}"
         probe.touch()
@@ -55,6 +55,18 @@ def open_folder(home: Path) -> Folder:
             "choose another with --home or SCAMGRAPH_HOME."
         ) from None
     return folder
+
+
+def make_private(path: Path) -> None:
+    """Make a folder and what is missing above it, for the owner only."""
+    for folder in reversed([path, *path.parents]):
+        if not folder.exists():
+            folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def owner_only(name: str, flags: int) -> int:
+    """Open a file as `open` does; a new one for its owner alone."""
+    return os.open(name, flags, 0o600)
 
 
 def write_private(path: Path, text: str) -> None:

@@ -16,6 +16,7 @@ from typing import TypeVar, cast
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, RefusedRow
+from graph.embedded.folder import make_private
 from graph.entities import NAMING_PREDICATES
 from graph.errors import BadRequest, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Source
@@ -147,7 +148,7 @@ def make_key(home: Path) -> bytes:
     if key := read_key(home):
         return key
     path = key_file(home)
-    path.parent.mkdir(mode=OWNERS_FOLDER, parents=True, exist_ok=True)
+    make_private(path.parent)
     key = secrets.token_bytes(32)
     with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY), "w") as file:
         file.write(key.hex())

@@ -12,6 +12,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 from filelock import FileLock
 
+from graph.embedded.folder import make_private, owner_only, write_private
 from graph.errors import MalformedSource
 from ingest.archive.originals import (
     Capture,
@@ -47,7 +48,7 @@ def fetch(
     """
     _check(address, mirror=mirror)
     partial = _partial(home, address)
-    with FileLock(partial.with_name("lock")):
+    with FileLock(partial.with_name("lock"), mode=0o600):
         return _download(home, address, dataset, max_bytes, partial, mirror=mirror)
 
 
@@ -247,11 +248,11 @@ def _receive(answer: httpx.Response, partial: Path, max_bytes: int) -> None:
         partial.unlink(missing_ok=True)
     strong = answer.headers.get("etag", "")
     if strong and not strong.startswith("W/"):
-        _etag_file(partial).write_text(strong, encoding="utf-8")
+        write_private(_etag_file(partial), strong)
     else:
         _etag_file(partial).unlink(missing_ok=True)
     size = partial.stat().st_size if resumed and partial.exists() else 0
-    with partial.open("ab" if resumed else "wb") as file:
+    with open(partial, "ab" if resumed else "wb", opener=owner_only) as file:
         for piece in answer.iter_raw():
             size += len(piece)
             if size > max_bytes:
@@ -267,7 +268,7 @@ def _receive(answer: httpx.Response, partial: Path, max_bytes: int) -> None:
 
 def _partial(home: Path, address: str) -> Path:
     folder = archive_of(home) / "incoming" / hashlib.sha256(address.encode()).hexdigest()[:24]
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private(folder)
     return folder / "partial"
 
 

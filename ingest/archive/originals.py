@@ -17,6 +17,7 @@ from filelock import FileLock
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graph.dates import utc_now
+from graph.embedded.folder import make_private, write_private
 from graph.errors import MalformedSource
 from ingest.door import refusals
 
@@ -50,7 +51,7 @@ class Capture(BaseModel):
 def archive_of(home: Path) -> Path:
     """Return the archive's folder, created if missing; only its owner can read it."""
     archive = home / "archive"
-    archive.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private(archive)
     return archive
 
 
@@ -58,7 +59,7 @@ def note(home: Path, capture: Capture) -> None:
     """Add a capture to the log, as a whole line, also while others write."""
     archive = archive_of(home)
     line = capture.model_dump_json(exclude_defaults=True) + "\n"
-    with FileLock(archive / f"{LEDGER}.lock"):
+    with FileLock(archive / f"{LEDGER}.lock", mode=OWNER_ONLY):
         place = os.open(archive / LEDGER, os.O_WRONLY | os.O_APPEND | os.O_CREAT, OWNER_ONLY)
         with os.fdopen(place, "a", encoding="utf-8") as ledger:
             ledger.write(line)
@@ -118,7 +119,7 @@ def by_its_name(home: Path, capture: Capture) -> Path:
     original = original_of(home, capture.sha256)
     name = names_of(home, capture.sha256) / Path(capture.name).name
     try:
-        name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(name.parent)
         name.unlink(missing_ok=True)
         name.symlink_to(original.resolve())
     except OSError:
@@ -185,7 +186,7 @@ def _copied(home: Path, file: Path) -> tuple[str, int]:
             os.fsync(copy.fileno())
         kept = original_of(home, digest.hexdigest())
         if not kept.exists():
-            kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private(kept.parent)
             Path(name).chmod(READ_ONLY)
             Path(name).replace(kept)
     except OSError as error:
@@ -228,7 +229,7 @@ def shut(home: Path, sha256: str) -> None:
     folder = folder_of(home, sha256)
     note = folder / SEAL
     if folder.is_dir() and not note.exists():
-        note.write_text(utc_now().strftime("%Y-%m-%dT%H:%M:%SZ\n"), encoding="ascii")
+        write_private(note, utc_now().strftime("%Y-%m-%dT%H:%M:%SZ\n"))
         note.chmod(FILE_SHUT)
         folder.chmod(FOLDER_SHUT)
 
@@ -238,7 +239,7 @@ def _clear_ledger(home: Path, mentions: Callable[[str], bool]) -> None:
     ledger = home / "archive" / LEDGER
     if not ledger.exists():
         return
-    with FileLock(ledger.with_name(f"{LEDGER}.lock")):
+    with FileLock(ledger.with_name(f"{LEDGER}.lock"), mode=OWNER_ONLY):
         before = list(captures(home))
         after = [_cleared(capture, mentions) for capture in before]
         if after == before:
