@@ -6,6 +6,7 @@ The cells of a row are read together: a name alone in one cell belongs to the ha
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from graph.text import unaccented
 from ingest.door.passages import (
     LATIN,
     MarkKind,
@@ -15,7 +16,7 @@ from ingest.door.passages import (
     passages,
     pattern_of,
 )
-from ingest.door.text import Field, cached_rule, clean
+from ingest.door.text import Field, cached_rule, clean, common
 
 # Cells that name whoever made the record, and cells that tell.
 _OF_THE_RECORD = frozenset(
@@ -66,7 +67,7 @@ def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
 @cached_rule
 def _of_one(field: Field) -> bool:
     """Return whether a text tells of harm to one person without saying who."""
-    return any(map(_tells_of_itself, passages(field))) or any(
+    return _testifies(field) or any(
         kind in _ONE
         for passage in passages(field)
         if passage.harmful
@@ -100,6 +101,17 @@ def only_a_name(field: Field) -> bool:
     return bool(pattern_of("grammar", "besides_a_name").fullmatch(rest))
 
 
+def _given_name(field: Field) -> bool:
+    """Return whether a cell holds one word that may be a person's name."""
+    word = field.text.strip()
+    return word.isalpha() and word.istitle() and unaccented(word) not in common()
+
+
+@cached_rule
+def _testifies(field: Field) -> bool:
+    return any(map(_tells_of_itself, passages(field)))
+
+
 @cached_rule
 def _is_a_fate(field: Field) -> bool:
     """Return whether a short cell says what became of one person, such as "captive in a park"."""
@@ -126,6 +138,9 @@ def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> I
             other = field.name in _OF_THE_RECORD or field.name in _STORIES
             if not other and kinds.get(field.text, "Person") == "Person" and only_a_name(field):
                 yield key
+    speaker = row.get("speaker")
+    if speaker and _given_name(speaker) and any(map(_testifies, stories)):
+        yield "speaker"
 
 
 @cached_rule

@@ -81,7 +81,9 @@ _SLUG = re.compile(
     r"(?<![^\s(\"'=:])(?![\d/-]+(?:[\s,;.)]|$))"
     r"(?:[^\W_]++(?:[-./][^\W_]++){3,}+|[^\W_]++(?:[-./]?_[^\W_]++)++)(?:\.\w{2,4})?"
 )
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# Signs that end a word and are no letters: vowels and tones of Hindi, Thai, Khmer and Burmese.
+_SIGNS = "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u17b4-\u17d3\u102b-\u103e"
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*[{_SIGNS}]*")
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 # French: a name after "d'" or "l'".
