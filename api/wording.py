@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from graph.answers.models import ClaimAnswer
-from graph.answers.voices import document, voice_of
+from graph.answers.voices import copied_by, voice_of
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES, bracketed, hedge
@@ -45,9 +45,8 @@ def who(claim: ClaimAnswer) -> str:
 
 def reprint_in(claim: ClaimAnswer) -> str:
     """Return in whose reprint a document was read, after a comma; "" if it was read itself."""
-    printed = document(claim.copy_read, claim.origins)
-    publisher = claim.source.publisher
-    return f", read in a reprint by {publisher}" if printed and printed.by != publisher else ""
+    words = copied_by(claim)
+    return f", {words}" if words else ""
 
 
 def firmness(claim: ClaimAnswer) -> str:

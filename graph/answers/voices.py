@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from graph.answers.models import ClaimAnswer, OriginAnswer
 
 RESTATED = "restated"
+REPRINT = " (reprint of "  # in the name of a publisher, before what it prints again
 # What others print word for word; a report or an interview they tell in words of their own.
 PRINTED_AGAIN = frozenset({"press_release", "statement", "wire_story", "official_record"})
 
@@ -27,8 +28,7 @@ def voice(speaker: str, publisher: str, copy_read: str, origins: Iterable[Origin
 
     Without either, the publisher's.
     """
-    known = tuple(origins)
-    printed = document(copy_read, known)
+    printed = document(publisher, copy_read, origins)
     return speaker or (printed.by if printed else publisher)
 
 
@@ -37,12 +37,27 @@ def voice_of(claim: ClaimAnswer) -> str:
     return voice(claim.speaker, claim.source.publisher, claim.copy_read, claim.origins)
 
 
-def document(copy_read: str, origins: Iterable[OriginAnswer]) -> OriginAnswer | None:
-    """Return the document that a restating text reprints; None where it reprints none."""
+def document(
+    publisher: str, copy_read: str, origins: Iterable[OriginAnswer]
+) -> OriginAnswer | None:
+    """Return the document that a text reprints or restates; None where it does neither.
+
+    A publisher that calls itself a reprint prints any document; others restate what is printed
+    again, and tell a report or an interview in words of their own.
+    """
     known = tuple(origins)
-    if copy_read != RESTATED or len(known) != 1 or known[0].kind not in PRINTED_AGAIN:
+    if len(known) != 1 or known[0].by == publisher:
         return None
-    return known[0]
+    again = copy_read == RESTATED and known[0].kind in PRINTED_AGAIN
+    return known[0] if again or REPRINT in publisher else None
+
+
+def copied_by(claim: ClaimAnswer) -> str:
+    """Return where a document was read in place of itself, in words; "" if it was read itself."""
+    if document(claim.source.publisher, claim.copy_read, claim.origins) is None:
+        return ""
+    name, reprint, _ = claim.source.publisher.partition(REPRINT)
+    return f"read in a reprint by {name}" if reprint else f"as restated by {name}"
 
 
 def voices(claims: Iterable[ClaimAnswer]) -> list[Voice]:
@@ -55,7 +70,8 @@ def voices(claims: Iterable[ClaimAnswer]) -> list[Voice]:
     for claim in claims:
         origins = [origin.id for origin in claim.origins]
         key: tuple[object, ...] = (claim.id,)
-        if len(origins) == 1 and claim.origins[0].kind in PRINTED_AGAIN:
+        printed = len(origins) == 1 and claim.origins[0].kind in PRINTED_AGAIN
+        if printed or copied_by(claim):
             key = (
                 *origins, claim.predicate, claim.value, claim.polarity, claim.modality,
                 claim.stage, claim.state,
@@ -65,8 +81,8 @@ def voices(claims: Iterable[ClaimAnswer]) -> list[Voice]:
 
 
 def _joined(group: list[ClaimAnswer]) -> Iterable[Voice]:
-    firsthand = [claim for claim in group if claim.copy_read != RESTATED]
-    reprints = [claim for claim in group if claim.copy_read == RESTATED]
+    firsthand = [claim for claim in group if not copied_by(claim)]
+    reprints = [claim for claim in group if copied_by(claim)]
     speaking = firsthand or reprints[:1]
     again = tuple(claim for claim in reprints if claim not in speaking)
     yield Voice(speaking[0], again)

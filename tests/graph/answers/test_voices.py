@@ -1,7 +1,7 @@
 """One document speaks once: a reprint of a release is the release's voice."""
 
 from graph.answers.models import ClaimAnswer, OriginAnswer
-from graph.answers.voices import voice_of, voices
+from graph.answers.voices import copied_by, voice_of, voices
 from tests.api.pictures.fictional_network import claim, entity
 
 FIRM, CAMP = entity("v-firm", "Company"), entity("v-camp", "Compound")
@@ -48,3 +48,17 @@ def test_another_side_another_document_and_two_speakers_of_one_paper_stay_apart(
     ]
     assert [len(voice.reprints) for voice in voices(claims)] == [1, 0, 0, 0, 0]
     assert sum(1 + len(voice.reprints) for voice in voices(claims)) == len(claims)
+
+
+def test_a_publisher_that_calls_itself_a_reprint_is_one_whatever_it_prints() -> None:
+    name = "Scoop (reprint of a release of the Office of Lists)"
+    reprint = said(name, "official_copy", RELEASE)
+    assert voice_of(reprint) == "Office of Lists"
+    assert copied_by(reprint) == "read in a reprint by Scoop"
+    assert copied_by(said("The Herald", "restated", RELEASE)) == "as restated by The Herald"
+    assert voice_of(said(name, "official_copy", REPORT)) == "Rights Watch"
+    # An office's own page is no reprint, even if it spells its name in another way.
+    own = said("The Office of Lists", "official_copy", RELEASE)
+    assert copied_by(own) == ""
+    (voice,) = voices([reprint, own])
+    assert voice.claim == own and voice.reprints == (reprint,)
