@@ -287,7 +287,7 @@ def new_source(
 
     Example: scamgraph sources new harbour_report
     """
-    from ingest.scaffold import write_skeleton
+    from ingest.dataset_folder import write_skeleton
 
     skeleton = write_skeleton(source, folder, today())
     show_line(str(skeleton))

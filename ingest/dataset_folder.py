@@ -1,5 +1,6 @@
-"""Dataset folders: the rows and judgements of one; the bundled ones."""
+"""Dataset folders: the rows and judgements of one, the bundled ones, and a new empty one."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -8,7 +9,8 @@ from types import ModuleType
 from pydantic import ValidationError
 
 import ingest.sources
-from graph.errors import MalformedSource, NotFound
+from graph.errors import BadRequest, MalformedSource, NotFound
+from graph.package_data import read_text
 from graph.record import Judgement
 from ingest.description import FILE as DESCRIPTION
 from ingest.rows import Row, RowFault, read_table
@@ -18,6 +20,7 @@ READER = "reader.py"
 TABLES = "claims*.csv"
 JUDGEMENTS = "judgements.csv"
 SOURCES = Path(ingest.sources.__file__).parent
+_ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 def get_rows(folder: Path) -> Iterator[Row]:
@@ -67,6 +70,32 @@ def folder_of(dataset: str, root: Path = SOURCES) -> Path:
     if dataset not in known:
         raise NotFound(f"unknown source {dataset!r}; the sources are {', '.join(known)}")
     return known[dataset]
+
+
+def write_skeleton(dataset: str, root: Path, day: str) -> Path:
+    """Write a source folder below `root` and return it; `day` (ISO) is the publication's.
+
+    Raise BadRequest for an id that is not valid, and a folder that exists or cannot be written.
+    """
+    if not _ID.match(dataset):
+        raise BadRequest(
+            f"{dataset!r} is not a valid source id: use small letters, digits and underscores"
+        )
+    folder = root / dataset
+    refs = re.sub("-+", "-", dataset.replace("_", "-").strip("-"))
+    filled = {"__init__.py": '"""What this dataset is, in one line."""\n'}
+    for name in ("dataset.toml", "claims.csv"):
+        text = read_text("ingest", "skeleton", name)
+        filled[name] = text.format(id=dataset, refs=refs, day=day)
+    try:
+        folder.mkdir(parents=True)
+        for name, text in filled.items():
+            (folder / name).write_text(text, encoding="utf-8")
+    except FileExistsError:
+        raise BadRequest(f"{folder.name} already exists; it was not changed") from None
+    except OSError as error:
+        raise BadRequest(f"{folder} cannot be written: {error.strerror}") from None
+    return folder
 
 
 def _rows(folder: Path) -> Iterator[Row]:

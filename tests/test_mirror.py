@@ -11,6 +11,7 @@ ACROSS_MODULES = {
     "cli/test_documentation.py": "the commands of docs/adding-a-source.md, run as they stand",
     "ingest/bad_input/test_accepted.py": "unusual good files in every format that is read",
     "ingest/bad_input/test_refused.py": "bad files in every format that is read",
+    "ingest/costly_files/test_refused.py": "small files that are costly to read, in every format",
 }
 
 

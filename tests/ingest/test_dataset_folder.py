@@ -7,8 +7,8 @@ import pytest
 from graph.errors import BadRequest
 from graph.settings import Settings
 from graph.store import open_store
+from ingest.dataset_folder import write_skeleton
 from ingest.pipeline import ingest_folder
-from ingest.scaffold import write_skeleton
 
 
 @pytest.mark.parametrize("dataset", ["harbour_report", "a", "ofac__two_"])
