@@ -1,16 +1,14 @@
 """Commands: ledger, contradictions, changes, single-source, measures."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cli.options import After, Home, Json, store_of
-from cli.output import claim_lines, say, say_rest, show_json, show_line, show_table
+from cli.output import say, say_rest, show_claims, show_json, show_line, show_table
 
 if TYPE_CHECKING:
     from graph.answers.ledger import LedgerEntry, SiteAfterActs
-    from graph.answers.models import ClaimAnswer
 
 Limit = Annotated[int, typer.Option("--limit", help="Maximum number of items.")]
 
@@ -87,7 +85,7 @@ def contradictions(
         show_line(f"{capitalised(item.why)}.", indent=2)
         if item.answered is False:
             show_line("No reply of the party to us is recorded.", indent=2)
-        _show_claims(item.claims, indent=4)
+        show_claims(item.claims, indent=4)
         show_line()
     say_rest(len(page.items), page.total, page.next)
 
@@ -132,7 +130,7 @@ def changes(
         show_line(f"{change.kind.replace('_', ' ')}{moved if is_link else ''}")
         for claim in change.claims:
             show_line(claim.sentence, indent=2)
-            _show_claims([claim], indent=4)
+            show_claims([claim], indent=4)
     say_rest(len(page.items), page.total, page.next)
 
 
@@ -227,7 +225,7 @@ def _show_act(entry: "LedgerEntry") -> None:
             value = (claim.value or "").replace("_", " ")
             denied = "NOT " if claim.polarity == "denies" else ""
             show_line(f"{denied}{value}", indent=6)
-            _show_claims([claim], indent=8)
+            show_claims([claim], indent=8)
     show_line()
 
 
@@ -242,8 +240,3 @@ def _show_compound(compound: "SiteAfterActs") -> None:
             f"{len(compound.around)} acts concern the area around it without naming it.", indent=2
         )
     show_line()
-
-
-def _show_claims(claims: "Sequence[ClaimAnswer]", indent: int) -> None:
-    for line, more in claim_lines(claims):
-        show_line(line, indent=indent + more)

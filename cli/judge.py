@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cli.options import After, Home, Json, store_of
-from cli.output import claim_lines, say, say_rest, show_json, show_line
+from cli.output import say, say_rest, show_claims, show_json, show_line
 from graph.dates import today
 from graph.errors import BadRequest
 
@@ -103,8 +103,7 @@ def events(
             show_line(f"Judged undecided: {pair.undecided}.", indent=2)
         for claim in pair.claims:
             show_line(claim.sentence, indent=4)
-            for line, more in claim_lines([claim]):
-                show_line(line, indent=6 + more)
+            show_claims([claim], indent=6)
         show_line()
     say_rest(len(page.items), page.total, page.next)
 

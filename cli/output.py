@@ -1,7 +1,7 @@
 """What a command prints or writes: tables, JSON, the lines of a claim, messages, files."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,8 +68,8 @@ def printable(text: str) -> str:
 SIDES = {"asserts": "+", "denies": "-", "not_confirmed": "?"}
 
 
-def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
-    """Yield two lines per claim with their indent: + for, - against, ? not confirmed."""
+def show_claims(claims: "Iterable[ClaimAnswer]", indent: int = 0) -> None:
+    """Print two lines per claim on stdout: + for, - against, ? not confirmed."""
     from api.wording import became
     from api.wording import firmness as firmness_of
     from graph.answers.voices import voice_of
@@ -82,20 +82,13 @@ def claim_lines(claims: "Iterable[ClaimAnswer]") -> Iterator[tuple[str, int]]:
         current = (claim.state_now or claim.state) == State.CURRENT
         state = "" if current else f" [{became(claim)}]"
         firmness = firmness_of(claim) + (f" ({STAGES[claim.stage]})" if claim.stage else "")
-        yield f"{SIDES[claim.polarity]} {claim.stated_on} {speaker}{firmness}: {text}{state}", 0
-        yield (
-            (
-                f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; "
-                f"reply: {claim.reply}; {claim.id}"
-            ),
-            2,
+        side = f"{SIDES[claim.polarity]} {claim.stated_on}"
+        show_line(f"{side} {speaker}{firmness}: {text}{state}", indent=indent)
+        show_line(
+            f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; "
+            f"reply: {claim.reply}; {claim.id}",
+            indent=indent + 2,
         )
-
-
-def show_claim(claim: "ClaimAnswer", indent: int = 0) -> None:
-    """Print the lines of one claim on stdout."""
-    for line, more in claim_lines([claim]):
-        show_line(line, indent=indent + more)
 
 
 def write_file(out: Path, content: bytes) -> None:

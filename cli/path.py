@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, store_of
-from cli.output import claim_lines, show_claim, show_json, show_line
+from cli.output import show_claims, show_json, show_line
 from graph.text import capitalised
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def cut(
         show_line("What would fall with them:")
         for claim in answer.claims:
             show_line(claim.sentence, indent=2)
-            show_claim(claim, indent=4)
+            show_claims([claim], indent=4)
 
 
 def _bounds(
@@ -169,16 +169,14 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
         weakest = "   <- the weakest step" if at == chain.weakest and len(chain.steps) > 1 else ""
         context = "" if step.step else "context: "
         show_line(f"{at + 1}) {context}{step.sentence}  ({step.standing}){weakest}", indent=3)
-        for line, indent in claim_lines(step.claims):
-            show_line(line, indent=6 + indent)
+        show_claims(step.claims, indent=6)
     if chain.characterised_by:
         show_line("How the act is described:", indent=3)
         for claim in chain.characterised_by:
             show_line(claim.sentence, indent=6)
     if chain.answers:
         show_line("Answers that sources report:", indent=3)
-        for line, indent in claim_lines(chain.answers):
-            show_line(line, indent=6 + indent)
+        show_claims(chain.answers, indent=6)
     if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)
     fall = "; ".join(f"{o.title} ({o.by})" for o in chain.falls_with)

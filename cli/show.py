@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.options import AsOfDay, AsOfQuestion, Home, Json, as_of_options, store_of
-from cli.output import show_claim, show_json, show_line, show_table
+from cli.output import show_claims, show_json, show_line, show_table
 from graph.errors import NotFound
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _show_properties(answer: "EntityAnswer") -> None:
         for value in prop.values:
             show_line(f"{prop.label}: {value.value}")
             for claim in value.claims:
-                show_claim(claims[claim], indent=4)
+                show_claims([claims[claim]], indent=4)
 
 
 def _show_links(links: "Iterable[LinkAnswer]") -> None:
@@ -107,4 +107,4 @@ def _show_links(links: "Iterable[LinkAnswer]") -> None:
         show_line()
         show_line(f"{link.sentence}  ({link.standing})")
         for claim in link.claims:
-            show_claim(claim, indent=4)
+            show_claims([claim], indent=4)

@@ -159,16 +159,12 @@ async def show_question(
     """Show a form of the question's parameters; the answer where the required ones are given."""
     question = question_of(question_id)
     given = {name: str(value) for name, value in given_params(request).items()}
-    return await asking(
-        lambda ending: _page(
-            request,
-            store,
-            overview,
-            question,
-            given,
-            _run(store, question, given, seconds, ending),
-        )
-    )
+
+    def shown(ending: CancelToken) -> HTMLResponse:
+        result = _run(store, question, given, seconds, ending)
+        return _page(request, store, overview, question, given, result)
+
+    return await asking(shown)
 
 
 def _page(

@@ -133,20 +133,18 @@ def first_claims(
     store: Store, overview: Snapshot, *, polarity: str = "", predicate: str = ""
 ) -> Page[ClaimAnswer]:
     """Return the first claims of a side or a property, and how many there are."""
-
-    def made() -> Page[ClaimAnswer]:
-        return list_claims(store, polarity=polarity, predicate=predicate, limit=SHOWN)
-
-    return overview.once(("claims", polarity, predicate), made)
+    return overview.once(
+        ("claims", polarity, predicate),
+        lambda: list_claims(store, polarity=polarity, predicate=predicate, limit=SHOWN),
+    )
 
 
 def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEntry]:
     """Return the first claims recorded after a day, and how many there are."""
-
-    def made() -> Page[ChangeEntry]:
-        return get_changes(store, since, question="recorded", limit=SHOWN, first_loads=False)
-
-    return overview.once(("changed", since), made)
+    return overview.once(
+        ("changed", since),
+        lambda: get_changes(store, since, question="recorded", limit=SHOWN, first_loads=False),
+    )
 
 
 def hanging(store: Store, overview: Snapshot) -> SingleSource:

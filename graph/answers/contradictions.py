@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import entity_refs, resolve
@@ -207,15 +206,14 @@ def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iter
 
 def claim_on_question(claim: ClaimAnswer) -> ClaimOnQuestion:
     """Return an answered claim in the form in which claims are compared."""
-    row: dict[str, Any] = {
-        "claim": claim.id,
-        "polarity": claim.polarity,
-        "state": claim.state,
-        "value": claim.value or "",
-        "who": voice_of(claim),
-        "stated": claim.stated_on,
-        "valid_from": claim.valid_from,
-        "valid_to": claim.valid_to,
-        "modality": claim.modality,
-    }
-    return ClaimOnQuestion(**row)
+    return ClaimOnQuestion(
+        claim=claim.id,
+        polarity=claim.polarity,
+        state=claim.state,
+        value=claim.value or "",
+        who=voice_of(claim),
+        stated=claim.stated_on,
+        valid_from=claim.valid_from,
+        valid_to=claim.valid_to,
+        modality=claim.modality,
+    )
