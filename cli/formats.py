@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ingest.formats.importer import ImportResult, Read
     from ingest.formats.list_entry import OfficialList
 
-COUNTS = ("new", "revised", "unchanged", "closed", "refused")
+COUNTS = ("new", "revised", "unchanged", "closed", "refused", "restored")
 
 
 @dataclass(frozen=True, slots=True)

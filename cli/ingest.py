@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from graph.dataset import LoadSummary
     from graph.store import Store
 
-COUNTS = ("new", "revised", "unchanged", "closed", "refused")
+COUNTS = ("new", "revised", "unchanged", "closed", "refused", "restored")
 
 
 def register(app: typer.Typer) -> None:
@@ -135,6 +135,11 @@ def show_summaries(done: "dict[str, LoadSummary]") -> None:
     ]
     total = ("all", *(sum(getattr(s, count) for s in done.values()) for count in COUNTS))
     show_table(("source", *COUNTS), [*rows, total] if len(rows) > 1 else rows)
+    if any(summary.restored for summary in done.values()):
+        say(
+            "What another program had changed in the record was restored from the sources. "
+            "See what else is wrong: scamgraph doctor"
+        )
     if any(summary.refused for summary in done.values()):
         say("Rows were left out to protect people. See them: scamgraph sources refused")
 

@@ -1,5 +1,7 @@
 """Commands: rebuild, doctor."""
 
+from typing import Annotated
+
 import typer
 
 from cli.options import Home, Json, report_parts, store_of
@@ -15,6 +17,9 @@ def register(app: typer.Typer) -> None:
 def rebuild(home: Home = None) -> None:
     """Compute every entity and link again from the record.
 
+    Nothing is written if the record was changed by another program: restore it first, with
+    scamgraph ingest or from a backup.
+
     Example: scamgraph rebuild
     """
     from graph.answers.sources import get_stats
@@ -27,17 +32,26 @@ def rebuild(home: Home = None) -> None:
     say(f"{entities} entities and {links} links follow from the record")
 
 
-def doctor(home: Home = None, as_json: Json = False) -> None:
-    """Check the store: engine, counts, whether links equal the record.
+def doctor(
+    quick: Annotated[
+        bool,
+        typer.Option("--quick", help="Compare the links only; do not hash the record again."),
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Check the store: engine, counts, whether the record is whole and the links equal it.
 
-    Exit 1 where they do not.
+    Every hash of the record is computed again. Exit 1 where something is wrong.
 
     Example: scamgraph doctor --json
     """
     from graph.answers.sources import get_stats
+    from graph.store.integrity import faults_of_record
     from graph.store.rebuild import compare
 
-    with store_of(home) as store:
+    with store_of(home, mending=True) as store:
+        faults = () if quick else tuple(store.read(faults_of_record))
         stats, comparison = get_stats(store), compare(store)
     if as_json:
         show_json(
@@ -52,8 +66,10 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
                 },
                 "record_hash": stats.record_hash,
                 "unfinished": stats.unfinished,
+                "record_checked": not quick,
+                "record_whole": None if quick else not faults,
                 "links_equal_record": comparison.equal,
-                "problems": comparison.problems,
+                "problems": [*faults, *comparison.problems],
             }
         )
     else:
@@ -66,6 +82,9 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
             )
         show_table(("kind", "entities"), stats.kinds.items())
         show_table(("link", "links"), stats.links.items())
+        show_line(f"record        {_of_record(faults, quick=quick)}")
+        for fault in faults:
+            show_line(fault, indent=4)
         show_line(
             "links         "
             + (
@@ -76,5 +95,16 @@ def doctor(home: Home = None, as_json: Json = False) -> None:
         )
         for problem in comparison.problems:
             show_line(problem, indent=4)
-    if not comparison.equal:
+    if faults or not comparison.equal:
         raise typer.Exit(1)
+
+
+def _of_record(faults: tuple[str, ...], *, quick: bool) -> str:
+    if quick:
+        return "not checked (--quick): its hashes were not computed again"
+    if faults:
+        return (
+            "was changed by another program; to restore it: scamgraph ingest, with the sources "
+            "that you loaded, or a backup"
+        )
+    return "whole: every hash was computed again"

@@ -58,16 +58,20 @@ def settings(home: Path | None) -> "Settings":
 
 
 @contextmanager
-def store_of(home: Path | None, *, public: bool = False, fills: bool = False) -> "Iterator[Store]":
+def store_of(
+    home: Path | None, *, public: bool = False, fills: bool = False, mending: bool = False
+) -> "Iterator[Store]":
     """Open the store that the settings name: the record's, or the public one.
 
-    An empty store is reported on stderr, except to a command that fills it.
+    An empty store is reported on stderr, except to a command that fills it. `mending` is of
+    `open_store`; a command that fills a store may restore it.
     """
     from graph.store import open_store
 
     chosen = settings(home)
     progress = report_parts("The graph is computed again from the record")
-    with open_store(chosen, public=public, progress=progress) as store:
+    mending = mending or fills
+    with open_store(chosen, public=public, mending=mending, progress=progress) as store:
         if not fills:
             report_empty(store, chosen, public=public)
         yield store

@@ -88,13 +88,17 @@ class Dataset:
 
 @dataclass(slots=True)
 class LoadSummary:
-    """What a load did, counted in claims."""
+    """What a load did, counted in claims.
+
+    `restored` were changed, or added, by another program.
+    """
 
     new: int = 0
     revised: int = 0
     unchanged: int = 0
     closed: int = 0
     refused: int = 0
+    restored: int = 0
 
     def take(self, other: "LoadSummary") -> None:
         """Add the counts of another load, or of part of one."""

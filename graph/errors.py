@@ -74,6 +74,13 @@ class NewerSchema(ScamgraphError):
     code = "newer_schema"
 
 
+class MutilatedRecord(ScamgraphError):
+    """The record is not what its hashes stand for: another program changed or deleted a part."""
+
+    status = 503
+    code = "mutilated_record"
+
+
 class DiskFull(ScamgraphError):
     """A file that cannot be written because its disk, or its owner's share of it, is full."""
 

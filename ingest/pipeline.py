@@ -12,7 +12,7 @@ from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
 from graph.store import Store
 from graph.store.load import load
-from graph.store.record_writer import read_before
+from graph.store.loaded_state import LoadedState
 from ingest.dataset_folder import get_rows, read_judgements
 from ingest.description import Description, fingerprint, read_description
 from ingest.transform import Transform
@@ -30,13 +30,15 @@ def ingest_folder(
 ) -> LoadSummary:
     """Load one dataset; `progress` is called with each stage as it begins.
 
-    A dataset whose fingerprint is that of its last load is not read again.
+    A dataset is not read again if neither its files nor its part of the record changed since its
+    last load. What another program changed there is restored.
     Raises MalformedSource naming every faulty row; then nothing is loaded.
     """
     progress("get")
     description = read_description(folder)
     mark = fingerprint(folder)
-    if unchanged := store.read(lambda tx: read_before(tx, description.id, mark)):
+    state = LoadedState(store, description.id, mark)
+    if unchanged := state.unchanged():
         progress("transform")
         progress("load")
         return unchanged
@@ -44,7 +46,10 @@ def ingest_folder(
         progress("transform")
         dataset = _transform(store, spool, folder, description, mark)
         progress("load")
-        return load(store, dataset, dry_run=dry_run)
+        summary = load(store, dataset, dry_run=dry_run, restoring=state.altered)
+    if not dry_run:
+        state.remember()
+    return summary
 
 
 def read_folder(store: Store, spool: Spool, folder: Path) -> Dataset:

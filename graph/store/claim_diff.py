@@ -7,22 +7,32 @@ from typing import Any
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
 from graph.hashing import digest
-from graph.record import LIVE_STATES, Claim, State
+from graph.record import LIVE_STATES, OURS, Claim, State
 from graph.store.connection import Transaction
+from graph.store.integrity import ends_of, leads_wrong
 from graph.store.record_reader import stored_claims
-from graph.store.rows import claim_of
+from graph.store.rows import (
+    claim_id,
+    claim_of,
+    claim_row,
+    is_hashed_right,
+    is_sealed_right,
+)
 
 MANY_IDS = 100_000
 # Ids are hashes: these beginnings divide a dataset's claims evenly.
 _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
+_NODE = "RETURN properties(n) AS n, [(n)-[r]->(to) | [type(r), to.id]] AS led"
 
 
 @dataclass(slots=True)
 class ClaimDiff:
     """The claims to write: `revise` holds (the new claim, the stored node properties).
 
-    `adopt` are claims that another dataset brought first; `disown` ids of claims that another
-    dataset still brings.
+    `restore` holds the same of claims that another program changed: they are written again and
+    leave no earlier wording. `foreign` are the properties of nodes that it added. `adopt` are
+    claims that another dataset brought first; `disown` ids of claims that another dataset still
+    brings.
     """
 
     summary: LoadSummary
@@ -30,10 +40,17 @@ class ClaimDiff:
     revise: list[tuple[Claim, dict[str, Any]]] = field(default_factory=list)
     adopt: list[Claim] = field(default_factory=list)
     disown: list[str] = field(default_factory=list)
+    restore: list[tuple[Claim, dict[str, Any]]] = field(default_factory=list)
+    foreign: list[dict[str, Any]] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         """Return whether there is anything to write."""
-        return bool(self.create or self.revise or self.adopt or self.disown)
+        return bool(self.create or self.revise or self.adopt or self.disown or self.mends)
+
+    @property
+    def mends(self) -> bool:
+        """Return whether it undoes what another program did."""
+        return bool(self.restore or self.foreign)
 
     def take(self, other: "ClaimDiff") -> None:
         """Add another change to this one."""
@@ -42,6 +59,8 @@ class ClaimDiff:
         self.revise += other.revise
         self.adopt += other.adopt
         self.disown += other.disown
+        self.restore += other.restore
+        self.foreign += other.foreign
 
 
 def recorded_at(claims: Iterable[Claim], moment: str) -> Iterator[Claim]:
@@ -54,7 +73,7 @@ def compare_claims(
 ) -> ClaimDiff:
     """Compare claims of a dataset, and ids of claims that it no longer has, with the record.
 
-    Claims are compared by hash: of an unchanged one only its id and hash are read.
+    The hash of every stored claim is computed again from its properties.
     """
     change = _compare_given(tx, dataset.id, claims)
     change.take(_compare_gone(tx, dataset, gone))
@@ -119,33 +138,69 @@ def with_moments(change: ClaimDiff, moment: str) -> ClaimDiff:
             )
             for claim, stored in change.revise
         ],
+        restore=[(_as_recorded(claim, stored, moment), stored) for claim, stored in change.restore],
     )
+
+
+def _as_recorded(claim: Claim, stored: dict[str, Any], moment: str) -> Claim:
+    """Return a claim to restore with the moments of its node.
+
+    Without the right seal nothing proves that it was here before: it is recorded at `moment` then.
+    """
+    moments = {name: stored.get(name, "") for name in OURS}
+    before = claim.model_copy(update=moments)
+    row = claim_row(before, moments["recorded_at"], moments["state_recorded_at"])
+    if row["seal"] == stored.get("seal") or is_sealed_right("Claim", stored):
+        return before
+    ended = "" if claim.live else moment
+    return claim.model_copy(update={"recorded_at": moment, "state_recorded_at": ended})
 
 
 def _compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> ClaimDiff:
     """Compare claims of a dataset with the record."""
     wanted = {claim.id: claim for claim in claims}
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
-        "RETURN collect([c.id, c.hash, EXISTS { (c)-[:LOADED_BY]->(:Dataset {id: $dataset}) }]) "
-        "AS claims",
-        list(wanted),
-        dataset=dataset,
-    )
-    stored_hashes = {key: (hash_, linked) for row in rows for key, hash_, linked in row["claims"]}
-    changed = [
-        key for key, (hash_, _) in stored_hashes.items() if digest(wanted[key].content()) != hash_
-    ]
-    stored = stored_claims(tx, changed)
-    create = [claim for key, claim in wanted.items() if key not in stored_hashes]
-    return ClaimDiff(
-        LoadSummary(
-            new=len(create), revised=len(changed), unchanged=len(stored_hashes) - len(changed)
-        ),
-        create=create,
-        revise=[(wanted[key], stored[key]) for key in changed],
-        adopt=[wanted[key] for key, (_, linked) in stored_hashes.items() if not linked],
-    )
+    change = ClaimDiff(LoadSummary())
+    for row in tx.stream_each(
+        f"UNWIND $rows AS id MATCH (n:Claim {{id: id}}) {_NODE}", list(wanted)
+    ):
+        stored, led = row["n"], row["led"]
+        claim = wanted.pop(stored["id"])
+        hash_ = digest(claim.content())
+        if not _is_whole(stored) or leads_wrong(stored, [*led, *_adopting(led, dataset)]):
+            change.restore.append((claim, stored))
+            continue
+        if hash_ != stored["hash"]:
+            change.revise.append((claim, stored))
+        else:
+            change.summary.unchanged += 1
+        if dataset not in ends_of(led, "LOADED_BY"):
+            change.adopt.append(claim)
+    change.create = list(wanted.values())
+    change.summary.new = len(change.create)
+    change.summary.revised = len(change.revise)
+    change.summary.restored = len(change.restore)
+    return change
+
+
+def _adopting(led: list[list[str]], dataset: str) -> list[list[str]]:
+    """Return the relationship to a dataset that a load adds, if there is none."""
+    known = dataset in ends_of(led, "LOADED_BY")
+    return [] if known else [["LOADED_BY", dataset]]
+
+
+def _is_whole(stored: dict[str, Any]) -> bool:
+    """Return whether a stored claim is what its hash and its seal stand for."""
+    return is_hashed_right("Claim", stored) and is_sealed_right("Claim", stored)
+
+
+def _is_foreign(stored: dict[str, Any]) -> bool:
+    """Return whether a stored claim never was one of scamgraph's.
+
+    One that was changed still has its seal, or the hash of its content.
+    """
+    if stored.get("id") != claim_id(stored):
+        return not is_sealed_right("Claim", stored)
+    return not (is_hashed_right("Claim", stored) or is_sealed_right("Claim", stored))
 
 
 def _compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> ClaimDiff:
@@ -155,11 +210,14 @@ def _compare_gone(tx: Transaction, dataset: Dataset, ids: list[str]) -> ClaimDif
         "RETURN id, COUNT { (c)-[:LOADED_BY]->(:Dataset) } AS datasets",
         ids,
     )
-    alone = [row["id"] for row in rows if row["datasets"] == 1]
-    closed = _closed(dataset, stored_claims(tx, alone).values())
+    alone = stored_claims(tx, [row["id"] for row in rows if row["datasets"] == 1])
+    foreign = [row for row in alone.values() if _is_foreign(row)]
+    # A claim that was changed cannot be restored here: its file no longer has it.
+    closed = _closed(dataset, [row for row in alone.values() if _is_whole(row)])
     return ClaimDiff(
-        LoadSummary(closed=len(closed)),
+        LoadSummary(closed=len(closed), restored=len(foreign)),
         revise=closed,
+        foreign=foreign,
         disown=[row["id"] for row in rows if row["datasets"] > 1],
     )
 

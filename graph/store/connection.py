@@ -41,6 +41,7 @@ from graph.store.lock import (
     new_lock,
 )
 from graph.store.read_transaction import FETCH, ReadTransaction
+from graph.store.seal import count_kept, seal_meta
 
 
 @contextmanager
@@ -126,10 +127,17 @@ class Transaction:
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
         """Return the result as a list of rows (column to value); queries return properties."""
+        return list(self.stream(cypher, **values))
+
+    def stream(self, cypher: str, /, **values: object) -> Iterator[Row]:
+        """Yield the result row by row: memory holds what the driver fetches at once.
+
+        Read it to its end before the next query, or the driver keeps the rest.
+        """
         result = self._tx.run(cypher, values)
         columns = result.keys()
         # A Record's own iterator looks up each value by its index, which is slower.
-        return [dict(zip(columns, tuple.__iter__(record), strict=True)) for record in result]
+        return (dict(zip(columns, tuple.__iter__(record), strict=True)) for record in result)
 
     def first(self, cypher: str, /, **values: object) -> Row | None:
         """Return the first row, or None."""
@@ -154,11 +162,15 @@ class Transaction:
 
     def gather(self, cypher: str, rows: Iterable[object], /, **values: object) -> list[Row]:
         """Run a statement like `each`, and return its rows."""
-        result: list[Row] = []
+        return list(self.stream_each(cypher, rows, **values))
+
+    def stream_each(
+        self, cypher: str, rows: Iterable[object], /, **values: object
+    ) -> Iterator[Row]:
+        """Run a statement like `each`, and yield its rows."""
         for batch in batches(rows):
-            result += self.rows(cypher, rows=batch, **values)
+            yield from self.stream(cypher, rows=batch, **values)
             batch.clear()  # see `batches`
-        return result
 
 
 def characters(value: object) -> int:
@@ -355,9 +367,11 @@ class Store:
         def run(tx: ManagedTransaction) -> T:
             inside = Transaction(tx)
             check_unlocked(inside.rows(TAKE_LOCK, by=1)[0], lock)
+            kept = count_kept(inside.rows)
             result = work(inside)
             if lock:
                 inside.rows(RENEW_LOCK, token=lock.token, why=lock.why, lease=LEASE_MS)
+            seal_meta(inside.rows, kept)
             return result
 
         with as_sentences(), self._session() as session:

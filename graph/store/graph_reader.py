@@ -1,15 +1,16 @@
 """Read the stored graph, to compare it with what claims give."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from graph.entities import Entity
-from graph.links import Key, Link
+from graph.links import Key, Link, summary_fields
 from graph.projection import Graph
 from graph.record import Claim
 from graph.store.connection import Row, Transaction
-from graph.store.rows import claim_of, entity_of, link_of
+from graph.store.record_reader import readable
+from graph.store.rows import EVIDENCE, entity_of, labels_of, link_of
 from graph.vocabulary import vocabulary
 
 
@@ -52,46 +53,84 @@ def stored_links(tx: Transaction, ids: Iterable[str], *, mending: bool) -> dict[
     more = ", properties(l) AS l" if mending else ""
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
-        "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash" + more,
+        "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash, "
+        "elementId(l) AS link" + more,
         ids,
     )
     links: dict[Key, str] = {}
+    of_key: dict[Key, object] = {}
     for row in rows:
         ends = row["a"], row["b"]
+        key = ends[0], row["type"], ends[1]
         hash_ = _checked(row["hash"], link_stored(*ends, row["l"])) if mending else row["hash"]
-        links[ends[0], row["type"], ends[1]] = hash_
+        # A link comes once from each of its ends that is asked for.
+        seen = of_key.setdefault(key, row["link"])
+        links[key] = hash_ if seen == row["link"] and links.get(key, hash_) else ""
     return links
 
 
-def wrong_typed_links(tx: Transaction, wanted: Graph, ids: frozenset[str]) -> set[Key]:
-    """Return links at these entities whose typed relationship is missing, extra or different."""
+def wrong_typed_links(
+    tx: Transaction, wanted: Graph, ids: frozenset[str], evidence: Collection[Key]
+) -> set[Key]:
+    """Return links at these entities whose typed relationship is missing, extra or different.
+
+    One beside no EVIDENCE, which has the keys `evidence`, is extra: both are created together.
+    """
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (:Entity {id: id})-[l]-(:Entity) WHERE type(l) IN $types "
-        "RETURN startNode(l).id AS a, type(l) AS type, endNode(l).id AS b, l.claims AS claims",
+        "RETURN DISTINCT elementId(l) AS link, startNode(l).id AS a, type(l) AS type, "
+        "endNode(l).id AS b, properties(l) AS l",
         ids,
         types=list(vocabulary().links),
     )
-    stored = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
-    expected = {
-        key: link.summary.claims
-        for key, link in wanted.links.items()
-        if link.summary.asserts and ids.intersection((key[0], key[2]))
+    once = {row["link"]: row for row in rows}  # it comes once from each end, in other batches too
+    near = (link for link in wanted.links.values() if ids.intersection((link.key[0], link.key[2])))
+    expected, stored = typed_links(once.values(), near)
+    return {
+        key
+        for key in stored.keys() | expected.keys()
+        if stored.get(key) != expected.get(key) or (key in stored and key not in evidence)
     }
-    return {key for key in stored.keys() | expected.keys() if stored.get(key) != expected.get(key)}
+
+
+Typed = dict[Key, dict[str, object]]
+
+
+def typed_links(rows: Iterable[Row], links: Iterable[Link]) -> tuple[Typed, Typed]:
+    """Return the properties of typed relationships: those that links give, and the stored ones.
+
+    Each of `rows` is a stored relationship: a, type, b, and its properties l. Of one that is there
+    twice no properties are returned.
+    """
+    stored: Typed = {}
+    for row in rows:
+        key = row["a"], row["type"], row["b"]
+        stored[key] = {} if key in stored else row["l"]
+    expected = {
+        link.key: {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in summary_fields(link.summary).items()
+            if value is not None
+        }
+        for link in links
+        if link.summary.asserts
+    }
+    return expected, stored
 
 
 def entity_stored(row: Row, labels: Sequence[str]) -> Entity | None:
-    """Return the entity that a node holds, or None if a property or label is missing."""
+    """Return the entity that a node holds, or None if a property or a label is wrong."""
     try:
-        return entity_of(row, list(labels))
+        entity = entity_of(row, list(labels))
     except (KeyError, StopIteration, TypeError):
         return None
+    return entity if sorted({*labels} - {"Entity"}) == list(labels_of(entity)) else None
 
 
 def link_stored(from_id: str, to_id: str, row: Row) -> Link | None:
-    """Return the link that an EVIDENCE relationship holds, or None if a property is missing."""
+    """Return the link that an EVIDENCE relationship holds, or None if its properties are others."""
     try:
-        return link_of(from_id, to_id, row)
+        return None if row.keys() - set(EVIDENCE) else link_of(from_id, to_id, row)
     except (KeyError, TypeError):
         return None
 
@@ -113,7 +152,7 @@ def values_of(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
         "RETURN properties(c) AS claim",
         sorted(refs),
     )
-    return [claim_of(row["claim"]) for row in rows]
+    return [claim for row in rows if (claim := readable(row["claim"])) is not None]
 
 
 def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:

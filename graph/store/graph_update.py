@@ -56,11 +56,12 @@ def update_graph(
     judgements = all_judgements(tx)
     clusters = Clusters(judgements)
     touched_refs = _whole_clusters(clusters, refs)
-    claims = claims_touching(tx, touched_refs, written)
+    claims = _led_once(tx, claims_touching(tx, touched_refs, written))
     if neighbours_too:
         around = _whole_clusters(clusters, _ends(claims)) - touched_refs
         touched_refs |= around
-        claims = unique([*claims, *claims_touching(tx, around, written)])
+        more = _led_once(tx, claims_touching(tx, around, written))
+        claims = unique([*claims, *more])
     # Entities at the far ends of these links are read by kind only, and do not change.
     far = _whole_clusters(clusters, _ends(claims) - touched_refs)
     bare = [claim for claim, _, _ in claims]
@@ -75,6 +76,24 @@ def update_graph(
         }
     replaced = write_graph(tx, graph, frozenset(ids), mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
+
+
+def _led_once(tx: Transaction, claims: list[Placed]) -> list[Placed]:
+    """Return each claim once; what leads to several entities is made to lead to none yet."""
+    times = Counter(claim.id for claim, _, _ in claims)
+    doubled = sorted(key for key, number in times.items() if number > 1)
+    tx.each(
+        "UNWIND $rows AS id MATCH (:Claim {id: id})-[r:ABOUT|TOWARDS]->(:Entity) DELETE r", doubled
+    )
+    alone = [placed for placed in claims if times[placed[0].id] == 1]
+    return [
+        *alone,
+        *(
+            (claim, None, None)
+            for claim in {c.id: c for c, _, _ in claims}.values()
+            if times[claim.id] > 1
+        ),
+    ]
 
 
 def refs_of_judgements(tx: Transaction, judgements: Iterable[Judgement]) -> set[str]:

@@ -48,7 +48,7 @@ def write_graph(
         if key not in links or links[key].hash != hash_ or replaced.intersection((key[0], key[2]))
     }
     if mending:
-        outdated |= wrong_typed_links(tx, wanted, ids)
+        outdated |= wrong_typed_links(tx, wanted, ids, link_hashes)
     delete_links(tx, outdated)
     gone = sorted((stored.keys() - entities.keys()) | replaced)
     tx.each("UNWIND $rows AS row MATCH (e:Entity {id: row}) DETACH DELETE e", gone)

@@ -29,7 +29,7 @@ from graph.store.graph_update import (
     update_graph,
     write_growth,
 )
-from graph.store.metadata import record_hash, stamp
+from graph.store.metadata import record_hash, stamp, stamp_sources
 from graph.store.record_writer import (
     DescriptionChange,
     card_changed,
@@ -54,6 +54,7 @@ def load(
     dataset: Dataset,
     *,
     dry_run: bool = False,
+    restoring: bool = False,
     now: Callable[[], datetime] = utc_now,
     progress: Progress = quiet,
 ) -> LoadSummary:
@@ -61,13 +62,15 @@ def load(
 
     The load is one batch, or several of about `store.part_claims` claims; `progress` is called as
     each of several begins. Nothing is written where nothing changed, or with `dry_run`. Redacted
-    claims are left out. Raise MalformedSource if another dataset describes a source or an origin
-    differently, StoreUnavailable if something was redacted before the first batch began.
+    claims are left out. With `restoring`, another program may have changed the dataset's part of
+    the record: nothing of the graph at its claims is trusted then. Raise MalformedSource if another
+    dataset describes a source or an origin differently, StoreUnavailable if something was redacted
+    before the first batch began.
     """
     known = store.read(redactions)
     dataset = without_redacted(store, dataset)
     with _spooled(store, dataset) as spool:
-        return Load(store, dataset, spool, known, now, progress, dry_run).run()
+        return Load(store, dataset, spool, known, now, progress, dry_run, restoring).run()
 
 
 def write_change(
@@ -78,6 +81,7 @@ def write_change(
     *,
     regraded: Iterable[str] = (),
     judged: Sequence[Judgement] = (),
+    restoring: bool = False,
 ) -> None:
     """Write claims that are new, revised or closed, and the graph that follows from them.
 
@@ -88,8 +92,11 @@ def write_change(
     refs = refs_of_judgements(tx, judged) | refs_of_sources(tx, regraded)
     refs = refs_claimed(tx, refs)
     change = with_moments(change, moment)
-    changed = [*change.create, *(claim for claim, _ in change.revise)]
-    growth = None if refs else plan_growth(tx, changed, {claim.id for claim in change.create})
+    changed = [*change.create, *(claim for claim, _ in (*change.revise, *change.restore))]
+    restoring = restoring or change.mends
+    refs |= {row[end] for row in change.foreign for end in ("subject", "object") if row.get(end)}
+    new = {claim.id for claim in change.create}
+    growth = None if refs or restoring else plan_growth(tx, changed, new)
     write_claims(tx, dataset, change, moment)
     if growth:
         write_growth(tx, growth)
@@ -98,8 +105,10 @@ def write_change(
         tx,
         refs | {ref for claim in changed for ref in claim.ends},
         neighbours_too=any(j.verdict != "ground" for j in judged)
-        or any(claim.predicate == "kind" for claim in changed),
+        or any(claim.predicate == "kind" for claim in changed)
+        or restoring,
         created=change.create,
+        mending=restoring,
     )
 
 
@@ -117,6 +126,7 @@ class Load:
     now: Callable[[], datetime]
     progress: Progress
     dry_run: bool
+    restoring: bool = False
     summary: LoadSummary = field(default_factory=LoadSummary)
 
     def run(self) -> LoadSummary:
@@ -168,10 +178,24 @@ class Load:
             )
             summary = change.summary
             finishes = number == count and card_changed(tx, self.dataset)
-            if self.dry_run or not (change or described or finishes):
+            changes = bool(change or described or finishes)
+            self.restoring = self.restoring or change.mends
+            if self.dry_run or not (changes or self.restoring):
                 raise NothingChanged
-            regraded, judged = described.regraded, described.judged
-            write_change(tx, self.dataset, change, moment, regraded=regraded, judged=judged)
+            if changes:
+                write_change(
+                    tx,
+                    self.dataset,
+                    change,
+                    moment,
+                    regraded=described.regraded,
+                    judged=described.judged,
+                    restoring=self.restoring,
+                )
+            if self.restoring and number == count:
+                changes |= stamp_sources(tx, self._sources(change))
+            if not changes:
+                raise NothingChanged
             if number == count:
                 write_card(tx, self.dataset, moment)
             else:
@@ -181,6 +205,9 @@ class Load:
         with suppress(NothingChanged):
             writer.write(work)
         self.summary.take(summary)
+
+    def _sources(self, change: ClaimDiff) -> set[str]:
+        return self.spool.sources() | {str(row.get("source")) for row in change.foreign}
 
     def _describe(self, tx: Transaction) -> DescriptionChange:
         """Write sources, origins and judgements.

@@ -24,7 +24,8 @@ class Meta:
 
     `made_by` is a hash of how the graph was computed: vocabulary, table of weights, and GRAPH.
     `holds` says whether this is the record's store or the public one; `imported` that neo4j-admin
-    wrote it and scamgraph has not opened it since; `begun_anew` that a rebuild is unfinished.
+    wrote it and scamgraph has not opened it since; `begun_anew` that a rebuild is unfinished;
+    `sealed` that every claim and redaction has a seal (`graph.store.rows.seal_of`).
     """
 
     schema: int
@@ -34,6 +35,7 @@ class Meta:
     holds: str = RECORD
     imported: bool = False
     begun_anew: bool = False
+    sealed: bool = False
 
     @property
     def stale(self) -> bool:
@@ -51,7 +53,7 @@ def read_meta(tx: Transaction) -> Meta | None:
     row = tx.first(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
-        "m.imported AS imported, m.begun_anew AS begun_anew"
+        "m.imported AS imported, m.begun_anew AS begun_anew, m.sealed AS sealed"
     )
     if row is None:
         return None
@@ -63,6 +65,7 @@ def read_meta(tx: Transaction) -> Meta | None:
         row["holds"] or RECORD,
         bool(row["imported"]),
         bool(row["begun_anew"]),
+        bool(row["sealed"]),
     )
 
 
@@ -99,16 +102,21 @@ def begin_meta(store: Store, holds: str = RECORD) -> None:
 
     def work(tx: Transaction) -> None:
         stamp(tx, digest_of_all([]))
-        tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.holds = $holds", holds=holds)
+        tx.rows(
+            "MATCH (m:Meta {id: 'scamgraph'}) SET m.holds = $holds, m.sealed = true", holds=holds
+        )
 
     store.write(work)
 
 
 def stamp(tx: Transaction, record_hash: str) -> None:
-    """Write the schema, how the graph was computed, and the hash of the record into :Meta."""
+    """Write the schema and the hash of the record into :Meta.
+
+    In a new store also how the graph is computed; one that is out of date stays so until a rebuild.
+    """
     tx.rows(
-        "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, m.made_by = $made_by, "
-        "m.record_hash = $hash",
+        "MATCH (m:Meta {id: 'scamgraph'}) SET m.schema = $schema, "
+        "m.made_by = coalesce(m.made_by, $made_by), m.record_hash = $hash",
         schema=SCHEMA,
         made_by=how_made(),
         hash=record_hash,
@@ -121,8 +129,11 @@ def begin_rebuild(tx: Transaction) -> None:
 
 
 def end_rebuild(tx: Transaction) -> None:
-    """Record that the rebuild is finished."""
-    tx.rows("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.begun_anew")
+    """Record that the rebuild is finished, and how the graph was computed."""
+    tx.rows(
+        "MATCH (m:Meta {id: 'scamgraph'}) SET m.made_by = $made_by REMOVE m.begun_anew",
+        made_by=how_made(),
+    )
 
 
 _HASHED = {
@@ -158,8 +169,8 @@ def shift_sources(tx: Transaction, added: Iterable[Row], removed: Iterable[Row])
     )
 
 
-def stamp_sources(tx: Transaction, sources: Iterable[str]) -> None:
-    """Compute the hashes of these sources from all their claims."""
+def stamp_sources(tx: Transaction, sources: Iterable[str]) -> bool:
+    """Compute the hashes of these sources from all their claims; return whether one was wrong."""
     hashes = dict.fromkeys(sorted(sources), "")
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {source: id}) WITH id, collect(c.hash) AS listed "
@@ -170,7 +181,14 @@ def stamp_sources(tx: Transaction, sources: Iterable[str]) -> None:
     )
     for row in rows:
         hashes[row["id"]] = shifted(hashes[row["id"]], row["some"])
-    tx.each(_WRITE, [{"id": key, "hash": hash_} for key, hash_ in hashes.items()])
+    stored = tx.gather(
+        "UNWIND $rows AS id MATCH (s:Source {id: id}) "
+        "RETURN id AS id, coalesce(s.claims_hash, '') AS hash",
+        hashes,
+    )
+    wrong = [row["id"] for row in stored if row["hash"] != hashes[row["id"]]]
+    tx.each(_WRITE, [{"id": key, "hash": hashes[key]} for key in wrong])
+    return bool(wrong)
 
 
 def _by_source(rows: Iterable[Row]) -> dict[str, list[str]]:

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from graph.embedded import attach_engine, public_files
-from graph.errors import StoreUnavailable
+from graph.errors import MutilatedRecord, StoreUnavailable
 from graph.settings import Settings
 from graph.store.connection import Store, as_sentences
+from graph.store.integrity import seal_record
 from graph.store.load import Progress, quiet
 from graph.store.metadata import PUBLIC, RECORD, begin_meta, check_ours
 from graph.store.rebuild import rebuild
@@ -106,18 +107,35 @@ def finish_import(store: Store) -> None:
     store.define("MATCH (m:Meta {id: 'scamgraph'}) REMOVE m.imported")
 
 
+def _rebuilt(store: Store, progress: Progress, *, mending: bool) -> bool:
+    """Rebuild a graph that is out of date; return False if the record was changed (`mending`)."""
+    try:
+        rebuild(store, if_stale=True, progress=progress)
+    except MutilatedRecord:
+        if not mending:
+            raise
+        return False
+    return True
+
+
 SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 
 
 @contextmanager
 def open_store(
-    settings: Settings, *, public: bool = False, progress: Progress = quiet
+    settings: Settings,
+    *,
+    public: bool = False,
+    mending: bool = False,
+    progress: Progress = quiet,
 ) -> Iterator[Store]:
     """Open the record's store, or the `public` one, with its schema and an up-to-date graph.
 
-    If a large graph has to be rebuilt first, `progress` is called for each batch.
+    If a large graph has to be rebuilt first, `progress` is called for each batch. With `mending`, a
+    graph that cannot be rebuilt because the record was changed by another program stays as it is:
+    for those who look into the record, or restore it; after that it is tried again.
 
-    Raise StoreUnavailable, ForeignStore or NewerSchema, each with one sentence.
+    Raise StoreUnavailable, ForeignStore, NewerSchema or MutilatedRecord, each with one sentence.
     """
     store = connect(settings, public=public)
     store.home = settings.home
@@ -130,8 +148,14 @@ def open_store(
             finish_import(store)
         if meta is None or not meta.schema:
             begin_meta(store, holds)
-        elif meta.stale:
-            rebuild(store, if_stale=True, progress=progress)
+        else:
+            if not meta.sealed and holds == RECORD:
+                seal_record(store)
+            waits = meta.stale and not _rebuilt(store, progress, mending=mending)
+            yield store
+            if waits:
+                _rebuilt(store, progress, mending=mending)
+            return
         yield store
     finally:
         store.close()

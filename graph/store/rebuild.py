@@ -14,14 +14,17 @@ from functools import partial
 from typing import TypeVar
 
 from graph.entities import Clusters
+from graph.links import Key, Link
 from graph.memory import release_memory
 from graph.projection import Graph, project
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
-from graph.store.graph_reader import entity_stored, link_stored
+from graph.store.graph_reader import entity_stored, link_stored, typed_links
 from graph.store.graph_update import update_graph
+from graph.store.integrity import check_record
 from graph.store.judgements import conflicts
 from graph.store.load import Progress, quiet
 from graph.store.metadata import (
+    RECORD,
     begin_rebuild,
     end_rebuild,
     read_meta,
@@ -29,9 +32,9 @@ from graph.store.metadata import (
     stamp,
     stamp_sources,
 )
-from graph.store.record_reader import Placed, all_claims, all_judgements, sources_of
+from graph.store.record_reader import Placed, all_claims, all_judgements, sources_of, unique
 
-MAX_PROBLEMS = 20
+MAX_PROBLEMS = 200
 WHY = "the graph is being rebuilt"
 _REFS = "MATCH (c:Claim) WHERE c.{end} IS NOT NULL WITH c.{end} AS ref, count(*) AS claims"
 K = TypeVar("K")
@@ -53,6 +56,7 @@ def rebuild(store: Store, *, if_stale: bool = False, progress: Progress = quiet)
 
     It is one batch up to `store.part_claims` claims; above that, `progress` is called as each batch
     of about so many begins. With `if_stale` nothing is done if another process has rebuilt it.
+    Raise MutilatedRecord, with nothing written, if another program changed the record.
     """
 
     def current(tx: Transaction) -> bool:
@@ -62,6 +66,7 @@ def rebuild(store: Store, *, if_stale: bool = False, progress: Progress = quiet)
     def work(tx: Transaction) -> None:
         if current(tx):
             raise NothingChanged
+        _check(tx)
         rebuild_at_once(tx)
         finish_rebuild(tx)
 
@@ -71,9 +76,17 @@ def rebuild(store: Store, *, if_stale: bool = False, progress: Progress = quiet)
         return
     with store.locked(WHY) as writer:
         if not store.read(current):
+            store.read(_check)
             writer.write(begin_rebuild)
             rebuild_in_batches(store, writer, progress)
             writer.write(finish_rebuild)
+
+
+def _check(tx: Transaction) -> None:
+    """Raise MutilatedRecord if the record is not whole; a public store is made from the record."""
+    meta = read_meta(tx)
+    if meta and meta.holds == RECORD:
+        check_record(tx)
 
 
 def rebuild_at_once(tx: Transaction) -> None:
@@ -128,19 +141,22 @@ def batches_of(clusters: Clusters, claims: Counter[str], size: int) -> Iterator[
 
 
 def stored_graph(tx: Transaction) -> Graph:
-    """Return the stored graph; entities and links that cannot be read are left out."""
+    """Return the stored graph; what cannot be read, or is there twice, is left out."""
     entities = [
         entity_stored(row["e"], row["labels"])
-        for row in tx.rows("MATCH (e:Entity) RETURN properties(e) AS e, labels(e) AS labels")
+        for row in tx.stream("MATCH (e:Entity) RETURN properties(e) AS e, labels(e) AS labels")
     ]
-    links = [
-        link_stored(row["a"], row["b"], row["l"])
-        for row in tx.rows(
-            "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) "
-            "RETURN a.id AS a, b.id AS b, properties(l) AS l"
-        )
-    ]
-    return Graph({e.id: e for e in entities if e}, {link.key: link for link in links if link})
+    links: dict[Key, Link] = {}
+    twice: set[Key] = set()
+    for row in tx.stream(
+        "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, b.id AS b, properties(l) AS l"
+    ):
+        if link := link_stored(row["a"], row["b"], row["l"]):
+            if link.key in links:
+                twice.add(link.key)
+            links[link.key] = link
+    single = {key: link for key, link in links.items() if key not in twice}
+    return Graph({e.id: e for e in entities if e}, single)
 
 
 def compare(store: Store) -> Comparison:
@@ -149,7 +165,7 @@ def compare(store: Store) -> Comparison:
     def work(tx: Transaction) -> Comparison:
         claims = all_claims(tx)
         judgements = all_judgements(tx)
-        bare = [claim for claim, _, _ in claims]
+        bare = [claim for claim, _, _ in unique(claims)]
         wanted = project(bare, judgements, sources_of(tx, bare))
         stored = stored_graph(tx)
         problems = [
@@ -157,7 +173,8 @@ def compare(store: Store) -> Comparison:
             *_differences("link", wanted.links, stored.links),
             *_typed_links(tx, wanted),
         ]
-        if misplaced := _misplaced(claims, Clusters(judgements), wanted):
+        doubled = len(claims) - len(bare)
+        if misplaced := doubled + _misplaced(unique(claims), Clusters(judgements), wanted):
             problems.append(f"{misplaced} claims do not lead to the entities they name")
         apart = [f"judgement {j.id} holds apart what others join" for j in conflicts(judgements)]
         return Comparison(
@@ -202,7 +219,11 @@ def _misplaced(claims: Iterable[Placed], clusters: Clusters, graph: Graph) -> in
 
 
 def _differences(what: str, wanted: dict[K, V], stored: dict[K, V]) -> list[str]:
-    faults = [f"{what} {key} is missing, whole or in part" for key in wanted if key not in stored]
+    faults = [
+        f"{what} {key} is missing, whole or in part, or there twice"
+        for key in wanted
+        if key not in stored
+    ]
     faults += [f"{what} {key} has no claims" for key in stored if key not in wanted]
     faults += [
         f"{what} {key} is not what its claims give"
@@ -216,8 +237,6 @@ def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
     """Compare typed relationships with the links that a claim asserts."""
     rows = tx.rows(
         "MATCH (a:Entity)-[l]->(b:Entity) WHERE type(l) <> 'EVIDENCE' "
-        "RETURN a.id AS a, type(l) AS type, b.id AS b, l.claims AS claims"
+        "RETURN a.id AS a, type(l) AS type, b.id AS b, properties(l) AS l"
     )
-    stored = {(row["a"], row["type"], row["b"]): tuple(row["claims"] or ()) for row in rows}
-    want = {key: link.summary.claims for key, link in wanted.links.items() if link.summary.asserts}
-    return _differences("typed link", want, stored)
+    return _differences("typed link", *typed_links(rows, wanted.links.values()))

@@ -5,8 +5,11 @@ A placed claim comes with the ids of the entities that it is ABOUT and leads TOW
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Any
+
+from pydantic import ValidationError
 
 from graph.entities import NAMING_PREDICATES
 from graph.publication import Record
@@ -24,7 +27,19 @@ RETURN properties(c) AS claim, a.id AS about, t.id AS towards
 
 
 def _placed(rows: Iterable[dict[str, Any]]) -> list[Placed]:
-    return [(claim_of(row["claim"]), row["about"], row["towards"]) for row in rows]
+    return [
+        (claim, row["about"], row["towards"])
+        for row in rows
+        if (claim := readable(row["claim"])) is not None
+    ]
+
+
+def readable(row: dict[str, Any]) -> Claim | None:
+    """Return the claim that a node holds, or None if it makes no sense any more."""
+    try:
+        return claim_of(row)
+    except ValidationError:
+        return None
 
 
 def unique(placed: Iterable[Placed]) -> list[Placed]:
@@ -79,13 +94,22 @@ def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
         "WHERE c.predicate = 'kind' RETURN properties(c) AS claim",
         sorted(set(refs)),
     )
-    return [claim_of(row["claim"]) for row in rows]
+    return [claim for row in rows if (claim := readable(row["claim"])) is not None]
 
 
 def all_judgements(tx: Transaction) -> list[Judgement]:
     """Return every judgement, including undone ones."""
     rows = tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
-    return [Judgement.of_row(row["j"]) for row in rows]
+    return readable_judgements(row["j"] for row in rows)
+
+
+def readable_judgements(rows: Iterable[dict[str, Any]]) -> list[Judgement]:
+    """Return the judgements that nodes hold, without those that make no sense any more."""
+    judgements = []
+    for row in rows:
+        with suppress(ValidationError):
+            judgements.append(Judgement.of_row(row))
+    return judgements
 
 
 def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
@@ -94,7 +118,14 @@ def sources_of(tx: Transaction, claims: Iterable[Claim]) -> list[Source]:
         "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS s",
         sorted({claim.source for claim in claims}),
     )
-    return [Source.of_row(row["s"]) for row in rows]
+    return [source for row in rows if (source := _readable_source(row["s"])) is not None]
+
+
+def _readable_source(row: dict[str, Any]) -> Source | None:
+    try:
+        return Source.of_row(row)
+    except ValidationError:
+        return None
 
 
 def read_record(tx: Transaction) -> Record:

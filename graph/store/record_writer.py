@@ -1,16 +1,18 @@
 """Write claims, their revisions, sources, origins, judgements and dataset cards."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.dataset import Dataset, LoadSummary
 from graph.errors import MalformedSource
 from graph.evidence.claim_weights import SOURCE_FIELDS
+from graph.hashing import canonical_json
 from graph.record import Claim, Judgement
 from graph.store.claim_diff import ClaimDiff
 from graph.store.connection import Row, Transaction, batches
 from graph.store.metadata import shift_sources
-from graph.store.rows import claim_row, value_row, wording_row
+from graph.store.record_reader import readable_judgements
+from graph.store.rows import claim_row, is_hashed_right, value_row, wording_row
 
 
 def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: str) -> None:
@@ -31,6 +33,7 @@ def write_claims(tx: Transaction, dataset: Dataset, change: ClaimDiff, moment: s
         dataset=dataset.id,
     )
     _revise(tx, change, revised, moment)
+    _restore(tx, dataset, change)
     shift_sources(tx, [*created, *revised], [old for _, old in change.revise])
 
 
@@ -90,6 +93,31 @@ def _revise(tx: Transaction, change: ClaimDiff, rows: Sequence[Row], moment: str
     )
 
 
+def _restore(tx: Transaction, dataset: Dataset, change: ClaimDiff) -> None:
+    """Write claims over what another program made of them, and delete what it added.
+
+    The hashes of their sources stand for them already, or are computed again by the caller.
+    """
+    tx.each(
+        "UNWIND $rows AS id MATCH (c:Claim {id: id}) DETACH DELETE c",
+        [row["id"] for row in change.foreign],
+    )
+    claims = [claim for claim, _ in change.restore]
+    rows = [claim_row(claim, claim.recorded_at, claim.state_recorded_at) for claim in claims]
+    tx.each("UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row", rows)
+    ids = [claim.id for claim in claims]
+    for type_ in ("STATED_IN", "RESTS_ON", "LOADED_BY", "ABOUT", "TOWARDS"):
+        end = ":Dataset {id: $dataset}" if type_ == "LOADED_BY" else ""
+        tx.each(
+            f"UNWIND $rows AS id MATCH (:Claim {{id: id}})-[r:{type_}]->({end}) DELETE r",
+            ids,
+            dataset=dataset.id,
+        )
+    _relate(tx, "STATED_IN", "Source", ((claim.id, claim.source) for claim in claims))
+    _relate(tx, "RESTS_ON", "Origin", _rests_on(claims))
+    _relate(tx, "LOADED_BY", "Dataset", ((key, dataset.id) for key in ids))
+
+
 def _rests_on(claims: Iterable[Claim]) -> list[tuple[str, str]]:
     return [(claim.id, origin) for claim in claims for origin in claim.rests_on]
 
@@ -139,12 +167,14 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
                 [row["id"] for row in rows],
             )
         }
+        datasets = set(tx.column("MATCH (d:Dataset)", "d.id"))
         changed = []
         for row in rows:
             stored = have.get(row["id"], {})
-            if stored.get("hash") == row["hash"]:
+            whole = is_hashed_right(label, stored) and stored.get("described_by") in datasets
+            if whole and stored["hash"] == row["hash"]:
                 continue
-            if stored and stored["described_by"] != dataset.id:
+            if whole and stored["described_by"] != dataset.id:
                 if not (dataset.edition and _only_edition(row, stored)):
                     raise MalformedSource(
                         f"{dataset.id}: {label.lower()} {row['id']} is described differently by "
@@ -153,7 +183,9 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
                 if row.get("retrieved", "") < stored.get("retrieved", ""):
                     continue
             kept = {"claims_hash": stored["claims_hash"]} if "claims_hash" in stored else {}
-            changed.append({**row, **kept, "described_by": dataset.id})
+            if not whole and stored.get("described_by") in datasets:
+                kept["described_by"] = stored["described_by"]
+            changed.append({**row, "described_by": dataset.id, **kept})
             if label == "Source" and stored and weighs_otherwise(row, stored):
                 change.regraded.append(row["id"])
         change.written += len(changed)
@@ -203,15 +235,21 @@ def write_judgements(
         j
         for j in judgements
         if j.id not in stored
+        or not is_hashed_right("Judgement", stored[j.id])
         or (stored[j.id]["hash"] != wanted[j.id]["hash"] and not stored[j.id].get("undone_on"))
     ]
+    # A judgement that another program changed stays undone if its hash says that it was.
+    for place, j in enumerate(changed):
+        undone = j.model_copy(update={"undone_on": stored.get(j.id, {}).get("undone_on") or ""})
+        if undone != j and value_row(undone)["hash"] == stored[j.id].get("hash"):
+            changed[place], wanted[j.id] = undone, value_row(undone)
     gone = sorted(key for key in stored.keys() - wanted.keys() if not stored[key].get("undone_on"))
     tx.each("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DELETE j", gone)
     tx.each(
         "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row",
         [{**wanted[j.id], "dataset": dataset} for j in changed],
     )
-    return [*changed, *(Judgement.of_row(stored[key]) for key in gone)]
+    return [*changed, *readable_judgements(stored[key] for key in gone)]
 
 
 def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary | None:
@@ -227,8 +265,11 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:
     """Return whether the dataset's description or its refused rows differ from the stored ones."""
-    row = tx.first("MATCH (d:Dataset {id: $id}) RETURN d.hash AS hash", id=dataset.id)
-    return row is None or row["hash"] != dataset.card["hash"]
+    row = tx.first("MATCH (d:Dataset {id: $id}) RETURN properties(d) AS card", id=dataset.id)
+    if row is None or any(row["card"].get(name) != fact for name, fact in dataset.card.items()):
+        return True
+    stored = tx.rows("MATCH (r:Refusal {dataset: $id}) RETURN properties(r) AS r", id=dataset.id)
+    return sorted(_in_order(row["r"] for row in stored)) != sorted(_in_order(_refusals(dataset)))
 
 
 def note_batch(tx: Transaction, dataset: Dataset, number: int, count: int) -> None:
@@ -253,10 +294,16 @@ def write_card(tx: Transaction, dataset: Dataset, moment: str) -> None:
         moment=moment,
     )
     tx.rows("MATCH (r:Refusal {dataset: $id}) DELETE r", id=dataset.id)
-    tx.each(
-        "UNWIND $rows AS row CREATE (r:Refusal {id: row.id}) SET r = row",
-        [
-            {**refused.content(), "dataset": dataset.id, "id": f"{dataset.id}-{place}"}
-            for place, refused in enumerate(dataset.refused)
-        ],
-    )
+    tx.each("UNWIND $rows AS row CREATE (r:Refusal {id: row.id}) SET r = row", _refusals(dataset))
+
+
+def _refusals(dataset: Dataset) -> list[Row]:
+    """Return the nodes of a dataset's refused rows."""
+    return [
+        {**refused.content(), "dataset": dataset.id, "id": f"{dataset.id}-{place}"}
+        for place, refused in enumerate(dataset.refused)
+    ]
+
+
+def _in_order(rows: Iterable[Row]) -> Iterator[str]:
+    return (canonical_json(row) for row in rows)

@@ -15,9 +15,11 @@ from graph.entities import NAMING_PREDICATES, Clusters
 from graph.errors import BadRequest, NotFound, StoreUnavailable
 from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, Source
 from graph.store.connection import NothingChanged, Store, Transaction
-from graph.store.metadata import record_hash, stamp, stamp_sources
+from graph.store.integrity import is_hash
+from graph.store.loaded_state import FOLDER
+from graph.store.metadata import record_hash, shift_sources, stamp
 from graph.store.rebuild import rebuild_at_once
-from graph.store.record_reader import all_claims, all_judgements
+from graph.store.record_reader import all_claims, all_judgements, stored_claims
 from graph.store.redaction_marks import (
     REDACTED,
     TEXTS,
@@ -29,7 +31,7 @@ from graph.store.redaction_marks import (
     of_refs,
     scrubbed,
 )
-from graph.store.rows import claim_row, value_row
+from graph.store.rows import claim_row, seal_of, value_row
 from graph.text import search_runs
 
 REPLY_TEXTS = ("asked_by", "words", "answer")
@@ -94,11 +96,15 @@ def redact(
         if dry_run:
             raise NothingChanged
         key = make_key(home)
-        # Earlier versions kept hashes of rows here.
-        shutil.rmtree(home.expanduser() / "passed", ignore_errors=True)
+        # Hashes of what was loaded, and, by earlier versions, of rows: they could confirm a guess.
+        for folder in (FOLDER, "passed"):
+            shutil.rmtree(home.expanduser() / folder, ignore_errors=True)
         marks = _marks(key, chosen)
+        stored = stored_claims(tx, [claim.id for claim in gone])
         _delete(tx, gone)
         _unlink(tx, claims, gone)
+        # The other hashes stay: what another program did to the record must not go unseen.
+        shift_sources(tx, [], [row for row in stored.values() if is_hash(row.get("hash"))])
         done.beside = _scrub_rest(tx, marks)
         tx.rows(
             "MATCH (d:Dataset) WHERE d.id IN $ids SET d.fingerprint = '', d.hash = ''",
@@ -112,7 +118,6 @@ def redact(
             marks,
         )
         rebuild_at_once(tx)
-        stamp_sources(tx, {claim.source for claim in claims})
         stamp(tx, record_hash(tx))
         done.ids = _ids_that_mention(tx, marks)
 
@@ -196,31 +201,29 @@ def _delete(tx: Transaction, claims: Iterable[Claim]) -> None:
 def _unlink(tx: Transaction, claims: Iterable[Claim], gone: Iterable[Claim]) -> None:
     """Clear `superseded_by` where it names a deleted claim: its id is a hash of its content."""
     ids = {claim.id for claim in gone}
-    tx.each(
-        "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row",
-        [
-            claim_row(
-                claim.model_copy(update={"superseded_by": ""}),
-                claim.recorded_at,
-                claim.state_recorded_at,
-            )
-            for claim in claims
-            if claim.superseded_by in ids and claim.id not in ids
-        ],
-    )
+    left = [claim for claim in claims if claim.superseded_by in ids and claim.id not in ids]
+    before = stored_claims(tx, [claim.id for claim in left])
+    rows = [
+        claim_row(
+            claim.model_copy(update={"superseded_by": ""}),
+            claim.recorded_at,
+            claim.state_recorded_at,
+        )
+        for claim in left
+    ]
+    tx.each("UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c = row", rows)
+    shift_sources(tx, rows, before.values())
 
 
 def _write_tombstone(tx: Transaction, redaction: Redaction, marks: Fingerprints) -> None:
-    tx.rows(
-        "CREATE (r:Redaction {id: $id}) SET r = $row",
-        id=redaction.id,
-        row={
-            **value_row(redaction),
-            "key_id": key_id(marks.key),
-            "fingerprints": sorted(marks.marks),
-            "lengths": list(marks.lengths),
-        },
-    )
+    row = {
+        **value_row(redaction),
+        "key_id": key_id(marks.key),
+        "fingerprints": sorted(marks.marks),
+        "lengths": list(marks.lengths),
+    }
+    row["seal"] = seal_of("Redaction", row)
+    tx.rows("CREATE (r:Redaction {id: $id}) SET r = $row", id=redaction.id, row=row)
 
 
 def _scrub_rest(tx: Transaction, marks: Fingerprints) -> int:
@@ -286,6 +289,8 @@ def _scrub_plain(tx: Transaction, label: str, names: tuple[str, ...], marks: Fin
                 id=row["id"],
                 row=dict.fromkeys(hit, REDACTED),
             )
+            dataset = row["id"] if label == "Dataset" else row["dataset"]
+            tx.rows("MATCH (d:Dataset {id: $id}) SET d.hash = ''", id=dataset)
     return hits
 
 

@@ -17,7 +17,7 @@ from graph.links import (
     history_values,
     summary_values,
 )
-from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
+from graph.record import OURS, Claim, Judgement, Origin, Redaction, Reply, Source
 from graph.vocabulary import vocabulary
 
 # The name works on both engines: ArcadeDB calls the index of a property Type[property], and on
@@ -25,6 +25,18 @@ from graph.vocabulary import vocabulary
 FULL_TEXT = "Entity[search]"
 IDENTITY = ("source", "locator", "subject", "predicate", "object", "value", "polarity", "speaker")
 DATED = ("stated_on", "valid_from", "valid_to", "state_since")
+_BOUNDS = tuple(f"{name}_{end}" for name in DATED for end in ("earliest", "latest"))
+# What a node of the record holds beside the content that its hash stands for.
+BESIDE: dict[str, frozenset[str]] = {
+    "Claim": frozenset({"id", "hash", "seal", *OURS, *_BOUNDS}),
+    "Source": frozenset({"hash", "described_by", "claims_hash"}),
+    "Origin": frozenset({"hash", "described_by"}),
+    "Judgement": frozenset({"hash", "dataset"}),
+    "Reply": frozenset({"id", "hash"}),
+    "Redaction": frozenset({"hash", "seal", "key_id", "fingerprints", "lengths"}),
+}
+SEALED = ("Claim", "Redaction")
+SEAL_LENGTH = 16
 
 
 def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> dict[str, Any]:
@@ -43,7 +55,38 @@ def claim_row(claim: Claim, recorded_at: str, state_recorded_at: str = "") -> di
         if written := content.get(name):
             bounds = parse_date(written)
             row |= {f"{name}_earliest": bounds.earliest, f"{name}_latest": bounds.latest}
-    return row
+    return {**row, "seal": seal_of("Claim", row)}
+
+
+def content_stored(label: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Return what the hash of a stored node stands for: all but the properties in BESIDE."""
+    return {key: value for key, value in row.items() if key not in BESIDE[label]}
+
+
+def seal_of(label: str, row: dict[str, Any]) -> str:
+    """Return the seal of a node: a hash of its id, its hash and what the hash does not stand for.
+
+    Of a claim that is when it was recorded and ended, the archived file and the bounds of its days.
+    """
+    names = (BESIDE[label] | {"id"}) - {"seal"}
+    return digest({key: row[key] for key in names if key in row})[:SEAL_LENGTH]
+
+
+def is_hashed_right(label: str, row: dict[str, Any]) -> bool:
+    """Return whether a stored node has the content that its hash stands for."""
+    return row.get("hash") == digest(content_stored(label, row))
+
+
+def is_sealed_right(label: str, row: dict[str, Any]) -> bool:
+    """Return whether a stored node has the seal that its properties give."""
+    return row.get("seal") == seal_of(label, row)
+
+
+def claim_id(row: dict[str, Any]) -> str:
+    """Return the id that follows from a stored claim's content."""
+    target = row.get("object") or row.get("value")
+    ends = (row.get("source"), row.get("locator"), row.get("subject"), row.get("predicate"), target)
+    return "c" + digest([*ends, row.get("polarity"), row.get("speaker", "")])[:24]
 
 
 def claim_of(row: dict[str, Any]) -> Claim:
@@ -54,13 +97,25 @@ def claim_of(row: dict[str, Any]) -> Claim:
 
 def wording_row(stored: dict[str, Any], replaced_at: str) -> dict[str, Any]:
     """Return what a revision replaces: all properties of a claim's node but its identity."""
-    kept = {key: value for key, value in stored.items() if key not in (*IDENTITY, "id", "hash")}
+    left_out = (*IDENTITY, "id", "hash", "seal")
+    kept = {key: value for key, value in stored.items() if key not in left_out}
     return {
         **kept,
         "id": f"{stored['id']}-{stored['hash'][:12]}-{replaced_at}",
         "claim": stored["id"],
         "replaced_at": replaced_at,
     }
+
+
+def is_wording_right(row: dict[str, Any], claim: dict[str, Any]) -> bool:
+    """Return whether an earlier wording is what its id, with a part of the hash, stands for.
+
+    `claim` has the properties of the claim's node.
+    """
+    identity = {name: claim[name] for name in IDENTITY if name in claim}
+    kept = {k: v for k, v in row.items() if k not in (*BESIDE["Claim"], "claim", "replaced_at")}
+    start = f"{claim.get('id')}-{digest({**kept, **identity})[:12]}-"
+    return row.get("id") == f"{start}{row.get('replaced_at')}" and row.get("claim") == claim["id"]
 
 
 def value_row(value: Source | Origin | Judgement | Reply | Redaction) -> dict[str, Any]:

@@ -20,13 +20,15 @@ from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary, RefusedRow
 from graph.dates import today
 from graph.errors import MalformedSource
+from graph.hashing import digest
 from graph.record import Claim, Judgement, Origin, Ref, Source, State
 from graph.store import Store
 from graph.store.claim_diff import claimed_by, compare_claims, gone_claims
 from graph.store.load import load
-from graph.store.record_writer import published_by, read_before
+from graph.store.loaded_state import LoadedState
+from graph.store.record_writer import published_by
 from graph.store.redaction_marks import REASON, fingerprints_of
-from graph.store.rows import claim_of
+from graph.store.rows import claim_of, is_hashed_right
 from ingest.archive import Capture, folder_of, keep
 from ingest.archive.originals import UNNAMED, sha256_of, shown, shut
 from ingest.description import Description, fingerprint
@@ -135,7 +137,8 @@ def import_files(
         captures = fetched or _kept(store, home, files, dataset_id)
         hashes, day = [c.sha256 for c in captures], captures[0].captured_at[:10]
     mark = "" if dry_run else _fingerprint(home, hashes, options)
-    unchanged = mark and store.read(lambda tx: read_before(tx, dataset_id, mark))
+    state = LoadedState(store, dataset_id, mark)
+    unchanged = state.unchanged()
     if unchanged:
         return ImportResult(dataset_id, unchanged, {})
     parsed = read(hashes[0], day)
@@ -147,7 +150,9 @@ def import_files(
             # The file holds what was redacted, as did the originals sealed by the redaction.
             for sha256 in hashes:
                 shut(home, sha256)
-        summary = load(store, dataset, dry_run=dry_run)
+        summary = load(store, dataset, dry_run=dry_run, restoring=state.altered)
+    if not dry_run:
+        state.remember()
     return ImportResult(dataset_id, summary, parsed.left_out, parsed.suggestions)
 
 
@@ -281,11 +286,14 @@ def _compare(
     for batch in spool.placed():
         claims = [claim for _, _, claim in batch]
         diff = store.read(partial(compare_claims, dataset=dataset, claims=claims, gone=[]))
-        stored += diff.summary.unchanged + diff.summary.revised
+        stored += diff.summary.unchanged + diff.summary.revised + diff.summary.restored
         new += [claim for claim in diff.create if claim.subject in subjects]
-        for claim, row in diff.revise:
-            if claim.stated_on == first_read:
-                spool.put(claim.model_copy(update={"stated_on": row["stated_on"]}))
+        for claim, row in (*diff.revise, *diff.restore):
+            if claim.stated_on != first_read or not row.get("stated_on"):
+                continue
+            dated = claim.model_copy(update={"stated_on": row["stated_on"]})
+            if is_hashed_right("Claim", row) or digest(dated.content()) == row.get("hash"):
+                spool.put(dated)
     return stored, new
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from graph.entities import Clusters
+from graph.errors import MutilatedRecord
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.load import load
@@ -50,6 +51,23 @@ FAULTS = {
         "DELETE r WITH a MATCH (c:Claim {subject: 'fic-firm-16'}) CREATE (c)-[:ABOUT]->(a)"
     ),
     "claims that lead nowhere": "MATCH (:Claim)-[r:TOWARDS]->(:Entity {id: 'fic-other'}) DELETE r",
+    "a score of a typed link": "MATCH (:Entity {id: 'fic-firm-02'})-[l:OWNS]->() SET l.score = 1.0",
+    "a property more of a link": (
+        "MATCH (:Entity {id: 'fic-firm-02'})-[l:EVIDENCE]->() SET l.comment = 'x'"
+    ),
+    "a property more of an entity": "MATCH (e:Entity {id: 'fic-firm-12'}) SET e.comment = ['x']",
+    "a link that is there twice": (
+        "MATCH (a:Entity {id: 'fic-firm-08'})-[l:EVIDENCE]->(b) CREATE (a)-[n:EVIDENCE]->(b) "
+        "SET n = properties(l)"
+    ),
+    "a typed link that is there twice": (
+        "MATCH (a:Entity {id: 'fic-firm-11'})-[l:OPERATES]->(b) CREATE (a)-[n:OPERATES]->(b) "
+        "SET n = properties(l)"
+    ),
+    "a claim that leads somewhere twice": (
+        "MATCH (c:Claim {subject: 'fic-firm-15'})-[:ABOUT]->(e) CREATE (c)-[:ABOUT]->(e)"
+    ),
+    "a role that nobody gave": "MATCH (e:Entity {id: 'fic-firm-07'}) SET e:Official",
     "an entity of other names": "MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'",
 }
 
@@ -84,10 +102,18 @@ def test_batches_are_reported(store: Store) -> None:
     assert len(batches) > 4
 
 
-def test_hashes_of_the_record_are_computed_again_too(store: Store) -> None:
+def test_wrong_hashes_of_the_record_are_refused_until_a_load_restores_them(
+    store: Store,
+) -> None:
     right = stands(store)
     store.define("MATCH (s:Source) SET s.claims_hash = 'ff'")
     store.define("MATCH (m:Meta) SET m.record_hash = 'ff'")
+    before = store.read(read_meta)
+    with pytest.raises(MutilatedRecord, match="src-1 has other claims"):
+        rebuild(store)
+    assert store.read(read_meta) == before
+    load(store, fiction(), restoring=True)
+    assert stands(store) == right
     rebuild(store)
     assert stands(store) == right
 

@@ -1,0 +1,384 @@
+"""Whatever another program does to the record is named by `doctor`, and restored by a load."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.errors import MutilatedRecord
+from graph.hashing import digest, shifted
+from graph.record import Outcome, RedactionReason, Reply
+from graph.settings import Settings
+from graph.store import Store, open_store
+from graph.store.integrity import faults_of_record
+from graph.store.judgements import judge, record_reply
+from graph.store.metadata import read_meta, record_hash
+from graph.store.rebuild import compare, rebuild
+from graph.store.redaction import redact
+from graph.store.rows import content_stored, seal_of
+from graph.store.seal import meta_seal
+from ingest.dataset_folder import folder_of
+from ingest.pipeline import ingest_folder
+from tests.claims import same
+from tests.engines.batches import stands
+from tests.engines.test_reload import write_folder
+from tests.ingest.conftest import ROWS
+
+BUNDLED = "routes"  # it has judgements, and hundreds of sources, origins and claims
+HASH = "ab" * 32
+OFFICIAL = "fic-man,kind,,Person,asserts,so,p. 1,2025-07,official_record"
+MAN = (OFFICIAL, "fic-man,name,,Orlan Veskit,asserts,so,p. 1,2025-07,official_record")
+
+# What is done to a node $of the bundled source: the node's label, the statement, and which node
+# `doctor` names for it ("" for the node itself). Each statement gets a node of its own.
+CLAIM = "MATCH (n:Claim {id: '$id'}) "
+SOURCE, ORIGIN = CLAIM.replace("Claim", "Source"), CLAIM.replace("Claim", "Origin")
+JUDGEMENT = CLAIM.replace("Claim", "Judgement")
+LOADED = "MATCH (d:Dataset {id: 'routes'}) "
+DONE = {
+    "words": ("Claim", CLAIM + "SET n.paraphrase = 'The minister ran it.'", ""),
+    "words taken out": ("Claim", CLAIM + "REMOVE n.paraphrase, n.quote", ""),
+    "words and hash": ("Claim", CLAIM + f"SET n.paraphrase = 'He ran it.', n.hash = '{HASH}'", ""),
+    "hash": ("Claim", CLAIM + f"SET n.hash = '{HASH}'", ""),
+    "no hash": ("Claim", CLAIM + "REMOVE n.hash", ""),
+    "no seal": ("Claim", CLAIM + "REMOVE n.seal", ""),
+    "a property more": ("Claim", CLAIM + "SET n.comment = 'trust me'", ""),
+    "a number for a text": ("Claim", CLAIM + "SET n.locator = 7", ""),
+    "a state": ("Claim", CLAIM + "SET n.state = 'withdrawn'", ""),
+    "who may see it": ("Claim", CLAIM + "SET n.release = 'private'", ""),
+    "about whom": ("Claim", CLAIM + "SET n.subject = 'somebody-else'", ""),
+    "when recorded": ("Claim", CLAIM + "SET n.recorded_at = '2001-01-01T00:00:00.000000Z'", ""),
+    "the archived file": ("Claim", CLAIM + f"SET n.archive_sha256 = '{HASH}'", ""),
+    "a bound of its day": ("Claim", CLAIM + "SET n.stated_on_latest = '2031-01-01'", ""),
+    "another id": ("Claim", CLAIM + "SET n.id = 'c0123456789abcdef01234567'", "c0123456789abcdef"),
+    "a claim deleted": ("Claim", CLAIM + "DETACH DELETE n", "$source"),
+    "stated nowhere": ("Claim", CLAIM + "MATCH (n)-[r:STATED_IN]->() DELETE r", ""),
+    "stated elsewhere": (
+        "Claim",
+        CLAIM + "MATCH (n)-[r:STATED_IN]->(a) MATCH (b:Source) WHERE b.id <> a.id "
+        "WITH n, r, b LIMIT 1 DELETE r CREATE (n)-[:STATED_IN]->(b)",
+        "",
+    ),
+    "resting on nothing": ("Claim", CLAIM + "MATCH (n)-[r:RESTS_ON]->() DELETE r", ""),
+    "resting on more": (
+        "Claim",
+        CLAIM
+        + "MATCH (o:Origin) WHERE NOT o.id IN n.rests_on WITH n, o ORDER BY o.id DESC LIMIT 1 "
+        "CREATE (n)-[:RESTS_ON]->(o)",
+        "",
+    ),
+    "resting twice": (
+        "Claim",
+        CLAIM + "MATCH (n)-[:RESTS_ON]->(o) CREATE (n)-[:RESTS_ON]->(o) ",
+        "",
+    ),
+    "loaded by nothing": ("Claim", CLAIM + "MATCH (n)-[r:LOADED_BY]->() DELETE r", ""),
+    "loaded twice": ("Claim", CLAIM + LOADED + "CREATE (n)-[:LOADED_BY]->(d)", ""),
+    "a claim put in": (
+        "Claim",
+        CLAIM + LOADED + "CREATE (c:Claim {id: 'cforged', source: n.source, "
+        "subject: n.subject, predicate: 'name', value: 'x', hash: n.hash, seal: n.seal}) "
+        "CREATE (c)-[:LOADED_BY]->(d)",
+        "cforged",
+    ),
+    "a grade": ("Source", SOURCE + "SET n.reliability = 'F'", ""),
+    "a grade taken out": ("Source", SOURCE + "REMOVE n.reliability", ""),
+    "a title and its hash": (
+        "Source",
+        SOURCE + f"SET n.title = 'x', n.hash = '{HASH}'",
+        "",
+    ),
+    "a source more": ("Source", SOURCE + "SET n.comment = 'x'", ""),
+    "the hash of its claims": ("Source", SOURCE + f"SET n.claims_hash = '{HASH}'", ""),
+    "described by nobody": ("Source", SOURCE + "SET n.described_by = 'x'", ""),
+    "a source deleted": ("Source", SOURCE + "DETACH DELETE n", ""),
+    "an author": ("Origin", ORIGIN + "SET n.by = 'somebody else'", ""),
+    "a day put in": ("Origin", ORIGIN + "SET n.comment = '2020'", ""),
+    "an origin deleted": ("Origin", ORIGIN + "DETACH DELETE n", "RESTS_ON"),
+    "a verdict": ("Judgement", JUDGEMENT + "SET n.verdict = 'different'", ""),
+    "a reason taken out": ("Judgement", JUDGEMENT + "REMOVE n.why", ""),
+    "undone by hand": ("Judgement", JUDGEMENT + "SET n.undone_on = '2026-01-01'", ""),
+    "of another source": ("Judgement", JUDGEMENT + "SET n.dataset = 'x'", ""),
+    "a judgement deleted": ("Judgement", JUDGEMENT + "DELETE n", "the hash of the"),
+    "a dataset's title": ("Dataset", "MATCH (n:Dataset {id: '$id'}) SET n.title = 'x'", ""),
+}
+
+# What only this store holds, or what is no part of the record: named, and put right by hand.
+FOREIGN = {
+    "a node of others": ("CREATE (:Customer {id: 'fic-customer'})", "fic-customer"),
+    "a kind without :Entity": ("CREATE (:Person {id: 'fic-person'})", "fic-person"),
+    "a node without a label": ("CREATE (:Nothing)", "Nothing"),
+    "a label more": ("MATCH (s:Origin {id: '$origin'}) SET s:Trusted", "Trusted"),
+    "a relationship more": (
+        "MATCH (c:Claim {id: '$claim'}) MATCH (o:Origin {id: '$origin'}) CREATE (c)-[:PROVES]->(o)",
+        "PROVES",
+    ),
+    "an entity leads to a claim": (
+        "MATCH (c:Claim {id: '$claim'})-[:ABOUT]->(e) CREATE (e)-[:SAID]->(c)",
+        "SAID",
+    ),
+    "properties of a relationship": (
+        "MATCH (:Claim {id: '$claim'})-[r:STATED_IN]->() SET r.page = 4",
+        "properties on its relationship STATED_IN",
+    ),
+    "a second :Meta": ("CREATE (:Meta {id: 'other'})", "meta other"),
+    "a property of :Meta": ("MATCH (m:Meta {id: 'scamgraph'}) SET m.owner = 'x'", "owner"),
+    "the version": ("MATCH (m:Meta {id: 'scamgraph'}) SET m.version = 4", "meta scamgraph was"),
+}
+KEPT = {
+    "words of a reply": ("MATCH (r:Reply) SET r.answer = 'We did.'", "reply r"),
+    "a reply that leads nowhere": (
+        "MATCH (:Reply)-[r:ANSWERS_CLAIM]->() DELETE r",
+        "does not lead",
+    ),
+    "an earlier wording": ("MATCH (w:Wording) SET w.paraphrase = 'or not'", "wording c"),
+    "an earlier wording of none": ("MATCH ()-[r:WAS]->() DELETE r", "of 0 claims"),
+    "marks of a redaction": (
+        "MATCH (r:Redaction) SET r.fingerprints = []",
+        r"redaction-\w+ was changed: its seal",
+    ),
+    "a reason of a redaction": (
+        "MATCH (r:Redaction) SET r.why = 'court_order'",
+        r"redaction-\w+ was changed: its hash",
+    ),
+    "a judgement of a user": ("MATCH (j:Judgement {id: 'j-own'}) SET j.by = 'x'", "j-own"),
+    "a row left out": ("MATCH (r:Refusal) SET r.reason = 'none'", "dataset fiction"),
+    "the hash of the record": (
+        f"MATCH (m:Meta) SET m.record_hash = '{HASH}'",
+        "hash of the record",
+    ),
+}
+GONE = {
+    "a reply": ("MATCH (r:Reply) DETACH DELETE r", "0 replies, and :Meta counts 1"),
+    "an earlier wording": ("MATCH (w:Wording) DETACH DELETE w", "0 earlier wordings"),
+    "a redaction": ("MATCH (r:Redaction) DETACH DELETE r", "0 redactions"),
+    "a judgement": ("MATCH (j:Judgement {id: 'j-own'}) DETACH DELETE j", "0 judgements of users"),
+}
+
+
+def faults(store: Store) -> list[str]:
+    return store.read(faults_of_record)
+
+
+def named(store: Store, what: str) -> bool:
+    return any(re.search(what, fault) for fault in faults(store))
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    with open_store(settings) as opened:
+        ingest_folder(opened, folder_of(BUNDLED))
+        yield opened
+
+
+@pytest.fixture
+def varied(store: Store, tmp_path: Path) -> Store:
+    """A store that also holds a wording, a refused row, a reply, a redaction, a judgement."""
+    rows = tuple(f"{row}," for row in ROWS)
+    ingest_folder(store, write_folder(tmp_path, (*rows, *MAN)))
+    revised = rows[-1].replace(",so,", ",in other words,")
+    refused = (
+        "fic-camp,description,,Mary Otieno was held,asserts,survivor Mary Otieno,p. 3,2025-07,"
+    )
+    folder = write_folder(tmp_path, (*rows[:-1], revised, *MAN, refused))
+    done = ingest_folder(store, folder)
+    assert done.revised == 1
+    assert done.refused
+    claim = column(store, "MATCH (c:Claim {subject: 'fic-firm', object: 'fic-camp'})")[0]
+    record_reply(store, Reply(claim=claim, outcome=Outcome.NOT_ASKED, entered_on="2026-11-11"))
+    judge(store, same("fic-firm", "fic-camp", "j-own").model_copy(update={"verdict": "different"}))
+    redact(store, "fic-man", RedactionReason.PRIVACY, day="2026-11-24")
+    assert faults(store) == []
+    ingest_folder(store, folder)
+    return store
+
+
+def column(store: Store, match: str, value: str = "c.id") -> list[str]:
+    return sorted(store.read(lambda tx: tx.column(match, value)))
+
+
+def targets(store: Store) -> dict[str, list[str]]:
+    """Ids of nodes that may be harmed: claims of different sources, and none of these sources."""
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (c:Claim) WHERE c.object IS NOT NULL AND size(c.rests_on) = 1 "
+            "RETURN c.source AS source, min(c.id) AS id, count(c) AS n ORDER BY n DESC, source"
+        )
+    )
+    used = [row["source"] for row in rows]
+    return {
+        "Claim": [row["id"] for row in rows],
+        "Source": [s for s in column(store, "MATCH (c:Source)") if s not in used[: len(DONE)]],
+        "Origin": column(store, "MATCH (c:Origin)"),
+        "Judgement": column(store, "MATCH (c:Judgement)"),
+        "Dataset": [BUNDLED],
+    }
+
+
+def source_of(store: Store, claim: str) -> str:
+    return column(store, f"MATCH (c:Claim {{id: '{claim}'}})", "c.source")[0]
+
+
+def resting_on(store: Store, origin: str) -> str:
+    return column(store, f"MATCH (c:Claim)-[:RESTS_ON]->(:Origin {{id: '{origin}'}})")[-1]
+
+
+def harm(store: Store) -> dict[str, str]:
+    """Do all of DONE, each to another node; return what is to be named for each."""
+    free = targets(store)
+    chosen = {what: free[label].pop(0) for what, (label, _, _) in DONE.items()}
+    expected = {}
+    for what, (_, _, tells) in DONE.items():
+        key = chosen[what]
+        expected[what] = tells or f" {key} "
+        if tells == "$source":
+            expected[what] = f"source {source_of(store, key)} has other claims"
+        if tells == "RESTS_ON":
+            expected[what] = f"claim {resting_on(store, key)} does not lead"
+    for what, (_, statement, _) in DONE.items():
+        store.define(statement.replace("$id", chosen[what]))
+    return expected
+
+
+def test_what_is_done_to_a_bundled_source_is_named_and_restored_by_its_load(store: Store) -> None:
+    assert faults(store) == []
+    right = stands(store)
+    expected = harm(store)
+    seen = faults(store)
+    assert [
+        what for what, tells in expected.items() if not any(tells in f" {s}" for s in seen)
+    ] == []
+    done = ingest_folder(store, folder_of(BUNDLED))
+    assert done.restored >= len([label for label, _, _ in DONE.values() if label == "Claim"]) - 3
+    assert faults(store) == []
+    assert compare(store).problems == ()
+    assert stands(store) == right
+    assert column(store, "MATCH (w:Wording)", "w.id") == []
+    again = ingest_folder(store, folder_of(BUNDLED))
+    assert (again.new, again.revised, again.restored) == (0, 0, 0)
+
+
+def test_each_harm_alone_is_named_and_a_rebuild_refuses_it(store: Store) -> None:
+    version = store.read(read_meta)
+    for what in ("words", "a claim deleted", "a source deleted", "a judgement deleted", "a grade"):
+        label, statement, _ = DONE[what]
+        store.define(statement.replace("$id", targets(store)[label][0]))
+        assert faults(store), what
+        with pytest.raises(MutilatedRecord, match=r"scamgraph ingest.*backup"):
+            rebuild(store)
+        store.part_claims, usual = 50, store.part_claims
+        with pytest.raises(MutilatedRecord):
+            rebuild(store)
+        store.part_claims = usual
+        ingest_folder(store, folder_of(BUNDLED))
+        assert faults(store) == [], what
+    rebuild(store)
+    assert compare(store).problems == ()
+    assert version
+
+
+def test_what_is_foreign_is_named_and_keeps_nobody_from_a_rebuild(store: Store) -> None:
+    free = targets(store)
+    for what, (statement, tells) in FOREIGN.items():
+        text = statement.replace("$claim", free["Claim"][0]).replace("$origin", free["Origin"][0])
+        store.define(text)
+        assert named(store, tells), what
+    rebuild(store)
+
+
+@pytest.mark.parametrize("table", [KEPT, GONE], ids=["changed", "deleted"])
+def test_what_only_this_store_holds_is_named(
+    varied: Store, table: dict[str, tuple[str, str]]
+) -> None:
+    assert faults(varied) == []
+    for what, (statement, tells) in table.items():
+        assert not named(varied, tells), what
+        varied.define(statement)
+        assert named(varied, tells), what
+    with pytest.raises(MutilatedRecord):
+        rebuild(varied)
+
+
+def test_what_was_deleted_is_not_forgotten_at_the_next_write(varied: Store) -> None:
+    for statement, _ in GONE.values():
+        varied.define(statement)
+    judge(
+        varied, same("fic-camp", "fic-firm", "j-next").model_copy(update={"verdict": "undecided"})
+    )
+    assert len([fault for fault in faults(varied) if ":Meta counts" in fault]) == len(GONE)
+
+
+def falsify(store: Store, claim: str, words: str) -> None:
+    """Change what a claim says, with every hash and seal in the store that depends on it."""
+    match = f"MATCH (c:Claim {{id: '{claim}'}})"
+    row = store.read(lambda tx: tx.rows(f"{match} RETURN properties(c) AS c"))[0]["c"]
+    forged = {**row, "paraphrase": words}
+    forged["hash"] = digest(content_stored("Claim", forged))
+    forged["seal"] = seal_of("Claim", forged)
+
+    def write(text: str, **values: object) -> None:
+        with store._session() as session:
+            session.run(text, values).consume()
+
+    write(f"{match} SET c = $row", row=forged)
+    source = f"MATCH (s:Source {{id: '{row['source']}'}})"
+    total = store.read(lambda tx: tx.column(source, "s.claims_hash"))[0]
+    write(f"{source} SET s.claims_hash = $h", h=shifted(total, [forged["hash"]], [row["hash"]]))
+    write("MATCH (m:Meta) SET m.record_hash = $h", h=store.read(record_hash))
+    meta = store.read(lambda tx: tx.rows("MATCH (m:Meta) RETURN properties(m) AS m"))[0]["m"]
+    write("MATCH (m:Meta) SET m.seal = $h", h=meta_seal(meta))
+
+
+def test_a_whole_forgery_is_seen_by_the_load_of_its_source_alone(store: Store) -> None:
+    right = stands(store)[0]
+    falsify(store, targets(store)["Claim"][0], "The minister ran it.")
+    assert faults(store) == []
+    assert stands(store)[0] != right
+    ingest_folder(store, folder_of(BUNDLED))
+    assert stands(store)[0] == right
+    assert faults(store) == []
+
+
+def test_a_restored_claim_keeps_the_moment_when_it_was_recorded(store: Store) -> None:
+    claim = targets(store)["Claim"][0]
+    moments = f"MATCH (c:Claim {{id: '{claim}'}})"
+    before = column(store, moments, "c.recorded_at")
+    store.define(f"{moments} SET c.paraphrase = 'x', c.hash = '{HASH}'")
+    ingest_folder(store, folder_of(BUNDLED))
+    assert column(store, moments, "c.recorded_at") == before
+    # What cannot be proved to have been here before is recorded now.
+    store.define(f"{moments} SET c.recorded_at = '2001-01-01T00:00:00.000000Z'")
+    ingest_folder(store, folder_of(BUNDLED))
+    assert column(store, moments, "c.recorded_at") > before
+
+
+def test_a_record_of_an_earlier_version_is_sealed_when_it_is_opened(settings: Settings) -> None:
+    with open_store(settings) as store:
+        ingest_folder(store, folder_of(BUNDLED))
+        store.define("MATCH (c:Claim) REMOVE c.seal")
+        store.define("MATCH (m:Meta) REMOVE m.sealed, m.seal, m.kept")
+        assert faults(store) == []
+    with open_store(settings) as store:
+        assert faults(store) == []
+        assert column(store, "MATCH (c:Claim) WHERE c.seal IS NULL") == []
+
+
+def test_a_harmed_record_whose_graph_is_out_of_date_is_opened_to_restore_it(
+    settings: Settings,
+) -> None:
+    with open_store(settings) as store:
+        ingest_folder(store, folder_of(BUNDLED))
+        right = stands(store)
+        key = targets(store)["Claim"][0]
+        store.define(DONE["words"][1].replace("$id", key))
+        store.define("MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'")
+        store.define("MATCH (m:Meta) SET m.made_by = 'older'")
+    with pytest.raises(MutilatedRecord, match=key), open_store(settings):
+        pass
+    with open_store(settings, mending=True) as store:
+        assert named(store, key)
+        ingest_folder(store, folder_of(BUNDLED))
+    with open_store(settings) as store:
+        assert stands(store) == right
+        assert compare(store).problems == ()
