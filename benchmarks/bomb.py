@@ -1,14 +1,16 @@
 """What others notice while somebody asks too much: `python -m benchmarks.bomb --engine embedded`.
 
 The console is sent texts that pass its guard and would run for hours, from several clients at once,
-over and over; meanwhile others ask the library. It prints how long each bomb was let run, what the
-others waited, and the memory of API and store before, at most, and after.
+over and over; meanwhile others ask the library. First each of them is sent once. It prints how long
+the bombs were let run, how the server ended, what the others waited, and the memory of API and
+store before, at most, and after.
 """
 
 import argparse
 import http.client
 import math
 import os
+import signal
 import sys
 import threading
 import time
@@ -24,26 +26,14 @@ from benchmarks.fiction import generate
 from benchmarks.machine import about_machine
 from benchmarks.ours import load_whole
 from benchmarks.servers import ENGINES, NoServer, serving
-from tests.engines.queries.running_queries import running
+from graph.errors import StoreUnavailable
+from tests.engines.queries.bombs import BOMBS
+from tests.engines.queries.running_queries import now_running, running
 
-BOMBS = (
-    (
-        "MATCH (x:Entity), (y:Entity), (z:Entity), (w:Entity) "
-        "WHERE x.claims + y.claims + z.claims < w.claims RETURN count(*) AS n"
-    ),
-    "MATCH p = (a:Entity)-[*1..15]-(b:Entity) RETURN count(p) AS n",
-    (
-        "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) "
-        "RETURN collect(a.name + b.name + c.name + d.name) AS n"
-    ),
-    (
-        "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity) "
-        "RETURN a.id, b.id, c.id, d.id ORDER BY a.name + b.name + c.name + d.name"
-    ),
-    "MATCH (a:Compound)((x)--(y)){1,12}(b:Entity) RETURN count(*) AS n",
-)
 PATH = "/api/queries/operators-and-standing/run"
 OTHERS = 4
+CONSOLE = 4  # how many of one console run at once
+BOUND_S = 12.0
 PAUSE_S = 0.05  # between two questions of one of the others, as of a person or a page
 
 
@@ -109,6 +99,67 @@ def throw(port: int, attackers: int, seconds: float) -> list[tuple[int, float]]:
 
     _all([threading.Thread(target=work, args=(n,)) for n in range(attackers)])
     return found
+
+
+def one_by_one(bench: Bench) -> list[str]:
+    """Send each bomb once, CONSOLE at a time; say which computed for too long, and how it ended."""
+    with served(bench.settings) as (port, pid):
+        late, longest = [], 0.0
+        for at in range(0, len(BOMBS), CONSOLE):
+            began = time.monotonic()
+            sent = [
+                threading.Thread(target=_send, args=(port, b)) for b in BOMBS[at : at + CONSOLE]
+            ]
+            _all(sent)
+            while _computes(bench) and time.monotonic() - began < 2 * BOUND_S:
+                time.sleep(0.1)
+            took = time.monotonic() - began
+            longest = max(longest, took)
+            if took > BOUND_S:
+                late.append(f"{at}-{at + len(sent) - 1}: {took:.1f} s")
+        row = [threading.Thread(target=_send, args=(port, BOMBS[0])) for _ in range(20)]
+        _all(row)
+        answers = _send(port, "RETURN 1 AS n") == http.client.OK
+        last = threading.Thread(target=_send, args=(port, BOMBS[1]), daemon=True)
+        last.start()
+        time.sleep(1)
+        began = time.monotonic()
+        os.kill(pid, signal.SIGTERM)
+        while Path(f"/proc/{pid}/stat").exists() and not _is_zombie(pid):
+            time.sleep(0.05)
+        ended = time.monotonic() - began
+    return [
+        (
+            f"{len(BOMBS)} bombs, {CONSOLE} at a time: none computes after {longest:.1f} s; longer "
+            f"than {BOUND_S:g} s: {', '.join(late) or 'none'}"
+        ),
+        f"after twenty more the console {'answers' if answers else 'does not answer'}",
+        f"SIGTERM ended the server after {ended:.1f} s",
+    ]
+
+
+def _send(port: int, text: str) -> int:
+    try:
+        Client(port).post("/api/cypher", {"query": text})
+    except NotAnswered as refused:
+        return refused.status
+    except (OSError, http.client.HTTPException):
+        return 0  # the server ended
+    return http.client.OK
+
+
+def _computes(bench: Bench) -> bool:
+    try:
+        bench.store.attach_again()
+        return bool(now_running(bench.store))
+    except StoreUnavailable:
+        return False
+
+
+def _is_zombie(pid: int) -> bool:
+    return (
+        Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
+    )
 
 
 def _all(threads: Sequence[threading.Thread]) -> None:
@@ -192,7 +243,7 @@ def main() -> None:
             with serving(engine, dataset) as bench:
                 load_whole(bench.store, dataset)
                 print(f"\n## {bench.store.engine}\n", flush=True)
-                for line in lines(bench, chosen.attackers, chosen.seconds):
+                for line in [*one_by_one(bench), *lines(bench, chosen.attackers, chosen.seconds)]:
                     print(f"- {line}", flush=True)
     except NoServer as missing:
         sys.exit(str(missing))

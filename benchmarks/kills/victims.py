@@ -64,6 +64,11 @@ class Neo4j:
         await_answer(self._server, child, console)
         return child
 
+    @property
+    def pid(self) -> int:
+        """Return the id of the server's process."""
+        return self._child.pid
+
     def kill(self) -> None:
         """Kill the server's process."""
         kill(self._child)
