@@ -7,7 +7,9 @@ from tests.servers.lines import CHECKOUT
 PACKAGES = ("graph", "ingest", "queries", "api", "cli")
 ACROSS_MODULES = {
     "api/routes/test_every_route.py": "what holds for every route, a new one too",
+    "api/routes/test_hostile_parameters.py": "hostile parameters, at every route",
     "api/routes/test_json_answers.py": "the JSON of all routes that read the record",
+    "api/test_disk_full.py": "a full disk, wherever a request writes",
     "cli/test_documentation.py": "the commands of docs/adding-a-source.md, run as they stand",
     "ingest/bad_input/test_accepted.py": "unusual good files in every format that is read",
     "ingest/bad_input/test_refused.py": "bad files in every format that is read",
