@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from graph.entities import Clusters, Entity, kind_of, make_entity
+from graph.entities import BOOKKEEPING, Clusters, Entity, kind_of, make_entity
 from graph.links import Key, Link, make_link
 from graph.projection import grounds_of, project, role_from
 from graph.record import Claim, Judgement
@@ -302,7 +302,8 @@ class _AffectedSubgraph:
 
     def entities(self, roles: Roles) -> dict[str, Entity]:
         """Return the entities that the claims, or these roles, may have changed."""
-        more = Counter(end for c in self.changed if c.id in self.new for end in self._ends([c]))
+        counted = (c for c in self.changed if c.id in self.new and c.predicate not in BOOKKEEPING)
+        more = Counter(end for c in counted for end in self._ends([c]))
         entities: dict[str, Entity] = {}
         for key in self.kinds:
             if key not in self.stored:
