@@ -1,5 +1,6 @@
 """Errors as answered: RFC 9457 problem+json under /api, a page with the same words beside it."""
 
+import re
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -22,6 +23,20 @@ WORDS = {
     404: "There is no page at this address",
     405: "This address does not accept that method",
 }
+
+
+# An address with its scheme, a host with its port as text or as Python shows it.
+_ADDRESS = re.compile(
+    r"[a-z][a-z0-9+]*://[^\s,;)'\"]*[^\s,;)'\".:?]"
+    r"|\('[^']*', \d+(?:, \d+)*\)"
+    r"|(?:\[[0-9a-fA-F:]+\]|[\w-]+(?:\.[\w-]+)*):\d{2,5}\b"
+)
+_PATH = re.compile(r"(?<![\w/])(?:~|[A-Z]:)?[/\\](?:[\w.@ -]+[/\\])+[\w.@-]*\w")
+
+
+def without_places(text: str) -> str:
+    """Return a message without addresses and paths: where the store is, is not for its readers."""
+    return _PATH.sub("its folder", _ADDRESS.sub("its address", text))
 
 
 class Suggestion(BaseModel):
@@ -112,7 +127,8 @@ def register_problems(app: FastAPI) -> None:
         if isinstance(known, CypherRefused):
             more |= {"word": known.word, "layer": known.layer}
         headers = {"Retry-After": AGAIN_S} if isinstance(known, StoreBusy) else None
-        return answer(request, known.status, known.code, str(known), headers=headers, **more)
+        detail = str(known) if known.status < 500 else without_places(str(known))
+        return answer(request, known.status, known.code, detail, headers=headers, **more)
 
     async def http(request: Request, error: Exception) -> Response:
         error = cast("HTTPException", error)

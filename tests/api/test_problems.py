@@ -4,6 +4,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.problems import without_places
 from graph.errors import StoreUnavailable
 from graph.store import Store
 
@@ -95,3 +96,22 @@ def test_an_unforeseen_error_tells_nothing_to_reader_or_log(
     assert "RuntimeError" in caplog.text
     assert "secret" not in caplog.text
     assert "somebody" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "bolt://db.example:7687 does not answer: Couldn't connect to db.example:7687 (it is "
+            + "('192.0.2.7:7687',)). Is it running?",
+            "its address does not answer: Couldn't connect to its address (it is "
+            + "('its address',)). Is it running?",
+        ),
+        ("failed to read from ('192.0.2.7', 7687)", "failed to read from its address"),
+        ("neo4j+s://[2001:db8::1]:7687: refused", "its address: refused"),
+        ("the log /home/desk one/.scamgraph/audit.log is full", "the log its folder is full"),
+        ("ask again in 5 s: and/or later", "ask again in 5 s: and/or later"),
+    ],
+)
+def test_no_reader_is_told_where_the_store_is(text: str, shown: str) -> None:
+    assert without_places(text) == shown
