@@ -20,14 +20,12 @@ READ = [route for route in ROUTES if route.methods == {"GET"}]
 SENT = [route for route in ROUTES if route not in READ]
 ADDRESSES = (
     "%ED%A0%80", *map(quote, (
-        "1" + "0" * 30, "9223372036854775808", "-1", "Infinity", "NaN", "-inf", "1e999", "\0",
-        "x" * 3_000, "%", "[]", "\u0663", "", "\U0001f600", "2025-99-99",
+        "1" + "0" * 30, "9223372036854775808", "-1", "Infinity", "NaN", "\0", "x" * 3_000,
     )),
 )  # fmt: skip
 # As JSON says them, or as some programs do.
 VALUES = (
-    '"\\ud800"', "NaN", "Infinity", "-Infinity", "1e999", "1" + "0" * 30, "[[[[[[[[1]]]]]]]]",
-    '"\\u0000"', '{"\\ud800": 1}', '["\\udfff"]', "null", '"x', "[" * 5_000,
+    '"\\ud800"', "NaN", "-Infinity", "1e999", "1" + "0" * 30, '"\\u0000"', '{"\\ud800": 1}', '"x',
 )  # fmt: skip
 BODIES = (
     '{{"query": "RETURN $x AS x", "params": {{"x": {0}}}}}',
@@ -65,36 +63,33 @@ def path_of(route: APIRoute, value: str) -> str:
     return re.sub(r"\{[^}]*\}", lambda _: value, route.path)
 
 
-@pytest.mark.parametrize("route", READ, ids=lambda r: r.path)
-def test_no_value_in_an_address_is_an_error_of_ours(client: TestClient, route: APIRoute) -> None:
+def test_no_value_in_an_address_is_an_error_of_ours(client: TestClient) -> None:
+    asked = [address for route in READ for address in addresses(route)]
+    assert [address for address in asked if client.get(address).status_code == 500] == []
+
+
+def addresses(route: APIRoute) -> list[str]:
+    """The addresses of a route, one of its parameters with a value that none should be."""
     known = "operators-and-standing" if "/queries/" in route.path else "demo-gate"
     asked = [path_of(route, value or "x") for value in ADDRESSES if "{" in route.path]
     for name in sorted(names_of(route.dependant) | {"limit"}):
         asked += [f"{path_of(route, known)}?{name}={value}" for value in ADDRESSES]
     asked += [f"{path_of(route, known)}?limit={v}&format=ndjson" for v in ADDRESSES]
-    errors = {address[:120]: client.get(address).status_code for address in asked}
-    assert {address for address, status in errors.items() if status == 500} == set()
+    return asked
 
 
-@pytest.mark.parametrize("route", SENT, ids=lambda route: route.path)
-def test_no_value_in_a_body_is_an_error_of_ours(client: TestClient, route: APIRoute) -> None:
-    method, path = min(route.methods or ()), path_of(route, "demo-gate")
+def test_no_value_in_a_body_is_an_error_of_ours(client: TestClient) -> None:
+    bodies = [("json", form.format(value)) for value in VALUES for form in BODIES]
+    texts = ("%ED%A0%80", "%00", *map(quote, ("NaN", '{"x": "\\ud800"}')))
+    forms = [f"title=a&query=RETURN+1+AS+x&{field}={text}" for field in FIELDS for text in texts]
+    bodies += [("x-www-form-urlencoded", form) for form in forms]
     errors = []
-    for value in VALUES:
-        for form in BODIES:
-            body = form.format(value).encode()
-            answer = client.request(
-                method, path, content=body, headers={"content-type": "application/json"}
-            )
-            errors += [(body[:120], answer.status_code)] if answer.status_code == 500 else []
-        for field in FIELDS:
-            for text in (quote(value), quote(f'{{"x": {value}}}'), "%ED%A0%80", "%00"):
-                body = f"title=a&query=RETURN+1+AS+x&{field}={text}".encode()
-                answer = client.request(
-                    method, path, content=body,
-                    headers={"content-type": "application/x-www-form-urlencoded"},
-                )  # fmt: skip
-                errors += [(body[:120], answer.status_code)] if answer.status_code == 500 else []
+    for route in SENT:
+        method, path = min(route.methods or ()), path_of(route, "demo-gate")
+        for kind, body in bodies:
+            headers = {"content-type": f"application/{kind}"}
+            answer = client.request(method, path, content=body.encode(), headers=headers)
+            errors += [(path, body[:120])] if answer.status_code == 500 else []
     assert errors == []
 
 
