@@ -6,13 +6,14 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
+from api.known_params import check_params
 from api.middleware import (
     HERE,
     BodyLimitMiddleware,
@@ -85,7 +86,7 @@ def create_app(
     # Where the store is, is shown to readers on this machine alone.
     app.state.store_settings = settings if needs == "nothing" else None
     for router in (*ROUTERS, *PAGES):
-        app.include_router(router)
+        app.include_router(router, dependencies=[Depends(check_params)])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     register_problems(app)
     routes = [

@@ -6,6 +6,7 @@ from typing import Any
 
 from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
+from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
 from graph.answers.voices import voice_of
 from graph.evidence.explanation import bracketed, hedge
@@ -40,14 +41,15 @@ class CompoundRow(ResponseModel):
     claims: int
 
 
-def compound_rows(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
-    """Return every compound, by name."""
-    return overview.once("compounds", lambda: _every(store, overview))
+def compound_rows(store: Store, overview: Snapshot, asked: AsOf = NOW) -> tuple[CompoundRow, ...]:
+    """Return every compound, by name; those of a day as they stood for it."""
+    then = overview.on(store, asked)
+    return then.once("compounds", lambda: _every(store, then, asked))
 
 
-def _every(store: Store, overview: Snapshot) -> tuple[CompoundRow, ...]:
+def _every(store: Store, overview: Snapshot, asked: AsOf) -> tuple[CompoundRow, ...]:
     statuses: dict[str, list[ClaimAnswer]] = defaultdict(list)
-    for claim in every_claim(store, "status"):
+    for claim in on_day(every_claim(store, "status"), asked):
         if State(claim.state) in LIVE_STATES:
             statuses[claim.subject.id].append(claim)
     around = _around(overview)

@@ -53,15 +53,20 @@ class DatedEntity(ResponseModel):
     hedged: dict[str, str] = Field(default_factory=dict)
 
 
-def chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
-    """Return everything that somebody dates, the earliest first."""
-    return overview.once("chronology", lambda: _chronology(store, overview))
+def chronology(store: Store, overview: Snapshot, asked: AsOf = NOW) -> tuple[DatedEntity, ...]:
+    """Return everything that somebody dates, the earliest first; as it stood for a day."""
+    then = overview.on(store, asked)
+    return then.once("chronology", lambda: _chronology(store, then, asked))
 
 
-def _chronology(store: Store, overview: Snapshot) -> tuple[DatedEntity, ...]:
+def _chronology(store: Store, overview: Snapshot, asked: AsOf) -> tuple[DatedEntity, ...]:
     by_date: dict[tuple[str, str], list[ClaimAnswer]] = defaultdict(list)
-    for claim in every_claim(store, "date"):
-        if claim.state in LIVE_STATES and claim.subject.kind in KINDS:
+    for claim in on_day(every_claim(store, "date"), asked):
+        if (
+            claim.subject.id in overview.entities
+            and claim.state in LIVE_STATES
+            and claim.subject.kind in KINDS
+        ):
             by_date[claim.subject.id, claim.value or ""].append(claim)
     by, about = _ends(overview, BY, at="to"), _ends(overview, ABOUT, at="from")
     unsure = hedged_values(store)

@@ -30,7 +30,30 @@ def command_of(name: str) -> Any:
     """Import the module of a command and return the command."""
     app = typer.Typer()
     import_module(f"cli.{COMMANDS[name][0]}").register(app)
-    return get_group(app).commands[name]
+    command = get_group(app).commands[name]
+    _refuse_repeated(command)
+    return command
+
+
+def _refuse_repeated(command: Any) -> None:
+    """Let the command refuse an option given twice that takes one value: the first would be lost.
+
+    An option that takes several values, and a flag, may be repeated.
+    """
+    for inner in getattr(command, "commands", {}).values():
+        _refuse_repeated(inner)
+    parse = command.parse_args
+
+    def parse_args(ctx: Any, args: list[str]) -> list[str]:
+        _, _, given = command.make_parser(ctx).parse_args(list(args))
+        for param in given:
+            single = param.param_type_name == "option" and not (param.multiple or param.is_flag)
+            if single and given.count(param) > 1:
+                ctx.fail(f"{param.opts[0]} is given twice; expected it once.")
+        parsed: list[str] = parse(ctx, args)
+        return parsed
+
+    command.parse_args = parse_args
 
 
 def application() -> typer.Typer:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from graph.answers.lookup import resolve
 from graph.dates import EXPECTED, parse_date
@@ -10,6 +11,7 @@ from graph.store.connection import Transaction
 from queries.questions import SOURCES, Param, Question
 
 MAX_TEXT = 200
+OF_THE_PAGE = ("format", "limit", "theme")  # beside a question's own parameters
 _KINDS = "MATCH (e:Entity {id: $id}) RETURN e.kinds AS kinds"
 _INTEGER = re.compile(r"-?\d{1,9}\Z", re.ASCII)
 
@@ -22,8 +24,10 @@ def checked(question: Question, given: Mapping[str, object]) -> dict[str, object
     names = [param.name for param in question.params]
     for name in given:
         if name not in names:
+            close = get_close_matches(name, [*names, *OF_THE_PAGE], n=1, cutoff=0.6)
+            near = f". Did you mean {close[0]}?" if close else ""
             there = ", ".join(names) or "none"
-            raise BadRequest(f"{name}: {question.id} has no such parameter; it has: {there}")
+            raise BadRequest(f"{name}: {question.id} has no such parameter; it has: {there}{near}")
     return {param.name: _value(param, given) for param in question.params}
 
 

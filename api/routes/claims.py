@@ -9,10 +9,11 @@ from starlette.responses import HTMLResponse
 
 from api.citations import footnote
 from api.cypher_links import query_link
-from api.dependencies import After, Limit, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.templates import page
 from graph.answers.claims import get_claim, list_claims
+from graph.answers.links import list_claims_on
 from graph.answers.lookup import resolve
 from graph.answers.models import (
     MAX_PAGE,
@@ -44,6 +45,7 @@ _NUMBERS = re.compile(r"(\d+)")
 @api.get("/claims", tags=["claims"], responses=answers(listed("claim"), missing=True))
 def some_claims(
     store: StoreDep,
+    asked: AsOfDep,
     source: Filter = "",
     entity: Annotated[str, Query(max_length=200, description="Any ref of an entity.")] = "",
     predicate: Annotated[
@@ -56,8 +58,8 @@ def some_claims(
     limit: Limit = 100,
     after: After = "",
 ) -> Page[ClaimAnswer]:
-    """Return the claims that fit every filter."""
-    return list_claims(
+    """Return the claims that fit every filter, now or as they stood for a day."""
+    return list_claims_on(
         store,
         source=source,
         entity=store.read(lambda tx: resolve(tx, entity)) if entity else "",
@@ -66,6 +68,7 @@ def some_claims(
         state=state,
         limit=limit,
         after=after,
+        as_of=asked,
     )
 
 

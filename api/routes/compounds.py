@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, Response
 
 from api.compounds import COLUMNS, CompoundRow, cells_of, choices, chosen, compound_rows
 from api.cypher_links import query_link
-from api.dependencies import After, Limit, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.picture_service import PictureRequest, draw
 from api.pictures.labels import alt_text
@@ -29,13 +29,14 @@ Choice = Annotated[str, Query(max_length=200)]
 def all_compounds(
     store: StoreDep,
     overview: SnapshotDep,
+    asked: AsOfDep,
     country: Country = "",
     status: Status = "",
     limit: Limit = 500,
     after: After = "",
 ) -> Page[CompoundRow]:
-    """Return compounds, with every status that a source gives them on a day."""
-    rows = chosen(compound_rows(store, overview), country, status)
+    """Return compounds, with every status that a source gives them; now or as of a day."""
+    rows = chosen(compound_rows(store, overview, asked), country, status)
     return part(rows, lambda row: row.id, limit, after)
 
 

@@ -132,14 +132,18 @@ def embed(
     )
 
 
+# It changes the address when the file changes, so that a browser may keep the file.
+FileVersion = Annotated[str, Query(alias="v", max_length=100)]
+
+
 @pages.get("/kinds.css")
-async def kinds() -> Response:
+async def kinds(_: FileVersion = "") -> Response:
     """Return the colours of each kind as CSS, light and dark."""
     return Response(CSS, media_type="text/css", headers=KEPT)
 
 
 @pages.get("/vis-network.js")
-def vis_network() -> Response:
+def vis_network(_: FileVersion = "") -> Response:
     """Return the script of the installed pyvis package; its address changes with its content."""
     return Response(vis_script(), media_type="text/javascript", headers=KEPT)
 

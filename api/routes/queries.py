@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
 from api.dependencies import AnswerPictureDep, Id, SecondsDep, SnapshotDep, StoreDep, given_params
+from api.known_params import QUESTION_PARAMS
 from api.openapi import answers, listed
 from api.picture_service import Theme, as_png, as_svg
 from api.saved_runs import permalink_of
@@ -30,7 +31,7 @@ from queries.values import Answer
 api = APIRouter(prefix="/api/queries", tags=["questions"])
 pages = APIRouter(include_in_schema=False)
 IMAGE: Final[dict[str, Any]] = {
-    "dependencies": [COSTLY],
+    "dependencies": [COSTLY, QUESTION_PARAMS],
     "response_class": Response,
     "responses": answers({}, missing=True),
 }
@@ -62,7 +63,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
 
 @api.get(
     "/{id}/run",
-    dependencies=[COSTLY],
+    dependencies=[COSTLY, QUESTION_PARAMS],
     response_model=Answer,
     responses=answers("answer", missing=True, slow=True),
 )
@@ -98,7 +99,7 @@ async def run_question(
 
 @api.get(
     "/{id}/permalink",
-    dependencies=[COSTLY],
+    dependencies=[COSTLY, QUESTION_PARAMS],
     responses=answers({"permalink": "/r/q.…"}, missing=True),
 )
 async def question_permalink(
@@ -131,7 +132,11 @@ def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@api.get("/{id}/picture.json", dependencies=[COSTLY], responses=answers({}, missing=True))
+@api.get(
+    "/{id}/picture.json",
+    dependencies=[COSTLY, QUESTION_PARAMS],
+    responses=answers({}, missing=True),
+)
 def question_picture(picture: AnswerPictureDep) -> Response:
     """Return what that picture shows: nodes and links with positions, sources, what is left out."""
     return JSONResponse(picture.model_dump(mode="json", by_alias=True))
@@ -147,7 +152,7 @@ def show_library(request: Request) -> HTMLResponse:
     )
 
 
-@pages.get("/queries/{question_id}", dependencies=[COSTLY])
+@pages.get("/queries/{question_id}", dependencies=[COSTLY, QUESTION_PARAMS])
 async def show_question(
     request: Request,
     asking: LibraryRunnerDep,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Query
 from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -62,11 +62,28 @@ def export(
     return stream_text(file_name(chosen), chosen.media, sent(chosen, gather(overview)))
 
 
+Several = Annotated[list[str], Query()]
+
+
 @pages.get("/report/new")
-def report_form(request: Request) -> HTMLResponse:
-    """Show the form; `picture`, `around`, `from`, `to`, `table`, `claim` in the address fill it."""
-    query = request.query_params
-    return _form(request, {name: query.getlist(name) for name in query})
+def report_form(
+    request: Request,
+    picture: Several = [],  # noqa: B006
+    around: Several = [],  # noqa: B006
+    start: Annotated[list[str], Query(alias="from")] = [],  # noqa: B006
+    to: Several = [],  # noqa: B006
+    table: Several = [],  # noqa: B006
+    claim: Several = [],  # noqa: B006
+    title: str = "",
+    note: str = "",
+    pdf: str = "",
+) -> HTMLResponse:
+    """Show the form, filled with the parameters of the address."""
+    fields = {
+        "picture": picture, "around": around, "from": start, "to": to, "table": table,
+        "claim": claim, "title": [title], "note": [note], "pdf": [pdf],
+    }  # fmt: skip
+    return _form(request, fields)
 
 
 @pages.post("/report/new", dependencies=[require_scope("export")])

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.compounds import chosen, compound_rows, geojson
 from api.cypher_links import query_link
-from api.dependencies import After, Limit, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.routes.compounds import Country, Status
 from api.streams import stream_rows
@@ -41,10 +41,14 @@ Filter = Annotated[str, Query(max_length=40)]
 
 @api.get("/map.geojson", responses=answers("points"))
 def points(
-    store: StoreDep, overview: SnapshotDep, country: Country = "", status: Status = ""
+    store: StoreDep,
+    overview: SnapshotDep,
+    asked: AsOfDep,
+    country: Country = "",
+    status: Status = "",
 ) -> JSONResponse:
     """Return compounds whose position a source publishes, as GeoJSON."""
-    rows = chosen(compound_rows(store, overview), country, status)
+    rows = chosen(compound_rows(store, overview, asked), country, status)
     return JSONResponse(geojson(rows), media_type="application/geo+json")
 
 
@@ -52,6 +56,7 @@ def points(
 def timeline(
     store: StoreDep,
     overview: SnapshotDep,
+    asked: AsOfDep,
     kind: Annotated[str, Query(description="GovernmentAction, Event or Proceeding.")] = "",
     since: Day = "",
     until: Day = "",
@@ -59,7 +64,7 @@ def timeline(
     after: After = "",
 ) -> Page[DatedEntity]:
     """Return acts, events and proceedings by the days that sources give, the earliest first."""
-    rows = between(chronology(store, overview), kind, since, until)
+    rows = between(chronology(store, overview, asked), kind, since, until)
     return part(rows, lambda row: f"{row.thing.id}.{row.on}", limit, after)
 
 

@@ -4,9 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from graph.answers.claims import claims_by_id, summary_sentence
+from graph.answers.claims import claims_by_id, list_claims, summary_sentence
 from graph.answers.lookup import resolve
-from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, ReasonedLink, Reasoning
+from graph.answers.models import (
+    MAX_PAGE,
+    ClaimAnswer,
+    EntityRef,
+    LinkAnswer,
+    Page,
+    ReasonedLink,
+    Reasoning,
+    part,
+)
 from graph.dates import parse_date
 from graph.errors import BadRequest, NotFound
 from graph.evidence.claim_weights import ClaimFacts, facts_of
@@ -207,6 +216,29 @@ def on_day(claims: Iterable[ClaimAnswer], when: AsOf) -> list[ClaimAnswer]:
     by_id = {claim.id: claim for claim in claims}
     counted = as_of((answer_facts(c) for c in by_id.values()), when.day, when.question)
     return [in_state(by_id[facts.claim], facts.state) for facts in counted]
+
+
+def list_claims_on(
+    store: Store, *, as_of: AsOf, state: str = "", limit: int = 100, after: str = "", **filters: str
+) -> Page[ClaimAnswer]:
+    """Return claims that fit every filter given, as they stood for a day, in the order of ids.
+
+    `filters` are those of `list_claims`; `state` is the state on that day. Raise BadRequest for a
+    filter or limit that cannot be, and for a cursor of a claim that did not count.
+    """
+    if not as_of:
+        return list_claims(store, state=state, limit=limit, after=after, **filters)
+    list_claims(store, state=state, limit=limit, **filters)  # it checks what is given
+    found: list[ClaimAnswer] = []
+    place: str | None = ""
+    while place is not None:
+        page = list_claims(store, limit=MAX_PAGE, after=place, **filters)
+        found += on_day(page.items, as_of)
+        place = page.next
+    counted = sorted(
+        (c for c in found if not state or c.state == state), key=lambda claim: claim.id
+    )
+    return part(counted, lambda claim: claim.id, limit, after)
 
 
 def get_link(

@@ -28,6 +28,7 @@ from ingest.sheet.cells import read_cells
 from ingest.sheet.columns import BY_NAME
 from ingest.sheet.reader import Sheet, read_sheet
 from ingest.sheet.references import (
+    SOURCE,
     SheetEntities,
     SheetSources,
     describe,
@@ -134,9 +135,11 @@ ENDS = (("subject", "subject_kind"), ("object", "object_kind"))
 SHOWN = 1_000
 
 
-def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], ParsedFile]:
-    """Return the reader of a sheet."""
-    return lambda sha256, _day: _SheetParser(store, file, dataset).parse(sha256)
+def reader(
+    store: Store, file: Path, dataset: str, *, dry_run: bool = False
+) -> Callable[[str, str], ParsedFile]:
+    """Return the reader of a sheet; with `dry_run` it names no ref that a load would make."""
+    return lambda sha256, _day: _SheetParser(store, file, dataset, dry_run).parse(sha256)
 
 
 @dataclass(slots=True)
@@ -144,18 +147,21 @@ class _SheetParser:
     store: Store
     file: Path
     dataset: str
+    dry_run: bool
     faults: list[RowFault] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
+    # Sources by the row that describes them, where the door refused that row.
+    left_out: dict[str, int] = field(default_factory=dict)
 
     def parse(self, sha256: str) -> ParsedFile:
         sheet = read_sheet(self.file)
-        entities = SheetEntities(self.store, self.dataset)
+        entities = SheetEntities(self.store, self.dataset, self.dry_run)
         read = self._cells(sheet)
 
         def fault(number: int, column: str, problem: str) -> None:
             self.faults.append(RowFault(sheet.file, number, sheet.place(column), problem))
 
-        described = describe(self.store, read, fault)
+        described = describe(self.store, read, fault, self.left_out)
         rows, named = self._rows(read, entities, fault)
         description = self._described(described, sha256)
         self._check(description, rows, sheet, named)
@@ -184,6 +190,8 @@ class _SheetParser:
                 RefusedRow(sheet.file, number, f.field, str(f.reason)) for f in refused
             ]
             if refused:
+                if any(raw.get(column) for column in SOURCE):
+                    self.left_out.setdefault(raw.get("source", ""), number)
                 continue
             cells, faults = read_cells(raw)
             self.faults += [RowFault(sheet.file, number, sheet.place(c), p) for c, p in faults]
@@ -291,10 +299,22 @@ class _SheetParser:
         row_claims, faults = make_claims(description, rows)
         refs = {ref for _, claim in row_claims for ref in claim.ends}
         ends = check_ends(row_claims, known_kinds(self.store, refs))
+        told = set[str]()
         # The kind may be in a row that is faulty itself.
         faults += [fault for fault in ends if not (self.faults and NO_KIND in fault.problem)]
+        undated = {source.id for source in description.publication if not source.published}
+        source_of = {row.number: row.cells.get("source", "") for row in rows}
         for fault in faults:
             place, problem = sheet.place(fault.field), fault.problem
+            source = source_of[fault.row]
+            if fault.field == "stated_on" and source in undated:
+                if source in told:
+                    continue
+                told.add(source)
+                place = sheet.place("published")
+                problem = (
+                    f"is empty for {source[:40]!r}. Fill it in once, or Said on in each row of it"
+                )
             if fault.row in undescribed and fault.field in {"source", "stated_on"}:
                 # The missing description of the source is a fault already.
                 continue

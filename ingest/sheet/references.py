@@ -1,8 +1,9 @@
 """The entity, source or origin that a cell of a sheet names: by ref, by name, or a new one.
 
-A company or compound gets a judgement "same" if exactly one known entity has exactly its name; the
-judgement says so and can be revoked. Every other entity of that name is only suggested: a person
-never becomes another because two names are alike.
+A company, compound, group, place or state body gets a judgement "same" if exactly one known entity
+of its kind has exactly its name; the judgement says so and can be revoked. Every other entity of
+that name, of another kind too, is only suggested: a person never becomes another because two names
+are alike.
 """
 
 import hashlib
@@ -31,7 +32,7 @@ from graph.vocabulary import normal_text
 from ingest.dataset_folder import SOURCES
 from ingest.sheet.columns import BY_NAME
 
-MATCHED = frozenset({"Company", "Compound"})
+MATCHED = frozenset({"Company", "Compound", "Group", "Place", "StateBody"})
 WHY = "exact name: both are called the same, letter for letter"
 BY = "scamgraph"
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -53,6 +54,7 @@ class SheetEntities:
 
     store: Store
     dataset: str
+    dry_run: bool = False
     new_key: Callable[[], str] = lambda: "".join(secrets.choice(_LETTERS) for _ in range(10))
     refs: dict[tuple[str, str], str] = field(default_factory=dict)
     judgements: dict[str, Judgement] = field(default_factory=dict)
@@ -78,7 +80,26 @@ class SheetEntities:
             bearers = self._bearers(*key)
             others = {ref for ref in bearers if not ref.startswith(f"{self.prefix}-")}
             self._match(row, kind, self.refs[key], others)
+            self._ask_about_kinds(row, *key, bearers)
         return self.refs[key]
+
+    def _ask_about_kinds(self, row: int, name: str, kind: str, bearers: set[str]) -> None:
+        """Suggest entities of other kinds that are called exactly so, unless somebody judged."""
+        ref = self.refs[name, kind]
+        judged = {other for j in self.known if ref in j.about for other in j.about}
+        others = sorted(
+            f"{found.id} ({found.kind})"
+            for found in search(self.store, name, limit=50)
+            if found.score == 1.0
+            and found.kind != kind
+            and found.id not in bearers | judged
+            and not found.id.startswith(f"{self.prefix}-")
+        )
+        if others:
+            self.suggestions.append(
+                f"row {row}: the {kind} has the exact name of {', '.join(others)}; if it is the "
+                "same, enter that ref"
+            )
 
     def _stored_ref(self, name: str, kind: str) -> str:
         """Return the ref that this sheet gave to this name before, or "".
@@ -123,10 +144,12 @@ class SheetEntities:
         if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, candidates[0])):
             self.judgements[made.id] = made
             return
+        # The ref of a new name is made when the sheet is loaded: a dry run's would lead nowhere.
+        is_stored = any(ref == each.ref for refs in self.named.values() for each in refs)
+        judge = f": scamgraph judge same {ref} {candidates[0]} --why …, or enter that ref"
         self.suggestions.append(
             f"row {row}: the {kind} has the exact name of {', '.join(sorted(entities))}; "
-            f"if it is the same: scamgraph judge same {ref} {candidates[0]} --why …, or enter "
-            "that ref"
+            f"if it is the same{', enter that ref' if self.dry_run and not is_stored else judge}"
         )
 
     def _judged(self, ref: str, other: str) -> Judgement | None:
@@ -214,9 +237,15 @@ class SheetSources:
 
 
 def describe(
-    store: Store, rows: Sequence[tuple[int, Mapping[str, str]]], fault: ReportFault
+    store: Store,
+    rows: Sequence[tuple[int, Mapping[str, str]]],
+    fault: ReportFault,
+    left_out: Mapping[str, int],
 ) -> SheetSources:
-    """Return the sources of a sheet's rows; `fault` is called with (row, column, problem)."""
+    """Return the sources of a sheet's rows; `fault` is called with (row, column, problem).
+
+    `left_out` are sources by the row that described them, which the door refused.
+    """
     said: dict[str, dict[str, str]] = {}
     origins: dict[str, dict[str, str]] = {}
     first: dict[str, int] = {}
@@ -237,7 +266,7 @@ def describe(
         origins = {**{ground: {} for ground in grounds}, **origins}
     said.pop("", None)
     described = SheetSources()
-    _sources(store, described, said, first, fault)
+    _sources(store, described, said, first, fault, left_out)
     shared = {row["id"]: row for row in _shared_origins()}
     for key, fields in origins.items():
         whole = fields or shared.get(key, {})
@@ -253,6 +282,7 @@ def _sources(
     said: Mapping[str, Mapping[str, str]],
     first: Mapping[str, int],
     fault: ReportFault,
+    left_out: Mapping[str, int],
 ) -> None:
     known = {answer.id: answer for answer in list_sources(store).items}
     for key, given in said.items():
@@ -261,6 +291,14 @@ def _sources(
             described.elsewhere.add(key)
             shown = known[key].model_dump(exclude={"claims", "id"})
             fields = {name: shown[name] for name in Source.model_fields if name in shown}
+        if not given and key not in known and key in left_out:
+            fault(
+                first[key],
+                "source",
+                f"{key[:40]!r} is described in row {left_out[key]}, which was left out to protect "
+                "people. Describe it in another row",
+            )
+            continue
         others = [*known, *(other for other in said if other != key)]
         if made := _made(Source, key, fields, first[key], fault, SOURCE, "source", others):
             described.sources[key] = made
