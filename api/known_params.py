@@ -19,6 +19,8 @@ from graph.errors import BadRequest
 
 # What newsletters and social networks add to a link to a page; it asks for nothing.
 ADDED_BY_OTHERS: Final = ("utm_", "fbclid", "gclid", "mc_")
+# In the permanent address of every page: which version of the data was cited.
+OF_EVERY_PAGE: Final = "version"
 # Other names for our own parameters.
 MEANT: Final = {
     "cursor": "after", "next": "after", "page": "after", "offset": "after", "page_size": "limit",
@@ -46,7 +48,7 @@ async def check_params(request: Request) -> None:
     names = [name for name, _ in request.query_params.multi_items()]
     for name in names:
         if name not in declared:
-            if not (is_page and name.startswith(ADDED_BY_OTHERS)):
+            if not (is_page and name.startswith((*ADDED_BY_OTHERS, OF_EVERY_PAGE))):
                 raise BadRequest(_unknown(name, list(declared)))
         elif names.count(name) > 1 and not declared[name]:
             raise BadRequest(f"{name}: is given twice; expected it once")
