@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.formats import FORMATS, ImportOptions, import_and_show
+from cli.formats import COUNTS, FORMATS, ImportOptions, import_and_show
 from cli.formats import register as register_formats
 from cli.options import Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from graph.answers.models import DatasetAnswer
     from graph.dataset import LoadSummary
     from graph.store import Store
-
-COUNTS = ("new", "revised", "unchanged", "closed", "refused", "restored")
 
 
 def register(app: typer.Typer) -> None:

@@ -1,5 +1,5 @@
 """Pictures: part of the graph drawn so that an editor could print it.
 
-catalogue (which pictures there are) → choosing (what stands in one) → build (marks, words and
+catalogue (which pictures there are) → selection (what stands in one) → build (marks, words and
 positions as one value) → html and svg (the same positions and marks, each in a file of its own).
 """

@@ -4,10 +4,16 @@ from collections.abc import Collection, Iterable, Sequence
 
 from pydantic import Field
 
-from graph.answers.claims import claims_by_id, firmness, hedged_in
-from graph.answers.contradictions import claim_on_question
+from graph.answers.claims import claims_by_id, hedged_in
 from graph.answers.entities import get_entity
 from graph.answers.event_pairs import MayBeOne, may_be_one_of
+from graph.answers.ledger_sentences import (
+    what_figures_differ,
+    what_is_disputed,
+    what_stood,
+    what_was_done,
+    what_was_seen,
+)
 from graph.answers.links import LINK_ROW, with_claims
 from graph.answers.lookup import entity_ref, entity_refs, resolve
 from graph.answers.models import (
@@ -20,16 +26,12 @@ from graph.answers.models import (
     part,
 )
 from graph.answers.network import Network
-from graph.answers.voices import voice_of
 from graph.dates import parse_date
 from graph.entities import Entity
-from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
-from graph.evidence.explanation import hedge
-from graph.record import LIVE_STATES, Polarity, State
+from graph.record import LIVE_STATES, State
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
 ACT, COMPOUND = "GovernmentAction", "Compound"
@@ -157,15 +159,6 @@ def get_latest_outcomes(store: Store, network: Network, limit: int) -> tuple[Act
     return tuple(_outcome(store, act, started) for act in acts[:limit])
 
 
-def stood_words(first: str, stood: Sequence[ClaimAnswer]) -> tuple[str, ...]:
-    """Return a sentence on what sources say of a compound after the act named `first`."""
-    since = f"after “{first}”" if first else "in this record"
-    if not stood:
-        return (f"No source in this record says what was there {since}.",)
-    statements = "; ".join(f"{_value(claim)}, by {_by(claim)}" for claim in stood)
-    return (f"Said of it {since}: {statements}.",)
-
-
 def _acts(tx: Transaction, chosen: str) -> list[str]:
     """Return ids of acts, the latest first; those without a day last."""
     if not chosen:
@@ -244,10 +237,10 @@ def _entry(
         followed=followed,
         called=of("characterised_as"),
         gap=(
-            *_promised(by_type["TOOK_ACTION"], announced, done, counts),
-            *_disputed((*announced, *done, *seen)),
-            *_counted(counts),
-            *_afterwards(seen, followed),
+            *what_was_done(by_type["TOOK_ACTION"], announced, done, counts),
+            *what_is_disputed((*announced, *done, *seen)),
+            *what_figures_differ(counts),
+            *what_was_seen(seen, followed),
         ),
         hedged=hedged_in(
             [
@@ -304,7 +297,7 @@ def _stood(
         around=around,
         stood=tuple(after),
         happened=entity_refs(tx, sorted(later)),
-        gap=stood_words(acts[0].act.name if acts else "", after),
+        gap=what_stood(acts[0].act.name if acts else "", after),
     )
 
 
@@ -330,77 +323,3 @@ def _follows(link: LinkAnswer) -> bool:
 
 def _latest_date(act: Entity) -> str:
     return max(act.properties.get("date", ("",)))
-
-
-def _promised(
-    act: Sequence[LinkAnswer],
-    announced: Sequence[ClaimAnswer],
-    done: Sequence[ClaimAnswer],
-    counts: Sequence[ClaimAnswer],
-) -> list[str]:
-    sentences = []
-    promised, deeds, figured = _asserting(announced), _asserting(done), _asserting(counts)
-    if promised:
-        sentences.append(f"Announced by {_all_by(promised)}.")
-    if deeds:
-        sentences.append(f"What was done is described by {_all_by(deeds)}.")
-    elif figured:
-        sentences.append(f"Only figures say what was done, by {_all_by(figured)}.")
-    elif promised:
-        sentences.append("No source in this record says that it was done.")
-    elif acted := _asserting(claim for link in act for claim in link.claims):
-        sentences.append(
-            f"It was done according to {_all_by(acted)}; no source says what was announced."
-        )
-    return sentences
-
-
-def _disputed(claims: Iterable[ClaimAnswer]) -> list[str]:
-    by_place: dict[tuple[str, str], list[ClaimAnswer]] = {}
-    for claim in claims:
-        by_place.setdefault((claim.predicate, claim.value or ""), []).append(claim)
-    sentences = []
-    for (_, value), alike in by_place.items():
-        both = denied(claim_on_question(claim) for claim in alike)
-        sentences += [f"{capitalised(difference.why)}." for difference in both]
-        against = [c for c in alike if c.polarity == Polarity.DENIES.value]
-        if against and not both:
-            sentences.append(f"“{value}”: denied by {_all_by(against)}.")
-    return sentences
-
-
-def _counted(counts: Sequence[ClaimAnswer]) -> list[str]:
-    sentences = []
-    for name in COUNTS:
-        claims = [claim_on_question(claim) for claim in counts if claim.predicate == name]
-        label = capitalised(vocabulary().properties[name].label)
-        sentences += [
-            f"{label}: {difference.why}." for difference in (*figures(claims), *denied(claims))
-        ]
-    return sentences
-
-
-def _afterwards(seen: Sequence[ClaimAnswer], followed: Sequence[LinkAnswer]) -> list[str]:
-    sentences = [f"Seen afterwards, by {_by(claim)}: {claim.value}." for claim in _asserting(seen)]
-    sentences += [
-        f"Reported after it: {link.from_.name}{firmness(link.claims)}." for link in followed
-    ]
-    return sentences or ["No source in this record says what was seen afterwards."]
-
-
-def _asserting(claims: Iterable[ClaimAnswer]) -> list[ClaimAnswer]:
-    return [claim for claim in claims if claim.polarity == Polarity.ASSERTS.value]
-
-
-def _value(claim: ClaimAnswer) -> str:
-    prefix = {Polarity.DENIES.value: "not ", Polarity.NOT_CONFIRMED.value: "not confirmed: "}
-    return prefix.get(claim.polarity, "") + (claim.value or "").replace("_", " ")
-
-
-def _all_by(claims: Iterable[ClaimAnswer]) -> str:
-    return ", ".join(dict.fromkeys(_by(claim) for claim in claims))
-
-
-def _by(claim: ClaimAnswer) -> str:
-    said = "; ".join(filter(None, (claim.stated_on, hedge([claim.modality]))))
-    return f"{voice_of(claim)} ({said})"
