@@ -24,10 +24,10 @@ from api.middleware import (
     SecurityHeadersMiddleware,
 )
 from api.openapi import describe
-from api.preparation import visit_pages
 from api.problems import register_problems
 from api.readiness import Readiness
 from api.routes import PAGES, ROUTERS
+from api.server import visit_pages
 from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import Store

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from api.wording import plain
 from graph.answers.claims import asserts_now, firmness
 from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer, ReplyAnswer
-from graph.answers.responses import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
+from graph.answers.voices import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
 from graph.dates import parse_date
 from graph.entities import Entity
 from graph.record import Outcome

@@ -1,14 +1,16 @@
-"""Run a user's own Cypher, read-only."""
+"""Run a user's own Cypher, read-only, and check the plan that Neo4j's planner makes of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from threading import Lock
+from typing import Any
 
 from cachetools import LRUCache, cached
 
 from graph.store import Store
 from queries.bounded_read import CancelToken, Limits, read_answer, read_plan
 from queries.guard import MAX_VERDICTS, check_text
-from queries.guard.plan import check_plan
+from queries.guard.clauses import OPERATORS, PROCEDURES
+from queries.guard.tokens import CypherRefused
 from queries.values import Answer
 
 DEFAULT_LIMITS = Limits()
@@ -45,6 +47,31 @@ def run_cypher(
     return read_answer(store, checked, values, limits, ending)
 
 
+def check_plan(plan: Mapping[str, Any]) -> None:
+    """Raise CypherRefused for a plan with an operator or procedure that is not listed.
+
+    EXPLAIN runs nothing and names every operator of the plan. Operators and procedures are allowed
+    by list: a new one is refused until somebody has looked at it. ArcadeDB's EXPLAIN does not name
+    operators, so this check runs on Neo4j only.
+    """
+    for operator, details in _operators(plan):
+        name = operator.partition("@")[0].partition("(")[0]
+        if name.removeprefix("Partitioned") not in OPERATORS:
+            raise CypherRefused(
+                name,
+                "the server's plan has this operator, and it is not in the list of allowed ones",
+                "planner",
+            )
+        if name == "ProcedureCall":
+            procedure = details.partition("(")[0].replace("`", "").strip()
+            if procedure not in PROCEDURES:
+                raise CypherRefused(
+                    f"CALL {procedure}",
+                    "this procedure is not in the list of allowed ones",
+                    "planner",
+                )
+
+
 @cached(LRUCache(MAX_VERDICTS), key=lambda store, text, *_: (store.engine, text), lock=Lock())
 def _check_by_planner(
     store: Store,
@@ -58,3 +85,11 @@ def _check_by_planner(
     A text that passed is not checked again on the same engine; one that was refused is.
     """
     check_plan(read_plan(store, text, params, seconds, ending))
+
+
+def _operators(plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    waiting = [plan]
+    while waiting:
+        step = waiting.pop()
+        yield str(step["operatorType"]), str(step.get("args", {}).get("Details", ""))
+        waiting += step.get("children", ())

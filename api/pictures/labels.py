@@ -15,7 +15,7 @@ from api.wording import value as value_words
 from graph.answers.claims import asserts_now
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
-from graph.answers.responses import RESPONSE, is_answer
+from graph.answers.voices import RESPONSE, is_answer
 from graph.entities import Entity
 from graph.evidence.explanation import MODALITIES, hedge
 from graph.record import Polarity

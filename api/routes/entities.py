@@ -11,9 +11,9 @@ from api import urls, wording
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
-from api.neighbourhood import Neighbourhood, neighbourhood
 from api.openapi import answers, listed
 from api.picture_service import PictureRequest, Theme, draw
+from api.pictures.selection import weights
 from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
 from api.templates import page
@@ -23,10 +23,18 @@ from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, get_link
 from graph.answers.lookup import entity_id, id_of
-from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, ReasonedLink, part
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityAnswer,
+    LinkAnswer,
+    Page,
+    ReasonedLink,
+    ResponseModel,
+    part,
+)
 from graph.answers.sources import single_source_shares
 from graph.dates import parse_date, today
-from graph.errors import NotFound
+from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from graph.vocabulary import vocabulary
 
@@ -49,6 +57,26 @@ MAX_DAYS: Final = 60
 MAP: Final = "map"
 MAX_CHANGES: Final = 50
 FALLEN: Final = "Denied, not confirmed, or no longer stated"
+DEEPEST: Final = 3  # links around an entity
+
+
+class Neighbour(ResponseModel):
+    """A name in the neighbourhood; `steps` is how many links lie between it and the middle."""
+
+    id: str
+    kind: str
+    roles: tuple[str, ...]
+    name: str
+    steps: int
+
+
+class Neighbourhood(ResponseModel):
+    """Names and links around an entity; `complete` is false where the limit cut some off."""
+
+    nodes: tuple[Neighbour, ...]
+    links: tuple[LinkAnswer, ...]
+    complete: bool
+    left_out: int
 
 
 @api.get("/entities/{id}", responses=answers("entity", missing=True))
@@ -107,7 +135,7 @@ def around(
     As of a day, the answer is empty if nothing had been said about the entity. `left_out` counts
     what the limit cut off.
     """
-    return neighbourhood(overview.on(store, when), entity_id(store, ref), depth, limit)
+    return _neighbourhood(overview.on(store, when), entity_id(store, ref), depth, limit)
 
 
 @pages.get("/entity/{ref}")
@@ -200,3 +228,32 @@ def grouped(entity: EntityAnswer) -> list[tuple[str, list[LinkAnswer]]]:
         heading = wording.link_heading(link.type, outgoing=outgoing, this=this)
         groups[heading if link.asserts else FALLEN].append(link)
     return list(groups.items())
+
+
+def _neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) -> Neighbourhood:
+    """Return at most `limit` names within `depth` links, the nearest and then the strongest.
+
+    Denied links and context links are followed too. Raise BadRequest for a wrong depth.
+    """
+    if not 1 <= depth <= DEEPEST:
+        raise BadRequest(f"depth {depth}: expected 1 to {DEEPEST}")
+    if entity_id not in overview.entities:
+        return Neighbourhood(nodes=(), links=(), complete=True, left_out=0)
+    steps = {entity_id: 0}
+    frontier, left_out = [entity_id], 0
+    for step in range(1, depth + 1):
+        out = [link for name in frontier for link in overview.links_at.get(name, ())]
+        ends = {end for link in out for end in (link.from_.id, link.to.id)}
+        worth = weights({end: overview.entities[end] for end in ends}, out)
+        nearest = sorted(ends - steps.keys(), key=lambda end: (-worth[end], end))
+        frontier = nearest[: limit - len(steps)]
+        left_out += len(nearest) - len(frontier)
+        steps |= dict.fromkeys(frontier, step)
+    nodes = [
+        Neighbour(id=e.id, kind=e.kind, roles=e.roles, name=e.name, steps=steps[e.id])
+        for e in (overview.entities[name] for name in steps)
+    ]
+    links = tuple(
+        link for link in overview.network.links if link.from_.id in steps and link.to.id in steps
+    )
+    return Neighbourhood(nodes=tuple(nodes), links=links, complete=not left_out, left_out=left_out)

@@ -9,12 +9,15 @@ from starlette.responses import HTMLResponse
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, SnapshotsDep, StoreDep
-from api.neighbourhood import find
 from api.openapi import answers, listed
+from api.snapshot import Snapshots
 from api.templates import page
 from api.urls import with_query
+from graph.answers.lookup import MAX_RESULTS, search
 from graph.answers.models import Page, SearchResult, Stats, part
 from graph.answers.sources import get_stats
+from graph.errors import BadRequest
+from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT
 
@@ -43,7 +46,7 @@ def search_names(
     after: After = "",
 ) -> Page[SearchResult]:
     """Find entities by name, the best first."""
-    return part(find(store, overviews, q, kind), lambda result: result.id, limit, after)
+    return part(_find(store, overviews, q, kind), lambda result: result.id, limit, after)
 
 
 @api.get("/stats", tags=["record"], responses=answers("stats"))
@@ -63,7 +66,7 @@ def results(
 ) -> HTMLResponse:
     """Show the results, best first; only the form where nothing was asked."""
     searched = bool(q.strip() or kind)
-    answer = find(store, overviews, q, kind) if searched else ()
+    answer = _find(store, overviews, q, kind) if searched else ()
     return page(
         request,
         "search.html",
@@ -78,3 +81,17 @@ def results(
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if searched else "",
         behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if searched else (),
     )
+
+
+def _find(store: Store, overviews: Snapshots, text: str, kind: str) -> tuple[SearchResult, ...]:
+    """Return the best matches of a text; without a text, everything of the kind by name.
+
+    Raise BadRequest if both are missing or the kind is unknown.
+    """
+    if text.strip():
+        return search(store, text, kind=kind, limit=MAX_RESULTS)
+    if kind not in vocabulary().kinds:
+        raise BadRequest(
+            f"expected a name to search for, or one of the kinds {', '.join(vocabulary().kinds)}"
+        )
+    return overviews.now().of_kind(kind)

@@ -25,8 +25,8 @@ from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.ledger import get_latest_outcomes
 from graph.answers.models import ClaimAnswer, Page
-from graph.answers.responses import RESPONSE
 from graph.answers.sources import SingleSource, get_kept, get_single_source, get_stats
+from graph.answers.voices import RESPONSE
 from graph.dates import utc_now
 from graph.record import Polarity
 from graph.settings import Settings

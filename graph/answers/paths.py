@@ -16,7 +16,7 @@ from graph.answers.models import (
     SourceBrief,
 )
 from graph.answers.path_query import MAX_K, ActIndex, Bounds, PathQuery, read_path_query
-from graph.answers.responses import answers_of
+from graph.answers.voices import answers_of
 from graph.errors import BadRequest
 from graph.evidence.act_steps import AGAINST
 from graph.evidence.chains import Chain, find_chains

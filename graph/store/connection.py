@@ -15,15 +15,7 @@ from neo4j import (
     NotificationMinimumSeverity,
     Query,
     Session,
-)
-from neo4j.exceptions import (
-    AuthError,
-    ClientError,
-    ConfigurationError,
-    DriverError,
-    Neo4jError,
-    ServiceUnavailable,
-    SessionExpired,
+    exceptions,
 )
 
 from graph.embedded import Engine
@@ -38,10 +30,11 @@ from graph.store.lock import (
     StoreLocked,
     WriteLock,
     check_unlocked,
+    count_kept,
     new_lock,
+    seal_meta,
 )
 from graph.store.read_transaction import FETCH, ReadTransaction
-from graph.store.seal import count_kept, seal_meta
 
 
 @contextmanager
@@ -49,21 +42,21 @@ def as_sentences(where: str = "the store") -> Iterator[None]:
     """Turn connection errors into StoreUnavailable; errors of a query are raised unchanged."""
     try:
         yield
-    except AuthError:
+    except exceptions.AuthError:
         raise StoreUnavailable(
             f"{where} refuses the user or password: set NEO4J_USERNAME and NEO4J_PASSWORD"
         ) from None
-    except (ServiceUnavailable, SessionExpired, OSError) as error:
+    except (exceptions.ServiceUnavailable, exceptions.SessionExpired, OSError) as error:
         raise StoreUnavailable(
             f"{where} does not answer: {_first_line(error)}. Is it running, and is NEO4J_URI right?"
         ) from None
-    except ConfigurationError as error:
+    except exceptions.ConfigurationError as error:
         raise StoreUnavailable(f"{where} cannot be addressed: {_first_line(error)}") from None
-    except ClientError as error:
+    except exceptions.ClientError as error:
         if error.code == "Neo.ClientError.Database.DatabaseNotFound":
             raise StoreUnavailable(f"{where} has no such database: set NEO4J_DATABASE") from None
         raise
-    except (Neo4jError, DriverError) as error:
+    except (exceptions.Neo4jError, exceptions.DriverError) as error:
         raise StoreUnavailable(f"{where} failed: {_first_line(error)}") from error
 
 
@@ -75,9 +68,8 @@ def _first_line(error: BaseException) -> str:
 class Patience:
     """How long a server that does not answer is waited for, in seconds.
 
-    `connect` is for a new connection, `acquire` for that or a free one, `retry` how long a failed
-    transaction is run again. A connection that was idle for `idle` is tried before it is used
-    (None: never).
+    `connect`: for a new connection; `acquire`: for that or a free one; `retry`: how long a failed
+    transaction is run again; `idle`: after so long a connection is tried before use (None: never).
     """
 
     connect: float

@@ -13,6 +13,7 @@ from typing import Any
 from graph.errors import MutilatedRecord
 from graph.hashing import digest, digest_of_all, shifted
 from graph.store.connection import Row, Store, Transaction
+from graph.store.lock import KEPT, count_kept, meta_seal
 from graph.store.rows import (
     SEALED,
     claim_id,
@@ -21,7 +22,6 @@ from graph.store.rows import (
     is_wording_right,
     seal_of,
 )
-from graph.store.seal import KEPT, count_kept, meta_seal
 
 # The relationships that lead away from nodes of the record.
 LEADS = {

@@ -9,8 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.preparation import visit_pages
 from api.readiness import Readiness
+from api.server import visit_pages
 from api.snapshot import Snapshot, Snapshots
 from graph.errors import StoreUnavailable
 from graph.store import Store

@@ -13,11 +13,11 @@ from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.integrity import faults_of_record
 from graph.store.judgements import judge, record_reply
+from graph.store.lock import meta_seal
 from graph.store.metadata import read_meta, record_hash
 from graph.store.rebuild import compare, rebuild
 from graph.store.redaction import redact
 from graph.store.rows import content_stored, seal_of
-from graph.store.seal import meta_seal
 from ingest.dataset_folder import folder_of
 from ingest.pipeline import ingest_folder
 from tests.claims import same

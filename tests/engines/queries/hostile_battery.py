@@ -14,8 +14,7 @@ from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store, open_store
 from graph.store.load import load
 from queries.bounded_read import Limits, StoppedByTime, read_answer, read_plan
-from queries.console import run_cypher
-from queries.guard.plan import check_plan
+from queries.console import check_plan, run_cypher
 from queries.guard.tokens import CypherRefused
 from tests.engines.queries.store_counts import everything
 from tests.queries.fictional_country import dataset_of, fiction

@@ -9,9 +9,8 @@ from neo4j.exceptions import Neo4jError
 from graph.errors import BadRequest, StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import Limits, read_answer, read_plan
-from queries.console import run_cypher
+from queries.console import check_plan, run_cypher
 from queries.guard import check_text
-from queries.guard.plan import check_plan
 from queries.guard.tokens import CypherRefused
 from tests.engines.queries.store_counts import everything
 from tests.queries.cypher_fuzz import texts

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from graph.answers.paths import PathAnswer, get_paths
-from graph.answers.responses import answers_of, is_answer
+from graph.answers.voices import answers_of, is_answer
 from graph.record import Claim
 from graph.settings import Settings
 from graph.store import Store
