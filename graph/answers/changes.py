@@ -151,8 +151,9 @@ def _after_first_loads(
     found = tx.gather(
         "UNWIND $rows AS id MATCH (c:Claim {id: id}) "
         "OPTIONAL MATCH (c)-[:LOADED_BY]->(d:Dataset) OPTIONAL MATCH (c)-[:WAS]->(w:Wording) "
-        "RETURN id, substring(c.recorded_at, 0, 10) AS day, collect(DISTINCT d.id) AS datasets, "
-        "count(w) > 0 OR coalesce(c.state_recorded_at, '') > c.recorded_at AS changed",
+        "WITH c, collect(DISTINCT d.id) AS datasets, count(w) AS wordings "
+        "RETURN c.id AS id, substring(c.recorded_at, 0, 10) AS day, datasets, "
+        "wordings > 0 OR coalesce(c.state_recorded_at, '') > c.recorded_at AS changed",
         sorted({claim for claims in of_the_world for claim in claims}),
     )
     kept = {

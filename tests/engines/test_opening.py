@@ -18,7 +18,7 @@ def test_a_store_with_other_peoples_data_is_left_alone(settings: Settings) -> No
     store = connect(settings)
     try:
         store.define("CREATE (:Customer {name: 'not ours'})")
-        with pytest.raises(ForeignStore, match="not scamgraph's"), open_store(settings):
+        with pytest.raises(ForeignStore, match="data of another program"), open_store(settings):
             pass
         assert store.read(lambda tx: tx.rows("MATCH (n) RETURN count(n) AS n")) == [{"n": 1}]
     finally:

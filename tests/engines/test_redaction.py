@@ -227,9 +227,9 @@ def test_without_the_key_nothing_is_loaded(settings: Settings) -> None:
         filled(store)
         redact(store, PERSON, RedactionReason.PRIVACY, day=DAY)
         key_file(settings.home).unlink()
-        with pytest.raises(StoreUnavailable, match="put it back from the backup"):
+        with pytest.raises(StoreUnavailable, match="Put it back from the backup"):
             load(store, whole())
         key_file(settings.home).write_text("00" * 32, encoding="ascii")
-        with pytest.raises(StoreUnavailable, match="put it back from the backup"):
+        with pytest.raises(StoreUnavailable, match="Put it back from the backup"):
             load(store, whole())
         check_gone(store)
