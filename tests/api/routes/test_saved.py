@@ -166,7 +166,7 @@ def test_one_bad_question_keeps_a_whole_file_out(tmp_path: Path) -> None:
     with pytest.raises(BadRequest, match=r"items\[0\] \(good\).*CREATE"):
         saved.imported("other", bad)
     assert saved.all("other") == ()
-    with pytest.raises(BadRequest, match="no key's id"):
+    with pytest.raises(BadRequest, match="not the id of a key"):
         saved.all("../keys")
 
 
