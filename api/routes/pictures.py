@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
@@ -39,6 +39,25 @@ IMAGE: Final[dict[str, Any]] = {
 }
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
+View = Annotated[list[str], Query(max_length=500, include_in_schema=False)]
+ViewText = Annotated[str, Query(max_length=300, include_in_schema=False)]
+
+
+def _view(
+    opened: Annotated[list[str], Query(alias="open", max_length=500, include_in_schema=False)] = [],  # noqa: B006
+    fold: View = [],  # noqa: B006
+    nokind: View = [],  # noqa: B006
+    notype: View = [],  # noqa: B006
+    pin: View = [],  # noqa: B006
+    said_by: ViewText = "",
+    chain_from: ViewText = "",
+    chain_to: ViewText = "",
+    find: ViewText = "",
+) -> None:
+    """Declare what a reader changed in a picture: its page reads it from its own address."""
+
+
+VIEW: Final[Any] = Depends(_view)
 KEPT: Final = {"Cache-Control": "public, max-age=3600"}
 
 
@@ -51,7 +70,7 @@ def all_pictures() -> Page[PictureBrief]:
 
 @api.get(
     "/{name}.html",
-    dependencies=[COSTLY],
+    dependencies=[COSTLY, VIEW],
     response_class=HTMLResponse,
     responses=answers({}, missing=True),
 )
@@ -94,7 +113,7 @@ def picture_opened(
     return JSONResponse(open_in(store, overview, picture, opened, also, when).parts())
 
 
-@pages.get("/picture/{name}", dependencies=[COSTLY])
+@pages.get("/picture/{name}", dependencies=[COSTLY, VIEW])
 def picture(request: Request, overview: SnapshotDep, picture: PictureDep) -> HTMLResponse:
     """Show a picture; /picture/around?id= shows the surroundings of an entity."""
     request.state.policy = {"connect-src": "'self'"}  # what a reader opens is asked for

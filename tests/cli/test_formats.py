@@ -12,7 +12,7 @@ from graph.store import open_store
 from ingest.archive import captures
 from ingest.formats import uk
 from ingest.formats.list_entry import published
-from tests.ingest.archive.publisher import file, publishing
+from tests.ingest.archive.publisher import fetch_mirror, file, publishing
 from tests.ingest.formats.uk_eu_files import UK_XML
 
 
@@ -24,6 +24,7 @@ def test_a_dry_run_of_a_fetch_keeps_nothing_and_the_fetch_after_it_is_whole(
     monkeypatch.setattr(tempfile, "tempdir", str(passing))
     with open_store(embedded_settings) as store, publishing(file(UK_XML.encode())) as publisher:
         monkeypatch.setitem(published(uk.LIST).fetch, "xml", publisher.address)
+        monkeypatch.setattr("ingest.archive.download.fetch", fetch_mirror)
         tried = import_format(store, home, "uk", ImportOptions(fetch=True, dry_run=True))
         assert tried.summary.new > 10
         assert (get_stats(store).claims, home.exists(), list(passing.iterdir())) == (0, False, [])

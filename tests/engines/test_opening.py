@@ -69,7 +69,7 @@ def test_a_store_that_is_not_there_is_one_sentence() -> None:
 
 
 def test_an_address_of_no_server_is_one_sentence() -> None:
-    with pytest.raises(StoreUnavailable, match="no address of a Neo4j server"):
+    with pytest.raises(StoreUnavailable, match="not the address of a Neo4j server"):
         connect(Settings(neo4j_uri="http://127.0.0.1"))
 
 
