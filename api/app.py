@@ -13,7 +13,7 @@ from fastapi_offline import FastAPIOffline
 
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
-from api.known_params import check_params
+from api.dependencies import check_params
 from api.middleware import (
     HERE,
     BodyLimitMiddleware,

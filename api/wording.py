@@ -1,4 +1,4 @@
-"""Tokens, counts and dates in words; titles and notes of users, which must not convict.
+"""Tokens, counts and dates in words; footnotes; titles and notes of users, which must not convict.
 
 A word that convicts is allowed only in a quotation. convicting.toml lists the words by language;
 a text may mix languages, so every list applies.
@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from graph.answers.models import ClaimAnswer
+from graph.answers.models import ClaimAnswer, SourceAnswer
+from graph.answers.sources import get_source
 from graph.answers.voices import copied_by, voice_of
 from graph.dates import parse_date
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, State
+from graph.store import Store
 from graph.text import capitalised, caseless
 from graph.vocabulary import vocabulary
 
@@ -225,3 +227,49 @@ def _convicts() -> re.Pattern[str]:
     parts = [part for table in languages.values() for part in table.get("parts", ())]
     whole, anywhere = (caseless("|".join(table)) for table in (words, parts))
     return re.compile(rf"\b(?:{whole})\b|{anywhere}")
+
+
+def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
+    """Return a footnote: one paragraph of plain text, days in ISO form."""
+    parts = [f"{source.publisher}, “{source.title}”"]
+    if source.published:
+        parts[0] += f", {source.published}"
+    parts[0] += f", {claim.locator}"
+    if claim.speaker:
+        parts.append(f"Speaker: {claim.speaker}")
+    wording = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+    parts.append(defang(wording).rstrip(".") + firmness(claim))
+    if claim.translation:
+        by = f" (translation: {claim.translator})" if claim.translator else " (translation)"
+        parts.append(f"“{claim.translation}”{by}")
+    if source.url:
+        read = f", read {source.retrieved}" if source.retrieved else ""
+        parts.append(f"{source.url}{read}")
+    if claim.archive_sha256:
+        parts.append(f"sha256 of {token('archive_of', claim.archive_of)}: {claim.archive_sha256}")
+    parts.append(f"scamgraph claim {claim.id}")
+    return ". ".join(parts) + "."
+
+
+class Citations:
+    """The footnotes of one page: each claim has one number, however often it is cited."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._claims: dict[str, ClaimAnswer] = {}
+
+    def number(self, claim: ClaimAnswer) -> int:
+        """Return the number of a claim's footnote."""
+        self._claims.setdefault(claim.id, claim)
+        return list(self._claims).index(claim.id) + 1
+
+    def notes(self) -> list[tuple[int, str, str]]:
+        """Return (number, claim id, footnote) of every claim cited so far."""
+        sources = {
+            source: get_source(self._store, source)
+            for source in {claim.source.id for claim in self._claims.values()}
+        }
+        return [
+            (place, claim.id, footnote(claim, sources[claim.source.id]))
+            for place, claim in enumerate(self._claims.values(), 1)
+        ]

@@ -7,11 +7,11 @@ from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.citations import footnote
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.templates import page
+from api.wording import footnote
 from graph.answers.claims import get_claim, list_claims
 from graph.answers.links import list_claims_on
 from graph.answers.lookup import resolve

@@ -7,13 +7,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.auth import COSTLY
-from api.citations import Citations
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
 from api.openapi import answers
 from api.routes.entities import End, From
 from api.templates import page
 from api.urls import with_query
+from api.wording import Citations
 from graph.answers.lookup import id_of
 from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds

@@ -9,8 +9,15 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
-from api.dependencies import AnswerPictureDep, Id, SecondsDep, SnapshotDep, StoreDep, given_params
-from api.known_params import QUESTION_PARAMS
+from api.dependencies import (
+    QUESTION_PARAMS,
+    AnswerPictureDep,
+    Id,
+    SecondsDep,
+    SnapshotDep,
+    StoreDep,
+    given_params,
+)
 from api.openapi import answers, listed
 from api.picture_service import Theme, as_png, as_svg
 from api.saved_runs import permalink_of
