@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
+from anyio import to_thread
 from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
@@ -64,7 +65,7 @@ def create_app(
     async def looked_after(app: FastAPI) -> AsyncIterator[None]:
         app.state.readiness.start()
         yield
-        app.state.readiness.stop()
+        await to_thread.run_sync(app.state.readiness.stop)
 
     app: FastAPI = FastAPIOffline(
         docs_url=None,  # /docs is a page of ours, with the headers of every page

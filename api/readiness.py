@@ -19,6 +19,8 @@ from graph.store.metadata import read_meta
 log = logging.getLogger(__name__)
 LOOKS_S: Final = 0.5
 ANSWERS_S: Final = 1.0
+# Less than half of what a server may take to end; who waits longer is told nothing new.
+ENDS_S: Final = 5.0
 
 
 class Readiness:
@@ -33,17 +35,29 @@ class Readiness:
         self._prepared: int | None = None
         self._started = False
         self._stop = threading.Event()
+        # A daemon: a store that does not answer must not keep the server from ending.
+        self._thread = threading.Thread(target=self._look, daemon=True, name="readiness")
+
+    @property
+    def stopped(self) -> bool:
+        """Return whether nothing more need be prepared."""
+        return self._stop.is_set()
 
     def start(self) -> None:
         """Prepare the pages, and look after the store until `stop`."""
         self._started = True
         self._store.serve()
-        # A daemon: a store that does not answer must not keep the server from ending.
-        threading.Thread(target=self._look, daemon=True, name="readiness").start()
+        self._thread.start()
 
     def stop(self) -> None:
-        """Look no longer."""
+        """Look no longer, and wait up to 5 s for a look that has begun.
+
+        The caller closes the store next, and a connection that another thread still uses cannot be
+        closed in order.
+        """
         self._stop.set()
+        if self._started:
+            self._thread.join(ENDS_S)
 
     async def version(self) -> int:
         """Return the version of the data that pages can show at once.

@@ -67,7 +67,7 @@ class ApiServer(uvicorn.Server):
 def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
     """Make the pages that readers open first, of the entity with most links among them.
 
-    Raise StoreUnavailable if the store does not answer.
+    Leave off when the server ends. Raise StoreUnavailable if the store does not answer.
     """
     store: Store = app.state.store
     scope = {
@@ -88,6 +88,8 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
     if len(linked) == 2:
         visits.append(lambda: path(request, store, snapshot, NOW, linked[0], linked[1]))
     for visit in visits:
+        if app.state.readiness.stopped:
+            return
         try:
             visit()
         except StoreUnavailable:

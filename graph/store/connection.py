@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -376,9 +376,9 @@ class Store:
 
     def close(self) -> None:
         """Close the connection, and leave the embedded engine if it is in use."""
-        self._driver.close()
-        if self._reader:
-            self._reader.close()
+        for driver in filter(None, (self._driver, self._reader)):
+            with suppress(BufferError):  # of a connection that another thread is writing to
+                driver.close()
         if self.embedded:
             self.embedded.close()
 

@@ -1,6 +1,7 @@
 """Ready is a server whose store answers and whose pages are prepared; a store away is said soon."""
 
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -63,6 +64,21 @@ def test_a_server_is_ready_once_its_pages_are_prepared(store: Store) -> None:
             assert time.monotonic() < until
             time.sleep(0.05)
         assert prepared
+
+
+def test_a_server_that_ends_waits_for_what_its_thread_reads(store: Store) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def prepare(_: Snapshot) -> None:
+        begun.set()
+        time.sleep(0.5)
+        ended.set()
+
+    readiness = Readiness(store, Snapshots(store), prepare)
+    readiness.start()
+    assert begun.wait(60)
+    readiness.stop()
+    assert ended.is_set()
 
 
 def test_the_pages_read_no_network_of_the_data_once_they_are_prepared(
