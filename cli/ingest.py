@@ -1,4 +1,4 @@
-"""Commands: ingest, sources."""
+"""Commands: ingest, sources, freshness."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +8,7 @@ import typer
 
 from cli.formats import COUNTS, FORMATS, ImportOptions, import_and_show
 from cli.formats import register as register_formats
-from cli.options import Home, Json, store_of
+from cli.options import AsOfDay, Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
 from graph.record import Release
 from ingest.dataset_folder import folder_of, folders
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.command()(ingest)
+    app.command()(freshness)
     register_formats(app, sources_app)
     app.add_typer(sources_app, name="sources")
 
@@ -140,6 +141,42 @@ def show_summaries(done: "dict[str, LoadSummary]") -> None:
         )
     if any(summary.refused for summary in done.values()):
         say("Rows were left out to protect people. See them: scamgraph sources refused")
+
+
+def freshness(day: AsOfDay = "", home: Home = None, as_json: Json = False) -> None:
+    """Show when each source was last read, longest ago first.
+
+    A list is as old as the edition that was read.
+
+    Example: scamgraph freshness --as-of 2026-11-30
+    """
+    from graph.answers.sources import get_freshness
+
+    with store_of(home) as store:
+        found = get_freshness(store, day)
+    if as_json:
+        show_json(found)
+        return
+    show_table(
+        ("source", "kind", "last read", "days ago", "published", "older", "publisher"),
+        [
+            (
+                row.id,
+                row.kind.replace("_", " "),
+                row.retrieved or "not recorded",
+                "" if row.age_days is None else row.age_days,
+                row.published,
+                "yes" if row.stale else "",
+                row.publisher,
+            )
+            for row in found.items
+        ],
+    )
+    say(
+        f"{found.stale_public} of {found.public} public sources are older than "
+        f"{found.stale_days} days on {found.as_of}; lists of designations among them: "
+        f"{found.stale_lists}."
+    )
 
 
 sources_app = typer.Typer(

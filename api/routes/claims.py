@@ -1,4 +1,4 @@
-"""Routes: /api/claims, /api/sources, /claim, /source, /sources."""
+"""Routes: /api/claims, /api/sources, /api/freshness, /claim, /source, /sources, /freshness."""
 
 import re
 from typing import Annotated, Final
@@ -11,6 +11,7 @@ from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.templates import page
+from api.urls import with_query
 from api.wording import footnote
 from graph.answers.claims import get_claim, list_claims
 from graph.answers.links import list_claims_on
@@ -24,12 +25,22 @@ from graph.answers.models import (
     SourceAnswer,
     part,
 )
-from graph.answers.sources import get_source, list_datasets, list_refused, list_sources
+from graph.answers.sources import (
+    Freshness,
+    get_freshness,
+    get_source,
+    list_datasets,
+    list_refused,
+    list_sources,
+)
 from graph.store import Store
 
 api = APIRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 Filter = Annotated[str, Query(max_length=200)]
+Day = Annotated[
+    str, Query(alias="as_of", max_length=40, description="A day, e.g. 2026-10-14; empty: today.")
+]
 
 SIDES: Final = (
     ("asserts", "Also said by"),
@@ -88,6 +99,12 @@ def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[
 def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
     """Return one source; its claims are at /api/claims?source=ID."""
     return get_source(store, source_id)
+
+
+@api.get("/freshness", tags=["sources"], responses=answers("freshness"))
+def freshness(store: StoreDep, day: Day = "") -> Freshness:
+    """Return when each source was last read, longest ago first, and which are out of date."""
+    return get_freshness(store, day.strip())
 
 
 @api.get("/datasets", tags=["sources"], responses=answers(listed("dataset")))
@@ -200,4 +217,18 @@ def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
             query_link("datasets"),
             query_link("rows-left-out"),
         ),
+    )
+
+
+@pages.get("/freshness")
+def show_freshness(
+    request: Request, store: StoreDep, _: SnapshotDep, day: Day = ""
+) -> HTMLResponse:
+    """Show when each source was last read."""
+    return page(
+        request,
+        "freshness.html",
+        found=get_freshness(store, day.strip()),
+        json_address=with_query("/api/freshness", as_of=day.strip()),
+        behind=(query_link("sources-by-claims"),),
     )

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from graph.answers.claims import asserts_now
-from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.links import LINK_ROW, AsOf, with_claims
 from graph.answers.models import (
     DatasetAnswer,
     LinkAnswer,
@@ -18,11 +19,12 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
+from graph.dates import parse_date, today
 from graph.entities import BOOKKEEPING
 from graph.errors import NotFound
 from graph.evidence.history import IN_CYPHER, read_history
 from graph.evidence.score import counted_origins, origins_of
-from graph.record import State
+from graph.record import Release, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.metadata import read_meta
@@ -56,6 +58,88 @@ def get_source(store: Store, source_id: str) -> SourceAnswer:
 def _source(source: dict[str, object], claims: int) -> SourceAnswer:
     fields = {name: source[name] for name in SourceAnswer.model_fields if name in source}
     return SourceAnswer.model_validate({**fields, "claims": claims})
+
+
+STALE_DAYS = 90
+LIST = "designation_list"
+
+
+class SourceAge(ResponseModel):
+    """One source, the day it was last read, and how many days before the day asked for that was.
+
+    `age_days` is none where no day is recorded. Of a list, `edition_days` is the age of the edition
+    that was read: who reads an old edition today does not know what was listed since. Where only a
+    month or a year is known, its first day counts. `stale` says that one of the two is more than
+    STALE_DAYS, or that no day is recorded.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    kind: str
+    published: str
+    retrieved: str
+    release: str
+    claims: int
+    age_days: int | None
+    edition_days: int | None
+    stale: bool
+
+
+class Freshness(Page[SourceAge]):
+    """The sources that were read by a day, longest unread first; without a day come first.
+
+    `stale_public` and `stale_lists` count the public sources that are stale, all and lists alone.
+    """
+
+    as_of: str
+    stale_days: int = STALE_DAYS
+    public: int
+    stale_public: int
+    stale_lists: int
+
+
+def get_freshness(store: Store, as_of: str = "") -> Freshness:
+    """Return for each source how long before a day (today) it was last read.
+
+    Raise BadRequest for what is not a day.
+    """
+    AsOf(as_of).check()
+    day = parse_date(as_of).latest if as_of else today()
+    rows = [_age(source, day) for source in list_sources(store).items]
+    items = tuple(
+        sorted(
+            (row for row in rows if row.age_days is None or row.age_days >= 0),
+            key=lambda row: (row.retrieved, row.published, row.id),
+        )
+    )
+    public = [row for row in items if row.release == Release.PUBLIC]
+    return Freshness(
+        items=items,
+        total=len(items),
+        as_of=day,
+        public=len(public),
+        stale_public=sum(row.stale for row in public),
+        stale_lists=sum(row.stale for row in public if row.kind == LIST),
+    )
+
+
+def _age(source: SourceAnswer, day: str) -> SourceAge:
+    age = _days_between(source.retrieved, day)
+    edition = _days_between(source.published, day) if source.kind == LIST else None
+    fields = {name: getattr(source, name) for name in SourceAge.model_fields.keys() & vars(source)}
+    return SourceAge(
+        **fields,
+        age_days=age,
+        edition_days=edition,
+        stale=age is None or max(age, edition or 0) > STALE_DAYS,
+    )
+
+
+def _days_between(written: str, day: str) -> int | None:
+    if not written:
+        return None
+    return (date.fromisoformat(day) - date.fromisoformat(parse_date(written).earliest)).days
 
 
 def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
