@@ -37,6 +37,7 @@ from graph.vocabulary import vocabulary
 ACT, COMPOUND = "GovernmentAction", "Compound"
 TIES = ("TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER")
 ANNOUNCED, DONE, SEEN, STATUS = "announced", "done", "seen_afterwards", "status"
+END = "announced_end"
 FREED_OR_HELD = ("people_freed", "people_arrested", "people_deported")
 NO_DAY = ""
 
@@ -47,8 +48,10 @@ class LedgerEntry(ResponseModel):
     `counts` are figures for it, `followed` what was reported after it, `called` the claims, for and
     against, that characterise it. `hedged` says how it is put where no claim puts it plainly that
     somebody in `by` acted, that it was about what is in `about` (by id), or that it had one of its
-    `types` or `dates`. `gap` has sentences that compare the announcement with the rest: what no
-    source says, what some say and others deny, figures that differ, each with speaker and day.
+    `types` or `dates`. `ends` are the days by which it was to be done, `read_until` the last day on
+    which a source of this record was read. `gap` has sentences that compare the announcement with
+    the rest: what no source says, what some say and others deny, figures that differ, each with
+    speaker and day.
     """
 
     act: EntityRef
@@ -62,6 +65,8 @@ class LedgerEntry(ResponseModel):
     seen: tuple[ClaimAnswer, ...]
     followed: tuple[LinkAnswer, ...]
     called: tuple[ClaimAnswer, ...]
+    ends: tuple[str, ...] = ()
+    read_until: str = ""
     gap: tuple[str, ...]
     hedged: dict[str, str] = Field(default_factory=dict)
 
@@ -201,13 +206,15 @@ def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
         ),
     )
     entities = {entity.id: entity for entity in entity_refs(tx, list(acts))}
+    read = tx.rows("MATCH (s:Source) RETURN coalesce(max(s.retrieved), '') AS day")[0]["day"]
     return tuple(
-        _entry(entities[act], [c for c in claims if c.subject.id == act], ties) for act in acts
+        _entry(entities[act], [c for c in claims if c.subject.id == act], ties, read)
+        for act in acts
     )
 
 
 def _entry(
-    act: EntityRef, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer]
+    act: EntityRef, claims: Iterable[ClaimAnswer], ties: Iterable[LinkAnswer], read_until: str
 ) -> LedgerEntry:
     live = [claim for claim in claims if State(claim.state) in LIVE_STATES]
     ordered = sorted(live, key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
@@ -224,6 +231,7 @@ def _entry(
     }
     announced, done, counts, seen = of(ANNOUNCED), of(DONE), of(*COUNTS), of(SEEN)
     followed = tuple(tie for tie in by_type["SEEN_AFTER"] if tie.to.id == act.id)
+    ends = values(END)
     return LedgerEntry(
         act=act,
         types=values("action_type"),
@@ -235,12 +243,14 @@ def _entry(
         counts=counts,
         seen=seen,
         followed=followed,
-        called=of("characterised_as"),
+        called=of("characterised_as", "characterisation"),
+        ends=ends,
+        read_until=read_until,
         gap=(
             *what_was_done(by_type["TOOK_ACTION"], announced, done, counts),
             *what_is_disputed((*announced, *done, *seen)),
             *what_figures_differ(counts),
-            *what_was_seen(seen, followed),
+            *what_was_seen(seen, followed, ends, read_until),
         ),
         hedged=hedged_in(
             [

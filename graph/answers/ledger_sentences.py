@@ -6,6 +6,7 @@ from graph.answers.claims import firmness
 from graph.answers.contradictions import claim_on_question
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.voices import voice_of
+from graph.dates import parse_date
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
 from graph.evidence.explanation import hedge
@@ -74,13 +75,29 @@ def what_figures_differ(counts: Sequence[ClaimAnswer]) -> list[str]:
     return sentences
 
 
-def what_was_seen(seen: Sequence[ClaimAnswer], followed: Sequence[LinkAnswer]) -> list[str]:
-    """Return sentences on what was seen and reported after the act."""
+def what_was_seen(
+    seen: Sequence[ClaimAnswer],
+    followed: Sequence[LinkAnswer],
+    ends: Sequence[str] = (),
+    read_until: str = "",
+) -> list[str]:
+    """Return sentences on what was seen and reported after the act.
+
+    `ends` are the days by which it was to be done: what was said before them does not tell whether
+    it was. `read_until` is the last day on which a source was read.
+    """
     sentences = [f"Seen afterwards, by {_by(claim)}: {claim.value}." for claim in _asserting(seen)]
     sentences += [
         f"Reported after it: {link.from_.name}{firmness(link.claims)}." for link in followed
     ]
-    return sentences or ["No source in this record says what was seen afterwards."]
+    nothing = f": nothing found by {read_until}." if read_until else "."
+    if ends:
+        end = max(parse_date(end).latest for end in ends)
+        said = [*_asserting(seen), *(claim for link in followed for claim in link.claims)]
+        later = any(parse_date(claim.stated_on).latest > end for claim in said)
+        why = "" if later else f" No source in this record says what was seen after it{nothing}"
+        return [*sentences, f"It was to be done by {', '.join(ends)}.{why}"]
+    return sentences or [f"No source in this record says what was seen afterwards{nothing}"]
 
 
 def _asserting(claims: Iterable[ClaimAnswer]) -> list[ClaimAnswer]:
