@@ -54,7 +54,9 @@ def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
     befell = set(passage.sufferers(earlier))
     if befell & {MarkKind.NAME, MarkKind.KIN} or passage.does_to_a_name():
         return True
-    if MarkKind.NOBODY in befell and not passage.holds(MarkKind.MANY, MarkKind.ACTOR):
+    spoken = any(True for _ in passage.matches("first"))  # 'They sold me': the words of a name
+    others = passage.holds(MarkKind.MANY, MarkKind.ACTOR)
+    if MarkKind.NOBODY in befell and (spoken or not others):
         return True
     if passage.names_beside(MarkKind.VICTIM):
         return True
@@ -79,6 +81,11 @@ def _tells_of_itself(passage: Passage) -> bool:
     """Return whether it reads like "they locked me in"."""
     first = any(True for _ in passage.matches("first"))
     return passage.harmful and (first or not (passage.latin or passage.persons))
+
+
+@cached_rule
+def _in_first_person(field: Field) -> bool:
+    return any(True for passage in passages(field) for _ in passage.matches("first"))
 
 
 @cached_rule
@@ -138,9 +145,44 @@ def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> I
             other = field.name in _OF_THE_RECORD or field.name in _STORIES
             if not other and kinds.get(field.text, "Person") == "Person" and only_a_name(field):
                 yield key
+    yield from _name_a_stranger(row)
     speaker = row.get("speaker")
-    if speaker and _given_name(speaker) and any(map(_testifies, stories)):
+    # Speakers stand by role unless they speak for somebody: a name without one that says "I" may be
+    # a witness's, whatever the words of the story.
+    by_name = speaker and (_given_name(speaker) or only_a_name(speaker))
+    if by_name and any(map(_in_first_person, stories)):
         yield "speaker"
+
+
+def _name_a_stranger(row: Mapping[str, Field]) -> Iterator[str]:
+    """Yield stories that name a person, where no cell has a word of rank, business or law.
+
+    What befalls people in compounds can be told in words that no table has; those who run and
+    protect compounds are hardly spoken of without any of these.
+    """
+    if any(map(_of_public_life, row.values())):
+        return
+    yield from (key for key, f in row.items() if f.name in _STORIES and names_a_person(f))
+
+
+@cached_rule
+def _of_public_life(field: Field) -> bool:
+    return field.name not in _OF_THE_RECORD and any(
+        passage.holds(MarkKind.RANK, MarkKind.RANKED)
+        or any(True for _ in passage.matches("public_life"))
+        for passage in passages(field)
+    )
+
+
+@cached_rule
+def names_a_person(field: Field) -> bool:
+    """Return whether a text that is more than a name holds one that only a person has."""
+    return not only_a_name(field) and any(
+        mark.kind == MarkKind.NAME and passage.names_a_person(mark)
+        for passage in passages(field)
+        if not passage.holds(MarkKind.MANY)
+        for mark in passage.marks
+    )
 
 
 @cached_rule

@@ -190,6 +190,27 @@ class Passage:
             or _ends_with(pattern_of("title", "latin"), before)
         )
 
+    def names_a_person(self, mark: Mark) -> bool:
+        """Return whether a name is shown to be a person's: by its script, or by what is beside it.
+
+        Names on official lists do not count. A name that is followed by a preposition or by what a
+        place is called may be a place's.
+        """
+        name = unaccented(self.text[mark.start : mark.end])
+        after = self.text[mark.end :]
+        if name.replace(".", "") in known_names("listed"):
+            return False  # others may have it too: of harm done to the name nothing is taken back
+        if not name[:1].isascii() or pattern_of("grammar", "person_after").match(after.lower()):
+            return True
+        if pattern_of("grammar", "place_after").match(after.lower()):
+            return False
+        if _ends_with(pattern_of("title", "latin"), self.low[: mark.start]):
+            return not after.strip()[:1].isdigit()
+        known = [w in known_names("latin") or w in words("surname") for w in name.split()]
+        acts = pattern_of("grammar", "does_after").match(after) and (known[0] or sum(known) > 1)
+        near = any(known) and self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
+        return bool(acts) or near
+
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
         heading = in_title_case(sentence)

@@ -2,6 +2,8 @@
 
 Of `door_rows.csv`, half (`tune`) may be looked at when rules are made; of the others only the rates
 count. `door_rows_second.csv` was written by the author of the rules; all of it was looked at.
+`door_rows_oblique.csv` tells of people without the usual words of harm ("slept in a church hall
+after the raid"): when they were written 11 of 47, 26 of 41 and 9 of 20 to be refused passed.
 """
 
 import csv
@@ -15,7 +17,8 @@ from ingest.door import refusals
 DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
-MOST_PASSED, MOST_REFUSED = 0.03, 0.02  # of those to be refused, and of honest ones
+MOST_REFUSED = 0.02  # of honest ones
+MOST_PASSED = {"door_rows.csv": 0.03, "door_rows_second.csv": 0.03, "door_rows_oblique.csv": 0.13}
 
 
 def cases(name: str) -> list[dict[str, str]]:
@@ -41,9 +44,10 @@ def rates(expected: str, some: list[dict[str, str]]) -> tuple[float, str]:
     return sum(answers) / len(answers), f"to be {expected}d and wrong: " + ", ".join(lines)
 
 
-@pytest.mark.parametrize(("expected", "most"), [("refuse", MOST_PASSED), ("pass", MOST_REFUSED)])
-@pytest.mark.parametrize("name", ["door_rows.csv", "door_rows_second.csv"])
-def test_the_door_errs_rarely_in_twelve_languages(name: str, expected: str, most: float) -> None:
+@pytest.mark.parametrize("expected", ["refuse", "pass"])
+@pytest.mark.parametrize("name", MOST_PASSED)
+def test_the_door_errs_rarely_in_twelve_languages(name: str, expected: str) -> None:
+    most = MOST_PASSED[name] if expected == "refuse" else MOST_REFUSED
     whole = cases(name)
     assert {case["language"] for case in whole} == LANGUAGES
     for half in sorted({case["half"] for case in whole}):
