@@ -224,6 +224,7 @@ def refused(home: Home = None, as_json: Json = False) -> None:
 
     Example: scamgraph sources refused
     """
+    from api.wording import token
     from graph.answers.sources import list_refused
 
     with store_of(home) as store:
@@ -235,3 +236,5 @@ def refused(home: Home = None, as_json: Json = False) -> None:
         ("source", "file", "row", "field", "reason"),
         [(r.dataset, r.file, r.row, r.field, r.reason) for r in rows],
     )
+    for reason in sorted({row.reason for row in rows}):
+        show_line(f"{reason}: {token('refused', reason)}")

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Self
 
+from graph.grounds import PERSON_END
 from graph.record import Claim
 
 AT_ONCE = 1_000
@@ -26,6 +27,15 @@ CREATE TABLE claim (
 CREATE INDEX loading ON claim ({_ORDER});
 CREATE INDEX telling ON claim (subject, predicate) WHERE link = 0;
 """
+# Links that can be a ground for naming a person, by the end at which the person stands.
+_GROUND_INDEXES = "".join(
+    f"CREATE INDEX {link.lower()} ON claim ({end}) WHERE predicate = '{link}';"
+    for link, end in PERSON_END.items()
+)
+_GROUNDS = tuple(
+    f"SELECT body FROM claim WHERE {end} = ? AND predicate = '{link}'"  # noqa: S608 (constants)
+    for link, end in PERSON_END.items()
+)
 _TAKE = "INSERT OR IGNORE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _PUT = "INSERT OR REPLACE INTO claim VALUES (NULL,?,?,?,?,?,?,?,?,?,?)"
 _BODIES = f"SELECT body FROM claim ORDER BY {_ORDER}"  # noqa: S608 (a constant)
@@ -58,7 +68,7 @@ class Spool(Collection[Claim]):
         # The file is deleted in any case: it need not survive a crash.
         for pragma in ("journal_mode=OFF", "synchronous=OFF", f"cache_size=-{CACHE_KIB}"):
             self._base.execute(f"PRAGMA {pragma}")
-        self._base.executescript(_MAKE)
+        self._base.executescript(_MAKE + _GROUND_INDEXES)
         self._base.execute("BEGIN")
         with suppress(OSError):  # where an open file may go, a killed process leaves none behind
             self._file.unlink()
@@ -103,6 +113,15 @@ class Spool(Collection[Claim]):
             for ref in refs
             for name in names
             for (body,) in self._base.execute(_VALUES, (ref, name))
+        ]
+
+    def ground_links(self, refs: Iterable[str]) -> list[Claim]:
+        """Return the links of these refs that can be a ground for naming a person."""
+        return [
+            Claim.model_validate_json(body)
+            for ref in refs
+            for text in _GROUNDS
+            for (body,) in self._base.execute(text, (ref,))
         ]
 
     def of_predicates(self, predicates: Iterable[str]) -> Iterator[Claim]:

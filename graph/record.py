@@ -177,7 +177,7 @@ class Claim(_Value):
     translator: Text = ""
     language: Text = ""
     basis: Literal["official_record", "court_record", "own_knowledge", "reported"] = "reported"
-    copy_read: Literal["original", "official_copy", "restated", "self_published"]
+    copy_read: Literal["original", "official_copy", "mirror", "restated", "self_published"]
     extent_read: Literal["whole", "part", "opening"]
     credibility: Credibility = "6"
     stage: Text = ""

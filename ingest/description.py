@@ -23,6 +23,7 @@ DECIDING = {
     "graph": (
         "dates.py",
         "entities.py",
+        "grounds.py",
         "hashing.py",
         "package_data.py",
         "record.py",

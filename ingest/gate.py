@@ -1,12 +1,13 @@
 """The gate for living persons: which claims about them may be made public; replies on their way in.
 
-A claim about a person passes when it is an official listing, charge, judgment, office or statement
-read in the issuer's own text or an official copy; or when it was read whole in its original and
-entered and checked by two different people, which bundled data cannot claim. What a person answered
-passes next to what passed: a reply protects the one who gave it. Every other row is left out and
-listed. The texts of a public claim are read too: a person whom they name without an office or a
-role must be one whom the record may name, or the row is left out. A stand-in (somebody known by
-office, firm or case only, `stands_in`) names nobody and is accepted.
+The gate asks about the person. A person whom an official ground names (graph.grounds) may be named:
+then a public claim about that person passes if its source is graded A to C, or if it is the
+authority's own text. Without a ground every row that mentions the person is left out and listed,
+with two exceptions: a claim read whole in its original, entered and checked by two different
+people, which bundled data cannot claim; and a reply, beside what passed. The texts of a public
+claim are read too: a person whom they name without an office or a role must be one whom the record
+may name, or the row is left out. A stand-in (somebody known by office, firm or case only,
+`stands_in`) names nobody and is accepted.
 """
 
 import re
@@ -18,22 +19,40 @@ from pydantic import ValidationError
 
 from graph.claim_spool import Spool
 from graph.dataset import RefusedRow
-from graph.entities import NAMING_PREDICATES
+from graph.entities import NAMING_PREDICATES, Clusters
 from graph.errors import BadRequest
-from graph.record import Claim, Polarity, Release, Reply
+from graph.grounds import (
+    ACTION_TYPE,
+    OFFICIAL,
+    OWN_TEXT,
+    RELIABLE,
+    TARGET,
+    Ground,
+    grounds_of,
+)
+from graph.record import Claim, Judgement, Polarity, Release, Reply, Source
 from graph.store import Store
-from graph.store.record_reader import naming_claims
+from graph.store.record_reader import (
+    act_type_claims,
+    ground_links,
+    judgement_rows,
+    naming_claims,
+    readable_judgements,
+    sources_of,
+)
 from graph.text import fold
 from ingest.door import refusals
 from ingest.door.harm import unfounded_names
 from ingest.door.victim_names import holds_a_name
 from ingest.rows import Kinds, Row, kinds_in
 
-NOT_OFFICIAL = "person_not_officially_named"
+NO_GROUND = "person_without_official_ground"
+LOW_GRADE = "person_named_by_unreliable_source"
 NO_PERSON_LEFT = "person_left_out"
 NAMED_IN_TEXT = "person_named_in_text"
-OFFICIAL = frozenset({"official_record", "court_record"})
-OWN_TEXT = frozenset({"original", "official_copy"})
+# What another dataset can cure: it may bring the ground that was missing.
+FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT)
+PERSON = "Person"
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Ids, days and tokens: their form is checked, and the door need not read them.
 # Letters of other alphabets that look like Latin ones, and what is alike within ours.
@@ -51,14 +70,13 @@ TEXTS = ("paraphrase", "quote", "translation", "speaker")
 CHECKED_FORMS = DAYS | {"claim", "outcome", "channel"}
 
 
-def passes(claim: Claim) -> bool:
-    """Return whether a claim that names a living person may be made public."""
-    if claim.release != Release.PUBLIC:
-        return True
-    if claim.basis in OFFICIAL and claim.copy_read in OWN_TEXT:
-        return True
-    if is_reply(claim):
-        return True
+def own_words(claim: Claim) -> bool:
+    """Return whether a claim is an authority's own text, or that of one who may be named for it."""
+    return claim.basis in OFFICIAL and claim.copy_read in OWN_TEXT
+
+
+def checked_by_two(claim: Claim) -> bool:
+    """Return whether a claim was read whole in its original, and entered and checked by two."""
     return (
         claim.copy_read == "original"
         and claim.extent_read == "whole"
@@ -93,14 +111,78 @@ def _account(name: str) -> tuple[str, ...]:
     return tuple(word.translate(_SAME_SHAPE) for word in spelled)
 
 
+Grounds = Callable[[Collection[str]], Mapping[str, Collection[Ground]]]
+
+
+class PersonGrounds:
+    """The official grounds for naming persons, in the dataset that is being read and in the store.
+
+    `sources` and `judgements` are the dataset's. What its last load left in the store is not read:
+    a ground that the dataset no longer gives is none.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        spool: Spool,
+        dataset: str,
+        sources: Iterable[Source],
+        judgements: Iterable[Judgement],
+    ) -> None:
+        self._store, self._spool, self._dataset = store, spool, dataset
+        self._sources = {source.id: source for source in sources}
+        self._judgements = judgements
+        self._read: dict[str, tuple[Ground, ...]] = {}
+
+    def __call__(self, people: Collection[str]) -> dict[str, tuple[Ground, ...]]:
+        """Return the grounds for naming each of these refs."""
+        if new := set(people) - self._read.keys():
+            self._read |= self._grounds(new)
+        return {ref: self._read[ref] for ref in people}
+
+    def is_reliable(self, claim: Claim) -> bool:
+        """Return whether the source of a claim is graded A to C."""
+        self._describe([claim])
+        source = self._sources.get(claim.source)
+        return source is not None and source.reliability in RELIABLE
+
+    def _grounds(self, people: Iterable[str]) -> dict[str, tuple[Ground, ...]]:
+        clusters = self._clusters
+        refs = {ref for person in people for ref in clusters.refs_of(person)}
+        links = self._store.read(lambda tx: ground_links(tx, refs, besides=self._dataset))
+        links += self._spool.ground_links(refs)
+        acts = {ref for c in links if c.predicate == TARGET for ref in clusters.refs_of(c.subject)}
+        types = self._store.read(lambda tx: act_type_claims(tx, acts, besides=self._dataset))
+        types += self._spool.values(acts, (ACTION_TYPE,))
+        self._describe(links)
+        claims = {claim.id: claim for claim in [*links, *types]}
+        return grounds_of(people, claims.values(), self._sources, clusters)
+
+    def _describe(self, claims: Iterable[Claim]) -> None:
+        if unknown := [claim for claim in claims if claim.source not in self._sources]:
+            described = self._store.read(lambda tx: sources_of(tx, unknown))
+            self._sources |= {source.id: source for source in described}
+
+    @cached_property
+    def _clusters(self) -> Clusters:
+        rows = self._store.read(judgement_rows)
+        others = [row for row in rows if row.get("dataset") != self._dataset]
+        undone = {row["id"] for row in rows if row.get("undone_on")}
+        given = [judgement for judgement in self._judgements if judgement.id not in undone]
+        return Clusters([*readable_judgements(others), *given])
+
+
 class RecordNames:
-    """The names that the record may give: of its things, of people officially named, of authors.
+    """The names that the record may give: of its things, of people with a ground, of authors.
 
     They are read when a text first names somebody: from the dataset's claims, then the store.
     """
 
-    def __init__(self, store: Store, spool: Spool, authors: Iterable[str]) -> None:
+    def __init__(
+        self, store: Store, spool: Spool, authors: Iterable[str], grounds: PersonGrounds
+    ) -> None:
         self._store, self._spool, self._authors = store, spool, authors
+        self._grounds = grounds
         self._stored: dict[str, bool] = {}
 
     def __call__(self, name: str) -> bool:
@@ -109,14 +191,15 @@ class RecordNames:
 
     @cached_property
     def _given(self) -> frozenset[tuple[str, ...]]:
-        kinds: dict[str, frozenset[str]] = {}
+        people = {
+            claim.subject for claim in self._spool.of_predicates(["kind"]) if claim.value == PERSON
+        }
+        grounded = self._grounds(people)
         names = {
             _words_of(name) for author in self._authors for name in _BETWEEN_AUTHORS.split(author)
         }
         for claim in self._spool.of_predicates(NAMING_PREDICATES):
-            if claim.subject not in kinds:
-                kinds |= kinds_in(self._spool.values([claim.subject], ("kind",)))
-            if _gives_a_name(claim, kinds.get(claim.subject, ())):
+            if claim.subject not in people or _may_be_given(claim, grounded[claim.subject]):
                 names.add(_words_of(claim.value))
         return frozenset(names)
 
@@ -124,15 +207,19 @@ class RecordNames:
         if name not in self._stored:
             words = _words_of(name)
             self._stored[name] = any(
-                _words_of(claim.value) == words and _gives_a_name(claim, kinds)
+                _words_of(claim.value) == words
+                and (
+                    PERSON not in kinds
+                    or _may_be_given(claim, self._grounds([claim.subject])[claim.subject])
+                )
                 for kinds, claim in naming_claims(self._store, words)
             )
         return self._stored[name]
 
 
-def _gives_a_name(claim: Claim, kinds: Collection[str]) -> bool:
-    """Return whether a name may be given: not that of a person whom only the newsroom knows."""
-    return "Person" not in kinds or (claim.release == Release.PUBLIC and passes(claim))
+def _may_be_given(claim: Claim, grounds: Collection[Ground]) -> bool:
+    """Return whether a person's name may be given: not if only the newsroom knows that person."""
+    return claim.release == Release.PUBLIC and (bool(grounds) or checked_by_two(claim))
 
 
 def _words_of(name: str) -> tuple[str, ...]:
@@ -147,36 +234,55 @@ def check_gate(
     row_claims: Sequence[tuple[Row, Claim]],
     stored_kinds: Kinds,
     naming: Collection[Claim],
+    grounds: Grounds,
+    is_reliable: Callable[[Claim], bool],
     may_name: Callable[[str], bool] = _nobody,
 ) -> tuple[list[tuple[Row, Claim]], list[RefusedRow]]:
     """Return the rows that may stay, and those left out with the reason.
 
     `stored_kinds` holds the kinds of refs in the store, `naming` the whole dataset's claims of
-    kinds, names and stand-ins; `may_name` tells whether the record names something or somebody so.
-    A person whose kind no official claim gives is left out with every
-    row that mentions them.
+    kinds, names and stand-ins; `grounds` gives those for naming each of some refs, `is_reliable`
+    tells whether a claim's source is graded A to C, `may_name` whether the record names something
+    or somebody so.
+    A person whose kind no accepted claim gives is left out with every row that mentions them.
     """
-    stored_people = {ref for ref, kinds in stored_kinds.items() if "Person" in kinds}
-    claimed_people = {ref for ref, kinds in kinds_in(naming).items() if "Person" in kinds}
+    stored_people = {ref for ref, kinds in stored_kinds.items() if PERSON in kinds}
+    claimed_people = {ref for ref, kinds in kinds_in(naming).items() if PERSON in kinds}
     people = (stored_people | claimed_people) - _stand_ins(naming)
-    official = stored_people | {
+    grounded = grounds(people)
+
+    def reason(claim: Claim) -> str:
+        if not _must_pass(claim) or not (concerned := people & set(claim.ends)):
+            return ""
+        if not all(grounded[ref] for ref in concerned):
+            return NO_GROUND
+        return "" if own_words(claim) or is_reliable(claim) else LOW_GRADE
+
+    named = stored_people | {
         claim.subject
         for claim in naming
-        if claim.predicate == "kind" and claim.subject in people and passes(claim)
+        if claim.predicate == "kind" and claim.subject in people and not reason(claim)
     }
     accepted, refused = [], []
     for row, claim in row_claims:
-        concerned = people & {claim.subject, claim.object}
-        unofficial = concerned - official
-        if concerned and not passes(claim):
-            refused.append(_left_out(row, claim, concerned, NOT_OFFICIAL))
-        elif unofficial:
-            refused.append(_left_out(row, claim, unofficial, NO_PERSON_LEFT))
-        elif not passes(claim) and (field := _field_naming(claim, may_name)):
+        concerned = people & set(claim.ends)
+        without = {ref for ref in concerned if not grounded[ref]}
+        if why := reason(claim):
+            refused.append(_left_out(row, claim, without or concerned, why))
+        elif unnamed := concerned - named:
+            refused.append(_left_out(row, claim, unnamed, NO_PERSON_LEFT))
+        elif (
+            _must_pass(claim) and not own_words(claim) and (field := _field_naming(claim, may_name))
+        ):
             refused.append(RefusedRow(row.file, row.number, field, NAMED_IN_TEXT))
         else:
             accepted.append((row, claim))
     return accepted, refused
+
+
+def _must_pass(claim: Claim) -> bool:
+    """Return whether the gate asks about a claim at all: a public one, of one reader, no reply."""
+    return claim.release == Release.PUBLIC and not is_reply(claim) and not checked_by_two(claim)
 
 
 def _field_naming(claim: Claim, may_name: Callable[[str], bool]) -> str:

@@ -15,6 +15,7 @@ from graph.store.load import load
 from graph.store.loaded_state import LoadedState
 from ingest.dataset_folder import get_rows, read_judgements
 from ingest.description import Description, fingerprint, read_description
+from ingest.gate import FOR_WANT_OF_A_GROUND
 from ingest.transform import Transform
 
 STAGES = ("get", "transform", "load")
@@ -31,13 +32,14 @@ def ingest_folder(
     """Load one dataset; `progress` is called with each stage as it begins.
 
     A dataset is not read again if neither its files nor its part of the record changed since its
-    last load. What another program changed there is restored.
+    last load, unless the gate left rows out for which there may be a ground now. What another
+    program changed there is restored.
     Raises MalformedSource naming every faulty row; then nothing is loaded.
     """
     progress("get")
     description = read_description(folder)
     mark = fingerprint(folder)
-    state = LoadedState(store, description.id, mark)
+    state = LoadedState(store, description.id, mark, FOR_WANT_OF_A_GROUND)
     if unchanged := state.unchanged():
         progress("transform")
         progress("load")

@@ -18,7 +18,7 @@ from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, r
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
-from ingest.gate import RecordNames, check_gate
+from ingest.gate import PersonGrounds, RecordNames, check_gate
 from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
 # Predicates that say what an entity is or is called: the gate and the check of link ends need them.
@@ -50,7 +50,6 @@ class Transform:
         self._store, self._spool, self._description = store, spool, description
         self._fingerprint, self._sha256 = fingerprint, archive_sha256
         self._merge_wordings = merge_wordings
-        self._names = RecordNames(store, spool, [origin.by for origin in description.origin])
         self._count = 0
         self._refused: list[RefusedRow] = []
         self._faults: list[RowFault] = []
@@ -81,7 +80,7 @@ class Transform:
             wrong = [self._too_few(refused)]
         refuse(self._description.id, [*wrong, *faults])
         self._withheld += self._claim_ids(withheld)
-        self._vet()
+        self._vet(judgements)
         sources, origins = self._cited(judgements)
         refuse(
             self._description.id,
@@ -142,13 +141,19 @@ class Transform:
             problem += f" {len(refused)} fields were left out to protect people"
         return RowFault(self._description.id, self._count, "rows", problem)
 
-    def _vet(self) -> None:
+    def _vet(self, judgements: Sequence[Judgement]) -> None:
         """Check every claim against gate, redactions and link ends; drop those left out."""
         faults: list[RowFault] = []
+        described = self._description
+        grounds = PersonGrounds(
+            self._store, self._spool, described.id, described.publication, judgements
+        )
+        authors = [origin.by for origin in described.origin]
+        names = RecordNames(self._store, self._spool, authors, grounds)
         redacted = fingerprints_of(self._store)
         for batch in self._spool.placed():
             row_claims = [(Row(file, number, {}), claim) for file, number, claim in batch]
-            faults += self._vet_batch(row_claims, redacted)
+            faults += self._vet_batch(row_claims, redacted, grounds, names)
             if len(faults) >= MAX_FAULTS:
                 break
         refuse(self._description.id, faults)
@@ -156,12 +161,18 @@ class Transform:
         self._spool.drop(self._waiting)
 
     def _vet_batch(
-        self, row_claims: Sequence[tuple[Row, Claim]], redacted: Fingerprints
+        self,
+        row_claims: Sequence[tuple[Row, Claim]],
+        redacted: Fingerprints,
+        grounds: PersonGrounds,
+        names: RecordNames,
     ) -> list[RowFault]:
         refs = {ref for _, claim in row_claims for ref in claim.ends}
         naming = self._spool.values(refs, ENTITY_PREDICATES)
         stored_kinds = known_kinds(self._store, refs)
-        accepted, refused = check_gate(row_claims, stored_kinds, naming, self._names)
+        accepted, refused = check_gate(
+            row_claims, stored_kinds, naming, grounds, grounds.is_reliable, names
+        )
         out = redacted_among(self._store, [claim for _, claim in accepted], redacted, naming)
         self._refused += refused
         self._refused += [

@@ -4,6 +4,7 @@ Whoever can write into the store cannot write there: a dataset is skipped as unc
 files and its part of the record are those of a load that this home folder remembers.
 """
 
+from collections.abc import Collection
 from contextlib import suppress
 
 from graph.dataset import LoadSummary
@@ -44,13 +45,17 @@ def state_of(tx: Transaction, dataset: str) -> str:
 class LoadedState:
     """What a home folder remembers of one dataset, beside its part of the record as it is now.
 
-    `mark` is the fingerprint of the files that are about to be loaded.
+    `mark` is the fingerprint of the files that are about to be loaded. Rows that were refused for
+    one of the reasons `open_reasons` may be accepted once other datasets are loaded.
     """
 
-    def __init__(self, store: Store, dataset: str, mark: str) -> None:
+    def __init__(
+        self, store: Store, dataset: str, mark: str, open_reasons: Collection[str] = ()
+    ) -> None:
         self._store = store
         self._dataset = dataset
         self._mark = mark
+        self._open_reasons = open_reasons
         self._file = store.home.expanduser() / FOLDER / dataset if store.home else None
         self._known: list[str] = []
         if self._file:
@@ -70,9 +75,16 @@ class LoadedState:
 
     def unchanged(self) -> LoadSummary | None:
         """Return the summary of the last load if the files and what it left are the same."""
-        if f"{self._mark} {self._state}" not in self._known:
+        if f"{self._mark} {self._state}" not in self._known or self._store.read(self._waits):
             return None
         return self._store.read(lambda tx: read_before(tx, self._dataset, self._mark))
+
+    def _waits(self, tx: Transaction) -> bool:
+        text = (
+            "MATCH (r:Refusal) WHERE r.dataset = $id AND r.reason IN $reasons RETURN r.row LIMIT 1"
+        )
+        reasons = list(self._open_reasons)
+        return tx.first(text, id=self._dataset, reasons=reasons) is not None
 
     def remember(self) -> None:
         """Remember the dataset's part of the record as it is now."""

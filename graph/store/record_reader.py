@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph.entities import NAMING_PREDICATES
+from graph.grounds import ACTION_TYPE, PERSON_END
 from graph.publication import Record
 from graph.record import Claim, Judgement, Origin, Polarity, Reply, Source
 from graph.store.connection import Store, Transaction
@@ -97,10 +98,51 @@ def kind_claims(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
     return [claim for row in rows if (claim := readable(row["claim"])) is not None]
 
 
+def ground_links(tx: Transaction, refs: Iterable[str], *, besides: str = "") -> list[Claim]:
+    """Return the links of these refs that can be a ground for naming a person.
+
+    Claims that only the dataset `besides` gave are left out.
+    """
+    wanted = sorted(set(refs))
+    return [
+        claim
+        for link, end in PERSON_END.items()
+        for claim in _claims_at(tx, end, wanted, link, besides)
+    ]
+
+
+def act_type_claims(tx: Transaction, acts: Iterable[str], *, besides: str = "") -> list[Claim]:
+    """Return the claims that say of what type these acts are."""
+    return _claims_at(tx, "subject", sorted(set(acts)), ACTION_TYPE, besides)
+
+
+def _claims_at(
+    tx: Transaction, end: str, refs: list[str], predicate: str, besides: str
+) -> list[Claim]:
+    rows = tx.gather(
+        f"UNWIND $rows AS ref MATCH (c:Claim {{{end}: ref}}) WHERE c.predicate = $predicate "
+        "RETURN properties(c) AS claim, [(c)-[:LOADED_BY]->(d:Dataset) | d.id] AS loaded_by",
+        refs,
+        predicate=predicate,
+    )
+    return [
+        claim
+        for row in rows
+        if not besides or row["loaded_by"] != [besides]
+        if (claim := readable(row["claim"])) is not None
+    ]
+
+
+def judgement_rows(tx: Transaction) -> list[dict[str, Any]]:
+    """Return the properties of every judgement, including undone ones, by id."""
+    return [
+        row["j"] for row in tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
+    ]
+
+
 def all_judgements(tx: Transaction) -> list[Judgement]:
     """Return every judgement, including undone ones."""
-    rows = tx.rows("MATCH (j:Judgement) RETURN properties(j) AS j ORDER BY j.id")
-    return readable_judgements(row["j"] for row in rows)
+    return readable_judgements(judgement_rows(tx))
 
 
 def readable_judgements(rows: Iterable[dict[str, Any]]) -> list[Judgement]:

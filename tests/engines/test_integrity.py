@@ -28,7 +28,12 @@ from tests.ingest.conftest import ROWS
 BUNDLED = "routes"  # it has judgements, and hundreds of sources, origins and claims
 HASH = "ab" * 32
 OFFICIAL = "fic-man,kind,,Person,asserts,so,p. 1,2025-07,official_record"
-MAN = (OFFICIAL, "fic-man,name,,Orlan Veskit,asserts,so,p. 1,2025-07,official_record")
+MAN = (
+    OFFICIAL,
+    "fic-man,name,,Orlan Veskit,asserts,so,p. 1,2025-07,official_record",
+    "fic-man,HOLDS_OFFICE_IN,fic-ministry,,asserts,so,p. 1,2025-07,official_record",
+    "fic-ministry,kind,,StateBody,asserts,so,p. 1,2025-07,official_record",
+)
 
 # What is done to a node $of the bundled source: the node's label, the statement, and which node
 # `doctor` names for it ("" for the node itself). Each statement gets a node of its own.

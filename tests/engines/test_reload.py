@@ -171,9 +171,10 @@ def test_a_changed_folder_heeds_what_another_source_says_of_an_entity(
     kind = "fic-firm,kind,,Person,asserts,so,p. 1,2025-07,official_record"
     with open_store(settings) as store:
         ingest_folder(store, write_folder(tmp_path, rows))
-        ingest_folder(store, write_folder(tmp_path, (kind,), "elsewhere", OTHER))
+        newsroom = OTHER.replace('release = "public"', 'release = "newsroom"')
+        ingest_folder(store, write_folder(tmp_path, (kind,), "elsewhere", newsroom))
         more = (*rows, "fic-camp,status,,suspected,asserts,so,p. 4,2025-07,")
-        # What passed of a firm does not pass of a person: nobody official names them here.
+        # What passed of a firm does not pass of a person: there is no ground to name them here.
         assert ingest_folder(store, write_folder(tmp_path, more)).refused == 4
 
 

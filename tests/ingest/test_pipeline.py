@@ -1,6 +1,8 @@
 """A dataset's folder goes in whole or not at all, and a fault is named where it stands."""
 
+import shutil
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -247,6 +249,8 @@ def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially
     official = "official_record,official_copy"
     person = (
         f"fic-p,kind,,Person,asserts,so,p. 1,2025-07,{official}",
+        f"fic-p,HOLDS_OFFICE_IN,fic-office,,asserts,so,p. 1,2025-07,{official}",
+        f"fic-office,kind,,StateBody,asserts,so,p. 1,2025-07,{official}",
         f"fic-p,name,,Sopheap Limsamnang,asserts,so,p. 1,2025-07,{official}",
     )
     base = tuple(f"{row},," for row in ROWS)
@@ -258,4 +262,47 @@ def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially
             ("paraphrase", "person_named_in_text")
         ]
         named = ingest_folder(store, write(*base, *person, text, header=header))
-        assert (named.new, named.refused) == (3, 0)
+        assert (named.new, named.refused) == (5, 0)
+
+
+LISTING = (
+    "fic-act,kind,,GovernmentAction,asserts,so,p. 1,2025-07,official_record,mirror",
+    "fic-act,action_type,,designation,asserts,so,p. 1,2025-07,official_record,mirror",
+    "fic-act,DIRECTED_AT,fic-listed,,asserts,so,p. 1,2025-07,official_record,mirror",
+    "fic-listed,kind,,Person,asserts,so,p. 1,2025-07,official_record,mirror",
+    "fic-listed,name,,Sopheap Limsamnang,asserts,so,p. 1,2025-07,official_record,mirror",
+)
+REPORTED = (
+    "oth-p,kind,,Person,asserts,so,p. 1,2025-07,,",
+    "oth-p,name,,Sopheap Limsamnang,asserts,so,p. 1,2025-07,,",
+    "oth-p,OWNS,oth-firm,,asserts,so,p. 1,2025-07,,",
+    "oth-firm,kind,,Company,asserts,so,p. 1,2025-07,,",
+)
+SAME = "j-1,same,fic-listed;oth-p,named with the entry in the third paragraph,the desk,2026-01-01"
+
+
+def test_a_ground_in_another_dataset_counts_where_a_judgement_joins_and_not_by_name(
+    embedded_settings: Settings, write: Write, tmp_path: Path
+) -> None:
+    header = f"{HEADER},basis,copy_read"
+    listing = write(*LISTING, header=header)
+    told = tmp_path / "told"
+    shutil.copytree(listing, told)
+    text = (told / "dataset.toml").read_text("utf-8").replace('"fiction"', '"told"')
+    text = text.replace('["fic"]', '["oth"]').replace("fic-report", "oth-report")
+    (told / "dataset.toml").write_text(text, "utf-8")
+    (told / "claims.csv").write_text("\n".join([header, *REPORTED]), "utf-8")
+    judgements = "id,verdict,about,why,by,decided_on\n"
+    with open_store(embedded_settings) as store:
+        assert ingest_folder(store, told).refused == 3
+        assert ingest_folder(store, listing).refused == 0
+        # Nothing in the folder changed, and it is read again: there may be a ground now.
+        again = ingest_folder(store, told)
+        assert (again.new, again.refused) == (0, 3)
+        (told / "judgements.csv").write_text(judgements + SAME, "utf-8")
+        joined = ingest_folder(store, told)
+        assert (joined.new, joined.refused) == (3, 0)
+        # Without the judgement there is no ground any more, and what stood is taken back.
+        (told / "judgements.csv").write_text(judgements, "utf-8")
+        parted = ingest_folder(store, told)
+        assert (parted.closed, parted.refused) == (3, 3)

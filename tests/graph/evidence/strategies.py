@@ -52,7 +52,9 @@ def claims(
         basis=st.sampled_from(("court_record", "official_record", "own_knowledge", "reported")),
         reliability=st.sampled_from("ABCABCDEF"),
         credibility=st.sampled_from("232323456"),
-        copy_read=st.sampled_from(("original", "official_copy", "restated", "self_published")),
+        copy_read=st.sampled_from(
+            ("original", "official_copy", "mirror", "restated", "self_published")
+        ),
         origins=st.lists(st.sampled_from(origins), max_size=2, unique=True).map(tuple),
         source=st.integers(0, 4).map("s{}".format),
         publisher=st.integers(0, 3).map("Publisher {}".format),

@@ -227,7 +227,7 @@ def test_a_public_claim_about_a_person_needs_two_readers(
     }
     file = write_csv(tmp_path / "desk.csv", *SHEET, public)
     assert {r.reason for r in (bring_sheet(file), list_refused(store))[1]} == {
-        "person_not_officially_named"
+        "person_without_official_ground"
     }
     checked = bring_sheet(write_csv(file, *SHEET, {**public, "checked_by": "MD"}))
     assert checked.summary.refused == 0
