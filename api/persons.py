@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from api.wording import plain
 from graph.answers.claims import asserts_now, firmness
-from graph.answers.models import NOT_ASKED, ClaimAnswer, LinkAnswer, ReplyAnswer
+from graph.answers.entities import ACTING, grounds_shown
+from graph.answers.models import NOT_ASKED, ClaimAnswer, GroundAnswer, LinkAnswer, ReplyAnswer
 from graph.answers.voices import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
 from graph.dates import parse_date
 from graph.entities import Entity
+from graph.grounds import MIRROR, OFFICE
 from graph.record import Outcome
 
 PROCEEDING = "Proceeding"
@@ -85,8 +87,12 @@ class AnswerNote:
 
 @dataclass(frozen=True, slots=True)
 class PersonNote:
-    """The cases a person is named in, their official lists, answers reported and given to us."""
+    """Why a person may be named, their cases and official lists, answers reported and given to us.
 
+    What is an official ground stands first.
+    """
+
+    grounds: tuple[GroundAnswer, ...] = ()
     proceedings: tuple[ProceedingNote, ...] = ()
     listings: tuple[ListingNote, ...] = ()
     answers: tuple[AnswerNote, ...] = ()
@@ -97,12 +103,22 @@ class PersonNote:
         """Return the note in a few words, for a place beside the name."""
         return "; ".join(
             [
-                *dict.fromkeys(words for case in self.proceedings for words in case.words),
                 *sorted({listing.words for listing in self.listings}),
+                *self._only_ground,
+                *dict.fromkeys(words for case in self.proceedings for words in case.words),
                 *sorted({answer.brief for answer in self.answers}),
                 self.asked,
             ]
         )
+
+    @property
+    def _only_ground(self) -> list[str]:
+        """Return what else the note must say: that a stranger's copy was read, or the office."""
+        if self.grounds and all(ground.copy_read == MIRROR for ground in self.grounds):
+            return ["read only in a stranger’s copy of the list"]
+        if {ground.kind for ground in self.grounds} == {OFFICE}:
+            return [f"office in {self.grounds[0].other.name}"]
+        return []
 
     @property
     def asked(self) -> str:
@@ -145,12 +161,21 @@ def person_note(
     replies = {
         reply.id: reply for link in links for claim in link.claims for reply in claim.replies
     }
+    authors = {
+        act.id: [by.from_.name for by in links_by_entity.get(act.id, ()) if _acts(by, act)]
+        for act in (entities[end] for link in links for end in link.ends if end in entities)
+    }
     return PersonNote(
+        grounds=grounds_shown(person, links, entities, authors),
         proceedings=tuple(proceedings),
         listings=tuple(listings),
         answers=(*answers, *_answers_on(links, entities)),
         replies=tuple(replies.values()),
     )
+
+
+def _acts(link: LinkAnswer, act: Entity) -> bool:
+    return link.type in ACTING and link.to.id == act.id and bool(link.asserts)
 
 
 def _answers_on(

@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 from api import urls, wording
 from api.urls import moved_on, permalink
 from graph.answers.voices import voices
+from graph.dates import day_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.values import text_of
@@ -33,7 +34,7 @@ def environment() -> Environment:
         "brief": wording.brief,
         "capitalised": capitalised,
         "defang": wording.defang,
-        "day": wording.day_words,
+        "day": day_words,
         "number": wording.number_words,
         "plain": wording.plain,
         "web_address": urls.web_address,

@@ -4,7 +4,6 @@ A word that convicts is allowed only in a quotation. convicting.toml lists the w
 a text may mix languages, so every list applies.
 """
 
-import calendar
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -13,7 +12,7 @@ from typing import Final
 from graph.answers.models import ClaimAnswer, SourceAnswer
 from graph.answers.sources import get_source
 from graph.answers.voices import copied_by, voice_of
-from graph.dates import parse_date
+from graph.dates import day_words
 from graph.errors import BadRequest
 from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.package_data import read_toml
@@ -23,7 +22,6 @@ from graph.text import capitalised, caseless
 from graph.vocabulary import vocabulary
 
 MAX_TITLE: Final = 240
-MONTHS: Final = calendar.month_name  # the first is "", so that months count from 1
 ROUND: Final = {"10s": "tens", "100s": "hundreds", "1000s": "thousands"}
 WALLET: Final = re.compile(
     r"\b(?:bc1[a-z0-9]{20,}|[13][A-HJ-NP-Za-km-z1-9]{25,34}|T[A-HJ-NP-Za-km-z1-9]{33}"
@@ -156,25 +154,6 @@ def count_words(written: str) -> str:
 def number_words(number: int) -> str:
     """Return a number with commas between thousands."""
     return f"{number:,}"
-
-
-def day_words(written: str) -> str:
-    """Return a partial date in words: 12 July 2025, July 2025, 2025, or a range."""
-    try:
-        parse_date(written)
-    except ValueError:
-        return written
-    return " to ".join(_day(part) for part in written.split("/"))
-
-
-def _day(part: str) -> str:
-    numbers = part[:10].split("-")
-    words = [numbers[0]]
-    if len(numbers) > 1:
-        words.insert(0, MONTHS[int(numbers[1])])
-    if len(numbers) > 2:
-        words.insert(0, str(int(numbers[2])))
-    return " ".join(words)
 
 
 def defang(text: str, *, domains: bool = False) -> str:

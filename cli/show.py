@@ -70,6 +70,8 @@ def show(
         show_line(f"{day.words()}{nothing}")
     kinds = ", or according to other sources: ".join([answer.kind, *answer.kinds[1:]])
     show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
+    for ground in answer.grounds:
+        show_line(f"named here because: {ground.words}; {ground.locator}, {ground.source.title}")
     other_names = [name for name in answer.names if name != answer.name]
     if other_names:
         show_line(f"also: {', '.join(other_names)}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+MONTHS = calendar.month_name  # the first is "", so that months count from 1
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 
 # Papers in Thai, Lao, Khmer and Burmese give years of the Buddhist era, 543 ahead.
@@ -66,6 +67,25 @@ def parse_date(written: str) -> PartialDate:
     elif "/" in written:
         raise ValueError(f"{written[:40]!r} is not {EXPECTED}")
     return PartialDate(written, earliest.isoformat(), latest.isoformat())
+
+
+def day_words(written: str) -> str:
+    """Return a partial date in words: 12 July 2025, July 2025, 2025, or a range."""
+    try:
+        parse_date(written)
+    except ValueError:
+        return written
+    return " to ".join(_part_words(part) for part in written.split("/"))
+
+
+def _part_words(part: str) -> str:
+    numbers = part[:10].split("-")
+    words = [numbers[0]]
+    if len(numbers) > 1:
+        words.insert(0, MONTHS[int(numbers[1])])
+    if len(numbers) > 2:
+        words.insert(0, str(int(numbers[2])))
+    return " ".join(words)
 
 
 def join(spans: Iterable[tuple[str, str]]) -> Spans:

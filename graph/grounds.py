@@ -6,12 +6,12 @@ tests ask here and nowhere else.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from graph.entities import Clusters
-from graph.record import Claim, Modality, Polarity, Release, Source
+from graph.record import LIVE_STATES, Claim, Modality, Polarity, Release, Source
 
 OFFICIAL: Final = frozenset({"official_record", "court_record"})
 # Copies in which an authority's own text was read, the nearest first.
@@ -42,17 +42,46 @@ CLEARED: Final = frozenset({"acquitted", "dropped", "declined"})
 ANNOUNCED: Final = frozenset({JUDGMENT, CHARGE, WARRANT, ORDER})
 
 
+class _GroundFacts(Protocol):
+    """What decides whether a claim is a ground: the record's claim, or one as answered."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def predicate(self) -> str: ...
+    @property
+    def polarity(self) -> str: ...
+    @property
+    def modality(self) -> str: ...
+    @property
+    def basis(self) -> str: ...
+    @property
+    def copy_read(self) -> str: ...
+    @property
+    def speaker(self) -> str: ...
+    @property
+    def stage(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def release(self) -> str: ...
+
+
+class _SourceFacts(Protocol):
+    """What decides whether a source can give a ground."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def reliability(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """An official ground for naming a person, and the claim that gives it."""
 
     kind: str
     claim: Claim
-
-    @property
-    def mirrored(self) -> bool:
-        """Return whether it was read only in a stranger's copy of the authority's text."""
-        return self.claim.copy_read == MIRROR
 
 
 def grounds_of(
@@ -64,72 +93,69 @@ def grounds_of(
     """Return the grounds for naming each of these refs, the first to show first; none left out.
 
     `claims` hold the links of their clusters to acts, cases and bodies, and the types of those
-    acts. Only refs that judgements join share a ground: a name never does.
+    acts. Only refs that judgements join share a ground: a name never does. What a source says that
+    is not public itself is none.
     """
     known = list(claims)
     acts: dict[str, set[str]] = defaultdict(set)
     for claim in known:
         if claim.predicate == ACTION_TYPE and _stands(claim):
             acts[clusters.id_of(claim.subject)].add(claim.value)
-    cleared = {
-        (clusters.id_of(c.subject), clusters.id_of(c.object))
-        for c in known
-        if c.predicate == PARTY and c.stage in CLEARED and c.live
-    }
+    ended = {_ends(claim, clusters) for claim in known if is_cleared(claim)}
     found: dict[str, list[Ground]] = defaultdict(list)
     for claim in known:
-        if claim.predicate not in PERSON_END or not _stands(claim):
+        source = sources.get(claim.source)
+        if claim.predicate not in PERSON_END or not source or source.release != Release.PUBLIC:
             continue
-        person, other = (clusters.id_of(ref) for ref in claim.ends)
-        if PERSON_END[claim.predicate] == "object":
-            person, other = other, person
-        if (person, other) in cleared:
-            continue
-        for kind in _kinds(claim, acts[other]):
-            if is_official(claim, sources.get(claim.source), kind):
-                found[person].append(Ground(kind, claim))
-    return {ref: tuple(sorted(found[clusters.id_of(ref)], key=_order)) for ref in people}
+        person, other = _ends(claim, clusters)
+        if (person, other) not in ended:
+            kinds = ground_kinds(claim, acts[other], source)
+            found[person] += [Ground(kind, claim) for kind in kinds]
+    return {
+        ref: tuple(sorted(found[clusters.id_of(ref)], key=lambda g: place(g.kind, g.claim)))
+        for ref in people
+    }
 
 
-def is_official(claim: Claim, source: Source | None, kind: str) -> bool:
-    """Return whether a claim gives an authority's own text, or an announcement that counts as it.
-
-    A charge, warrant, judgment or order also counts as a paper graded A or B prints the
-    authority's own announcement of it, where that paper was read itself.
-    """
-    if source is None or source.reliability not in RELIABLE or claim.basis not in OFFICIAL:
-        return False
-    if source.release != Release.PUBLIC:
-        return False
-    if source.kind not in PRESS:
-        return claim.copy_read in OWN_TEXT
-    return (
-        kind in ANNOUNCED
-        and source.reliability in ANNOUNCING
-        and claim.copy_read == "original"
-        and bool(claim.speaker)
-    )
-
-
-def _kinds(claim: Claim, acts: Iterable[str]) -> set[str]:
+def ground_kinds(
+    claim: _GroundFacts, act_types: Collection[str], source: _SourceFacts
+) -> tuple[str, ...]:
+    """Return which kinds of ground a link of a person gives; `act_types` are those of its act."""
+    if not _stands(claim) or claim.basis not in OFFICIAL or source.reliability not in RELIABLE:
+        return ()
     if claim.predicate == TARGET:
-        return {ACTS[act] for act in acts if act in ACTS}
-    if claim.predicate == PARTY:
-        return {STAGES[claim.stage]} if claim.stage in STAGES else set()
-    return {OFFICE}
+        kinds = {ACTS[act] for act in act_types if act in ACTS}
+    elif claim.predicate == PARTY:
+        kinds = {STAGES[claim.stage]} if claim.stage in STAGES else set()
+    else:
+        kinds = {OFFICE} if claim.predicate == OFFICE_IN else set()
+    if source.kind in PRESS:
+        reports = source.reliability in ANNOUNCING and claim.copy_read == "original"
+        return tuple(sorted(kinds & ANNOUNCED)) if reports and claim.speaker else ()
+    return tuple(sorted(kinds)) if claim.copy_read in OWN_TEXT else ()
 
 
-def _stands(claim: Claim) -> bool:
+def is_cleared(claim: _GroundFacts) -> bool:
+    """Return whether a claim says that a case ended for a person without a conviction."""
+    return claim.predicate == PARTY and claim.stage in CLEARED and claim.state in LIVE_STATES
+
+
+def place(kind: str, claim: _GroundFacts) -> tuple[int, int, str]:
+    """Return the place of a ground among others: its kind, then how near the copy stands."""
+    return KINDS.index(kind), OWN_TEXT.index(claim.copy_read), claim.id
+
+
+def _ends(claim: Claim, clusters: Clusters) -> tuple[str, str]:
+    """Return the person and the other end of a link, as entities."""
+    first, second = (clusters.id_of(ref) for ref in claim.ends)
+    return (second, first) if PERSON_END[claim.predicate] == "object" else (first, second)
+
+
+def _stands(claim: _GroundFacts) -> bool:
     """Return whether a claim is public, asserted plainly, and not taken back."""
     return (
-        claim.live
+        claim.state in LIVE_STATES
         and claim.release == Release.PUBLIC
         and claim.polarity == Polarity.ASSERTS
         and claim.modality == Modality.STATES
     )
-
-
-def _order(ground: Ground) -> tuple[int, int, str, str]:
-    read = ground.claim.copy_read
-    nearness = OWN_TEXT.index(read) if read in OWN_TEXT else len(OWN_TEXT)
-    return (KINDS.index(ground.kind), nearness, ground.claim.stated_on, ground.claim.id)

@@ -9,13 +9,14 @@ from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, UNDER_A_NAME, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
 from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, shorten, wrap
-from api.wording import checked, day_words
+from api.wording import checked
 from api.wording import plain as token_words
 from api.wording import value as value_words
 from graph.answers.claims import asserts_now
 from graph.answers.models import ClaimAnswer
 from graph.answers.network import Network
 from graph.answers.voices import RESPONSE, is_answer
+from graph.dates import day_words
 from graph.entities import Entity
 from graph.evidence.explanation import MODALITIES, hedge
 from graph.record import Polarity

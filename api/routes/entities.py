@@ -153,6 +153,7 @@ def entity(
         request,
         "entity.html",
         entity=answer,
+        unnamed=any(prop.name == "stands_in" for prop in answer.properties),
         kind_firmness=firmness(
             c
             for c in answer.claims

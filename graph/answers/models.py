@@ -227,8 +227,30 @@ class PropertyAnswer(ResponseModel):
     values: tuple[ValueAnswer, ...]
 
 
+class GroundAnswer(ResponseModel):
+    """An official ground for naming a person: what it is, whose text was read, and where.
+
+    `other` is the act, case or body; `authority` who acted; `day` a partial date; `entry` the
+    number on a list; `copy_read` which copy of the authority's text was read (a mirror is a
+    stranger's copy of a list); `words` says all of it in a sentence.
+    """
+
+    kind: str
+    words: str
+    authority: str = ""
+    day: str = ""
+    entry: str = ""
+    copy_read: str
+    other: EntityRef
+    claim: str
+    locator: str
+    source: SourceBrief
+
+
 class EntityAnswer(ResponseModel):
     """One entity, and everything said about it. `kinds` lists the kinds that sources give it.
+
+    `grounds`: why a person may be named, the first to show first.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
     and what is judged to be one entity, are as they are now.
@@ -241,6 +263,7 @@ class EntityAnswer(ResponseModel):
     name: str
     names: tuple[str, ...]
     refs: tuple[str, ...]
+    grounds: tuple[GroundAnswer, ...] = ()
     properties: tuple[PropertyAnswer, ...]
     links: tuple[LinkAnswer, ...]
     claims: tuple[ClaimAnswer, ...]

@@ -85,3 +85,71 @@ def test_an_answer_to_a_case_is_not_that_of_whoever_dismissed_it_or_met_the_accu
         {FIRST.id: [link("DISMISSED", FIRST, CASE), link("MET", FIRST, SECOND)]},
     )
     assert note.answers == () and "answer" not in note.words
+
+
+OFFICE_OF_LISTS = entity("x-office", "StateBody", "Office of Lists (OOL)")
+DATED = replace(ACT, properties={**ACT.properties, "date": ("2031-04-05",)})
+LISTED = replace(FIRST, properties={"list_entry": ("77", "12")})
+
+
+def listed(copy_read: str, kind: str = "designation_list") -> PersonNote:
+    """The note beside a person at whom a list's act is aimed, by a claim that read this copy."""
+    said = claim("DIRECTED_AT", DATED, LISTED, basis="official_record", copy_read=copy_read)
+    brief = said.source.model_copy(update={"kind": kind, "reliability": "A"})
+    said = said.model_copy(
+        update={"source": brief, "locator": "the list, entry 77", "stated_on": "2032-08-20"}
+    )
+    act = [link("TOOK_ACTION", OFFICE_OF_LISTS, DATED)]
+    ties = {LISTED.id: [link("DIRECTED_AT", DATED, LISTED, [said])], DATED.id: act}
+    entities = {thing.id: thing for thing in (OFFICE_OF_LISTS, DATED, LISTED)}
+    return person_note(LISTED, entities, ties)
+
+
+def test_the_ground_stands_first_with_its_authority_day_entry_and_the_copy_that_was_read() -> None:
+    note = listed("mirror")
+    assert len(note.grounds) == 1
+    assert note.grounds[0].words == (
+        "Listed by Office of Lists (OOL), 5 April 2031 (entry 77; read in a stranger’s copy of "
+        "the list of 20 August 2032)"
+    )
+    assert note.words == (
+        "listed by OOL in 2031; read only in a stranger’s copy of the list; not asked by us"
+    )
+
+
+def test_who_was_listed_in_the_authoritys_own_text_needs_no_such_note() -> None:
+    note = listed("original")
+    assert [ground.copy_read for ground in note.grounds] == ["original"]
+    assert note.words == "listed by OOL in 2031; not asked by us"
+
+
+def test_a_paper_that_reports_a_listing_gives_no_ground() -> None:
+    note = listed("original", "article")
+    assert note.grounds == ()
+    assert note.words == "listed by OOL in 2031; not asked by us"
+
+
+def test_who_is_named_for_an_office_alone_has_it_beside_the_name() -> None:
+    said = claim("HOLDS_OFFICE_IN", FIRST, OFFICE_OF_LISTS, basis="official_record")
+    brief = said.source.model_copy(update={"kind": "statement", "reliability": "A"})
+    said = said.model_copy(update={"source": brief, "copy_read": "original"})
+    tie = link("HOLDS_OFFICE_IN", FIRST, OFFICE_OF_LISTS, [said])
+    entities = {FIRST.id: FIRST, OFFICE_OF_LISTS.id: OFFICE_OF_LISTS}
+    note = person_note(FIRST, entities, {FIRST.id: [tie]})
+    assert note.words == "office in Office of Lists (OOL); not asked by us"
+    assert note.grounds[0].words == (
+        "Office in Office of Lists (OOL) (read in the authority’s own text)"
+    )
+
+
+def test_who_was_acquitted_has_no_ground_in_that_case() -> None:
+    stages = [
+        claim("PARTY_TO", FIRST, CASE, stage=stage, basis="court_record", copy_read="original")
+        for stage in ("charged", "acquitted")
+    ]
+    own = stages[0].source.model_copy(update={"kind": "court_record", "reliability": "A"})
+    stages = [said.model_copy(update={"source": own}) for said in stages]
+    for said, count in ((stages[:1], 1), (stages, 0)):
+        tie = link("PARTY_TO", FIRST, CASE, said)
+        note = person_note(FIRST, {CASE.id: CASE, FIRST.id: FIRST}, {FIRST.id: [tie]})
+        assert len(note.grounds) == count

@@ -115,7 +115,7 @@ def test_a_public_office_is_a_ground_and_stands_after_a_listing() -> None:
 def test_the_copy_that_stands_nearest_to_the_authority_comes_first() -> None:
     read = [listed(copy_read=copy, locator=copy) for copy in ("mirror", "original")]
     found = grounds_of(["fic-p"], [DESIGNATION, *read], ALL, Clusters(()))["fic-p"]
-    assert [ground.mirrored for ground in found] == [False, True]
+    assert [ground.claim.copy_read for ground in found] == ["original", "mirror"]
 
 
 def test_a_ground_is_shared_through_judgements_alone() -> None:
