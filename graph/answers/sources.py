@@ -87,7 +87,9 @@ class SourceAge(ResponseModel):
 
 
 class Freshness(Page[SourceAge]):
-    """The sources that were read by a day, longest unread first; without a day come first.
+    """The sources that were read by a day, the oldest first; those without a day come before them.
+
+    A list counts by the older of two: its edition, or the day of reading.
 
     `stale_public` and `stale_lists` count the public sources that are stale, all and lists alone.
     """
@@ -110,7 +112,7 @@ def get_freshness(store: Store, as_of: str = "") -> Freshness:
     items = tuple(
         sorted(
             (row for row in rows if row.age_days is None or row.age_days >= 0),
-            key=lambda row: (row.retrieved, row.published, row.id),
+            key=lambda row: (row.age_days is not None, -_oldest(row), row.published, row.id),
         )
     )
     public = [row for row in items if row.release == Release.PUBLIC]
@@ -134,6 +136,10 @@ def _age(source: SourceAnswer, day: str) -> SourceAge:
         edition_days=edition,
         stale=age is None or max(age, edition or 0) > STALE_DAYS,
     )
+
+
+def _oldest(row: SourceAge) -> int:
+    return max(row.age_days or 0, row.edition_days or 0)
 
 
 def _days_between(written: str, day: str) -> int | None:

@@ -30,7 +30,7 @@ def client(embedded_session: Settings) -> Iterator[TestClient]:
         yield TestClient(create_app(store), base_url="http://localhost:8000")
 
 
-def test_the_longest_unread_comes_first_and_a_list_is_as_old_as_its_edition(
+def test_the_oldest_comes_first_and_a_list_is_as_old_as_its_edition(
     client: TestClient,
 ) -> None:
     found = client.get("/api/freshness?as_of=2026-11-30").json()
