@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from api.wording import plain
 from graph.answers.claims import asserts_now, firmness
-from graph.answers.entities import ACTING, grounds_shown
 from graph.answers.models import NOT_ASKED, ClaimAnswer, GroundAnswer, LinkAnswer, ReplyAnswer
+from graph.answers.persons import ACTING, grounds_shown
 from graph.answers.voices import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
 from graph.dates import parse_date
 from graph.entities import Entity

@@ -1,5 +1,6 @@
 """Commands: rebuild, doctor."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -46,6 +47,7 @@ def doctor(
 
     Example: scamgraph doctor --json
     """
+    from graph.answers.persons import check_persons
     from graph.answers.sources import get_stats
     from graph.store.integrity import faults_of_record
     from graph.store.rebuild import compare
@@ -53,6 +55,7 @@ def doctor(
     with store_of(home, mending=True) as store:
         faults = () if quick else tuple(store.read(faults_of_record))
         stats, comparison = get_stats(store), compare(store)
+        persons = store.read(check_persons)
     if as_json:
         show_json(
             {
@@ -69,6 +72,10 @@ def doctor(
                 "record_checked": not quick,
                 "record_whole": None if quick else not faults,
                 "links_equal_record": comparison.equal,
+                "persons_named": persons.named,
+                "stand_ins": persons.stand_ins,
+                "stand_ins_that_hide_somebody_with_a_ground": [asdict(h) for h in persons.hidden],
+                "persons_named_without_a_ground": persons.groundless,
                 "problems": [*faults, *comparison.problems],
             }
         )
@@ -95,6 +102,14 @@ def doctor(
         )
         for problem in comparison.problems:
             show_line(problem, indent=4)
+        show_line(f"persons       {persons.named} named on an official ground")
+        show_line(f"stand-ins     {persons.stand_ins}")
+        show_line(f"stand-ins that hide somebody with a ground: {len(persons.hidden)}")
+        for hidden in persons.hidden:
+            show_line(hidden.words, indent=4)
+        show_line(f"persons named in public without a ground: {len(persons.groundless)}")
+        for ref in persons.groundless:
+            show_line(ref, indent=4)
     if faults or not comparison.equal:
         raise typer.Exit(1)
 

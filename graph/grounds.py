@@ -84,7 +84,7 @@ class Ground:
     claim: Claim
 
 
-def grounds_of(
+def naming_grounds(
     people: Iterable[str],
     claims: Iterable[Claim],
     sources: Mapping[str, Source],

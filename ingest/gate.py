@@ -28,7 +28,7 @@ from graph.grounds import (
     RELIABLE,
     TARGET,
     Ground,
-    grounds_of,
+    naming_grounds,
 )
 from graph.record import Claim, Judgement, Polarity, Release, Reply, Source
 from graph.store import Store
@@ -156,7 +156,7 @@ class PersonGrounds:
         types += self._spool.values(acts, (ACTION_TYPE,))
         self._describe(links)
         claims = {claim.id: claim for claim in [*links, *types]}
-        return grounds_of(people, claims.values(), self._sources, clusters)
+        return naming_grounds(people, claims.values(), self._sources, clusters)
 
     def _describe(self, claims: Iterable[Claim]) -> None:
         if unknown := [claim for claim in claims if claim.source not in self._sources]:

@@ -1,8 +1,7 @@
 """One entity: what sources say about it, for and against, and its links."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graph.answers.claims import claims_by_id
@@ -11,41 +10,20 @@ from graph.answers.lookup import _unless_redacted, resolve
 from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
-    EntityRef,
     GroundAnswer,
     LinkAnswer,
     PropertyAnswer,
     ValueAnswer,
 )
-from graph.dates import day_words
+from graph.answers.persons import read_grounds
 from graph.entities import Clusters, Entity
-from graph.evidence.explanation import STAGES
-from graph.grounds import (
-    ACTION_TYPE,
-    LISTING,
-    OFFICE,
-    PERSON_END,
-    PRESS,
-    TARGET,
-    ground_kinds,
-    is_cleared,
-    place,
-)
 from graph.projection import project_as_of
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.record_reader import all_judgements, claims_touching, kind_claims, sources_of
 from graph.store.rows import entity_of
-from graph.text import capitalised
 from graph.vocabulary import vocabulary
-
-READ = {
-    "original": "read in the authority’s own text",
-    "official_copy": "read in an official copy",
-    "mirror": "read in a stranger’s copy",
-}
-ACTING = ("TOOK_ACTION", "BROUGHT")  # links from an authority to its act or case
 
 
 def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
@@ -71,7 +49,7 @@ def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
         )
         claims = claims_by_id(tx, (row["id"] for row in ids))
         links = links_at(tx, [entity.id])
-        return _answer(entity, links, claims.values(), grounds=_grounds(tx, entity, links))
+        return _answer(entity, links, claims.values(), grounds=read_grounds(tx, entity, links))
 
     return _unless_redacted(store, ref, work)
 
@@ -98,7 +76,7 @@ def _on(tx: Transaction, now: Entity, when: AsOf) -> EntityAnswer:
     entity = replace(then.graph.entities.get(now.id, blank), name=now.name)
     here = [link for link in then.graph.links.values() if now.id in link.ends]
     links = answered(here, claims, ends_of(tx, here))
-    return _answer(entity, links, claims.values(), when, _grounds(tx, entity, links))
+    return _answer(entity, links, claims.values(), when, read_grounds(tx, entity, links))
 
 
 def _answer(
@@ -155,96 +133,4 @@ def _value(value: str, claims: Sequence[ClaimAnswer]) -> ValueAnswer:
         denies=live.count(Polarity.DENIES.value),
         not_confirmed=live.count(Polarity.NOT_CONFIRMED.value),
         claims=tuple(sorted(c.id for c in claims)),
-    )
-
-
-def _grounds(
-    tx: Transaction, person: Entity, links: Sequence[LinkAnswer]
-) -> tuple[GroundAnswer, ...]:
-    """Return the grounds for naming an entity; none for what is no person."""
-    if person.kind != "Person":
-        return ()
-    far = sorted({end for link in links if link.type in PERSON_END for end in link.ends})
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (e:Entity {id: id}) "
-        "RETURN properties(e) AS e, labels(e) AS labels",
-        far,
-    )
-    acting = tx.gather(
-        "UNWIND $rows AS id MATCH (b:Entity)-[l:EVIDENCE]->(e:Entity {id: id}) "
-        "WHERE l.type IN $acting AND l.asserts > 0 RETURN id, b.name AS name",
-        far,
-        acting=list(ACTING),
-    )
-    authors: dict[str, list[str]] = defaultdict(list)
-    for row in acting:
-        authors[row["id"]].append(row["name"])
-    entities = {e.id: e for e in (entity_of(row["e"], row["labels"]) for row in rows)}
-    return grounds_shown(person, links, entities, authors)
-
-
-def grounds_shown(
-    person: Entity,
-    links: Iterable[LinkAnswer],
-    others: Mapping[str, Entity],
-    authors: Mapping[str, Iterable[str]],
-) -> tuple[GroundAnswer, ...]:
-    """Return the grounds for naming a person in words, the first to show first.
-
-    `others` are the acts, cases and bodies at the far ends of the person's links, `authors` the
-    names of whoever took an act or brought a case, by its id. Of one act or case, the claim that
-    read the copy nearest to the authority's text speaks.
-    """
-    found: dict[tuple[str, str], tuple[tuple[int, int, str], GroundAnswer]] = {}
-    for kind, claim, other in _ground_claims(person.id, links, others):
-        key, rank = (kind, other.id), place(kind, claim)
-        if key not in found or rank < found[key][0]:
-            by = " and ".join(sorted(set(authors.get(other.id, ()))))
-            found[key] = rank, _ground(person, kind, claim, other, by)
-    return tuple(answer for _, answer in sorted(found.values(), key=lambda pair: pair[0]))
-
-
-def _ground_claims(
-    person: str, links: Iterable[LinkAnswer], others: Mapping[str, Entity]
-) -> Iterator[tuple[str, ClaimAnswer, Entity]]:
-    for link in links:
-        here, far = link.ends if PERSON_END.get(link.type) == "subject" else link.ends[::-1]
-        if link.type not in PERSON_END or here != person or far not in others:
-            continue
-        if any(is_cleared(claim) for claim in link.claims):
-            continue
-        acts = others[far].properties.get(ACTION_TYPE, ())
-        for claim in link.claims:
-            for kind in ground_kinds(claim, acts, claim.source):
-                yield kind, claim, others[far]
-
-
-def _ground(person: Entity, kind: str, claim: ClaimAnswer, other: Entity, by: str) -> GroundAnswer:
-    days = other.properties.get("date", ()) if claim.predicate == TARGET else ()
-    day = days[0] if len(days) == 1 else claim.valid_from
-    numbers = set(re.findall(r"[\w.]+", claim.locator))
-    entry = next((n for n in person.properties.get("list_entry", ()) if n in numbers), "")
-    if kind == LISTING:
-        what = f"Listed by {by}" if by else "On an official list"
-    elif kind == OFFICE:
-        what = f"Office in {other.name}"
-    else:
-        what = f"{capitalised(STAGES.get(claim.stage, kind.replace('_', ' ')))}: {other.name}"
-        what += f", by {by}" if by else ""
-    press = claim.source.kind in PRESS
-    read = f"as announced, read in {claim.source.publisher}" if press else READ[claim.copy_read]
-    if claim.source.kind == "designation_list":
-        read += f" of the list of {day_words(claim.stated_on)}"
-    notes = "; ".join(filter(None, (entry and f"entry {entry}", read)))
-    return GroundAnswer(
-        kind=kind,
-        words=f"{what}{', ' + day_words(day) if day else ''} ({notes})",
-        authority=by,
-        day=day,
-        entry=entry,
-        copy_read=claim.copy_read,
-        other=EntityRef(id=other.id, name=other.name, kind=other.kind),
-        claim=claim.id,
-        locator=claim.locator,
-        source=claim.source,
     )

@@ -133,6 +133,16 @@ def _claims_at(
     ]
 
 
+def claims_of_predicates(tx: Transaction, predicates: Iterable[str]) -> list[Claim]:
+    """Return every claim that gives anything a value of one of these properties."""
+    rows = tx.gather(
+        "UNWIND $rows AS name MATCH (c:Claim) WHERE c.predicate = name "
+        "RETURN properties(c) AS claim",
+        list(predicates),
+    )
+    return [claim for row in rows if (claim := readable(row["claim"])) is not None]
+
+
 def judgement_rows(tx: Transaction) -> list[dict[str, Any]]:
     """Return the properties of every judgement, including undone ones, by id."""
     return [

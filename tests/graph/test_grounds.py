@@ -3,7 +3,7 @@
 import pytest
 
 from graph.entities import Clusters
-from graph.grounds import grounds_of
+from graph.grounds import naming_grounds
 from graph.record import Claim, Judgement, Source
 from tests.claims import SOURCES, claim, same
 
@@ -29,7 +29,7 @@ def party(stage: str, ref: str = "fic-p", **more: str) -> Claim:
 
 def kinds(*claims: Claim, ref: str = "fic-p", judgements: tuple[Judgement, ...] = ()) -> list[str]:
     """The kinds of the grounds for naming a person."""
-    found = grounds_of([ref], claims, ALL, Clusters(judgements))[ref]
+    found = naming_grounds([ref], claims, ALL, Clusters(judgements))[ref]
     return [ground.kind for ground in found]
 
 
@@ -114,7 +114,7 @@ def test_a_public_office_is_a_ground_and_stands_after_a_listing() -> None:
 
 def test_the_copy_that_stands_nearest_to_the_authority_comes_first() -> None:
     read = [listed(copy_read=copy, locator=copy) for copy in ("mirror", "original")]
-    found = grounds_of(["fic-p"], [DESIGNATION, *read], ALL, Clusters(()))["fic-p"]
+    found = naming_grounds(["fic-p"], [DESIGNATION, *read], ALL, Clusters(()))["fic-p"]
     assert [ground.claim.copy_read for ground in found] == ["original", "mirror"]
 
 

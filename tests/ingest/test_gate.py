@@ -6,7 +6,7 @@ import pytest
 
 from graph.dataset import RefusedRow
 from graph.entities import Clusters
-from graph.grounds import grounds_of
+from graph.grounds import naming_grounds
 from graph.record import Claim, Judgement, Source
 from ingest.gate import (
     LOW_GRADE,
@@ -43,7 +43,7 @@ def gate(
         rows,
         {},
         claims,
-        lambda people: grounds_of(people, claims, GRADES, Clusters(judgements)),
+        lambda people: naming_grounds(people, claims, GRADES, Clusters(judgements)),
         lambda said: GRADES[said.source].reliability in "ABC",
         may_name,
     )
