@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.links import NOW, AsOf, answered, ends_of, in_state, links_at
@@ -24,6 +25,15 @@ from graph.store.connection import Transaction
 from graph.store.record_reader import all_judgements, claims_touching, kind_claims, sources_of
 from graph.store.rows import entity_of
 from graph.vocabulary import vocabulary
+
+# What was looked for about every compound, by the links that would tell it, and until when.
+LOOKED_FOR: Final = {
+    "owner or landlord": {"OWNS", "CONTROLS", "LANDLORD_OF"},
+    "licence": {"LICENSED"},
+    "operator or manager": {"OPERATES", "MANAGES"},
+    "guard": {"GUARDS"},
+}
+LOOKED_UNTIL: Final = "2026-11-30"
 
 
 def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
@@ -87,6 +97,10 @@ def _answer(
     grounds: tuple[GroundAnswer, ...] = (),
 ) -> EntityAnswer:
     ordered = tuple(sorted(claims, key=lambda c: (c.stated_on, c.id), reverse=True))
+    links = tuple(links)
+    told = {link.type for link in links if link.asserts and link.to.id == entity.id}
+    missing = [asked for asked, types in LOOKED_FOR.items() if not told & types]
+    looked = entity.kind == "Compound" and not when
     return EntityAnswer(
         id=entity.id,
         kind=entity.kind,
@@ -97,8 +111,10 @@ def _answer(
         refs=entity.refs,
         grounds=grounds,
         properties=properties_of(entity.id, ordered),
-        links=tuple(links),
+        links=links,
         claims=ordered,
+        not_known=tuple(missing) if looked else (),
+        looked_until=LOOKED_UNTIL if looked and missing else "",
         **when.query(),
     )
 

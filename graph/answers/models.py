@@ -253,7 +253,8 @@ class EntityAnswer(ResponseModel):
     `grounds`: why a person may be named, the first to show first.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
-    and what is judged to be one entity, are as they are now.
+    and what is judged to be one entity, are as they are now. `not_known`: what was looked for about
+    a compound until `looked_until`, and no claim says.
     """
 
     id: str
@@ -267,6 +268,8 @@ class EntityAnswer(ResponseModel):
     properties: tuple[PropertyAnswer, ...]
     links: tuple[LinkAnswer, ...]
     claims: tuple[ClaimAnswer, ...]
+    not_known: tuple[str, ...] = ()
+    looked_until: str = ""
     as_of: str = ""
     as_: str = Field("", alias="as")
 

@@ -104,6 +104,12 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-gate", "July 2025 Joint raid at Redwood Gate government action · raid"),
         ("/entity/demo-heron", "2024 According to former guards"),
         ("/entity/demo-road", "No source in this record links it to another name"),
+        ("/entity/demo-gate", "Owner or landlord, licence, guard: not known in this record"),
+        # An owner that is denied or not confirmed is none.
+        (
+            "/entity/demo-crown",
+            "guard: not known in this record (looked for until 30 November 2026)",
+        ),
         ("/source/demo-report", "B: usually reliable"),
         ("/source/demo-report", "names its method"),
         ("/sources", "names a person held in a compound"),
