@@ -87,7 +87,11 @@ def doctor(
             show_line(
                 f"not done      {dataset}: {how_far} is loaded; run the load again to finish it"
             )
-        show_table(("kind", "entities"), stats.kinds.items())
+        counts = {
+            kind: f"{count}, at least {stats.fewest[kind]}" if kind in stats.fewest else str(count)
+            for kind, count in stats.kinds.items()
+        }
+        show_table(("kind", "entities"), counts.items())
         show_table(("link", "links"), stats.links.items())
         show_line(f"record        {_of_record(faults, quick=quick)}")
         for fault in faults:

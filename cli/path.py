@@ -179,6 +179,9 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
         show_claims(chain.answers, indent=6)
     if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)
+    for pair in chain.may_be_one:
+        both = f"{pair.one.name} and {pair.other.name}"
+        show_line(f"{both} may be one, and the chain shorter: {pair.other.why}", indent=3)
     fall = "; ".join(f"{o.title} ({o.by})" for o in chain.falls_with)
     show_line(f"This chain depends on: {fall}", indent=3)
 

@@ -72,6 +72,8 @@ def show(
     show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
     for ground in answer.grounds:
         show_line(f"named here because: {ground.words}; {ground.locator}, {ground.source.title}")
+    for other in answer.may_be_one:
+        show_line(f"may be one with {other.name} [{other.id}]: {other.why}")
     other_names = [name for name in answer.names if name != answer.name]
     if other_names:
         show_line(f"also: {', '.join(other_names)}")

@@ -75,7 +75,7 @@ def _of_node(node: Node) -> dict[str, Any]:
         "id": node.id,
         "title": node.name,
         "kind": node.kind,
-        "standing": "; ".join(p for p in (node.about, node.legal) if p),
+        "standing": "; ".join(p for p in (node.about, node.legal, node.doubt) if p),
         "claims": [claim.id for claim in node.claims],
         "others": [],
         "why": "",

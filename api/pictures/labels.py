@@ -24,6 +24,7 @@ from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
 LABEL_ROOM = 150.0
+MAY_BE = "≈"  # the mark of what may be one with another entry
 MARKS = {words: f"{name}: " for name, words in MODALITIES.items()}
 
 
@@ -149,6 +150,7 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
     note = person_note(entity, scene.entities, scene.links_by_entity)
     status = one_line(note.words) if entity.kind == "Person" else ""
     claims = scene.claims_by_entity.get(entity.id, ())
+    others = scene.network.may_be_one.get(entity.id, ())
     return Node(
         id=entity.id,
         name=entity.name,
@@ -160,9 +162,11 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
             *(wrap(status, LABEL_ROOM, SUB_SIZE, 12) if status else ()),
+            *(line for other in others for line in _may_be(other.name)),
         ),
         about=line,
         legal=status,
+        doubt="; ".join(f"may be one with {other.name}: {other.why}" for other in others),
         claims=tuple(
             sorted(
                 (claim for claim in claims if claim.predicate in SHOWN),
@@ -170,6 +174,10 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
             )
         ),
     )
+
+
+def _may_be(name: str) -> tuple[str, ...]:
+    return wrap(f"{MAY_BE} may be one with {shorten(one_line(name))}", LABEL_ROOM, SUB_SIZE, 2)
 
 
 def claims_of(nodes: Iterable[Node], lines: Iterable[Line]) -> list[ClaimAnswer]:

@@ -61,7 +61,8 @@ class Box(ResponseModel):
 class Node(ResponseModel):
     """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name.
 
-    `icon` and `tone` (the kind whose colour it has) where they are not its own kind's.
+    `doubt`: with what else it may be one, and why. `icon` and `tone` (the kind whose colour it has)
+    where they are not its own kind's.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Node(ResponseModel):
     sub: tuple[str, ...]
     about: str
     legal: str = ""
+    doubt: str = ""
     icon: str = ""
     tone: str = ""
     claims: tuple[ClaimAnswer, ...] = ()

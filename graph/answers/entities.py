@@ -7,7 +7,7 @@ from typing import Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.links import NOW, AsOf, answered, ends_of, in_state, links_at
-from graph.answers.lookup import _unless_redacted, resolve
+from graph.answers.lookup import _unless_redacted, left_open, resolve
 from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
@@ -51,15 +51,17 @@ def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
             id=entity_id,
         )[0]
         entity = entity_of(row["e"], row["labels"])
+        may_be_one = left_open(tx).get(entity.id, ())
         if when:
-            return _on(tx, entity, when)
+            return _on(tx, entity, when).model_copy(update={"may_be_one": may_be_one})
         ids = tx.rows(
             "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $id}) RETURN DISTINCT c.id AS id",
             id=entity_id,
         )
         claims = claims_by_id(tx, (row["id"] for row in ids))
         links = links_at(tx, [entity.id])
-        return _answer(entity, links, claims.values(), grounds=read_grounds(tx, entity, links))
+        answer = _answer(entity, links, claims.values(), grounds=read_grounds(tx, entity, links))
+        return answer.model_copy(update={"may_be_one": may_be_one})
 
     return _unless_redacted(store, ref, work)
 

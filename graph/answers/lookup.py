@@ -1,10 +1,11 @@
 """Search; name or ref to id; tombstones."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from graph.answers.models import EntityRef, SearchResult, check_limit
+from graph.answers.models import EntityRef, LeftOpen, SearchResult, check_limit
 from graph.errors import BadRequest, Gone, NotFound
 from graph.store import Store
 from graph.store.connection import Row, Transaction
@@ -179,3 +180,57 @@ def entity_refs(tx: Transaction, ids: list[str]) -> tuple[EntityRef, ...]:
 def entity_ref_in(row: Row) -> EntityRef:
     """Return the entity of a row with `id`, `name` and `kinds`."""
     return EntityRef(id=row["id"], name=row["name"], kind=row["kinds"][0])
+
+
+def left_open(tx: Transaction) -> dict[str, tuple[LeftOpen, ...]]:
+    """Return, by the id of an entity, what it may be one with, as judgements left it open.
+
+    A pair that another judgement has since joined or kept apart is not among them.
+    """
+    judged = tx.rows(
+        "MATCH (j:Judgement) WHERE j.verdict IN ['undecided', 'different'] "
+        "AND coalesce(j.undone_on, '') = '' "
+        "RETURN j.verdict AS verdict, j.about AS about, j.why AS why ORDER BY j.id"
+    )
+    named = {
+        row["ref"]: row
+        for row in tx.gather(
+            "UNWIND $rows AS ref MATCH (:Claim {subject: ref})-[:ABOUT]->(e:Entity) "
+            "RETURN DISTINCT ref, e.id AS id, e.name AS name, e.kinds AS kinds",
+            sorted({ref for row in judged for ref in row["about"]}),
+        )
+    }
+    ends = [[named[ref] for ref in row["about"] if ref in named] for row in judged]
+    apart = {
+        frozenset(end["id"] for end in pair)
+        for row, pair in zip(judged, ends, strict=True)
+        if row["verdict"] == "different"
+    }
+    found: dict[str, dict[str, LeftOpen]] = defaultdict(dict)
+    for row, pair in zip(judged, ends, strict=True):
+        ids = frozenset(end["id"] for end in pair)
+        if len(ids) == 2 and ids not in apart:
+            for one, other in (pair, pair[::-1]):
+                open_with = LeftOpen(**entity_ref_in(other).model_dump(), why=row["why"])
+                found[one["id"]].setdefault(other["id"], open_with)
+    return {key: tuple(others[name] for name in sorted(others)) for key, others in found.items()}
+
+
+def fewest(tx: Transaction, kinds: Mapping[str, int]) -> dict[str, int]:
+    """Return how many of a kind there are at least, for each kind of which some may be one."""
+    may_be = left_open(tx)
+    kind_of = {other.id: other.kind for others in may_be.values() for other in others}
+    group = {key: key for key in may_be}
+
+    def root(key: str) -> str:
+        while group[key] != key:
+            key = group[key]
+        return key
+
+    fewer: Counter[str] = Counter()
+    for key, others in may_be.items():
+        for other in others:
+            if kind_of[key] == other.kind and root(key) != root(other.id):
+                group[root(key)] = root(other.id)
+                fewer[other.kind] += 1
+    return {kind: kinds[kind] - less for kind, less in sorted(fewer.items())}

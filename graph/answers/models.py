@@ -40,6 +40,12 @@ class EntityRef(ResponseModel):
     kind: str
 
 
+class LeftOpen(EntityRef):
+    """An entity that another may be one with: a judgement left it open, for the reason `why`."""
+
+    why: str
+
+
 class SourceBrief(ResponseModel):
     """A source beside a claim: what it is, and `reliability`, its Admiralty grade A-F."""
 
@@ -250,7 +256,7 @@ class GroundAnswer(ResponseModel):
 class EntityAnswer(ResponseModel):
     """One entity, and everything said about it. `kinds` lists the kinds that sources give it.
 
-    `grounds`: why a person may be named, the first to show first.
+    `grounds`: why a person may be named, the first to show first. `may_be_one`: with what else.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
     and what is judged to be one entity, are as they are now. `not_known`: what was looked for about
@@ -265,6 +271,7 @@ class EntityAnswer(ResponseModel):
     names: tuple[str, ...]
     refs: tuple[str, ...]
     grounds: tuple[GroundAnswer, ...] = ()
+    may_be_one: tuple[LeftOpen, ...] = ()
     properties: tuple[PropertyAnswer, ...]
     links: tuple[LinkAnswer, ...]
     claims: tuple[ClaimAnswer, ...]
@@ -304,13 +311,15 @@ class SearchResult(ResponseModel):
 class Stats(ResponseModel):
     """Counts of what the store holds, and which version of it.
 
-    `unfinished` names datasets whose load in parts is not finished, with its progress.
+    `fewest`: how many of a kind there are at least, where some may be one. `unfinished` names
+    datasets whose load in parts is not finished, with its progress.
     """
 
     engine: str
     version: int
     record_hash: str
     kinds: dict[str, int]
+    fewest: dict[str, int] = {}
     links: dict[str, int]
     sources: dict[str, int]
     claims: int
@@ -362,10 +371,8 @@ def start_of(after: str, total: int | None = None) -> int:
 
     Raise BadRequest for a text that is no such cursor, or one beyond `total` where it is given.
     """
-    if after and not _PLACE.fullmatch(after):
-        raise _no_cursor(after)
-    start = int(after or 0)
-    if total is not None and start > total:
+    start = int(after or 0) if not after or _PLACE.fullmatch(after) else -1
+    if start < 0 or (total is not None and start > total):
         raise _no_cursor(after)
     return start
 

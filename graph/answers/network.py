@@ -4,9 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import Field
+
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
-from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
+from graph.answers.lookup import left_open
+from graph.answers.models import ClaimAnswer, LeftOpen, LinkAnswer, ResponseModel
 from graph.entities import Entity
 from graph.projection import project_as_of
 from graph.record import Claim, Judgement, Source
@@ -18,12 +21,16 @@ from graph.store.rows import entity_of
 
 
 class Network(ResponseModel):
-    """Entities, the links among them with their claims, and the version of the data."""
+    """Entities, the links among them with their claims, and the version of the data.
+
+    `may_be_one` has, by the id of an entity, what it may be one with.
+    """
 
     entities: tuple[Entity, ...]
     links: tuple[LinkAnswer, ...]
     version: int
     record_hash: str
+    may_be_one: dict[str, tuple[LeftOpen, ...]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class DatedRecord:
     named: Mapping[str, Mapping[str, Any]]
     version: int
     record_hash: str
+    may_be_one: dict[str, tuple[LeftOpen, ...]]
 
 
 def read_whole(store: Store) -> DatedRecord:
@@ -57,6 +65,7 @@ def read_whole(store: Store) -> DatedRecord:
             {row["id"]: row for row in entities},
             meta.version if meta else 0,
             meta.record_hash if meta else "",
+            left_open(tx),
         )
 
     return store.read(work)
@@ -81,6 +90,7 @@ def network_on(whole: DatedRecord, when: AsOf) -> Network:
         links=tuple(answered(links, claims, whole.named)),
         version=whole.version,
         record_hash=whole.record_hash,
+        may_be_one=whole.may_be_one,
     )
 
 
@@ -109,6 +119,7 @@ def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
             links=tuple(links),
             version=meta.version if meta else 0,
             record_hash=meta.record_hash if meta else "",
+            may_be_one=left_open(tx),
         )
 
     return store.read(work)

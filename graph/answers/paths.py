@@ -6,10 +6,11 @@ from pydantic import Field
 
 from graph.answers.claims import asserts_now, claims_by_id, fewest_under, origins_named
 from graph.answers.links import answer_facts, assessed, counted_links, in_state
-from graph.answers.lookup import entity_refs
+from graph.answers.lookup import entity_refs, left_open
 from graph.answers.models import (
     ClaimAnswer,
     EntityRef,
+    LeftOpen,
     LinkAnswer,
     OriginAnswer,
     ResponseModel,
@@ -33,6 +34,13 @@ MAX_CONTEXT_LINKS = 50
 Assessed = Mapping[Key, tuple[LinkAnswer, Assessment]]
 
 
+class Doubt(ResponseModel):
+    """Two names on a chain that may be one, and why that was left open."""
+
+    one: EntityRef
+    other: LeftOpen
+
+
 class PathAnswer(ResponseModel):
     """A chain from one entity to the other. `weakest` is the index of its weakest step.
 
@@ -41,7 +49,8 @@ class PathAnswer(ResponseModel):
     act is a step only where a claim says that it helped or was an omission, and a chain through it
     is no surer than those claims. `answers` are the reported answers of the entities on the chain,
     and to cases and acts that name them; `answers_of` has their ids by the entity whose they are.
-    `falls_with` are the fewest origins whose loss breaks it. A step that is context (`step` false)
+    `falls_with` are the fewest origins whose loss breaks it. `may_be_one`: names on the chain that
+    may be one; then it is shorter than it looks. A step that is context (`step` false)
     appears only where the request allows context.
     """
 
@@ -54,6 +63,7 @@ class PathAnswer(ResponseModel):
     answers: tuple[ClaimAnswer, ...] = ()
     answers_of: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     falls_with: tuple[OriginAnswer, ...] = ()
+    may_be_one: tuple[Doubt, ...] = ()
 
     def answers_to(self, step: LinkAnswer) -> list[ClaimAnswer]:
         """Return the reported answers of both ends of a step."""
@@ -178,6 +188,7 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
     listed = aside[:MAX_CONTEXT_LINKS]
     named = {thing.id: thing for thing in entity_refs(tx, sorted({*on_chains, *listed}))}
     reported = answers_of(tx, on_chains)
+    may_be_one = left_open(tx)
     answering = {claim for own in reported.values() for claim in own}
     claims = claims_by_id(tx, counted.claims | answering)
     links = assessed(counted, claims)
@@ -189,7 +200,12 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
     return PathsAnswer(
         from_=named[query.start],
         to=named[query.target],
-        paths=tuple(_path(chain, links, query.acts, answers, reported) for chain in result.chains),
+        paths=tuple(
+            _path(chain, links, query.acts, answers, reported).model_copy(
+                update={"may_be_one": _doubts(chain, named, may_be_one)}
+            )
+            for chain in result.chains
+        ),
         considered=considered,
         aside=tuple(named[act] for act in listed),
         explanation=searched(len(result.chains), considered, bounds)
@@ -268,6 +284,20 @@ def _path(
                 *([c for c in claims if c.value != AGAINST] for claims in called.values()),
             ]
         ),
+    )
+
+
+def _doubts(
+    chain: Chain,
+    named: Mapping[str, EntityRef],
+    may_be_one: Mapping[str, tuple[LeftOpen, ...]],
+) -> tuple[Doubt, ...]:
+    """Return the pairs of names on a chain that may be one, each once."""
+    return tuple(
+        Doubt(one=named[name], other=other)
+        for place, name in enumerate(chain.names)
+        for other in may_be_one.get(name, ())
+        if other.id in chain.names[place + 1 :]
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from graph.answers.claims import asserts_now
 from graph.answers.links import LINK_ROW, AsOf, with_claims
+from graph.answers.lookup import fewest
 from graph.answers.models import (
     DatasetAnswer,
     LinkAnswer,
@@ -229,11 +230,13 @@ def get_stats(store: Store) -> Stats:
 
     def work(tx: Transaction) -> Stats:
         meta = read_meta(tx)
+        kinds = _counts(tx, "MATCH (e:Entity) RETURN e.kinds[0] AS key, count(e) AS n")
         return Stats(
             engine=store.engine,
             version=meta.version if meta else 0,
             record_hash=meta.record_hash if meta else "",
-            kinds=_counts(tx, "MATCH (e:Entity) RETURN e.kinds[0] AS key, count(e) AS n"),
+            kinds=kinds,
+            fewest=fewest(tx, kinds),
             links=_counts(
                 tx, "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) RETURN l.type AS key, count(l) AS n"
             ),
