@@ -379,8 +379,7 @@ def start_of(after: str, total: int | None = None) -> int:
 
 def next_place(start: int, shown: int, total: int) -> str | None:
     """Return the cursor of what follows `shown` items from `start`; None at the end, or past it."""
-    end = start + shown
-    return str(end) if shown and end < total else None
+    return str(start + shown) if shown and start + shown < total else None
 
 
 def part(items: Sequence[T], key: Callable[[T], str], limit: int, after: str) -> Page[T]:
@@ -388,12 +387,10 @@ def part(items: Sequence[T], key: Callable[[T], str], limit: int, after: str) ->
 
     Raise BadRequest for a cursor that no item has.
     """
-    start = 0
-    if after:
-        places = [place for place, item in enumerate(items) if key(item) == after]
-        if not places:
-            raise _no_cursor(after)
-        start = places[0] + 1
+    keys = [key(item) for item in items] if after else []
+    if after and after not in keys:
+        raise _no_cursor(after)
+    start = keys.index(after) + 1 if after else 0
     shown = tuple(items[start : start + limit])
     more = start + limit < len(items)
     return Page(items=shown, total=len(items), next=key(shown[-1]) if more and shown else None)
