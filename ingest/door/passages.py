@@ -207,6 +207,8 @@ class Passage:
         if _ends_with(pattern_of("title", "latin"), self.low[: mark.start]):
             return not after.strip()[:1].isdigit()
         known = [w in known_names("latin") or w in words("surname") for w in name.split()]
+        if len(known) < 2:  # a place is often one word
+            return False
         acts = pattern_of("grammar", "does_after").match(after) and (known[0] or sum(known) > 1)
         near = any(known) and self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
         return bool(acts) or near
