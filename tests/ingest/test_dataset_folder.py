@@ -1,14 +1,19 @@
 """A new source's folder loads as it is written, and nothing is written over."""
 
+import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+import ingest
 from graph.errors import BadRequest
 from graph.settings import Settings
 from graph.store import open_store
 from ingest.dataset_folder import write_skeleton
 from ingest.pipeline import ingest_folder
+
+SOURCES = Path(ingest.__file__).parent / "sources"
 
 
 @pytest.mark.parametrize("dataset", ["harbour_report", "a", "ofac__two_"])
@@ -33,3 +38,14 @@ def test_an_id_that_cannot_be_one_is_refused(tmp_path: Path, dataset: str) -> No
     with pytest.raises(BadRequest, match="is not a valid source id"):
         write_skeleton(dataset, tmp_path, "2026-11-24")
     assert not list(tmp_path.iterdir())
+
+
+def test_no_publication_or_origin_of_the_bundled_sources_is_described_twice() -> None:
+    files = [*SOURCES.glob("*.toml"), *SOURCES.glob("*/dataset.toml")]
+    described: Counter[tuple[str, str]] = Counter()
+    for path in files:
+        tables = tomllib.loads(path.read_text("utf-8"))
+        for kind in ("publication", "origin"):
+            described.update((kind, entry["id"]) for entry in tables.get(kind, ()))
+    assert len(described) > 200
+    assert [thing for thing, times in described.items() if times > 1] == []
