@@ -13,7 +13,7 @@ from graph.answers.claims import asserts_now, firmness
 from graph.answers.models import NOT_ASKED, ClaimAnswer, GroundAnswer, LinkAnswer, ReplyAnswer
 from graph.answers.persons import ACTING, grounds_shown
 from graph.answers.voices import ABOUT_THEM, AUTHOR, NAMING, PARTY, RESPONSE, TARGET, is_answer
-from graph.dates import parse_date
+from graph.dates import day_words, parse_date
 from graph.entities import Entity
 from graph.grounds import MIRROR, OFFICE
 from graph.record import Outcome
@@ -123,19 +123,28 @@ class PersonNote:
     @property
     def asked(self) -> str:
         """Return whether we asked, and whether there was an answer."""
-        outcomes = {reply.outcome for reply in self.replies if reply.asked}
-        if not outcomes:
-            return NOT_ASKED
-        answered = Outcome.ANSWERED.value in outcomes
-        return f"asked by us, {'answered' if answered else 'no answer'}"
+        outcomes = {reply.outcome for reply in self.replies if reply.asked and not reply.waiting}
+        words = [
+            f"asked by us on {day_words(reply.asked_on)}, answer due {day_words(reply.deadline)}: "
+            f"no answer yet" + (f" ({reply.mark})" if reply.mark else "")
+            for reply in self.replies
+            if reply.waiting
+        ]
+        if outcomes:
+            answered = Outcome.ANSWERED.value in outcomes
+            words.insert(0, f"asked by us, {'answered' if answered else 'no answer'}")
+        return "; ".join(dict.fromkeys(words)) or NOT_ASKED
 
 
 def person_note(
     person: Entity,
     entities: Mapping[str, Entity],
     links_by_entity: Mapping[str, Sequence[LinkAnswer]],
+    on_values: Sequence[ReplyAnswer] = (),
 ) -> PersonNote:
     """Return the note beside a person, from links that are asserted now.
+
+    `on_values` are the replies on what is claimed of the person alone, not on a link.
 
     Only who is named as party in a case, or whom a designation is about, has its status: the judge
     who dismissed a case and the minister who signed a list are linked to them as well.
@@ -158,8 +167,11 @@ def person_note(
                 listings.append(
                     _listing(act, links_by_entity.get(act.id, ()), firmness(link.claims))
                 )
+    on_links = (reply for link in links for claim in link.claims for reply in claim.replies)
     replies = {
-        reply.id: reply for link in links for claim in link.claims for reply in claim.replies
+        reply.id: reply
+        for reply in (*on_links, *on_values)
+        if reply.party is None or reply.party.id == person.id
     }
     authors = {
         act.id: [by.from_.name for by in links_by_entity.get(act.id, ()) if _acts(by, act)]

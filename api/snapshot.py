@@ -12,8 +12,9 @@ from cachetools import LRUCache
 
 from api.persons import PersonNote, person_note
 from graph.answers.links import AsOf
+from graph.answers.lookup import SearchResult
 from graph.answers.measures import MAX_LISTED, Measures, get_measures
-from graph.answers.models import LinkAnswer, SearchResult
+from graph.answers.models import LinkAnswer
 from graph.answers.network import DatedRecord, Network, network_on, read_whole, whole_network
 from graph.entities import Entity
 from graph.store import Store
@@ -60,7 +61,9 @@ class Snapshot:
     def persons(self) -> dict[str, PersonNote]:
         """Return what stands beside the name of each person."""
         return {
-            entity.id: person_note(entity, self.entities, self.links_at)
+            entity.id: person_note(
+                entity, self.entities, self.links_at, self.network.replies.get(entity.id, ())
+            )
             for entity in self.network.entities
             if entity.kind == "Person"
         }

@@ -1,8 +1,8 @@
-"""Commands: judge, reply."""
+"""Commands: judge, request, reply."""
 
 from getpass import getuser
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,9 @@ from cli.options import After, Home, Json, store_of
 from cli.output import say, say_rest, show_claims, show_json, show_line
 from graph.dates import today
 from graph.errors import BadRequest
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 Why = Annotated[str, typer.Option("--why", help="The reason; it is part of the judgement.")]
 By = Annotated[str, typer.Option("--by", help="Who decides.", show_default="your user name")]
@@ -25,6 +28,7 @@ judge_app = typer.Typer(
 def register(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.add_typer(judge_app, name="judge")
+    app.command()(request)
     app.command()(reply)
 
 
@@ -151,26 +155,126 @@ def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path 
     show_line(judgement.id)
 
 
-def reply(
-    claim: Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")],
-    asked_by: Annotated[
-        str, typer.Option("--asked-by", help="Who asked (default: your user name).")
+Claim = Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")]
+AskedBy = Annotated[str, typer.Option("--asked-by", help="Who asked (default: your user name).")]
+Words = Annotated[str, typer.Option("--words", help="The words of the question.")]
+Channel = Annotated[
+    str,
+    typer.Option(
+        "--channel",
+        help="letter, e-mail, telephone, messenger, web_form, in_person, through_lawyer; "
+        "never an address or a number.",
+    ),
+]
+AskedOn = Annotated[
+    str, typer.Option("--asked-on", help="The day of the question (ISO; default: today).")
+]
+Deadline = Annotated[str, typer.Option("--deadline", help="The last day for an answer (ISO).")]
+
+
+def request(
+    claim: Annotated[
+        str, typer.Argument(help="The claim's id; without it the open requests are listed.")
     ] = "",
-    words: Annotated[str, typer.Option("--words", help="The words of the question.")] = "",
-    channel: Annotated[
+    party: Annotated[
+        str,
+        typer.Option("--of", help="Who is asked: one of the two that the claim is about."),
+    ] = "",
+    asked_by: AskedBy = "",
+    words: Words = "",
+    channel: Channel = "",
+    asked_on: AskedOn = "",
+    deadline: Deadline = "",
+    release: Annotated[
+        str, typer.Option("--release", help="Who may see it: private, newsroom or public.")
+    ] = "newsroom",
+    limit: Annotated[int, typer.Option("--limit", help="Maximum number of requests.")] = 100,
+    after: After = "",
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Record an open request for comment, or list those that wait.
+
+    The answer closes it: scamgraph reply CLAIM --answer TEXT.
+
+    Example: scamgraph request c0123456789abcdef01234567 --of ofac-49582 --words "Do you own it?"
+    --channel letter --deadline 2026-12-01
+    """
+    from graph.answers.lookup import id_of
+    from graph.record import Outcome
+    from graph.store.judgements import party_of, record_reply
+    from ingest.gate import reply_from
+
+    with store_of(home) as store:
+        if not claim:
+            _show_requests(store, limit, after, as_json=as_json)
+            return
+        cells = {
+            "claim": claim,
+            "outcome": Outcome.WAITING.value,
+            "party": party_of(store, claim, id_of(store, party) if party else ""),
+            "asked_by": asked_by or getuser(),
+            "words": words,
+            "channel": channel,
+            "asked_on": asked_on or today(),
+            "deadline": deadline,
+            "entered_on": today(),
+            "release": release,
+        }
+        recorded = reply_from({name: text for name, text in cells.items() if text})
+        record_reply(store, recorded)
+        _show_reply(store, claim, recorded.id, as_json=as_json)
+
+
+def _show_requests(store: "Store", limit: int, after: str, *, as_json: bool) -> None:
+    from graph.answers.changes import list_requests
+    from graph.dates import day_words
+
+    page = list_requests(store, limit=limit, after=after)
+    if as_json:
+        show_json(page)
+        return
+    for item in page.items:
+        asked = item.request
+        due = day_words(asked.deadline) + (", overdue" if item.overdue else "")
+        show_line(f"answer due {due}: {asked.party.name if asked.party else ''}")
+        show_line(
+            f"{asked.asked_by} asked on {day_words(asked.asked_on)}, {asked.channel}: "
+            f"“{asked.words}”",
+            indent=2,
+        )
+        show_line(f"{item.claim.sentence} ({item.claim.id})", indent=2)
+        show_line(f"{asked.id}   {asked.mark}", indent=2)
+    say_rest(len(page.items), page.total, page.next)
+
+
+def _show_reply(store: "Store", claim: str, reply: str, *, as_json: bool) -> None:
+    from graph.answers.claims import get_claim, sentence
+
+    answered = get_claim(store, claim)
+    (recorded,) = (entry for entry in answered.replies if entry.id == reply)
+    if as_json:
+        show_json(recorded)
+        return
+    say(answered.sentence)
+    show_line(sentence(recorded))
+
+
+def reply(
+    claim: Claim,
+    request_id: Annotated[
         str,
         typer.Option(
-            "--channel",
-            help="letter, e-mail, telephone, messenger, web_form, in_person, through_lawyer; "
-            "never an address or a number.",
+            "--request",
+            help="Which open request this closes, where several wait; that of the claim is closed "
+            "where no --words are given.",
         ),
     ] = "",
-    asked_on: Annotated[
-        str, typer.Option("--asked-on", help="The day of the question (ISO; default: today).")
-    ] = "",
-    deadline: Annotated[
-        str, typer.Option("--deadline", help="The last day for an answer (ISO).")
-    ] = "",
+    asked_by: AskedBy = "",
+    words: Words = "",
+    channel: Channel = "",
+    asked_on: AskedOn = "",
+    deadline: Deadline = "",
     answer: Annotated[str, typer.Option("--answer", help="The answer, in full.")] = "",
     answered_on: Annotated[
         str, typer.Option("--answered-on", help="The day of the answer (ISO).")
@@ -184,14 +288,16 @@ def reply(
         typer.Option("--must-not-be-approached", help="Asking would put a person in danger."),
     ] = False,
     home: Home = None,
+    as_json: Json = False,
 ) -> None:
     """Record what a party answered to a claim, or that it did not.
 
+    It closes the open request on the claim, where one waits and no --words are given.
+
     Example: scamgraph reply c0123456789abcdef01234567 --words "Do you own the site?" --channel
-    letter --deadline 2026-12-01 --no-answer
+    letter --deadline 2026-11-01 --no-answer
     """
-    from graph.answers.claims import get_claim
-    from graph.record import Outcome
+    from graph.record import ASKED, Outcome
     from graph.store.judgements import record_reply
     from ingest.gate import reply_from
 
@@ -207,23 +313,51 @@ def reply(
             "give one of --answer, --no-answer, --not-asked, --must-not-be-approached"
         )
     (outcome,), day = chosen, today()
-    cells = {
-        "claim": claim,
-        "outcome": outcome.value,
+    asking = {
         "words": words,
         "channel": channel,
         "deadline": deadline,
-        "answer": answer,
-        "answered_on": answered_on,
         "asked_by": asked_by,
         "asked_on": asked_on,
-        "entered_on": day,
     }
-    if outcome in {Outcome.ANSWERED, Outcome.NO_ANSWER}:
-        cells |= {"asked_by": asked_by or getuser(), "asked_on": asked_on or day}
-    recorded = reply_from({name: text for name, text in cells.items() if text})
     with store_of(home) as store:
+        if outcome in ASKED:
+            closed = _asked_before(store, claim, request_id, asking)
+            asking = closed or {
+                **asking, "asked_by": asked_by or getuser(), "asked_on": asked_on or day
+            }  # fmt: skip
+        cells = {
+            "claim": claim,
+            "outcome": outcome.value,
+            "answer": answer,
+            "answered_on": answered_on,
+            "entered_on": day,
+            **asking,
+        }
+        recorded = reply_from({name: text for name, text in cells.items() if text})
         record_reply(store, recorded)
-        answered = get_claim(store, claim)
-    say(answered.sentence)
-    show_line(answered.reply)
+        _show_reply(store, claim, recorded.id, as_json=as_json)
+
+
+def _asked_before(
+    store: "Store", claim: str, request_id: str, asking: dict[str, str]
+) -> dict[str, str]:
+    """Return what the open request holds that a reply closes; {} where it closes none."""
+    from graph.store.judgements import open_requests
+
+    if not request_id and asking["words"]:
+        return {}
+    waiting = [r for r in open_requests(store, claim) if request_id in ("", r.id)]
+    if request_id and not waiting:
+        raise BadRequest(f"no open request {request_id} waits on the claim {claim}")
+    if len(waiting) > 1:
+        ids = ", ".join(f"{r.id} ({r.party})" for r in waiting)
+        raise BadRequest(f"several requests wait on this claim; name one with --request: {ids}")
+    if not waiting:
+        return {}
+    if given := [name for name, text in asking.items() if text]:
+        options = ", ".join("--" + name.replace("_", "-") for name in given)
+        raise BadRequest(f"the open request {waiting[0].id} says so itself: leave out {options}")
+    kept = waiting[0].content()
+    names = ("claim", "party", "asked_by", "words", "channel", "asked_on", "deadline")
+    return {"request": waiting[0].id, **{name: kept[name] for name in names}}

@@ -40,7 +40,8 @@ def published(record: Record, day: str) -> Record:
     """Return the part of a record that is public on a day (ISO).
 
     A claim is public with its own release, that of its source, and entities whose kind is public.
-    A reply, an earlier wording, an origin or a judgement follows what it belongs to. A reason, an
+    A reply, an earlier wording, an origin or a judgement follows what it belongs to, unless the
+    reply has a release of its own or is an open request, which is the newsroom's. A reason, an
     origin or a reply that mentions something unpublished stays and loses those words.
     """
     sources = {
@@ -86,7 +87,7 @@ def published(record: Record, day: str) -> Record:
             for reply, answered in (
                 (_veiled(reply, secret, "words", "answer"), answered)
                 for reply, answered in record.replies.values()
-                if reply.claim in claims
+                if reply.claim in claims and reply.public
             )
         },
         wordings={

@@ -295,23 +295,28 @@ class Judgement(_Value):
 class Outcome(StrEnum):
     """What came of asking the party that a claim names."""
 
+    WAITING = "waiting"
     ANSWERED = "answered"
     NO_ANSWER = "no_answer"
     NOT_ASKED = "not_asked"
     MUST_NOT_BE_APPROACHED = "must_not_be_approached"
 
 
-ASKED = frozenset({Outcome.ANSWERED, Outcome.NO_ANSWER})
+ASKED = frozenset({Outcome.WAITING, Outcome.ANSWERED, Outcome.NO_ANSWER})
 
 
 class Reply(_Value):
     """What a named party answered when we put a claim to it; asked by a source is not asked by us.
 
-    `channel` is a kind of channel, never an address: how to reach somebody is not kept here.
+    `party` is who was asked: one of the refs that the claim is about. `channel` is a kind of
+    channel, never an address: how to reach somebody is not kept here. A reply that closes an open
+    request has that request's id as `request`, and takes its place. `release` is "" where the
+    reply is published with its claim; an open request is the newsroom's alone unless it says more.
     """
 
     claim: Annotated[str, StringConstraints(pattern=r"^c[0-9a-f]{24}$")]
     outcome: Outcome
+    party: Annotated[str, StringConstraints(pattern=rf"^({REF_PATTERN})?$", max_length=80)] = ""
     asked_by: Text = ""
     words: Text = ""
     channel: Literal[
@@ -322,11 +327,23 @@ class Reply(_Value):
     answer: Text = ""
     answered_on: Text = ""
     entered_on: Filled
+    request: Annotated[str, StringConstraints(pattern=r"^(r[0-9a-f]{24})?$")] = ""
+    release: Literal["", "private", "newsroom", "public"] = ""
 
     @cached_property
     def id(self) -> str:
-        """Return the reply's id: a hash of its content, so that the same entry counts once."""
-        return "r" + digest(self.content())[:24]
+        """Return its id: a hash of its content, or the id of the request that it closes."""
+        return self.request or "r" + digest(self.content())[:24]
+
+    @property
+    def public(self) -> bool:
+        """Return whether it is published with its claim."""
+        return self.release == Release.PUBLIC.value or not (self.release or self.waiting)
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether it is an open request: asked, and neither answered nor given up."""
+        return self.outcome == Outcome.WAITING
 
     @property
     def asked(self) -> bool:
@@ -336,9 +353,10 @@ class Reply(_Value):
     @model_validator(mode="after")
     def _makes_sense(self) -> "Reply":
         asking = ("asked_by", "words", "channel", "asked_on", "deadline")
-        for name in asking:
-            if self.asked and not getattr(self, name):
-                also = ", ".join(field for field in asking if field != name)
+        required = (*asking, "party") if self.waiting else asking
+        for name in (*asking, "party"):
+            if self.asked and name in required and not getattr(self, name):
+                also = ", ".join(field for field in required if field != name)
                 raise ValueError(f"{name}: is required when the party was asked (also: {also})")
             if not self.asked and getattr(self, name):
                 raise ValueError(f"{name}: must be empty when nobody was asked")

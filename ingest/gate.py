@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from graph.claim_spool import Spool
 from graph.dataset import RefusedRow
+from graph.dates import day_words, parse_date
 from graph.entities import NAMING_PREDICATES, Clusters
 from graph.errors import BadRequest
 from graph.grounds import (
@@ -30,7 +31,7 @@ from graph.grounds import (
     Ground,
     naming_grounds,
 )
-from graph.record import Claim, Judgement, Polarity, Release, Reply, Source
+from graph.record import Claim, Judgement, Outcome, Polarity, Release, Reply, Source
 from graph.store import Store
 from graph.store.record_reader import (
     act_type_claims,
@@ -67,7 +68,7 @@ _NUMBERS = dict(
 )
 _BETWEEN_AUTHORS = re.compile(r",|;| and | & ")
 TEXTS = ("paraphrase", "quote", "translation", "speaker")
-CHECKED_FORMS = DAYS | {"claim", "outcome", "channel"}
+CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
 
 
 def own_words(claim: Claim) -> bool:
@@ -319,11 +320,12 @@ def reply_from(cells: Mapping[str, str]) -> Reply:
     """Return a reply from typed texts.
 
     Raise BadRequest naming the field, never its content: for what the door refuses (a telephone
-    number, a private address, a victim's name) and for values that are not valid.
+    number, a private address, a victim's name), for values that are not valid, and for what is said
+    of a day that has not come.
     """
     _check_door({key: text for key, text in cells.items() if key not in CHECKED_FORMS})
     try:
-        return Reply.model_validate(dict(cells))
+        return _check_days(Reply.model_validate(dict(cells)))
     except ValidationError as error:
         problem = error.errors()[0]
         # A text in place of a day can be anything, and the message would quote it.
@@ -331,6 +333,23 @@ def reply_from(cells: Mapping[str, str]) -> Reply:
         message = str(problem["msg"]).removeprefix("Value error, ")
         field = ".".join(str(part) for part in problem["loc"])
         raise BadRequest(f"reply: {field + ': ' if field else ''}{message}") from None
+
+
+def _check_days(reply: Reply) -> Reply:
+    """Return the reply. Raise BadRequest if it tells of a day after the one it is entered on."""
+    last = parse_date(reply.entered_on).latest
+    if reply.outcome == Outcome.NO_ANSWER and parse_date(reply.deadline).latest > last:
+        raise BadRequest(
+            f"deadline: {day_words(reply.deadline)} has not come, so nobody knows that no answer "
+            "came by then. Record an open request instead: scamgraph request"
+        )
+    for name in ("asked_on", "answered_on"):
+        day = getattr(reply, name)
+        if day and parse_date(day).earliest > last:
+            raise BadRequest(f"{name}: {day_words(day)} has not come; nothing was recorded")
+    if reply.waiting and parse_date(reply.deadline).latest < parse_date(reply.asked_on).earliest:
+        raise BadRequest("deadline: is before the day on which the question was put")
+    return reply
 
 
 def _check_door(cells: Mapping[str, str]) -> None:

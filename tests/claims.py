@@ -84,6 +84,21 @@ def answered(claim_id: str, words: str) -> Reply:
     )
 
 
+def request_to(claim: Claim) -> Reply:
+    """A request for comment to the subject of a claim, which waits for its answer."""
+    return Reply(
+        claim=claim.id,
+        outcome="waiting",
+        party=claim.subject,
+        asked_by="the desk",
+        words="Is it so?",
+        channel="letter",
+        asked_on="2026-05-03",
+        deadline="2026-05-10",
+        entered_on="2026-05-03",
+    )
+
+
 def dataset(
     *claims: Claim, judgements: tuple[Judgement, ...] = (), name: str = "fiction"
 ) -> Dataset:

@@ -1,4 +1,4 @@
-"""Routes: /api/corrections, /corrections, /corrections.atom."""
+"""Routes: /api/corrections, /corrections, /corrections.atom, /api/requests, /requests."""
 
 from typing import Annotated, Final
 
@@ -12,7 +12,13 @@ from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.templates import page
 from api.urls import with_query
-from graph.answers.changes import KINDS, Correction, get_corrections
+from graph.answers.changes import (
+    KINDS,
+    Correction,
+    OpenRequest,
+    get_corrections,
+    list_requests,
+)
 from graph.answers.models import Page
 
 api = APIRouter(tags=["record"])
@@ -59,4 +65,30 @@ def show_corrections(
         next_address=with_query("/corrections", kind=kind, after=corrections.next or ""),
         json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), after=after),
         behind=(query_link("corrections"),),
+    )
+
+
+@api.get("/api/requests", responses=answers(listed("request")))
+def requests(store: StoreDep, limit: Limit = 100, after: After = "") -> Page[OpenRequest]:
+    """Return the requests for comment that wait for an answer, the soonest deadline first."""
+    return list_requests(store, limit=limit, after=after)
+
+
+@pages.get("/requests")
+def show_requests(
+    request: Request,
+    store: StoreDep,
+    overview: SnapshotDep,
+    after: Annotated[str, Query(max_length=200)] = "",
+) -> HTMLResponse:
+    """Show the requests for comment that wait for an answer."""
+    waiting = list_requests(store, limit=SHOWN, after=after)
+    return page(
+        request,
+        "requests.html",
+        found=waiting,
+        persons=overview.persons,
+        next_address=with_query("/requests", after=waiting.next or ""),
+        json_address=with_query("/api/requests", limit=str(SHOWN), after=after),
+        behind=(query_link("open-requests"),),
     )

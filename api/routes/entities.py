@@ -21,14 +21,13 @@ from api.timeline import TimelineEntry, dated_by_entity, life, moments
 from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
-from graph.answers.links import AsOf, get_link
+from graph.answers.links import AsOf, ReasonedLink, get_link
 from graph.answers.lookup import entity_id, id_of
 from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
     LinkAnswer,
     Page,
-    ReasonedLink,
     ResponseModel,
     part,
 )

@@ -13,8 +13,8 @@ from api.openapi import answers, listed
 from api.snapshot import Snapshots
 from api.templates import page
 from api.urls import with_query
-from graph.answers.lookup import MAX_RESULTS, search
-from graph.answers.models import Page, SearchResult, Stats, part
+from graph.answers.lookup import MAX_RESULTS, SearchResult, search
+from graph.answers.models import Page, Stats, part
 from graph.answers.sources import get_stats
 from graph.errors import BadRequest
 from graph.store import Store

@@ -1,4 +1,4 @@
-"""What changed between two days; corrections and withdrawals."""
+"""What changed between two days; corrections and withdrawals; open requests for comment."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
@@ -23,7 +23,7 @@ from graph.errors import BadRequest
 from graph.evidence.explanation import ENDED
 from graph.evidence.history import ClaimFilter
 from graph.evidence.network import Key
-from graph.record import ASKED, LIVE_STATES, Polarity, RedactionReason, State
+from graph.record import ASKED, LIVE_STATES, Outcome, Polarity, RedactionReason, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -303,7 +303,7 @@ def get_corrections(
 def _events(tx: Transaction) -> list[dict[str, Any]]:
     live = sorted(LIVE_STATES)
     closed = tx.rows(_CLOSED, live=live)
-    replies = tx.rows(_REPLIES, asked=sorted(ASKED))
+    replies = tx.rows(_REPLIES, asked=sorted(ASKED - {Outcome.WAITING}))
     stages = tx.rows(_STAGES, ended=list(ENDED), asserts=Polarity.ASSERTS.value, live=live)
     return [
         *({**row, "id": f"{row['kind']}-{row['claim']}"} for row in closed),
@@ -318,15 +318,60 @@ def _answered(tx: Transaction, events: Iterable[dict[str, Any]]) -> Iterable[Cor
     named = [event.get(end, "") for event in chosen for end in ("claim", "successor")]
     claims = claims_by_id(tx, filter(None, named))
     for event in chosen:
-        reply = event.get("reply")
+        claim = claims.get(event.get("claim", ""))
+        reply = event["reply"]["id"] if "reply" in event else ""
         yield Correction(
             id=event["id"],
             kind=event["kind"],
             day=event["day"],
-            claim=claims.get(event.get("claim", "")),
+            claim=claim,
             successor=claims.get(event.get("successor", "")),
-            reply=ReplyAnswer.of_row(reply) if reply else None,
+            reply=_reply_of(claim, reply),
             tombstone=Tombstone(what=event["what"], why=event["why"])
             if event["kind"] == REDACTED
             else None,
         )
+
+
+def _reply_of(claim: ClaimAnswer | None, reply_id: str) -> ReplyAnswer | None:
+    return next((r for r in claim.replies if r.id == reply_id), None) if claim else None
+
+
+class OpenRequest(ResponseModel):
+    """A request for comment that waits for its answer; `overdue` once its last day has passed."""
+
+    request: ReplyAnswer
+    claim: ClaimAnswer
+    overdue: bool
+
+
+def list_requests(
+    store: Store, *, limit: int = 100, after: str = "", day: str = ""
+) -> Page[OpenRequest]:
+    """Return the open requests for comment as of a day (ISO; today if none), soonest first.
+
+    Raise BadRequest for a bad limit or cursor.
+    """
+    check_limit(limit)
+
+    def work(tx: Transaction) -> Page[OpenRequest]:
+        rows = tx.rows(
+            "MATCH (r:Reply {outcome: $waiting}) "
+            "RETURN r.id AS id, r.claim AS claim, r.deadline AS deadline",
+            waiting=Outcome.WAITING.value,
+        )
+        rows.sort(key=lambda row: (parse_date(row["deadline"]).latest, row["id"]))
+        page = part(rows, lambda row: str(row["id"]), limit, after)
+        claims = claims_by_id(tx, (row["claim"] for row in page.items))
+        items = tuple(
+            OpenRequest(
+                request=request,
+                claim=claims[row["claim"]],
+                overdue=parse_date(row["deadline"]).latest < (day or today()),
+            )
+            for row in page.items
+            if (request := _reply_of(claims.get(row["claim"]), row["id"]))
+        )
+        return Page(items=items, total=page.total, next=page.next)
+
+    return store.read(work)

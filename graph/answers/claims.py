@@ -7,6 +7,7 @@ from graph.answers.lookup import check_redacted
 from graph.answers.models import (
     MAX_PAGE,
     NOT_ASKED,
+    NOT_PUBLIC,
     ClaimAnswer,
     EntityRef,
     OriginAnswer,
@@ -16,10 +17,11 @@ from graph.answers.models import (
     check_limit,
 )
 from graph.answers.voices import voice
+from graph.dates import day_words, parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.evidence.score import OWN
-from graph.record import LIVE_STATES, Outcome, Polarity, State
+from graph.record import LIVE_STATES, Outcome, Polarity, Release, Reply, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -135,27 +137,65 @@ def summary_sentence(
     return link_sentence(predicate, polarity.value, from_name, to_name) + firmness(claims, polarity)
 
 
-def replies_answer(rows: Sequence[Mapping[str, Any]]) -> dict[str, object]:
-    """Return `reply` (a sentence for readers, from the latest entry) and `replies` (each entry)."""
+def replies_answer(
+    rows: Sequence[Mapping[str, Any]], parties: Mapping[str, EntityRef]
+) -> dict[str, object]:
+    """Return `reply` (a sentence for readers) and `replies` (each entry, the latest last).
+
+    `parties` are the entities that may have been asked, by the refs of the claim. The sentence is
+    of the latest entry that is no open request, and of every open request.
+    """
     replies = sorted(
-        map(ReplyAnswer.of_row, rows),
+        (_reply_answer(row, parties) for row in rows),
         key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
     )
-    return {"reply": sentence(replies[-1]) if replies else NOT_ASKED, "replies": tuple(replies)}
+    closed = [reply for reply in replies if not reply.waiting]
+    said = [*closed[-1:], *(reply for reply in replies if reply.waiting)]
+    return {"reply": "; ".join(map(sentence, said)) or NOT_ASKED, "replies": tuple(replies)}
+
+
+def _reply_answer(row: Mapping[str, Any], parties: Mapping[str, EntityRef]) -> ReplyAnswer:
+    party, known = row.get("party"), Reply.of_row(row)
+    release = known.release or ("" if known.public else Release.NEWSROOM)
+    return ReplyAnswer.of_row(
+        {
+            **row,
+            "party": parties.get(party, EntityRef(id=party, name=party, kind="")) if party else "",
+            "mark": NOT_PUBLIC.get(release, ""),
+        }
+    )
 
 
 def sentence(reply: ReplyAnswer) -> str:
     """Return a reply as a sentence for readers."""
+    marked = f" ({reply.mark})" if reply.mark else ""
+    put_to = f" (put to {reply.party.name})" if reply.party else ""
     match Outcome(reply.outcome):
+        case Outcome.WAITING:
+            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
+            return f"asked by us on {asked}, answer due {due}: no answer yet{put_to}{marked}"
         case Outcome.ANSWERED:
-            day = f" on {reply.answered_on}" if reply.answered_on else ""
-            return f"asked by us; answered{day}: “{reply.answer}”"
+            day = f" on {day_words(reply.answered_on)}" if reply.answered_on else ""
+            return f"asked by us; answered{day}: “{reply.answer}”{put_to}{marked}"
         case Outcome.NO_ANSWER:
-            return f"asked by us on {reply.asked_on}; no answer by {reply.deadline}"
+            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
+            return f"asked by us on {asked}; no answer by {due}{put_to}{marked}"
         case Outcome.MUST_NOT_BE_APPROACHED:
-            return f"{NOT_ASKED}: must not be approached"
+            return f"{NOT_ASKED}: must not be approached{marked}"
         case Outcome.NOT_ASKED:
-            return NOT_ASKED
+            return f"{NOT_ASKED}{marked}"
+
+
+def mark_of(*parts: Mapping[str, Any]) -> str:
+    """Return why a claim is not for publication today, by its own node and that of its source."""
+    for release, words in NOT_PUBLIC.items():  # private first
+        if any(part.get("release") == release for part in parts):
+            return words
+    days = [until for part in parts if (until := part.get("embargo_until"))]
+    until = max(days, key=lambda day: parse_date(day).latest, default="")
+    if until and parse_date(until).latest >= today():
+        return f"embargo until {day_words(until)}: not for publication"
+    return ""
 
 
 _WHOLE = """
@@ -287,7 +327,11 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
             "archived": file == "source" or bool(source.get("archive_url")),
             "origins": answered,
             "wordings": wordings,
-            **replies_answer(row["replies"]),
+            **replies_answer(
+                row["replies"],
+                {claim["subject"]: subject} | ({claim["object"]: target} if target else {}),
+            ),
+            "mark": mark_of(claim, source),
         }
     )
 

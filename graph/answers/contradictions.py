@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import entity_refs, resolve
 from graph.answers.models import (
-    NOT_ASKED,
     ClaimAnswer,
     EntityRef,
     Page,
@@ -197,7 +196,11 @@ def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iter
             kind=difference.kind,
             contradicts=difference.contradicts,
             why=difference.why,
-            answered=any(claim.reply != NOT_ASKED for claim in claims_here)
+            answered=any(
+                reply.asked and not reply.waiting
+                for claim in claims_here
+                for reply in claim.replies
+            )
             if difference.kind == "denied"
             else None,
             claims=tuple(claims_here),

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from pydantic import Field
+
 from graph.answers.claims import claims_by_id, list_claims, summary_sentence
 from graph.answers.lookup import resolve
 from graph.answers.models import (
@@ -12,8 +14,7 @@ from graph.answers.models import (
     EntityRef,
     LinkAnswer,
     Page,
-    ReasonedLink,
-    Reasoning,
+    ResponseModel,
     part,
 )
 from graph.dates import parse_date
@@ -33,6 +34,33 @@ LINK_ROW = (
     "a.id AS a_id, a.name AS a_name, a.kinds AS a_kinds, b.id AS b_id, b.name AS b_name, "
     "b.kinds AS b_kinds, " + ", ".join(f"l.{name} AS {name}" for name in FIELDS)
 )
+
+
+class ReasonAnswer(ResponseModel):
+    """One step of the reasoning: the rule, what it came to in words, the claims it is about."""
+
+    rule: str
+    says: str
+    claims: tuple[str, ...]
+
+
+class Reasoning(ResponseModel):
+    """How a link's score came about. `score` is what `meaning` says, no probability of guilt."""
+
+    score: float
+    meaning: str
+    standing: str
+    sentence: str
+    credibility: str
+    reasons: tuple[ReasonAnswer, ...]
+
+
+class ReasonedLink(LinkAnswer):
+    """A link with the reasoning behind its score; as of a day where one is given."""
+
+    reasoning: Reasoning
+    as_of: str = ""
+    as_: str = Field("", alias="as")
 
 
 def links_at(tx: Transaction, ids: Iterable[str]) -> list[LinkAnswer]:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from graph.answers.models import EntityRef, LeftOpen, SearchResult, check_limit
+from graph.answers.models import EntityRef, LeftOpen, ResponseModel, check_limit
 from graph.errors import BadRequest, Gone, NotFound
 from graph.store import Store
 from graph.store.connection import Row, Transaction
@@ -17,6 +17,17 @@ from graph.vocabulary import vocabulary
 MAX_RESULTS = 200
 _CANDIDATES = 400
 _WORD = re.compile(r"\w+\Z", re.ASCII)
+
+
+class SearchResult(ResponseModel):
+    """An entity that a search found; `matched` is the name that did, `score` from 0 to 1."""
+
+    id: str
+    kind: str
+    roles: tuple[str, ...]
+    name: str
+    matched: str
+    score: float
 
 
 def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[SearchResult, ...]:

@@ -11,6 +11,10 @@ from graph.record import ASKED, Outcome
 
 T = TypeVar("T")
 NOT_ASKED = "not asked by us"
+NOT_PUBLIC: Final = {
+    "private": "private: not for publication",
+    "newsroom": "newsroom: not for publication",
+}
 
 
 class ResponseModel(BaseModel):
@@ -69,10 +73,15 @@ class OriginAnswer(ResponseModel):
 
 
 class ReplyAnswer(ResponseModel):
-    """What a named party answered to us, or that it did not, or why it was not asked."""
+    """What a named party answered to us, or that it did not, or why it was not asked.
+
+    `outcome` is `waiting` for an open request. `party` is who was asked, where that is recorded.
+    `mark` says that it is not for publication, "" where it is.
+    """
 
     id: str
     outcome: str
+    party: EntityRef | None = None
     asked_by: str = ""
     words: str = ""
     channel: str = ""
@@ -81,6 +90,12 @@ class ReplyAnswer(ResponseModel):
     answer: str = ""
     answered_on: str = ""
     entered_on: str
+    mark: str = ""
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether it is an open request."""
+        return self.outcome == Outcome.WAITING
 
     @property
     def asked(self) -> bool:
@@ -98,6 +113,8 @@ class ClaimAnswer(ResponseModel):
     `archived`: a copy of the source itself is kept here or linked.
     `state_since` is the day since which it no longer stands, where one is recorded. As of a day,
     `state` is that of the day, and `state_now` what became of it since.
+    `mark` says that it is not for publication, as its own release and that of its source have it;
+    it is "" for what is public.
     """
 
     id: str
@@ -137,6 +154,7 @@ class ClaimAnswer(ResponseModel):
     reply: str = NOT_ASKED
     replies: tuple[ReplyAnswer, ...] = ()
     release: str
+    mark: str = ""
 
     @property
     def rests_on(self) -> tuple[str, ...]:
@@ -186,33 +204,6 @@ class LinkAnswer(ResponseModel):
     def current(self) -> bool:
         """Return whether a claim for or against it, or one that does not confirm it, stands now."""
         return bool(self.asserts or self.denies or self.not_confirmed)
-
-
-class ReasonAnswer(ResponseModel):
-    """One step of the reasoning: the rule, what it came to in words, the claims it is about."""
-
-    rule: str
-    says: str
-    claims: tuple[str, ...]
-
-
-class Reasoning(ResponseModel):
-    """How a link's score came about. `score` is what `meaning` says, no probability of guilt."""
-
-    score: float
-    meaning: str
-    standing: str
-    sentence: str
-    credibility: str
-    reasons: tuple[ReasonAnswer, ...]
-
-
-class ReasonedLink(LinkAnswer):
-    """A link with the reasoning behind its score; as of a day where one is given."""
-
-    reasoning: Reasoning
-    as_of: str = ""
-    as_: str = Field("", alias="as")
 
 
 class ValueAnswer(ResponseModel):
@@ -295,17 +286,6 @@ class SourceAnswer(SourceBrief):
     description: str = ""
     release: str
     claims: int
-
-
-class SearchResult(ResponseModel):
-    """An entity that a search found; `matched` is the name that did, `score` from 0 to 1."""
-
-    id: str
-    kind: str
-    roles: tuple[str, ...]
-    name: str
-    matched: str
-    score: float
 
 
 class Stats(ResponseModel):

@@ -9,7 +9,13 @@ from pydantic import Field
 from graph.answers.claims import claims_by_id
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.lookup import left_open
-from graph.answers.models import ClaimAnswer, LeftOpen, LinkAnswer, ResponseModel
+from graph.answers.models import (
+    ClaimAnswer,
+    LeftOpen,
+    LinkAnswer,
+    ReplyAnswer,
+    ResponseModel,
+)
 from graph.entities import Entity
 from graph.projection import project_as_of
 from graph.record import Claim, Judgement, Source
@@ -31,6 +37,8 @@ class Network(ResponseModel):
     version: int
     record_hash: str
     may_be_one: dict[str, tuple[LeftOpen, ...]] = Field(default_factory=dict)
+    # What was put to entities about values that are claimed of them, by their ids.
+    replies: dict[str, tuple[ReplyAnswer, ...]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +128,15 @@ def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
             version=meta.version if meta else 0,
             record_hash=meta.record_hash if meta else "",
             may_be_one=left_open(tx),
+            replies=_replies_on_values(tx),
         )
 
     return store.read(work)
+
+
+def _replies_on_values(tx: Transaction) -> dict[str, tuple[ReplyAnswer, ...]]:
+    asked = "MATCH (:Reply)-[:ANSWERS_CLAIM]->(c:Claim) WHERE c.object IS NULL RETURN c.id AS id"
+    replies: dict[str, tuple[ReplyAnswer, ...]] = {}
+    for claim in claims_by_id(tx, {row["id"] for row in tx.rows(asked)}).values():
+        replies[claim.subject.id] = (*replies.get(claim.subject.id, ()), *claim.replies)
+    return replies

@@ -183,7 +183,7 @@ class _Check:
 
     def _check_reply(self, key: str, node: Row, row: Row) -> None:
         right = self._check_hash("Reply", key, node)
-        if right and node.get("id") != f"r{node['hash'][:24]}":
+        if right and node.get("id") != (node.get("request") or f"r{node['hash'][:24]}"):
             self.name("was changed: its id stands for other content", key)
         answered = [to for _, to, _ in row["led"]]
         if node.get("claim") not in answered or len(answered) != len(set(answered)):

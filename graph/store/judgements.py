@@ -1,12 +1,13 @@
 """Record judgements and replies, and undo judgements."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from graph.entities import Clusters
 from graph.errors import BadRequest, NotFound
 from graph.hashing import digest
-from graph.record import Judgement, Reply
-from graph.store.connection import NothingChanged, Store, Transaction
+from graph.record import Judgement, Outcome, Reply
+from graph.store.connection import NothingChanged, Row, Store, Transaction
 from graph.store.graph_update import refs_of_judgements, update_graph
 from graph.store.metadata import record_hash, stamp
 from graph.store.record_reader import all_judgements
@@ -120,29 +121,87 @@ def judgement_id(verdict: str, about: Sequence[str], why: str, by: str, day: str
 def record_reply(store: Store, reply: Reply) -> None:
     """Record a reply; the same reply a second time changes nothing.
 
-    Raise NotFound if the record has no such claim, BadRequest if it mentions something redacted.
+    A reply that closes a request takes its place. Raise NotFound if the record has no such claim or
+    request, BadRequest if the request is closed or of another claim, if the claim is not about the
+    party, or if something redacted is mentioned.
     """
     check_free(store, {"words": reply.words, "answer": reply.answer, "asked_by": reply.asked_by})
 
     def work(tx: Transaction) -> None:
-        if tx.first("MATCH (c:Claim {id: $id}) RETURN c.id AS id", id=reply.claim) is None:
+        claim = tx.first("MATCH (c:Claim {id: $id}) RETURN properties(c) AS c", id=reply.claim)
+        if claim is None:
             raise NotFound(f"no claim has the id {reply.claim!r}")
-        if tx.first("MATCH (r:Reply {id: $id}) RETURN r.id AS id", id=reply.id):
+        if reply.party and reply.party not in (claim["c"]["subject"], claim["c"].get("object")):
+            raise BadRequest(f"party {reply.party!r}: the claim {reply.claim} is not about it")
+        stored = tx.first("MATCH (r:Reply {id: $id}) RETURN properties(r) AS r", id=reply.id)
+        row = reply_row(reply)
+        if stored and stored["r"]["hash"] == row["hash"]:
             raise NothingChanged
-        claims = _with_successors(tx, reply.claim)
-        tx.rows("CREATE (r:Reply {id: $id}) SET r = $row", id=reply.id, row=reply_row(reply))
-        tx.each(
-            "UNWIND $rows AS id MATCH (r:Reply {id: $reply}) MATCH (c:Claim {id: id}) "
-            "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
-            claims,
-            reply=reply.id,
-        )
+        if reply.request:
+            _check_open(stored, reply)
+            tx.rows("MATCH (r:Reply {id: $id}) SET r = $row", id=reply.id, row=row)
+        else:
+            claims = _with_successors(tx, reply.claim)
+            tx.rows("CREATE (r:Reply {id: $id}) SET r = $row", id=reply.id, row=row)
+            tx.each(
+                "UNWIND $rows AS id MATCH (r:Reply {id: $reply}) MATCH (c:Claim {id: id}) "
+                "CREATE (r)-[:ANSWERS_CLAIM]->(c)",
+                claims,
+                reply=reply.id,
+            )
         stamp(tx, record_hash(tx))
 
-    try:
+    with suppress(NothingChanged):
         store.write(work)
-    except NothingChanged:
-        return
+
+
+def open_requests(store: Store, claim: str) -> list[Reply]:
+    """Return the open requests for comment on a claim, or on what it replaced, by their ids."""
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (r:Reply {outcome: $waiting})-[:ANSWERS_CLAIM]->(:Claim {id: $claim}) "
+            "RETURN properties(r) AS r ORDER BY r.id",
+            waiting=Outcome.WAITING.value,
+            claim=claim,
+        )
+    )
+    return [Reply.of_row(row["r"]) for row in rows]
+
+
+def party_of(store: Store, claim: str, entity: str) -> str:
+    """Return the ref by which a claim is about an entity (its id; "": the only one it is about).
+
+    Raise NotFound if there is no such claim, BadRequest if it is about others.
+    """
+    row = store.read(
+        lambda tx: tx.first(
+            "MATCH (c:Claim {id: $id}) OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity) "
+            "OPTIONAL MATCH (c)-[:TOWARDS]->(t:Entity) "
+            "RETURN c.subject AS subject, c.object AS object, a.id AS a, t.id AS t",
+            id=claim,
+        )
+    )
+    if row is None:
+        raise NotFound(f"no claim has the id {claim!r}")
+    refs = {row["a"]: row["subject"]} | ({row["t"]: row["object"]} if row["object"] else {})
+    if not entity and len(refs) == 1:
+        return str(row["subject"])
+    if entity not in refs:
+        expected = " or ".join(str(key) for key in refs)
+        raise BadRequest(f"the claim {claim} is not about {entity or 'one alone'}: name {expected}")
+    return str(refs[entity])
+
+
+def _check_open(stored: Row | None, reply: Reply) -> None:
+    if stored is None:
+        raise NotFound(f"no request has the id {reply.request!r}")
+    request = Reply.of_row(stored["r"])
+    if not request.waiting:
+        raise BadRequest(f"the request {reply.request} was closed on {request.entered_on}")
+    if reply.waiting:
+        raise BadRequest(f"an open request closes no other: {reply.request}")
+    if request.claim != reply.claim:
+        raise BadRequest(f"the request {reply.request} is about the claim {request.claim}")
 
 
 def reply_row(reply: Reply) -> dict[str, object]:

@@ -8,19 +8,19 @@ from api.compounds import CompoundRow
 from api.openapi import EXAMPLES
 from api.timeline import TimelineEntry
 from graph.answers import measures
-from graph.answers.changes import ChangeEntry
+from graph.answers.changes import ChangeEntry, OpenRequest
 from graph.answers.contradictions import Contradiction
 from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
+from graph.answers.links import ReasonedLink
+from graph.answers.lookup import SearchResult
 from graph.answers.measures import Measures
 from graph.answers.models import (
     ClaimAnswer,
     DatasetAnswer,
     EntityAnswer,
     LinkAnswer,
-    ReasonedLink,
     RefusedAnswer,
-    SearchResult,
     SourceAnswer,
     Stats,
 )
@@ -33,7 +33,7 @@ from queries.saved import SavedQuestion
 # Every other route under /api needs a scope, is costly, or takes a day.
 UNLIMITED = {
     "/api/corrections", "/api/datasets", "/api/ledger", "/api/pictures", "/api/queries",
-    "/api/refused", "/api/stats",
+    "/api/refused", "/api/requests", "/api/stats",
 }  # fmt: skip
 UNLIMITED_BELOW = ("/api/claims/", "/api/sources")
 ROUTES = {
@@ -67,6 +67,7 @@ SHAPES: list[tuple[type[Any], str]] = [
     (Contradiction, "contradiction"),
     (MayBeOne, "may_be_one"),
     (ChangeEntry, "change"),
+    (OpenRequest, "request"),
     (ReasonedLink, "reasoned_link"),
     (SingleSource, "single_source"),
     (Measures, "measures"),

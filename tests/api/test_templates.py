@@ -14,7 +14,7 @@ PAGES = [
     "/source/demo-report", "/sources", "/compounds", "/compounds?country=Sarenga&status=emptied",
     "/path?from=demo-heron&to=demo-gate", "/ledger", "/ledger?of=demo-gate", "/ledger?of=demo-raid",
     "/map", "/map?country=Sarenga", "/timeline", "/timeline?kind=Event&since=2025",
-    "/corrections", "/corrections?kind=withdrawn", "/claim", *sorted(WITHOUT_CYPHER),
+    "/corrections", "/corrections?kind=withdrawn", "/requests", "/claim", *sorted(WITHOUT_CYPHER),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ PAGES: Final = (
     "/entity/demo-gate?as_of=2025-06-30", "/entity/nothing", "/claim/CLAIM", "/source/demo-report",
     "/sources", "/freshness",
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
-    "/map", "/timeline", "/corrections", "/compounds?country=Sarenga&version=1",
+    "/map", "/timeline", "/corrections", "/requests", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
     "/saved", "/r/q", "/r/ASKED",
 )  # fmt: skip

@@ -18,8 +18,18 @@ ASKED = {
 }
 
 
+OPEN = {"outcome": "waiting", "answer": "", "party": "fic-firm"}
+
+
 def test_a_whole_reply_is_taken() -> None:
     assert reply_from(ASKED).answer == "We never did."
+
+
+def test_no_answer_by_a_day_that_has_come_and_a_request_until_a_later_one_are_taken() -> None:
+    given_up = {**ASKED, "outcome": "no_answer", "answer": "", "deadline": "2026-11-11"}
+    assert reply_from(given_up).outcome == "no_answer"
+    request = reply_from({**ASKED, **OPEN, "deadline": "2027-01-01"})
+    assert request.waiting and not request.public
 
 
 @pytest.mark.parametrize(
@@ -53,6 +63,17 @@ def test_the_door_reads_every_field_and_prints_no_value(field: str, text: str) -
         ({"outcome": "not_asked", "answer": ""}, "asked_by: must be empty when nobody was asked"),
         ({"outcome": "perhaps"}, "outcome: Input should be"),
         ({"claim": "fic-firm"}, "claim: String should match"),
+        (
+            {"outcome": "no_answer", "answer": "", "deadline": "2026-11-12"},
+            "deadline: 12 November 2026 has not come, so nobody knows",
+        ),
+        ({"answered_on": "2026-11-12"}, "answered_on: 12 November 2026 has not come"),
+        ({"asked_on": "2026-11-12"}, "asked_on: 12 November 2026 has not come"),
+        ({"outcome": "waiting", "answer": ""}, "party: is required when the party was asked"),
+        ({**OPEN, "deadline": ""}, "deadline: is required when the party was asked"),
+        ({**OPEN, "deadline": "2026-10-31"}, "deadline: is before the day on which"),
+        ({**OPEN, "answer": "No."}, "answer: is required when the outcome"),
+        ({**OPEN, "release": "secret"}, "release: Input should be"),
     ],
 )
 def test_what_makes_no_sense_is_refused(change: dict[str, str], said: str) -> None:

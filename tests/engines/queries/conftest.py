@@ -10,7 +10,9 @@ import pytest
 from graph.record import Claim, Judgement
 from graph.settings import Settings
 from graph.store import Store, open_store
+from graph.store.judgements import record_reply
 from graph.store.load import load
+from tests.claims import request_to
 from tests.engines.queries.engine_answers import SaidBefore
 from tests.queries.bundled_claims import around_the_examples
 from tests.queries.fictional_country import dataset_of, fiction
@@ -44,6 +46,7 @@ def _load_twice(
         moment = datetime(2026, 1, day, tzinfo=UTC)
         whole = dataset_of([*more, *claims], (*judged, *judgements), **described)
         load(store, whole, now=lambda moment=moment: moment)  # type: ignore[misc]
+    record_reply(store, request_to(next(c for c in claims if c.object)))
 
 
 @pytest.fixture(scope="session")
