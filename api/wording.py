@@ -216,7 +216,7 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
     parts[0] += f", {claim.locator}"
     if claim.speaker:
         parts.append(f"Speaker: {claim.speaker}")
-    wording = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+    wording = f"“{claim.quote}”" if claim.quote else claim.paraphrase or claim.sentence
     parts.append(defang(wording).rstrip(".") + firmness(claim))
     if claim.translation:
         by = f" (translation: {claim.translator})" if claim.translator else " (translation)"

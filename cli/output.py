@@ -78,7 +78,7 @@ def show_claims(claims: "Iterable[ClaimAnswer]", indent: int = 0) -> None:
 
     for claim in claims:
         speaker = voice_of(claim)
-        text = f"“{claim.quote}”" if claim.quote else claim.paraphrase
+        text = f"“{claim.quote}”" if claim.quote else claim.paraphrase or claim.sentence
         current = (claim.state_now or claim.state) == State.CURRENT
         state = "" if current else f" [{became(claim)}]"
         firmness = firmness_of(claim) + (f" ({STAGES[claim.stage]})" if claim.stage else "")

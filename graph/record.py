@@ -202,7 +202,9 @@ class Claim(_Value):
             raise ValueError("needs either an object or a value, and not both")
         if len(self.quote.split()) >= QUOTE_WORDS:
             raise ValueError(f"quote: has {len(self.quote.split())} words; under {QUOTE_WORDS}")
-        if not (self.quote or self.paraphrase):
+        known = vocabulary().properties.get(self.predicate)
+        needs_words = known is None or known.needs_paraphrase
+        if needs_words and not (self.quote or self.paraphrase):
             raise ValueError("needs a quote or a paraphrase")
         for name in ("stated_on", "valid_from", "valid_to", "embargo_until", "state_since"):
             if written := getattr(self, name):

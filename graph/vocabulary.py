@@ -71,6 +71,7 @@ class Property(_Row):
     choices: tuple[str, ...] = ()
     kinds: tuple[str, ...]
     ftm: str = ""
+    needs_paraphrase: bool = True
     description: str
 
     def fits(self, kind: str) -> bool:

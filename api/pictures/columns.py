@@ -1,7 +1,7 @@
 """Pictures in columns: story, path, ledger, route flow."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -14,12 +14,13 @@ from api.pictures.selection import Selection, joined, left_out, select_story, st
 from api.pictures.style import lines_of
 from api.pictures.text_metrics import SUB_SIZE, one_line, shorten, wrap
 from graph.answers.claims import firmness
-from graph.answers.ledger import acts_with_outcome
+from graph.answers.ledger import ABOUT, ACT, acts_with_outcome
 from graph.answers.models import LinkAnswer
 from graph.record import Polarity
 from graph.vocabulary import KindColumn
 
-LEDGER_TYPES = BY, ABOUT, AFTER = "TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER"
+BY, AFTER = "TOOK_ACTION", "SEEN_AFTER"
+LEDGER_TYPES = (BY, *ABOUT, AFTER)
 LEDGER_COLUMNS = (
     KindColumn(id="by", heading="Who is named as acting"),
     KindColumn(id="act", heading="What was announced or is said to have been done"),
@@ -104,21 +105,17 @@ def _chain_columns(start: str, end: str, chains: Sequence[Chain]) -> dict[str, i
 
 def ledger_layout(scene: Scene) -> Layout:
     """Lay out the latest acts with an announcement and an outcome, who acted and what followed."""
-    links = scene.links_among(scene.entities, LEDGER_TYPES)
+    links = _ledger_links(scene, scene.entities)
     acts = [act.id for act in acts_with_outcome(scene.entities.values(), links)]
     drawn_acts = set(acts[: scene.spec.rows])
     entities = {id_: scene.entities[id_] for id_ in _with_sides(set(acts), links, len(links))}
     kept = {id_: scene.entities[id_] for id_ in _with_sides(drawn_acts, links, MAX_TARGETS)}
-    drawn = [
-        link
-        for link in scene.links_among(kept, LEDGER_TYPES)
-        if not drawn_acts.isdisjoint(link.ends)
-    ]
+    drawn = [link for link in _ledger_links(scene, kept) if not drawn_acts.isdisjoint(link.ends)]
     return columns_layout(
         scene,
         Selection(
             entities=entities,
-            links=scene.links_among(entities, LEDGER_TYPES),
+            links=_ledger_links(scene, entities),
             kept=kept,
             drawn=drawn,
             column={id_: _ledger_column(id_, drawn_acts, drawn) for id_ in kept},
@@ -129,6 +126,12 @@ def ledger_layout(scene: Scene) -> Layout:
     )
 
 
+def _ledger_links(scene: Scene, ids: Iterable[str]) -> list[LinkAnswer]:
+    """Return the links of acts among these entities; where an event took place is left out."""
+    links = scene.links_among(ids, LEDGER_TYPES)
+    return [link for link in links if link.type not in ABOUT or link.from_.kind == ACT]
+
+
 def _with_sides(acts: set[str], links: Sequence[LinkAnswer], max_targets: int) -> set[str]:
     """Return the acts, who took them, at most so many targets of each, and what came after."""
     ids = set(acts)
@@ -136,7 +139,7 @@ def _with_sides(acts: set[str], links: Sequence[LinkAnswer], max_targets: int) -
     for link in links:
         if link.type in {BY, AFTER} and link.to.id in acts:
             ids.add(link.from_.id)
-        elif link.type == ABOUT and link.from_.id in acts:
+        elif link.type in ABOUT and link.from_.id in acts:
             targets[link.from_.id].append(link)
     for of_act in targets.values():
         of_act.sort(key=lambda link: (link.to.kind != "Compound", -link.score, link.to.id))

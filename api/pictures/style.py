@@ -35,7 +35,7 @@ def dashes(polarity: str, *, dash: bool) -> tuple[float, ...]:
     return DASHES[polarity] if polarity in DASHES else DASHES["dash"] if dash else ()
 
 
-OWN_ACT = frozenset({"TOOK_ACTION", "DIRECTED_AT"})
+OWN_ACT = frozenset({"TOOK_ACTION", "DIRECTED_AT", "TOOK_PLACE_AT"})
 READ_ITSELF = frozenset({"original", "official_copy", "self_published"})
 CALLED = frozenset({"characterised_as", "characterisation"})
 # Not "against" compounds because somebody says so: people pay for these.
@@ -87,7 +87,7 @@ def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
         return "neutral", ""
     act = scene.entities.get(link.to.id if link.type == "TOOK_ACTION" else link.from_.id)
     called = set(act.properties.get("characterised_as", ())) if act else set()
-    if act is None or not called:
+    if act is None or act.kind != "GovernmentAction" or not called:
         return "neutral", ""
     claims = [c for c in scene.claims_by_entity.get(act.id, ()) if c.predicate in CALLED]
     why = "; ".join(_calling(c) for c in claims if c.value in CALLS)

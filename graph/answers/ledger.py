@@ -35,7 +35,9 @@ from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
 
 ACT, COMPOUND = "GovernmentAction", "Compound"
-TIES = ("TOOK_ACTION", "DIRECTED_AT", "SEEN_AFTER")
+# What an act was about: whom or what it was aimed at, and where it took place.
+ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
+TIES = ("TOOK_ACTION", *ABOUT, "SEEN_AFTER")
 ANNOUNCED, DONE, SEEN, STATUS = "announced", "done", "seen_afterwards", "status"
 END = "announced_end"
 FREED_OR_HELD = ("people_freed", "people_arrested", "people_deported")
@@ -172,9 +174,11 @@ def _acts(tx: Transaction, chosen: str) -> list[str]:
         return [chosen]
     else:
         rows = tx.rows(
-            "MATCH (a:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) "
-            "WHERE l.type = 'DIRECTED_AT' AND l.asserts > 0 RETURN a.id AS id, a.date AS dates",
+            f"MATCH (a:{ACT})-[l:EVIDENCE]->(:Entity {{id: $id}}) "
+            "WHERE l.type IN $about AND l.asserts > 0 "
+            "RETURN DISTINCT a.id AS id, a.date AS dates",
             id=chosen,
+            about=list(ABOUT),
         )
     days = {row["id"]: _last_day(row["dates"] or ()) for row in rows}
     return sorted(days, key=lambda act: (days[act], act), reverse=True)
@@ -229,6 +233,7 @@ def _entry(
         kind: [tie for tie in ties if tie.type == kind and act.id in (tie.from_.id, tie.to.id)]
         for kind in TIES
     }
+    about = [tie for kind in ABOUT for tie in by_type[kind] if tie.from_.id == act.id]
     announced, done, counts, seen = of(ANNOUNCED), of(DONE), of(*COUNTS), of(SEEN)
     followed = tuple(tie for tie in by_type["SEEN_AFTER"] if tie.to.id == act.id)
     ends = values(END)
@@ -237,7 +242,7 @@ def _entry(
         types=values("action_type"),
         dates=values("date"),
         by=tuple(tie.from_ for tie in by_type["TOOK_ACTION"]),
-        about=tuple(tie.to for tie in by_type["DIRECTED_AT"]),
+        about=tuple({tie.to.id: tie.to for tie in about}.values()),
         announced=announced,
         done=done,
         counts=counts,
@@ -255,7 +260,7 @@ def _entry(
         hedged=hedged_in(
             [
                 *((tie.from_.id, tie.claims) for tie in by_type["TOOK_ACTION"]),
-                *((tie.to.id, tie.claims) for tie in by_type["DIRECTED_AT"]),
+                *((tie.to.id, tie.claims) for tie in about),
                 *(
                     (value, [c for c in of(name) if c.value == value])
                     for name in ("action_type", "date")
@@ -268,7 +273,8 @@ def _entry(
 
 def _around(tx: Transaction, compound: str) -> tuple[EntityRef, ...]:
     rows = tx.rows(
-        f"MATCH (:Entity {{id: $id}})-[:LOCATED_IN*1..4]->(:Place)<-[:DIRECTED_AT]-(a:{ACT}) "
+        "MATCH (:Entity {id: $id})-[:LOCATED_IN*1..4]->(:Place)"
+        f"<-[:{'|'.join(ABOUT)}]-(a:{ACT}) "
         "RETURN DISTINCT a.id AS id",
         id=compound,
     )

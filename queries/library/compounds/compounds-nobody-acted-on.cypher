@@ -11,7 +11,7 @@ compound_id = { is = "entity", meaning = "The compound's id." }
 compound = { is = "text", meaning = "Its name." }
 statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
 places = { is = "texts", meaning = "Where it is said to be." }
-acts_on_place = { is = "integer", meaning = "Acts directed at a place around it, and not at itself." }
+acts_on_place = { is = "integer", meaning = "Acts at or about a place around it, and not about itself." }
 said = { is = "integer", meaning = "How many claims speak of it." }
 */
 MATCH (c:Compound)
@@ -19,7 +19,7 @@ WHERE NOT EXISTS { (c)<-[:DIRECTED_AT]-(:GovernmentAction) }
 OPTIONAL MATCH (c)-[:LOCATED_IN]->(p:Place)
 WITH c, p ORDER BY p.name
 WITH c, collect(DISTINCT p.name) AS places,
-     COUNT { MATCH (c)-[:LOCATED_IN*1..6]->(:Place)<-[:DIRECTED_AT]-(g:GovernmentAction) RETURN DISTINCT g } AS acts_on_place
+     COUNT { MATCH (c)-[:LOCATED_IN*1..6]->(:Place)<-[:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction) RETURN DISTINCT g } AS acts_on_place
 RETURN c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses, places,
        acts_on_place, c.claims AS said
 ORDER BY said DESC, compound_id

@@ -1,7 +1,7 @@
 /*
 id = "actions-at-place"
 title = "What states did in a place"
-question = "Which acts were directed at this place, or at what lies in it?"
+question = "Which acts took place here, or were about this place or what lies in it?"
 
 [[params]]
 name = "place"
@@ -22,13 +22,13 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 place = "amnesty-p01"
 */
-MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[l:DIRECTED_AT]-(g:GovernmentAction)
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[l:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
 RETURN DISTINCT g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
        coalesce(g.date, []) AS dates, x.id AS to_id, x.name AS to_name, l.standing AS standing,
        l.claims AS claims
 ORDER BY dates, action_id, to_id
 
 // graph
-MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[:DIRECTED_AT]-(g:GovernmentAction)
-RETURN DISTINCT g.id AS `from`, 'DIRECTED_AT' AS type, x.id AS to
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[l:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
+RETURN DISTINCT g.id AS `from`, type(l) AS type, x.id AS to
 ORDER BY `from`, to

@@ -14,7 +14,7 @@ dates = { is = "dates", meaning = "When it was done, as the sources give it." }
 first = { is = "date", meaning = "The first day on which the route's end may have been stated." }
 last = { is = "date", meaning = "The last day on which it may have been stated." }
 */
-MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(e:Entity)<-[:DIRECTED_AT]-(g:GovernmentAction)
-RETURN r.id AS route_id, r.name AS route, e.id AS to_id, e.name AS to_name, g.id AS action_id,
+MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(e:Entity)<-[:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
+RETURN DISTINCT r.id AS route_id, r.name AS route, e.id AS to_id, e.name AS to_name, g.id AS action_id,
        g.name AS action, coalesce(g.date, []) AS dates, l.first AS first, l.last AS last
 ORDER BY route_id, to_id, action_id

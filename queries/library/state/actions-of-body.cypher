@@ -22,7 +22,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 body = "gavroche-9x3t"
 */
 MATCH (b:Entity {id: $body})-[t:TOOK_ACTION]->(g:GovernmentAction)
-OPTIONAL MATCH (g)-[:DIRECTED_AT]->(x:Entity)
+OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(x:Entity)
 WITH t, g, x ORDER BY x.name
 RETURN g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
        coalesce(g.date, []) AS dates, collect(DISTINCT x.name) AS about, t.standing AS standing,

@@ -15,7 +15,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 MATCH (g:GovernmentAction)
 WHERE 'failure_to_act' IN g.action_type OR 'refusal' IN g.action_type
 OPTIONAL MATCH (b:Entity)-[t:TOOK_ACTION]->(g)
-OPTIONAL MATCH (g)-[:DIRECTED_AT]->(x:Entity)
+OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(x:Entity)
 WITH g, b, t, x ORDER BY x.name
 RETURN g.id AS action_id, g.name AS action, b.id AS body_id, b.name AS body,
        t.standing AS standing, collect(DISTINCT x.name) AS about, coalesce(t.claims, []) AS claims
