@@ -38,7 +38,8 @@ def test_no_paraphrase_stands_on_claims_of_two_kinds(dataset: str) -> None:
 
 @pytest.mark.parametrize("dataset", ["routes", "state_acts"])
 def test_no_two_claims_about_one_thing_share_a_paraphrase(dataset: str) -> None:
-    seen, twice = set(), set()
+    seen: set[tuple[str, str]] = set()
+    twice: set[tuple[str, str]] = set()
     for claim in claims_of(dataset):
         (twice if (claim.subject, claim.paraphrase) in seen else seen).add(
             (claim.subject, claim.paraphrase)
