@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 from graph.dates import parse_date
 from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
-from graph.text import NameFinder
+from graph.text import NameFinder, fold, site_of
 
 WITHHELD = "(not published)"
+NO_TITLE = "(title not given here: it names a person whom this record may not name)"
 V = TypeVar("V", Source, Origin, Judgement, Reply)
 
 
@@ -42,7 +43,8 @@ def published(record: Record, day: str) -> Record:
     A claim is public with its own release, that of its source, and entities whose kind is public.
     A reply, an earlier wording, an origin or a judgement follows what it belongs to, unless the
     reply has a release of its own or is an open request, which is the newsroom's. A reason, an
-    origin or a reply that mentions something unpublished stays and loses those words.
+    origin or a reply that mentions something unpublished stays and loses those words; a source
+    whose title or address names an unpublished person loses its title, and the page of its address.
     """
     sources = {
         key: s for key, s in record.sources.items() if is_open(s.release, s.embargo_until, day)
@@ -64,10 +66,11 @@ def published(record: Record, day: str) -> Record:
     rested_on = {origin for claim in claims.values() for origin in claim.rests_on}
     cited = {claim.source for claim in claims.values()}
     secret = _secrets(record, claims, cited)
+    unnamed = _unnamed_people(record, claims)
     return Record(
         claims=claims,
         sources={
-            key: _veiled(source, secret, "description", "graded_why")
+            key: _untitled(_veiled(source, secret, "description", "graded_why"), unnamed)
             for key, source in sources.items()
             if key in cited
         },
@@ -132,6 +135,31 @@ def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Na
         if key not in cited:
             names |= {key, source.title} - titles
     return NameFinder(names)
+
+
+def _unnamed_people(record: Record, claims: Mapping[str, Claim]) -> NameFinder:
+    """Return a finder of the names of persons that are not published, in either order of words."""
+    people = {
+        c.subject for c in record.claims.values() if (c.predicate, c.value) == ("kind", "Person")
+    }
+    public = {fold(claim.value) for claim in claims.values() if claim.value}
+    names = {
+        name
+        for key, claim in record.claims.items()
+        if key not in claims and claim.predicate in NAMING_PREDICATES and claim.subject in people
+        for name in (claim.value, " ".join(reversed(claim.value.split(",", 1))))
+    }
+    return NameFinder(name for name in names if fold(name) not in public)
+
+
+def _untitled(source: Source, unnamed: NameFinder) -> Source:
+    """Return a source whose title and address name nobody who is not published."""
+    hidden: dict[str, str] = {}
+    if unnamed.in_text(source.title):
+        hidden["title"] = NO_TITLE
+    if unnamed.in_text(source.url):
+        hidden["url"] = site_of(source.url)
+    return source.model_copy(update=hidden) if hidden else source
 
 
 def _veiled(value: V, secret: NameFinder, *fields: str) -> V:

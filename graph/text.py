@@ -32,6 +32,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def site_of(url: str) -> str:
+    """Return an address without its page: https://paper.example/."""
+    return "/".join(url.split("/")[:3]) + "/"
+
+
 def fold(text: str) -> tuple[str, ...]:
     """Return the words of a text as a search compares them.
 

@@ -6,7 +6,8 @@ authority's own text. Without a ground every row that mentions the person is lef
 with two exceptions: a claim read whole in its original, entered and checked by two different
 people, which bundled data cannot claim; and a reply, beside what passed. The texts of a public
 claim are read too: a person whom they name without an office or a role must be one whom the record
-may name, or the row is left out. A stand-in (somebody known by office, firm or case only,
+may name, or the row is left out; a source's title that names somebody else is shortened, and says
+so. A stand-in (somebody known by office, firm or case only,
 `stands_in`) names nobody and is accepted.
 """
 
@@ -14,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from pydantic import ValidationError
 
@@ -31,7 +33,16 @@ from graph.grounds import (
     Ground,
     naming_grounds,
 )
-from graph.record import Claim, Judgement, Outcome, Polarity, Release, Reply, Source
+from graph.record import (
+    Claim,
+    Judgement,
+    Origin,
+    Outcome,
+    Polarity,
+    Release,
+    Reply,
+    Source,
+)
 from graph.store import Store
 from graph.store.record_reader import (
     act_type_claims,
@@ -41,7 +52,7 @@ from graph.store.record_reader import (
     readable_judgements,
     sources_of,
 )
-from graph.text import fold
+from graph.text import fold, site_of
 from ingest.door import refusals
 from ingest.door.harm import unfounded_names
 from ingest.door.victim_names import holds_a_name
@@ -51,8 +62,10 @@ NO_GROUND = "person_without_official_ground"
 LOW_GRADE = "person_named_by_unreliable_source"
 NO_PERSON_LEFT = "person_left_out"
 NAMED_IN_TEXT = "person_named_in_text"
+TITLE_SHORTENED = "title_shortened"
 # What another dataset can cure: it may bring the ground that was missing.
-FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT)
+FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT, TITLE_SHORTENED)
+SHORTENED = "title shortened here: it names a person whom this record may not name"
 PERSON = "Person"
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Ids, days and tokens: their form is checked, and the door need not read them.
@@ -67,6 +80,8 @@ _NUMBERS = dict(
     )
 )
 _BETWEEN_AUTHORS = re.compile(r",|;| and | & ")
+_POSSESSIVE = re.compile("['’]s?$")
+Described = TypeVar("Described", Source, Origin)
 TEXTS = ("paraphrase", "quote", "translation", "speaker")
 CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
 
@@ -292,9 +307,33 @@ def _field_naming(claim: Claim, may_name: Callable[[str], bool]) -> str:
     if claim.predicate not in NAMING_PREDICATES:
         told["value"] = claim.value
     for field, text in told.items():
-        if any(not may_name(name) for name in unfounded_names(text)):
+        if _names_in(text, may_name):
             return field
     return ""
+
+
+def _names_in(text: str, may_name: Callable[[str], bool]) -> list[str]:
+    """Return the names in a text that may not be given."""
+    return [name for name in unfounded_names(text) if not may_name(_POSSESSIVE.sub("", name))]
+
+
+def without_names(described: Described, may_name: Callable[[str], bool]) -> Described:
+    """Return a source or origin whose title names nobody without a ground, and says so.
+
+    A name is left out of its title; an address that holds the words of that name is cut to its
+    site. What only the newsroom sees stays whole.
+    """
+    if getattr(described, "release", Release.PUBLIC) != Release.PUBLIC:
+        return described
+    names = _names_in(described.title, may_name)
+    if not names:
+        return described
+    title, url = described.title, described.url
+    for name in names:
+        title = title.replace(name, "…")
+        if set(fold(_POSSESSIVE.sub("", name))) <= set(fold(url)):
+            url = site_of(url)
+    return described.model_copy(update={"title": f"{title} [{SHORTENED}]", "url": url})
 
 
 def _stand_ins(naming: Collection[Claim]) -> set[str]:

@@ -1,7 +1,7 @@
 """Rows into a Dataset: door, claims, gate, redactions, kinds of link ends."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -18,7 +18,14 @@ from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, r
 from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
-from ingest.gate import PersonGrounds, RecordNames, check_gate
+from ingest.gate import (
+    TITLE_SHORTENED,
+    Described,
+    PersonGrounds,
+    RecordNames,
+    check_gate,
+    without_names,
+)
 from ingest.rows import Row, RowFault, check_ends, kinds_in, make_claims, refuse
 
 # Predicates that say what an entity is or is called: the gate and the check of link ends need them.
@@ -50,6 +57,7 @@ class Transform:
         self._store, self._spool, self._description = store, spool, description
         self._fingerprint, self._sha256 = fingerprint, archive_sha256
         self._merge_wordings = merge_wordings
+        self._names: Callable[[str], bool] = bool
         self._count = 0
         self._refused: list[RefusedRow] = []
         self._faults: list[RowFault] = []
@@ -149,7 +157,7 @@ class Transform:
             self._store, self._spool, described.id, described.publication, judgements
         )
         authors = [origin.by for origin in described.origin]
-        names = RecordNames(self._store, self._spool, authors, grounds)
+        names = self._names = RecordNames(self._store, self._spool, authors, grounds)
         redacted = fingerprints_of(self._store)
         for batch in self._spool.placed():
             row_claims = [(Row(file, number, {}), claim) for file, number, claim in batch]
@@ -190,9 +198,19 @@ class Transform:
         cited = self._spool.sources()
         used = self._spool.origins() | {j.about[0] for j in judgements if j.verdict == "ground"}
         return (
-            tuple(s for s in self._description.publication if s.id in cited),
-            tuple(o for o in self._description.origin if o.id in used),
+            self._without_names(s for s in self._description.publication if s.id in cited),
+            self._without_names(o for o in self._description.origin if o.id in used),
         )
+
+    def _without_names(self, described: Iterable[Described]) -> tuple[Described, ...]:
+        """Return sources or origins with titles that name nobody without a ground."""
+        shortened = []
+        for place, whole in enumerate(described, 1):
+            shortened.append(shown := without_names(whole, self._names))
+            if shown != whole:
+                file = f"{self._description.id}, {type(whole).__name__.lower()} {whole.id}"
+                self._refused.append(RefusedRow(file, place, "title", TITLE_SHORTENED))
+        return tuple(shortened)
 
 
 class EntityKinds(Mapping[str, str]):

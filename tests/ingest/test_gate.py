@@ -13,8 +13,10 @@ from ingest.gate import (
     NAMED_IN_TEXT,
     NO_GROUND,
     NO_PERSON_LEFT,
+    SHORTENED,
     check_gate,
     same_account,
+    without_names,
 )
 from ingest.rows import Row
 from tests.claims import CAMP, SOURCES, THINGS, claim, same, thing
@@ -268,3 +270,28 @@ def test_another_spelling_is_not_another_account(one: str, other: str) -> None:
 def test_two_people_are_two_accounts(one: str, other: str) -> None:
     assert not same_account(one, other)
     assert kept(*THINGS, *CHECKED_PERSON, owns(entered_by=one, checked_by=other))[1] == []
+
+
+HEADLINE = SOURCES[0].model_copy(
+    update={
+        "title": "Where Sopheap Limsamnang hid it",
+        "url": "https://paper.example/2025/sopheap-limsamnang-hid-it",
+    }
+)
+
+
+def test_a_title_that_names_somebody_without_a_ground_is_shortened_and_says_so() -> None:
+    shown = without_names(HEADLINE, lambda _name: False)
+    assert shown.title == f"Where … hid it [{SHORTENED}]"
+    assert shown.url == "https://paper.example/"
+
+
+def test_a_title_stays_whole_for_whom_the_record_names_and_in_the_newsroom() -> None:
+    assert without_names(HEADLINE, {"Sopheap Limsamnang"}.__contains__) == HEADLINE
+    waiting = HEADLINE.model_copy(update={"release": "newsroom"})
+    assert without_names(waiting, lambda _name: False) == waiting
+
+
+def test_an_address_without_the_name_stays_whole() -> None:
+    source = HEADLINE.model_copy(update={"url": "https://paper.example/2025/villa-sealed"})
+    assert without_names(source, lambda _name: False).url == source.url

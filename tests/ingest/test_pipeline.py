@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.answers.sources import list_refused
+from graph.answers.sources import list_refused, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
+from ingest.gate import SHORTENED
 from ingest.pipeline import ingest_folder
 from tests.ingest.conftest import DESCRIPTION, HEADER, ROWS, Write
 
@@ -306,3 +307,21 @@ def test_a_ground_in_another_dataset_counts_where_a_judgement_joins_and_not_by_n
         (told / "judgements.csv").write_text(judgements, "utf-8")
         parted = ingest_folder(store, told)
         assert (parted.closed, parted.refused) == (3, 3)
+
+
+def test_a_publications_title_is_shortened_until_there_is_a_ground(
+    embedded_settings: Settings, write: Write
+) -> None:
+    header = f"{HEADER},basis,copy_read"
+    base = tuple(f"{row},," for row in ROWS)
+    named = DESCRIPTION.replace('title = "Report"', 'title = "Where Sopheap Limsamnang hid it"', 1)
+    with open_store(embedded_settings) as store:
+        done = ingest_folder(store, write(*base, header=header, description=named))
+        assert (done.new, done.refused) == (5, 1)
+        assert [(r.field, r.reason) for r in list_refused(store)] == [("title", "title_shortened")]
+        (shown,) = list_sources(store).items
+        assert shown.title == f"Where … hid it [{SHORTENED}]"
+        listed = ingest_folder(store, write(*base, *LISTING, header=header, description=named))
+        assert listed.refused == 0
+        (shown,) = list_sources(store).items
+        assert shown.title == "Where Sopheap Limsamnang hid it"
