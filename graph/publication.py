@@ -142,14 +142,14 @@ def _unnamed_people(record: Record, claims: Mapping[str, Claim]) -> NameFinder:
     people = {
         c.subject for c in record.claims.values() if (c.predicate, c.value) == ("kind", "Person")
     }
-    public = {fold(claim.value) for claim in claims.values() if claim.value}
+    public = {frozenset(fold(claim.value)) for claim in claims.values() if claim.value}
     names = {
         name
         for key, claim in record.claims.items()
         if key not in claims and claim.predicate in NAMING_PREDICATES and claim.subject in people
         for name in (claim.value, " ".join(reversed(claim.value.split(",", 1))))
     }
-    return NameFinder(name for name in names if fold(name) not in public)
+    return NameFinder(name for name in names if frozenset(fold(name)) not in public)
 
 
 def _untitled(source: Source, unnamed: NameFinder) -> Source:
