@@ -35,7 +35,7 @@ class Clusters:
         return self._members.get(ref, (ref,))
 
 
-NAMING_PREDICATES = ("name", "alias", "code")
+NAMING_PREDICATES = ("name", "listed_name", "alias", "code")
 # What a claim may say that says nothing of the world: what a thing is called and how it is filed.
 BOOKKEEPING = (*NAMING_PREDICATES, "kind", "list_entry", "programme")
 
@@ -109,8 +109,8 @@ def make_entity(
 def _names(asserted: Sequence[Claim]) -> tuple[str, ...]:
     """Return every name, the one to show first.
 
-    A name comes before an alias before a code; then the one that most sources use, Latin script
-    first, the earliest, the alphabet.
+    A name as people write it comes before the form of a list, an alias, a code; then the one that
+    most sources use, Latin script first, the earliest, the alphabet.
     """
     uses = [c for c in asserted if c.predicate in NAMING_PREDICATES]
 

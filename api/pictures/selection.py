@@ -203,14 +203,15 @@ def weights(entities: Mapping[str, Entity], links: Iterable[LinkAnswer]) -> dict
 
 
 def _worth_alone(entity: Entity) -> float:
-    """Weigh what an entity has without links: judgements, differing counts; a list entry less."""
+    """Weigh what an entity has without links: judgements, differing counts; a bare listing less."""
+    bare_listing = "programme" in entity.properties and "announced" not in entity.properties
     differing = any(len(entity.properties.get(name, ())) > 1 for name in COUNTS)
     return (
         2.0 * ("characterised_as" in entity.properties)
         + 2.0 * (entity.kind == "Proceeding")
         + 2.0 * differing
         + 0.5 * (entity.kind == "Compound")
-        - 1.5 * (entity.kind == "GovernmentAction" and "list_entry" in entity.properties)
+        - 1.5 * (entity.kind == "GovernmentAction" and bare_listing)
     )
 
 

@@ -9,7 +9,7 @@ It is always shown with what it was about.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +21,7 @@ RESTATED = "restated"
 REPRINT = " (reprint of "  # in the name of a publisher, before what it prints again
 # What others print word for word; a report or an interview they tell in words of their own.
 PRINTED_AGAIN = frozenset({"press_release", "statement", "wire_story", "official_record"})
+MAX_PLACES = 3  # claims of one source under one value or link
 RESPONSE = "response"
 PARTY, TARGET, AUTHOR = "PARTY_TO", "DIRECTED_AT", "TOOK_ACTION"
 NAMING = (PARTY, TARGET, AUTHOR)  # links by which a case or an act names somebody
@@ -96,6 +97,21 @@ def voices(claims: Iterable[ClaimAnswer]) -> list[Voice]:
             )  # fmt: skip
         groups.setdefault(key, []).append(claim)
     return [one for group in groups.values() for one in _joined(group)]
+
+
+def first_places(claims: Iterable[ClaimAnswer]) -> tuple[list[ClaimAnswer], int]:
+    """Return at most MAX_PLACES claims of one source on one side, and how many more there are.
+
+    A list that enters 146 names says of their one act 146 times what it is.
+    """
+    claims, told = list(claims), Counter[tuple[str, ...]]()
+    shown = []
+    for claim in claims:
+        key = (claim.source.id, claim.polarity, claim.modality, claim.state)
+        told[key] += 1
+        if told[key] <= MAX_PLACES:
+            shown.append(claim)
+    return shown, len(claims) - len(shown)
 
 
 def _joined(group: list[ClaimAnswer]) -> Iterable[Voice]:

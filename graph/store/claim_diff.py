@@ -1,8 +1,8 @@
 """Compare a dataset with the record: claims that are new, revised, unchanged or gone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
@@ -22,6 +22,8 @@ from graph.store.rows import (
 MANY_IDS = 100_000
 # Ids are hashes: these beginnings divide a dataset's claims evenly.
 _BEGINNINGS = tuple(f"c{digit:x}" for digit in range(16))
+# The copies that a claim may be read in, the issuer's own text first.
+_COPIES = get_args(Claim.model_fields["copy_read"].annotation)
 _NODE = "RETURN properties(n) AS n, [(n)-[r]->(to) | [type(r), to.id]] AS led"
 
 
@@ -165,6 +167,9 @@ def _compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Cl
     ):
         stored, led = row["n"], row["led"]
         claim = wanted.pop(stored["id"])
+        others = set(ends_of(led, "LOADED_BY")) - {dataset}
+        if others and _is_whole(stored) and _nearer_to_issuer(stored, claim):
+            claim = claim_of(stored)
         hash_ = digest(claim.content())
         if not _is_whole(stored) or leads_wrong(stored, [*led, *_adopting(led, dataset)]):
             change.restore.append((claim, stored))
@@ -180,6 +185,15 @@ def _compare_given(tx: Transaction, dataset: str, claims: Iterable[Claim]) -> Cl
     change.summary.revised = len(change.revise)
     change.summary.restored = len(change.restore)
     return change
+
+
+def _nearer_to_issuer(stored: Mapping[str, Any], claim: Claim) -> bool:
+    """Return whether a stored claim was read in a better copy than a new one.
+
+    A bundled entry of a list that was read in a mirror, and the same entry of the list as fetched,
+    are one claim: in whichever order they are loaded, the better copy stands.
+    """
+    return _COPIES.index(stored["copy_read"]) < _COPIES.index(claim.copy_read)
 
 
 def _adopting(led: list[list[str]], dataset: str) -> list[list[str]]:

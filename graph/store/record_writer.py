@@ -130,8 +130,8 @@ def _relate(tx: Transaction, relation: str, label: str, pairs: Iterable[tuple[st
     )
 
 
-# The fields in which editions of a publisher's list differ.
-_EDITION = frozenset({"published", "retrieved", "sha256"})
+# The fields in which editions of a publisher's list differ; `description` says how one was read.
+_EDITION = frozenset({"published", "retrieved", "sha256", "description"})
 _OURS = frozenset({"hash", "described_by", "claims_hash"})
 
 
@@ -175,7 +175,8 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
             if whole and stored["hash"] == row["hash"]:
                 continue
             if whole and stored["described_by"] != dataset.id:
-                if not (dataset.edition and _only_edition(row, stored)):
+                is_list = dataset.edition or row.get("kind") == "designation_list"
+                if not (is_list and _only_edition(row, stored)):
                     raise MalformedSource(
                         f"{dataset.id}: {label.lower()} {row['id']} is described differently by "
                         f"{stored['described_by']}; expected the same words or another id"

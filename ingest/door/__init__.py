@@ -113,7 +113,7 @@ def entities(row: Mapping[str, Field], kinds: Mapping[str, str]) -> set[tuple[st
     if not any(map(_of_one_held, story)):
         return set()
     kind = _kind(row, kinds)
-    naming = predicate.text == "name" and value is not None
+    naming = predicate.text in {"name", "listed_name"} and value is not None
     named = naming and any(run.size > 1 for s in row["value"].sentences for run in runs(s))
     if kind != "Person" and not (named and not kind):
         return set()

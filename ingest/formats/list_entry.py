@@ -80,7 +80,7 @@ def described(
                 licence=listed.licence,
                 reliability="A",
                 graded_by="scamgraph",
-                graded_why="The list of the authority that designates, in its own file.",
+                graded_why="The list is its publisher's own act: who is listed, not what they did.",
                 sha256=sha256,
             ),
         ),
@@ -117,11 +117,12 @@ def _origin(listed: OfficialList) -> Origin:
 Cells = dict[str, str]
 
 # A list's own type marks persons and vessels. Whether the rest are companies or groups depends on
-# the name: a legal form means company; without one it only reads like a group.
+# the name: a legal form means company; a business's word makes it read like one, else like a group.
 _LEGAL_FORM = re.compile(
     r"\b(?:(?i:co|corp|inc|ltd|limited|llc|llp|plc|gmbh|sarl|pte|pty|sdn\.? bhd|company|"
-    r"corporation|incorporated)|S\.A|SA|S\.R\.L|SRL|AG|BV|NV|OY|JSC|OOO|SAS)\b\.?"
+    r"corporation|incorporated)|S\.A|SA|S\.R\.L|SRL|SPC|AG|BV|NV|OY|JSC|OOO|SAS)\b\.?"
 )
+_BUSINESS = re.compile(r"(?i)\b(?:hotel|resort|casino|bank|fund|training center)\b")
 
 
 # Relation as published to (link type, backwards). Others, and those that do not fit the kinds at
@@ -203,9 +204,9 @@ def kind_of(entry: ListEntry) -> tuple[str, str, str]:
             f"The name under entry {entry.key} carries a company's legal form.",
         )
     return (
-        "Group",
+        "Company" if _BUSINESS.search(entry.name.text) else "Group",
         "appears",
-        f"The list does not say what entry {entry.key} is; its name has no legal form.",
+        f"The list does not say what entry {entry.key} is; so its name reads.",
     )
 
 
@@ -224,13 +225,13 @@ def listing_claims(
     )
     about_the_act = _EntryCells(listed, entry, listing)
     yield about_the_act("kind", "An entry is an act of whoever keeps the list.", "GovernmentAction")
+    # Not by the entry's number: an act that lists 146 would bear 146 names.
     yield about_the_act(
         "name",
-        "Named here by number and programme.",
-        f"{listed.listing} of entry {entry.key}" + (f", {programmes}" if programmes else ""),
+        "Named here by list and programme.",
+        listed.listing + (f", {programmes}" if programmes else ""),
     )
     yield about_the_act("action_type", stands, "designation")
-    yield about_the_act("list_entry", f"The entry's number is {entry.key}.", entry.key)
     if entry.listed_on:
         yield about_the_act("date", "The list gives this day for the entry.", entry.listed_on)
     for programme in entry.programmes:
@@ -282,7 +283,7 @@ def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     kind, modality, why = kind_of(entry)
     yield maker("kind", why, kind, modality=modality)
     yield maker(
-        "name",
+        "listed_name",
         f"The name under entry {entry.key}, as listed.",
         entry.name.text,
         language=entry.name.language,

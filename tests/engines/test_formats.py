@@ -102,7 +102,7 @@ def test_a_claim_names_the_file_it_was_read_from_though_others_came_since(
         assert bring(store, tmp_path, UK_MARKUP, later)[0] == 2
         held = store.read(
             lambda tx: tx.rows(
-                "MATCH (c:Claim) WHERE c.predicate IN ['name', 'office', 'programme'] "
+                "MATCH (c:Claim) WHERE c.predicate IN ['listed_name', 'office', 'programme'] "
                 "RETURN c.value AS value, c.archive_sha256 AS file"
             )
         )

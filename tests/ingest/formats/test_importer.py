@@ -75,7 +75,7 @@ def test_a_changed_value_supersedes_and_a_day_that_was_ours_stays(
             dataset_id="ofac_sdn",
         )
         assert (later.summary.new, later.summary.closed) == (1, 0)
-        names = [c for c in get_entity(store, "ofac-90003").claims if c.predicate == "name"]
+        names = [c for c in get_entity(store, "ofac-90003").claims if c.predicate == "listed_name"]
         assert {(c.value, c.state) for c in names} == {
             ("ARDENT HOLDINGS CO., LTD.", "corrected"),
             ("ARDENT WORLD HOLDINGS CO., LTD.", "current"),

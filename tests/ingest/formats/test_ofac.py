@@ -53,7 +53,7 @@ def test_both_formats_give_an_entry_its_names_countries_wallets_and_ties(
         done = bring_ofac(store, tmp_path / "home", main)
         assert done.summary.refused == 0
         person = said(store, "ofac-90001")
-        assert person["name"] == {"DOLMAR, Vito"}
+        assert person["listed_name"] == {"DOLMAR, Vito"}
         assert "OLD HERON" in person["alias"]
         assert person["address"] == {"Sarenga"}
         assert person["office"] == {"Director"}
@@ -120,7 +120,7 @@ def test_surname_and_given_name_stand_as_their_script_writes_them(
     with open_store(embedded_settings) as store:
         bring_ofac(store, tmp_path / "home", main)
         person = said(store, "ofac-90001")
-        assert whole in person["name"] | person["alias"]
+        assert whole in person["listed_name"] | person["alias"]
 
 
 def test_a_selection_of_programmes_is_a_dataset_of_its_own(
