@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from api import urls, wording
 from api.urls import moved_on, permalink
-from graph.answers.voices import voices
+from graph.answers.voices import first_places, voices
 from graph.dates import day_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
@@ -43,6 +43,7 @@ def environment() -> Environment:
         "address": urls,
         "words": wording,
         "voices": voices,
+        "first_places": first_places,
         "as_text": text_of,
         "vocabulary": vocabulary(),
         "site_version": _site_version(),

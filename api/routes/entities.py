@@ -148,6 +148,7 @@ def entity(
         return RedirectResponse(urls.of_entity(answer.id) + query, status_code=308)
     days = life(answer, dated_by_entity(store, overview), when)
     sources = {claim.source.id: claim.source for claim in answer.claims}
+    by_id = {claim.id: claim for claim in answer.claims}
     return page(
         request,
         "entity.html",
@@ -158,7 +159,7 @@ def entity(
             for c in answer.claims
             if (c.subject.id, c.predicate, c.value) == (answer.id, "kind", answer.kind)
         ),
-        by_id={claim.id: claim for claim in answer.claims},
+        claims_of=lambda value: [by_id[id_] for id_ in value.claims if id_ in by_id],
         groups=grouped(answer),
         links_left=max(0, len(answer.links) - MAX_LINKS),
         claims=answer.claims[:MAX_CLAIMS],
