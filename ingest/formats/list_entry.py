@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +10,6 @@ from functools import cache
 from graph.package_data import read_toml
 from graph.record import Origin, Source, State
 from graph.vocabulary import vocabulary
-from ingest.dataset_folder import SOURCES
 from ingest.description import Description
 
 
@@ -101,7 +99,7 @@ def _slug(text: str) -> str:
 
 def _origin(listed: OfficialList) -> Origin:
     """Return the list as an origin: as origins.toml describes it, if it does."""
-    shared = tomllib.loads((SOURCES / "origins.toml").read_text("utf-8"))["origin"]
+    shared = read_toml("ingest.sources", "origins.toml")["origin"]
     for row in shared:
         if row["id"] == listed.origin:
             return Origin.model_validate(row)

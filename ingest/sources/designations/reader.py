@@ -1,164 +1,112 @@
-"""Entries of the US Treasury's SDN list, one listing each, and the wallets that entries name."""
+"""Entries of the US Treasury's SDN list that scam compounds are tied to, and the wallets in them.
+
+What an entry says is what `ingest ofac` reads of it, claim by claim: the list as fetched brings the
+same claims in a better copy. Acts, other lists and names stand in the claims tables beside it.
+"""
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-BODY = "ofac-body"
-LIST_ORIGIN = "us-treasury-sdn-list"
-TABLES = ("entries", "wallets", "further")
+from ingest.formats.list_entry import (
+    Cells,
+    ListedName,
+    ListEntry,
+    body_claims,
+    listing_claims,
+    published,
+)
 
-# How each edition of the list was read. Of the May edition only a table derived from a database of
-# its entries was seen, which left out their types: restated, hence a grade lower.
-EDITIONS = {
-    "ofac-sdn-2026-08-22": {
-        "day": "22 August 2026",
-        "copy_read": "official_copy",
-        "credibility": "2",
-    },
-    "ofac-sdn-2026-05-19": {"day": "19 May 2026", "copy_read": "restated", "credibility": "3"},
-    "ofac-sdn-2026": {"day": "a day in 2026", "copy_read": "official_copy", "credibility": "2"},
+SDN = published("ofac_sdn")
+# The mirror of the list, and how its claims are given: none of its text is the publisher's file.
+MIRROR = "a mirror of 19,249 entries (github kindrat86/ofac-sdn-json @3186e895)"
+WALLETS = "a mirror of 2026 (github meefs/ofac-naughtylist @fec3f4dc)"
+READ = {
+    "basis": "official_record",
+    "copy_read": "mirror",
+    "extent_read": "part",
+    "credibility": "2",
+    "rests_on": SDN.origin,
 }
-
-# What the kind of a listed thing rests on, and how firmly that can be put. The list has a type for
-# persons only; whether the rest are companies or groups is in their names.
-KIND_FROM = {
-    "type": ("states", "The list has entry {entry} as an individual."),
-    "legal form": ("states", "The name under entry {entry} carries a company's legal form."),
-    "name": ("appears", "The list does not say what entry {entry} is; so its name reads."),
+# Countries come from other copies, by the month of their edition: what was read, and how.
+COUNTRIES = {
+    "2026-08": {"paraphrase": "in the mirror github beepboop2025/narcoscope @f9135e81"},
+    "2026-05": {
+        "paraphrase": "in a table derived from the list of May 2026",
+        "source": "ofac-sdn-2026-05-19",
+        "copy_read": "restated",
+        "credibility": "3",
+    },
 }
 
 Row = Mapping[str, str]
 
 
 def get(folder: Path) -> list[dict[str, str]]:
-    """The rows of the three tables, each with the name of its table under `table`."""
-    rows = []
-    for table in TABLES:
-        with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
-            rows += [{"table": table, **row} for row in csv.DictReader(lines)]
-    return rows
+    """Return the entries, each with the wallets that it gives under `wallets`."""
+    with (folder / "wallets.csv").open(encoding="utf-8", newline="") as lines:
+        wallets = list(csv.DictReader(lines))
+    with (folder / "entries.csv").open(encoding="utf-8", newline="") as lines:
+        return [
+            {
+                **row,
+                "wallets": ";".join(
+                    f"{wallet['currency']}:{wallet['address']}"
+                    for wallet in wallets
+                    if wallet["entry"] == row["entry"]
+                ),
+            }
+            for row in csv.DictReader(lines)
+        ]
 
 
-def transform(rows: Iterable[Row]) -> Iterator[dict[str, str]]:
-    """Claims, in the columns of a claims table."""
+def transform(rows: Iterable[Row]) -> Iterator[Cells]:
+    """Yield claims, in the columns of a claims table."""
+    yield from (cells | READ for cells in body_claims(SDN))
     for row in rows:
-        match row["table"]:
-            case "entries":
-                yield from entry_claims(row)
-            case "wallets":
-                yield from wallet_claims(row)
-            case "further":
-                yield {column: text for column, text in row.items() if column != "table"}
+        yield from entry_claims(row)
 
 
-def entry_claims(row: Row) -> Iterator[dict[str, str]]:
-    """A listing by the Office, and what its entry says of the one it names.
+def entry_claims(row: Row) -> Iterator[Cells]:
+    """Yield what the list says of an entry, and the name as people write it."""
+    whole = _entry(row)
+    for cells in listing_claims(SDN, replace(whole, countries=()), {}):
+        yield {**cells, "paraphrase": _as_read(cells), **READ}
+    here = {"subject": f"{SDN.refs}-{row['entry']}", "polarity": "asserts", **READ}
+    here |= {"source": SDN.source, "locator": f"{SDN.locator}, entry {row['entry']}"}
+    if row["written"]:
+        why = f"The name under entry {row['entry']} as people write it, without the list's comma."
+        yield {**here, "predicate": "name", "value": row["written"], "paraphrase": why}
+    for country in whole.countries:
+        read = COUNTRIES[row["countries_read"]]
+        why = f"The country of an address under entry {row['entry']}, {read['paraphrase']}."
+        yield {**here, "predicate": "address", "value": country, **read, "paraphrase": why}
 
-    An entry whose name reads like a person's but that came without its type has an empty kind and
-    name: its listing stands, the one listed is left out.
-    """
-    entry, listed = row["entry"], f"ofac-{row['entry']}"
-    listing, programmes = f"{listed}-listing", _split(row["programmes"], ";")
-    on_the_list = (
-        f"Entry {entry} stood on the list of {EDITIONS[row['source']]['day']}, "
-        f"under programme {' and '.join(programmes)}."
+
+def _entry(row: Row) -> ListEntry:
+    return ListEntry(
+        key=row["entry"],
+        kind="Person" if row["type"] == "individual" else "",
+        name=ListedName(row["name"]),
+        row=1,
+        aliases=tuple(map(ListedName, _split(row["aliases"], "|"))),
+        countries=tuple(_split(row["countries"], ";")),
+        programmes=tuple(_split(row["programmes"], ";")),
+        wallets=tuple(
+            (currency, address)
+            for currency, _, address in (w.partition(":") for w in _split(row["wallets"], ";"))
+        ),
     )
 
-    yield _claim(
-        row,
-        listing,
-        "kind",
-        "An entry on a list is an act of the office that keeps it.",
-        value="GovernmentAction",
-    )
-    yield _claim(
-        row,
-        listing,
-        "name",
-        "Named here by number and programme.",
-        value=f"US listing of entry {entry}, programme {' and '.join(programmes)}",
-    )
-    yield _claim(row, listing, "action_type", on_the_list, value="designation")
-    yield _claim(row, listing, "list_entry", f"The entry's number is {entry}.", value=entry)
-    yield _claim(row, listing, "summary", on_the_list, value=on_the_list)
-    for programme in programmes:
-        yield _claim(row, listing, "programme", on_the_list, value=programme)
-    # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)
-    yield _claim(
-        row,
-        BODY,
-        "TOOK_ACTION",
-        f"The office keeps the list on which entry {entry} stood.",
-        target=listing,
-    )
-    if not row["kind"]:
-        return
 
-    # (:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | :Group)
-    yield _claim(row, listing, "DIRECTED_AT", on_the_list, target=listed)
-    modality, why = KIND_FROM[row["kind_from"]]
-    yield _claim(row, listed, "kind", why.format(entry=entry), value=row["kind"], modality=modality)
-    yield _claim(
-        row, listed, "name", f"The name under entry {entry}, as listed.", value=row["name"]
-    )
-    yield _claim(row, listed, "list_entry", f"The entry's number is {entry}.", value=entry)
-    for alias in _split(row["aliases"], "|"):
-        yield _claim(
-            row, listed, "alias", f"Another name under entry {entry}, as listed.", value=alias
-        )
-    for country in _split(row["countries"], ";"):
-        yield _claim(
-            row, listed, "address", f"The country of an address under entry {entry}.", value=country
-        )
-
-
-def wallet_claims(row: Row) -> Iterator[dict[str, str]]:
-    """A digital currency address that an entry gives, tied to its listing and to no one else."""
-    entry, wallet, address = row["entry"], row["ref"], row["address"]
-    given = f"Entry {entry} gives this {row['currency']} address."
-    yield _claim(row, wallet, "kind", given, value="Asset")
-    yield _claim(
-        row,
-        wallet,
-        "name",
-        "Named here by its entry and its last characters.",
-        value=f"{row['currency']} address …{address[-4:]} under entry {entry}",
-    )
-    yield _claim(row, wallet, "asset_type", given, value="wallet")
-    yield _claim(row, wallet, "identifier", given, value=address)
-    yield _claim(row, wallet, "list_entry", given, value=entry)
-    # (:GovernmentAction)-[:DIRECTED_AT]->(:Asset)
-    yield _claim(row, f"ofac-{entry}-listing", "DIRECTED_AT", given, target=wallet)
-
-
-def _claim(
-    row: Row,
-    subject: str,
-    predicate: str,
-    paraphrase: str,
-    *,
-    value: str = "",
-    target: str = "",
-    modality: str = "states",
-) -> dict[str, str]:
-    edition = EDITIONS[row["source"]]
-    return {
-        "subject": subject,
-        "predicate": predicate,
-        "object": target,
-        "value": value,
-        "polarity": "asserts",
-        "modality": modality,
-        "paraphrase": paraphrase,
-        "source": row["source"],
-        "locator": f"SDN list, entry {row['entry']}",
-        "basis": "official_record",
-        "copy_read": edition["copy_read"],
-        "extent_read": "part",
-        "credibility": edition["credibility"],
-        "rests_on": LIST_ORIGIN,
-    }
+def _as_read(cells: Cells) -> str:
+    """Return a claim's words for the day of the mirror; those of a listing name the mirror."""
+    said = cells["paraphrase"].replace("stands on the list", "stood on the list of 20 August 2026")
+    if cells["predicate"] != "DIRECTED_AT":
+        return said
+    mirror = WALLETS if "address" in said else MIRROR
+    return f"{said.removesuffix('.')}, as read in {mirror}."
 
 
 def _split(cell: str, separator: str) -> list[str]:
