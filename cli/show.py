@@ -42,8 +42,8 @@ def search(
     if not matches:
         raise NotFound(f"nothing is called {text!r}")
     show_table(
-        ("id", "kind", "name", "matched"),
-        [(m.id, m.kind, m.name, m.matched if m.matched != m.name else "") for m in matches],
+        ("id", "kind", "name", "matched", "why"),
+        [(m.id, m.kind, m.name, m.matched if m.matched != m.name else "", m.why) for m in matches],
     )
 
 

@@ -17,6 +17,7 @@ from graph.answers.lookup import MAX_RESULTS, SearchResult, search
 from graph.answers.models import Page, Stats, part
 from graph.answers.sources import get_stats
 from graph.errors import BadRequest
+from graph.name_index import ENOUGH
 from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT
@@ -28,7 +29,7 @@ Words = Annotated[
     str,
     Query(
         max_length=500,
-        description="Names, aliases, codes or ids; words match by their beginning, in any script.",
+        description="A name, alias, code, initials or id, in any script; letters may be wrong.",
         examples=["heron jade", "KA-02", "翠鹭"],
     ),
 ]
@@ -75,6 +76,7 @@ def results(
         kinds=vocabulary().kinds,
         asked=searched,
         found=answer[:SHOWN],
+        alike=bool(q.strip()) and all(result.score < ENOUGH for result in answer),
         total=len(answer),
         entities=overview.entities,
         persons=overview.persons,

@@ -12,12 +12,12 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.corrections import heading, words
 from api.cypher_links import query_link
 from api.dependencies import ReadinessDep, SnapshotDep, StoreDep
 from api.method import method_html
 from api.openapi import COMMON
 from api.picture_service import pictures
+from api.routes.corrections import heading, words
 from api.snapshot import Snapshot
 from api.templates import page
 from api.urls import with_query

@@ -3,14 +3,19 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from graph.answers.models import EntityRef, LeftOpen, ResponseModel, check_limit
 from graph.errors import BadRequest, Gone, NotFound
+from graph.name_index import Named, NameIndex
 from graph.store import Store
 from graph.store.connection import Row, Transaction
+from graph.store.metadata import read_meta
 from graph.store.redaction_marks import key_id, mark, read_key
-from graph.store.rows import FULL_TEXT, entity_of
+from graph.store.rows import FULL_TEXT
 from graph.text import fold
 from graph.vocabulary import vocabulary
 
@@ -20,7 +25,7 @@ _WORD = re.compile(r"\w+\Z", re.ASCII)
 
 
 class SearchResult(ResponseModel):
-    """An entity that a search found; `matched` is the name that did, `score` from 0 to 1."""
+    """An entity that a search found: by which of its names, how well (0 to 1), and why in words."""
 
     id: str
     kind: str
@@ -28,66 +33,91 @@ class SearchResult(ResponseModel):
     name: str
     matched: str
     score: float
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class _Names:
+    """Every name of one version of the data, and what it names."""
+
+    version: int
+    index: NameIndex
+    things: dict[str, Row]
+    refs: dict[str, str]  # folded ref: entity id
+
+
+_LOCK = Lock()
+_HELD: WeakKeyDictionary[Store, _Names] = WeakKeyDictionary()
+_NAMED = (
+    "MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.names AS names, e.refs AS refs, "
+    "e.kinds AS kinds, e.claims AS claims, labels(e) AS labels"
+)
 
 
 def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[SearchResult, ...]:
-    """Return entities whose names match every word of a text, the best first.
+    """Return entities that a text may name, the best first; `why` says how a name fits.
 
-    Words match by their beginning, without regard to case, marks or script ("chen zhi" finds 陈志,
-    "KA-02" finds KA02). Raise BadRequest for a kind or limit that cannot be.
+    In any script and order, with words joined or split, a letter wrong, initials, titles or legal
+    forms ("osmach", "kok ann", "LYP", "CHEN, Zhi", "陈志"). Where no name fits, those alike, with a
+    score below `graph.name_index.ENOUGH`. Raise BadRequest for a kind or limit that cannot be.
     """
     if kind and kind not in vocabulary().kinds:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
     check_limit(limit, MAX_RESULTS)
-    words = fold(text)
-    results = store.read(lambda tx: _matches(tx, words, needed="+"))
+    names = _names_now(store)
+    found = [(m.id, m.name, m.score, m.why) for m in names.index.find(text)]
+    if by_id := names.refs.get("".join(fold(text))):
+        found = [(by_id, text.strip(), 1.0, "its id"), *(f for f in found if f[0] != by_id)]
+    results = (_result(names.things[id_], name, score, why) for id_, name, score, why in found)
     return tuple(f for f in results if not kind or f.kind == kind)[:limit]
+
+
+def _result(row: Row, matched: str, score: float, why: str) -> SearchResult:
+    return SearchResult(
+        id=row["id"],
+        kind=row["kinds"][0],
+        roles=tuple(sorted(set(row["labels"]) & set(vocabulary().roles))),
+        name=row["name"],
+        matched=matched,
+        score=round(score, 3),
+        why=why,
+    )
+
+
+def _names_now(store: Store) -> _Names:
+    """Return the names of the store's present version; concurrent callers wait for them."""
+    meta = store.read(read_meta)
+    version = meta.version if meta else 0
+    with _LOCK:
+        held = _HELD.get(store)
+        if held is None or held.version != version:
+            rows = store.read(lambda tx: tx.rows(_NAMED))
+            held = _HELD[store] = _Names(
+                version,
+                NameIndex(Named(row["id"], tuple(row["names"]), row["claims"]) for row in rows),
+                {row["id"]: row for row in rows},
+                {"".join(fold(ref)): row["id"] for row in rows for ref in row["refs"]},
+            )
+        return held
 
 
 def nearest(tx: Transaction, text: str, limit: int = 5) -> tuple[tuple[str, str], ...]:
     """Return (id, name) of what may have been meant by an id or name that names nothing."""
-    return tuple((f.id, f.name) for f in _matches(tx, fold(text), needed="")[:limit])
-
-
-def _matches(tx: Transaction, words: tuple[str, ...], *, needed: str) -> list[SearchResult]:
-    usable = [word for word in words[:12] if _WORD.match(word)]
+    usable = [word for word in fold(text)[:12] if _WORD.match(word)]
     if not usable:
-        return []
+        return ()
     # Only folded ASCII words reach the index, so nothing in them is its syntax.
-    query = " ".join(f"{needed}{word}*" for word in usable)
     rows = tx.rows(
         f"CALL db.index.fulltext.queryNodes('{FULL_TEXT}', $query) YIELD node "
-        "RETURN properties(node) AS e, labels(node) AS labels LIMIT $most",
-        query=query,
+        "RETURN node.id AS id, node.name AS name, node.names AS names, node.claims AS claims "
+        "LIMIT $most",
+        query=" ".join(f"{word}*" for word in usable),
         most=_CANDIDATES,
     )
-    results = []
-    for row in rows:
-        entity = entity_of(row["e"], row["labels"])
-        names = (*entity.names, *entity.refs)
-        score, matched = max((_score(list(words), name), name) for name in names)
-        results.append(
-            SearchResult(
-                id=entity.id,
-                kind=entity.kind,
-                roles=entity.roles,
-                name=entity.name,
-                matched=matched,
-                score=round(score, 3),
-            )
-        )
-    return sorted(results, key=lambda f: (-f.score, f.name, f.id))
-
-
-def _score(words: list[str], name: str) -> float:
-    """Return how well a name fits (0 to 1): 1 where it equals the words."""
-    parts = list(fold(name))
-    joined = {"".join(parts)}
-    if words == parts or "".join(words) in joined:
-        return 1.0
-    whole = sum(word in parts for word in words)
-    begun = sum(any(part.startswith(word) for part in parts) for word in words)
-    return 0.9 * (whole + 0.5 * (begun - whole)) / max(len(words), len(parts), 1)
+    names = {row["id"]: row["name"] for row in rows}
+    index = NameIndex(Named(row["id"], tuple(row["names"]), row["claims"]) for row in rows)
+    found = [match.id for match in index.find(text)]
+    return tuple((ref, names[ref]) for ref in dict.fromkeys([*found, *names]))[:limit]
 
 
 def check_redacted(store: Store, ref: str) -> None:
@@ -158,7 +188,8 @@ def id_of(store: Store, text: str) -> str:
     try:
         return store.read(lambda tx: resolve(tx, text))
     except NotFound:
-        exact = [result for result in search(store, text, limit=10) if result.score == 1.0]
+        words = fold(text)
+        exact = [found for found in search(store, text, limit=10) if fold(found.matched) == words]
         if not exact:
             raise
     if len(exact) > 1:

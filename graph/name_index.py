@@ -1,0 +1,231 @@
+"""Names in every script, found by what somebody may type: an index in memory.
+
+A name is compared word by word, with neighbouring words joined ("O Smach", "Osmach", "O'Smach"),
+by its initials, with a letter wrong or left out, and by its consonants alone where one of the two
+is in a script that is written in Latin letters in several ways (Thai, Khmer, Korean, Chinese).
+Titles and legal forms may be given or left out. The words are in `name_index.toml`.
+"""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from graph.package_data import read_toml
+from graph.text import fold
+
+MAX_WORDS, CANDIDATES = 12, 120
+# Below `ENOUGH` a name does not match; one above `ALIKE` may have been meant.
+ENOUGH, ALIKE = 0.62, 0.25
+MOST_INITIALS = 6  # words of a name that has initials
+SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
+_TABLES: Final = read_toml("graph", "name_index.toml")
+_OPTIONAL: Final = frozenset(_TABLES["optional"].split())
+_IN_SCRIPTS: Final = re.compile(
+    "|".join(sorted(map(re.escape, _TABLES["optional_in_scripts"].split()), key=len, reverse=True))
+)
+_CONSONANTS: Final[Mapping[str, str]] = _TABLES["consonants"]
+_CONSONANT: Final = re.compile("|".join([*_CONSONANTS, "[a-z]"]))
+_NO_CONSONANTS: Final = frozenset("aeiouyhw")
+
+Fit = tuple[float, str]
+NO_FIT: Final[Fit] = (0.0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something with names; `claims` is how much the record says of it."""
+
+    id: str
+    names: tuple[str, ...]
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """What a text may name: by which of its names, how well (0 to 1), and why in words."""
+
+    id: str
+    name: str
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameKey:
+    """A name as it is compared: in words without titles and legal forms, joined, in consonants."""
+
+    words: tuple[str, ...]
+    joined: str
+    consonants: str
+    latin: bool
+
+
+def name_key(text: str) -> NameKey:
+    """Return the form in which a name is compared; no words if it holds no letter or digit."""
+    words = fold(_IN_SCRIPTS.sub(" ", text)) or fold(text)  # "集团" alone stays what it is
+    needed = tuple(word for word in words if word not in _OPTIONAL) or words
+    joined = "".join(needed[:MAX_WORDS])
+    latin = all(char < "\u0250" or not char.isalpha() for char in text)
+    return NameKey(needed[:MAX_WORDS], joined, consonants(joined), latin)
+
+
+@lru_cache(50_000)
+def consonants(text: str) -> str:
+    """Return the consonants of folded letters, those that romanisations confuse as one sign."""
+    signs = (_CONSONANTS.get(part, part) for part in _CONSONANT.findall(text))
+    out = ""
+    for sign in signs:
+        if sign not in _NO_CONSONANTS and not out.endswith(sign):
+            out += sign
+    return out
+
+
+def compare(asked: NameKey, name: NameKey) -> Fit:
+    """Return how well a name fits what was asked (0 to 1), and why in words."""
+    if asked.joined == name.joined:
+        return 1.0, "the same name"
+    if sorted(asked.words) == sorted(name.words):
+        return 0.99, "the same words in another order"
+    ways = [_by_words(asked, name), _by_letters(asked.joined, name.joined)]
+    if asked.joined in _initials(name):
+        ways.append((0.9 if len(asked.joined) > 2 else 0.75, "its initials"))
+    if not (asked.latin and name.latin):
+        ways.append(_by_consonants(asked.consonants, name.consonants))
+    return max(ways)
+
+
+def _by_words(asked: NameKey, name: NameKey) -> Fit:
+    """Match each word asked for, or two neighbours joined, with the word that fits it best."""
+    forms = dict.fromkeys((a + b for a, b in pairwise(name.words)), 2) | dict.fromkeys(
+        name.words, 1
+    )
+    words, fits, why, covered = list(asked.words), [], "", 0
+    while words:
+        taken = 1
+        (fit, how), form = _best(words[0], forms)
+        if len(words) > 1:
+            joined, joined_form = _best(words[0] + words[1], forms)
+            if joined[0] > max(fit, 0.9):
+                (fit, how), form, taken = joined, joined_form, 2
+        fits += [fit] * taken
+        covered += forms[form] if fit else 0
+        why = how or why
+        del words[:taken]
+    if not all(fits):
+        return 0.6 * sum(fits) / len(fits), "some of its words"
+    share = min(1.0, covered / len(name.words))
+    return sum(fits) / len(fits) * (0.75 + 0.24 * share), why or "words of its name"
+
+
+def _best(word: str, forms: Mapping[str, int]) -> tuple[Fit, str]:
+    return max((_word_fit(word, form), form) for form in forms)
+
+
+def _word_fit(word: str, form: str) -> Fit:
+    if word == form:
+        return 1.0, ""
+    if form.startswith(word) and len(word) > 1:
+        return 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
+    if min(len(word), len(form)) >= SHORTEST_WRONG:
+        alike = fuzz.ratio(word, form) / 100
+        if alike >= 0.74:
+            return 0.95 * alike, "a letter or two are different"
+    return NO_FIT
+
+
+def _by_letters(asked: str, name: str) -> Fit:
+    if min(len(asked), len(name)) <= SHORTEST_WRONG:
+        return NO_FIT
+    alike = fuzz.ratio(asked, name) / 100
+    return (0.95 * alike, "a letter or two are different") if alike >= 0.76 else NO_FIT
+
+
+def _by_consonants(asked: str, name: str) -> Fit:
+    why = "another way to write it in Latin letters"
+    if asked == name:
+        return {0: 0.0, 1: 0.5, 2: 0.68}.get(len(asked), 0.85), why
+    short, long = sorted((asked, name), key=len)
+    if len(short) > 2 and short in long and 2 * len(short) > len(long):
+        return 0.66, why
+    alike = fuzz.ratio(asked, name) / 100
+    return (0.8 * alike, why) if min(len(asked), len(name)) > 3 and alike >= 0.8 else NO_FIT
+
+
+def _initials(name: NameKey) -> Collection[str]:
+    """Return the initials of a name of several words, and those of neighbouring words in it."""
+    if len(name.words) > MOST_INITIALS:
+        return ()  # a sentence rather than a name
+    whole = "".join(word[0] for word in name.words)
+    return {whole[i:j] for i in range(len(whole)) for j in range(i + 2, len(whole) + 1)}
+
+
+class NameIndex:
+    """The names of many things, built once for a version of the data; any thread may ask."""
+
+    def __init__(self, things: Iterable[Named]) -> None:
+        self._things = tuple(things)
+        names = [(at, name) for at, thing in enumerate(self._things) for name in thing.names]
+        self._names = [(at, name, name_key(name)) for at, name in names]
+        places: dict[str, list[int]] = defaultdict(list)
+        for number, (_, _, key) in enumerate(self._names):
+            for piece in _pieces(key):
+                places[piece].append(number)
+        self._places = {piece: np.array(at, dtype=np.int32) for piece, at in places.items()}
+        self._sizes = np.array([len(key.joined) + 1 for _, _, key in self._names], dtype=np.float64)
+
+    def find(self, text: str) -> list[NameMatch]:
+        """Return what a text may name, best first; where no name fits, those that are alike.
+
+        Of equally good matches the one comes first of which the record says more.
+        """
+        asked = name_key(text if any(map(str.isalnum, text)) else "")
+        best: dict[int, tuple[float, str, str]] = {}
+        for number in self._candidates(asked) if asked.words else ():
+            at, name, key = self._names[number]
+            score, why = compare(asked, key)
+            if score >= ALIKE and score > best.get(at, (0.0, "", ""))[0]:
+                best[at] = (score, why, name)
+        least = ENOUGH if any(score >= ENOUGH for score, _, _ in best.values()) else ALIKE
+        ranked = sorted(
+            (-score - self._known(at), name, at)
+            for at, (score, _, name) in best.items()
+            if score >= least
+        )
+        return [
+            NameMatch(self._things[at].id, name, best[at][0], best[at][1]) for _, name, at in ranked
+        ]
+
+    def _known(self, at: int) -> float:
+        return 0.03 * min(3.0, math.log10(1 + self._things[at].claims))
+
+    def _candidates(self, asked: NameKey) -> Iterator[int]:
+        """Yield the names that share most pieces with what was asked."""
+        pieces = [piece for piece in {*_pieces(asked)} if piece[0] != "@" and piece in self._places]
+        if not pieces:
+            return
+        shared = np.bincount(
+            np.concatenate([self._places[piece] for piece in pieces]), minlength=len(self._names)
+        )
+        worth = shared / (len(asked.joined) + 1) + 0.3 * shared / self._sizes
+        most = min(CANDIDATES, int(np.count_nonzero(shared)))
+        yield from map(int, np.argpartition(-worth, most - 1)[:most])
+        initials = self._places.get("@" + asked.joined)
+        yield from map(int, initials[:CANDIDATES] if initials is not None else ())
+
+
+def _pieces(key: NameKey) -> Iterator[str]:
+    """Yield the pairs of letters of a name and of its consonants, and its initials."""
+    for first, second in pairwise(f"^{key.joined}$"):
+        yield first + second
+    for first, second in pairwise(f"^{key.consonants}$"):
+        yield f"~{first}{second}"
+    for initials in _initials(key):
+        yield f"@{initials}"

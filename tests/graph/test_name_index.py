@@ -1,0 +1,74 @@
+"""A name is found as people write it: joined, split, wrong by a letter, in any script."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.name_index import ENOUGH, Named, NameIndex
+
+NAMES = {
+    "resort": ("O'Smach Resort",),
+    "town": ("O'Smach",),
+    "chen": ("Chen Zhi", "陈志"),
+    "xiuling": ("CHEN, Xiuling",),
+    "kok": ("Kok An",),
+    "kokang": ("Kokang",),
+    "phat": ("Ly Yong Phat",),
+    "lyp": ("L.Y.P. Group Co., Ltd",),
+    "try": ("Try Pheap",),
+    "park": ("KK Park",),
+    "guard": ("Karen Border Guard Force",),
+    "prince": ("Prince Holding Group",),
+    "school": ("PRINCE HOROLOGY VOCATIONAL TRAINING CENTER",),
+    "office": ("Office of Foreign Assets Control (OFAC)",),
+    "bavet": ("Bavet",),
+    "sihanoukville": ("Sihanoukville",),
+    "wan": ("WAN, Kuok Koi", "Broken Tooth"),
+}
+CLAIMS = {"prince": 80, "school": 3, "town": 4, "resort": 60}
+INDEX = NameIndex(Named(ref, names, CLAIMS.get(ref, 10)) for ref, names in NAMES.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Osmach", "town"), ("O Smach", "town"), ("osmach resort", "resort"),
+        ("CHEN, Zhi", "chen"), ("zhi chen", "chen"), ("陳志", "chen"), ("เฉิน จื้อ", "chen"),
+        ("천즈", "chen"), ("Oknha Kok An", "kok"), ("ก๊ก อาน", "kok"), ("គុក អាន", "kok"),
+        ("kok ann", "kok"), ("LYP", "lyp"), ("ลี ยง พัด", "phat"), ("Senator Ly Yong Phat", "phat"),
+        ("Ly Yong Fat", "phat"), ("ទ្រី ភាព", "try"), ("kk园区", "park"), ("BGF", "guard"),
+        ("prince", "prince"), ("Prince Group", "prince"), ("프린스 그룹", "prince"),
+        ("horology", "school"), ("ofac", "office"), ("បាវិត", "bavet"),
+        ("sihanoukvile", "sihanoukville"), ("Wan Kuok-koi", "wan"), ("broken toth", "wan"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_as_people_write_it(text: str, first: str) -> None:
+    found = INDEX.find(text)
+    assert found
+    assert (found[0].id, found[0].score >= ENOUGH) == (first, True)
+    assert found[0].why
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀", "\u200f", "?", "xyzzy qwrt"])
+def test_what_names_nothing_finds_nothing(text: str) -> None:
+    assert INDEX.find(text) == []
+
+
+def test_where_no_name_fits_those_alike_come_with_a_low_score() -> None:
+    found = INDEX.find("sihanouk port")
+    assert [match.id for match in found[:1]] == ["sihanoukville"]
+    assert all(match.score < ENOUGH for match in found)
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_an_answer_best_first(text: str) -> None:
+    scores = [match.score for match in INDEX.find(text)]
+    assert all(0 < score <= 1 for score in scores)
+
+
+@given(st.sampled_from(sorted(NAMES)), st.randoms(use_true_random=False))
+def test_every_name_is_found_by_itself_in_any_case_and_order(ref: str, chance: object) -> None:
+    for name in NAMES[ref]:
+        words = name.upper().split()
+        chance.shuffle(words)  # type: ignore[attr-defined]
+        assert INDEX.find(" ".join(words))[0].id == ref
