@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.options import After, Home, Json, store_of
-from cli.output import say, say_rest, show_claims, show_json, show_line
+from cli.output import say, say_rest, show_claims, show_join, show_json, show_line
 from graph.dates import today
 from graph.errors import BadRequest
 
 if TYPE_CHECKING:
+    from graph.record import Judgement
     from graph.store import Store
 
 Why = Annotated[str, typer.Option("--why", help="The reason; it is part of the judgement.")]
@@ -33,12 +34,36 @@ def register(app: typer.Typer) -> None:
 
 
 @judge_app.command()
-def same(one: Ref, other: Ref, why: Why, by: By = "", home: Home = None) -> None:
+def same(
+    one: Ref,
+    other: Ref,
+    why: Why,
+    by: By = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would follow; record nothing.")
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
     """Record that two refs are one entity.
 
-    Example: scamgraph judge same ofac-49582 ties-xxd2p --why "one name in both texts"
+    Look first with --dry-run: which names, claims, links and chains would be that entity's.
+
+    Example: scamgraph judge same ofac-49582 ties-xxd2p --why "one name in both texts" --dry-run
     """
-    _decide("same", (one, other), why, by, home)
+    if not dry_run:
+        _decide("same", (one, other), why, by, home)
+        return
+    from graph.answers.persons import preview_join
+
+    judgement = _judgement("same", (one, other), why, by)
+    with store_of(home) as store:
+        join = preview_join(store, judgement)
+    if as_json:
+        show_json(join)
+    else:
+        show_join(join)
+    say("nothing was recorded")
 
 
 @judge_app.command()
@@ -128,10 +153,19 @@ def undo(
 
 
 def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path | None) -> None:
+    from graph.store.judgements import judge
+
+    judgement = _judgement(verdict, about, why, by)
+    with store_of(home) as store:
+        judge(store, judgement)
+    show_line(judgement.id)
+
+
+def _judgement(verdict: str, about: tuple[str, ...], why: str, by: str) -> "Judgement":
     from pydantic import ValidationError
 
     from graph.record import Judgement
-    from graph.store.judgements import judge, judgement_id
+    from graph.store.judgements import judgement_id
     from ingest.door import refusals
 
     decider, day = by or getuser(), today()
@@ -150,9 +184,7 @@ def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path 
         raise BadRequest(error.errors()[0]["msg"].removeprefix("Value error, ")) from None
     if reasons := refusals({"why": why, "by": decider}):
         raise BadRequest(f"judgement: {reasons[0]}; nothing was recorded")
-    with store_of(home) as store:
-        judge(store, judgement)
-    show_line(judgement.id)
+    return judgement
 
 
 Claim = Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")]

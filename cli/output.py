@@ -13,6 +13,7 @@ from graph.errors import BadRequest
 
 if TYPE_CHECKING:
     from graph.answers.models import ClaimAnswer
+    from graph.answers.persons import JoinPreview
 
 messages = Console(stderr=True)
 results = Console()
@@ -100,3 +101,18 @@ def write_file(out: Path, content: bytes) -> None:
         raise BadRequest(
             f"{out} cannot be written: {error.strerror}; choose another --out"
         ) from None
+
+
+def show_join(join: "JoinPreview") -> None:
+    """Print what would follow if two refs were one entity."""
+    show_line(f"would be one: {join.names[0] if join.names else join.id}   [{join.id}]")
+    for what, lines in (
+        ("names shown", join.names),
+        ("official grounds", [ground.words for ground in join.grounds]),
+        ("claims that would move to it", join.claims),
+        ("links that are new at it", join.links),
+        ("steps that would meet in it", join.chains),
+    ):
+        show_line(f"{what}: {len(lines)}")
+        for line in lines:
+            show_line(line, indent=4)

@@ -1,13 +1,24 @@
-"""Persons: why each may be named, and who is hidden or named without a ground."""
+"""Persons: why each may be named, who is hidden or named without a ground, what a join shows."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from graph.answers.models import ClaimAnswer, EntityRef, GroundAnswer, LinkAnswer
+from graph.answers.claims import claims_by_id
+from graph.answers.links import links_at
+from graph.answers.lookup import resolve
+from graph.answers.models import (
+    ClaimAnswer,
+    EntityRef,
+    GroundAnswer,
+    LinkAnswer,
+    ResponseModel,
+)
 from graph.dates import day_words
 from graph.entities import NAMING_PREDICATES, Clusters, Entity
+from graph.evidence.act_steps import ACT_END
 from graph.evidence.explanation import STAGES
 from graph.grounds import (
     ACTION_TYPE,
@@ -22,7 +33,9 @@ from graph.grounds import (
     place,
 )
 from graph.record import Claim, Judgement, Release, Source
+from graph.store import Store
 from graph.store.connection import Transaction
+from graph.store.judgements import rehearse
 from graph.store.record_reader import (
     act_type_claims,
     all_judgements,
@@ -32,6 +45,7 @@ from graph.store.record_reader import (
 )
 from graph.store.rows import entity_of
 from graph.text import capitalised, fold, fold_letters, word_runs
+from graph.vocabulary import vocabulary
 
 READ = {
     "original": "read in the authority’s own text",
@@ -257,4 +271,76 @@ def checked_persons(
         stand_ins=len({clusters.id_of(ref) for ref in standing}),
         hidden=tuple(hidden),
         groundless=tuple(sorted(ref for ref in people if clusters.id_of(ref) not in have)),
+    )
+
+
+class JoinPreview(ResponseModel):
+    """What follows if two refs are judged the same; nothing of it is recorded.
+
+    `names` are all that the joined entity would show, the first as its name. `claims` are those
+    that would move to it, `links` those that are new at it, `chains` the pairs of steps that would
+    meet in it and did not before, all in sentences.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    grounds: tuple[GroundAnswer, ...]
+    claims: tuple[str, ...]
+    links: tuple[str, ...]
+    chains: tuple[str, ...]
+
+
+_Side = tuple[Entity, tuple[GroundAnswer, ...], list[LinkAnswer], dict[str, ClaimAnswer]]
+
+
+def preview_join(store: Store, judgement: Judgement) -> JoinPreview:
+    """Return what would follow from a judgement "same". Raise as `graph.store.judgements.judge`."""
+    before, after = rehearse(store, judgement, lambda tx: [_side(tx, r) for r in judgement.about])
+    entity, grounds, links, claims = after[0]
+    earlier = {claim: side[0].id for side in before for claim in side[3]}
+    standing = {link.key for side in before for link in side[2]}
+    moved = [claim for key, claim in claims.items() if earlier.get(key) != entity.id]
+    chains = [
+        f"{one.sentence}; {other.sentence}"
+        for one, other in product(before[0][2], before[1][2])
+        if _is_step(one)
+        and _is_step(other)
+        and vocabulary().passes(_end(one, before[0][0].id), _end(other, before[1][0].id))
+    ]
+    return JoinPreview(
+        id=entity.id,
+        names=entity.names,
+        grounds=grounds,
+        claims=tuple(sorted(f"{claim.sentence} ({claim.id})" for claim in moved)),
+        links=tuple(sorted(link.sentence for link in links if link.key not in standing)),
+        chains=tuple(sorted(chains)) if before[0][0].id != before[1][0].id else (),
+    )
+
+
+def _is_step(link: LinkAnswer) -> bool:
+    """Return whether a link may carry a chain; an act does only where a source says it helped."""
+    return link.step and bool(link.asserts) and link.type not in ACT_END
+
+
+def _end(link: LinkAnswer, entity: str) -> str:
+    return f"{link.type}.{'from' if link.from_.id == entity else 'to'}"
+
+
+def _side(tx: Transaction, ref: str) -> _Side:
+    """Return the entity of a ref now, with its grounds, links and claims."""
+    entity_id = resolve(tx, ref)
+    row = tx.rows(
+        "MATCH (e:Entity {id: $id}) RETURN properties(e) AS e, labels(e) AS labels", id=entity_id
+    )[0]
+    entity = entity_of(row["e"], row["labels"])
+    ids = tx.rows(
+        "MATCH (c:Claim)-[:ABOUT|TOWARDS]->(:Entity {id: $id}) RETURN DISTINCT c.id AS id",
+        id=entity_id,
+    )
+    links = links_at(tx, [entity_id])
+    return (
+        entity,
+        read_grounds(tx, entity, links),
+        links,
+        claims_by_id(tx, (row["id"] for row in ids)),
     )

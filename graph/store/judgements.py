@@ -1,7 +1,8 @@
 """Record judgements and replies, and undo judgements."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TypeVar
 
 from graph.entities import Clusters
 from graph.errors import BadRequest, NotFound
@@ -14,6 +15,8 @@ from graph.store.record_reader import all_judgements
 from graph.store.redaction_marks import check_free
 from graph.store.rows import value_row
 
+T = TypeVar("T")
+
 
 def judge(store: Store, judgement: Judgement) -> None:
     """Record a judgement.
@@ -22,18 +25,37 @@ def judge(store: Store, judgement: Judgement) -> None:
     refs that another judgement keeps apart, or mentions something redacted.
     """
     check_free(store, {"why": judgement.why, "by": judgement.by})
+    store.write(lambda tx: _judge(tx, judgement))
+
+
+def rehearse(store: Store, judgement: Judgement, look: Callable[[Transaction], T]) -> tuple[T, T]:
+    """Return what `look` reads before and after a judgement, and record nothing.
+
+    Raise as `judge` does.
+    """
+    check_free(store, {"why": judgement.why, "by": judgement.by})
+    seen: list[T] = []
 
     def work(tx: Transaction) -> None:
-        _check_known(tx, judgement)
-        apart = conflicts([*all_judgements(tx), judgement])
-        if apart:
-            raise BadRequest(
-                f"this would join {' and '.join(apart[0].about)}, which judgement "
-                f"{apart[0].id} keeps apart. Undo that judgement first (judge undo {apart[0].id})"
-            )
-        _write(tx, judgement)
+        seen.append(look(tx))
+        _judge(tx, judgement)
+        seen.append(look(tx))
+        raise NothingChanged
 
-    store.write(work)
+    with suppress(NothingChanged):
+        store.write(work)
+    return seen[-2], seen[-1]
+
+
+def _judge(tx: Transaction, judgement: Judgement) -> None:
+    _check_known(tx, judgement)
+    apart = conflicts([*all_judgements(tx), judgement])
+    if apart:
+        raise BadRequest(
+            f"this would join {' and '.join(apart[0].about)}, which judgement "
+            f"{apart[0].id} keeps apart. Undo that judgement first (judge undo {apart[0].id})"
+        )
+    _write(tx, judgement)
 
 
 def undo(store: Store, judgement_id: str, day: str) -> Judgement:

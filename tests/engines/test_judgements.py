@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.answers.persons import preview_join
 from graph.errors import BadRequest, NotFound
 from graph.record import Judgement
 from graph.settings import Settings
@@ -9,7 +10,18 @@ from graph.store import Store, open_store
 from graph.store.judgements import judge, undo
 from graph.store.load import load
 from graph.store.rebuild import compare, stored_graph
-from tests.claims import CAMP, FIRM, OTHER_FIRM, THINGS, claim, dataset, ground, same
+from tests.claims import (
+    CAMP,
+    FIRM,
+    MINISTRY,
+    OTHER_FIRM,
+    THINGS,
+    claim,
+    dataset,
+    ground,
+    same,
+    thing,
+)
 
 CLAIMS = (
     *THINGS,
@@ -92,3 +104,43 @@ def test_a_bundled_judgement_that_was_taken_back_stays_so_after_a_new_load(
         load(store, bundled)
         assert len(counts(store)) == 2
         assert compare(store).problems == ()
+
+
+def test_what_would_follow_from_a_join_is_shown_and_nothing_of_it_recorded(
+    settings: Settings,
+) -> None:
+    person, unnamed = "fic-p", "fic-s"
+    office = claim(unnamed, "HOLDS_OFFICE_IN", MINISTRY)
+    owned = claim(person, "OWNS", FIRM, basis="official_record")
+    listing = (
+        *thing("fic-act", "GovernmentAction", "Listing 7"),
+        claim("fic-act", "action_type", "designation"),
+        claim("fic-act", "DIRECTED_AT", person, basis="official_record"),
+    )
+    stand_in = (*thing(unnamed, "Person", "a senator"), claim(unnamed, "stands_in", "by_office"))
+    named = thing(person, "Person", "Viktor Sarn")
+    with open_store(settings) as store:
+        load(store, dataset(*THINGS, *listing, *named, *stand_in, office, owned))
+        before = store.read(stored_graph).hash
+        join = preview_join(store, same(person, unnamed))
+        assert store.read(stored_graph).hash == before
+        assert store.read(lambda tx: tx.rows("MATCH (j:Judgement) RETURN j.id AS id")) == []
+        assert (join.id, set(join.names)) == (person, {"Viktor Sarn", "a senator"})
+        assert [ground.kind for ground in join.grounds] == ["listing"]
+        assert len(join.claims) == 4  # kind, name, stands_in and the office
+        assert any(office.id in line for line in join.claims)
+        assert len(join.links) == 1 and "Ministry of Sarenga" in join.links[0]
+        assert [("Ardent" in pair, "Ministry" in pair) for pair in join.chains] == [(True, True)]
+        judge(store, same(person, unnamed))
+        # Judged already: nothing moves any more.
+        again = preview_join(store, same(person, unnamed, "j-again"))
+        assert (again.claims, again.links, again.chains) == ((), (), ())
+
+
+def test_a_join_that_another_judgement_forbids_is_not_shown(settings: Settings) -> None:
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS, judgements=(APART,)))
+        with pytest.raises(BadRequest, match="keeps apart"):
+            preview_join(store, same(FIRM, OTHER_FIRM))
+        with pytest.raises(NotFound):
+            preview_join(store, same(FIRM, "fic-nobody"))
