@@ -14,13 +14,14 @@ from fastapi_offline import FastAPIOffline
 
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
-from api.dependencies import check_params
+from api.dependencies import check_params, note_release
 from api.middleware import (
     HERE,
     BodyLimitMiddleware,
     ErrorMiddleware,
     HeadAsGetMiddleware,
     HostMiddleware,
+    ReleaseMiddleware,
     SameOriginMiddleware,
     SecurityHeadersMiddleware,
 )
@@ -87,7 +88,7 @@ def create_app(
     # Where the store is, is shown to readers on this machine alone.
     app.state.store_settings = settings if needs == "nothing" else None
     for router in (*ROUTERS, *PAGES):
-        app.include_router(router, dependencies=[Depends(check_params)])
+        app.include_router(router, dependencies=[Depends(check_params), Depends(note_release)])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     register_problems(app)
     routes = [
@@ -98,6 +99,7 @@ def create_app(
     ]
     describe(app, routes)
     # The last one added runs first.
+    app.add_middleware(ReleaseMiddleware)
     app.add_middleware(HeadAsGetMiddleware)
     app.add_middleware(ErrorMiddleware)
     app.add_middleware(BodyLimitMiddleware)

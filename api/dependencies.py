@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Annotated, Any, Final
 
+from anyio import to_thread
 from fastapi import Depends, Path, Query
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
@@ -23,6 +24,7 @@ from api.pictures.models import Picture
 from api.readiness import Readiness
 from api.snapshot import Snapshot, Snapshots
 from graph.answers.links import AsOf
+from graph.answers.network import NotPublic
 from graph.errors import BadRequest
 from graph.store import Store
 from queries.audit import Audit
@@ -54,6 +56,15 @@ async def _readiness(request: Request) -> Readiness:
 
 ReadinessDep = Annotated[Readiness, Depends(_readiness)]
 SnapshotsDep = Annotated[Snapshots, Depends(_overviews)]
+
+
+async def _not_public(request: Request) -> NotPublic:
+    closed: NotPublic = getattr(request.state, "not_public", NotPublic())
+    return closed
+
+
+# What of the store is not for publication, as `note_release` found it.
+NotPublicDep = Annotated[NotPublic, Depends(_not_public)]
 
 
 def _overview(request: Request, overviews: SnapshotsDep) -> Snapshot:
@@ -221,6 +232,21 @@ MEANT: Final = {
 
 async def _read_by_the_route() -> None:
     """Do nothing: it marks a route that checks its parameters itself."""
+
+
+async def note_release(request: Request) -> None:
+    """Note what of the store is not for publication, if the route reads the store.
+
+    Pages and files say so beside what they show, and each answer in a header.
+    """
+    route = request.scope.get("route")
+    if isinstance(route, APIRoute) and _reads_store(route.dependant):
+        overviews: Snapshots = request.app.state.overviews
+        request.state.not_public = await to_thread.run_sync(overviews.not_public)
+
+
+def _reads_store(dependant: Dependant) -> bool:
+    return dependant.call in (_store, _overviews) or any(map(_reads_store, dependant.dependencies))
 
 
 QUESTION_PARAMS: Final[Any] = Depends(_read_by_the_route)

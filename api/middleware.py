@@ -6,6 +6,7 @@ own at 127.0.0.1 and reading the record through the reader's browser (DNS rebind
 keep the store busy and fill the audit log.
 """
 
+import json
 import logging
 import secrets
 import traceback
@@ -70,6 +71,58 @@ class SecurityHeadersMiddleware:
             await send(message)
 
         await self.app(scope, receive, with_headers)
+
+
+# The header, and the key of a JSON object, that say what an answer may rest on.
+NOT_PUBLIC: Final = "X-Not-For-Publication"
+NOT_PUBLIC_KEY: Final = "not_for_publication"
+JSON: Final = ("application/json", "application/geo+json")
+
+
+class ReleaseMiddleware:
+    """Marks each answer of a record that holds what is not for publication.
+
+    A header says so, and in a JSON object its first key. `request.state.not_public` is how much
+    there is; nothing is added where all is public.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and mark the answer."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        state = scope.setdefault("state", {})
+        start: Message | None = None
+
+        async def marked(message: Message) -> None:
+            nonlocal start
+            closed = state.get("not_public")
+            if message["type"] == "http.response.start" and closed and message["status"] < 400:
+                start = message  # it waits for the first part of the body, which may grow
+                return
+            if start is not None:
+                _mark(start, message, f"the record holds {closed.words} not for publication")
+                await send(start)
+                start = None
+            await send(message)
+
+        await self.app(scope, receive, marked)
+
+
+def _mark(start: Message, first: Message, words: str) -> None:
+    """Add the words to the headers of an answer, and to a JSON object that begins here."""
+    headers = MutableHeaders(scope=start)
+    headers[NOT_PUBLIC] = words
+    body = first.get("body", b"")
+    kind = headers.get("Content-Type", "").partition(";")[0]
+    if kind in JSON and body.startswith(b'{"'):
+        key = f'{{"{NOT_PUBLIC_KEY}": {json.dumps(words)}, '.encode()
+        first["body"] = key + body[1:]
+        if length := headers.get("Content-Length"):
+            headers["Content-Length"] = str(int(length) + len(key) - 1)
 
 
 def policy(nonce: str, more: dict[str, str]) -> str:

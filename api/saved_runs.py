@@ -6,7 +6,15 @@ from anyio import to_thread
 from fastapi import Depends
 
 from api.cancellation import ConsoleRunnerDep, LibraryRunnerDep
-from api.dependencies import AuditDep, ClientDep, SavedQuestionsDep, SecondsDep, StoreDep
+from api.dependencies import (
+    AuditDep,
+    ClientDep,
+    NotPublicDep,
+    SavedQuestionsDep,
+    SecondsDep,
+    StoreDep,
+)
+from graph.answers.network import NotPublic
 from graph.store import Store
 from queries.audit import ask_noted
 from queries.bounded_read import CancelToken, Limits
@@ -14,7 +22,7 @@ from queries.execution import run
 from queries.permalinks import RepeatedAnswer, address_of, compared, kept_in, kept_of
 from queries.questions import question_of
 from queries.saved import SavedQuestion
-from queries.values import Answer
+from queries.values import Answer, marked
 
 SHOWN = 200
 
@@ -31,15 +39,17 @@ class SavedRunner:
         seconds: SecondsDep,
         library: LibraryRunnerDep,
         console: ConsoleRunnerDep,
+        closed: NotPublicDep,
     ) -> None:
         self.store: Store = store
+        self.closed: NotPublic = closed
         self._audit, self._asker, self._saved = audit, asker, saved
         self._seconds, self._library, self._console = seconds, library, console
 
     async def saved(self, saved_id: str, limit: int = SHOWN) -> tuple[SavedQuestion, Answer]:
         """Return a question that this key saved, with its answer today. Raise NotFound."""
         saved = await to_thread.run_sync(self._saved.get, self._asker, saved_id)
-        return saved, await self._answer(saved, limit)
+        return saved, marked(await self._answer(saved, limit), self.closed)
 
     async def _answer(self, saved: SavedQuestion, limit: int) -> Answer:
         if saved.question:
@@ -78,6 +88,7 @@ class SavedRunner:
         else:
             known = question_of(kept.of)
             answer = await self._of_library(kept.of, dict(kept.params), kept.limit)
+            answer = marked(answer, self.closed)
             title, words, cypher = known.title, known.question, known.cypher
         return await to_thread.run_sync(compared, self.store, kept, title, words, cypher, answer)
 

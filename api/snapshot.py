@@ -15,7 +15,16 @@ from graph.answers.links import AsOf
 from graph.answers.lookup import SearchResult
 from graph.answers.measures import MAX_LISTED, Measures, get_measures
 from graph.answers.models import LinkAnswer
-from graph.answers.network import DatedRecord, Network, network_on, read_whole, whole_network
+from graph.answers.network import (
+    DatedRecord,
+    Network,
+    NotPublic,
+    network_on,
+    not_public,
+    read_whole,
+    whole_network,
+)
+from graph.dates import today
 from graph.entities import Entity
 from graph.store import Store
 from graph.store.metadata import read_meta
@@ -119,6 +128,16 @@ class Snapshots:
         self._store = store
         self._lock = Lock()
         self._held: Snapshot | None = None
+        self._not_public: tuple[tuple[int, str], NotPublic] | None = None
+
+    def not_public(self) -> NotPublic:
+        """Return what is not for publication today, read again where the data has changed."""
+        meta = self._store.read(read_meta)
+        key = (meta.version if meta else 0, today())
+        held = self._not_public
+        if held is None or held[0] != key:
+            held = self._not_public = key, self._store.read(not_public)
+        return held[1]
 
     def now(self) -> Snapshot:
         """Return the snapshot, read again where the data has changed."""

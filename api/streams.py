@@ -7,7 +7,8 @@ from typing import Any, Final, Literal
 from anyio import CancelScope, to_thread
 from starlette.responses import Response, StreamingResponse
 
-from queries.values import Answer, csv_lines, ndjson_lines
+from graph.answers.network import NotPublic
+from queries.values import Answer, csv_lines, marked, ndjson_lines, with_marks
 
 Form = Literal["json", "csv", "ndjson"]
 Streamed = Literal["csv", "ndjson"]
@@ -15,9 +16,9 @@ MEDIA: Final = {"csv": "text/csv; charset=utf-8", "ndjson": "application/x-ndjso
 AT_ONCE: Final = 500
 
 
-def whole(answer: Answer) -> Response:
-    """Return an answer as JSON, without validating it a second time."""
-    return Response(answer.model_dump_json(), media_type="application/json")
+def whole(answer: Answer, closed: NotPublic) -> Response:
+    """Return an answer as JSON with its mark, without validating it a second time."""
+    return Response(marked(answer, closed).model_dump_json(), media_type="application/json")
 
 
 def stream_rows(
@@ -25,12 +26,15 @@ def stream_rows(
     form: Streamed,
     columns: Sequence[str],
     rows: Iterable[Sequence[Any]],
+    closed: NotPublic,
     end: Callable[[], None] = lambda: None,
 ) -> StreamingResponse:
     """Return rows as a download. They are closed when the client disconnects.
 
-    `end` ends the query that the store may still be running for them.
+    A last column says which may not be published, as `closed` has it. `end` ends the query that
+    the store may still be running for them.
     """
+    columns, rows = with_marks(columns, rows, closed)
     lines = csv_parts(columns, rows) if form == "csv" else ndjson_parts(columns, rows)
     return stream_text(f"{name}.{form}", MEDIA[form], lines, end)
 

@@ -1,16 +1,20 @@
 """The Jinja environment of the pages: it escapes every value and has no defaults."""
 
 import hashlib
+import re
+import secrets
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import urls, wording
 from api.urls import moved_on, permalink
+from graph.answers.network import NotPublic, counted_material
 from graph.answers.voices import first_places, voices
 from graph.dates import day_words
 from graph.text import capitalised
@@ -58,6 +62,9 @@ def _site_version() -> str:
 
 
 ENVIRONMENT = environment()
+# Where the line stands of which the marks on the page give the count. No source can have it.
+CLOSED_LINE: Final = Markup(f"<!-- {secrets.token_urlsafe(24)} -->")  # noqa: S704 - our own
+_MARKED: Final = re.compile(r'class="mark not-public" data-of="([a-z0-9]+)"')
 
 
 def page(request: Request, template: str, *, http_status: int = 200, **values: Any) -> HTMLResponse:
@@ -78,6 +85,22 @@ def page(request: Request, template: str, *, http_status: int = 200, **values: A
         "nonce": state.nonce,
         "permalink": permalink(request, version) if http_status < HTTPStatus.BAD_REQUEST else "",
         "moved_on": moved_on(request, version),
+        "closed_line": CLOSED_LINE,
     }
     text = ENVIRONMENT.get_template(template).render({**frame, **values})
-    return HTMLResponse(text, http_status)
+    closed = getattr(state, "not_public", NotPublic())
+    return HTMLResponse(text.replace(str(CLOSED_LINE), _closed_line(text, closed)), http_status)
+
+
+def _closed_line(text: str, closed: NotPublic) -> str:
+    """Return the line at the top of a page: how much of what it shows is not for publication."""
+    if not closed:
+        return ""
+    marked = set(_MARKED.findall(text))
+    claims = sum(key.startswith("c") for key in marked)
+    shown = counted_material(claims, len(marked) - claims)
+    says = f"This page shows {shown} not for publication. " if shown else ""
+    return (
+        f'<p class="not-public" role="note"><strong>{says}The record holds {closed.words} not for '
+        "publication</strong>; what is named, counted or drawn here may rest on that.</p>"
+    )

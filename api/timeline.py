@@ -69,7 +69,7 @@ def _chronology(store: Store, overview: Snapshot, asked: AsOf) -> tuple[DatedEnt
         ):
             by_date[claim.subject.id, claim.value or ""].append(claim)
     by, about = _ends(overview, BY, at="to"), _ends(overview, ABOUT, at="from")
-    unsure = hedged_values(store)
+    unsure = store.read(hedged_values)
     rows = [
         _dated(overview, key[1], claims, by, about, unsure)
         for key, claims in by_date.items()

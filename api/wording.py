@@ -226,6 +226,8 @@ def footnote(claim: ClaimAnswer, source: SourceAnswer) -> str:
         parts.append(f"{source.url}{read}")
     if claim.archive_sha256:
         parts.append(f"sha256 of {token('archive_of', claim.archive_of)}: {claim.archive_sha256}")
+    if claim.mark:
+        parts.insert(0, claim.mark.capitalize())
     parts.append(f"scamgraph claim {claim.id}")
     return ". ".join(parts) + "."
 

@@ -281,7 +281,8 @@ def _show_requests(store: "Store", limit: int, after: str, *, as_json: bool) -> 
 
 
 def _show_reply(store: "Store", claim: str, reply: str, *, as_json: bool) -> None:
-    from graph.answers.claims import get_claim, sentence
+    from graph.answers.claims import get_claim
+    from graph.answers.voices import reply_sentence
 
     answered = get_claim(store, claim)
     (recorded,) = (entry for entry in answered.replies if entry.id == reply)
@@ -289,7 +290,7 @@ def _show_reply(store: "Store", claim: str, reply: str, *, as_json: bool) -> Non
         show_json(recorded)
         return
     say(answered.sentence)
-    show_line(sentence(recorded))
+    show_line(reply_sentence(recorded))
 
 
 def reply(

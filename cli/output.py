@@ -82,6 +82,7 @@ def show_claims(claims: "Iterable[ClaimAnswer]", indent: int = 0) -> None:
         text = f"“{claim.quote}”" if claim.quote else claim.paraphrase or claim.sentence
         current = (claim.state_now or claim.state) == State.CURRENT
         state = "" if current else f" [{became(claim)}]"
+        state += f" [{claim.mark}]" if claim.mark else ""
         firmness = firmness_of(claim) + (f" ({STAGES[claim.stage]})" if claim.stage else "")
         side = f"{SIDES[claim.polarity]} {claim.stated_on}"
         show_line(f"{side} {speaker}{firmness}: {text}{state}", indent=indent)

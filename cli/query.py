@@ -19,6 +19,7 @@ from queries.saved import HERE, Draft, SavedQuestions, in_words
 from queries.values import csv_lines, ndjson_lines, text_of
 
 if TYPE_CHECKING:
+    from graph.store import Store
     from queries.values import Answer
 
 Params = Annotated[
@@ -146,7 +147,7 @@ def run_one(
     question = question_of(question_id)
     given = given_params(param)
     with store_of(home) as store:
-        answer = run_question(store, question, given, limit)
+        answer = _with_release(store, run_question(store, question, given, limit), form)
     show(answer)
     _say_count(answer)
 
@@ -194,8 +195,21 @@ def cypher(
     with store_of(home) as store:
         audit = Audit(settings(home).home)
         answer = ask_noted(store, audit, "command", text, given, Limits(rows=limit))
+        answer = _with_release(store, answer, form)
     show(answer)
     _say_count(answer)
+
+
+def _with_release(store: "Store", answer: "Answer", form: str) -> "Answer":
+    """Return an answer that says what of it is not for publication: in a column, or as JSON."""
+    from graph.answers.network import not_public
+    from queries.values import marked, with_marks
+
+    closed = store.read(not_public)
+    if form == "json":
+        return marked(answer, closed)
+    columns, rows = with_marks(answer.columns, answer.rows, closed)
+    return answer.model_copy(update={"columns": tuple(columns), "rows": tuple(rows)})
 
 
 def _say_count(answer: "Answer") -> None:

@@ -1,7 +1,7 @@
 """Commands: report, verify, export."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 import typer
 
@@ -12,11 +12,14 @@ from cli.output import say, show_json, show_line, write_file
 from graph.errors import BadRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from api.reports.story import ConnectionRequest
     from api.reports.verification import Verification
     from graph.store import Store
 
 ADMIN: Final = "neo4j-admin"
+RELEASES: Final = ("newsroom", "private")
 KNOWN: Final = ", ".join((*FORMATS, ADMIN))
 
 
@@ -54,6 +57,12 @@ def report(
     note: Annotated[
         str, typer.Option("--note", help="The line below the title; the same holds.")
     ] = "",
+    include: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--include", help="Take what is not public too: newsroom (or embargoed), or private."
+        ),
+    ] = None,
     pdf: Annotated[bool, typer.Option(help="Add a PDF, if a browser is installed.")] = True,
     home: Home = None,
 ) -> None:
@@ -78,6 +87,7 @@ def report(
         chains=tuple(_connection(text) for text in chain or ()),
         tables=tuple(table_of(text) for text in table or ()),
         claims=tuple(claim or ()),
+        include=_releases(include or ()),
         pdf=pdf,
     )
     with store_of(home) as store:
@@ -86,6 +96,13 @@ def report(
     for file, why in verify(out, None).left_out.items():
         say(f"without {file}: {why}")
     show_line(f"{out}: sha256 {digest(packed)}")
+
+
+def _releases(names: "Sequence[str]") -> "tuple[Literal['newsroom', 'private'], ...]":
+    for name in names:
+        if name not in RELEASES:
+            raise BadRequest(f"--include {name!r}: expected {' or '.join(RELEASES)}")
+    return cast("tuple[Literal['newsroom', 'private'], ...]", tuple(names))
 
 
 def _connection(text: str) -> "ConnectionRequest":

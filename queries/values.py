@@ -12,6 +12,7 @@ from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.answers.models import ResponseModel
+from graph.answers.network import NotPublic
 
 _SAME = frozenset({str, int, bool, type(None)})  # most values, checked first
 
@@ -109,13 +110,32 @@ class Answer(ResponseModel):
     """Rows in the order of `columns`, as plain JSON values.
 
     `truncated` is true where there are more rows than were asked for, or more bytes than go into
-    one answer; `elapsed_ms` is how long the store took, in milliseconds.
+    one answer; `elapsed_ms` is how long the store took, in milliseconds. `mark` says what of it is
+    not for publication, "" where all is public.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
     truncated: bool
     elapsed_ms: float
+    mark: str = ""
+
+
+RELEASE = "not_for_publication"  # the column of a file that says so of each row
+
+
+def marked(answer: Answer, closed: NotPublic) -> Answer:
+    """Return an answer that says whether it may hold what is not for publication."""
+    return answer.model_copy(update={"mark": closed.mark_of_row(answer.rows)})
+
+
+def with_marks(
+    columns: Sequence[str], rows: Iterable[Sequence[Any]], closed: NotPublic
+) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
+    """Return columns and rows of a file; the last column marks each row, if not all is public."""
+    if not closed:
+        return columns, rows
+    return (*columns, RELEASE), ((*row, closed.mark_of_row(row)) for row in rows)
 
 
 _ANY = "EVIDENCE"  # every link once more, its type as a property

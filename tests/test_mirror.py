@@ -7,6 +7,7 @@ from tests.servers.lines import CHECKOUT
 PACKAGES = ("graph", "ingest", "queries", "api", "cli")
 ACROSS_MODULES = {
     "api/routes/test_every_route.py": "what holds for every route, a new one too",
+    "api/routes/test_every_route_release.py": "the mark of what is not public, at every route",
     "api/routes/test_hostile_parameters.py": "hostile parameters, at every route",
     "api/routes/test_json_answers.py": "the JSON of all routes that read the record",
     "api/test_disk_full.py": "a full disk, wherever a request writes",

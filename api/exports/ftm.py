@@ -25,9 +25,12 @@ from api.urls import web_address
 from api.wording import firmness, plain, who
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.voices import voices
+from graph.evidence.explanation import bracketed
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity, State
+from graph.text import capitalised
 from graph.vocabulary import vocabulary
+from queries.values import RELEASE
 
 _TABLES: Final = read_toml("api.exports", "ftm.toml")
 MAX_LENGTHS: Final[dict[str, int]] = _TABLES["max_lengths"]
@@ -125,8 +128,9 @@ def _entity(node: Row, schema: str) -> Row:
             # Theirs are single days, months or years: of a range, its beginning.
             values = [v.partition("/")[0] if prop.value == "date" else v for v in node[name]]
             properties[prop.ftm] = sorted({*properties.get(prop.ftm, ()), *values})
-    if node["note"]:
-        properties["notes"] = [node["note"]]
+    notes = [node[RELEASE], node["note"], *node["hedged"]]
+    if said := [capitalised(note) for note in notes if note]:
+        properties["notes"] = said
     return {
         "id": node["id"],
         "schema": schema,
@@ -173,6 +177,7 @@ def summary(link: LinkAnswer, claims: list[ClaimAnswer]) -> str:
             {
                 f"{who(said.claim)} ({said.claim.source.title}, {said.claim.stated_on})"
                 + firmness(said.claim)
+                + bracketed(said.claim.mark)
                 for said in voices(c for c in claims if c.polarity == polarity)
             }
         )

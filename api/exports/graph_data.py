@@ -8,11 +8,14 @@ from typing import Any, Final
 import networkx as nx
 
 from api.snapshot import Snapshot
+from api.wording import label
+from graph.answers.claims import mark_of_all
 from graph.answers.models import LinkAnswer
 from graph.dates import today
 from graph.entities import Entity
 from graph.links import SUMMARY
 from graph.vocabulary import vocabulary
+from queries.values import RELEASE
 
 Row = dict[str, Any]
 Parts = Generator[str | bytes]
@@ -21,7 +24,7 @@ NOTE: Final = (
     "links here. score orders evidence; it is no probability of guilt."
 )
 NODE_COLUMNS: Final = (
-    "id", "name", "kind", "kinds", "roles", "names", "refs", "claims", "note",
+    "id", "name", "kind", "kinds", "roles", "names", "refs", "claims", "note", RELEASE, "hedged",
 )  # fmt: skip
 # Everything of a link's summary but its claims, which stand last.
 LINK_FIELDS: Final = (
@@ -32,7 +35,9 @@ LINK_FIELDS: Final = (
     "first",
     "last",
 )
-LINK_COLUMNS: Final = ("from", "type", "to", *LINK_FIELDS, "sources", "publishers", "claims")
+LINK_COLUMNS: Final = (
+    "from", "type", "to", *LINK_FIELDS, "sources", "publishers", RELEASE, "claims",
+)  # fmt: skip
 # networkx reads these of a node or an edge as its own.
 _RESERVED = frozenset({"start", "end", "viz", "pid", "parents", "weight"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -43,7 +48,8 @@ class GraphRows:
     """Rows of entities and links; `denied` are the links that nothing asserts now.
 
     A node row has NODE_COLUMNS (`note` is a person's legal status and whether we asked) and a list
-    for each property of the vocabulary that has a value. A link row has LINK_COLUMNS.
+    for each property of the vocabulary that has a value; `hedged` names the values that no claim
+    puts plainly, with how firmly they are put. A link row has LINK_COLUMNS.
     """
 
     about: Mapping[str, Any]
@@ -66,12 +72,13 @@ class Format:
 def gather(snapshot: Snapshot) -> GraphRows:
     """Return everything in the present graph, sorted by id."""
     network = snapshot.network
+    closed = network.not_public
     links = sorted(network.links, key=lambda link: link.key)
     sources = {c.source.id: c.source for link in links for c in link.claims}
     return GraphRows(
         about={
             "title": "scamgraph",
-            "note": NOTE,
+            "note": NOTE + (f" Not for publication: {closed.words}." if closed else ""),
             "exported": today(),
             "as_of": max((c.recorded_at[:10] for li in links for c in li.claims), default=""),
             "version": network.version,
@@ -96,6 +103,13 @@ def _node(entity: Entity, snapshot: Snapshot) -> Row:
         **{name: list(getattr(entity, name)) for name in ("kinds", "roles", "names", "refs")},
         "claims": entity.claims,
         "note": person.words if person else "",
+        RELEASE: snapshot.network.not_public.mark_of_entity(entity.id),
+        "hedged": [
+            f"{label(name)}: {value}{words}"
+            for name, values in entity.properties.items()
+            for value in values
+            if (words := snapshot.network.hedged.get((entity.id, name, value)))
+        ],
         **{name: list(values) for name, values in entity.properties.items()},
     }
 
@@ -109,6 +123,7 @@ def _link(link: LinkAnswer) -> Row:
         **{name: getattr(link, name) for name in LINK_FIELDS},
         "sources": sorted(sources),
         "publishers": sorted(set(sources.values())),
+        RELEASE: mark_of_all(link.claims),
         "claims": [claim.id for claim in link.claims],
     }
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from api.pictures.catalogue import PictureSpec, Sort
 from api.pictures.columns import flow_layout, ledger_layout, path_layout, story_layout
 from api.pictures.communities import communities_layout
-from api.pictures.labels import cited, claims_of, day_of, subtitle, title
+from api.pictures.labels import cited, claims_of, closed_words, day_of, subtitle, title
 from api.pictures.layout import Layout
 from api.pictures.map import map_layout
 from api.pictures.models import ClaimsByEntity, Picture
@@ -40,11 +40,14 @@ def picture_of(spec: PictureSpec, network: Network, layout: Layout) -> Picture:
     """Return a layout as a picture, with its title, counts, day, hash and sources."""
     claims = claims_of(layout.nodes, layout.lines)
     as_of = day_of(spec, claims)
+    release = closed_words(layout.nodes, claims, network)
     lines = None if spec.sort == "map" else len(layout.lines)
+    told = subtitle(spec, len(layout.nodes), lines, as_of, network)
     return Picture(
         name=spec.name,
         title=title(spec, claims),
-        subtitle=subtitle(spec, len(layout.nodes), lines, as_of, network),
+        subtitle=f"{release} {told}" if release else told,
+        release=release,
         as_of=as_of,
         version=network.version,
         record_hash=network.record_hash,

@@ -38,6 +38,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         + (f"; {STAGES[claim.stage]}" if claim.stage else ""),
         "state": "" if (claim.state_now or claim.state) == "current" else became(claim),
         "reply": claim.reply,
+        "mark": claim.mark,
     }
 
 

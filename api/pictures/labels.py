@@ -14,7 +14,7 @@ from api.wording import plain as token_words
 from api.wording import value as value_words
 from graph.answers.claims import asserts_now
 from graph.answers.models import ClaimAnswer
-from graph.answers.network import Network
+from graph.answers.network import Network, counted_material
 from graph.answers.voices import RESPONSE, is_answer
 from graph.dates import day_words
 from graph.entities import Entity
@@ -44,6 +44,21 @@ def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
 def day_of(spec: PictureSpec, claims: Iterable[ClaimAnswer]) -> str:
     """Return the day that a picture is as of: the given one, else that of its last claim."""
     return spec.when.day or max((c.recorded_at[:10] for c in claims), default="")
+
+
+def closed_words(nodes: Iterable[Node], claims: Iterable[ClaimAnswer], network: Network) -> str:
+    """Return what of a picture is not for publication, as a sentence; "" for a public record.
+
+    A name or a position may rest on such a claim that the picture does not show.
+    """
+    listed, closed = list(claims), network.not_public
+    marked = sum(bool(claim.mark) for claim in listed)
+    requests = len({reply.id for claim in listed for reply in claim.replies if reply.mark})
+    if marked or requests:
+        return f"Not for publication: {counted_material(marked, requests)} here."
+    if touched := sum(node.id in closed.touched for node in nodes):
+        return f"{counted(touched, 'name')} here may rest on what is not for publication."
+    return f"The record holds {closed.words} not for publication." if closed else ""
 
 
 def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, network: Network) -> str:
@@ -227,4 +242,5 @@ def alt_text(picture: Picture) -> str:
         said.append(f"{counted(left, 'more line')} in the table of claims.")
     if not picture.links and picture.nodes:
         said.append(f"{counted(len(picture.nodes), 'name')}, each in the table of claims.")
-    return " ".join([f"{one_line(picture.title)}.", *said])
+    first = [picture.release] if picture.release else []
+    return " ".join([*first, f"{one_line(picture.title)}.", *said])

@@ -169,7 +169,8 @@ class Cited(ResponseModel):
 class Picture(ResponseModel):
     """A picture, whole: the same data gives the same value.
 
-    `query` is what its address needs beside its name, as in id=…&depth=1.
+    `query` is what its address needs beside its name, as in id=…&depth=1. `release` says what of
+    it is not for publication, "" where all is public; the subtitle begins with it.
     """
 
     name: str
@@ -186,5 +187,6 @@ class Picture(ResponseModel):
     left_out: LeftOut
     sources: tuple[Cited, ...]
     query: str = ""
+    release: str = ""
     outlines: tuple[Outline, ...] = ()
     captions: tuple[Caption, ...] = ()

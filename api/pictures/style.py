@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from api.pictures.models import Colour, Line
 from api.pictures.scene import Scene
-from graph.answers.claims import firmness, link_sentence
+from graph.answers.claims import firmness, link_sentence, mark_of_all
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.voices import voice_of
+from graph.evidence.explanation import bracketed
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity
 from graph.vocabulary import Kind
@@ -70,7 +71,8 @@ def _line(scene: Scene, link: LinkAnswer, side: str) -> Line:
             "id": f"{link.from_.id}.{link.type}.{link.to.id}.{side}",
             "polarity": side,
             "sentence": link_sentence(link.type, side, link.from_.name, link.to.name)
-            + firmness(claims, Polarity(side)),
+            + firmness(claims, Polarity(side))
+            + bracketed(mark_of_all(claims)),
             "claims": claims,
             "others": tuple(claim for claim in link.claims if claim.polarity != side),
             "width": sureness(link, live) if asserted else 2,

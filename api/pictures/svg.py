@@ -287,6 +287,7 @@ def inset_svg(picture: Picture, site: Node, theme: str) -> str:
             d={**drawn, "nodes": near},
             colours=drawn["palettes"][theme],
             site=site,
+            release=picture.release,
             box=(round(left, 1), round(top, 1), WIDE, HIGH),
         )
     )

@@ -70,6 +70,7 @@ def freeze(story: Story, *, pdf: bool = True) -> bytes:
         "title": story.title,
         "note": story.note,
         "claims": len(story.claims),
+        **({"not_for_publication": story.closed} if story.closed else {}),
         "data": {
             "version": story.version,
             "record_hash": story.record_hash,

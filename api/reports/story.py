@@ -7,7 +7,7 @@ So a verification compares this state too.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -86,6 +86,9 @@ class ReportContents(_StoryModel):
     chains: tuple[ConnectionRequest, ...] = Field(default=(), max_length=MAX_PARTS)
     tables: tuple[TableRequest, ...] = Field(default=(), max_length=MAX_PARTS)
     claims: tuple[Ref, ...] = Field(default=(), max_length=MAX_CLAIMS)
+    include: tuple[Literal["newsroom", "private"], ...] = Field(
+        default=(), description="Take what is not public too: newsroom (or embargoed), private."
+    )
     pdf: bool = Field(default=True, description="With a PDF, where a browser is there to make it.")
 
 
@@ -214,6 +217,21 @@ class Story:
     standing: ReportedState
     version: int
     record_hash: str
+    record_not_public: str = ""
+
+    @property
+    def closed(self) -> str:
+        """Return what of it is not for publication, as a sentence for its first page; "" if none.
+
+        A table is an answer of the whole record: what it counts may rest on what it does not name.
+        """
+        marked = _closed(self.claims)
+        if marked:
+            said = f"{len(marked):,} of its claims and requests for comment are not public"
+            return f"Not for publication: {said} ({', '.join(sorted(set(marked.values())))})."
+        if self.record_not_public and self.tables:
+            return f"Its tables may rest on {self.record_not_public} not for publication."
+        return ""
 
     @property
     def as_of(self) -> str:
@@ -257,6 +275,7 @@ def gather_story(store: Store, overviews: Snapshots, contents: ReportContents) -
     )
     tables = tuple(_answered_table(store, table) for table in contents.tables)
     claims = _claims(store, contents, pictures, chains, tables)
+    _check_release(claims, contents.include)
     meta = store.read(read_meta)
     if meta is None or meta.version != overview.network.version:
         raise BadRequest("the data changed while the report was being made. Make it again")
@@ -270,7 +289,33 @@ def gather_story(store: Store, overviews: Snapshots, contents: ReportContents) -
         standing=standing_of(overview, claims),
         version=overview.network.version,
         record_hash=overview.network.record_hash,
+        record_not_public=overview.network.not_public.words,
     )
+
+
+def _closed(claims: Iterable[ClaimAnswer]) -> dict[str, str]:
+    """Return why claims, and replies on them, are not for publication, by their ids."""
+    listed = list(claims)
+    marks = {claim.id: claim.mark for claim in listed}
+    marks |= {reply.id: reply.mark for claim in listed for reply in claim.replies}
+    return {key: mark for key, mark in marks.items() if mark}
+
+
+def _check_release(claims: Iterable[ClaimAnswer], include: Iterable[str]) -> None:
+    """Raise BadRequest if there is what is not public, and the author did not say to take it."""
+    for release in ("private", "newsroom"):  # an embargo is the newsroom's until its day
+        left = {
+            key: mark
+            for key, mark in _closed(claims).items()
+            if mark.startswith("private") == (release == "private")
+        }
+        if left and release not in include:
+            named = ", ".join(f"{key} ({mark})" for key, mark in list(left.items())[:MAX_PARTS])
+            more = f", and {len(left) - MAX_PARTS} more" if len(left) > MAX_PARTS else ""
+            raise BadRequest(
+                f"the report would hold what is not for publication: {named}{more}. Leave it out, "
+                f"or take it and have each page say so: include {release} (--include {release})"
+            )
 
 
 def _answered_table(store: Store, table: TableRequest) -> QuestionTable:
@@ -328,8 +373,8 @@ def _title(
 
 
 COLUMNS = (
-    "number", "id", "sentence", "side", "who", "publisher", "source", "url", "locator", "date",
-    "quote", "paraphrase", "sure", "state", "reply", "archive_sha256",
+    "number", "id", "mark", "sentence", "side", "who", "publisher", "source", "url", "locator",
+    "date", "quote", "paraphrase", "sure", "state", "reply", "archive_sha256",
 )  # fmt: skip
 SPOKEN = ("sentence", "quote", "paraphrase")
 

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, Response
 
 from api.compounds import COLUMNS, CompoundRow, cells_of, choices, chosen, compound_rows
 from api.cypher_links import query_link
-from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.picture_service import PictureRequest, draw
 from api.pictures.labels import alt_text
@@ -98,8 +98,12 @@ def compounds(
 
 @pages.get("/compounds.csv")
 def compounds_csv(
-    store: StoreDep, overview: SnapshotDep, country: str = "", status: str = ""
+    store: StoreDep,
+    overview: SnapshotDep,
+    closed: NotPublicDep,
+    country: str = "",
+    status: str = "",
 ) -> Response:
     """Return the same rows for a spreadsheet."""
     rows = chosen(compound_rows(store, overview), country, status)
-    return stream_rows("compounds", "csv", COLUMNS, [cells_of(row) for row in rows])
+    return stream_rows("compounds", "csv", COLUMNS, [cells_of(row) for row in rows], closed)

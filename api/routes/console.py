@@ -16,6 +16,7 @@ from api.dependencies import (
     AuditDep,
     ClientDep,
     FormDep,
+    NotPublicDep,
     SnapshotDep,
     SnapshotsDep,
     StoreDep,
@@ -62,6 +63,7 @@ async def cypher(
     asker: ClientDep,
     body: CypherRequest,
     overviews: SnapshotsDep,
+    closed: NotPublicDep,
     form: Annotated[
         Form | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
@@ -77,7 +79,7 @@ async def cypher(
         lambda ending: ask_noted(store, audit, asker, body.query, body.params, limits, ending)
     )
     if form == "json":
-        return whole(answer)
+        return whole(answer, closed)
     if form == "svg":
 
         def drawing() -> str:
@@ -86,7 +88,7 @@ async def cypher(
 
         svg = await to_thread.run_sync(drawing)
         return Response(svg, media_type="image/svg+xml")
-    return stream_rows("cypher", form, answer.columns, answer.rows)
+    return stream_rows("cypher", form, answer.columns, answer.rows, closed)
 
 
 @pages.get("/console")

@@ -13,6 +13,7 @@ from api.dependencies import (
     QUESTION_PARAMS,
     AnswerPictureDep,
     Id,
+    NotPublicDep,
     SecondsDep,
     SnapshotDep,
     StoreDep,
@@ -79,6 +80,7 @@ async def run_question(
     asking: LibraryRunnerDep,
     store: StoreDep,
     seconds: SecondsDep,
+    closed: NotPublicDep,
     question_id: Id,
     form: Annotated[
         Form, Query(alias="format", description="json, or csv or ndjson, which stream every row.")
@@ -98,10 +100,12 @@ async def run_question(
     if form == "json":
         most = limit or DEFAULT_ROWS
         return await asking(
-            lambda ending: whole(run(store, question, given, most, seconds=seconds, ending=ending))
+            lambda ending: whole(
+                run(store, question, given, most, seconds=seconds, ending=ending), closed
+            )
         )
     rows = await asking(lambda ending: stream(store, question, given, limit, ending))
-    return stream_rows(question.id, form, rows.columns, rows, rows.end)
+    return stream_rows(question.id, form, rows.columns, rows, closed, rows.end)
 
 
 @api.get(

@@ -112,6 +112,7 @@ def contents_of(fields: Fields) -> ReportContents:
             chains=tuple(_chain(*ends) for ends in _ends(fields) if any(ends)),
             tables=tuple(table_of(text) for text in _given(fields, "table")),
             claims=tuple(" ".join(fields.get("claim", ())).split()),
+            include=tuple(_given(fields, "include")),
             pdf=bool(_one(fields, "pdf")),
         )
     except ValidationError as error:
@@ -160,6 +161,7 @@ def _form(request: Request, fields: Fields, fault: ScamgraphError | None = None)
         chains=[*chains, *[("", "")] * _spare(len(chains))],
         tables=[*tables, *[""] * _spare(len(tables))],
         claims="\n".join(_given(fields, "claim")),
+        include=_given(fields, "include"),
         pdf=bool(_one(fields, "pdf")) or not fault,
         fault=str(fault) if fault else "",
         nearest=fault.nearest if isinstance(fault, NotFound) else (),

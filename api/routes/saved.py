@@ -100,7 +100,7 @@ async def run_saved(
         return PermalinkAnswer(
             permalink=await asking.address(question, limit, answer), answer=answer
         )
-    return stream_rows("saved", form, answer.columns, answer.rows)
+    return stream_rows("saved", form, answer.columns, answer.rows, asking.closed)
 
 
 @api.get(

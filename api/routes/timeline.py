@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api.compounds import chosen, compound_rows, geojson
 from api.cypher_links import query_link
-from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
 from api.openapi import answers, listed
 from api.routes.compounds import Country, Status
 from api.streams import stream_rows
@@ -116,6 +116,7 @@ def undated(entities: Iterable[Entity], kind: str) -> int:
 def timeline_csv(
     store: StoreDep,
     overview: SnapshotDep,
+    closed: NotPublicDep,
     kind: Filter = "",
     since: Filter = "",
     until: Filter = "",
@@ -137,4 +138,4 @@ def timeline_csv(
         )
         for row in rows
     ]
-    return stream_rows("timeline", "csv", COLUMNS, cells)
+    return stream_rows("timeline", "csv", COLUMNS, cells, closed)

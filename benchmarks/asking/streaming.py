@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from api.streams import stream_rows
 from benchmarks.asking.service import resident_mb
+from graph.answers.network import NotPublic
 from graph.store import Store
 from queries.execution import StreamedRows
 from tests.api.server import served
@@ -37,7 +38,7 @@ def measured(store: Store) -> Streamed:
     @app.get("/many.csv")
     def many() -> Response:
         rows = StreamedRows(store, ("n", "words"), _TEXT, {})
-        return stream_rows("many", "csv", rows.columns, rows, rows.end)
+        return stream_rows("many", "csv", rows.columns, rows, NotPublic(), rows.end)
 
     with served(app) as address:
         return _read(urlsplit(address).netloc)

@@ -55,13 +55,13 @@ class Neo4j:
         files.mkdir()
         self._home = configured(files, address, self._line)
         self._server = Neo4jServer(f"bolt://{address}", USER, "a-password-of-this-run")
-        self._child = self._start()
+        self._child = self._start(is_new=True)
         self.settings = settings_of(self._server, home)
 
-    def _start(self) -> Popen[bytes]:
+    def _start(self, *, is_new: bool) -> Popen[bytes]:
         console = self._home / "console.log"
         child = start(command(self._line, self._java, self._home), console, self._home)
-        await_answer(self._server, child, console)
+        await_answer(self._server, child, console, is_new=is_new)
         return child
 
     @property
@@ -75,7 +75,7 @@ class Neo4j:
 
     def revive(self) -> None:
         """Start it again on its files."""
-        self._child = self._start()
+        self._child = self._start(is_new=False)
 
     def stop(self) -> None:
         """End it."""

@@ -1,4 +1,4 @@
-"""Claims as answered, with sentences, origins and replies."""
+"""Claims as answered, with sentences and origins, and whether they are for publication."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -6,22 +6,20 @@ from typing import Any
 from graph.answers.lookup import check_redacted
 from graph.answers.models import (
     MAX_PAGE,
-    NOT_ASKED,
     NOT_PUBLIC,
     ClaimAnswer,
     EntityRef,
     OriginAnswer,
     Page,
-    ReplyAnswer,
     SourceBrief,
     check_limit,
 )
-from graph.answers.voices import voice
+from graph.answers.voices import replies_answer, voice
 from graph.dates import day_words, parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.evidence.explanation import STAGES, bracketed, hedge
 from graph.evidence.score import OWN
-from graph.record import LIVE_STATES, Outcome, Polarity, Release, Reply, State
+from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
@@ -88,21 +86,19 @@ def hedged_in(said: Iterable[tuple[str, Iterable[ClaimAnswer]]]) -> dict[str, st
     return {key: words for key, claims in said if (words := firmness(claims))}
 
 
-def hedged_values(store: Store) -> dict[tuple[str, str, str], str]:
+def hedged_values(tx: Transaction) -> dict[tuple[str, str, str], str]:
     """Return how firmly values are put that are asserted now and that no claim puts plainly.
 
     Keys are (entity id, property, value), the words stand in brackets.
     """
-    rows = store.read(
-        lambda tx: tx.rows(
-            "MATCH (h:Claim)-[:ABOUT]->(e:Entity) WHERE h.modality <> 'states' "
-            "AND h.value IS NOT NULL AND h.polarity = 'asserts' AND h.state IN $live "
-            "WITH DISTINCT e, h.predicate AS name, h.value AS value "
-            "MATCH (e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = name AND c.value = value "
-            "AND c.polarity = 'asserts' AND c.state IN $live "
-            "RETURN e.id AS id, name, value, collect(DISTINCT c.modality) AS modalities",
-            live=sorted(LIVE_STATES),
-        )
+    rows = tx.rows(
+        "MATCH (h:Claim)-[:ABOUT]->(e:Entity) WHERE h.modality <> 'states' "
+        "AND h.value IS NOT NULL AND h.polarity = 'asserts' AND h.state IN $live "
+        "WITH DISTINCT e, h.predicate AS name, h.value AS value "
+        "MATCH (e)<-[:ABOUT]-(c:Claim) WHERE c.predicate = name AND c.value = value "
+        "AND c.polarity = 'asserts' AND c.state IN $live "
+        "RETURN e.id AS id, name, value, collect(DISTINCT c.modality) AS modalities",
+        live=sorted(LIVE_STATES),
     )
     return {
         (row["id"], row["name"], row["value"]): words
@@ -134,56 +130,17 @@ def summary_sentence(
     else:
         statement = link_sentence(predicate, Polarity.ASSERTS.value, from_name, to_name)
         return f"no longer stated by its source: {statement}"
-    return link_sentence(predicate, polarity.value, from_name, to_name) + firmness(claims, polarity)
+    said = link_sentence(predicate, polarity.value, from_name, to_name)
+    return said + firmness(claims, polarity) + bracketed(mark_of_all(claims))
 
 
-def replies_answer(
-    rows: Sequence[Mapping[str, Any]], parties: Mapping[str, EntityRef]
-) -> dict[str, object]:
-    """Return `reply` (a sentence for readers) and `replies` (each entry, the latest last).
-
-    `parties` are the entities that may have been asked, by the refs of the claim. The sentence is
-    of the latest entry that is no open request, and of every open request.
-    """
-    replies = sorted(
-        (_reply_answer(row, parties) for row in rows),
-        key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
-    )
-    closed = [reply for reply in replies if not reply.waiting]
-    said = [*closed[-1:], *(reply for reply in replies if reply.waiting)]
-    return {"reply": "; ".join(map(sentence, said)) or NOT_ASKED, "replies": tuple(replies)}
-
-
-def _reply_answer(row: Mapping[str, Any], parties: Mapping[str, EntityRef]) -> ReplyAnswer:
-    party, known = row.get("party"), Reply.of_row(row)
-    release = known.release or ("" if known.public else Release.NEWSROOM)
-    return ReplyAnswer.of_row(
-        {
-            **row,
-            "party": parties.get(party, EntityRef(id=party, name=party, kind="")) if party else "",
-            "mark": NOT_PUBLIC.get(release, ""),
-        }
-    )
-
-
-def sentence(reply: ReplyAnswer) -> str:
-    """Return a reply as a sentence for readers."""
-    marked = f" ({reply.mark})" if reply.mark else ""
-    put_to = f" (put to {reply.party.name})" if reply.party else ""
-    match Outcome(reply.outcome):
-        case Outcome.WAITING:
-            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
-            return f"asked by us on {asked}, answer due {due}: no answer yet{put_to}{marked}"
-        case Outcome.ANSWERED:
-            day = f" on {day_words(reply.answered_on)}" if reply.answered_on else ""
-            return f"asked by us; answered{day}: “{reply.answer}”{put_to}{marked}"
-        case Outcome.NO_ANSWER:
-            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
-            return f"asked by us on {asked}; no answer by {due}{put_to}{marked}"
-        case Outcome.MUST_NOT_BE_APPROACHED:
-            return f"{NOT_ASKED}: must not be approached{marked}"
-        case Outcome.NOT_ASKED:
-            return f"{NOT_ASKED}{marked}"
+def mark_of_all(claims: Iterable[ClaimAnswer]) -> str:
+    """Return how many of some claims are not for publication; the mark of all where all are."""
+    marks = [claim.mark for claim in claims]
+    closed = [mark for mark in marks if mark]
+    if closed and len(closed) < len(marks):
+        return f"{len(closed)} of {len(marks)} claims not for publication"
+    return "; ".join(sorted(set(closed)))
 
 
 def mark_of(*parts: Mapping[str, Any]) -> str:
@@ -300,6 +257,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
     )
     target = _entity_ref(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
+    mark = mark_of(claim, source)
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
     answered = [OriginAnswer.of_row(origin) for origin in origins]
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))
@@ -319,7 +277,8 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                     claim.get("speaker") or "", source["publisher"], claim["copy_read"], answered
                 ),
                 claim.get("stage") or "",
-            ),
+            )
+            + bracketed(mark),
             "source": SourceBrief.of_row(source),
             # A claim names the file it was read from; its source may have come in others since.
             "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
@@ -331,7 +290,7 @@ def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
                 row["replies"],
                 {claim["subject"]: subject} | ({claim["object"]: target} if target else {}),
             ),
-            "mark": mark_of(claim, source),
+            "mark": mark,
         }
     )
 

@@ -1,12 +1,12 @@
-"""Part of the graph as nodes and links, for pictures and for walking from name to name."""
+"""Part of the graph as nodes and links; what of a store is not for publication."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import Field
 
-from graph.answers.claims import claims_by_id
+from graph.answers.claims import claims_by_id, hedged_values, mark_of
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.lookup import left_open
 from graph.answers.models import (
@@ -16,14 +16,71 @@ from graph.answers.models import (
     ReplyAnswer,
     ResponseModel,
 )
+from graph.answers.voices import reply_mark
 from graph.entities import Entity
 from graph.projection import project_as_of
-from graph.record import Claim, Judgement, Source
+from graph.record import Claim, Judgement, Release, Reply, Source
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.store.metadata import read_meta
+from graph.store.metadata import PUBLIC, read_meta
 from graph.store.record_reader import all_claims, all_judgements, sources_of
 from graph.store.rows import entity_of
+
+
+@dataclass(frozen=True, slots=True)
+class NotPublic:
+    """How many claims and requests of a store are not for publication.
+
+    `why` gives the reason by the id of such a claim or request, `touched` are the ids of the ends
+    of such claims: what is shown of them may rest on that.
+    """
+
+    claims: int = 0
+    requests: int = 0
+    why: Mapping[str, str] = field(default_factory=dict)
+    touched: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Return whether there is anything."""
+        return bool(self.claims or self.requests)
+
+    @property
+    def words(self) -> str:
+        """Return how much there is, as in "3 claims and 1 request for comment"."""
+        return counted_material(self.claims, self.requests)
+
+    def mark_of_row(self, values: Iterable[Any]) -> str:
+        """Return the mark of a row of values, which may rest on what is not public; "" if all is.
+
+        It is exact where the row names a claim that is not public.
+        """
+        if not self:
+            return ""
+        named = set(_texts(values))
+        marks = sorted({self.why[text] for text in named if text in self.why})
+        return "; ".join(marks) or f"may rest on {self.words} not for publication"
+
+    def mark_of_entity(self, entity: str) -> str:
+        """Return that what is shown of an entity may rest on what is not public; "" if not."""
+        return "may rest on what is not for publication" if entity in self.touched else ""
+
+
+def counted_material(claims: int, requests: int) -> str:
+    """Return a number of claims and of requests in words."""
+    parts = [
+        f"{number:,} {noun}{'' if number == 1 else 's'}{rest}"
+        for number, noun, rest in ((claims, "claim", ""), (requests, "request", " for comment"))
+        if number
+    ]
+    return " and ".join(parts)
+
+
+def _texts(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict | list | tuple):
+            yield from _texts(value.values() if isinstance(value, dict) else value)
 
 
 class Network(ResponseModel):
@@ -39,6 +96,9 @@ class Network(ResponseModel):
     may_be_one: dict[str, tuple[LeftOpen, ...]] = Field(default_factory=dict)
     # What was put to entities about values that are claimed of them, by their ids.
     replies: dict[str, tuple[ReplyAnswer, ...]] = Field(default_factory=dict)
+    not_public: NotPublic = NotPublic()
+    # How firmly values are put that no claim puts plainly, by entity, property and value.
+    hedged: dict[tuple[str, str, str], str] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +116,7 @@ class DatedRecord:
     version: int
     record_hash: str
     may_be_one: dict[str, tuple[LeftOpen, ...]]
+    not_public: NotPublic
 
 
 def read_whole(store: Store) -> DatedRecord:
@@ -74,6 +135,7 @@ def read_whole(store: Store) -> DatedRecord:
             meta.version if meta else 0,
             meta.record_hash if meta else "",
             left_open(tx),
+            not_public(tx),
         )
 
     return store.read(work)
@@ -99,6 +161,7 @@ def network_on(whole: DatedRecord, when: AsOf) -> Network:
         version=whole.version,
         record_hash=whole.record_hash,
         may_be_one=whole.may_be_one,
+        not_public=whole.not_public,
     )
 
 
@@ -129,6 +192,8 @@ def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
             record_hash=meta.record_hash if meta else "",
             may_be_one=left_open(tx),
             replies=_replies_on_values(tx),
+            not_public=not_public(tx),
+            hedged=hedged_values(tx),
         )
 
     return store.read(work)
@@ -140,3 +205,31 @@ def _replies_on_values(tx: Transaction) -> dict[str, tuple[ReplyAnswer, ...]]:
     for claim in claims_by_id(tx, {row["id"] for row in tx.rows(asked)}).values():
         replies[claim.subject.id] = (*replies.get(claim.subject.id, ()), *claim.replies)
     return replies
+
+
+def not_public(tx: Transaction) -> NotPublic:
+    """Return what the store holds that is not for publication today."""
+    meta = read_meta(tx)
+    if meta is not None and meta.holds == PUBLIC:
+        return NotPublic()
+    rows = tx.rows(
+        "MATCH (c:Claim)-[:STATED_IN]->(s:Source) "
+        "WHERE c.release <> $public OR s.release <> $public "
+        "OR c.embargo_until IS NOT NULL OR s.embargo_until IS NOT NULL "
+        "OPTIONAL MATCH (c)-[:ABOUT|TOWARDS]->(e:Entity) "
+        "RETURN c.id AS id, c.release AS release, s.release AS of_source, "
+        "c.embargo_until AS until, s.embargo_until AS until_source, collect(e.id) AS ends",
+        public=Release.PUBLIC.value,
+    )
+    claims, touched = dict[str, str](), set[str]()
+    for row in rows:
+        mark = mark_of(
+            {"release": row["release"], "embargo_until": row["until"]},
+            {"release": row["of_source"], "embargo_until": row["until_source"]},
+        )
+        if mark:
+            claims[row["id"]] = mark
+            touched.update(row["ends"])
+    replies = [Reply.of_row(r["r"]) for r in tx.rows("MATCH (r:Reply) RETURN properties(r) AS r")]
+    requests = {reply.id: mark for reply in replies if (mark := reply_mark(reply))}
+    return NotPublic(len(claims), len(requests), claims | requests, frozenset(touched))

@@ -5,16 +5,25 @@ was read. Claims stay what they are; only how they are listed and ascribed follo
 
 An answer to a case, a listing or another act is an answer of everybody whom the act or case names:
 where a group answers a charge against its head, the head's page must not say that there is none.
-It is always shown with what it was about.
+It is always shown with what it was about. What a party answered to us is worded here too.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from graph.answers.models import ClaimAnswer, OriginAnswer
-from graph.record import LIVE_STATES
+from graph.answers.models import (
+    NOT_ASKED,
+    NOT_PUBLIC,
+    ClaimAnswer,
+    EntityRef,
+    OriginAnswer,
+    ReplyAnswer,
+)
+from graph.dates import day_words
+from graph.record import LIVE_STATES, Outcome, Release, Reply
 from graph.store.connection import Transaction
 
 RESTATED = "restated"
@@ -159,3 +168,57 @@ def answers_of(tx: Transaction, ids: Iterable[str]) -> dict[str, tuple[str, ...]
         for row in rows:
             found[row["id"]].add(row["claim"])
     return {entity: tuple(sorted(claims)) for entity, claims in found.items()}
+
+
+def replies_answer(
+    rows: Sequence[Mapping[str, Any]], parties: Mapping[str, EntityRef]
+) -> dict[str, object]:
+    """Return `reply` (a sentence for readers) and `replies` (each entry, the latest last).
+
+    `parties` are the entities that may have been asked, by the refs of the claim. The sentence is
+    of the latest entry that is no open request, and of every open request.
+    """
+    replies = sorted(
+        (_reply_answer(row, parties) for row in rows),
+        key=lambda r: (r.entered_on, r.outcome == Outcome.ANSWERED.value, r.id),
+    )
+    closed = [reply for reply in replies if not reply.waiting]
+    said = [*closed[-1:], *(reply for reply in replies if reply.waiting)]
+    return {"reply": "; ".join(map(reply_sentence, said)) or NOT_ASKED, "replies": tuple(replies)}
+
+
+def _reply_answer(row: Mapping[str, Any], parties: Mapping[str, EntityRef]) -> ReplyAnswer:
+    party = row.get("party")
+    return ReplyAnswer.of_row(
+        {
+            **row,
+            "party": parties.get(party, EntityRef(id=party, name=party, kind="")) if party else "",
+            "mark": reply_mark(Reply.of_row(row)),
+        }
+    )
+
+
+def reply_mark(reply: Reply) -> str:
+    """Return why a reply is not published with its claim; "" if it is."""
+    release = reply.release or ("" if reply.public else Release.NEWSROOM)
+    return NOT_PUBLIC.get(release, "")
+
+
+def reply_sentence(reply: ReplyAnswer) -> str:
+    """Return a reply as a sentence for readers."""
+    marked = f" ({reply.mark})" if reply.mark else ""
+    put_to = f" (put to {reply.party.name})" if reply.party else ""
+    match Outcome(reply.outcome):
+        case Outcome.WAITING:
+            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
+            return f"asked by us on {asked}, answer due {due}: no answer yet{put_to}{marked}"
+        case Outcome.ANSWERED:
+            day = f" on {day_words(reply.answered_on)}" if reply.answered_on else ""
+            return f"asked by us; answered{day}: “{reply.answer}”{put_to}{marked}"
+        case Outcome.NO_ANSWER:
+            asked, due = day_words(reply.asked_on), day_words(reply.deadline)
+            return f"asked by us on {asked}; no answer by {due}{put_to}{marked}"
+        case Outcome.MUST_NOT_BE_APPROACHED:
+            return f"{NOT_ASKED}: must not be approached{marked}"
+        case Outcome.NOT_ASKED:
+            return f"{NOT_ASKED}{marked}"

@@ -25,6 +25,7 @@ from graph.publication import Record, published
 from graph.record import Claim
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_update import update_graph
+from graph.store.integrity import check_record
 from graph.store.judgements import reply_row
 from graph.store.load import Progress, quiet
 from graph.store.metadata import begin_rebuild
@@ -87,8 +88,11 @@ def publish(
 
     It is one batch or, if the public store has or gets more than `public.part_claims` claims,
     several; `progress` is called as each of several begins. `only_take_away` removes what is no
-    longer public and adds nothing.
+    longer public and adds nothing. Raise MutilatedRecord for a record that another program changed:
+    its words, or who may see them, may not be what was recorded. What is only taken away is taken.
     """
+    if not only_take_away:
+        store.read(check_record)
     record = store.read(read_record)
     wanted = published(record, now().astimezone(UTC).date().isoformat())
     done = PublishSummary(kept_inside=len(record.claims) - len(wanted.claims))

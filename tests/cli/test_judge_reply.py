@@ -20,7 +20,7 @@ SAID = claim(PERSON, "MANAGES", CAMP)
 VALUE = claim(PERSON, "response", "denies it all")
 WAITS = "asked by us on 3 May 2026, answer due 10 May 2026: no answer yet"
 NEWSROOM = "newsroom: not for publication"
-TAKEN: tuple[str, ...] = ()
+TAKEN = ("--include", "newsroom")
 ASKING = ("--asked-by", "the desk", "--words", "Do you manage it?", "--channel", "letter")
 
 

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.routes import PAGES
 from graph.dataset import Dataset, RefusedRow
-from graph.errors import ForeignStore
+from graph.errors import ForeignStore, MutilatedRecord
 from graph.record import Origin, Release, Source
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -237,3 +237,29 @@ def test_nothing_is_published_onto_a_record_and_no_public_store_taken_for_one(
     with pytest.raises(ForeignStore, match="serve it with --public"), open_store(both):
         pass
     empty(settings)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "MATCH (c:Claim {id: $id}) SET c.release = 'public'",
+        "MATCH (c:Claim {id: $id}) REMOVE c.embargo_until",
+        "MATCH (c:Claim {id: $id}) SET c.quote = 'theirs for ever'",
+        "MATCH (c:Claim {id: $id}) DETACH DELETE c",
+    ],
+)
+def test_a_record_that_another_program_changed_is_not_published(
+    settings: Settings, harm: str
+) -> None:
+    empty_public(settings)
+    changed = OPEN.model_copy(update={"release": Release.PRIVATE}) if "release" in harm else WAITING
+    with open_store(settings) as store, open_store(settings, public=True) as public:
+        load(store, dataset(*THINGS, changed))
+        publish(store, public, now=lambda: DAY)
+        before = public.read(read_meta)
+        store.write(lambda tx: tx.rows(harm, id=changed.id))
+        for dry_run in (False, True):
+            with pytest.raises(MutilatedRecord, match="was changed by another program"):
+                publish(store, public, now=lambda: DAY, dry_run=dry_run)
+        assert public.read(read_meta) == before
+        publish(store, public, now=lambda: DAY, only_take_away=True)  # protection waits for nothing

@@ -113,10 +113,15 @@ def command(line: Line, java: Path, home: Path, sized: Sized = SMALL) -> list[st
     return [java, *sized.java, *JVM, "-cp", f"{line.lib}/*", line.main, *files]
 
 
-def await_answer(server: Neo4jServer, child: Popen[bytes], console: Path) -> None:
-    """Return once the server has our password and has answered a query with it."""
+def await_answer(
+    server: Neo4jServer, child: Popen[bytes], console: Path, *, is_new: bool = True
+) -> None:
+    """Return once the server has our password and has answered a query with it.
+
+    A server that is started again on its files has that password already.
+    """
     deadline = time.monotonic() + PATIENCE
-    steps = [choose_password, first_query]
+    steps = [choose_password, first_query] if is_new else [first_query]
     while steps:
         try:
             steps[0](server)

@@ -161,3 +161,20 @@ def test_an_unknown_format_and_a_place_that_cannot_be_are_one_sentence(
     (tmp_path / "file").write_text("x")
     with pytest.raises(BadRequest, match="cannot be written"):
         write(format_of("json"), found, tmp_path / "file" / "below.json")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_value_that_is_not_put_plainly_says_so_in_every_format(
+    found: GraphRows, name: str
+) -> None:
+    (raid,) = (node for node in found.nodes if node["id"] == "demo-raid")
+    assert raid["seen_afterwards"] == ["buses left the night before"]
+    said = "buses left the night before (the source says it appears so)"
+    assert [text.partition(": ")[2] for text in raid["hedged"]] == [said]
+    content = whole(name, found)
+    if name == "csv":
+        nodes = {row["id"]: row for row in rows(found, "csv", "nodes.csv")}
+        assert nodes["demo-raid"]["hedged"].endswith(said)
+        assert nodes["demo-gate"]["hedged"] == ""
+    else:
+        assert said in content.decode()

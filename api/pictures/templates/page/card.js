@@ -35,12 +35,14 @@ const speaker = (claim) => (claim.who === claim.publisher ? "" : `${claim.who}, 
 const footnote = (claim) => {
   const where = [claim.locator, claim.date].filter(Boolean).join(", ");
   const at = claim.url ? ` ${claim.url}` : "";
-  return `${speaker(claim)}${claim.publisher}, “${claim.source}”, ${where}.${at} [claim ${claim.id}]`;
+  const mark = claim.mark ? `${claim.mark[0].toUpperCase()}${claim.mark.slice(1)}. ` : "";
+  return `${mark}${speaker(claim)}${claim.publisher}, “${claim.source}”, ${where}.${at} [claim ${claim.id}]`;
 };
 const claimAddress = (id) => (base === null ? `#claim-${id}` : `${base}/claim/${encodeURIComponent(id)}`);
 const claimPart = (claim, both) => {
   const part = make("article", "", claim.side === "said" ? "" : "denied");
   if (both || claim.side !== "said") part.append(make("p", claim.side, "over"));
+  if (claim.mark) part.append(make("p", claim.mark, "over"));
   part.append(claim.quote ? make("blockquote", `“${claim.quote}”`) : make("div", claim.paraphrase || claim.sentence));
   if (claim.quote && claim.paraphrase) part.append(make("div", claim.paraphrase));
   const where = make("p", speaker(claim), "meta");
