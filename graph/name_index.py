@@ -187,20 +187,21 @@ class NameIndex:
         Of equally good matches the one comes first of which the record says more.
         """
         asked = name_key(text if any(map(str.isalnum, text)) else "")
-        best: dict[int, tuple[float, str, str]] = {}
+        best: dict[int, tuple[float, bool, str, str]] = {}
         for number in self._candidates(asked) if asked.words else ():
             at, name, key = self._names[number]
             score, why = compare(asked, key)
-            if score >= ALIKE and score > best.get(at, (0.0, "", ""))[0]:
-                best[at] = (score, why, name)
-        least = ENOUGH if any(score >= ENOUGH for score, _, _ in best.values()) else ALIKE
+            fit = (score, key.latin == asked.latin, why, name)
+            if score >= ALIKE and (at not in best or fit > best[at]):
+                best[at] = fit
+        least = ENOUGH if any(fit[0] >= ENOUGH for fit in best.values()) else ALIKE
         ranked = sorted(
             (-score - self._known(at), name, at)
-            for at, (score, _, name) in best.items()
+            for at, (score, _, _, name) in best.items()
             if score >= least
         )
         return [
-            NameMatch(self._things[at].id, name, best[at][0], best[at][1]) for _, name, at in ranked
+            NameMatch(self._things[at].id, name, best[at][0], best[at][2]) for _, name, at in ranked
         ]
 
     def _known(self, at: int) -> float:

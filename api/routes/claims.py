@@ -66,6 +66,9 @@ def some_claims(
         str, Query(description="asserts, denies or not_confirmed.", examples=["denies"])
     ] = "",
     state: Annotated[str, Query(description="current, withdrawn, corrected …")] = "",
+    text: Annotated[
+        str, Query(max_length=200, description="Words that all stand in what the claim says.")
+    ] = "",
     limit: Limit = 100,
     after: After = "",
 ) -> Page[ClaimAnswer]:
@@ -77,6 +80,7 @@ def some_claims(
         predicate=predicate,
         polarity=polarity,
         state=state,
+        text=text,
         limit=limit,
         after=after,
         as_of=asked,

@@ -13,12 +13,14 @@ from api.openapi import answers, listed
 from api.snapshot import Snapshots
 from api.templates import page
 from api.urls import with_query
+from graph.answers.claims import list_claims
 from graph.answers.lookup import MAX_RESULTS, SearchResult, search
 from graph.answers.models import Page, Stats, part
-from graph.answers.sources import get_stats
+from graph.answers.sources import get_stats, list_sources
 from graph.errors import BadRequest
 from graph.name_index import ENOUGH
 from graph.store import Store
+from graph.text import caseless
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT
 
@@ -35,6 +37,7 @@ Words = Annotated[
 ]
 Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
 SHOWN: Final = 500
+TOLD: Final = 10  # claims and sources in whose words it stands
 
 
 @api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed("result")))
@@ -68,6 +71,9 @@ def results(
     """Show the results, best first; only the form where nothing was asked."""
     searched = bool(q.strip() or kind)
     answer = _find(store, overviews, q, kind) if searched else ()
+    told = bool(q.strip() and not kind)
+    claims = list_claims(store, text=q, limit=TOLD) if told else None
+    sources = [s for s in list_sources(store).items if told and _holds(s.title, q)][:TOLD]
     return page(
         request,
         "search.html",
@@ -78,11 +84,18 @@ def results(
         found=answer[:SHOWN],
         alike=bool(q.strip()) and all(result.score < ENOUGH for result in answer),
         total=len(answer),
+        claims=claims,
+        claims_address=with_query("/api/claims", text=q[:MAX_TEXT]),
+        sources=sources,
         entities=overview.entities,
         persons=overview.persons,
         json_address=with_query("/api/search", q=q, kind=kind, limit="200") if searched else "",
         behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if searched else (),
     )
+
+
+def _holds(title: str, text: str) -> bool:
+    return all(word in caseless(title) for word in caseless(text).split())
 
 
 def _find(store: Store, overviews: Snapshots, text: str, kind: str) -> tuple[SearchResult, ...]:

@@ -22,6 +22,7 @@ from graph.evidence.score import OWN
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
+from graph.text import caseless
 from graph.vocabulary import vocabulary
 
 
@@ -186,6 +187,14 @@ def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
     return claims[claim_id]
 
 
+MAX_WORDS = 8
+_TOLD = "toLower({})".format(
+    " + ' ' + ".join(
+        f"coalesce(c.{name}, '')" for name in ("paraphrase", "quote", "translation", "value")
+    )
+)
+
+
 def list_claims(
     store: Store,
     *,
@@ -194,11 +203,13 @@ def list_claims(
     predicate: str = "",
     polarity: str = "",
     state: str = "",
+    text: str = "",
     limit: int = 100,
     after: str = "",
 ) -> Page[ClaimAnswer]:
     """Return claims that fit every filter given, in the order of their ids.
 
+    Each word of `text` stands somewhere in their words, quote, translation or value.
     Raise BadRequest for a polarity, state or limit that cannot be.
     """
     _check(polarity, state, limit)
@@ -214,6 +225,9 @@ def list_claims(
     if entity:
         where.append("EXISTS { (c)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) }")
         values["entity"] = entity
+    if words := caseless(text).split():
+        where.append(f"all(word IN $words WHERE {_TOLD} CONTAINS word)")
+        values["words"] = words[:MAX_WORDS]
     head = "MATCH (c:Claim) " + (f"WHERE {' AND '.join(where)} " if where else "")
 
     def work(tx: Transaction) -> Page[ClaimAnswer]:
