@@ -132,7 +132,7 @@ def _sheet(store: "Store", _home: Path, options: ImportOptions) -> _Prepared:
 
     file = _file(options, "sheet")
     dataset = dataset_of(file, "sheet")
-    return _Prepared([file], dataset, sheet.reader(store, file, dataset, dry_run=options.dry_run))
+    return _Prepared([file], dataset, sheet.reader(store, file, dataset))
 
 
 def _export(*, statements: bool) -> Prepare:

@@ -135,11 +135,9 @@ ENDS = (("subject", "subject_kind"), ("object", "object_kind"))
 SHOWN = 1_000
 
 
-def reader(
-    store: Store, file: Path, dataset: str, *, dry_run: bool = False
-) -> Callable[[str, str], ParsedFile]:
-    """Return the reader of a sheet; with `dry_run` it names no ref that a load would make."""
-    return lambda sha256, _day: _SheetParser(store, file, dataset, dry_run).parse(sha256)
+def reader(store: Store, file: Path, dataset: str) -> Callable[[str, str], ParsedFile]:
+    """Return the reader of a sheet."""
+    return lambda sha256, _day: _SheetParser(store, file, dataset).parse(sha256)
 
 
 @dataclass(slots=True)
@@ -147,7 +145,6 @@ class _SheetParser:
     store: Store
     file: Path
     dataset: str
-    dry_run: bool
     faults: list[RowFault] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
     # Sources by the row that describes them, where the door refused that row.
@@ -155,7 +152,7 @@ class _SheetParser:
 
     def parse(self, sha256: str) -> ParsedFile:
         sheet = read_sheet(self.file)
-        entities = SheetEntities(self.store, self.dataset, self.dry_run)
+        entities = SheetEntities(self.store, self.dataset, sha256)
         read = self._cells(sheet)
 
         def fault(number: int, column: str, problem: str) -> None:

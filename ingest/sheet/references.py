@@ -7,7 +7,6 @@ are alike.
 """
 
 import hashlib
-import secrets
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -50,12 +49,15 @@ class _SheetRef:
 
 @dataclass(slots=True)
 class SheetEntities:
-    """The entities that a sheet names; `suggestions` are decisions for a person."""
+    """The entities that a sheet names; `suggestions` are decisions for a person.
+
+    A new ref follows from the sheet's file and the place among its names: a dry run names the refs
+    that a load of the same file makes. `sha256` is that of the file; no name can be told from it.
+    """
 
     store: Store
     dataset: str
-    dry_run: bool = False
-    new_key: Callable[[], str] = lambda: "".join(secrets.choice(_LETTERS) for _ in range(10))
+    sha256: str
     refs: dict[tuple[str, str], str] = field(default_factory=dict)
     judgements: dict[str, Judgement] = field(default_factory=dict)
     suggestions: list[str] = field(default_factory=list)
@@ -76,12 +78,16 @@ class SheetEntities:
         """Return the ref for a name in a row; the same name and kind give the same ref."""
         key = (normal_text(name), kind)
         if key not in self.refs:
-            self.refs[key] = self._stored_ref(*key) or f"{self.prefix}-{self.new_key()}"
+            self.refs[key] = self._stored_ref(*key) or self._new_ref()
             bearers = self._bearers(*key)
             others = {ref for ref in bearers if not ref.startswith(f"{self.prefix}-")}
             self._match(row, kind, self.refs[key], others)
             self._ask_about_kinds(row, *key, bearers)
         return self.refs[key]
+
+    def _new_ref(self) -> str:
+        place = hashlib.sha256(f"{self.dataset} {self.sha256} {len(self.refs)}".encode()).digest()
+        return f"{self.prefix}-{''.join(_LETTERS[byte % len(_LETTERS)] for byte in place[:10])}"
 
     def _ask_about_kinds(self, row: int, name: str, kind: str, bearers: set[str]) -> None:
         """Suggest entities of other kinds that are called exactly so, unless somebody judged."""
@@ -144,12 +150,9 @@ class SheetEntities:
         if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, candidates[0])):
             self.judgements[made.id] = made
             return
-        # The ref of a new name is made when the sheet is loaded: a dry run's would lead nowhere.
-        is_stored = any(ref == each.ref for refs in self.named.values() for each in refs)
-        judge = f": scamgraph judge same {ref} {candidates[0]} --why …, or enter that ref"
         self.suggestions.append(
-            f"row {row}: the {kind} has the exact name of {', '.join(sorted(entities))}; "
-            f"if it is the same{', enter that ref' if self.dry_run and not is_stored else judge}"
+            f"row {row}: the {kind} has the exact name of {', '.join(sorted(entities))}; if it is "
+            f"the same: scamgraph judge same {ref} {candidates[0]} --why …, or enter that ref"
         )
 
     def _judged(self, ref: str, other: str) -> Judgement | None:

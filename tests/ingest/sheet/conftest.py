@@ -26,7 +26,7 @@ def bring_sheet(store: Store, tmp_path: Path) -> Bring:
 
     def work(file: Path, *, dry_run: bool = False) -> ImportResult:
         dataset = dataset_of(file, "sheet")
-        read = reader(store, file, dataset, dry_run=dry_run)
+        read = reader(store, file, dataset)
         return import_files(
             store, tmp_path / "home", [file], read, dataset_id=dataset, dry_run=dry_run
         )

@@ -40,16 +40,37 @@ def test_a_name_that_another_kind_has_is_asked_about(
     assert store.read(all_judgements) == []
 
 
-def test_a_dry_run_names_no_ref_that_does_not_hold(
+def test_a_dry_run_names_the_refs_that_hold_afterwards(
     store: Store, bring_sheet: Bring, tmp_path: Path
 ) -> None:
     bring_sheet(write_csv(tmp_path / "one.csv", TOWN))
-    other = write_csv(tmp_path / "two.csv", town("Event", predicate="date", value="2025"))
     bring_sheet(write_csv(tmp_path / "three.csv", town("Event", predicate="date", value="2024")))
-    known = store.read(lambda tx: {r["id"] for r in tx.rows("MATCH (e:Entity) RETURN e.id AS id")})
-    offers = " ".join(bring_sheet(other, dry_run=True).suggestions)
-    refs = set(re.findall(r"s[0-9a-f]{6}-\w+", offers))
-    assert refs and refs <= known
+    other = write_csv(tmp_path / "two.csv", town("Event", predicate="date", value="2025"))
+    before = known_refs(store)
+    would = bring_sheet(other, dry_run=True).suggestions
+    named = set(re.findall(r"s[0-9a-f]{6}-\w+", " ".join(would)))
+    assert named - before and known_refs(store) == before
+    assert bring_sheet(other, dry_run=True).suggestions == would
+    assert bring_sheet(other).suggestions == would
+    assert named <= known_refs(store)
+
+
+def test_two_sheets_make_two_refs_of_one_name_and_a_changed_sheet_keeps_its_own(
+    store: Store, bring_sheet: Bring, tmp_path: Path
+) -> None:
+    event = town("Event", predicate="date", value="2025")
+    bring_sheet(write_csv(tmp_path / "one.csv", event))
+    first = known_refs(store)
+    bring_sheet(write_csv(tmp_path / "two.csv", event))
+    both = known_refs(store)
+    assert len(both) == 2 * len(first)
+    bring_sheet(write_csv(tmp_path / "one.csv", event, {**event, "locator": "p. 3"}))
+    assert known_refs(store) == both
+
+
+def known_refs(store: Store) -> set[str]:
+    """The refs of every entity."""
+    return set(store.read(lambda tx: tx.column("MATCH (c:Claim)", "c.subject")))
 
 
 def test_one_missing_day_of_publication_is_one_error(bring_sheet: Bring, tmp_path: Path) -> None:
