@@ -1,9 +1,12 @@
 """The library's files: enough of them, each with a whole header, and the docs made from them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from graph.entities import BOOKKEEPING
+from graph.vocabulary import vocabulary
 from queries.params import checked
 from queries.question_docs import as_markdown, described
 from queries.questions import THEMES, questions, read_question
@@ -93,3 +96,20 @@ def test_a_file_that_is_wrong_is_named_with_what_is_wrong(old: str, new: str, sa
     with pytest.raises(ValueError, match=r"^state/a-question\.cypher: ") as wrong:
         read_question(FILE.replace(old, new, 1), "state", "a-question")
     assert said in str(wrong.value)
+
+
+@pytest.mark.parametrize("question_id", questions())
+def test_a_question_that_leaves_out_bookkeeping_leaves_out_all_of_it(question_id: str) -> None:
+    for listed in re.findall(r"IN \[('name'[^\]]*)\]", questions()[question_id].cypher):
+        assert tuple(re.findall(r"'(\w+)'", listed)) == BOOKKEEPING
+
+
+@pytest.mark.parametrize("question_id", questions())
+def test_a_question_that_lists_values_says_which_no_claim_puts_plainly(question_id: str) -> None:
+    question = questions()[question_id]
+    listed = set(re.findall(r"coalesce\(\w+\.(\w+), \[\]\)", question.cypher))
+    values = listed & set(vocabulary().properties)
+    looked_at = re.search(r"said\.predicate IN \[([^]]*)\] AND said\.polarity", question.cypher)
+    hedged = set(re.findall(r"\w+", looked_at[1])) if looked_at else set()
+    assert values <= hedged
+    assert not values or "hedged" in question.columns

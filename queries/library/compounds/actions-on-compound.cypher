@@ -1,7 +1,7 @@
 /*
 id = "actions-on-compound"
 title = "What states did about one compound"
-question = "What have states done about this compound, and what was said to stand afterwards?"
+question = "What have states done about or at this compound, and what was said to stand afterwards?"
 
 [[params]]
 name = "compound"
@@ -10,6 +10,7 @@ meaning = "The compound."
 kinds = ["Compound"]
 
 [columns]
+link = { is = "text", meaning = "DIRECTED_AT: the act was about it; TOOK_PLACE_AT: the act was done there." }
 action_id = { is = "entity", meaning = "The act, by id." }
 action = { is = "text", meaning = "The act." }
 action_types = { is = "texts", meaning = "What sort of act it is." }
@@ -20,23 +21,32 @@ done = { is = "texts", meaning = "What was done, by the speaker's account." }
 seen_afterwards = { is = "texts", meaning = "What stood or was seen afterwards." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 compound = "acts-gsjk5"
 */
-MATCH (c:Compound {id: $compound})<-[l:DIRECTED_AT]-(g:GovernmentAction)
+MATCH (c:Compound {id: $compound})<-[l:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
 OPTIONAL MATCH (b:Entity)-[:TOOK_ACTION]->(g)
 WITH l, g, b ORDER BY b.name
 WITH l, g, collect(DISTINCT b.name) AS by_whom
-RETURN g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date', 'announced', 'done', 'seen_afterwards'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN type(l) AS link, g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
        coalesce(g.date, []) AS dates, by_whom, coalesce(g.announced, []) AS announced,
        coalesce(g.done, []) AS done, coalesce(g.seen_afterwards, []) AS seen_afterwards,
-       l.standing AS standing, l.claims AS claims
-ORDER BY dates, action_id
+       l.standing AS standing, l.claims AS claims, hedged
+ORDER BY dates, action_id, link
 
 // graph
-MATCH (c:Compound {id: $compound})<-[:DIRECTED_AT]-(g:GovernmentAction)
+MATCH (c:Compound {id: $compound})<-[l:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
 MATCH (b:Entity)-[:TOOK_ACTION]->(g)
-UNWIND [['TOOK_ACTION', b.id, g.id], ['DIRECTED_AT', g.id, c.id]] AS tie
+UNWIND [['TOOK_ACTION', b.id, g.id], [type(l), g.id, c.id]] AS tie
 RETURN DISTINCT tie[1] AS `from`, tie[0] AS type, tie[2] AS to
 ORDER BY `from`, type, to

@@ -12,11 +12,20 @@ compound = { is = "text", meaning = "Its name." }
 statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
 owners = { is = "integer", meaning = "How many owners, controllers or landlords are named all the same." }
 said = { is = "integer", meaning = "How many claims speak of it." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
 MATCH (c:Compound)
 WHERE NOT EXISTS { (c)<-[:OPERATES|MANAGES]-(:Entity) }
+CALL (c) {
+  MATCH (c)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['status'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses,
-       COUNT { (c)<-[:OWNS|CONTROLS|LANDLORD_OF]-(:Entity) } AS owners, c.claims AS said
+       COUNT { (c)<-[:OWNS|CONTROLS|LANDLORD_OF]-(:Entity) } AS owners, c.claims AS said, hedged
 ORDER BY owners DESC, said DESC, compound_id
 
 // count

@@ -18,6 +18,7 @@ seen_on = { is = "date", meaning = "When that was said." }
 words = { is = "text", meaning = "What was said." }
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
 MATCH (c:Compound)<-[:DIRECTED_AT]-(g:GovernmentAction)
 WITH c, g, head([d IN coalesce(g.date, []) WHERE d <> '']) AS dated
@@ -40,6 +41,14 @@ CALL (c, g, dated) {
   RETURN 'event' AS sign, said.stated_on AS seen_on, e.name AS words,
          said.modality AS firmness, said.id AS claim
 }
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN c.id AS compound_id, c.name AS compound, g.id AS action_id, g.name AS action,
-       coalesce(g.date, []) AS dates, sign, seen_on, words, firmness, claim
+       coalesce(g.date, []) AS dates, sign, seen_on, words, firmness, claim, hedged
 ORDER BY compound_id, action_id, seen_on, claim

@@ -18,14 +18,23 @@ to_id = { is = "entity", meaning = "Where the link leads, by id." }
 to_name = { is = "text", meaning = "Where the link leads." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 place = "amnesty-p01"
 */
 MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[l:DIRECTED_AT|TOOK_PLACE_AT]-(g:GovernmentAction)
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN DISTINCT g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
        coalesce(g.date, []) AS dates, x.id AS to_id, x.name AS to_name, l.standing AS standing,
-       l.claims AS claims
+       l.claims AS claims, hedged
 ORDER BY dates, action_id, to_id
 
 // graph

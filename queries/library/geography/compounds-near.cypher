@@ -25,6 +25,7 @@ compound_id = { is = "entity", meaning = "The compound's id." }
 compound = { is = "text", meaning = "Its name." }
 kilometres = { is = "number", meaning = "How far apart, to ten metres." }
 statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 compound = "amnesty-si03"
@@ -42,6 +43,14 @@ WITH c, 12742.0 * asin(sqrt(sin(radians(lat2 - lat) / 2) * sin(radians(lat2 - la
        * sin(radians(lon2 - lon) / 2) * sin(radians(lon2 - lon) / 2))) AS apart
 WITH c, min(apart) AS apart
 WHERE apart <= $kilometres
+CALL (c) {
+  MATCH (c)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['status'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN c.id AS compound_id, c.name AS compound, round(apart * 100) / 100 AS kilometres,
-       coalesce(c.status, []) AS statuses
+       coalesce(c.status, []) AS statuses, hedged
 ORDER BY kilometres, compound_id

@@ -11,6 +11,7 @@ place_id = { is = "entity", meaning = "The place, by id." }
 place = { is = "text", meaning = "Its name." }
 figure = { is = "text", meaning = "What is counted." }
 value = { is = "text", meaning = "What is said, as it was entered." }
+polarity = { is = "text", meaning = "asserts, denies or not_confirmed." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 publisher = { is = "text", meaning = "Who published it." }
 stated_on = { is = "date", meaning = "When it was said, as precisely as is known." }
@@ -22,6 +23,6 @@ WHERE said.predicate IN ['compounds_documented', 'sites_affected', 'people_affec
                          'people_left_without_support', 'people_interviewed']
   AND said.state IN ['current', 'not_reachable']
 RETURN p.id AS place_id, p.name AS place, said.predicate AS figure, said.value AS value,
-       coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
+       said.polarity AS polarity, coalesce(said.speaker, '') AS speaker, s.publisher AS publisher,
        said.stated_on AS stated_on, said.modality AS firmness, said.id AS claim
 ORDER BY place_id, figure, said.stated_on_latest, claim

@@ -19,9 +19,18 @@ place = { is = "text", meaning = "Its name." }
 place_types = { is = "texts", meaning = "What sort of place it is." }
 compounds = { is = "integer", meaning = "How many compounds are in it, or in places within it." }
 directly = { is = "integer", meaning = "How many of them a source places in it by name." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
 MATCH (p:Place)<-[:LOCATED_IN*1..6]-(c:Compound)
 WHERE $place_type = '' OR $place_type IN p.place_type
-RETURN p.id AS place_id, p.name AS place, coalesce(p.place_type, []) AS place_types,
-       count(DISTINCT c.id) AS compounds, COUNT { (p)<-[:LOCATED_IN]-(:Compound) } AS directly
+WITH p, count(DISTINCT c.id) AS compounds
+CALL (p) {
+  MATCH (p)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['place_type'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN p.id AS place_id, p.name AS place, coalesce(p.place_type, []) AS place_types, compounds, COUNT { (p)<-[:LOCATED_IN]-(:Compound) } AS directly, hedged
 ORDER BY compounds DESC, place_id

@@ -15,12 +15,21 @@ place = { is = "text", meaning = "Its name." }
 place_types = { is = "texts", meaning = "What sort of place it is." }
 depth = { is = "integer", meaning = "How many steps within." }
 compounds = { is = "integer", meaning = "How many compounds are in it, or in places within it." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 place = "amnesty-p01"
 */
 MATCH path = (p:Place {id: $place})<-[:LOCATED_IN*1..6]-(q:Place)
 WITH q, min(length(path)) AS depth
+CALL (q) {
+  MATCH (q)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['place_type'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN q.id AS place_id, q.name AS place, coalesce(q.place_type, []) AS place_types, depth,
-       COUNT { MATCH (q)<-[:LOCATED_IN*1..6]-(c:Compound) RETURN DISTINCT c } AS compounds
+       COUNT { MATCH (q)<-[:LOCATED_IN*1..6]-(c:Compound) RETURN DISTINCT c } AS compounds, hedged
 ORDER BY depth, place_id

@@ -20,10 +20,19 @@ asset_types = { is = "texts", meaning = "What sort of asset it is." }
 amounts = { is = "texts", meaning = "Sums that sources give, with their currency." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
 MATCH (x:Entity)-[l:OWNS|CONTROLS|USES|MANAGES]->(a:Asset)
 WHERE $asset_type = '' OR $asset_type IN a.asset_type
+CALL (a) {
+  MATCH (a)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['asset_type', 'amount'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 RETURN x.id AS from_id, x.name AS from_name, type(l) AS link, a.id AS to_id, a.name AS to_name,
        coalesce(a.asset_type, []) AS asset_types, coalesce(a.amount, []) AS amounts,
-       l.standing AS standing, l.claims AS claims
+       l.standing AS standing, l.claims AS claims, hedged
 ORDER BY from_id, link, to_id

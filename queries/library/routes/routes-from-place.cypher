@@ -1,7 +1,7 @@
 /*
 id = "routes-from-place"
 title = "Which routes start here"
-question = "Which recruitment routes start in this place, and where do they lead?"
+question = "Which recruitment routes start in this place, or in places within it, and where do they lead?"
 
 [[params]]
 name = "place"
@@ -10,6 +10,7 @@ meaning = "Where it starts."
 kinds = ["Place"]
 
 [columns]
+starts_id = { is = "entity", meaning = "Where it starts, by id: this place or one within it." }
 route_id = { is = "entity", meaning = "The route, by id." }
 route = { is = "text", meaning = "The route." }
 to_id = { is = "entity", meaning = "Where the link leads, by id." }
@@ -17,17 +18,27 @@ to_name = { is = "text", meaning = "Where the link leads." }
 means = { is = "texts", meaning = "How people were brought." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 place = "routes-rcj2r"
 */
-MATCH (p:Place {id: $place})<-[s:STARTS_IN]-(r:RecruitmentRoute)
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(q:Place)<-[s:STARTS_IN]-(r:RecruitmentRoute)
 OPTIONAL MATCH (r)-[l:LEADS_TO]->(e:Entity)
-RETURN r.id AS route_id, r.name AS route, e.id AS to_id, e.name AS to_name,
-       coalesce(r.means, []) AS means, s.standing AS standing, s.claims AS claims
-ORDER BY route_id, to_id
+CALL (r) {
+  MATCH (r)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['means'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN DISTINCT q.id AS starts_id, r.id AS route_id, r.name AS route, e.id AS to_id, e.name AS to_name,
+       coalesce(r.means, []) AS means, s.standing AS standing, s.claims AS claims, hedged
+ORDER BY route_id, to_id, starts_id
 
 // graph
-MATCH (p:Place {id: $place})<-[:STARTS_IN]-(r:RecruitmentRoute)
-RETURN r.id AS `from`, 'STARTS_IN' AS type, p.id AS to
-ORDER BY `from`
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(q:Place)<-[:STARTS_IN]-(r:RecruitmentRoute)
+MATCH (r)-[l:STARTS_IN|LEADS_TO]->(e:Entity) WHERE type(l) = 'LEADS_TO' OR e.id = q.id
+RETURN DISTINCT r.id AS `from`, type(l) AS type, e.id AS to
+ORDER BY `from`, type, to

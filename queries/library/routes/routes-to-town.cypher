@@ -1,7 +1,7 @@
 /*
 id = "routes-to-town"
 title = "Which routes lead to this town"
-question = "Which recruitment routes lead to this town, or to a compound in it?"
+question = "Which recruitment routes lead to this town, or to a compound or place in it?"
 
 [[params]]
 name = "place"
@@ -19,6 +19,7 @@ prices = { is = "texts", meaning = "What was paid or asked for people." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 first = { is = "date", meaning = "The first day on which it may have been said." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 place = "amnesty-p02"
@@ -28,15 +29,23 @@ CALL (town) {
   MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(town)
   RETURN r, town AS ends, l
   UNION
-  MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(c:Entity)-[:LOCATED_IN*1..3]->(town)
+  MATCH (r:RecruitmentRoute)-[l:LEADS_TO]->(c:Entity)-[:LOCATED_IN*1..6]->(town)
   RETURN r, c AS ends, l
+}
+CALL (r) {
+  MATCH (r)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['means', 'price'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
 }
 RETURN r.id AS route_id, r.name AS route, ends.id AS to_id, ends.name AS to_name,
        coalesce(r.means, []) AS means, coalesce(r.price, []) AS prices, l.standing AS standing,
-       l.first AS first, l.claims AS claims
+       l.first AS first, l.claims AS claims, hedged
 ORDER BY route_id, to_id
 
 // graph
-MATCH (town:Place {id: $place})<-[:LOCATED_IN*0..3]-(ends:Entity)<-[:LEADS_TO]-(r:RecruitmentRoute)
+MATCH (town:Place {id: $place})<-[:LOCATED_IN*0..6]-(ends:Entity)<-[:LEADS_TO]-(r:RecruitmentRoute)
 RETURN DISTINCT r.id AS `from`, 'LEADS_TO' AS type, ends.id AS to
 ORDER BY `from`, to

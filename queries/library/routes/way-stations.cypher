@@ -1,7 +1,10 @@
 /*
 id = "way-stations"
 title = "Places that many routes pass through"
-question = "Which places do most routes start in, pass through or lead to?"
+question = "Which places do most routes start in, pass through or lead to, there or within them?"
+caveats = [
+  "A route counts in every place around the one that is named: in its town, province and country. Do not add the rows up.",
+]
 
 [[params]]
 name = "link"
@@ -21,14 +24,17 @@ max = 100
 place_id = { is = "entity", meaning = "The place, by id." }
 place = { is = "text", meaning = "Its name." }
 link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
-routes = { is = "integer", meaning = "How many routes." }
+routes = { is = "integer", meaning = "How many routes, there or in places within it." }
+directly = { is = "integer", meaning = "How many of them a source connects with it by name." }
 
 [example]
 at_least = 1
 */
-MATCH (r:RecruitmentRoute)-[l:STARTS_IN|PASSES_THROUGH|LEADS_TO]->(p:Entity)
+MATCH (r:RecruitmentRoute)-[l:STARTS_IN|PASSES_THROUGH|LEADS_TO]->(e:Entity)
 WHERE $link = '' OR type(l) = $link
-WITH p, type(l) AS link, count(DISTINCT r.id) AS routes
+MATCH (e)-[:LOCATED_IN*0..6]->(p:Entity)
+WITH p, type(l) AS link, count(DISTINCT r.id) AS routes,
+     count(DISTINCT CASE WHEN e.id = p.id THEN r.id END) AS directly
 WHERE routes >= $at_least
-RETURN p.id AS place_id, p.name AS place, link, routes
+RETURN p.id AS place_id, p.name AS place, link, routes, directly
 ORDER BY routes DESC, place_id, link

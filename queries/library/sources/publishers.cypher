@@ -6,11 +6,11 @@ question = "How many sources, claims and denials come from each publisher?"
 [columns]
 publisher = { is = "text", meaning = "Who published it." }
 sources = { is = "integer", meaning = "How many sources." }
-total = { is = "integer", meaning = "How many claims." }
+total = { is = "integer", meaning = "How many claims about the world; names, kinds, codes and list entries are not counted." }
 denials = { is = "integer", meaning = "How many of them deny something." }
 */
 MATCH (s:Source)
-OPTIONAL MATCH (s)<-[:STATED_IN]-(said:Claim)
+OPTIONAL MATCH (s)<-[:STATED_IN]-(said:Claim) WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme']
 RETURN s.publisher AS publisher, count(DISTINCT s.id) AS sources, count(said) AS total,
        sum(CASE WHEN said.polarity = 'denies' THEN 1 ELSE 0 END) AS denials
 ORDER BY total DESC, publisher

@@ -17,11 +17,15 @@ publisher = { is = "text", meaning = "Who published it." }
 kind = { is = "text", meaning = "What kind of source it is." }
 grade = { is = "text", meaning = "Reliability by the Admiralty code, A to F; F cannot be judged." }
 graded_why = { is = "text", meaning = "Why it was graded so." }
-total = { is = "integer", meaning = "How many claims it makes." }
+total = { is = "integer", meaning = "How many claims it makes of the world." }
+filed = { is = "integer", meaning = "How many more only name or file something: names, codes, kinds, list entries." }
 */
 MATCH (s:Source)
 WHERE $reliability = '' OR s.reliability = $reliability
 RETURN s.id AS source_id, s.title AS title, s.publisher AS publisher, s.kind AS kind,
        s.reliability AS grade, s.graded_why AS graded_why,
-       COUNT { (s)<-[:STATED_IN]-(:Claim) } AS total
+       COUNT { MATCH (s)<-[:STATED_IN]-(said:Claim)
+               WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme'] RETURN said } AS total,
+       COUNT { MATCH (s)<-[:STATED_IN]-(said:Claim)
+               WHERE said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme'] RETURN said } AS filed
 ORDER BY total DESC, source_id

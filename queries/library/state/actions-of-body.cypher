@@ -17,16 +17,25 @@ dates = { is = "dates", meaning = "When it was done, as the sources give it." }
 about = { is = "texts", meaning = "What it was about." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 body = "gavroche-9x3t"
 */
 MATCH (b:Entity {id: $body})-[t:TOOK_ACTION]->(g:GovernmentAction)
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(x:Entity)
-WITH t, g, x ORDER BY x.name
+WITH t, g, hedged, x ORDER BY x.name
 RETURN g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
        coalesce(g.date, []) AS dates, collect(DISTINCT x.name) AS about, t.standing AS standing,
-       t.claims AS claims
+       t.claims AS claims, hedged
 ORDER BY dates, action_id
 
 // graph

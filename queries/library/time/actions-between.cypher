@@ -24,6 +24,7 @@ dated = { is = "date", meaning = "The date, as the source gives it." }
 action_id = { is = "entity", meaning = "The act, by id." }
 action = { is = "text", meaning = "The act." }
 action_types = { is = "texts", meaning = "What sort of act it is." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 since = "2025"
@@ -36,5 +37,13 @@ WITH g, dated, split(dated, '/')[0] AS begun,
 WITH g, dated, begun, CASE size(ended) WHEN 4 THEN ended + '-12-31' WHEN 7 THEN ended + '-31'
                       ELSE ended END AS ended
 WHERE ended >= $since AND begun <= $until
-RETURN dated, g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN dated, g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types, hedged
 ORDER BY dated, action_id

@@ -10,10 +10,19 @@ event = { is = "text", meaning = "The event." }
 event_types = { is = "texts", meaning = "What sort of event it is." }
 at = { is = "texts", meaning = "Where it took place." }
 said = { is = "integer", meaning = "How many claims speak of it." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
 MATCH (e:Event)
+CALL (e) {
+  MATCH (e)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['event_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
 OPTIONAL MATCH (e)-[:TOOK_PLACE_AT]->(x:Entity)
-WITH e, x ORDER BY x.name
+WITH e, hedged, x ORDER BY x.name
 RETURN coalesce(e.date[0], '') AS dated, e.id AS entity_id, e.name AS event,
-       coalesce(e.event_type, []) AS event_types, collect(DISTINCT x.name) AS at, e.claims AS said
+       coalesce(e.event_type, []) AS event_types, collect(DISTINCT x.name) AS at, e.claims AS said, hedged
 ORDER BY dated, entity_id

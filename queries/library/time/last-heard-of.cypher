@@ -14,12 +14,22 @@ compound_id = { is = "entity", meaning = "The compound's id." }
 compound = { is = "text", meaning = "Its name." }
 statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
 last = { is = "date", meaning = "The last day on which anything may have been said of it." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
 [example]
 since = "2026-01"
 */
 MATCH (c:Compound)<-[:ABOUT|TOWARDS]-(said:Claim)
+WHERE said.state <> 'our_error'
 WITH c, max(said.stated_on_latest) AS last
 WHERE last < $since
-RETURN c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses, last
+CALL (c) {
+  MATCH (c)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['status'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses, last, hedged
 ORDER BY last, compound_id

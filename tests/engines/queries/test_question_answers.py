@@ -2,9 +2,10 @@
 
 import pytest
 
+from graph.entities import BOOKKEEPING
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from queries.execution import MAX_ROWS, run
+from queries.execution import MAX_ROWS, count, run, ties
 from queries.questions import question_of
 from tests.queries import fictional_country as f
 
@@ -124,3 +125,61 @@ def test_a_compound_counts_in_every_place_around_it(sarenga: Store) -> None:
     assert (f.TOWN, 2) in within
     in_land = asked(sarenga, "compounds-in-place", "compound_id", place=f.LAND)
     assert sorted(in_land) == sorted([(f.CAMP,), (f.CAMP_2,)])
+
+
+def test_a_route_starts_in_every_place_around_its_start(sarenga: Store) -> None:
+    columns = ("starts_id", "route_id", "to_id")
+    expected = [(f.PORT, f.ROUTE, f.CAMP)]
+    assert asked(sarenga, "routes-from-place", *columns, place=f.PORT) == expected
+    assert asked(sarenga, "routes-from-place", *columns, place=f.LAND) == expected
+    assert asked(sarenga, "routes-from-place", *columns, place=f.TOWN) == []
+    drawn = ties(sarenga, question_of("routes-from-place"), {"place": f.LAND})
+    assert set(drawn) == {(f.ROUTE, "STARTS_IN", f.PORT), (f.ROUTE, "LEADS_TO", f.CAMP)}
+
+
+def test_a_route_counts_in_every_place_around_its_way_stations(sarenga: Store) -> None:
+    found = asked(sarenga, "way-stations", "place_id", "link", "routes", "directly", at_least=1)
+    assert {(place, directly) for place, link, _, directly in found if link == "LEADS_TO"} == {
+        (f.CAMP, 1),
+        (f.TOWN, 0),
+        (f.LAND, 0),
+    }
+    assert (f.LAND, "STARTS_IN", 1, 0) in found and (f.LAND, "PASSES_THROUGH", 1, 1) in found
+
+
+def test_the_picture_of_the_compounds_of_a_country_has_those_of_its_towns(sarenga: Store) -> None:
+    drawn = ties(sarenga, question_of("compounds-in-place"), {"place": f.LAND})
+    assert set(drawn) == {
+        (f.CAMP, "LOCATED_IN", f.TOWN),
+        (f.CAMP_2, "LOCATED_IN", f.TOWN),
+        (f.TOWN, "LOCATED_IN", f.LAND),
+    }
+
+
+def test_an_act_done_at_a_compound_is_one_of_its_acts(sarenga: Store) -> None:
+    columns = ("link", "action_id")
+    at_camp = asked(sarenga, "actions-on-compound", *columns, compound=f.CAMP_2)
+    assert at_camp == [("TOOK_PLACE_AT", f.REFUSAL)]
+    counted = asked(sarenga, "compounds-in-place", "compound_id", "actions", place=f.TOWN)
+    assert counted == [(f.CAMP, 1), (f.CAMP_2, 1)]
+    question = question_of("compounds-nobody-acted-on")
+    assert count(sarenga, question, {}) == 1
+
+
+def test_a_source_is_counted_by_what_it_says_of_the_world(sarenga: Store) -> None:
+    columns = ("source_id", "total", "filed")
+    by_source = {row[0]: row[1:] for row in asked(sarenga, "sources-by-claims", *columns)}
+    claims = {c.id: c for c in f.fiction()[0]}.values()
+    for source, (total, filed) in by_source.items():
+        of_source = [c for c in claims if c.source == source]
+        assert filed == sum(c.predicate in BOOKKEEPING for c in of_source)
+        assert total == sum(c.predicate not in BOOKKEEPING for c in of_source)
+    totals = sorted((f"Publisher {str(key)[-1]}", row[0]) for key, row in by_source.items())
+    assert sorted(asked(sarenga, "publishers", "publisher", "total")) == totals
+
+
+def test_a_value_that_no_claim_puts_plainly_is_named_beside_the_values(sarenga: Store) -> None:
+    found = asked(sarenga, "listed-operators", "entity_id", "action_id", "dates", "hedged")
+    assert (f.FIRM, f.LISTING_2, ["2025-06"], ["date: 2025-06 (possible)"]) in found
+    assert (f.FIRM, f.LISTING, [], []) in found
+    assert asked(sarenga, "proceedings-by-stage", "stages", "hedged") == [(["charged"], [])]
