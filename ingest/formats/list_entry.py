@@ -222,20 +222,17 @@ def listing_claims(
         f", under {programmes}." if programmes else "."
     )
     about_the_act = _EntryCells(listed, entry, listing)
-    yield about_the_act("kind", "An entry is an act of whoever keeps the list.", "GovernmentAction")
+    yield about_the_act("kind", "", "GovernmentAction")
     # Not by the entry's number: an act that lists 146 would bear 146 names.
-    yield about_the_act(
-        "name",
-        "Named here by list and programme.",
-        listed.listing + (f", {programmes}" if programmes else ""),
-    )
-    yield about_the_act("action_type", stands, "designation")
+    yield about_the_act("name", "", listed.listing + (f", {programmes}" if programmes else ""))
+    yield about_the_act("action_type", "", "designation")
     if entry.listed_on:
-        yield about_the_act("date", "The list gives this day for the entry.", entry.listed_on)
+        yield about_the_act("date", "", entry.listed_on)
     for programme in entry.programmes:
-        yield about_the_act("programme", stands, programme)
+        yield about_the_act("programme", f"A programme of entry {entry.key}.", programme)
     # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | ...)
-    yield _EntryCells(listed, entry, listed.body)("TOOK_ACTION", stands, listing)
+    keeps = f"The body keeps the list on which entry {entry.key} stands."
+    yield _EntryCells(listed, entry, listed.body)("TOOK_ACTION", keeps, listing)
     yield about_the_act("DIRECTED_AT", stands, entity)
     yield from _of_the_entity(_EntryCells(listed, entry, entity), entry)
     for currency, address in entry.wallets:
@@ -247,8 +244,8 @@ def listing_claims(
 def body_claims(listed: OfficialList) -> Iterator[Cells]:
     """Yield the claims that make the body that keeps the list an entity."""
     maker = _EntryCells(listed, ListEntry("", "", ListedName(""), 1), listed.body)
-    yield maker("kind", "The body that keeps the list.", "StateBody")
-    yield maker("name", "The body that keeps the list.", listed.body_name)
+    yield maker("kind", "", "StateBody")
+    yield maker("name", "", listed.body_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,13 +277,8 @@ class _EntryCells:
 def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     kind, modality, why = kind_of(entry)
     yield maker("kind", why, kind, modality=modality)
-    yield maker(
-        "listed_name",
-        f"The name under entry {entry.key}, as listed.",
-        entry.name.text,
-        language=entry.name.language,
-    )
-    yield maker("list_entry", f"The entry's number is {entry.key}.", entry.key)
+    yield maker("listed_name", "", entry.name.text, language=entry.name.language)
+    yield maker("list_entry", "", entry.key)
     for alias in entry.aliases:
         yield maker(
             "alias",
@@ -318,13 +310,13 @@ def _of_a_wallet(
     wallet = f"{listed.refs}-{ref_key(entry.key)}-w{key}"
     given = f"Entry {entry.key} gives this {currency} address."
     maker = _EntryCells(listed, entry, wallet)
-    yield maker("kind", given, "Asset")
-    yield maker("name", given, f"{currency} address …{address[-4:]} under entry {entry.key}")
-    yield maker("asset_type", given, "wallet")
+    yield maker("kind", "", "Asset")
+    yield maker("name", "", f"{currency} address …{address[-4:]} under entry {entry.key}")
+    yield maker("asset_type", "", "wallet")
     yield maker("identifier", given, address)
-    yield maker("list_entry", given, entry.key)
+    yield maker("list_entry", "", entry.key)
     act = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(entry.key)}-listing")
-    yield act("DIRECTED_AT", given, wallet)
+    yield act("DIRECTED_AT", f"This {currency} address stands under entry {entry.key}.", wallet)
 
 
 def _of_a_tie(

@@ -10,8 +10,7 @@ from ingest.dataset_folder import folder_of, folders, get_rows
 from ingest.description import read_description
 from ingest.rows import make_claims
 
-# A list says the same of all that stands in one entry.
-SENTENCES_OF_THEIR_OWN = sorted(set(folders()) - {"designations"})
+SENTENCES_OF_THEIR_OWN = sorted(folders())
 # What is done in a place: the country is where, not what it is about. (An omission is about it.)
 DONE_SOMEWHERE = {
     "operation", "raid", "arrest", "release", "deportation", "repatriation", "hand_back",

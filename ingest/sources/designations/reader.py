@@ -76,8 +76,7 @@ def entry_claims(row: Row) -> Iterator[Cells]:
     here = {"subject": f"{SDN.refs}-{row['entry']}", "polarity": "asserts", **READ}
     here |= {"source": SDN.source, "locator": f"{SDN.locator}, entry {row['entry']}"}
     if row["written"]:
-        why = f"The name under entry {row['entry']} as people write it, without the list's comma."
-        yield {**here, "predicate": "name", "value": row["written"], "paraphrase": why}
+        yield {**here, "predicate": "name", "value": row["written"]}
     for country in whole.countries:
         read = COUNTRIES[row["countries_read"]]
         why = f"The country of an address under entry {row['entry']}, {read['paraphrase']}."
