@@ -20,6 +20,7 @@ from graph.record import Outcome
 
 PROCEEDING = "Proceeding"
 LISTING = "designation"
+LISTED = "listed by "
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
 
@@ -40,11 +41,9 @@ class ProceedingNote:
     firmness: str = ""
 
     @property
-    def words(self) -> list[str]:
-        """Return each stage in words, ascribed to its source."""
-        return [f"{stage}, as its source has it" for stage in self.stages] or [
-            f"named in a case{self.firmness}; at which stage for this person, no source says"
-        ]
+    def unstaged(self) -> str:
+        """Return that the person is named in a case whose stage for them no source gives."""
+        return f"named in a case{self.firmness}; at which stage for this person, no source says"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class ListingNote:
         if not self.authors:
             return f"on an official list{self.firmness}"
         since = f" in {' or '.join(self.years)}" if self.years else ""
-        return f"listed by {' and '.join(self.authors)}{since}{self.firmness}"
+        return f"{LISTED}{' and '.join(self.authors)}{since}{self.firmness}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +102,9 @@ class PersonNote:
         """Return the note in a few words, for a place beside the name."""
         return "; ".join(
             [
-                *sorted({listing.words for listing in self.listings}),
+                *_listed(self.listings),
                 *self._only_ground,
-                *dict.fromkeys(words for case in self.proceedings for words in case.words),
+                *_in_cases(self.proceedings),
                 *sorted({answer.brief for answer in self.answers}),
                 self.asked,
             ]
@@ -134,6 +133,22 @@ class PersonNote:
             answered = Outcome.ANSWERED.value in outcomes
             words.insert(0, f"asked by us, {'answered' if answered else 'no answer'}")
         return "; ".join(dict.fromkeys(words)) or NOT_ASKED
+
+
+def _listed(listings: Sequence[ListingNote]) -> list[str]:
+    """Return by whom somebody is listed, several lists in one clause."""
+    words = sorted({listing.words for listing in listings})
+    begun = [text.removeprefix(LISTED) for text in words if text.startswith(LISTED)]
+    others = [text for text in words if not text.startswith(LISTED)]
+    return ([LISTED + ", ".join(begun)] if begun else []) + others
+
+
+def _in_cases(cases: Sequence[ProceedingNote]) -> list[str]:
+    """Return the stages of a person's cases, several in one clause."""
+    stages = list(dict.fromkeys(stage for case in cases for stage in case.stages))
+    unstaged = dict.fromkeys(case.unstaged for case in cases if not case.stages)
+    whose = "its source has" if len(stages) == 1 else "their sources have"
+    return ([f"{', '.join(stages)}, as {whose} it"] if stages else []) + list(unstaged)
 
 
 def person_note(
