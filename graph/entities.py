@@ -37,7 +37,7 @@ class Clusters:
 
 NAMING_PREDICATES = ("name", "listed_name", "alias", "code")
 # What a claim may say that says nothing of the world: what a thing is called and how it is filed.
-BOOKKEEPING = (*NAMING_PREDICATES, "kind", "list_entry", "programme")
+BOOKKEEPING = (*NAMING_PREDICATES, "short_name", "kind", "list_entry", "programme")
 
 
 @dataclass(frozen=True, slots=True)

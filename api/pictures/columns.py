@@ -51,7 +51,7 @@ def story_layout(scene: Scene) -> Layout:
 
 def columns_layout(scene: Scene, selection: Selection) -> Layout:
     """Lay out a selection in columns, with its marks and words."""
-    scene = scene.with_drawn(selection.drawn)
+    scene = scene.with_drawn(selection.drawn).labelled(selection.kept.values())
     nodes = []
     for entity in in_order(selection.kept):
         node = node_of(scene, entity, selection.column.get(entity.id, ""))

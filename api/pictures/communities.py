@@ -56,7 +56,10 @@ def communities_layout(scene: Scene) -> Layout:
     drawn: list[LinkAnswer] = []
     tops: list[float] = []
     captions: list[Caption] = []
-    for community in communities_in(scene.network)[:MAX_COMMUNITIES]:
+    communities = communities_in(scene.network)[:MAX_COMMUNITIES]
+    strongest = {e.id for group in communities for e in group.names[: scene.spec.rows]}
+    scene = scene.labelled(e for id_, e in scene.entities.items() if id_ in strongest)
+    for community in communities:
         strongest = {entity.id for entity in community.names[: scene.spec.rows]}
         entities, links_within = joined(strongest, scene.entities, links)
         if not entities:

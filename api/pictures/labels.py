@@ -8,7 +8,7 @@ from api.persons import person_note
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, UNDER_A_NAME, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
-from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, shorten, wrap
+from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, short_label, shorten, wrap
 from api.wording import checked
 from api.wording import plain as token_words
 from api.wording import value as value_words
@@ -173,7 +173,9 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         roles=entity.roles,
         column=column or vocabulary().kinds[entity.kind].column,
         size=round(min(16.0, 9.5 + 1.3 * max(0, scene.degrees.get(entity.id, 0) - 1)), 1),
-        label=wrap(shorten(one_line(entity.name)), LABEL_ROOM, NAME_SIZE, 4),
+        label=wrap(
+            scene.labels.get(entity.id) or short_label(entity.name), LABEL_ROOM, NAME_SIZE, 4
+        ),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
             *(wrap(status, LABEL_ROOM, SUB_SIZE, 12) if status else ()),

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import ClaimsByEntity
+from api.pictures.text_metrics import short_labels
 from graph.answers.models import LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
@@ -19,7 +20,8 @@ class Scene:
     `links` are those that may be drawn, sorted by key: between two different entities of the
     network, with a claim that stands now. `links_by_entity` holds every link of the network, sorted
     by key, under both of its ends. `residents` counts what is said to lie in each place, `degrees`
-    the drawn links at each entity. Ids are the keys of all mappings.
+    the drawn links at each entity, `labels` has the short names of what is drawn. Ids are the keys
+    of all mappings.
     """
 
     spec: PictureSpec
@@ -30,10 +32,19 @@ class Scene:
     links_by_entity: Mapping[str, Sequence[LinkAnswer]]
     residents: Mapping[str, int]
     degrees: Mapping[str, int] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def with_drawn(self, links: Iterable[LinkAnswer]) -> "Scene":
         """Return the scene with the degrees that these drawn links give."""
         return replace(self, degrees=Counter(end for link in links for end in set(link.ends)))
+
+    def labelled(self, entities: Iterable[Entity]) -> "Scene":
+        """Return the scene with short names of these entities, no two alike."""
+        names = {
+            entity.id: min(entity.properties.get("short_name", (entity.name,)), key=len)
+            for entity in entities
+        }
+        return replace(self, labels=short_labels(names))
 
     def links_among(self, ids: Iterable[str], types: Iterable[str] = ()) -> list[LinkAnswer]:
         """Return the links between these entities, of these types or, without types, of any."""

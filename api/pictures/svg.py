@@ -55,6 +55,7 @@ def drawn_node(node: Node) -> dict[str, Any]:
         "icon": node.icon or vocabulary().kinds[node.kind].icon,
         "anchor": ANCHOR[node.side],
         "room": round(words.right - words.left + 2, 1),
+        "whole": node.name,
         "texts": texts,
     }
 

@@ -1,10 +1,12 @@
 """Text widths, wrapping, boxes of nodes and captions."""
 
+import calendar
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from api.pictures.models import EDGE, Box, Caption, Heading, Node, Zone
 from graph.vocabulary import KindColumn
@@ -13,6 +15,8 @@ ELLIPSIS = "…"
 NAME_SIZE = 11.5
 SUB_SIZE = 10.0
 NAME_CHARS = 76
+LABEL_CHARS = 32  # of a name in a picture; the card and the page have the whole of it
+TAIL_CHARS = 20  # of what tells two names apart that begin alike
 _OPENED = re.compile(r"\s*\([^)]{0,12}$")
 _NARROW = frozenset("iljI.,:;'’|!()[]{}`·")
 _WIDE = frozenset("mwMW@%—…&")
@@ -35,6 +39,64 @@ def shorten(text: str, most: int = NAME_CHARS) -> str:
     cut = text[: most - 1]
     words = cut.rpartition(" ")[0]
     return _end(words if len(words) > most // 2 else cut)
+
+
+# What a long label does without: who calls somebody so, the form of a company, and the day that
+# stands below the name. A cut label does not end in a word that leads on.
+_FORM = re.compile(r",? (?:co\.?,? ?ltd|inc|company limited|pte\.? ltd)\.?$", re.IGNORECASE)
+_LEADS_ON = re.compile(
+    r"[,;]?(?: (?:a|an|the|of|to|in|on|at|by|and|or|as|that|who|for|from|with|against|into|its))+…$"
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
+_DAY = rf"(?:\d{{1,2}} )?(?:(?:{'|'.join(calendar.month_name[1:])}) )?\d{{4}}"
+_WHEN = re.compile(
+    rf"(?:,(?: (?:of|on|in|by|from))?| (?:of|on|in|by|from)) {_DAY}(?: (?:to|and) {_DAY})?$"
+)
+
+
+def short_label(name: str) -> str:
+    """Return a name as a picture shows it: at most LABEL_CHARS characters, cut at a word."""
+    text = one_line(name)
+    for left_out in (_ASIDE, _FORM, _WHEN):
+        if len(text) > LABEL_CHARS:
+            text = left_out.sub("", text) or text
+    return _LEADS_ON.sub(ELLIPSIS, shorten(text, LABEL_CHARS))
+
+
+def short_labels(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the short labels of names by id, no two alike.
+
+    Names that would look alike keep what tells them apart; equal names are numbered, by id.
+    """
+    labels = {id_: short_label(name) for id_, name in names.items()}
+    alike = Counter(labels.values())
+    used = {label for label, count in alike.items() if count == 1}
+    for label in sorted(label for label, count in alike.items() if count > 1):
+        group = sorted(id_ for id_ in labels if labels[id_] == label)
+        whole = [one_line(names[id_]) for id_ in group]
+        same = takewhile(
+            lambda words: len(set(words)) == 1, zip(*map(str.split, whole), strict=False)
+        )
+        start = " ".join(words[0] for words in same)
+        for id_, name in zip(group, whole, strict=True):
+            text = label if len(set(whole)) == 1 else _told_apart(name, start)
+            labels[id_] = _numbered(text, used)
+            used.add(labels[id_])
+    return labels
+
+
+def _told_apart(name: str, start: str) -> str:
+    """Return a name cut in its middle: how it begins, and how it goes on after the start."""
+    tail = shorten(name[len(start) :].strip(" ,()"), TAIL_CHARS)
+    return f"{shorten(start, LABEL_CHARS - len(tail) - 1)} {tail}".strip()
+
+
+def _numbered(text: str, used: set[str]) -> str:
+    number, label = 1, text
+    while label in used:
+        number += 1
+        label = f"{shorten(text, LABEL_CHARS - len(f' ({number})'))} ({number})"
+    return label
 
 
 def _end(cut: str) -> str:

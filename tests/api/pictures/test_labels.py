@@ -4,7 +4,16 @@ import pytest
 
 from api.pictures.build import build
 from api.pictures.catalogue import PICTURES
-from api.pictures.text_metrics import one_line, shorten, width, wrap
+from api.pictures.svg import to_svg
+from api.pictures.text_metrics import (
+    LABEL_CHARS,
+    one_line,
+    short_label,
+    short_labels,
+    shorten,
+    width,
+    wrap,
+)
 from tests.api.pictures.fictional_network import HOSTILE, entity, link, network, story
 
 SPEC = PICTURES["complicity"]
@@ -71,3 +80,47 @@ def test_wrapping_keeps_to_its_room() -> None:
     assert all(width(line, 11) <= 120 for line in lines)
     assert shorten("Golden Heron Park of the Eastern River", 20) == "Golden Heron Park…"
     assert one_line("a\n\u202eb\u0000c") == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Raid on KK Park, October 2025", "Raid on KK Park, October 2025"),
+        ("Raid of Xinshan Great Wall Park, September 2022", "Raid of Xinshan Great Wall Park"),
+        ("Korean sanctions of 27 November 2025", "Korean sanctions"),
+        ("Cambodian raids on many sites from late June 2025", "Cambodian raids on many sites…"),
+        ("Cyber Crime Investigation Bureau (Thailand)", "Cyber Crime Investigation Bureau"),
+        ("NAN TIAN INTERNATIONAL HOTEL CO LTD", "NAN TIAN INTERNATIONAL HOTEL"),
+        ("Ministry of Public Security of China", "Ministry of Public Security…"),
+        ("W" * 40, "W" * 31 + "…"),
+    ],
+)
+def test_a_long_name_is_cut_at_a_word_and_keeps_what_it_is(name: str, label: str) -> None:
+    assert short_label(name) == label and len(label) <= LABEL_CHARS
+
+
+def test_no_two_labels_of_one_picture_are_alike() -> None:
+    names = {
+        "a": "Raid of the hotel and casino at Golden Heron Park, March 2031",
+        "b": "Raid of the hotel and casino at Golden Heron Park, May 2032",
+        "c": "Golden Heron Park",
+        "d": "Golden Heron Park",
+        "e": "Golden Heron Park (2)",
+        **{f"n{i}": f"The ministry of the eastern river and its office {i}" for i in range(30)},
+    }
+    labels = short_labels(names)
+    assert len(set(labels.values())) == len(names)
+    assert max(map(len, labels.values())) <= LABEL_CHARS
+    assert labels["a"].endswith("March 2031") and labels["b"].endswith("May 2032")
+    assert (labels["c"], labels["e"]) == ("Golden Heron Park", "Golden Heron Park (2)")
+    assert labels["n7"].endswith("7")
+
+
+def test_a_short_name_that_somebody_gave_is_shown_and_the_whole_name_kept() -> None:
+    whole = "Golden Heron Holding and Entertainment City"
+    firm = entity("x-firm", "Company", whole, short_name=("Golden Heron",))
+    park = entity("x-park", "Compound")
+    picture = build(SPEC, network([firm, park], [link("OWNS", firm, park)]))
+    node = next(node for node in picture.nodes if node.id == "x-firm")
+    assert (node.label, node.name) == (("Golden Heron",), whole)
+    assert f"<title>{whole}</title>" in to_svg(picture)

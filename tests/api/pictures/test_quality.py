@@ -8,6 +8,7 @@ from api.picture_service import PictureRequest, draw
 from api.pictures.catalogue import PICTURES
 from api.pictures.models import Picture
 from api.pictures.quality import measured
+from api.pictures.text_metrics import LABEL_CHARS
 from api.snapshot import Snapshots
 from graph.settings import Settings
 from graph.store import open_store
@@ -38,6 +39,13 @@ def test_no_name_touches_another_and_no_line_runs_through_one(
     assert found.names
     assert (found.overlaps, found.through_names) == (0, 0)
     assert (found.through_circles, found.borders_on_names) == (0, 0)
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_labels_are_short_and_no_two_alike(pictures: Mapping[str, Picture], name: str) -> None:
+    labels = [" ".join(node.label) for node in pictures[name].nodes if node.label]
+    assert all(len(label) <= LABEL_CHARS for label in labels)
+    assert len(set(labels)) == len(labels)
 
 
 @pytest.mark.parametrize("name", ["osmach", "kk-park", "prince"])
