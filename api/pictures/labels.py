@@ -178,7 +178,7 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         ),
         sub=(
             *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
-            *(wrap(status, LABEL_ROOM, SUB_SIZE, 12) if status else ()),
+            *(wrap(status, LABEL_ROOM, SUB_SIZE, 20) if status else ()),
             *(line for other in others for line in _may_be(other.name)),
         ),
         about=line,
