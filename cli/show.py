@@ -84,14 +84,17 @@ def show(
 def _entity(store: "Store", ref: str, day: "AsOf") -> "EntityAnswer":
     from graph.answers.entities import get_entity
     from graph.answers.lookup import search as find
+    from graph.text import fold
 
     try:
         return get_entity(store, ref, day)
     except NotFound:
-        exact = [match for match in find(store, ref, limit=2) if match.score == 1.0]
-        if len(exact) != 1:
+        exact = [match for match in find(store, ref, limit=10) if match.score == 1.0]
+        # A person comes before a firm that bears the person's name and a word of companies.
+        word_for_word = [match for match in exact if fold(match.matched) == fold(ref)] or exact
+        if len(word_for_word) != 1:
             raise
-        return get_entity(store, exact[0].id, day)
+        return get_entity(store, word_for_word[0].id, day)
 
 
 def _show_properties(answer: "EntityAnswer") -> None:
