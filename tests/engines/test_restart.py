@@ -20,6 +20,7 @@ PAGES = (
 COMES_BACK_S = 60.0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("engine", ENGINES[1:])
 def test_pages_come_back_by_themselves_when_neo4j_was_away(engine: str, tmp_path: Path) -> None:
     with served(engine) as server, open_store(server.settings) as store:
