@@ -114,3 +114,16 @@ def test_scripts_without_latin_letters_are_names_like_others() -> None:
     assert graph.entities["fic-x"].name == "陈志"
     assert "chen" in graph.entities["fic-x"].search.split()
     assert graph.entities["fic-y"].search
+
+
+def test_a_name_as_people_write_it_is_shown_before_the_form_of_any_list() -> None:
+    lists = [
+        claim("fic-x", "kind", "Person"),
+        claim("fic-x", "listed_name", "DOLMAR, Vito"),
+        claim("fic-x", "listed_name", "DOLMAR, Vito", source="src-2"),
+        claim("fic-x", "alias", "Old Heron"),
+    ]
+    assert project(lists, ()).entities["fic-x"].name == "DOLMAR, Vito"
+    written = claim("fic-x", "name", "Vito Dolmar", source="src-3")
+    names = project([*lists, written], ()).entities["fic-x"].names
+    assert names == ("Vito Dolmar", "DOLMAR, Vito", "Old Heron")

@@ -1,7 +1,7 @@
 """One document speaks once: a reprint of a release is the release's voice."""
 
 from graph.answers.models import ClaimAnswer, OriginAnswer
-from graph.answers.voices import copied_by, voice_of, voices
+from graph.answers.voices import MAX_PLACES, copied_by, first_places, voice_of, voices
 from tests.api.pictures.fictional_network import claim, entity
 
 FIRM, CAMP = entity("v-firm", "Company"), entity("v-camp", "Compound")
@@ -62,3 +62,9 @@ def test_a_publisher_that_calls_itself_a_reprint_is_one_whatever_it_prints() -> 
     assert copied_by(own) == ""
     (voice,) = voices([reprint, own])
     assert voice.claim == own and voice.reprints == (reprint,)
+
+
+def test_of_many_places_in_one_source_the_first_are_listed_and_the_rest_counted() -> None:
+    many = [said("The Herald", "original") for _ in range(MAX_PLACES + 4)]
+    denial = said("The Herald", "original", side="denies")
+    assert first_places([*many, denial]) == ([*many[:MAX_PLACES], denial], 4)
