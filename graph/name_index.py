@@ -31,6 +31,7 @@ _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
 _IN_SCRIPTS: Final = re.compile(
     "|".join(sorted(map(re.escape, _TABLES["optional_in_scripts"].split()), key=len, reverse=True))
 )
+_EVERYDAY: Final[Mapping[str, str]] = _TABLES["everyday"]
 _CONSONANTS: Final[Mapping[str, str]] = _TABLES["consonants"]
 _CONSONANT: Final = re.compile("|".join([*_CONSONANTS, "[a-z]"]))
 _NO_CONSONANTS: Final = frozenset("aeiouyhw")
@@ -70,6 +71,8 @@ class NameKey:
 
 def name_key(text: str) -> NameKey:
     """Return the form in which a name is compared; no words if it holds no letter or digit."""
+    for everyday, name in _EVERYDAY.items() if not text.isascii() else ():
+        text = text.replace(everyday, f" {name} ")
     words = fold(_IN_SCRIPTS.sub(" ", text)) or fold(text)  # "集团" alone stays what it is
     needed = tuple(word for word in words if word not in _OPTIONAL) or words
     joined = "".join(needed[:MAX_WORDS])
@@ -119,6 +122,8 @@ def _by_words(asked: NameKey, name: NameKey) -> Fit:
         covered += forms[form] if fit else 0
         why = how or why
         del words[:taken]
+    if not all(fits) and covered >= len(name.words) > 1:
+        return 0.7, "the whole name, and more words"
     if not all(fits):
         return 0.6 * sum(fits) / len(fits), "some of its words"
     share = min(1.0, covered / len(name.words))
@@ -136,7 +141,7 @@ def _word_fit(word: str, form: str) -> Fit:
         return 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
     if min(len(word), len(form)) >= SHORTEST_WRONG:
         alike = fuzz.ratio(word, form) / 100
-        if alike >= 0.74:
+        if alike >= 0.78:
             return 0.95 * alike, "a letter or two are different"
     return NO_FIT
 

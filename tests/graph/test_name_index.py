@@ -40,6 +40,7 @@ INDEX = NameIndex(Named(ref, names, CLAIMS.get(ref, 10)) for ref, names in NAMES
         ("prince", "prince"), ("Prince Group", "prince"), ("프린스 그룹", "prince"),
         ("horology", "school"), ("ofac", "office"), ("បាវិត", "bavet"),
         ("sihanoukvile", "sihanoukville"), ("Wan Kuok-koi", "wan"), ("broken toth", "wan"),
+        ("Ly Yong Phat Foundation for Schools", "phat"), ("西港", "sihanoukville"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_as_people_write_it(text: str, first: str) -> None:
