@@ -65,24 +65,22 @@ NAMED_IN_TEXT = "person_named_in_text"
 TITLE_SHORTENED = "title_shortened"
 # What another dataset can cure: it may bring the ground that was missing.
 FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT, TITLE_SHORTENED)
+HEADLINE_NAME = 3  # words of a name that a further word does not make another person's
 SHORTENED = "title shortened here: it names a person whom this record may not name"
 PERSON = "Person"
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
-# Ids, days and tokens: their form is checked, and the door need not read them.
 # Letters of other alphabets that look like Latin ones, and what is alike within ours.
 _LOOK_ALIKES = str.maketrans("аеорсхукмтнвіѕјοαρντικχ", "aeopcxykmthbisjoapvtikx")
 _SAME_SHAPE = str.maketrans("0158i", "olsbl")
-_NUMBERS = dict(
-    zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-        ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
-        strict=True,
-    )
-)
+_NUMBERS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10",
+}  # fmt: skip
 _BETWEEN_AUTHORS = re.compile(r",|;| and | & ")
 _POSSESSIVE = re.compile("['’]s?$")
 Described = TypeVar("Described", Source, Origin)
 TEXTS = ("paraphrase", "quote", "translation", "speaker")
+# Ids, days and tokens: their form is checked, and the door need not read them.
 CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
 
 
@@ -325,7 +323,12 @@ def without_names(described: Described, may_name: Callable[[str], bool]) -> Desc
     """
     if getattr(described, "release", Release.PUBLIC) != Release.PUBLIC:
         return described
-    names = _names_in(described.title, may_name)
+    names = [
+        name
+        for name in _names_in(described.title, may_name)
+        # A headline may set a verb behind a name, with a capital as well.
+        if name.count(" ") < HEADLINE_NAME or not may_name(name.rpartition(" ")[0])
+    ]
     if not names:
         return described
     title, url = described.title, described.url
