@@ -24,6 +24,7 @@ from graph.text import fold
 MAX_WORDS, CANDIDATES = 12, 120
 # Below `ENOUGH` a name does not match; one above `ALIKE` may have been meant.
 ENOUGH, ALIKE = 0.62, 0.25
+FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
 _TABLES: Final = read_toml("graph", "name_index.toml")
@@ -139,7 +140,7 @@ def _word_fit(word: str, form: str) -> Fit:
         return 1.0, ""
     if form.startswith(word) and len(word) > 1:
         return 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
-    if min(len(word), len(form)) >= SHORTEST_WRONG:
+    if min(len(word), len(form)) >= SHORTEST_WRONG and _digits(word) == _digits(form):
         alike = fuzz.ratio(word, form) / 100
         if alike >= 0.78:
             return 0.95 * alike, "a letter or two are different"
@@ -147,10 +148,15 @@ def _word_fit(word: str, form: str) -> Fit:
 
 
 def _by_letters(asked: str, name: str) -> Fit:
-    if min(len(asked), len(name)) <= SHORTEST_WRONG:
+    if min(len(asked), len(name)) <= SHORTEST_WRONG or _digits(asked) != _digits(name):
         return NO_FIT
     alike = fuzz.ratio(asked, name) / 100
     return (0.95 * alike, "a letter or two are different") if alike >= 0.76 else NO_FIT
+
+
+def _digits(text: str) -> str:
+    """Return the digits of a text: KA02 is not KA03 with a letter wrong."""
+    return "" if text.isalpha() else "".join(filter(str.isdigit, text))
 
 
 def _by_consonants(asked: str, name: str) -> Fit:
@@ -199,7 +205,8 @@ class NameIndex:
             fit = (score, key.latin == asked.latin, why, name)
             if score >= ALIKE and (at not in best or fit > best[at]):
                 best[at] = fit
-        least = ENOUGH if any(fit[0] >= ENOUGH for fit in best.values()) else ALIKE
+        most = max((fit[0] for fit in best.values()), default=0.0)
+        least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
             (-score - self._known(at), name, at)
             for at, (score, _, _, name) in best.items()

@@ -55,6 +55,11 @@ def test_what_names_nothing_finds_nothing(text: str) -> None:
     assert INDEX.find(text) == []
 
 
+def test_another_number_is_another_name() -> None:
+    index = NameIndex([Named("ka02", ("KA02",), 1), Named("ka03", ("KA03",), 1)])
+    assert [match.id for match in index.find("ka-02")] == ["ka02"]
+
+
 def test_where_no_name_fits_those_alike_come_with_a_low_score() -> None:
     found = INDEX.find("sihanouk port")
     assert [match.id for match in found[:1]] == ["sihanoukville"]
