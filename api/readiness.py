@@ -24,7 +24,7 @@ ENDS_S: Final = 5.0
 
 
 class Readiness:
-    """Looks after the store of one server; `start` and `stop` it once."""
+    """Looks after the store of one server, from each `start` to the next `stop`."""
 
     def __init__(
         self, store: Store, snapshots: Snapshots, prepare: Callable[[Snapshot], None]
@@ -35,8 +35,7 @@ class Readiness:
         self._prepared: int | None = None
         self._started = False
         self._stop = threading.Event()
-        # A daemon: a store that does not answer must not keep the server from ending.
-        self._thread = threading.Thread(target=self._look, daemon=True, name="readiness")
+        self._thread: threading.Thread | None = None
 
     @property
     def stopped(self) -> bool:
@@ -47,6 +46,9 @@ class Readiness:
         """Prepare the pages, and look after the store until `stop`."""
         self._started = True
         self._store.serve()
+        self._stop.clear()
+        # A daemon: a store that does not answer must not keep the server from ending.
+        self._thread = threading.Thread(target=self._look, daemon=True, name="readiness")
         self._thread.start()
 
     def stop(self) -> None:
@@ -56,7 +58,7 @@ class Readiness:
         closed in order.
         """
         self._stop.set()
-        if self._started:
+        if self._thread:
             self._thread.join(ENDS_S)
 
     async def version(self) -> int:

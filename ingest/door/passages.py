@@ -372,14 +372,7 @@ class Passage:
 
 _SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
 _ANTECEDENTS = frozenset(
-    {
-        MarkKind.NAME,
-        MarkKind.RANKED,
-        MarkKind.SINGLE,
-        MarkKind.VICTIM,
-        MarkKind.KIN,
-        MarkKind.WORKER,
-    }
+    MarkKind(kind) for kind in ("name", "ranked", "single", "victim", "kin", "worker")
 )
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
 

@@ -21,7 +21,7 @@ sources = { is = "integer", meaning = "How many publications speak of it." }
 said = { is = "integer", meaning = "How many claims they make about the world; names, codes and list entries are not counted." }
 */
 MATCH (c:Compound)<-[:ABOUT|TOWARDS]-(said:Claim)-[:STATED_IN]->(s:Source)
-WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme'] AND said.state <> 'our_error'
+WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'short_name', 'kind', 'list_entry', 'programme'] AND said.state <> 'our_error'
 WITH c, count(DISTINCT s.id) AS sources, count(DISTINCT said.id) AS said
 WHERE sources >= $at_least
 RETURN c.id AS compound_id, c.name AS compound, sources, said

@@ -10,7 +10,7 @@ total = { is = "integer", meaning = "How many claims about the world; names, kin
 denials = { is = "integer", meaning = "How many of them deny something." }
 */
 MATCH (s:Source)
-OPTIONAL MATCH (s)<-[:STATED_IN]-(said:Claim) WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme']
+OPTIONAL MATCH (s)<-[:STATED_IN]-(said:Claim) WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'short_name', 'kind', 'list_entry', 'programme']
 RETURN s.publisher AS publisher, count(DISTINCT s.id) AS sources, count(said) AS total,
        sum(CASE WHEN said.polarity = 'denies' THEN 1 ELSE 0 END) AS denials
 ORDER BY total DESC, publisher

@@ -25,7 +25,7 @@ WHERE $reliability = '' OR s.reliability = $reliability
 RETURN s.id AS source_id, s.title AS title, s.publisher AS publisher, s.kind AS kind,
        s.reliability AS grade, s.graded_why AS graded_why,
        COUNT { MATCH (s)<-[:STATED_IN]-(said:Claim)
-               WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme'] RETURN said } AS total,
+               WHERE NOT said.predicate IN ['name', 'listed_name', 'alias', 'code', 'short_name', 'kind', 'list_entry', 'programme'] RETURN said } AS total,
        COUNT { MATCH (s)<-[:STATED_IN]-(said:Claim)
-               WHERE said.predicate IN ['name', 'listed_name', 'alias', 'code', 'kind', 'list_entry', 'programme'] RETURN said } AS filed
+               WHERE said.predicate IN ['name', 'listed_name', 'alias', 'code', 'short_name', 'kind', 'list_entry', 'programme'] RETURN said } AS filed
 ORDER BY total DESC, source_id

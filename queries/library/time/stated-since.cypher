@@ -30,7 +30,7 @@ since = "2026-01"
 */
 MATCH (said:Claim)-[:ABOUT]->(x:Entity)
 WHERE said.stated_on_earliest >= $since AND said.state IN ['current', 'not_reachable']
-  AND NOT said.predicate IN ['kind', 'name', 'listed_name', 'alias', 'code']
+  AND NOT said.predicate IN ['kind', 'name', 'listed_name', 'alias', 'code', 'short_name']
   AND ($kind = '' OR $kind IN x.kinds)
 MATCH (said)-[:STATED_IN]->(s:Source)
 OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
