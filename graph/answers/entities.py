@@ -26,7 +26,7 @@ from graph.store.record_reader import all_judgements, claims_touching, kind_clai
 from graph.store.rows import entity_of
 from graph.vocabulary import vocabulary
 
-# What was looked for about every compound, by the links that would tell it, and until when.
+# What a page says of every compound, by the links that would tell it; the day of the last reading.
 LOOKED_FOR: Final = {
     "owner or landlord": {"OWNS", "CONTROLS", "LANDLORD_OF"},
     "licence": {"LICENSED"},

@@ -250,8 +250,8 @@ class EntityAnswer(ResponseModel):
     `grounds`: why a person may be named, the first to show first. `may_be_one`: with what else.
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
-    and what is judged to be one entity, are as they are now. `not_known`: what was looked for about
-    a compound until `looked_until`, and no claim says.
+    and what is judged to be one entity, are as they are now. `not_known`: what no claim says of a
+    compound; the bundled sources were read until `looked_until`.
     """
 
     id: str

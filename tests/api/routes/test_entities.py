@@ -108,7 +108,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         # An owner that is denied or not confirmed is none.
         (
             "/entity/demo-crown",
-            "guard: not known in this record (looked for until 30 November 2026)",
+            "guard: no source in this record says (sources read until 30 November 2026)",
         ),
         ("/source/demo-report", "B: usually reliable"),
         ("/source/demo-report", "names its method"),
