@@ -104,7 +104,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-gate", "July 2025 Joint raid at Redwood Gate government action · raid"),
         ("/entity/demo-heron", "2024 According to former guards"),
         ("/entity/demo-road", "No source in this record links it to another name"),
-        ("/entity/demo-gate", "Owner or landlord, licence, guard: not known in this record"),
+        ("/entity/demo-gate", "Owner or landlord, licence, guard: no source in this record says"),
         # An owner that is denied or not confirmed is none.
         (
             "/entity/demo-crown",
