@@ -66,6 +66,7 @@ class NameKey:
 
     words: tuple[str, ...]
     joined: str
+    whole: str  # with titles and legal forms
     consonants: str
     latin: bool
 
@@ -78,7 +79,7 @@ def name_key(text: str) -> NameKey:
     needed = tuple(word for word in words if word not in _OPTIONAL) or words
     joined = "".join(needed[:MAX_WORDS])
     latin = all(char < "\u0250" or not char.isalpha() for char in text)
-    return NameKey(needed[:MAX_WORDS], joined, consonants(joined), latin)
+    return NameKey(needed[:MAX_WORDS], joined, "".join(fold(text)), consonants(joined), latin)
 
 
 @lru_cache(50_000)
@@ -94,8 +95,10 @@ def consonants(text: str) -> str:
 
 def compare(asked: NameKey, name: NameKey) -> Fit:
     """Return how well a name fits what was asked (0 to 1), and why in words."""
-    if asked.joined == name.joined:
+    if asked.whole == name.whole:
         return 1.0, "the same name"
+    if asked.joined == name.joined:
+        return 0.995, "the same name but for a title or legal form"
     if sorted(asked.words) == sorted(name.words):
         return 0.99, "the same words in another order"
     ways = [_by_words(asked, name), _by_letters(asked.joined, name.joined)]
@@ -195,7 +198,8 @@ class NameIndex:
     def find(self, text: str) -> list[NameMatch]:
         """Return what a text may name, best first; where no name fits, those that are alike.
 
-        Of equally good matches the one comes first of which the record says more.
+        The very name comes first; of matches that fit about as well, the one of which the record
+        says more.
         """
         asked = name_key(text if any(map(str.isalnum, text)) else "")
         best: dict[int, tuple[float, bool, str, str]] = {}
@@ -208,12 +212,13 @@ class NameIndex:
         most = max((fit[0] for fit in best.values()), default=0.0)
         least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
-            (-score - self._known(at), name, at)
+            (score < 1, -score - self._known(at), name, at)
             for at, (score, _, _, name) in best.items()
             if score >= least
         )
         return [
-            NameMatch(self._things[at].id, name, best[at][0], best[at][2]) for _, name, at in ranked
+            NameMatch(self._things[at].id, name, best[at][0], best[at][2])
+            for *_, name, at in ranked
         ]
 
     def _known(self, at: int) -> float:

@@ -55,6 +55,11 @@ def test_what_names_nothing_finds_nothing(text: str) -> None:
     assert INDEX.find(text) == []
 
 
+def test_the_very_name_comes_before_one_with_another_legal_form() -> None:
+    index = NameIndex([Named("short", ("Marked",), 90), Named("whole", ("Marked Ltd",), 1)])
+    assert [match.id for match in index.find("Marked Ltd")] == ["whole", "short"]
+
+
 def test_another_number_is_another_name() -> None:
     index = NameIndex([Named("ka02", ("KA02",), 1), Named("ka03", ("KA03",), 1)])
     assert [match.id for match in index.find("ka-02")] == ["ka02"]
