@@ -126,7 +126,7 @@ def test_an_acquittal_a_denial_a_reply_and_a_redaction_since(store: Store, tmp_p
     )  # fmt: skip
     said = changes(file, store)
     assert "charged, now acquitted, charged" in said["Case 12 of 2025"]
-    assert "acquitted, as its source has it" in said["Viktor Sarn"]
+    assert "acquitted, charged, as their sources have it" in said["Viktor Sarn"]
     managed = "Viktor Sarn is said to manage Redwood Gate (the source says it is possible)"
     assert "denied by 0, now by 1" in said[managed]
     assert said[OPERATES.id].startswith("reply: not asked by us, now ")
