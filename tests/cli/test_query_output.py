@@ -49,7 +49,7 @@ def test_a_question_is_asked_in_four_forms(scamgraph: Run) -> None:
     assert answer["rows"][0][:2] == [CAMP_3, "Stork Yard"]
     assert answer["truncated"] is False
     head, line = scamgraph(*ask, "csv").splitlines()
-    assert head == "compound_id,compound,statuses,places,acts_on_place,said"
+    assert head == "compound_id,compound,statuses,places,acts_on_place,said,hedged"
     assert line.startswith(f"{CAMP_3},Stork Yard,")
     assert json.loads(scamgraph(*ask, "ndjson"))["compound_id"] == CAMP_3
 

@@ -26,7 +26,7 @@ def items(client: TestClient, path: str) -> list[dict[str, object]]:
 def test_a_compound_is_found_by_name_code_or_script(client: TestClient, text: str) -> None:
     found = items(client, f"/api/search?q={text}")
     assert "demo-gate" in [item["id"] for item in found]
-    assert set(found[0]) == {"id", "kind", "roles", "name", "score", "matched"}
+    assert set(found[0]) == {"id", "kind", "roles", "name", "score", "matched", "why"}
 
 
 def test_a_kind_alone_lists_it_by_name(client: TestClient) -> None:
