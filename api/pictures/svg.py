@@ -19,6 +19,7 @@ from api.pictures.text_metrics import (
     SUB_SIZE,
     boxes,
     caption_box,
+    one_line,
     width,
     wrap,
 )
@@ -55,7 +56,7 @@ def drawn_node(node: Node) -> dict[str, Any]:
         "icon": node.icon or vocabulary().kinds[node.kind].icon,
         "anchor": ANCHOR[node.side],
         "room": round(words.right - words.left + 2, 1),
-        "whole": node.name,
+        "whole": one_line(node.name),
         "texts": texts,
     }
 

@@ -38,7 +38,7 @@ def test_search_finds_by_keyboard_alone(quiet: OfflinePage, site: str) -> None:
     page.keyboard.type("redwood")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search?*")
-    page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
+    page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).first.click()
     expect(page.locator("h1")).to_have_text("Redwood Gate")
 
 
@@ -89,7 +89,7 @@ def test_without_javascript_the_search_is_a_form(browser: Browser, site: str) ->
     page.locator("#start-q").fill("redwood")
     page.locator("#start-q").press("Enter")
     page.wait_for_url("**/search?*")
-    page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).click()
+    page.get_by_role("main").get_by_role("link", name="Redwood Gate", exact=True).first.click()
     page.locator("details.behind > summary").click()
     assert "MATCH (x:Entity {id: $entity})" in page.locator("details.behind pre").inner_text()
     context.close()
