@@ -75,11 +75,12 @@ def name_key(text: str) -> NameKey:
     """Return the form in which a name is compared; no words if it holds no letter or digit."""
     for everyday, name in _EVERYDAY.items() if not text.isascii() else ():
         text = text.replace(everyday, f" {name} ")
-    words = fold(_IN_SCRIPTS.sub(" ", text)) or fold(text)  # "集团" alone stays what it is
+    whole = fold(text)
+    words = fold(_IN_SCRIPTS.sub(" ", text)) or whole  # "集团" alone stays what it is
     needed = tuple(word for word in words if word not in _OPTIONAL) or words
     joined = "".join(needed[:MAX_WORDS])
     latin = all(char < "\u0250" or not char.isalpha() for char in text)
-    return NameKey(needed[:MAX_WORDS], joined, "".join(fold(text)), consonants(joined), latin)
+    return NameKey(needed[:MAX_WORDS], joined, "".join(whole), consonants(joined), latin)
 
 
 @lru_cache(50_000)
@@ -101,7 +102,8 @@ def compare(asked: NameKey, name: NameKey) -> Fit:
         return 0.995, "the same name but for a title or legal form"
     if sorted(asked.words) == sorted(name.words):
         return 0.99, "the same words in another order"
-    ways = [_by_words(asked, name), _by_letters(asked.joined, name.joined)]
+    letters = _misspelled(asked.joined, name.joined, SHORTEST_WRONG + 1, 0.76)
+    ways = [_by_words(asked, name), letters]
     if asked.joined in _initials(name):
         ways.append((0.9 if len(asked.joined) > 2 else 0.75, "its initials"))
     if not (asked.latin and name.latin):
@@ -143,18 +145,15 @@ def _word_fit(word: str, form: str) -> Fit:
         return 1.0, ""
     if form.startswith(word) and len(word) > 1:
         return 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
-    if min(len(word), len(form)) >= SHORTEST_WRONG and _digits(word) == _digits(form):
-        alike = fuzz.ratio(word, form) / 100
-        if alike >= 0.78:
-            return 0.95 * alike, "a letter or two are different"
-    return NO_FIT
+    return _misspelled(word, form, SHORTEST_WRONG, 0.78)
 
 
-def _by_letters(asked: str, name: str) -> Fit:
-    if min(len(asked), len(name)) <= SHORTEST_WRONG or _digits(asked) != _digits(name):
+def _misspelled(asked: str, name: str, shortest: int, least: float) -> Fit:
+    """Return the fit of two spellings of at least `shortest` letters that are `least` alike."""
+    if min(len(asked), len(name)) < shortest or _digits(asked) != _digits(name):
         return NO_FIT
     alike = fuzz.ratio(asked, name) / 100
-    return (0.95 * alike, "a letter or two are different") if alike >= 0.76 else NO_FIT
+    return (0.95 * alike, "a letter or two are different") if alike >= least else NO_FIT
 
 
 def _digits(text: str) -> str:

@@ -73,7 +73,7 @@ def results(
     answer = _find(store, overviews, q, kind) if searched else ()
     told = bool(q.strip() and not kind)
     claims = list_claims(store, text=q, limit=TOLD) if told else None
-    sources = [s for s in list_sources(store).items if told and _holds(s.title, q)][:TOLD]
+    sources = [s for s in list_sources(store).items if _holds(s.title, q)][:TOLD] if told else []
     return page(
         request,
         "search.html",

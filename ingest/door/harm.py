@@ -84,11 +84,6 @@ def _tells_of_itself(passage: Passage) -> bool:
 
 
 @cached_rule
-def _in_first_person(field: Field) -> bool:
-    return any(True for passage in passages(field) for _ in passage.matches("first"))
-
-
-@cached_rule
 def only_a_name(field: Field) -> bool:
     """Return whether a cell holds a person's name and nothing else but an age or a title."""
     text = field.text.strip()
@@ -150,7 +145,7 @@ def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> I
     # Speakers stand by role unless they speak for somebody: a name without one that says "I" may be
     # a witness's, whatever the words of the story.
     by_name = speaker and (_given_name(speaker) or only_a_name(speaker))
-    if by_name and any(map(_in_first_person, stories)):
+    if by_name and any(tells(story, "first") for story in stories):
         yield "speaker"
 
 
@@ -220,7 +215,7 @@ def counts_few(field: Field) -> bool:
 
 @cached_rule
 def tells(field: Field, role: str) -> bool:
-    """Return whether a text gives a day or a place, in any language."""
+    """Return whether a text gives a day, a place or a word of that role, in any language."""
     return any(True for passage in passages(field) for _ in passage.matches(role))
 
 
