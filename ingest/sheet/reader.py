@@ -13,6 +13,8 @@ from ingest.sheet.columns import COLUMNS, folded
 from ingest.sheet.workbook import MAX_COLUMNS, MAX_ROWS, cells_of_workbook
 from ingest.text_files import encoding_of, quoted
 
+LAST_NUMBER = 1_048_576  # of the last row that a spreadsheet program reads
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -46,10 +48,11 @@ def read_sheet(file: Path) -> Sheet:
     for number, cells in rows:
         if any(cells):
             filled.append((number, cells))
-        if len(filled) > MAX_ROWS or len(cells) > MAX_COLUMNS:
+        if len(filled) > MAX_ROWS or len(cells) > MAX_COLUMNS or number > LAST_NUMBER:
             raise MalformedSource(
                 f"{file.name}, row {number}: a sheet may have {MAX_ROWS:,} filled rows and "
-                f"{MAX_COLUMNS} columns at most. Split it. Nothing was loaded or closed"
+                f"{MAX_COLUMNS} columns at most, and end at row {LAST_NUMBER:,}. Split it. "
+                "Nothing was loaded or closed"
             )
     if not filled:
         raise MalformedSource(

@@ -50,13 +50,20 @@ def java_or_absent(line: Line) -> Path:
 def empty(settings: Settings) -> None:
     """Take everything out of a store: every node, and what a test left in its home folder.
 
+    With the embedded engine also out of its public store, which lies in the same home.
+
     Constraints and indexes stay, as they do for a user who loads again.
     """
     if settings.neo4j_uri is None:
-        from graph.embedded import attach_engine  # noqa: PLC0415  (only where that engine is there)
+        from graph.embedded import (  # noqa: PLC0415  (only where that engine is there)
+            attach_engine,
+            public_files,
+        )
 
         with attach_engine(settings.home) as engine:
             delete_all(engine.uri, engine.username, engine.password, engine.database)
+        if public_files(settings.home).exists():
+            empty_public(settings)
     else:
         password = settings.neo4j_password.get_secret_value()
         delete_all(settings.neo4j_uri, settings.neo4j_username, password, settings.neo4j_database)

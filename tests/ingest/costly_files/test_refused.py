@@ -11,6 +11,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
 import pytest
 
+from ingest.sheet.columns import COLUMNS
 from tests.ingest.bad_input.forms import FTM, MAP, MAPPED, MAPPED_JSON, REGISTER, UK_MARKUP
 from tests.ingest.bad_input.workbooks import GATE, PART, workbook
 from tests.servers.lines import CHECKOUT
@@ -164,6 +165,8 @@ def cases() -> Iterator[Costly]:
         yield Costly("sheet", f"{name}.xlsx", content, said)
     yield Costly("sheet", "columns.csv", lambda: "a," * 27_000 + "\n", "columns")
     yield Costly("sheet", "headings.csv", lambda: "Subject,Rel, Value\n" + "\n" * 9_000_000, "col")
+    headings = ",".join(c.heading for c in COLUMNS)
+    yield Costly("sheet", "blank.csv", lambda: headings + "\n" * 9_000_000, "rows")
     yield Costly("sheet", "rows.csv", lambda: "Subject\n" + "a\n" * 4_000_000, "rows")
     for name, (text, said) in MAPPINGS.items():
         yield Costly("mapping", f"{name}.yml", text, said)
