@@ -18,7 +18,7 @@ from graph.answers.lookup import MAX_RESULTS, SearchResult, search
 from graph.answers.models import Page, Stats, part
 from graph.answers.sources import get_stats, list_sources
 from graph.errors import BadRequest
-from graph.name_index import ENOUGH
+from graph.names.index import ENOUGH
 from graph.store import Store
 from graph.text import caseless
 from graph.vocabulary import vocabulary

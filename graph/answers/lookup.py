@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from graph.answers.models import EntityRef, LeftOpen, ResponseModel, check_limit
 from graph.errors import BadRequest, Gone, NotFound
-from graph.name_index import Named, NameIndex
+from graph.names.index import Named, NameIndex
 from graph.store import Store
 from graph.store.connection import Row, Transaction
 from graph.store.metadata import read_meta
@@ -59,7 +59,7 @@ def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple
 
     In any script and order, with words joined or split, a letter wrong, initials, titles or legal
     forms ("osmach", "kok ann", "LYP", "CHEN, Zhi", "陈志"). Where no name fits, those alike, with a
-    score below `graph.name_index.ENOUGH`. Raise BadRequest for a kind or limit that cannot be.
+    score below `graph.names.index.ENOUGH`. Raise BadRequest for a kind or limit that cannot be.
     """
     if kind and kind not in vocabulary().kinds:
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.name_index import ENOUGH, Named, NameIndex
+from graph.names.index import ENOUGH, Named, NameIndex
 
 NAMES = {
     "resort": ("O'Smach Resort",),

@@ -3,7 +3,7 @@
 A name is compared word by word, with neighbouring words joined ("O Smach", "Osmach", "O'Smach"),
 by its initials, with a letter wrong or left out, and by its consonants alone where one of the two
 is in a script that is written in Latin letters in several ways (Thai, Khmer, Korean, Chinese).
-Titles and legal forms may be given or left out. The words are in `name_index.toml`.
+Titles and legal forms may be given or left out. The words are in `index.toml`.
 """
 
 import math
@@ -27,7 +27,7 @@ ENOUGH, ALIKE = 0.62, 0.25
 FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
-_TABLES: Final = read_toml("graph", "name_index.toml")
+_TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
 _IN_SCRIPTS: Final = re.compile(
     "|".join(sorted(map(re.escape, _TABLES["optional_in_scripts"].split()), key=len, reverse=True))

@@ -1,0 +1,1 @@
+"""Names in every script: their forms, the search index, and the comparison of two things."""
