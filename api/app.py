@@ -1,9 +1,10 @@
 """The application: JSON under /api, pages and pictures; it loads nothing from other sites."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 
 from anyio import to_thread
@@ -11,12 +12,15 @@ from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
 from api.dependencies import check_params, note_release
 from api.middleware import (
     HERE,
+    NOT_PUBLIC,
     BodyLimitMiddleware,
     ErrorMiddleware,
     HeadAsGetMiddleware,
@@ -25,7 +29,7 @@ from api.middleware import (
     SameOriginMiddleware,
     SecurityHeadersMiddleware,
 )
-from api.openapi import describe
+from api.openapi import describe, operation_id
 from api.problems import register_problems
 from api.readiness import Readiness
 from api.routes import PAGES, ROUTERS
@@ -36,6 +40,7 @@ from graph.store import Store
 from queries.audit import Audit
 from queries.saved import SavedQuestions
 
+COMPRESSED_FROM, COMPRESSION = 1_000, 5  # bytes; zlib level
 STATIC = Path(__file__).parent / "static"
 DESCRIPTION = """
 Who is connected to scam compounds, on whose word, and who denies it: a graph of cited claims.
@@ -49,6 +54,7 @@ def create_app(
     store: Store,
     *,
     hosts: Iterable[str] = (),
+    origins: Sequence[str] = (),
     home: Path | None = None,
     needs: Needs = "nothing",
     per_minute: int = WITHOUT_KEY_RATE,
@@ -60,6 +66,7 @@ def create_app(
     so that a name that somebody else points here cannot read the record. `home` is the folder of
     the audit log and the keys. `needs` says what needs a key (nothing on loopback), `per_minute`
     how many costly requests one address may send without one; `clock` measures that minute in s.
+    Pages of `origins`, each as in https://graphics.example.org, may read the answers.
     """
 
     @asynccontextmanager
@@ -72,8 +79,10 @@ def create_app(
         docs_url=None,  # /docs is a page of ours, with the headers of every page
         redoc_url=None,
         title="scamgraph",
-        version="1",
+        version=version("scamgraph"),
+        servers=[{"url": "/", "description": "The server that this document comes from."}],
         description=DESCRIPTION,
+        generate_unique_id_function=operation_id,
         lifespan=looked_after,
     )
     app.state.store = store
@@ -114,4 +123,13 @@ def create_app(
     app.add_middleware(SameOriginMiddleware)
     app.add_middleware(HostMiddleware, names=(*HERE, *hosts))
     app.add_middleware(SecurityHeadersMiddleware)
+    app.add_middleware(GZipMiddleware, minimum_size=COMPRESSED_FROM, compresslevel=COMPRESSION)
+    if origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=("GET", "HEAD"),
+            allow_headers=("Authorization", "If-None-Match"),
+            expose_headers=("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", NOT_PUBLIC),
+        )
     return app

@@ -167,8 +167,8 @@ class RateLimiter:
         self._buckets: dict[str, tuple[float, float]] = {}  # client: (tokens, time of the count)
         self._swept = clock()
 
-    def wait(self, client: str, per_minute: int) -> float:
-        """Take one token. Return 0.0, or the seconds until there is one."""
+    def take(self, client: str, per_minute: int) -> tuple[float, int]:
+        """Take one token. Return 0.0, or the seconds until there is one; and how many are left."""
         with self._lock:
             now = self._clock()
             self._sweep(now)
@@ -176,9 +176,9 @@ class RateLimiter:
             tokens = min(float(per_minute), tokens + (now - since) * per_minute / MINUTE)
             if tokens < 1:
                 self._buckets[client] = (tokens, now)
-                return (1 - tokens) * MINUTE / per_minute
+                return (1 - tokens) * MINUTE / per_minute, 0
             self._buckets[client] = (tokens - 1, now)
-            return 0.0
+            return 0.0, int(tokens - 1)
 
     def _sweep(self, now: float) -> None:
         """Once a minute, remove the buckets that this minute has filled: addresses are many."""
@@ -291,15 +291,19 @@ class AuthMiddleware:
         scope.setdefault("state", {})["key"] = key.id
         if wanted == "read":
             return None
-        return self._too_often(key.id, key.per_minute, "This key")
+        return self._too_often(scope, key.id, key.per_minute, "This key")
 
     def _without_key(self, scope: StarletteScope, access: Access) -> Response | None:
         if not access.costly and AS_OF not in QueryParams(scope["query_string"]):
             return None
-        return self._too_often(client_of(scope), self.per_minute, "Without a key, one address")
+        client = client_of(scope)
+        return self._too_often(scope, client, self.per_minute, "Without a key, one address")
 
-    def _too_often(self, client: str, per_minute: int, subject: str) -> Response | None:
-        wait = self.rates.wait(client, per_minute)
+    def _too_often(
+        self, scope: StarletteScope, client: str, per_minute: int, subject: str
+    ) -> Response | None:
+        wait, left = self.rates.take(client, per_minute)
+        scope.setdefault("state", {})["rate"] = per_minute, left
         if not wait:
             return None
         seconds = str(math.ceil(wait))

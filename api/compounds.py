@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Literal
 
 from api.snapshot import Snapshot
 from graph.answers.claims import every_claim
@@ -39,6 +39,40 @@ class CompoundRow(ResponseModel):
     statuses: tuple[Status, ...]
     coordinates: tuple[str, ...]
     claims: int
+
+
+class Position(ResponseModel):
+    """A GeoJSON point: longitude and latitude in WGS 84, as published."""
+
+    type: Literal["Point"] = "Point"
+    coordinates: tuple[float, float]
+
+
+class CompoundAtPoint(ResponseModel):
+    """What a map says of a compound at one of its positions."""
+
+    id: str
+    name: str
+    codes: tuple[str, ...]
+    countries: tuple[str, ...]
+    statuses: tuple[Status, ...]
+    claims: int
+
+
+class CompoundPoint(ResponseModel):
+    """A GeoJSON feature: a compound at one of its positions."""
+
+    type: Literal["Feature"] = "Feature"
+    geometry: Position
+    properties: CompoundAtPoint
+
+
+class CompoundPoints(ResponseModel):
+    """A GeoJSON FeatureCollection; `without_position` counts compounds without coordinates."""
+
+    type: Literal["FeatureCollection"] = "FeatureCollection"
+    features: tuple[CompoundPoint, ...]
+    without_position: int
 
 
 def compound_rows(store: Store, overview: Snapshot, asked: AsOf = NOW) -> tuple[CompoundRow, ...]:
@@ -152,31 +186,22 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
     )
 
 
-def geojson(rows: Iterable[CompoundRow]) -> dict[str, Any]:
+def geojson(rows: Iterable[CompoundRow]) -> CompoundPoints:
     """Return a FeatureCollection; `without_position` counts compounds without coordinates.
 
     Positions are as published, in WGS 84, longitude first. A compound with several positions has
     a feature for each.
     """
     every = list(rows)
-    return {
-        "type": "FeatureCollection",
-        "features": [_feature(row, place) for row in every for place in row.coordinates],
-        "without_position": sum(not row.coordinates for row in every),
-    }
+    return CompoundPoints(
+        features=tuple(_feature(row, place) for row in every for place in row.coordinates),
+        without_position=sum(not row.coordinates for row in every),
+    )
 
 
-def _feature(row: CompoundRow, place: str) -> dict[str, Any]:
+def _feature(row: CompoundRow, place: str) -> CompoundPoint:
     lat, _, lon = place.partition(",")
-    return {
-        "type": "Feature",
-        "geometry": {"type": "Point", "coordinates": [float(lon), float(lat)]},
-        "properties": {
-            "id": row.id,
-            "name": row.name,
-            "codes": list(row.codes),
-            "countries": list(row.countries),
-            "statuses": [status.model_dump() for status in row.statuses],
-            "claims": row.claims,
-        },
-    }
+    return CompoundPoint(
+        geometry=Position(coordinates=(float(lon), float(lat))),
+        properties=CompoundAtPoint.model_validate(row.model_dump()),
+    )

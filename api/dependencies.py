@@ -18,9 +18,11 @@ from fastapi.routing import APIRoute
 from pydantic.fields import FieldInfo
 from starlette.requests import Request
 
+from api.auth import access_of
 from api.cancellation import LibraryRunnerDep
 from api.picture_service import PictureRequest, draw, draw_question
 from api.pictures.models import Picture
+from api.problems import NotModified
 from api.readiness import Readiness
 from api.snapshot import Snapshot, Snapshots
 from graph.answers.links import AsOf
@@ -237,12 +239,27 @@ async def _read_by_the_route() -> None:
 async def note_release(request: Request) -> None:
     """Note what of the store is not for publication, if the route reads the store.
 
-    Pages and files say so beside what they show, and each answer in a header.
+    Pages and files say so beside what they show, and each answer in a header. Raise NotModified
+    for a program that names the edition of the data from which it has the answer.
     """
     route = request.scope.get("route")
-    if isinstance(route, APIRoute) and _reads_store(route.dependant):
-        overviews: Snapshots = request.app.state.overviews
-        request.state.not_public = await to_thread.run_sync(overviews.not_public)
+    if not isinstance(route, APIRoute) or not _reads_store(route.dependant):
+        return
+    overviews: Snapshots = request.app.state.overviews
+    edition, request.state.not_public = await to_thread.run_sync(overviews.edition)
+    if not _follows_from_edition(request, route):
+        return
+    request.state.edition = edition.version, edition.tag
+    if edition.tag in map(str.strip, request.headers.get("If-None-Match", "").split(",")):
+        raise NotModified
+
+
+def _follows_from_edition(request: Request, route: APIRoute) -> bool:
+    """Return whether data and address alone decide the answer: no key, and no nonce of a page."""
+    access = access_of(route)
+    is_data = route.path.startswith("/api/") and not route.path.endswith(".html")
+    is_own = access.scope == "console" or bool(access.saved_prefix)  # what this key has saved
+    return is_data and request.method == "GET" and not is_own
 
 
 def _reads_store(dependant: Dependant) -> bool:

@@ -10,9 +10,9 @@ import json
 import logging
 import secrets
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from ipaddress import ip_address
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -68,9 +68,20 @@ class SecurityHeadersMiddleware:
                     headers[name] = value
                 kept = scope["path"].startswith(STATIC) and message["status"] < 400
                 headers.setdefault("Cache-Control", KEPT if kept else FRESH)
+                if rate := state.get("rate"):
+                    headers["RateLimit-Policy"] = f'"minute";q={rate[0]};w=60'
+                    headers["RateLimit"] = f'"minute";r={rate[1]}'
+                if message["status"] == 200 and (tag := edition_shown(state)):
+                    headers["ETag"] = tag
             await send(message)
 
         await self.app(scope, receive, with_headers)
+
+
+def edition_shown(state: Mapping[str, Any]) -> str:
+    """Return the ETag of an answer; "" where it shows another version than was there at first."""
+    version, tag = state.get("edition", (0, ""))
+    return tag if state.get("version", version) == version else ""
 
 
 # The header, and the key of a JSON object, that say what an answer may rest on.

@@ -6,6 +6,7 @@ from typing import Any, Final
 import yaml
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from pydantic.json_schema import models_json_schema
 
 from api.auth import AS_OF, Access, access_of
 from api.problems import Problem
@@ -13,13 +14,14 @@ from graph.package_data import read_text, read_toml
 
 Json = dict[str, Any]
 Answers = dict[int | str, Json]
+SCHEMAS: Final = "#/components/schemas/"
 EXAMPLES: Final[Json] = yaml.safe_load(read_text("api", "examples.yml"))
 
 
 def _problem(description: str) -> dict[str, Any]:
     return {
         "description": description,
-        "content": {"application/problem+json": {"schema": Problem.model_json_schema()}},
+        "content": {"application/problem+json": {"schema": {"$ref": f"{SCHEMAS}Problem"}}},
     }
 
 
@@ -44,8 +46,15 @@ LIMITED: Final = {
         "headers": {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds."}},
     }
 }
+_VERBS: Final = {"all": "list", "some": "list", "one": "get"}
 SCHEMES: Final = read_toml("api", "security.toml")
 NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
+
+
+def file_answers(*media: str, missing: bool = False) -> Answers:
+    """Return the answers of a route that sends a file of one of these media types."""
+    content = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in media}
+    return {200: {"content": content}, **problems(missing=missing)}
 
 
 def answers(example: str | Json, *, missing: bool = False, slow: bool = False) -> Answers:
@@ -86,10 +95,23 @@ def describe(app: FastAPI, routes: Iterable[APIRoute]) -> None:
             schemas = schema["components"]["schemas"]
             for name in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(name, None)
+            _, used = models_json_schema(
+                [(Problem, "serialization")], ref_template=f"{SCHEMAS}{{model}}"
+            )
+            schemas |= used["$defs"]
             app.openapi_schema = schema
         return app.openapi_schema
 
     app.openapi = ours  # type: ignore[method-assign]
+
+
+def operation_id(route: APIRoute) -> str:
+    """Return the id of an operation, after which generated clients name their functions.
+
+    It is the name of the route's function; `all_` and `some_` list, `one_` gets.
+    """
+    first, _, rest = route.name.partition("_")
+    return f"{_VERBS[first]}_{rest}" if first in _VERBS else route.name
 
 
 def _is_limited(access: Access, operation: dict[str, Any]) -> bool:

@@ -39,6 +39,10 @@ def without_places(text: str) -> str:
     return _PATH.sub("its folder", _ADDRESS.sub("its address", text))
 
 
+class NotModified(Exception):
+    """The client has this answer already: it named the edition of the data."""
+
+
 class Suggestion(BaseModel):
     """An entity that an unknown id may have meant."""
 
@@ -145,6 +149,10 @@ def register_problems(app: FastAPI) -> None:
         detail = "; ".join(f"{e['field']}: {e['message']}" for e in errors)
         return answer(request, 400, "bad_request", detail, errors=errors)
 
+    async def not_modified(request: Request, _error: Exception) -> Response:
+        return Response(status_code=304, headers={"ETag": request.state.edition[1]})
+
+    app.add_exception_handler(NotModified, not_modified)
     app.add_exception_handler(ScamgraphError, ours)
     app.add_exception_handler(HTTPException, http)
     app.add_exception_handler(RequestValidationError, invalid)

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
+from importlib.metadata import version
 from threading import Lock
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from cachetools import LRUCache
@@ -31,6 +33,7 @@ from graph.store.metadata import read_meta
 
 T = TypeVar("T")
 KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data
+PROGRAM: Final = version("scamgraph")
 DAYS: Final = 4  # whole networks as of a day
 
 
@@ -121,6 +124,21 @@ class Snapshot:
         )
 
 
+class Edition(NamedTuple):
+    """What the answers of a day follow from, beside the request and the program."""
+
+    version: int = 0
+    record_hash: str = ""
+    made_by: str = ""
+    day: str = ""
+
+    @property
+    def tag(self) -> str:
+        """Return it as the ETag of an answer: weak, for the same answer may be compressed."""
+        text = "\n".join((*map(str, self), PROGRAM))
+        return f'W/"{self.version}-{sha256(text.encode()).hexdigest()[:16]}"'
+
+
 class Snapshots:
     """The overview of the data's present version; any thread may ask."""
 
@@ -128,16 +146,20 @@ class Snapshots:
         self._store = store
         self._lock = Lock()
         self._held: Snapshot | None = None
-        self._not_public: tuple[tuple[int, str], NotPublic] | None = None
+        self._not_public: tuple[Edition, NotPublic] | None = None
 
-    def not_public(self) -> NotPublic:
-        """Return what is not for publication today, read again where the data has changed."""
+    def edition(self) -> tuple["Edition", NotPublic]:
+        """Return the present edition, and what of it is not for publication today."""
         meta = self._store.read(read_meta)
-        key = (meta.version if meta else 0, today())
+        now = (
+            Edition(meta.version, meta.record_hash, meta.made_by, today())
+            if meta
+            else Edition(day=today())
+        )
         held = self._not_public
-        if held is None or held[0] != key:
-            held = self._not_public = key, self._store.read(not_public)
-        return held[1]
+        if held is None or held[0] != now:
+            held = self._not_public = now, self._store.read(not_public)
+        return held
 
     def now(self) -> Snapshot:
         """Return the snapshot, read again where the data has changed."""

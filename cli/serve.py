@@ -5,7 +5,7 @@ import shutil
 import socket
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -32,6 +32,7 @@ NOT_A_NAME = (
     "--name {name!r}: expected a host name or an address alone, without http:// and without a port"
 )
 
+_ORIGIN = re.compile(r"https?://(?:[A-Za-z0-9_.-]+|\[[0-9a-fA-F:]+\])(?::\d{1,5})?")
 _HOST_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_])?")
 PICTURE = "complicity"
 
@@ -79,6 +80,14 @@ def serve(
             help="Costly requests a minute from one address without a key, beyond loopback.",
         ),
     ] = WITHOUT_KEY_RATE,
+    allow_origin: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--allow-origin",
+            help="A site whose pages may read the answers, as in https://graphics.example.org; "
+            "with --public alone, may be repeated.",
+        ),
+    ] = None,
     home: Home = None,
 ) -> None:
     """Serve the API and the pages.
@@ -87,11 +96,19 @@ def serve(
 
     Example: scamgraph serve --public --host 0.0.0.0 --name graph.example.org
     """
+    if allow_origin and not public:
+        raise BadRequest("--allow-origin: pages of other sites may read the public store alone")
+    for origin in allow_origin or ():
+        if not _ORIGIN.fullmatch(origin):
+            raise BadRequest(
+                f"--allow-origin {origin!r}: expected a site as in https://graphics.example.org, "
+                "without a path"
+            )
     with store_of(home, public=public) as store:
         folder = settings(home).home
         serve_store(
             store, host, port, public=public, loopback_only=loopback_only, home=folder,
-            per_minute=per_minute, names=name or (),
+            per_minute=per_minute, names=name or (), origins=tuple(allow_origin or ()),
         )  # fmt: skip
 
 
@@ -105,6 +122,7 @@ def serve_store(
     home: Path | None = None,
     per_minute: int = WITHOUT_KEY_RATE,
     names: Iterable[str] = (),
+    origins: Sequence[str] = (),
 ) -> None:
     """Serve a store until interrupted; keys are read from `home`.
 
@@ -138,7 +156,9 @@ def serve_store(
     reachable = "127.0.0.1" if host in ANY_ADDRESS else host
     say(f"http://{reachable}:{listening.getsockname()[1]}   (stop with Ctrl-C)")
     server = ApiServer(
-        create_app(store, hosts=hosts, home=folder, needs=needs, per_minute=per_minute)
+        create_app(
+            store, hosts=hosts, origins=origins, home=folder, needs=needs, per_minute=per_minute
+        )
     )
     freeze_objects()
     try:

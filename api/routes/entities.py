@@ -121,7 +121,7 @@ def link(store: StoreDep, start: From, link_type: Type, to: End, when: AsOfDep) 
 
 
 @api.get("/neighbourhood", dependencies=[COSTLY], responses=answers("neighbourhood", missing=True))
-def around(
+def neighbourhood(
     store: StoreDep,
     overview: SnapshotDep,
     when: AsOfDep,

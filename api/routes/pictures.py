@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from api import urls
 from api.auth import COSTLY
 from api.dependencies import AsOfDep, PictureDep, SnapshotDep, StoreDep
-from api.openapi import answers, listed
+from api.openapi import answers, file_answers, listed
 from api.picture_service import (
     PictureBrief,
     Theme,
@@ -25,6 +25,7 @@ from api.picture_service import (
 )
 from api.pictures.html import vis_script
 from api.pictures.labels import alt_text
+from api.pictures.models import Picture
 from api.templates import page
 from graph.answers.models import Page
 from graph.vocabulary import vocabulary
@@ -35,7 +36,6 @@ Ids = Annotated[list[str], Query(max_length=50)]
 IMAGE: Final[dict[str, Any]] = {
     "dependencies": [COSTLY],
     "response_class": Response,
-    "responses": answers({}, missing=True),
 }
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 Version = Annotated[int | None, Query(ge=0, description="The data's version when it was put in.")]
@@ -72,32 +72,42 @@ def all_pictures() -> Page[PictureBrief]:
     "/{name}.html",
     dependencies=[COSTLY, VIEW],
     response_class=HTMLResponse,
-    responses=answers({}, missing=True),
+    responses=file_answers("text/html", missing=True),
 )
 def picture_html(request: Request, picture: PictureDep) -> Response:
     """Return a picture as one file to keep; it loads nothing from this server."""
     return HTMLResponse(as_copy(picture, request.state.nonce, str(request.base_url).rstrip("/")))
 
 
-@api.get("/{name}.svg", **IMAGE)
+@api.get("/{name}.svg", **IMAGE, responses=file_answers("image/svg+xml", missing=True))
 def picture_svg(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """Return the same picture as SVG; text stays text."""
     return Response(cached_svg(overview, picture, theme), media_type="image/svg+xml")
 
 
-@api.get("/{name}.png", **IMAGE)
+@api.get("/{name}.png", **IMAGE, responses=file_answers("image/png", missing=True))
 def picture_png(overview: SnapshotDep, picture: PictureDep, theme: In = "light") -> Response:
     """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
 
 
-@api.get("/{name}.json", dependencies=[COSTLY], responses=answers("drawn_picture", missing=True))
+@api.get(
+    "/{name}.json",
+    dependencies=[COSTLY],
+    response_model=Picture,
+    responses=answers("drawn_picture", missing=True),
+)
 def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
     """Return what a picture shows: nodes and links with positions, sources, what is left out."""
     return Response(cached_json(overview, picture), media_type="application/json")
 
 
-@api.get("/{name}/opened", dependencies=[COSTLY], responses=answers("opened_picture", missing=True))
+@api.get(
+    "/{name}/opened",
+    dependencies=[COSTLY],
+    response_model=dict[str, Any],
+    responses=answers("opened_picture", missing=True),
+)
 def picture_opened(
     store: StoreDep,
     overview: SnapshotDep,

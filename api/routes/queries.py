@@ -19,8 +19,9 @@ from api.dependencies import (
     StoreDep,
     given_params,
 )
-from api.openapi import answers, listed
+from api.openapi import answers, file_answers, listed
 from api.picture_service import Theme, as_png, as_svg
+from api.pictures.models import Picture
 from api.saved_runs import permalink_of
 from api.snapshot import Snapshot
 from api.streams import Form, stream_rows, whole
@@ -41,7 +42,6 @@ pages = APIRouter(include_in_schema=False)
 IMAGE: Final[dict[str, Any]] = {
     "dependencies": [COSTLY, QUESTION_PARAMS],
     "response_class": Response,
-    "responses": answers({}, missing=True),
 }
 In = Annotated[Theme, Query(description="The colours of the page: light or dark.")]
 SHOWN: Final = 200
@@ -131,13 +131,13 @@ async def question_permalink(
     return {"permalink": await asking(address)}
 
 
-@api.get("/{id}/picture.svg", **IMAGE)
+@api.get("/{id}/picture.svg", **IMAGE, responses=file_answers("image/svg+xml", missing=True))
 def question_svg(picture: AnswerPictureDep, theme: In = "light") -> Response:
     """Return the answer as a picture; the parameters are those of the question."""
     return Response(as_svg(picture, theme), media_type="image/svg+xml")
 
 
-@api.get("/{id}/picture.png", **IMAGE)
+@api.get("/{id}/picture.png", **IMAGE, responses=file_answers("image/png", missing=True))
 def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "light") -> Response:
     """Return the same picture as PNG, at twice its size; 503 where this machine has no font."""
     return Response(as_png(overview, picture, theme), media_type="image/png")
@@ -146,7 +146,8 @@ def question_png(overview: SnapshotDep, picture: AnswerPictureDep, theme: In = "
 @api.get(
     "/{id}/picture.json",
     dependencies=[COSTLY, QUESTION_PARAMS],
-    responses=answers({}, missing=True),
+    response_model=Picture,
+    responses=answers("drawn_picture", missing=True),
 )
 def question_picture(picture: AnswerPictureDep) -> Response:
     """Return what that picture shows: nodes and links with positions, sources, what is left out."""

@@ -12,7 +12,7 @@ from api.auth import require_scope
 from api.dependencies import FormListsDep, SnapshotDep, SnapshotsDep, StoreDep
 from api.exports.formats import FORMATS, file_name, format_of, sent
 from api.exports.graph_data import gather
-from api.openapi import answers
+from api.openapi import file_answers
 from api.picture_service import pictures
 from api.reports.archive import freeze
 from api.reports.story import (
@@ -42,7 +42,9 @@ def zip_of(packed: bytes) -> Response:
     return Response(packed, media_type="application/zip", headers=headers)
 
 
-@api.post("/reports", response_class=Response, responses=answers({}, missing=True))
+@api.post(
+    "/reports", response_class=Response, responses=file_answers("application/zip", missing=True)
+)
 def report(store: StoreDep, overviews: SnapshotsDep, contents: ReportContents) -> Response:
     """Return pictures, chains, tables and claims as one zip, each claim with its source and hash.
 
@@ -52,7 +54,11 @@ def report(store: StoreDep, overviews: SnapshotsDep, contents: ReportContents) -
     return zip_of(freeze(gather_story(store, overviews, contents), pdf=contents.pdf))
 
 
-@api.get("/export/{format}", response_class=Response, responses=answers({}, missing=True))
+@api.get(
+    "/export/{format}",
+    response_class=Response,
+    responses=file_answers(*sorted({form.media for form in FORMATS.values()}), missing=True),
+)
 def export(
     overview: SnapshotDep,
     name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api.auth import PERMALINK, require_scope
 from api.dependencies import ClientDep, FormDep, SavedQuestionsDep, SnapshotDep, json_object
-from api.openapi import answers, listed, problems
+from api.openapi import answers, file_answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
 from api.streams import Form, stream_rows
 from api.templates import page
@@ -55,7 +55,12 @@ def save_question(saved: SavedQuestionsDep, asker: ClientDep, draft: Draft) -> S
     return saved.add(asker, draft)
 
 
-@api.get("/saved/file", dependencies=[CONSOLE], response_class=Response, responses=answers({}))
+@api.get(
+    "/saved/file",
+    dependencies=[CONSOLE],
+    response_class=Response,
+    responses=file_answers("application/json"),
+)
 def export_saved(saved: SavedQuestionsDep, asker: ClientDep) -> Response:
     """Return everything this key has saved, as a file that can be imported elsewhere."""
     headers = {"Content-Disposition": f'attachment; filename="{FILE}"'}
@@ -108,7 +113,7 @@ async def run_saved(
     dependencies=[PERMALINK],
     responses=answers("repeated_answer", missing=True, slow=True),
 )
-async def asked_again(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
+async def repeat_answer(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswer:
     """Ask again what a permanent address names, and say what changed since."""
     return await asking.again(permalink)
 

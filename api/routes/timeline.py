@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from api.compounds import chosen, compound_rows, geojson
+from api.compounds import CompoundPoints, chosen, compound_rows, geojson
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
 from api.openapi import answers, listed
@@ -39,8 +39,8 @@ COLUMNS: Final = (
 Filter = Annotated[str, Query(max_length=40)]
 
 
-@api.get("/map.geojson", responses=answers("points"))
-def points(
+@api.get("/map.geojson", response_model=CompoundPoints, responses=answers("points"))
+def compound_points(
     store: StoreDep,
     overview: SnapshotDep,
     asked: AsOfDep,
@@ -49,7 +49,7 @@ def points(
 ) -> JSONResponse:
     """Return compounds whose position a source publishes, as GeoJSON."""
     rows = chosen(compound_rows(store, overview, asked), country, status)
-    return JSONResponse(geojson(rows), media_type="application/geo+json")
+    return JSONResponse(geojson(rows).model_dump(mode="json"), media_type="application/geo+json")
 
 
 @api.get("/timeline", responses=answers(listed("dated")))

@@ -161,6 +161,10 @@ def test_a_key_asks_as_often_as_it_may(record: Store, tmp_path: Path, keys: KeyF
     answers = [away.post("/api/cypher", json=ONE, headers=bearer(slow)) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert 1 <= int(answers[2].headers["retry-after"]) <= 30
+    assert [answer.headers["ratelimit"] for answer in answers] == [
+        '"minute";r=1', '"minute";r=0', '"minute";r=0',
+    ]  # fmt: skip
+    assert answers[0].headers["ratelimit-policy"] == '"minute";q=2;w=60'
     assert away.post("/api/cypher", json=ONE, headers=bearer(other)).status_code == 200
 
 
@@ -222,21 +226,21 @@ def test_a_bucket_that_is_full_again_is_forgotten() -> None:
     now = [0.0]
     rates = RateLimiter(lambda: now[0])
     for who in range(1_000):
-        rates.wait(f"from 192.0.2.{who}", 5)
+        rates.take(f"from 192.0.2.{who}", 5)[0]
     now[0] = 61.0
-    assert rates.wait("one", 5) == 0.0
+    assert rates.take("one", 5)[0] == 0.0
     assert len(rates._buckets) == 1
 
 
 def test_a_bucket_fills_with_time_and_never_beyond() -> None:
     now = [0.0]
     rates = RateLimiter(lambda: now[0])
-    assert [rates.wait("k", 2) for _ in range(3)] == [0.0, 0.0, 30.0]
+    assert [rates.take("k", 2)[0] for _ in range(3)] == [0.0, 0.0, 30.0]
     now[0] = 30.0
-    assert rates.wait("k", 2) == 0.0
-    assert rates.wait("k", 2) > 0
+    assert rates.take("k", 2)[0] == 0.0
+    assert rates.take("k", 2)[0] > 0
     now[0] = 3_000.0
-    assert [rates.wait("k", 2) > 0 for _ in range(3)] == [False, False, True]
+    assert [rates.take("k", 2)[0] > 0 for _ in range(3)] == [False, False, True]
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """The documentation: every route of the interface, with examples that are what they say."""
 
+from importlib.metadata import version
 from typing import Any
 
 from fastapi.testclient import TestClient
+from openapi_spec_validator import validate
 
-from api.compounds import CompoundRow
+from api.compounds import CompoundPoints, CompoundRow
 from api.openapi import EXAMPLES
+from api.pictures.models import Picture
 from api.timeline import TimelineEntry
 from graph.answers import measures
 from graph.answers.changes import ChangeEntry, OpenRequest
@@ -61,6 +64,8 @@ SHAPES: list[tuple[type[Any], str]] = [
     (Stats, "stats"),
     (TimelineEntry, "moment"),
     (CompoundRow, "compound"),
+    (CompoundPoints, "points"),
+    (Picture, "drawn_picture"),
     (PathsAnswer, "paths"),
     (CutAnswer, "cut"),
     (LedgerAnswer, "ledger"),
@@ -98,6 +103,36 @@ def test_every_route_is_documented_with_its_problems(client: TestClient) -> None
     for path in ("/api/cypher", "/api/queries/{id}/run"):
         (operation,) = document["paths"][path].values()
         assert "504" in operation["responses"]
+
+
+def test_the_document_is_valid_and_generators_can_name_what_it_describes(
+    client: TestClient,
+) -> None:
+    document = client.get("/openapi.json").json()
+    validate(document)
+    operations = [one for path in document["paths"].values() for one in path.values()]
+    ids = [one["operationId"] for one in operations]
+    assert len(set(ids)) == len(ids)
+    assert {"list_claims", "get_claim", "search_names", "run_question", "export"} <= set(ids)
+    assert all(name.isidentifier() and not name.startswith("api") for name in ids)
+    assert document["info"]["version"] == version("scamgraph")
+    (server,) = document["servers"]
+    assert server["url"] == "/"
+
+
+def test_every_answer_has_its_media_type_and_its_shape(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    for path, operations in paths.items():
+        for operation in operations.values():
+            for status, answer in operation["responses"].items():
+                if status.startswith("2") and status != "204":
+                    assert answer["content"], path
+                    assert all(media["schema"] for media in answer["content"].values()), path
+    sent = {"html": "text/html", "svg": "image/svg+xml", "png": "image/png"}
+    for form, media in sent.items():
+        described = paths[f"/api/pictures/{{name}}.{form}"]["get"]["responses"]["200"]["content"]
+        answer = client.get(f"/api/pictures/complicity.{form}")
+        assert list(described) == [media] == [answer.headers["content-type"].partition(";")[0]]
 
 
 def test_examples_have_the_shape_they_are_examples_of() -> None:

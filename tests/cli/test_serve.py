@@ -109,3 +109,19 @@ def test_a_name_is_taken_as_readers_type_it(name: str) -> None:
 def test_what_is_more_than_a_name_is_refused_in_words(name: str) -> None:
     with pytest.raises(BadRequest, match="--name"):
         host_name(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--allow-origin", "https://graphics.example.org"), "the public store alone"),
+        (("--public", "--allow-origin", "https://graphics.example.org/page"), "without a path"),
+        (("--public", "--allow-origin", "*"), "expected a site"),
+    ],
+)
+def test_other_sites_are_named_one_by_one_and_for_the_public_store(
+    scamgraph: Run, words: tuple[str, ...], said: str
+) -> None:
+    refused = scamgraph("serve", *words)
+    assert refused.returncode == 1
+    assert said in refused.stderr

@@ -1,0 +1,97 @@
+"""An answer names the edition of the data it follows from, and is not computed or sent again."""
+
+import gzip
+from collections.abc import Iterator
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from graph.settings import Settings
+from graph.store import Store
+from graph.store.load import load
+from tests.api.server import holding
+from tests.claims import CAMP, claim, dataset, thing
+from tests.fictional_record import FICTIONAL
+
+PERSON = "fic-edition"
+READ_AGAIN = (
+    "/api/stats", "/api/claims", "/api/compounds", "/api/timeline", "/api/ledger",
+    "/api/pictures/complicity.json", "/api/pictures/complicity.svg", "/api/export/graphml",
+    "/api/entities/fic-edition", "/api/search?q=sarn",
+)  # fmt: skip
+# What follows from more than the data: a page's nonce, the key, the program alone.
+WITHOUT = ("/", "/entity/fic-edition", "/api/pictures/complicity.html", "/api/saved", "/healthz")
+SITE = "https://graphics.example.org"
+
+
+@pytest.fixture
+def store(embedded_session: Settings) -> Iterator[Store]:
+    """The invented record and a person whom no other test knows."""
+    with holding(embedded_session, (FICTIONAL, *_told("denies it"))) as held:
+        yield held
+
+
+def _told(words: str) -> tuple[object, ...]:
+    said = claim(PERSON, "response", words)
+    return (dataset(*thing(PERSON, "Person", "Viktor Sarn"), *thing(CAMP, "Compound"), said),)
+
+
+@pytest.fixture
+def client(store: Store) -> TestClient:
+    """A client of the application on that record."""
+    return TestClient(create_app(store), base_url="http://localhost:8000")
+
+
+def test_what_a_program_has_is_not_sent_again_until_the_data_changes(
+    store: Store, client: TestClient
+) -> None:
+    tags = {}
+    for path in READ_AGAIN:
+        first = client.get(path)
+        assert first.status_code == 200, path
+        tags[path] = first.headers["etag"]
+        again = client.get(path, headers={"If-None-Match": f'"other", {tags[path]}'})
+        assert (again.status_code, again.content) == (304, b""), path
+        assert again.headers["etag"] == tags[path]
+        assert "content-security-policy" in again.headers
+    (changed,) = _told("denies it in court")
+    load(store, changed)
+    for path in READ_AGAIN:
+        after = client.get(path, headers={"If-None-Match": tags[path]})
+        assert after.status_code == 200, path
+        assert after.headers["etag"] != tags[path]
+
+
+def test_what_follows_from_more_than_the_data_has_no_edition(client: TestClient) -> None:
+    for path in WITHOUT:
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        assert "etag" not in answer.headers, path
+    assert "etag" not in client.get("/api/entities/nothing").headers
+
+
+def test_long_answers_are_compressed_for_who_can_read_that(client: TestClient) -> None:
+    path = "/api/pictures/complicity.json"
+    plain = client.get(path, headers={"Accept-Encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+    with client.stream("GET", path, headers={"Accept-Encoding": "gzip"}) as packed:
+        assert packed.headers["content-encoding"] == "gzip"
+        sent = b"".join(packed.iter_raw())
+    assert gzip.decompress(sent) == plain.content
+    assert len(sent) * 2 < len(plain.content)
+
+
+def test_pages_of_a_named_site_may_read_the_answers_and_no_others(store: Store) -> None:
+    open_to = TestClient(create_app(store, origins=[SITE]), base_url="http://localhost:8000")
+    shown = open_to.get("/api/stats", headers={"Origin": SITE}).headers
+    assert shown["access-control-allow-origin"] == SITE
+    assert "ETag" in shown["access-control-expose-headers"]
+    other = open_to.get("/api/stats", headers={"Origin": "https://other.example.org"}).headers
+    assert "access-control-allow-origin" not in other
+    for method in ("POST", "DELETE"):
+        asked = {"Origin": SITE, "Access-Control-Request-Method": method}
+        assert open_to.options("/api/saved", headers=asked).status_code == 400
+    closed = TestClient(create_app(store), base_url="http://localhost:8000")
+    answer = closed.get("/api/stats", headers={"Origin": SITE})
+    assert "access-control-allow-origin" not in answer.headers
