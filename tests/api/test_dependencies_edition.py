@@ -7,6 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from graph.dataset import Dataset
 from graph.settings import Settings
 from graph.store import Store
 from graph.store.load import load
@@ -28,13 +29,13 @@ SITE = "https://graphics.example.org"
 @pytest.fixture
 def store(embedded_session: Settings) -> Iterator[Store]:
     """The invented record and a person whom no other test knows."""
-    with holding(embedded_session, (FICTIONAL, *_told("denies it"))) as held:
+    with holding(embedded_session, (FICTIONAL, _told("denies it"))) as held:
         yield held
 
 
-def _told(words: str) -> tuple[object, ...]:
+def _told(words: str) -> Dataset:
     said = claim(PERSON, "response", words)
-    return (dataset(*thing(PERSON, "Person", "Viktor Sarn"), *thing(CAMP, "Compound"), said),)
+    return dataset(*thing(PERSON, "Person", "Viktor Sarn"), *thing(CAMP, "Compound"), said)
 
 
 @pytest.fixture
@@ -55,8 +56,7 @@ def test_what_a_program_has_is_not_sent_again_until_the_data_changes(
         assert (again.status_code, again.content) == (304, b""), path
         assert again.headers["etag"] == tags[path]
         assert "content-security-policy" in again.headers
-    (changed,) = _told("denies it in court")
-    load(store, changed)
+    load(store, _told("denies it in court"))
     for path in READ_AGAIN:
         after = client.get(path, headers={"If-None-Match": tags[path]})
         assert after.status_code == 200, path
