@@ -162,29 +162,9 @@ def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path 
 
 
 def _judgement(verdict: str, about: tuple[str, ...], why: str, by: str) -> "Judgement":
-    from pydantic import ValidationError
+    from ingest.entries import judgement_from
 
-    from graph.record import Judgement
-    from graph.store.judgements import judgement_id
-    from ingest.door import refusals
-
-    decider, day = by or getuser(), today()
-    try:
-        judgement = Judgement.model_validate(
-            {
-                "id": judgement_id(verdict, about, why, decider, day),
-                "verdict": verdict,
-                "about": about,
-                "why": why,
-                "by": decider,
-                "decided_on": day,
-            }
-        )
-    except ValidationError as error:
-        raise BadRequest(error.errors()[0]["msg"].removeprefix("Value error, ")) from None
-    if reasons := refusals({"why": why, "by": decider}):
-        raise BadRequest(f"judgement: {reasons[0]}; nothing was recorded")
-    return judgement
+    return judgement_from(verdict, about, why, by or getuser(), today())
 
 
 Claim = Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")]
@@ -235,7 +215,7 @@ def request(
     from graph.answers.lookup import id_of
     from graph.record import Outcome
     from graph.store.judgements import party_of, record_reply
-    from ingest.gate import reply_from
+    from ingest.entries import reply_from
 
     with store_of(home) as store:
         if not claim:
@@ -332,7 +312,7 @@ def reply(
     """
     from graph.record import ASKED, Outcome
     from graph.store.judgements import record_reply
-    from ingest.gate import reply_from
+    from ingest.entries import reply_from
 
     outcomes = {
         Outcome.ANSWERED: bool(answer),

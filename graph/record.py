@@ -270,7 +270,8 @@ class Judgement(_Value):
     """Somebody's decision, with reason and day.
 
     `same`, `different`, `undecided` are about two refs; `ground` says that an origin stands on
-    ground of its own. A judgement that is taken back stays, with `undone_on`.
+    ground of its own. A judgement that is taken back stays, with `undone_on`. `rests_on` are the
+    judgements that had joined either of the two when it was decided: they cannot be undone before.
     """
 
     id: Ref
@@ -280,6 +281,7 @@ class Judgement(_Value):
     by: Filled
     decided_on: Filled
     undone_on: Text = ""
+    rests_on: tuple[Ref, ...] = ()
 
     @model_validator(mode="after")
     def _has_its_refs(self) -> "Judgement":

@@ -1,4 +1,4 @@
-"""The gate for living persons: which claims about them may be made public; replies on their way in.
+"""The gate for living persons: which claims about them may be made public.
 
 The gate asks about the person. A person whom an official ground names (graph.grounds) may be named:
 then a public claim about that person passes if its source is graded A to C, or if it is the
@@ -17,13 +17,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from graph.claim_spool import Spool
 from graph.dataset import RefusedRow
-from graph.dates import day_words, parse_date
 from graph.entities import NAMING_PREDICATES, Clusters
-from graph.errors import BadRequest
 from graph.grounds import (
     ACTION_TYPE,
     OFFICIAL,
@@ -37,10 +33,8 @@ from graph.record import (
     Claim,
     Judgement,
     Origin,
-    Outcome,
     Polarity,
     Release,
-    Reply,
     Source,
 )
 from graph.store import Store
@@ -53,7 +47,6 @@ from graph.store.record_reader import (
     sources_of,
 )
 from graph.text import fold, site_of
-from ingest.door import refusals
 from ingest.door.harm import unfounded_names
 from ingest.door.victim_names import holds_a_name
 from ingest.rows import Kinds, Row, kinds_in
@@ -68,7 +61,6 @@ FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT, TITLE_SHORTENE
 HEADLINE_NAME = 3  # words of a name that a further word does not make another person's
 SHORTENED = "title shortened here: it names a person whom this record may not name"
 PERSON = "Person"
-DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Letters of other alphabets that look like Latin ones, and what is alike within ours.
 _LOOK_ALIKES = str.maketrans("аеорсхукмтнвіѕјοαρντικχ", "aeopcxykmthbisjoapvtikx")
 _SAME_SHAPE = str.maketrans("0158i", "olsbl")
@@ -80,8 +72,6 @@ _BETWEEN_AUTHORS = re.compile(r",|;| and | & ")
 _POSSESSIVE = re.compile("['’]s?$")
 Described = TypeVar("Described", Source, Origin)
 TEXTS = ("paraphrase", "quote", "translation", "speaker")
-# Ids, days and tokens: their form is checked, and the door need not read them.
-CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
 
 
 def own_words(claim: Claim) -> bool:
@@ -356,44 +346,3 @@ def _stand_ins(naming: Collection[Claim]) -> set[str]:
 def _left_out(row: Row, claim: Claim, people: Collection[str], reason: str) -> RefusedRow:
     field = "subject" if claim.subject in people else "object"
     return RefusedRow(row.file, row.number, field, reason)
-
-
-def reply_from(cells: Mapping[str, str]) -> Reply:
-    """Return a reply from typed texts.
-
-    Raise BadRequest naming the field, never its content: for what the door refuses (a telephone
-    number, a private address, a victim's name), for values that are not valid, and for what is said
-    of a day that has not come.
-    """
-    _check_door({key: text for key, text in cells.items() if key not in CHECKED_FORMS})
-    try:
-        return _check_days(Reply.model_validate(dict(cells)))
-    except ValidationError as error:
-        problem = error.errors()[0]
-        # A text in place of a day can be anything, and the message would quote it.
-        _check_door({key: text for key, text in cells.items() if key in DAYS})
-        message = str(problem["msg"]).removeprefix("Value error, ")
-        field = ".".join(str(part) for part in problem["loc"])
-        raise BadRequest(f"reply: {field + ': ' if field else ''}{message}") from None
-
-
-def _check_days(reply: Reply) -> Reply:
-    """Return the reply. Raise BadRequest if it tells of a day after the one it is entered on."""
-    last = parse_date(reply.entered_on).latest
-    if reply.outcome == Outcome.NO_ANSWER and parse_date(reply.deadline).latest > last:
-        raise BadRequest(
-            f"deadline: {day_words(reply.deadline)} has not come, so nobody knows that no answer "
-            "came by then. Record an open request instead: scamgraph request"
-        )
-    for name in ("asked_on", "answered_on"):
-        day = getattr(reply, name)
-        if day and parse_date(day).earliest > last:
-            raise BadRequest(f"{name}: {day_words(day)} has not come; nothing was recorded")
-    if reply.waiting and parse_date(reply.deadline).latest < parse_date(reply.asked_on).earliest:
-        raise BadRequest("deadline: is before the day on which the question was put")
-    return reply
-
-
-def _check_door(cells: Mapping[str, str]) -> None:
-    if refused := refusals(cells):
-        raise BadRequest(f"reply: {refused[0]}; nothing was recorded")

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import pairwise
 from typing import TypeVar
 
+import networkx as nx
+
+from graph.dates import day_words
 from graph.entities import Clusters
 from graph.errors import BadRequest, NotFound
 from graph.hashing import digest
@@ -19,13 +23,14 @@ T = TypeVar("T")
 
 
 def judge(store: Store, judgement: Judgement) -> None:
-    """Record a judgement.
+    """Record a judgement; the same judgement a second time changes nothing.
 
-    Raise NotFound if the record does not have what it is about, BadRequest if it would join two
-    refs that another judgement keeps apart, or mentions something redacted.
+    Raise NotFound if the record does not have what it is about, BadRequest if it contradicts
+    another judgement, or mentions something redacted.
     """
     check_free(store, {"why": judgement.why, "by": judgement.by})
-    store.write(lambda tx: _judge(tx, judgement))
+    with suppress(NothingChanged):
+        store.write(lambda tx: _judge(tx, judgement))
 
 
 def rehearse(store: Store, judgement: Judgement, look: Callable[[Transaction], T]) -> tuple[T, T]:
@@ -38,7 +43,8 @@ def rehearse(store: Store, judgement: Judgement, look: Callable[[Transaction], T
 
     def work(tx: Transaction) -> None:
         seen.append(look(tx))
-        _judge(tx, judgement)
+        with suppress(NothingChanged):  # recorded before
+            _judge(tx, judgement)
         seen.append(look(tx))
         raise NothingChanged
 
@@ -49,17 +55,82 @@ def rehearse(store: Store, judgement: Judgement, look: Callable[[Transaction], T
 
 def _judge(tx: Transaction, judgement: Judgement) -> None:
     _check_known(tx, judgement)
-    apart = conflicts([*all_judgements(tx), judgement])
-    if apart:
+    others = [j for j in all_judgements(tx) if j.holds and j.id != judgement.id]
+    if against := contradicted(others, judgement):
+        recorded = "; ".join(map(judgement_words, against))
+        undoings = " or ".join(f"judge undo {j.id}" for j in against)
         raise BadRequest(
-            f"this would join {' and '.join(apart[0].about)}, which judgement "
-            f"{apart[0].id} keeps apart. Undo that judgement first (judge undo {apart[0].id})"
+            f"{judgement_words(judgement)} contradicts what is recorded: {recorded}. Nothing was "
+            f"recorded. Undo that judgement first ({undoings})"
         )
-    _write(tx, judgement)
+    row = tx.first("MATCH (j:Judgement {id: $id}) RETURN j.undone_on AS undone", id=judgement.id)
+    if row is not None and not row["undone"]:
+        raise NothingChanged
+    rests_on = tuple(j.id for j in _joins_of(others, judgement))
+    _write(tx, judgement.model_copy(update={"rests_on": rests_on}))
+
+
+def judgement_words(judgement: Judgement) -> str:
+    """Return a judgement in a line: its id, its verdict, what it is about, why, by whom, when."""
+    return (
+        f"{judgement.id} ({judgement.verdict} {' '.join(judgement.about)}: “{judgement.why}”, "
+        f"{judgement.by}, {day_words(judgement.decided_on)})"
+    )
+
+
+def contradicted(known: Sequence[Judgement], judgement: Judgement) -> list[Judgement]:
+    """Return which of the judgements that hold contradict another, in order; [] if none does.
+
+    Two refs cannot be the same and kept apart, nor open once either is decided.
+    """
+    if judgement.verdict == "ground":
+        return []
+    if judgement.verdict == "same":
+        joined = Clusters([*known, judgement])
+        return [j for j in known if j.verdict == "different" and _joins(joined, j)]
+    clusters = Clusters(known)
+    if _joins(clusters, judgement):
+        return _chain(known, *judgement.about)
+    ends = set(map(clusters.id_of, judgement.about))
+    return [
+        j
+        for j in known
+        if judgement.verdict == "undecided"
+        and j.verdict == "different"
+        and set(map(clusters.id_of, j.about)) == ends
+    ]
+
+
+def _joins(clusters: Clusters, judgement: Judgement) -> bool:
+    """Return whether the two refs of a judgement are one entity."""
+    one, other = judgement.about
+    return clusters.id_of(one) == clusters.id_of(other)
+
+
+def _chain(known: Sequence[Judgement], one: str, other: str) -> list[Judgement]:
+    """Return the fewest judgements that join two refs of one entity."""
+    same: nx.Graph[str] = nx.Graph()
+    for judgement in known:
+        if judgement.verdict == "same":
+            same.add_edge(*judgement.about, judgement=judgement)
+    path = nx.shortest_path(same, one, other)
+    return [same.edges[pair]["judgement"] for pair in pairwise(path)]
+
+
+def _joins_of(known: Sequence[Judgement], judgement: Judgement) -> list[Judgement]:
+    """Return the judgements that join the entities which a judgement is about."""
+    if judgement.verdict == "ground":
+        return []
+    clusters = Clusters(known)
+    refs = {ref for end in judgement.about for ref in clusters.refs_of(end)}
+    return [j for j in known if j.verdict == "same" and refs.issuperset(j.about)]
 
 
 def undo(store: Store, judgement_id: str, day: str) -> Judgement:
-    """Undo a judgement on a day (ISO); it stays in the record. Raise NotFound."""
+    """Undo a judgement on a day (ISO); it stays in the record.
+
+    Raise NotFound, or BadRequest where it is undone already or a later judgement rests on it.
+    """
 
     def work(tx: Transaction) -> Judgement:
         row = tx.first(
@@ -68,7 +139,16 @@ def undo(store: Store, judgement_id: str, day: str) -> Judgement:
         )
         if row is None:
             raise NotFound(f"no judgement has the id {judgement_id!r}")
-        undone = Judgement.of_row(row["j"]).model_copy(update={"undone_on": day})
+        judgement = Judgement.of_row(row["j"])
+        if not judgement.holds:
+            raise BadRequest(f"{judgement_id} was undone on {day_words(judgement.undone_on)}")
+        later = [j for j in all_judgements(tx) if j.holds and judgement_id in j.rests_on]
+        if later:
+            raise BadRequest(
+                f"{judgement_words(judgement)} cannot be undone yet: decided on the strength of it "
+                f"were {'; '.join(map(judgement_words, later))}. Undo those first, the last first"
+            )
+        undone = judgement.model_copy(update={"undone_on": day})
         _write(tx, undone, row["dataset"])
         return undone
 

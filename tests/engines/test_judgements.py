@@ -79,9 +79,49 @@ def test_what_is_held_apart_cannot_be_joined(settings: Settings) -> None:
     with open_store(settings) as store:
         load(store, dataset(*CLAIMS))
         judge(store, APART)
-        with pytest.raises(BadRequest, match="j-apart keeps apart"):
+        with pytest.raises(BadRequest, match="contradicts what is recorded") as refused:
             judge(store, same(FIRM, OTHER_FIRM))
+        # Both are shown, each with its reason, and how to go on.
+        for words in (same(FIRM, OTHER_FIRM).id, "a reason", APART.id, "two registers"):
+            assert words in str(refused.value)
+        assert "judge undo j-apart" in str(refused.value)
         assert len(counts(store)) == 2
+
+
+def test_what_is_joined_through_a_third_cannot_be_held_apart_or_left_open(
+    settings: Settings,
+) -> None:
+    third = (*thing("fic-firm3", "Company", "Ardent"),)
+    left_open = APART.model_copy(update={"id": "j-open", "verdict": "undecided"})
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS, *third))
+        judge(store, same(FIRM, "fic-firm3"))
+        judge(store, same("fic-firm3", OTHER_FIRM))
+        for refused in (APART, left_open):
+            with pytest.raises(BadRequest, match=r"j-fic-firm-fic-firm3.*j-fic-firm3-fic-firm2"):
+                judge(store, refused)
+        undo(store, "j-fic-firm3-fic-firm2", "2026-11-25")
+        judge(store, APART)
+        with pytest.raises(BadRequest, match=r"j-open.*contradicts.*j-apart"):
+            judge(store, left_open)
+        assert compare(store).problems == ()
+
+
+def test_what_a_later_judgement_rests_on_is_undone_after_it(settings: Settings) -> None:
+    third = (*thing("fic-firm3", "Company", "Ardent"),)
+    first, second = same(FIRM, OTHER_FIRM), same(OTHER_FIRM, "fic-firm3")
+    with open_store(settings) as store:
+        load(store, dataset(*CLAIMS, *third))
+        judge(store, first)
+        judge(store, second)
+        before = store.read(stored_graph).hash
+        with pytest.raises(BadRequest, match=rf"{first.id}.*cannot be undone yet.*{second.id}"):
+            undo(store, first.id, "2026-11-25")
+        assert store.read(stored_graph).hash == before
+        undo(store, second.id, "2026-11-25")
+        assert undo(store, first.id, "2026-11-25").undone_on == "2026-11-25"
+        with pytest.raises(BadRequest, match="was undone on 25 Nov"):
+            undo(store, first.id, "2026-11-26")
 
 
 def test_a_judgement_about_nothing_known_is_refused(settings: Settings) -> None:
@@ -140,7 +180,7 @@ def test_what_would_follow_from_a_join_is_shown_and_nothing_of_it_recorded(
 def test_a_join_that_another_judgement_forbids_is_not_shown(settings: Settings) -> None:
     with open_store(settings) as store:
         load(store, dataset(*CLAIMS, judgements=(APART,)))
-        with pytest.raises(BadRequest, match="keeps apart"):
+        with pytest.raises(BadRequest, match="contradicts"):
             preview_join(store, same(FIRM, OTHER_FIRM))
         with pytest.raises(NotFound):
             preview_join(store, same(FIRM, "fic-nobody"))

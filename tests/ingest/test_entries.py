@@ -1,9 +1,9 @@
-"""Replies as somebody types them: what makes one, and what the door keeps out."""
+"""Judgements and replies as somebody types them: what makes one, and what the door keeps out."""
 
 import pytest
 
 from graph.errors import BadRequest
-from ingest.gate import reply_from
+from ingest.entries import judgement_from, reply_from
 
 ASKED = {
     "claim": "c" + "0" * 24,
@@ -80,3 +80,30 @@ def test_what_makes_no_sense_is_refused(change: dict[str, str], said: str) -> No
     with pytest.raises(BadRequest, match=said) as caught:
         reply_from({**ASKED, **change})
     assert "855" not in str(caught.value) and "Olsen" not in str(caught.value)
+
+
+ABOUT = ("fic-one", "fic-two")
+
+
+def test_a_judgement_is_taken_with_its_reason_and_the_same_words_give_the_same_id() -> None:
+    made = judgement_from("same", ABOUT, " One register number. ", "desk two", "2026-11-24")
+    assert (made.why, made.by, made.about) == ("One register number.", "desk two", ABOUT)
+    again = judgement_from("same", ABOUT[::-1], "One register number.", "desk two", "2026-11-24")
+    assert again.id == made.id
+
+
+@pytest.mark.parametrize(
+    ("verdict", "about", "why", "told"),
+    [
+        ("same", ABOUT, "  ", "needs a reason"),
+        ("perhaps", ABOUT, "a reason", "verdict"),
+        ("same", ("fic-one", "fic-one"), "a reason", "2 different refs"),
+        ("same", ("fic-one", "No Ref"), "a reason", "about"),
+        ("same", ABOUT, "Ask him at +855 12 345 678.", "nothing was recorded"),
+    ],
+)
+def test_a_judgement_that_cannot_be_is_refused(
+    verdict: str, about: tuple[str, ...], why: str, told: str
+) -> None:
+    with pytest.raises(BadRequest, match=told):
+        judgement_from(verdict, about, why, "desk two", "2026-11-24")
