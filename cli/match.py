@@ -46,9 +46,9 @@ def match(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """List the pairs of the record that may be one, the surest first, or compare other names.
+    """List the pairs that may be one, or match other names with the record.
 
-    What is judged already is left out. Nothing is joined: a person judges, with a reason, by
+    The surest come first; what is judged already is left out. Nothing is joined: a person judges, with a reason, by
     `scamgraph judge` or on the page /matches.
 
     Example: scamgraph match --kind Company --limit 5
