@@ -48,8 +48,8 @@ def match(
 ) -> None:
     """List the pairs that may be one, or match other names with the record.
 
-    The surest come first; what is judged already is left out. Nothing is joined: a person judges, with a reason, by
-    `scamgraph judge` or on the page /matches.
+    The surest come first; what is judged already is left out. Nothing is joined: a person judges,
+    with a reason, by `scamgraph judge` or on the page /matches.
 
     Example: scamgraph match --kind Company --limit 5
 
