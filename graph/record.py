@@ -269,9 +269,9 @@ class Claim(_Value):
 class Judgement(_Value):
     """Somebody's decision, with reason and day.
 
-    `same`, `different`, `undecided` are about two refs; `ground` says that an origin stands on
-    ground of its own. A judgement that is taken back stays, with `undone_on`. `rests_on` are the
-    judgements that had joined either of the two when it was decided: they cannot be undone before.
+    `same`, `different`, `undecided` are about two refs; `ground`: an origin stands on ground of its
+    own. Taken back, it stays, with `undone_on`. `rests_on`: the judgements that had joined either
+    of the two when it was decided; they cannot be undone before it.
     """
 
     id: Ref
@@ -285,8 +285,7 @@ class Judgement(_Value):
 
     @model_validator(mode="after")
     def _has_its_refs(self) -> "Judgement":
-        wanted = 1 if self.verdict == "ground" else 2
-        if len(set(self.about)) != wanted:
+        if len(set(self.about)) != (wanted := 1 if self.verdict == "ground" else 2):
             raise ValueError(f"{self.verdict} is about {wanted} different refs")
         return self
 

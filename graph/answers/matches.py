@@ -61,7 +61,7 @@ class MatchPair(ResponseModel):
     features: tuple[MatchFeature, ...]
 
 
-class NameMatch(ResponseModel):
+class EntityMatch(ResponseModel):
     """An entity that a name elsewhere may be, with what the comparison answers."""
 
     entity: EntityRef
@@ -205,7 +205,7 @@ def judgement_answer(judgement: Judgement) -> JudgementAnswer:
     return JudgementAnswer.model_validate(judgement.model_dump())
 
 
-def closest(store: Store, party: Party, limit: int = 3) -> tuple[NameMatch, ...]:
+def closest(store: Store, party: Party, limit: int = 3) -> tuple[EntityMatch, ...]:
     """Return the entities that a name elsewhere may be, the surest first.
 
     `party.kind` is a kind of the vocabulary or "" for any. Raise BadRequest for another.
@@ -226,7 +226,7 @@ def closest(store: Store, party: Party, limit: int = 3) -> tuple[NameMatch, ...]
         answers.append((key, compare(asked, known)))
     answers.sort(key=lambda pair: (_RANK[pair[1].verdict], -pair[1].score, pair[0]))
     return tuple(
-        NameMatch(entity=compared.refs[key], **_answered(comparison))
+        EntityMatch(entity=compared.refs[key], **_answered(comparison))
         for key, comparison in answers[:limit]
     )
 
