@@ -229,7 +229,7 @@ def listing_claims(
     if entry.listed_on:
         yield about_the_act("date", "", entry.listed_on)
     for programme in entry.programmes:
-        yield about_the_act("programme", f"A programme of entry {entry.key}.", programme)
+        yield about_the_act("programme", f"Entry {entry.key} stands under {programme}.", programme)
     # (:StateBody)-[:TOOK_ACTION]->(:GovernmentAction)-[:DIRECTED_AT]->(:Person | :Company | ...)
     keeps = f"The body keeps the list on which entry {entry.key} stands."
     yield _EntryCells(listed, entry, listed.body)("TOOK_ACTION", keeps, listing)
@@ -282,7 +282,7 @@ def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     for alias in entry.aliases:
         yield maker(
             "alias",
-            f"{_QUALITY[alias.weak, alias.former]} under entry {entry.key}, as listed.",
+            f"{_QUALITY[alias.weak, alias.former]} under entry {entry.key}, as listed: {alias.text}.",
             alias.text,
             language=alias.language,
             **({"credibility": "3"} if alias.weak else {}),
@@ -292,7 +292,8 @@ def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
             yield maker("office", f"Entry {entry.key} gives this title or position.", office)
     if kind in {"Person", "Company", "Group"}:
         for country in entry.countries:
-            yield maker("address", f"The country of an address under entry {entry.key}.", country)
+            why = f"The country of an address under entry {entry.key}: {country}."
+            yield maker("address", why, country)
     if kind == "Company":
         for number in entry.identifiers:
             yield maker("identifier", f"A registration number under entry {entry.key}.", number)
@@ -308,15 +309,15 @@ def _of_a_wallet(
     """
     key = hashlib.sha256(address.encode()).hexdigest()[:10]
     wallet = f"{listed.refs}-{ref_key(entry.key)}-w{key}"
-    given = f"Entry {entry.key} gives this {currency} address."
+    ending = f"{currency} address that ends in {address[-4:]}"
     maker = _EntryCells(listed, entry, wallet)
     yield maker("kind", "", "Asset")
     yield maker("name", "", f"{currency} address …{address[-4:]} under entry {entry.key}")
     yield maker("asset_type", "", "wallet")
-    yield maker("identifier", given, address)
+    yield maker("identifier", f"Entry {entry.key} gives the {ending}.", address)
     yield maker("list_entry", "", entry.key)
     act = _EntryCells(listed, entry, f"{listed.refs}-{ref_key(entry.key)}-listing")
-    yield act("DIRECTED_AT", f"This {currency} address stands under entry {entry.key}.", wallet)
+    yield act("DIRECTED_AT", f"The {ending} stands under entry {entry.key}.", wallet)
 
 
 def _of_a_tie(

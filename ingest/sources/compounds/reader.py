@@ -51,7 +51,7 @@ def transform(rows: list[Row]) -> Iterator[Row]:
 def _place(row: Row, refs: dict[tuple[str, str], str]) -> Iterator[Row]:
     name, country = row["name"], row["country"]
     says = _Says(LISTS[row["list"]], row["ref"], f"site list, {name}")
-    yield says.that("kind", "Place", "The list files sites under this place.")
+    yield says.that("kind", "Place", f"The list files sites under {name}.")
     yield says.that("name", name, f"The list calls the place {name}.") | {"language": "en"}
     if country:
         within = refs[row["list"], country]
@@ -66,14 +66,18 @@ def _site(row: Row, refs: dict[tuple[str, str], str]) -> Iterator[Row]:
     ref = f"{listed.namespace}-{number.lower()}"
     says = _Says(listed, ref, f"site list, {number}")
     point = f"{row['latitude']},{row['longitude']}"
-    yield says.that("kind", "Compound", "The site stands in a list of scam compounds.")
+    yield says.that("kind", "Compound", f"Entry {number} stands in a list of scam compounds.")
     if listed.numbers_are_codes:
         yield says.that("code", number, f"The list gives the site the code {number}.")
     if row["name"]:
-        yield says.that("name", row["name"], "The list calls the site so.") | {"language": "en"}
-    yield says.that("status", status, f"The list has the site as {status}.")
-    yield says.that("coordinates", point, f"The list puts the site at {point}.")
-    yield says.that("LOCATED_IN", refs[row["list"], place], f"The site is listed under {place}.")
+        yield says.that("name", row["name"], f"The list calls entry {number} {row['name']}.") | {
+            "language": "en"
+        }
+    yield says.that("status", status, f"The list has entry {number} as {status}.")
+    yield says.that("coordinates", point, f"The list puts entry {number} at {point}.")
+    yield says.that(
+        "LOCATED_IN", refs[row["list"], place], f"Entry {number} is listed under {place}."
+    )
     if row["setting"]:
         yield _setting(ref, number, row["setting"])
 
@@ -88,7 +92,7 @@ def _setting(ref: str, number: str, setting: str) -> Row:
         "predicate": "site_type",
         "value": setting,
         "polarity": "asserts",
-        "paraphrase": f"The repository classes the setting as {words}.",
+        "paraphrase": f"The repository classes the setting of {number} as {words}.",
         "copy_read": "original",
         "extent_read": "whole",
         "credibility": "6",

@@ -79,7 +79,7 @@ def entry_claims(row: Row) -> Iterator[Cells]:
         yield {**here, "predicate": "name", "value": row["written"]}
     for country in whole.countries:
         read = COUNTRIES[row["countries_read"]]
-        why = f"The country of an address under entry {row['entry']}, {read['paraphrase']}."
+        why = f"{country} stands in an address under entry {row['entry']}, {read['paraphrase']}."
         yield {**here, "predicate": "address", "value": country, **read, "paraphrase": why}
 
 
