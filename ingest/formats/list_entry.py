@@ -280,9 +280,10 @@ def _of_the_entity(maker: _EntryCells, entry: ListEntry) -> Iterator[Cells]:
     yield maker("listed_name", "", entry.name.text, language=entry.name.language)
     yield maker("list_entry", "", entry.key)
     for alias in entry.aliases:
+        quality = _QUALITY[alias.weak, alias.former]
         yield maker(
             "alias",
-            f"{_QUALITY[alias.weak, alias.former]} under entry {entry.key}, as listed: {alias.text}.",
+            f"{quality} under entry {entry.key}, as listed: {alias.text}.",
             alias.text,
             language=alias.language,
             **({"credibility": "3"} if alias.weak else {}),
