@@ -8,13 +8,11 @@ from hashlib import sha256
 from importlib.metadata import version
 from threading import Lock
 from typing import Any, Final, NamedTuple, TypeVar
-from weakref import WeakKeyDictionary
 
 from cachetools import LRUCache
 
 from api.persons import PersonNote, person_note
 from graph.answers.links import AsOf
-from graph.answers.lookup import SearchResult
 from graph.answers.measures import MAX_LISTED, Measures, get_measures
 from graph.answers.models import LinkAnswer
 from graph.answers.network import (
@@ -26,10 +24,11 @@ from graph.answers.network import (
     read_whole,
     whole_network,
 )
+from graph.answers.search import SearchResult
 from graph.dates import today
 from graph.entities import Entity
 from graph.store import Store
-from graph.store.metadata import read_meta
+from graph.store.metadata import VersionCache, read_meta
 
 T = TypeVar("T")
 KEPT: Final = 128  # pictures, what they were written as, and tables of one version of the data
@@ -144,9 +143,8 @@ class Snapshots:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._lock = Lock()
-        self._held: Snapshot | None = None
-        self._not_public: tuple[Edition, NotPublic] | None = None
+        self._held = VersionCache(lambda store, _: Snapshot(whole_network(store)))
+        self._not_public = VersionCache(lambda store, _: store.read(not_public))
 
     def edition(self) -> tuple["Edition", NotPublic]:
         """Return the present edition, and what of it is not for publication today."""
@@ -156,31 +154,16 @@ class Snapshots:
             if meta
             else Edition(day=today())
         )
-        held = self._not_public
-        if held is None or held[0] != now:
-            held = self._not_public = now, self._store.read(not_public)
-        return held
+        return now, self._not_public.at(self._store, now)
 
     def now(self) -> Snapshot:
         """Return the snapshot, read again where the data has changed."""
-        meta = self._store.read(read_meta)
-        version = meta.version if meta else 0
-        with self._lock:
-            if self._held is None or self._held.network.version != version:
-                self._held = Snapshot(whole_network(self._store))
-            return self._held
+        return self._held.now(self._store)
 
 
-_LOCK = Lock()
-_HELD: WeakKeyDictionary[Store, Measures] = WeakKeyDictionary()
+_MEASURES = VersionCache[Measures](lambda store, _: get_measures(store, limit=MAX_LISTED))
 
 
 def measures_now(store: Store) -> Measures:
     """Return the measures of a store's present version; concurrent callers wait for them."""
-    meta = store.read(read_meta)
-    version = meta.version if meta else 0
-    with _LOCK:
-        measures = _HELD.get(store)
-        if measures is None or measures.version != version:
-            measures = _HELD[store] = get_measures(store, limit=MAX_LISTED)
-        return measures
+    return _MEASURES.now(store)

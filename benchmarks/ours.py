@@ -63,7 +63,7 @@ def write_graph_in_parallel(bench: Bench, graph: Finished) -> None:
 
     def write(work: Unit) -> None:
         with bench.driver.session(database=bench.database) as session:
-            session.execute_write(lambda tx: work(Transaction(tx)))
+            session.execute_write(lambda tx: work(Transaction(tx, bench.store)))
 
     with bench.store.locked("a graph is being written"), ThreadPoolExecutor(WORKERS) as workers:
         for units in (_entity_units(graph, SMALL), _link_units(graph, SMALL)):

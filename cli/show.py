@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from graph.answers.models import EntityAnswer, LinkAnswer
     from graph.store import Store
 
+# Claims and sources that hold the words of a search.
+TOLD = 5
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the application."""
@@ -22,29 +25,56 @@ def register(app: typer.Typer) -> None:
 
 
 def search(
-    text: Annotated[str, typer.Argument(help="A name, an alias or a code, in any script.")],
+    text: Annotated[
+        str, typer.Argument(help="A name, an alias, a code or words of the record, in any script.")
+    ] = "",
     kind: Annotated[str, typer.Option("--kind", help="Only this kind, e.g. Compound.")] = "",
+    country: Annotated[
+        str, typer.Option("--country", help="Only this country, e.g. Cambodia.")
+    ] = "",
+    official_ground: Annotated[
+        bool, typer.Option("--official-ground", help="Only persons with an official ground.")
+    ] = False,
     limit: Annotated[int, typer.Option("--limit", help="Maximum number of results.")] = 20,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Find entities by name, alias or code.
+    """Find entities by name, alias or code, and the claims and sources that hold the words.
 
     Example: scamgraph search KA02
+
+    Example: scamgraph search --kind Person --country Myanmar --official-ground
     """
-    from graph.answers.lookup import search as find
+    from graph.answers.claims import list_claims
+    from graph.answers.persons import persons_with_ground
+    from graph.answers.search import search as find
+    from graph.answers.sources import list_sources
 
     with store_of(home) as store:
-        matches = find(store, text, kind=kind, limit=limit)
+        among = persons_with_ground(store) if official_ground else None
+        matches = find(store, text, kind=kind, country=country, among=among, limit=limit)
+        told = bool(text.strip()) and not (kind or country or official_ground)
+        claims = list_claims(store, text=text, limit=TOLD) if told else None
+        sources = list_sources(store, text) if told else None
     if as_json:
-        show_json({"items": matches, "total": len(matches), "next": None})
+        found = {"items": matches, "total": len(matches), "next": None}
+        show_json({**found, "claims": claims, "sources": sources})
         return
-    if not matches:
+    if not (matches or (claims and claims.total) or (sources and sources.total)):
         raise NotFound(f"nothing is called {text!r}")
-    show_table(
-        ("id", "kind", "name", "matched", "why"),
-        [(m.id, m.kind, m.name, m.matched if m.matched != m.name else "", m.why) for m in matches],
-    )
+    if matches and not any(match.fits for match in matches):
+        show_line("No name fits. Did you mean one of these?")
+    if matches:
+        rows = [
+            (m.id, m.kind, m.name, m.matched if m.matched != m.name else "", m.why) for m in matches
+        ]
+        show_table(("id", "kind", "name", "matched", "why"), rows)
+    if claims and claims.total:
+        show_line(f"\n{claims.total} claims hold these words; the first {len(claims.items)}:")
+        show_claims(claims.items)
+    if sources and sources.total:
+        show_line(f"\n{sources.total} sources hold them in title or publisher; the first:")
+        show_table(("id", "title"), [(s.id, s.title) for s in sources.items[:TOLD]])
 
 
 def show(
@@ -83,7 +113,7 @@ def show(
 
 def _entity(store: "Store", ref: str, day: "AsOf") -> "EntityAnswer":
     from graph.answers.entities import get_entity
-    from graph.answers.lookup import search as find
+    from graph.answers.search import search as find
     from graph.text import fold
 
     try:

@@ -100,7 +100,7 @@ def run(
     values = checked(question, params)
 
     def work(reading: ReadTransaction) -> list[Sequence[Any]]:
-        tx = Transaction(reading)
+        tx = Transaction(reading, store)
         rows = rows_at_once(tx, question, values, limit + 1)
         if rows is None:  # another ref of its cluster, or none
             rows = rows_at_once(tx, question, placed(tx, question, values), limit + 1)
@@ -159,7 +159,7 @@ def _rows(
     values = checked(question, params)
 
     def work(reading: ReadTransaction) -> list[Row]:
-        tx = Transaction(reading)
+        tx = Transaction(reading, store)
         return tx.rows(cypher, **placed(tx, question, values), **more)
 
     return read_within(store, work, seconds, ending)

@@ -12,10 +12,11 @@ from typing import Any
 import networkx as nx
 import pandas as pd  # type: ignore[import-untyped]
 
-from graph.answers.lookup import id_of, search
+from graph.answers.lookup import id_of
 from graph.answers.network import Network, whole_network
 from graph.answers.path_query import Bounds
 from graph.answers.paths import PathsAnswer, get_paths
+from graph.answers.search import search
 from graph.errors import StoreUnavailable
 from graph.settings import Settings
 from graph.store import Store

@@ -94,9 +94,16 @@ def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> Cl
 
 
 @api.get("/sources", tags=["sources"], responses=answers(listed("full_source")))
-def all_sources(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[SourceAnswer]:
+def all_sources(
+    store: StoreDep,
+    text: Annotated[
+        str, Query(max_length=200, description="Words that all stand in title or publisher.")
+    ] = "",
+    limit: Limit = 500,
+    after: After = "",
+) -> Page[SourceAnswer]:
     """Return every publication and document, with its grade and its number of claims."""
-    return part(list_sources(store).items, lambda source: source.id, limit, after)
+    return part(list_sources(store, text).items, lambda source: source.id, limit, after)
 
 
 @api.get("/sources/{id}", tags=["sources"], responses=answers("full_source", missing=True))

@@ -1,56 +1,114 @@
-"""Routes: /api/search, /search, /api/stats."""
+"""Routes: /api/search, /api/suggest, /search, /api/stats."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Annotated, Final
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api.auth import COSTLY
 from api.cypher_links import query_link
-from api.dependencies import After, Limit, SnapshotDep, SnapshotsDep, StoreDep
+from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
-from api.snapshot import Snapshots
 from api.templates import page
 from api.urls import with_query
 from graph.answers.claims import list_claims
-from graph.answers.lookup import MAX_RESULTS, SearchResult, search
-from graph.answers.models import Page, Stats, part
+from graph.answers.models import ClaimAnswer, Page, SourceAnswer, Stats, part
+from graph.answers.persons import persons_with_ground
+from graph.answers.search import (
+    MAX_RESULTS,
+    MAX_TEXT,
+    SearchResult,
+    countries_known,
+    search,
+)
 from graph.answers.sources import get_stats, list_sources
-from graph.errors import BadRequest
-from graph.names.index import ENOUGH
 from graph.store import Store
-from graph.text import caseless
 from graph.vocabulary import vocabulary
-from queries.params import MAX_TEXT
+from queries.params import MAX_TEXT as MAX_QUESTION
 
 api = APIRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
-
+SHOWN: Final = 500
+TOLD: Final = 5  # claims and sources in whose words it stands
+SUGGESTED: Final = 8
 Words = Annotated[
     str,
     Query(
-        max_length=500,
+        max_length=MAX_TEXT,
         description="A name, alias, code, initials or id, in any script; letters may be wrong.",
         examples=["heron jade", "KA-02", "翠鹭"],
     ),
 ]
-Kind = Annotated[str, Query(description="Only this kind; without `q`, everything of it.")]
-SHOWN: Final = 500
-TOLD: Final = 10  # claims and sources in whose words it stands
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which results are left; every filter that is given."""
+
+    kind: Annotated[str, Query(description="Only this kind.")] = ""
+    country: Annotated[
+        str,
+        Query(
+            max_length=100,
+            description="Only what is in this country, or whose names or addresses name it.",
+            examples=["Cambodia", "缅甸"],
+        ),
+    ] = ""
+    official_ground: Annotated[
+        bool, Query(description="Only persons whom an official ground allows to name.")
+    ] = False
+
+    @property
+    def given(self) -> bool:
+        """Return whether any filter is given."""
+        return bool(self.kind or self.country or self.official_ground)
+
+    def among(self, store: Store) -> Collection[str] | None:
+        """Return the ids that an official ground leaves; None where that is not asked."""
+        return persons_with_ground(store) if self.official_ground else None
+
+
+FiltersDep = Annotated[Filters, Depends()]
+
+
+class SearchPage(Page[SearchResult]):
+    """Names that fit; `claims` and `sources` are the first in whose words or title the text stands.
+
+    They come with the first part of a search without filters.
+    """
+
+    claims: Page[ClaimAnswer] | None = None
+    sources: Page[SourceAnswer] | None = None
 
 
 @api.get("/search", tags=["find"], dependencies=[COSTLY], responses=answers(listed("result")))
 def search_names(
     store: StoreDep,
-    overviews: SnapshotsDep,
+    filters: FiltersDep,
     q: Words = "",
-    kind: Kind = "",
     limit: Limit = 20,
     after: After = "",
-) -> Page[SearchResult]:
-    """Find entities by name, the best first."""
-    return part(_find(store, overviews, q, kind), lambda result: result.id, limit, after)
+) -> SearchPage:
+    """Find entities by name, the best first, and the claims and sources in whose words it stands.
+
+    Without `q`: everything that the filters leave, by name.
+    """
+    names = part(_find(store, q, filters), lambda result: result.id, limit, after)
+    told = bool(q.strip()) and not filters.given and not after
+    claims, sources = _told(store, q) if told else (None, None)
+    return SearchPage(
+        items=names.items, total=names.total, next=names.next, claims=claims, sources=sources
+    )
+
+
+@api.get("/suggest", tags=["find"], dependencies=[COSTLY], responses=answers(listed("result")))
+def suggest(store: StoreDep, filters: FiltersDep, q: Words = "") -> Page[SearchResult]:
+    """Return the few names that a text may become, while it is typed."""
+    found = _find(store, q, filters)[:SUGGESTED] if q.strip() else ()
+    return Page(items=found, total=len(found))
 
 
 @api.get("/stats", tags=["record"], responses=answers("stats"))
@@ -63,50 +121,54 @@ def stats(store: StoreDep) -> Stats:
 def results(
     request: Request,
     store: StoreDep,
-    overviews: SnapshotsDep,
     overview: SnapshotDep,
-    q: Annotated[str, Query(max_length=500)] = "",
-    kind: str = "",
+    filters: FiltersDep,
+    q: Annotated[str, Query(max_length=MAX_TEXT)] = "",
 ) -> HTMLResponse:
     """Show the results, best first; only the form where nothing was asked."""
-    searched = bool(q.strip() or kind)
-    answer = _find(store, overviews, q, kind) if searched else ()
-    told = bool(q.strip() and not kind)
-    claims = list_claims(store, text=q, limit=TOLD) if told else None
-    sources = [s for s in list_sources(store).items if _holds(s.title, q)][:TOLD] if told else []
+    searched = bool(q.strip() or filters.given)
+    found = _find(store, q, filters) if searched else ()
+    claims, sources = _told(store, q) if q.strip() and not filters.given else (None, None)
+    asked = {"q": q, "kind": filters.kind, "country": filters.country}
+    if filters.official_ground:
+        asked["official_ground"] = "true"
+    behind = query_link("things-called", text=q[:MAX_QUESTION], kind=filters.kind)
     return page(
         request,
         "search.html",
         query=q,
-        kind=kind,
+        filters=filters,
         kinds=vocabulary().kinds,
+        countries=countries_known(store),
         asked=searched,
-        found=answer[:SHOWN],
-        alike=bool(q.strip()) and all(result.score < ENOUGH for result in answer),
-        total=len(answer),
+        found=found[:SHOWN],
+        alike=bool(found) and not any(result.fits for result in found),
+        total=len(found),
         claims=claims,
-        claims_address=with_query("/api/claims", text=q[:MAX_TEXT]),
+        claims_address=with_query("/api/claims", text=q[:200]),
         sources=sources,
         entities=overview.entities,
         persons=overview.persons,
-        json_address=with_query("/api/search", q=q, kind=kind, limit="200") if searched else "",
-        behind=(query_link("things-called", text=q[:MAX_TEXT], kind=kind),) if searched else (),
+        json_address=with_query("/api/search", **asked, limit="200") if searched else "",
+        behind=(behind,) if searched else (),
     )
 
 
-def _holds(title: str, text: str) -> bool:
-    return all(word in caseless(title) for word in caseless(text).split())
+def _told(store: Store, text: str) -> tuple[Page[ClaimAnswer], Page[SourceAnswer]]:
+    """Return the first claims and sources in whose words or title a text stands."""
+    titled = list_sources(store, text)
+    return (
+        list_claims(store, text=text, limit=TOLD),
+        Page(items=titled.items[:TOLD], total=titled.total),
+    )
 
 
-def _find(store: Store, overviews: Snapshots, text: str, kind: str) -> tuple[SearchResult, ...]:
-    """Return the best matches of a text; without a text, everything of the kind by name.
-
-    Raise BadRequest if both are missing or the kind is unknown.
-    """
-    if text.strip():
-        return search(store, text, kind=kind, limit=MAX_RESULTS)
-    if kind not in vocabulary().kinds:
-        raise BadRequest(
-            f"expected a name to search for, or one of the kinds {', '.join(vocabulary().kinds)}"
-        )
-    return overviews.now().of_kind(kind)
+def _find(store: Store, text: str, filters: Filters) -> tuple[SearchResult, ...]:
+    return search(
+        store,
+        text,
+        kind=filters.kind,
+        country=filters.country,
+        among=filters.among(store),
+        limit=MAX_RESULTS,
+    )

@@ -53,7 +53,7 @@ function enhance(field, number) {
     const text = field.value.trim();
     if (text.length < 2) { draw([]); told.textContent = ""; return; }
     try {
-      const answer = await fetch(`/api/search?limit=8&q=${encodeURIComponent(text)}`);
+      const answer = await fetch(`/api/suggest?q=${encodeURIComponent(text)}`);
       if (!answer.ok) return;
       const { items } = await answer.json();
       if (mine !== asked) return; // something else was typed meanwhile

@@ -14,6 +14,7 @@ from graph.answers.models import (
     SourceBrief,
     check_limit,
 )
+from graph.answers.search import claims_telling
 from graph.answers.voices import replies_answer, voice
 from graph.dates import day_words, parse_date, today
 from graph.errors import BadRequest, NotFound
@@ -22,7 +23,6 @@ from graph.evidence.score import OWN
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.text import caseless
 from graph.vocabulary import vocabulary
 
 
@@ -187,14 +187,6 @@ def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
     return claims[claim_id]
 
 
-MAX_WORDS = 8
-_TOLD = "toLower({})".format(
-    " + ' ' + ".join(
-        f"coalesce(c.{name}, '')" for name in ("paraphrase", "quote", "translation", "value")
-    )
-)
-
-
 def list_claims(
     store: Store,
     *,
@@ -225,20 +217,20 @@ def list_claims(
     if entity:
         where.append("EXISTS { (c)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) }")
         values["entity"] = entity
-    if words := caseless(text).split():
-        where.append(f"all(word IN $words WHERE {_TOLD} CONTAINS word)")
-        values["words"] = words[:MAX_WORDS]
-    head = "MATCH (c:Claim) " + (f"WHERE {' AND '.join(where)} " if where else "")
+    start, telling = "MATCH (c:Claim)", list[str]()
+    if text.strip():
+        start = "UNWIND $telling AS id MATCH (c:Claim {id: id})"
+        values["telling"] = telling = claims_telling(store, text)
+    head = f"{start} " + (f"WHERE {' AND '.join(where)} " if where else "")
 
     def work(tx: Transaction) -> Page[ClaimAnswer]:
-        total = tx.rows(f"{head} RETURN count(c) AS n", **values)[0]["n"]
-        step = "WITH c WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit"
-        ids = [
-            row["id"]
-            for row in tx.rows(
-                f"{head} {step} RETURN c.id AS id", **values, after=after, limit=limit + 1
-            )
-        ]
+        if text.strip() and not where:
+            total, ids = len(telling), [id_ for id_ in telling if id_ > after][: limit + 1]
+        else:
+            total = tx.rows(f"{head} RETURN count(c) AS n", **values)[0]["n"]
+            step = "WITH c WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit RETURN c.id AS id"
+            page = tx.rows(f"{head} {step}", **values, after=after, limit=limit + 1)
+            ids = [row["id"] for row in page]
         claims = claims_by_id(tx, ids[:limit])
         items = tuple(claims[claim_id] for claim_id in ids[:limit])
         return Page(items=items, total=total, next=items[-1].id if len(ids) > limit else None)

@@ -1,123 +1,16 @@
-"""Search; name or ref to id; tombstones."""
+"""Name or ref to id; tombstones; what may be one."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from threading import Lock
 from typing import TypeVar
-from weakref import WeakKeyDictionary
 
-from graph.answers.models import EntityRef, LeftOpen, ResponseModel, check_limit
-from graph.errors import BadRequest, Gone, NotFound
-from graph.names.index import Named, NameIndex
+from graph.answers.models import EntityRef, LeftOpen
+from graph.answers.search import nearest, search
+from graph.errors import Gone, NotFound
 from graph.store import Store
 from graph.store.connection import Row, Transaction
-from graph.store.metadata import read_meta
 from graph.store.redaction_marks import key_id, mark, read_key
-from graph.store.rows import FULL_TEXT
 from graph.text import fold
-from graph.vocabulary import vocabulary
-
-MAX_RESULTS = 200
-_CANDIDATES = 400
-_WORD = re.compile(r"\w+\Z", re.ASCII)
-
-
-class SearchResult(ResponseModel):
-    """An entity that a search found: by which of its names, how well (0 to 1), and why in words."""
-
-    id: str
-    kind: str
-    roles: tuple[str, ...]
-    name: str
-    matched: str
-    score: float
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class _Names:
-    """Every name of one version of the data, and what it names."""
-
-    version: int
-    index: NameIndex
-    things: dict[str, Row]
-    refs: dict[str, str]  # folded ref: entity id
-
-
-_LOCK = Lock()
-_HELD: WeakKeyDictionary[Store, _Names] = WeakKeyDictionary()
-_NAMED = (
-    "MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.names AS names, e.refs AS refs, "
-    "e.kinds AS kinds, e.claims AS claims, labels(e) AS labels"
-)
-
-
-def search(store: Store, text: str, *, kind: str = "", limit: int = 20) -> tuple[SearchResult, ...]:
-    """Return entities that a text may name, the best first; `why` says how a name fits.
-
-    In any script and order, with words joined or split, a letter wrong, initials, titles or legal
-    forms ("osmach", "kok ann", "LYP", "CHEN, Zhi", "陈志"). Where no name fits, those alike, with a
-    score below `graph.names.index.ENOUGH`. Raise BadRequest for a kind or limit that cannot be.
-    """
-    if kind and kind not in vocabulary().kinds:
-        raise BadRequest(f"kind {kind!r}: expected one of {', '.join(vocabulary().kinds)}")
-    check_limit(limit, MAX_RESULTS)
-    names = _names_now(store)
-    found = [(m.id, m.name, m.score, m.why) for m in names.index.find(text)]
-    if by_id := names.refs.get("".join(fold(text))):
-        found = [(by_id, text.strip(), 1.0, "its id"), *(f for f in found if f[0] != by_id)]
-    results = (_result(names.things[id_], name, score, why) for id_, name, score, why in found)
-    return tuple(f for f in results if not kind or f.kind == kind)[:limit]
-
-
-def _result(row: Row, matched: str, score: float, why: str) -> SearchResult:
-    return SearchResult(
-        id=row["id"],
-        kind=row["kinds"][0],
-        roles=tuple(sorted(set(row["labels"]) & set(vocabulary().roles))),
-        name=row["name"],
-        matched=matched,
-        score=round(score, 3),
-        why=why,
-    )
-
-
-def _names_now(store: Store) -> _Names:
-    """Return the names of the store's present version; concurrent callers wait for them."""
-    meta = store.read(read_meta)
-    version = meta.version if meta else 0
-    with _LOCK:
-        held = _HELD.get(store)
-        if held is None or held.version != version:
-            rows = store.read(lambda tx: tx.rows(_NAMED))
-            held = _HELD[store] = _Names(
-                version,
-                NameIndex(Named(row["id"], tuple(row["names"]), row["claims"]) for row in rows),
-                {row["id"]: row for row in rows},
-                {"".join(fold(ref)): row["id"] for row in rows for ref in row["refs"]},
-            )
-        return held
-
-
-def nearest(tx: Transaction, text: str, limit: int = 5) -> tuple[tuple[str, str], ...]:
-    """Return (id, name) of what may have been meant by an id or name that names nothing."""
-    usable = [word for word in fold(text)[:12] if _WORD.match(word)]
-    if not usable:
-        return ()
-    # Only folded ASCII words reach the index, so nothing in them is its syntax.
-    rows = tx.rows(
-        f"CALL db.index.fulltext.queryNodes('{FULL_TEXT}', $query) YIELD node "
-        "RETURN node.id AS id, node.name AS name, node.names AS names, node.claims AS claims "
-        "LIMIT $most",
-        query=" ".join(f"{word}*" for word in usable),
-        most=_CANDIDATES,
-    )
-    names = {row["id"]: row["name"] for row in rows}
-    index = NameIndex(Named(row["id"], tuple(row["names"]), row["claims"]) for row in rows)
-    found = [match.id for match in index.find(text)]
-    return tuple((ref, names[ref]) for ref in dict.fromkeys([*found, *names]))[:limit]
 
 
 def check_redacted(store: Store, ref: str) -> None:
@@ -154,7 +47,7 @@ def resolve(tx: Transaction, ref: str) -> str:
         )
         if row:
             return str(row["id"])
-    raise NotFound(f"nothing has the id {ref!r}", nearest(tx, ref))
+    raise NotFound(f"nothing has the id {ref!r}", nearest(tx.store, ref))
 
 
 def resolve_all(tx: Transaction, refs: Sequence[str]) -> list[str]:

@@ -8,7 +8,6 @@ from typing import Final
 from weakref import WeakKeyDictionary
 
 from graph.answers.entities import get_entity
-from graph.answers.lookup import search
 from graph.answers.models import (
     EntityAnswer,
     EntityRef,
@@ -19,6 +18,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
+from graph.answers.search import search
 from graph.entities import NAMING_PREDICATES, Clusters, Entity
 from graph.errors import BadRequest
 from graph.names.matching import Party, PartyComparison, Verdict, candidate_pairs, compare

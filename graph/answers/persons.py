@@ -36,6 +36,7 @@ from graph.record import Claim, Judgement, Release, Source
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.judgements import rehearse
+from graph.store.metadata import VersionCache
 from graph.store.record_reader import (
     act_type_claims,
     all_judgements,
@@ -208,21 +209,46 @@ def _name_runs(name: str) -> Iterator[tuple[str, ...]]:
 
 def check_persons(tx: Transaction) -> PersonCheck:
     """Check every public stand-in and every named person of the record."""
-    claims = [
+    claims = _public_names(tx)
+    judgements = all_judgements(tx)
+    grounded, sources = _grounded(tx, claims, Clusters(judgements))
+    return checked_persons(claims, grounded, sources, judgements)
+
+
+def _public_names(tx: Transaction) -> list[Claim]:
+    """Return the public claims of kinds, names and stand-ins that stand now."""
+    return [
         claim
         for claim in claims_of_predicates(tx, ("kind", "stands_in", *NAMING_PREDICATES))
         if claim.release == Release.PUBLIC and claim.live
     ]
+
+
+def _grounded(
+    tx: Transaction, claims: Iterable[Claim], clusters: Clusters
+) -> tuple[set[str], dict[str, Source]]:
+    """Return the refs of persons that have an official ground, and the sources."""
     people = {c.subject for c in claims if (c.predicate, c.value) == ("kind", "Person")}
     links = ground_links(tx, people)
-    judgements = all_judgements(tx)
-    clusters = Clusters(judgements)
     acts = {ref for c in links if c.predicate == TARGET for ref in clusters.refs_of(c.subject)}
     sources = {s.id: s for s in sources_of(tx, [*links, *claims])}
     every = [*links, *act_type_claims(tx, acts)]
     grounds = naming_grounds(people, every, sources, clusters)
-    grounded = {ref for ref, given in grounds.items() if given}
-    return checked_persons(claims, grounded, sources, judgements)
+    return {ref for ref, given in grounds.items() if given}, sources
+
+
+def _read_grounded(tx: Transaction) -> frozenset[str]:
+    clusters = Clusters(all_judgements(tx))
+    grounded, _ = _grounded(tx, _public_names(tx), clusters)
+    return frozenset(clusters.id_of(ref) for ref in grounded)
+
+
+_GROUNDED = VersionCache[frozenset[str]](lambda store, _: store.read(_read_grounded))
+
+
+def persons_with_ground(store: Store) -> frozenset[str]:
+    """Return the ids of the persons for whom the record holds an official ground in public."""
+    return _GROUNDED.now(store)
 
 
 def checked_persons(

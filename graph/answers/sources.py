@@ -20,6 +20,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
+from graph.answers.search import sources_titled
 from graph.dates import parse_date, today
 from graph.entities import BOOKKEEPING
 from graph.errors import NotFound
@@ -41,9 +42,14 @@ def is_empty(store: Store) -> bool:
     return store.read(lambda tx: tx.first("MATCH (c:Claim) RETURN c.id AS id LIMIT 1")) is None
 
 
-def list_sources(store: Store) -> Page[SourceAnswer]:
-    """Return every publication and document that claims are stated in."""
-    rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {_SOURCE}"))
+def list_sources(store: Store, text: str = "") -> Page[SourceAnswer]:
+    """Return every publication and document that claims are stated in.
+
+    With a text, those in whose title or publisher's name each word of it stands.
+    """
+    titled = "WHERE s.id IN $ids" if text.strip() else ""
+    ids = sources_titled(store, text)
+    rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {titled} {_SOURCE}", ids=ids))
     items = tuple(_source(row["source"], row["claims"]) for row in rows)
     return Page(items=items, total=len(items))
 

@@ -6,33 +6,37 @@ is in a script that is written in Latin letters in several ways (Thai, Khmer, Ko
 Titles and legal forms may be given or left out. The words are in `index.toml`.
 """
 
+import csv
 import math
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
 from rapidfuzz import fuzz
 
-from graph.package_data import read_toml
+from graph.package_data import read_text, read_toml
 from graph.text import fold
 
 MAX_WORDS, CANDIDATES = 12, 120
 # Below `ENOUGH` a name does not match; one above `ALIKE` may have been meant.
-ENOUGH, ALIKE = 0.62, 0.25
+ENOUGH, ALIKE = 0.62, 0.2
 FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
+LONGEST_PHRASE = 6  # words of a name of a place
 _TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
 _IN_SCRIPTS: Final = re.compile(
     "|".join(sorted(map(re.escape, _TABLES["optional_in_scripts"].split()), key=len, reverse=True))
 )
-_EVERYDAY: Final[Mapping[str, str]] = _TABLES["everyday"]
+_IN_LATIN: Final = frozenset({"en", "fr", "fil", "id", "latin", "ms", "vi"})
+_SMALL: Final = frozenset(_TABLES["small"].split())
 _CONSONANTS: Final[Mapping[str, str]] = _TABLES["consonants"]
 _CONSONANT: Final = re.compile("|".join([*_CONSONANTS, "[a-z]"]))
 _NO_CONSONANTS: Final = frozenset("aeiouyhw")
@@ -66,21 +70,102 @@ class NameKey:
 
     words: tuple[str, ...]
     joined: str
-    whole: str  # with titles and legal forms
+    whole: tuple[str, ...]  # with titles and legal forms
     consonants: str
     latin: bool
+    how: str = ""  # in which way the name was written first, where this is another way
 
 
-def name_key(text: str) -> NameKey:
+def name_key(text: str, how: str = "") -> NameKey:
     """Return the form in which a name is compared; no words if it holds no letter or digit."""
-    for everyday, name in _EVERYDAY.items() if not text.isascii() else ():
-        text = text.replace(everyday, f" {name} ")
-    whole = fold(text)
-    words = fold(_IN_SCRIPTS.sub(" ", text)) or whole  # "集团" alone stays what it is
+    whole = fold(text)[:MAX_WORDS]
+    words = fold(_IN_SCRIPTS.sub(" ", text))[:MAX_WORDS] or whole  # "集团" alone stays what it is
     needed = tuple(word for word in words if word not in _OPTIONAL) or words
-    joined = "".join(needed[:MAX_WORDS])
+    joined = "".join(needed)
     latin = all(char < "\u0250" or not char.isalpha() for char in text)
-    return NameKey(needed[:MAX_WORDS], joined, "".join(whole), consonants(joined), latin)
+    return NameKey(needed, joined, whole, consonants(joined), latin, how)
+
+
+def name_keys(text: str, *, latin: bool = False) -> list[NameKey]:
+    """Return the forms in which a name is compared: as it stands, and with the usual place names.
+
+    `latin` says whether those in Latin letters are replaced as well ("Burma").
+    """
+    keys = [name_key(text)]
+    if usual := with_usual_names(text, latin=latin):
+        keys.append(name_key(usual, f"another name of {usual}"))
+    return [key for key in keys if key.words]
+
+
+class _Places:
+    """Other names of places and bodies, and what belongs to a country, from `tables/places.csv`."""
+
+    def __init__(self) -> None:
+        lines = read_text("graph", "names", "tables", "places.csv").splitlines()
+        self.by_start: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self.phrases: dict[tuple[str, ...], str] = {}
+        self.countries: dict[tuple[str, ...], str] = {}
+        rows = list(csv.DictReader(lines))
+        countries = {row["place"] for row in rows if row["source"] == "CLDR"}
+        self.countries = {fold(country): country for country in countries}
+        for row in rows:
+            other, place = unicodedata.normalize("NFKC", row["other"]), row["place"]
+            if place in countries:
+                self.countries[fold(other)] = place
+            if row["source"] == "demonym":
+                continue
+            if other.isascii() or row["language"] in _IN_LATIN:
+                self.phrases[fold(other)] = place
+            else:
+                self.by_start[other[:2]].append((other, place))
+        for names in self.by_start.values():
+            names.sort(key=lambda pair: -len(pair[0]))
+
+
+@cache
+def _places() -> _Places:
+    return _Places()
+
+
+def with_usual_names(text: str, *, latin: bool = True) -> str:
+    """Return a text with other names of places and bodies as the usual English, or "".
+
+    In any script; `latin` says whether also those in Latin letters ("Burma") are replaced.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    places, out, at = _places(), "", 0
+    while at < len(text) and not text.isascii():
+        found = (p for p in places.by_start.get(text[at : at + 2], ()) if text.startswith(p[0], at))
+        other, place = next(found, (text[at], text[at]))
+        out, at = out + (f" {place} " if other != place else place), at + len(other)
+    usual = " ".join((out or text).split())
+    if latin:
+        usual = _with_phrases(fold(usual), places.phrases) or usual
+    return usual if usual != " ".join(text.split()) else ""
+
+
+def _with_phrases(words: tuple[str, ...], phrases: Mapping[tuple[str, ...], str]) -> str:
+    """Return words with the phrases replaced that are longest, or "" if there is none."""
+    out, at, found = [], 0, False
+    while at < len(words):
+        lengths = range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
+        taken = next((n for n in lengths if words[at : at + n] in phrases), 0)
+        out.append(phrases[words[at : at + taken]] if taken else words[at])
+        at, found = at + (taken or 1), found or bool(taken)
+    return " ".join(out) if found else ""
+
+
+def countries_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the countries that texts name, in any script, or by what belongs to them ("Thai")."""
+    countries = _places().countries
+    found = set()
+    for text in texts:
+        words = fold((with_usual_names(text, latin=False) or text) if not text.isascii() else text)
+        for length in range(1, LONGEST_PHRASE + 1):
+            for at in range(len(words) - length + 1):
+                if country := countries.get(words[at : at + length]):
+                    found.add(country)
+    return frozenset(found)
 
 
 @lru_cache(50_000)
@@ -102,9 +187,13 @@ def compare(asked: NameKey, name: NameKey) -> Fit:
         return 0.995, "the same name but for a title or legal form"
     if sorted(asked.words) == sorted(name.words):
         return 0.99, "the same words in another order"
-    letters = _misspelled(asked.joined, name.joined, SHORTEST_WRONG + 1, 0.76)
-    ways = [_by_words(asked, name), letters]
-    if asked.joined in _initials(name):
+    ways = [
+        _by_words(asked, name),
+        _misspelled(asked.joined, name.joined, SHORTEST_WRONG + 1, 0.76),
+    ]
+    if len(asked.joined) > 3 and name.joined.startswith(asked.joined):
+        ways.append((0.7 + 0.25 * len(asked.joined) / len(name.joined), "how it begins"))
+    if "".join(asked.whole) in _initials(name):
         ways.append((0.9 if len(asked.joined) > 2 else 0.75, "its initials"))
     if not (asked.latin and name.latin):
         ways.append(_by_consonants(asked.consonants, name.consonants))
@@ -173,41 +262,77 @@ def _by_consonants(asked: str, name: str) -> Fit:
 
 
 def _initials(name: NameKey) -> Collection[str]:
-    """Return the initials of a name of several words, and those of neighbouring words in it."""
-    if len(name.words) > MOST_INITIALS:
-        return ()  # a sentence rather than a name
-    whole = "".join(word[0] for word in name.words)
-    return {whole[i:j] for i in range(len(whole)) for j in range(i + 2, len(whole) + 1)}
+    """Return the initials of a name of several words, and those of neighbouring words in it.
+
+    With and without titles and legal forms, without small words: UDG, Union Development Group.
+    """
+    found: set[str] = set()
+    for words in {name.words, tuple(word for word in name.whole if word not in _SMALL)}:
+        if len(words) <= MOST_INITIALS:  # else a sentence rather than a name
+            whole = "".join(word[0] for word in words)
+            found |= {whole[i:j] for i in range(len(whole)) for j in range(i + 2, len(whole) + 1)}
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One form of one name of the thing with this number."""
+
+    thing: int
+    name: str
+    key: NameKey
+
+
+_Forms = tuple[tuple[NameKey, tuple[str, ...]], ...]  # each with its pieces
 
 
 class NameIndex:
-    """The names of many things, built once for a version of the data; any thread may ask."""
+    """The names of many things, built once for a version of the data; any thread may ask.
 
-    def __init__(self, things: Iterable[Named]) -> None:
+    `before` is an index of an earlier version, which knows the forms of most names.
+    """
+
+    def __init__(self, things: Iterable[Named], before: "NameIndex | None" = None) -> None:
         self._things = tuple(things)
-        names = [(at, name) for at, thing in enumerate(self._things) for name in thing.names]
-        self._names = [(at, name, name_key(name)) for at, name in names]
+        known = before.forms if before else {}
+        self.forms: dict[str, _Forms] = {
+            name: known.get(name) or tuple((key, tuple(_pieces(key))) for key in name_keys(name))
+            for thing in self._things
+            for name in thing.names
+        }
+        self._entries: list[_Entry] = []
         places: dict[str, list[int]] = defaultdict(list)
-        for number, (_, _, key) in enumerate(self._names):
-            for piece in _pieces(key):
-                places[piece].append(number)
+        for at, thing in enumerate(self._things):
+            for name in thing.names:
+                for key, pieces in self.forms[name]:
+                    for piece in pieces:
+                        places[piece].append(len(self._entries))
+                    self._entries.append(_Entry(at, name, key))
         self._places = {piece: np.array(at, dtype=np.int32) for piece, at in places.items()}
-        self._sizes = np.array([len(key.joined) + 1 for _, _, key in self._names], dtype=np.float64)
+        self._sizes = np.array([len(e.key.joined) + 1 for e in self._entries], dtype=np.float64)
+        self._thing_of = np.array([entry.thing for entry in self._entries], dtype=np.int32)
 
-    def find(self, text: str) -> list[NameMatch]:
+    def find(self, text: str, is_left: Callable[[str], bool] | None = None) -> list[NameMatch]:
         """Return what a text may name, best first; where no name fits, those that are alike.
 
         The very name comes first; of matches that fit about as well, the one of which the record
-        says more.
+        says more. `is_left` says of an id whether it may be found.
         """
-        asked = name_key(text if any(map(str.isalnum, text)) else "")
         best: dict[int, tuple[float, bool, str, str]] = {}
-        for number in self._candidates(asked) if asked.words else ():
-            at, name, key = self._names[number]
-            score, why = compare(asked, key)
-            fit = (score, key.latin == asked.latin, why, name)
-            if score >= ALIKE and (at not in best or fit > best[at]):
-                best[at] = fit
+        left = None
+        if is_left:
+            things = np.array([is_left(thing.id) for thing in self._things], dtype=bool)
+            left = things[self._thing_of]
+        for asked in name_keys(text, latin=True) if any(map(str.isalnum, text)) else ():
+            for number in self._candidates(asked, left):
+                entry = self._entries[number]
+                score, why = compare(asked, entry.key)
+                how = asked.how or entry.key.how
+                if how:
+                    score, why = 0.98 * score, how if score > 0.98 else f"{how}; {why}"
+                fit = (score, entry.key.latin == asked.latin, why, entry.name)
+                if score >= ALIKE and (entry.thing not in best or fit > best[entry.thing]):
+                    best[entry.thing] = fit
         most = max((fit[0] for fit in best.values()), default=0.0)
         least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
@@ -223,19 +348,24 @@ class NameIndex:
     def _known(self, at: int) -> float:
         return 0.03 * min(3.0, math.log10(1 + self._things[at].claims))
 
-    def _candidates(self, asked: NameKey) -> Iterator[int]:
-        """Yield the names that share most pieces with what was asked."""
+    def _candidates(self, asked: NameKey, left: "np.ndarray | None") -> Iterator[int]:
+        """Yield the entries, of those left, that share most pieces with what was asked."""
         pieces = [piece for piece in {*_pieces(asked)} if piece[0] != "@" and piece in self._places]
         if not pieces:
             return
         shared = np.bincount(
-            np.concatenate([self._places[piece] for piece in pieces]), minlength=len(self._names)
+            np.concatenate([self._places[piece] for piece in pieces]), minlength=len(self._entries)
         )
+        if left is not None:
+            shared *= left
         worth = shared / (len(asked.joined) + 1) + 0.3 * shared / self._sizes
         most = min(CANDIDATES, int(np.count_nonzero(shared)))
-        yield from map(int, np.argpartition(-worth, most - 1)[:most])
-        initials = self._places.get("@" + asked.joined)
-        yield from map(int, initials[:CANDIDATES] if initials is not None else ())
+        if most:
+            yield from map(int, np.argpartition(-worth, most - 1)[:most])
+        initials = self._places.get("@" + "".join(asked.whole), np.array([], dtype=np.int32))
+        if left is not None:
+            initials = initials[left[initials]]
+        yield from map(int, initials[:CANDIDATES])
 
 
 def _pieces(key: NameKey) -> Iterator[str]:

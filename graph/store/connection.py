@@ -112,10 +112,14 @@ class NothingChanged(Exception):
 
 
 class Transaction:
-    """Cypher within one managed transaction or read. Values are always parameters."""
+    """Cypher within one managed transaction or read. Values are always parameters.
 
-    def __init__(self, tx: ManagedTransaction | ReadTransaction) -> None:
+    `store` is the store that is read or written.
+    """
+
+    def __init__(self, tx: ManagedTransaction | ReadTransaction, store: "Store") -> None:
         self._tx = tx
+        self.store = store
 
     def rows(self, cypher: str, /, **values: object) -> list[Row]:
         """Return the result as a list of rows (column to value); queries return properties."""
@@ -238,7 +242,7 @@ class Store:
 
     def _read(self, work: Callable[[Transaction], T]) -> T:
         with as_sentences(), self._session() as session:
-            return session.execute_read(lambda tx: work(Transaction(tx)))
+            return session.execute_read(lambda tx: work(Transaction(tx, self)))
 
     def reading(self, seconds: float, fetch: int = FETCH) -> ReadTransaction:
         """Return a transaction that can be ended from outside, for long or foreign queries.
@@ -343,7 +347,7 @@ class Store:
         """Take a lock, or renew it; the data and their version do not change."""
 
         def take(tx: ManagedTransaction) -> None:
-            inside = Transaction(tx)
+            inside = Transaction(tx, self)
             check_unlocked(inside.rows(TAKE_LOCK, by=0)[0], None, lock.token)
             inside.rows(RENEW_LOCK, token=lock.token, why=lock.why, lease=LEASE_MS)
 
@@ -357,7 +361,7 @@ class Store:
 
     def _write(self, work: Callable[[Transaction], T], lock: WriteLock | None = None) -> T:
         def run(tx: ManagedTransaction) -> T:
-            inside = Transaction(tx)
+            inside = Transaction(tx, self)
             check_unlocked(inside.rows(TAKE_LOCK, by=1)[0], lock)
             kept = count_kept(inside.rows)
             result = work(inside)

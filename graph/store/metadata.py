@@ -1,8 +1,11 @@
 """:Meta, schema and record hashes."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import asdict, dataclass
+from threading import Lock
+from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 from graph.errors import ForeignStore, NewerSchema
 from graph.evidence.claim_weights import table
@@ -67,6 +70,45 @@ def read_meta(tx: Transaction) -> Meta | None:
         bool(row["begun_anew"]),
         bool(row["sealed"]),
     )
+
+
+T = TypeVar("T")
+
+
+class _Kept(Generic[T]):
+    """A value and the version of the data that it was made from."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.key: Hashable = None
+        self.value: T | None = None
+
+
+class VersionCache(Generic[T]):
+    """What is made from a whole store, kept until its data change; any thread may ask.
+
+    Whoever asks while the value of a store is being made waits for it: an older one may hold what
+    has been redacted since. `make` gets the store and what was kept before, or None.
+    """
+
+    def __init__(self, make: Callable[[Store, T | None], T]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._kept: WeakKeyDictionary[Store, _Kept[T]] = WeakKeyDictionary()
+
+    def now(self, store: Store) -> T:
+        """Return the value for the store's present version."""
+        meta = store.read(read_meta)
+        return self.at(store, meta.version if meta else 0)
+
+    def at(self, store: Store, key: Hashable) -> T:
+        """Return the value for a version that the caller has read, with what else it depends on."""
+        with self._lock:
+            kept = self._kept.setdefault(store, _Kept())
+        with kept.lock:
+            if kept.value is None or kept.key != key:
+                kept.value, kept.key = self._make(store, kept.value), key
+            return kept.value
 
 
 def check_ours(store: Store, holds: str = RECORD) -> Meta | None:

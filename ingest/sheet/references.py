@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from graph.answers.entities import get_entity
-from graph.answers.lookup import search
+from graph.answers.search import search
 from graph.answers.sources import list_sources
 from graph.dates import today
 from graph.entities import NAMING_PREDICATES, Clusters

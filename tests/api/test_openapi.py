@@ -16,7 +16,6 @@ from graph.answers.contradictions import Contradiction
 from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.links import ReasonedLink
-from graph.answers.lookup import SearchResult
 from graph.answers.measures import Measures
 from graph.answers.models import (
     ClaimAnswer,
@@ -28,6 +27,7 @@ from graph.answers.models import (
     Stats,
 )
 from graph.answers.paths import CutAnswer, PathsAnswer
+from graph.answers.search import SearchResult
 from graph.answers.sources import SingleSource
 from graph.evidence import claim_weights
 from queries.permalinks import RepeatedAnswer

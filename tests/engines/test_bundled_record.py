@@ -3,7 +3,7 @@
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.lookup import search
+from graph.answers.search import search
 from graph.answers.sources import get_stats
 from graph.claim_spool import Spool
 from graph.settings import Settings

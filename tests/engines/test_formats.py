@@ -9,8 +9,8 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from cli.formats import ImportOptions, import_format
 from graph.answers.entities import get_entity
-from graph.answers.lookup import search
 from graph.answers.models import ClaimAnswer
+from graph.answers.search import search
 from graph.answers.sources import get_stats
 from graph.settings import Settings
 from graph.store import Store, open_store

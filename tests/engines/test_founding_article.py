@@ -7,8 +7,8 @@ import pytest
 from graph.answers.claims import list_claims
 from graph.answers.contradictions import find_contradictions
 from graph.answers.ledger import get_ledger
-from graph.answers.lookup import search
 from graph.answers.models import MAX_PAGE, ClaimAnswer
+from graph.answers.search import search
 from graph.settings import Settings
 from graph.store import Store, open_store
 from ingest.dataset_folder import folder_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.answers.lookup import search
+from graph.answers.search import search
 from graph.settings import Settings
 from graph.store import Store, open_store
 from graph.store.load import load

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.answers.lookup import search
+from graph.answers.search import search
 from graph.settings import Settings
 from graph.store.rebuild import compare
 from graph.vocabulary import normal_text

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.answers.entities import get_entity
-from graph.answers.lookup import search
+from graph.answers.search import search
 from graph.answers.sources import get_stats, list_datasets, list_refused
 from graph.errors import MalformedSource
 from graph.record import Judgement
