@@ -275,7 +275,7 @@ def _initials(name: NameKey) -> Collection[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _IndexedForm:
     """One form of one name of the thing with this number."""
 
     thing: int
@@ -300,14 +300,14 @@ class NameIndex:
             for thing in self._things
             for name in thing.names
         }
-        self._entries: list[_Entry] = []
+        self._entries: list[_IndexedForm] = []
         places: dict[str, list[int]] = defaultdict(list)
         for at, thing in enumerate(self._things):
             for name in thing.names:
                 for key, pieces in self.forms[name]:
                     for piece in pieces:
                         places[piece].append(len(self._entries))
-                    self._entries.append(_Entry(at, name, key))
+                    self._entries.append(_IndexedForm(at, name, key))
         self._places = {piece: np.array(at, dtype=np.int32) for piece, at in places.items()}
         self._sizes = np.array([len(e.key.joined) + 1 for e in self._entries], dtype=np.float64)
         self._thing_of = np.array([entry.thing for entry in self._entries], dtype=np.int32)

@@ -112,10 +112,7 @@ class NothingChanged(Exception):
 
 
 class Transaction:
-    """Cypher within one managed transaction or read. Values are always parameters.
-
-    `store` is the store that is read or written.
-    """
+    """Cypher within one managed transaction or read of `store`. Values are always parameters."""
 
     def __init__(self, tx: ManagedTransaction | ReadTransaction, store: "Store") -> None:
         self._tx = tx
