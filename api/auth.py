@@ -42,8 +42,8 @@ from graph.json_file import JsonFile
 
 FILE: Final = "keys.json"
 LOCK: Final = "keys.lock"
-Scope = Literal["read", "console", "export"]
-SCOPES: Final[tuple[Scope, ...]] = ("read", "console", "export")
+Scope = Literal["read", "console", "export", "judge"]
+SCOPES: Final[tuple[Scope, ...]] = ("read", "console", "export", "judge")
 DEFAULT_RATE: Final = 60
 WITHOUT_KEY_RATE: Final = 240  # requests per minute from one address
 MAX_RATE: Final = 100_000
@@ -230,7 +230,7 @@ def access_of(route: object) -> Access:
 
 
 class AuthMiddleware:
-    """Passes on the requests that their key allows; puts the key's id in `request.state.key`.
+    """Passes on the requests that their key allows; puts its id and name in `request.state`.
 
     `routes` are the routes that declare an `Access`. `per_minute` is how many costly requests one
     address may send without a key, beyond loopback.
@@ -288,7 +288,7 @@ class AuthMiddleware:
         except (KeyMissing, KeyRefused) as error:
             headers = CHALLENGE if isinstance(error, KeyMissing) else None
             return problem(error.status, error.code, str(error), headers=headers)
-        scope.setdefault("state", {})["key"] = key.id
+        scope.setdefault("state", {}).update(key=key.id, key_name=key.name)
         if wanted == "read":
             return None
         return self._too_often(scope, key.id, key.per_minute, "This key")

@@ -16,6 +16,7 @@ from graph.answers.contradictions import Contradiction
 from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.links import ReasonedLink
+from graph.answers.matches import JudgementAnswer, MatchAnswer, MatchPair
 from graph.answers.measures import Measures
 from graph.answers.models import (
     ClaimAnswer,
@@ -27,6 +28,7 @@ from graph.answers.models import (
     Stats,
 )
 from graph.answers.paths import CutAnswer, PathsAnswer
+from graph.answers.persons import JoinPreview
 from graph.answers.search import SearchResult
 from graph.answers.sources import SingleSource
 from graph.evidence import claim_weights
@@ -52,7 +54,7 @@ ROUTES = {
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions", "/api/changes",
-    "/api/link", "/api/may-be-one", "/api/neighbourhood", "/api/reports",
+    "/api/link", "/api/matches", "/api/may-be-one", "/api/neighbourhood", "/api/reports",
 }  # fmt: skip
 NAMES_IN_BODY = {("post", "/api/saved")}
 SHAPES: list[tuple[type[Any], str]] = [
@@ -71,6 +73,10 @@ SHAPES: list[tuple[type[Any], str]] = [
     (LedgerAnswer, "ledger"),
     (Contradiction, "contradiction"),
     (MayBeOne, "may_be_one"),
+    (MatchPair, "match_pair"),
+    (MatchAnswer, "match"),
+    (JoinPreview, "join"),
+    (JudgementAnswer, "judgement"),
     (ChangeEntry, "change"),
     (OpenRequest, "request"),
     (ReasonedLink, "reasoned_link"),

@@ -15,7 +15,7 @@ PAGES: Final = (
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
     "/map", "/timeline", "/corrections", "/requests", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
-    "/saved", "/r/q", "/r/ASKED",
+    "/saved", "/r/q", "/r/ASKED", "/matches", "/matches/demo-gate/demo-crown",
 )  # fmt: skip
 DRAWN: Final = (
     *(f"/picture/{name}" for name in PICTURES),

@@ -15,6 +15,8 @@ from graph.store import Store
 from tests.api.html_reader import read_text
 from tests.fictional_record import OPERATES
 
+PAIR = "/matches/demo-gate/demo-crown"
+PAIR_JSON = f"/api{PAIR}"
 FILLED = {
     "/picture/{name}": "/picture/complicity",
     "/embed/{name}": "/embed/complicity",
@@ -32,6 +34,10 @@ FILLED = {
     "/api/r/{permalink}": "/api/r/nothing",
     "/entity/{ref}": "/entity/demo-gate",
     "/api/entities/{id}": "/api/entities/demo-gate",
+    "/api/matches/{left}/{right}": PAIR_JSON,
+    "/matches/{left}/{right}": PAIR,
+    "/api/judgements/{id}": "/api/judgements/j-none",
+    "/judgements/{judgement_id}": "/judgements/j-none",
 }
 KEPT = "/api/saved/00c0ffee00c0ffee"
 DOORS = {
@@ -51,6 +57,15 @@ DOORS = {
     ("POST", "/api/reports"): "export",
     ("POST", "/report/new"): "export",
     ("GET", "/api/export/json"): "export",
+    ("GET", "/api/matches"): "judge",
+    ("GET", PAIR_JSON): "judge",
+    ("GET", f"{PAIR_JSON}/join"): "judge",
+    ("POST", PAIR_JSON): "judge",
+    ("DELETE", "/api/judgements/j-none"): "judge",
+    ("GET", "/matches"): "judge",
+    ("GET", PAIR): "judge",
+    ("POST", PAIR): "judge",
+    ("POST", "/judgements/j-none/undo"): "judge",
 }
 # The frames of other sites hold these alone; the second tells its height by a script.
 FRAMED = {"/embed/complicity"}
@@ -133,7 +148,7 @@ def test_what_a_key_is_needed_for(store: Store, tmp_path: Path) -> None:
 def test_each_door_opens_to_a_key_of_its_scope_and_is_counted(store: Store, tmp_path: Path) -> None:
     client = away(store, tmp_path, "doors")
     for (method, path), wanted in DOORS.items():
-        for scope in ("console", "export", "read"):
+        for scope in ("console", "export", "judge", "read"):
             _, token = KeyFile(tmp_path).new("a desk", [scope], per_minute=1)
             bearer = {"authorization": f"Bearer {token}"}
             first = client.request(method, path, headers=bearer)

@@ -41,9 +41,23 @@ BODIES = (
     '{{"title": "a", "cypher": "RETURN $x AS x", "params": {{"x": {0}}}}}',
     '{{"title": {0}, "cypher": "RETURN 1 AS x"}}',
     '{{"title": "a", "question": {0}}}',
+    '{{"verdict": {0}, "why": "a reason"}}',
+    '{{"verdict": "undecided", "why": {0}}}',
     "{0}",
 )
-FIELDS = ("query", "params", "title", "note", "pictures", "claims", "chains", "around", "tables")
+FIELDS = (
+    "verdict",
+    "why",
+    "query",
+    "params",
+    "title",
+    "note",
+    "pictures",
+    "claims",
+    "chains",
+    "around",
+    "tables",
+)
 
 
 @pytest.fixture
