@@ -2,10 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from threading import Lock
+from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from graph.answers.entities import get_entity
 from graph.answers.models import (
@@ -18,14 +16,15 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
-from graph.answers.search import search
+from graph.answers.search import MAX_TEXT, search
 from graph.entities import NAMING_PREDICATES, Clusters, Entity
 from graph.errors import BadRequest
+from graph.names.index import countries_in
 from graph.names.matching import Party, PartyComparison, Verdict, candidate_pairs, compare
 from graph.record import LIVE_STATES, Judgement, Polarity
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.store.metadata import read_meta
+from graph.store.metadata import VersionCache
 from graph.store.record_reader import all_judgements
 from graph.store.rows import entity_of
 
@@ -117,19 +116,12 @@ class MatchAnswer(ResponseModel):
     next: MatchPair | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Compared:
-    """The parties of one version of the data, and the queue once it has been asked for."""
+    """Every entity of one version of the data, as it is compared with others, and named."""
 
-    version: int
     parties: dict[str, Party]
     refs: dict[str, EntityRef]
-    queue: tuple[MatchPair, ...] | None = None
-    lock: Lock = field(default_factory=Lock)
-
-
-_LOCK = Lock()
-_HELD: WeakKeyDictionary[Store, _Compared] = WeakKeyDictionary()
 
 
 def find_matches(
@@ -146,7 +138,7 @@ def find_matches(
     start = start_of(after)
     pairs = [
         pair
-        for pair in _queue(store)
+        for pair in _QUEUE.now(store)
         if (not kind or kind in (pair.left.kind, pair.right.kind))
         and (not entity or entity in (pair.left.id, pair.right.id))
     ]
@@ -162,8 +154,8 @@ def compare_entities(store: Store, left: str, right: str) -> MatchAnswer:
     one, other = get_entity(store, left), get_entity(store, right)
     if one.id == other.id:
         raise BadRequest(f"{left} and {right} are one entity already: {one.name} ({one.id})")
-    compared = _compared(store)
-    queue = _queue(store)
+    compared = _COMPARED.now(store)
+    queue = _QUEUE.now(store)
     ends = {one.id, other.id}
     place = next((n for n, p in enumerate(queue, 1) if {p.left.id, p.right.id} == ends), 0)
     sides = [_side(answer, compared) for answer in (one, other)]
@@ -210,13 +202,13 @@ def closest(store: Store, party: Party, limit: int = 3) -> tuple[EntityMatch, ..
 
     `party.kind` is a kind of the vocabulary or "" for any. Raise BadRequest for another.
     """
-    compared = _compared(store)
+    compared = _COMPARED.now(store)
     found = dict.fromkeys(
         result.id
         for name in party.names
         if name.strip()
         for kind in (_kinds_near(party.kind) or ("",))
-        for result in search(store, name, kind=kind, limit=LOOKED_AT)
+        for result in search(store, name[:MAX_TEXT], kind=kind, limit=LOOKED_AT)
         if result.id in compared.parties
     )
     answers = []
@@ -242,36 +234,19 @@ def _kinds_near(kind: str) -> tuple[str, ...]:
     return (kind, *sorted(near - {kind}))
 
 
-def _compared(store: Store) -> _Compared:
-    """Return the parties of the store's present version; concurrent callers wait for them."""
-    meta = store.read(read_meta)
-    version = meta.version if meta else 0
-    with _LOCK:
-        held = _HELD.get(store)
-        if held is None or held.version != version:
-            held = _HELD[store] = _Compared(version, *store.read(_read_parties))
-        return held
-
-
-def _queue(store: Store) -> tuple[MatchPair, ...]:
-    compared = _compared(store)
-    with compared.lock:
-        if compared.queue is None:
-            judged = store.read(_judged_pairs)
-            parties = (p for p in compared.parties.values() if p.kind in KINDS)
-            pairs = (
-                _pair(compared.refs, left, right)
-                for left, right in candidate_pairs(parties)
-                if right.kind in _kinds_near(left.kind)
-                and frozenset((left.id, right.id)) not in judged
-            )
-            compared.queue = tuple(
-                sorted(
-                    (pair for pair in pairs if pair.verdict != Verdict.DIFFERENT),
-                    key=lambda p: (_RANK[Verdict(p.verdict)], -p.score, p.left.id, p.right.id),
-                )
-            )
-        return compared.queue
+def _make_queue(store: Store, _before: object) -> tuple[MatchPair, ...]:
+    compared, judged = _COMPARED.now(store), store.read(_judged_pairs)
+    pairs = (
+        _pair(compared.refs, left, right)
+        for left, right in candidate_pairs(p for p in compared.parties.values() if p.kind in KINDS)
+        if right.kind in _kinds_near(left.kind) and frozenset((left.id, right.id)) not in judged
+    )
+    return tuple(
+        sorted(
+            (pair for pair in pairs if pair.verdict != Verdict.DIFFERENT),
+            key=lambda p: (_RANK[Verdict(p.verdict)], -p.score, p.left.id, p.right.id),
+        )
+    )
 
 
 def _pair(refs: Mapping[str, EntityRef], left: Party, right: Party) -> MatchPair:
@@ -296,8 +271,7 @@ def _judged_pairs(tx: Transaction) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(map(clusters.id_of, j.about)) for j in judgements)
 
 
-def _read_parties(tx: Transaction) -> tuple[dict[str, Party], dict[str, EntityRef]]:
-    """Return every entity as it is compared with others, and named, by its id."""
+def _read_parties(tx: Transaction) -> _Compared:
     rows = tx.rows("MATCH (e:Entity) RETURN properties(e) AS e, labels(e) AS labels")
     entities = {e.id: e for e in (entity_of(row["e"], row["labels"]) for row in rows)}
     near: dict[str, set[str]] = defaultdict(set)
@@ -321,7 +295,7 @@ def _read_parties(tx: Transaction) -> tuple[dict[str, Party], dict[str, EntityRe
         for key, entity in entities.items()
     }
     refs = {e.id: EntityRef(id=e.id, name=e.name, kind=e.kind) for e in entities.values()}
-    return parties, refs
+    return _Compared(parties, refs)
 
 
 def _names_of(entity: Entity) -> tuple[str, ...]:
@@ -344,8 +318,9 @@ def _extra_of(entity: Entity, places: Sequence[Entity]) -> dict[str, tuple[str, 
     """Return what is known of an entity beside its names, as `graph.names.matching` takes it."""
     values = entity.properties
     countries = [p for p in places if "country" in p.properties.get("place_type", ())]
+    stated = tuple(sorted(countries_in(values.get("address", ()))))
     extra = {
-        "country": tuple(dict.fromkeys(place.name for place in countries)),
+        "country": tuple(dict.fromkeys(place.name for place in countries)) or stated,
         "place": tuple(dict.fromkeys(p.name for p in places if p not in countries)),
         "role": values.get("office", ()),
         "ofac_uid": tuple(entry for entry in values.get("list_entry", ()) if entry.isdigit()),
@@ -377,3 +352,7 @@ def _side(answer: EntityAnswer, compared: _Compared) -> MatchSide:
         sources=len({claim.source.id for claim in live}),
         mark=marks.pop() if len(marks) == 1 else "",
     )
+
+
+_COMPARED: Final = VersionCache[_Compared](lambda store, _before: store.read(_read_parties))
+_QUEUE: Final = VersionCache[tuple[MatchPair, ...]](_make_queue)
