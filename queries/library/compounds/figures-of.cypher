@@ -1,0 +1,32 @@
+/*
+id = "figures-of"
+title = "How many people, at one"
+question = "How many people do sources speak of at or about this one, and in what sense?"
+caveats = [
+  "Never add these up: several sources may count the same people.",
+]
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The entity."
+
+[columns]
+figure = { is = "text", meaning = "What is counted." }
+value = { is = "text", meaning = "How many, as the source gives it." }
+firmness = { is = "text", meaning = "How firmly it was put." }
+polarity = { is = "text", meaning = "Whether the claim asserts, denies or could not confirm it." }
+speaker = { is = "text", meaning = "Whose words the source reports." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+entity = "amnesty-p01"
+*/
+MATCH (x:Entity {id: $entity})<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_deported', 'people_left_without_support', 'people_interviewed', 'deaths', 'compounds_documented', 'sites_affected']
+  AND said.state IN ['current', 'not_reachable']
+RETURN said.predicate AS figure, said.value AS value, said.modality AS firmness, said.polarity AS polarity,
+       coalesce(said.speaker, '') AS speaker, s.publisher AS publisher, said.stated_on AS stated_on, said.id AS claim
+ORDER BY figure, said.stated_on_latest, claim

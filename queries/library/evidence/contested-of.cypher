@@ -1,0 +1,30 @@
+/*
+id = "contested-of"
+title = "What is contested about one"
+question = "Which links of this one do some assert and others deny?"
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The entity."
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+asserts = { is = "integer", meaning = "Claims that assert it now." }
+denies = { is = "integer", meaning = "Claims that deny it now." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+entity = "ofac-54750"
+*/
+MATCH (x:Entity {id: $entity})-[l:EVIDENCE]-(y:Entity)
+WHERE l.denies > 0 AND l.asserts > 0
+WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b
+RETURN a.id AS from_id, a.name AS from_name, l.type AS link, b.id AS to_id, b.name AS to_name,
+       l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
+ORDER BY from_id, link, to_id

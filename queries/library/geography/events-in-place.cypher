@@ -1,0 +1,46 @@
+/*
+id = "events-in-place"
+title = "What happened in a place"
+question = "What events were reported here, or in what lies in this place?"
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "The place."
+kinds = ["Place"]
+
+[[params]]
+name = "event_type"
+type = "text"
+meaning = "Only events of this type."
+choices_from = "property:event_type"
+default = ""
+
+[columns]
+event_id = { is = "entity", meaning = "The event, by id." }
+event = { is = "text", meaning = "The event." }
+event_types = { is = "texts", meaning = "What sort of event it is." }
+dates = { is = "dates", meaning = "When it happened, as the sources give it." }
+at_id = { is = "entity", meaning = "Where, by id." }
+at_name = { is = "text", meaning = "Where." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+
+[example]
+place = "amnesty-p01"
+*/
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(x:Entity)<-[l:TOOK_PLACE_AT]-(e:Event)
+WHERE $event_type = '' OR $event_type IN e.event_type
+CALL (e) {
+  MATCH (e)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['event_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN DISTINCT e.id AS event_id, e.name AS event, coalesce(e.event_type, []) AS event_types,
+       coalesce(e.date, []) AS dates, x.id AS at_id, x.name AS at_name, l.standing AS standing,
+       l.claims AS claims, hedged
+ORDER BY dates, event_id, at_id

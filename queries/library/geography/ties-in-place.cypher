@@ -1,0 +1,44 @@
+/*
+id = "ties-in-place"
+title = "Who owns, runs or guards what in a place"
+question = "Who is said to own, let, operate, manage, guard, supply or license what in this place?"
+caveats = [
+  "What is said of a company there need not be about that place.",
+  "A landlord is not an operator.",
+]
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "The place."
+kinds = ["Place"]
+
+[[params]]
+name = "link"
+type = "link"
+meaning = "Only links of this type."
+default = ""
+
+[columns]
+from_id = { is = "entity", meaning = "Who it is said of, by id." }
+from_name = { is = "text", meaning = "Who it is said of." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "What lies there, by id." }
+to_name = { is = "text", meaning = "What lies there." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+place = "amnesty-p01"
+*/
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
+WHERE $link = '' OR type(l) = $link
+RETURN DISTINCT x.id AS from_id, x.name AS from_name, type(l) AS link, y.id AS to_id, y.name AS to_name,
+       l.standing AS standing, l.claims AS claims
+ORDER BY link, from_id, to_id
+
+// graph
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
+WHERE $link = '' OR type(l) = $link
+RETURN DISTINCT x.id AS `from`, type(l) AS type, y.id AS to
+ORDER BY `from`, type, to

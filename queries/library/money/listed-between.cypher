@@ -1,0 +1,60 @@
+/*
+id = "listed-between"
+title = "Listed between two days"
+question = "Who or what was put on a sanctions list between these two days, and by whom?"
+
+[[params]]
+name = "since"
+type = "date"
+meaning = "From this day."
+default = "1900"
+
+[[params]]
+name = "until"
+type = "date"
+meaning = "Until this day."
+default = "2100"
+bound = "latest"
+
+[[params]]
+name = "kind"
+type = "kind"
+meaning = "Only entities of this kind."
+default = ""
+
+[columns]
+dated = { is = "date", meaning = "The date, as the source gives it." }
+entity_id = { is = "entity", meaning = "Who or what is listed, by id." }
+entity = { is = "text", meaning = "Who or what is listed." }
+kind = { is = "text", meaning = "Its kind; where sources differ, the kind that most of them give." }
+action_id = { is = "entity", meaning = "The act, by id." }
+bodies = { is = "texts", meaning = "Whose act it is said to be." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+
+[example]
+since = "2025"
+until = "2026"
+*/
+MATCH (g:GovernmentAction)
+WHERE 'designation' IN g.action_type
+OPTIONAL MATCH (b:Entity)-[:TOOK_ACTION]->(g)
+WITH g, b ORDER BY b.name
+WITH g, collect(DISTINCT b.name) AS bodies
+UNWIND g.date AS dated
+WITH g, bodies, dated, split(dated, '/')[0] AS begun,
+     split(dated, '/')[size(split(dated, '/')) - 1] AS ended
+WITH g, bodies, dated, begun, CASE size(ended) WHEN 4 THEN ended + '-12-31' WHEN 7 THEN ended + '-31'
+                      ELSE ended END AS ended
+WHERE ended >= $since AND begun <= $until
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+MATCH (x:Entity)<-[:DIRECTED_AT]-(g)
+WHERE NOT x:Place AND ($kind = '' OR $kind IN x.kinds)
+RETURN dated, x.id AS entity_id, x.name AS entity, x.kinds[0] AS kind, g.id AS action_id, bodies, hedged
+ORDER BY dated, action_id, entity_id

@@ -1,0 +1,38 @@
+/*
+id = "listings-of"
+title = "The listings of one"
+question = "By which acts of which bodies is this one listed, and when?"
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The entity."
+
+[columns]
+dated = { is = "date", meaning = "The date, as the source gives it." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+bodies = { is = "texts", meaning = "Whose act it is said to be." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+
+[example]
+entity = "acts-gsjk5"
+*/
+MATCH (x:Entity {id: $entity})<-[l:DIRECTED_AT]-(g:GovernmentAction)
+WHERE 'designation' IN g.action_type
+OPTIONAL MATCH (b:Entity)-[:TOOK_ACTION]->(g)
+WITH x, l, g, b ORDER BY b.name
+WITH x, l, g, collect(DISTINCT b.name) AS bodies
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN coalesce(g.date[0], '') AS dated, g.id AS action_id, g.name AS action, bodies,
+       l.standing AS standing, l.claims AS claims, hedged
+ORDER BY dated, action_id

@@ -1,0 +1,41 @@
+/*
+id = "routes-between"
+title = "Routes from here to there"
+question = "Which recruitment routes lead from this place to that one, or what lies in it?"
+
+[[params]]
+name = "origin"
+type = "entity"
+meaning = "Where the route starts."
+kinds = ["Place"]
+
+[[params]]
+name = "destination"
+type = "entity"
+meaning = "Where it leads."
+kinds = ["Place", "Compound"]
+
+[columns]
+route_id = { is = "entity", meaning = "The route, by id." }
+route = { is = "text", meaning = "The route." }
+start_id = { is = "entity", meaning = "Where it starts, by id." }
+start = { is = "text", meaning = "Where it starts." }
+end_id = { is = "entity", meaning = "Where it leads, by id." }
+end = { is = "text", meaning = "Where it leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+origin = "routes-rcj2r"
+destination = "amnesty-p01"
+*/
+MATCH (a:Place {id: $origin})<-[:LOCATED_IN*0..6]-(s:Place)<-[:STARTS_IN]-(r:RecruitmentRoute)-[l:LEADS_TO]->(t:Entity)-[:LOCATED_IN*0..6]->(d:Entity {id: $destination})
+RETURN DISTINCT r.id AS route_id, r.name AS route, s.id AS start_id, s.name AS start, t.id AS end_id,
+       t.name AS end, l.standing AS standing, l.claims AS claims
+ORDER BY route_id, start_id, end_id
+
+// graph
+MATCH (a:Place {id: $origin})<-[:LOCATED_IN*0..6]-(s:Place)<-[:STARTS_IN]-(r:RecruitmentRoute)-[:LEADS_TO]->(t:Entity)-[:LOCATED_IN*0..6]->(d:Entity {id: $destination})
+UNWIND [[r.id, 'STARTS_IN', s.id], [r.id, 'LEADS_TO', t.id]] AS link
+RETURN DISTINCT link[0] AS `from`, link[1] AS type, link[2] AS to
+ORDER BY `from`, type, to

@@ -1,0 +1,35 @@
+/*
+id = "held-by-publisher"
+title = "What one publisher alone holds"
+question = "Which links rest on this publisher alone?"
+caveats = [
+  "A publisher that prints another's words does not hold them alone in the world, only in this record.",
+]
+
+[[params]]
+name = "publisher"
+type = "text"
+meaning = "The publisher, as the record writes it."
+
+[columns]
+from_id = { is = "entity", meaning = "Where the link starts, by id." }
+from_name = { is = "text", meaning = "Where the link starts." }
+link = { is = "text", meaning = "The type of link, as the vocabulary has it." }
+to_id = { is = "entity", meaning = "Where the link leads, by id." }
+to_name = { is = "text", meaning = "Where the link leads." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+
+[example]
+publisher = "Amnesty International"
+*/
+MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+WHERE l.asserts > 0
+UNWIND l.claims AS ref
+MATCH (said:Claim {id: ref})-[:STATED_IN]->(s:Source)
+WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+WITH x, l, y, collect(DISTINCT toLower(s.publisher)) AS publishers
+WHERE size(publishers) = 1 AND publishers[0] = toLower($publisher)
+RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
+       l.standing AS standing, l.claims AS claims
+ORDER BY link, from_id, to_id

@@ -1,0 +1,30 @@
+/*
+id = "words-of-speaker"
+title = "What one speaker says"
+question = "What does this speaker say, in which sources?"
+
+[[params]]
+name = "speaker"
+type = "text"
+meaning = "Letters of the name of the speaker, as sources give it."
+
+[columns]
+speaker = { is = "text", meaning = "Whose words the source reports." }
+about_id = { is = "entity", meaning = "What it is about, by id." }
+about = { is = "text", meaning = "What it is about." }
+predicate = { is = "text", meaning = "What it says: a link or property of the vocabulary." }
+words = { is = "text", meaning = "What it says, in words of this project." }
+polarity = { is = "text", meaning = "Whether the claim asserts, denies or could not confirm it." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+speaker = "police"
+*/
+MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE toLower(said.speaker) CONTAINS toLower($speaker) AND said.state IN ['current', 'not_reachable']
+RETURN said.speaker AS speaker, x.id AS about_id, x.name AS about, said.predicate AS predicate,
+       coalesce(said.paraphrase, said.value, '') AS words, said.polarity AS polarity,
+       s.publisher AS publisher, said.stated_on AS stated_on, said.id AS claim
+ORDER BY speaker, said.stated_on_latest, claim

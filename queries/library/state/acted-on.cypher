@@ -1,0 +1,37 @@
+/*
+id = "acted-on"
+title = "Who acted on one"
+question = "Which bodies have acted about this one, when, and by what sort of act?"
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The entity."
+
+[columns]
+body_id = { is = "entity", meaning = "The body, by id." }
+body = { is = "text", meaning = "The body." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+action_types = { is = "texts", meaning = "What sort of act it is." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
+claims = { is = "claims", meaning = "The claims, by id." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+
+[example]
+entity = "ofac-54750"
+*/
+MATCH (b:Entity)-[:TOOK_ACTION]->(g:GovernmentAction)-[l:DIRECTED_AT]->(x:Entity {id: $entity})
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN b.id AS body_id, b.name AS body, g.id AS action_id, g.name AS action,
+       coalesce(g.action_type, []) AS action_types, coalesce(g.date, []) AS dates,
+       l.standing AS standing, l.claims AS claims, hedged
+ORDER BY body_id, action_id

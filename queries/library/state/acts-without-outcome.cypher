@@ -1,0 +1,46 @@
+/*
+id = "acts-without-outcome"
+title = "Announced, and then nothing known"
+question = "Of which acts does the record say neither what was done nor what was seen afterwards, and in which country?"
+caveats = [
+  "That nothing is known here does not mean that nothing was done.",
+]
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "Only in this place, or what lies in it."
+kinds = ["Place"]
+default = ""
+
+[columns]
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+action_types = { is = "texts", meaning = "What sort of act it is." }
+dates = { is = "dates", meaning = "When it was done, as the sources give it." }
+countries = { is = "texts", meaning = "In which countries it is said to have been, or to have been about." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+
+[example]
+place = "amnesty-p01"
+*/
+MATCH (g:GovernmentAction)
+WHERE g.done IS NULL AND g.seen_afterwards IS NULL
+OPTIONAL MATCH (g)<-[:SEEN_AFTER]-(later:Entity)
+WITH g, count(later) AS seen
+WHERE seen = 0
+OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(:Entity)-[:LOCATED_IN*0..6]->(c:Place)
+WITH g, c ORDER BY c.name
+WITH g, collect(DISTINCT c.id) AS around, collect(DISTINCT CASE WHEN 'country' IN c.place_type THEN c.name END) AS countries
+WHERE $place = '' OR $place IN around
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['action_type', 'date'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+RETURN g.id AS action_id, g.name AS action, coalesce(g.action_type, []) AS action_types,
+       coalesce(g.date, []) AS dates, countries, hedged
+ORDER BY action_id

@@ -1,0 +1,22 @@
+/*
+id = "deaths-reported"
+title = "Deaths"
+question = "How many people do sources say died, in which event, act or case?"
+
+[columns]
+entity_id = { is = "entity", meaning = "The event, act or case, by id." }
+entity = { is = "text", meaning = "The event, act or case." }
+value = { is = "text", meaning = "How many, as the source gives it." }
+polarity = { is = "text", meaning = "Whether the claim asserts, denies or could not confirm it." }
+speaker = { is = "text", meaning = "Whose words the source reports." }
+publisher = { is = "text", meaning = "Who published it." }
+stated_on = { is = "date", meaning = "When it was said." }
+firmness = { is = "text", meaning = "How firmly it was put." }
+claim = { is = "claim", meaning = "The claim, by id." }
+*/
+MATCH (x:Entity)<-[:ABOUT]-(said:Claim {predicate: 'deaths'})-[:STATED_IN]->(s:Source)
+WHERE said.state IN ['current', 'not_reachable']
+RETURN x.id AS entity_id, x.name AS entity, said.value AS value, said.polarity AS polarity,
+       coalesce(said.speaker, '') AS speaker, s.publisher AS publisher, said.stated_on AS stated_on,
+       said.modality AS firmness, said.id AS claim
+ORDER BY entity_id, said.stated_on_latest, claim

@@ -1,0 +1,67 @@
+/*
+id = "freed-arrested-deported"
+title = "Freed, arrested, sent home"
+question = "How many people were said to be freed, arrested or sent home, in this place and time, by whose account?"
+caveats = [
+  "Never add these up: several sources may count the same people.",
+]
+
+[[params]]
+name = "figure"
+type = "text"
+meaning = "Only this figure."
+choices = ["people_freed", "people_arrested", "people_deported"]
+default = ""
+
+[[params]]
+name = "place"
+type = "entity"
+meaning = "Only in this place, or what lies in it."
+kinds = ["Place"]
+default = ""
+
+[[params]]
+name = "since"
+type = "date"
+meaning = "From this day."
+default = "1900"
+
+[[params]]
+name = "until"
+type = "date"
+meaning = "Until this day."
+default = "2100"
+bound = "latest"
+
+[columns]
+dated = { is = "date", meaning = "The date, as the source gives it." }
+action_id = { is = "entity", meaning = "The act or event, by id." }
+action = { is = "text", meaning = "The act or event." }
+figure = { is = "text", meaning = "What is counted." }
+value = { is = "text", meaning = "How many, as the source gives it." }
+firmness = { is = "text", meaning = "How firmly it was put." }
+polarity = { is = "text", meaning = "Whether the claim asserts, denies or could not confirm it." }
+speaker = { is = "text", meaning = "Whose words the source reports." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+figure = "people_freed"
+since = "2025"
+*/
+MATCH (g:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.predicate IN ['people_freed', 'people_arrested', 'people_deported']
+  AND ($figure = '' OR said.predicate = $figure) AND said.state IN ['current', 'not_reachable']
+OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(:Entity)-[:LOCATED_IN*0..6]->(p:Place {id: $place})
+WITH g, said, s, count(p) AS there
+WHERE $place = '' OR there > 0
+UNWIND g.date AS dated
+WITH g, said, s, dated, split(dated, '/')[0] AS begun,
+     split(dated, '/')[size(split(dated, '/')) - 1] AS ended
+WITH g, said, s, dated, begun, CASE size(ended) WHEN 4 THEN ended + '-12-31' WHEN 7 THEN ended + '-31'
+                      ELSE ended END AS ended
+WHERE ended >= $since AND begun <= $until
+RETURN dated, g.id AS action_id, g.name AS action, said.predicate AS figure, said.value AS value,
+       said.modality AS firmness, said.polarity AS polarity, coalesce(said.speaker, '') AS speaker,
+       s.publisher AS publisher, said.id AS claim
+ORDER BY dated, action_id, figure, claim

@@ -1,0 +1,30 @@
+/*
+id = "deadlines"
+title = "What was to be done by a day"
+question = "Which acts had an announced end, and what was seen afterwards?"
+
+[columns]
+announced_end = { is = "date", meaning = "The day, month or year by which it was to be done." }
+action_id = { is = "entity", meaning = "The act, by id." }
+action = { is = "text", meaning = "The act." }
+seen_afterwards = { is = "texts", meaning = "What was seen there afterwards." }
+later = { is = "texts", meaning = "Acts and events that are reported after it." }
+hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
+*/
+MATCH (g:GovernmentAction)
+WHERE g.announced_end IS NOT NULL
+OPTIONAL MATCH (g)<-[:SEEN_AFTER]-(e:Entity)
+WITH g, e ORDER BY e.name
+WITH g, collect(DISTINCT e.name) AS later
+CALL (g) {
+  MATCH (g)<-[:ABOUT]-(said:Claim)
+  WHERE said.predicate IN ['announced_end', 'seen_afterwards'] AND said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  WITH said.predicate AS what, said.value AS value, collect(DISTINCT said.modality) AS firm
+  WHERE NOT 'states' IN firm
+  WITH what, value, firm ORDER BY what, value
+  RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
+}
+UNWIND g.announced_end AS announced_end
+RETURN announced_end, g.id AS action_id, g.name AS action, coalesce(g.seen_afterwards, []) AS seen_afterwards,
+       later, hedged
+ORDER BY announced_end, action_id

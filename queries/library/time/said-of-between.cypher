@@ -1,0 +1,45 @@
+/*
+id = "said-of-between"
+title = "What was said of one, between two days"
+question = "What was said of this one between these two days, by whom?"
+caveats = [
+  "A claim whose source has no date is left out.",
+]
+
+[[params]]
+name = "entity"
+type = "entity"
+meaning = "The entity."
+
+[[params]]
+name = "since"
+type = "date"
+meaning = "From this day."
+default = "1900"
+
+[[params]]
+name = "until"
+type = "date"
+meaning = "Until this day."
+default = "2100"
+bound = "latest"
+
+[columns]
+stated_on = { is = "date", meaning = "When it was said." }
+predicate = { is = "text", meaning = "What it says: a link or property of the vocabulary." }
+words = { is = "text", meaning = "What it says, in words of this project." }
+polarity = { is = "text", meaning = "Whether the claim asserts, denies or could not confirm it." }
+publisher = { is = "text", meaning = "Who published it." }
+claim = { is = "claim", meaning = "The claim, by id." }
+
+[example]
+entity = "amnesty-ka02"
+since = "2025"
+*/
+MATCH (x:Entity {id: $entity})<-[:ABOUT|TOWARDS]-(said:Claim)-[:STATED_IN]->(s:Source)
+WHERE said.state IN ['current', 'not_reachable']
+  AND said.stated_on_latest >= $since AND said.stated_on <= $until
+RETURN DISTINCT said.stated_on AS stated_on, said.predicate AS predicate,
+       coalesce(said.paraphrase, said.value, '') AS words, said.polarity AS polarity,
+       s.publisher AS publisher, said.id AS claim
+ORDER BY stated_on, claim
