@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.auth import KeyFile, Needs
 from api.routes import PAGES, ROUTERS
+from api.routes.reconcile import FRAMED_HERE
 from graph.store import Store
 from tests.api.html_reader import read_text
 from tests.fictional_record import OPERATES
@@ -36,6 +37,7 @@ FILLED = {
     "/api/entities/{id}": "/api/entities/demo-gate",
     "/api/matches/{left}/{right}": PAIR_JSON,
     "/matches/{left}/{right}": PAIR,
+    "/api/reconcile/preview": "/api/reconcile/preview?id=demo-gate",
     "/api/judgements/{id}": "/api/judgements/j-none",
     "/judgements/{judgement_id}": "/judgements/j-none",
 }
@@ -68,7 +70,7 @@ DOORS = {
     ("POST", "/judgements/j-none/undo"): "judge",
 }
 # The frames of other sites hold these alone; the second tells its height by a script.
-FRAMED = {"/embed/complicity"}
+FRAMED = {"/embed/complicity": "*", "/api/reconcile/preview?id=demo-gate": FRAMED_HERE}
 SITE = {"origin": "https://elsewhere.example", "sec-fetch-site": "cross-site"}
 
 
@@ -107,7 +109,7 @@ def test_every_answer_has_its_headers_and_no_other_site_may_read_it(client: Test
         policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
         assert policy["default-src"] == policy["base-uri"] == "'none'", where
         assert "unsafe" not in str(policy), where
-        assert policy["frame-ancestors"] == ("*" if path in FRAMED else "'none'"), where
+        assert policy["frame-ancestors"] == FRAMED.get(path, "'none'"), where
         assert headers["x-content-type-options"] == "nosniff", where
         assert headers["referrer-policy"] == "no-referrer", where
         assert headers["cross-origin-resource-policy"] == "same-origin", where
