@@ -30,6 +30,7 @@ from api.middleware import (
     SecurityHeadersMiddleware,
 )
 from api.openapi import describe, operation_id
+from api.page_cache import PageCacheMiddleware
 from api.problems import register_problems
 from api.readiness import Readiness
 from api.routes import PAGES, ROUTERS
@@ -111,6 +112,7 @@ def create_app(
     app.add_middleware(ReleaseMiddleware)
     app.add_middleware(HeadAsGetMiddleware)
     app.add_middleware(ErrorMiddleware)
+    app.add_middleware(PageCacheMiddleware)
     app.add_middleware(BodyLimitMiddleware)
     app.add_middleware(
         AuthMiddleware,

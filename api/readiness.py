@@ -14,7 +14,7 @@ from anyio import fail_after, to_thread
 from api.snapshot import Snapshot, Snapshots
 from graph.errors import ScamgraphError, StoreUnavailable
 from graph.store import Store
-from graph.store.metadata import read_meta
+from graph.store.metadata import Meta, read_meta
 
 log = logging.getLogger(__name__)
 LOOKS_S: Final = 0.5
@@ -35,6 +35,8 @@ class Readiness:
         self._prepared: int | None = None
         self._started = False
         self._stop = threading.Event()
+        # Set once a look has ended, whether the pages could be prepared or not.
+        self.looked = threading.Event()
         self._thread: threading.Thread | None = None
 
     @property
@@ -60,6 +62,31 @@ class Readiness:
         self._stop.set()
         if self._thread:
             self._thread.join(ENDS_S)
+
+    def prepares_after(self, version: int) -> bool:
+        """Return whether a page of this version may be sent in place of the present one's.
+
+        It may while the present one is being prepared, unless something was removed since.
+        """
+        if self._prepared is None or self.stopped:
+            return False
+        meta = self._meta()
+        return (
+            meta is not None
+            and meta.version != self._prepared
+            and meta.removed_in <= version < meta.version
+        )
+
+    def written(self) -> int | None:
+        """Return the version of the data, or None if the store does not answer."""
+        meta = self._meta()
+        return meta.version if meta else None
+
+    def _meta(self) -> Meta | None:
+        try:
+            return self._store.read(read_meta)
+        except ScamgraphError:
+            return None
 
     async def version(self) -> int:
         """Return the version of the data that pages can show at once.
@@ -89,6 +116,7 @@ class Readiness:
                 self._keep_prepared()
             except ScamgraphError:
                 pass  # the store is away: `version` says so
+            self.looked.set()
             self._stop.wait(LOOKS_S)
 
     def _keep_prepared(self) -> None:

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 
 from api.picture_service import PictureRequest, draw
-from api.routes.compounds import compounds
+from api.routes.compounds import compounds, on_the_map
 from api.routes.entities import entity
 from api.routes.evidence import show_ledger
 from api.routes.paths import path
@@ -82,6 +82,7 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
         lambda: show_ledger(request, store, snapshot),
         lambda: show_timeline(request, store, snapshot),
         lambda: compounds(request, store, snapshot),
+        lambda: on_the_map(request, store, snapshot),
         lambda: picture(request, snapshot, draw(store, snapshot, PictureRequest(PICTURE))),
         *[partial(entity, request, store, snapshot, ref, NOW) for ref in linked[:1]],
     ]

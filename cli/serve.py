@@ -4,6 +4,7 @@ import re
 import shutil
 import socket
 import sys
+import threading
 import time
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -19,6 +20,7 @@ from cli.output import say, show_json, show_line, show_table
 from graph.errors import BadRequest
 
 if TYPE_CHECKING:
+    from api.readiness import Readiness
     from graph.store import Store
 
 DEFAULT_HOST = "127.0.0.1"
@@ -154,19 +156,28 @@ def serve_store(
     if needs != "nothing":
         say("Keys are sent over this port unencrypted: put a TLS proxy in front of it.")
     reachable = "127.0.0.1" if host in ANY_ADDRESS else host
-    say(f"http://{reachable}:{listening.getsockname()[1]}   (stop with Ctrl-C)")
-    server = ApiServer(
-        create_app(
-            store, hosts=hosts, origins=origins, home=folder, needs=needs, per_minute=per_minute
-        )
+    address = f"http://{reachable}:{listening.getsockname()[1]}"
+    app = create_app(
+        store, hosts=hosts, origins=origins, home=folder, needs=needs, per_minute=per_minute
     )
+    server = ApiServer(app)
     freeze_objects()
+    say("preparing the pages ...")
+    # The address is said once the first reader need not wait.
+    threading.Thread(
+        target=_say_address, args=(app.state.readiness, address), daemon=True, name="address"
+    ).start()
     try:
         server.run(sockets=[listening])
     except KeyboardInterrupt:
         say("stopped")
     finally:
         listening.close()
+
+
+def _say_address(readiness: "Readiness", address: str) -> None:
+    readiness.looked.wait()
+    say(f"{address}   (stop with Ctrl-C)")
 
 
 def host_name(name: str) -> str:

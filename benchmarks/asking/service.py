@@ -77,6 +77,13 @@ class Client:
         """The body of an answer. Raises NotAnswered."""
         return self._body("GET", path, None)
 
+    def headers(self, path: str) -> dict[str, str]:
+        """The headers of an answer, by their names in small letters."""
+        self._link.request("GET", path)
+        answer = self._link.getresponse()
+        answer.read()
+        return {name.lower(): value for name, value in answer.getheaders()}
+
     def post(self, path: str, body: dict[str, Any]) -> bytes:
         """The same, of what is sent as JSON."""
         return self._body("POST", path, json.dumps(body))

@@ -48,7 +48,7 @@ _META = frozenset(
     {
         *("id", "schema", "made_by", "version", "record_hash", "holds", "sealed", "seal"),
         "kept",
-        *("imported", "begun_anew", "held_by", "held_for", "held_until"),
+        *("imported", "begun_anew", "removed_in", "held_by", "held_for", "held_until"),
     }
 )
 _CARD = ("title", "description", "rows", "refused", "fingerprint")

@@ -28,7 +28,8 @@ class Meta:
     `made_by` is a hash of how the graph was computed: vocabulary, table of weights, and GRAPH.
     `holds` says whether this is the record's store or the public one; `imported` that neo4j-admin
     wrote it and scamgraph has not opened it since; `begun_anew` that a rebuild is unfinished;
-    `sealed` that every claim and redaction has a seal (`graph.store.rows.seal_of`).
+    `sealed` that every claim and redaction has a seal (`graph.store.rows.seal_of`). `removed_in` is
+    the last version that removed something that readers had been shown.
     """
 
     schema: int
@@ -39,6 +40,7 @@ class Meta:
     imported: bool = False
     begun_anew: bool = False
     sealed: bool = False
+    removed_in: int = 0
 
     @property
     def stale(self) -> bool:
@@ -56,7 +58,8 @@ def read_meta(tx: Transaction) -> Meta | None:
     row = tx.first(
         "MATCH (m:Meta {id: 'scamgraph'}) RETURN m.schema AS schema, m.made_by AS made_by, "
         "m.version AS version, m.record_hash AS record_hash, m.holds AS holds, "
-        "m.imported AS imported, m.begun_anew AS begun_anew, m.sealed AS sealed"
+        "m.imported AS imported, m.begun_anew AS begun_anew, m.sealed AS sealed, "
+        "m.removed_in AS removed_in"
     )
     if row is None:
         return None
@@ -69,6 +72,7 @@ def read_meta(tx: Transaction) -> Meta | None:
         bool(row["imported"]),
         bool(row["begun_anew"]),
         bool(row["sealed"]),
+        row["removed_in"] or 0,
     )
 
 
@@ -163,6 +167,11 @@ def stamp(tx: Transaction, record_hash: str) -> None:
         made_by=how_made(),
         hash=record_hash,
     )
+
+
+def note_removal(tx: Transaction) -> None:
+    """Record that this version removes something, so that no page of an earlier one is sent."""
+    tx.rows("MATCH (m:Meta {id: 'scamgraph'}) SET m.removed_in = m.version")
 
 
 def begin_rebuild(tx: Transaction) -> None:

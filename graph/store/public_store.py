@@ -28,7 +28,7 @@ from graph.store.graph_update import update_graph
 from graph.store.integrity import check_record
 from graph.store.judgements import reply_row
 from graph.store.load import Progress, quiet
-from graph.store.metadata import begin_rebuild
+from graph.store.metadata import begin_rebuild, note_removal
 from graph.store.rebuild import count_claims, finish_rebuild, rebuild_at_once, rebuild_in_batches
 from graph.store.record_reader import read_record, stored_claims
 from graph.store.record_writer import weighs_otherwise
@@ -45,12 +45,16 @@ Step = Callable[[Transaction], Sequence[Claim]]  # writes, and returns the claim
 
 @dataclass(frozen=True, slots=True)
 class PublicDiff:
-    """Wanted `rows` by label and id; those that are new or changed; ids that are not wanted."""
+    """Wanted `rows` by label and id; those that are new or changed; ids that are not wanted.
+
+    `removes` says whether anything that is in the store goes or becomes something else.
+    """
 
     rows: dict[str, Rows]
     changed: dict[str, Rows]
     gone: dict[str, list[str]]
     new_claims: int
+    removes: bool
 
     def __bool__(self) -> bool:
         """Return whether there is any difference."""
@@ -129,7 +133,9 @@ def difference(tx: Transaction, wanted: Record, *, only_take_away: bool) -> Publ
         label: sorted(stored[label].keys() - wanted_rows.keys())
         for label, wanted_rows in rows.items()
     }
-    return PublicDiff(rows, changed, gone, len(changed["Claim"].keys() - stored["Claim"].keys()))
+    new_claims = len(changed["Claim"].keys() - stored["Claim"].keys())
+    removes = any(gone[label] or changed[label].keys() & stored[label].keys() for label in rows)
+    return PublicDiff(rows, changed, gone, new_claims, removes)
 
 
 class _Publication:
@@ -183,17 +189,25 @@ class _Publication:
                     self._rebuild = False
         writer.write(self._finish)
 
+    def _note(self, tx: Transaction) -> None:
+        """Note in each batch that something is removed: until the last, more of it is shown."""
+        if self._diff.removes:
+            note_removal(tx)
+
     def _remove_texts(self, tx: Transaction) -> None:
+        self._note(tx)
         for label in ATTACHED:
             _delete_nodes(tx, label, self._diff.gone[label])
 
     def _remove(self, tx: Transaction, ids: list[str]) -> list[Claim]:
+        self._note(tx)
         claims = [claim_of(row) for row in stored_claims(tx, ids).values()]
         _delete_nodes(tx, "Claim", ids)
         return claims
 
     def _describe(self, tx: Transaction) -> Sequence[Claim]:
         """Write sources, origins and judgements; rebuild if claims weigh or join differently."""
+        self._note(tx)
         sources = self._diff.changed["Source"]
         text = "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS s"
         stored = [row["s"] for row in tx.gather(text, list(sources))]
@@ -205,6 +219,7 @@ class _Publication:
         return ()
 
     def _bring(self, tx: Transaction, claims: Sequence[Claim]) -> Sequence[Claim]:
+        self._note(tx)
         ids = sorted(claim.id for claim in claims)
         changed = self._diff.changed["Claim"]
         _write_nodes(tx, "Claim", {key: changed[key] for key in ids})
@@ -219,6 +234,7 @@ class _Publication:
         return claims
 
     def _finish(self, tx: Transaction) -> None:
+        self._note(tx)
         for label in ATTACHED:  # of unchanged claims
             _write_nodes(tx, label, self._diff.changed[label])
         for label in ("Source", "Origin"):

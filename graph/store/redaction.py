@@ -17,7 +17,7 @@ from graph.record import Claim, Judgement, Origin, Redaction, RedactionReason, S
 from graph.store.connection import NothingChanged, Store, Transaction
 from graph.store.integrity import is_hash
 from graph.store.loaded_state import FOLDER
-from graph.store.metadata import record_hash, shift_sources, stamp
+from graph.store.metadata import note_removal, record_hash, shift_sources, stamp
 from graph.store.rebuild import rebuild_at_once
 from graph.store.record_reader import all_claims, all_judgements, stored_claims
 from graph.store.redaction_marks import (
@@ -119,6 +119,7 @@ def redact(
         )
         rebuild_at_once(tx)
         stamp(tx, record_hash(tx))
+        note_removal(tx)
         done.ids = _ids_that_mention(tx, marks)
 
     with suppress(NothingChanged):
