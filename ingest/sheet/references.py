@@ -1,9 +1,8 @@
 """The entity, source or origin that a cell of a sheet names: by ref, by name, or a new one.
 
-A company, compound, group, place or state body gets a judgement "same" if exactly one known entity
-of its kind has exactly its name; the judgement says so and can be revoked. Every other entity of
-that name, of another kind too, is only suggested: a person never becomes another because two names
-are alike.
+A name is never joined to a known entity: what it may be, by the comparison of
+`graph.names.matching`, is suggested with the reasons, and a person judges or enters the ref. Exact
+names of another kind are suggested too.
 """
 
 import hashlib
@@ -16,24 +15,21 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from graph.answers.entities import get_entity
+from graph.answers.matches import closest
 from graph.answers.search import search
 from graph.answers.sources import list_sources
-from graph.dates import today
 from graph.entities import NAMING_PREDICATES, Clusters
-from graph.hashing import digest
+from graph.names.matching import Party, Verdict
 from graph.record import LIVE_STATES, Judgement, Origin, Polarity, Source, State
 from graph.store import Store
 from graph.store.connection import Transaction
-from graph.store.judgements import conflicts
-from graph.store.record_reader import all_judgements, claims_touching
+from graph.store.record_reader import all_judgements
 from graph.vocabulary import normal_text
 from ingest.dataset_folder import SOURCES
 from ingest.sheet.columns import BY_NAME
 
-MATCHED = frozenset({"Company", "Compound", "Group", "Place", "StateBody"})
-WHY = "exact name: both are called the same, letter for letter"
-BY = "scamgraph"
+EARLIER = "j-exact-"  # judgements that joined an exact name, made by earlier versions
+ASKED = 3  # entities that a name may be
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
@@ -79,33 +75,44 @@ class SheetEntities:
         key = (normal_text(name), kind)
         if key not in self.refs:
             self.refs[key] = self._stored_ref(*key) or self._new_ref()
-            bearers = self._bearers(*key)
-            others = {ref for ref in bearers if not ref.startswith(f"{self.prefix}-")}
-            self._match(row, kind, self.refs[key], others)
-            self._ask_about_kinds(row, *key, bearers)
+            self._ask(row, *key)
         return self.refs[key]
 
     def _new_ref(self) -> str:
         place = hashlib.sha256(f"{self.dataset} {self.sha256} {len(self.refs)}".encode()).digest()
         return f"{self.prefix}-{''.join(_LETTERS[byte % len(_LETTERS)] for byte in place[:10])}"
 
-    def _ask_about_kinds(self, row: int, name: str, kind: str, bearers: set[str]) -> None:
-        """Suggest entities of other kinds that are called exactly so, unless somebody judged."""
+    def _ask(self, row: int, name: str, kind: str) -> None:
+        """Suggest what a name may be, unless somebody judged; exact names of other kinds too."""
         ref = self.refs[name, kind]
-        judged = {other for j in self.known if ref in j.about for other in j.about}
+        before = [j for j in self.known if j.id.startswith(EARLIER) and ref in j.about]
+        self.judgements |= {j.id: j for j in before}
+        clusters = Clusters(self.known)
+        judged = {clusters.id_of(r) for j in self.known if ref in j.about for r in j.about}
+        judged.add(clusters.id_of(ref))
+        for match in closest(self.store, Party(kind, (name,)), ASKED):
+            other = match.entity
+            if match.verdict != Verdict.DIFFERENT and self._is_new(other.id, judged):
+                judged.add(other.id)
+                why = "; ".join(feature.words for feature in match.features)
+                self.suggestions.append(
+                    f"row {row}: the {kind} may be {other.id} ({other.name}; "
+                    f"{match.verdict.replace('_', ' ')}, {match.score:.2f}: {why}); if it is the "
+                    f"same: scamgraph judge same {ref} {other.id} --why …, or enter that ref"
+                )
         others = sorted(
             f"{found.id} ({found.kind})"
             for found in search(self.store, name, limit=50)
-            if found.score == 1.0
-            and found.kind != kind
-            and found.id not in bearers | judged
-            and not found.id.startswith(f"{self.prefix}-")
+            if found.score == 1.0 and found.kind != kind and self._is_new(found.id, judged)
         )
         if others:
             self.suggestions.append(
                 f"row {row}: the {kind} has the exact name of {', '.join(others)}; if it is the "
                 "same, enter that ref"
             )
+
+    def _is_new(self, other: str, judged: set[str]) -> bool:
+        return other not in judged and not other.startswith(f"{self.prefix}-")
 
     def _stored_ref(self, name: str, kind: str) -> str:
         """Return the ref that this sheet gave to this name before, or "".
@@ -120,53 +127,6 @@ class SheetEntities:
             default=None,
         )
         return best.ref if best else ""
-
-    def _bearers(self, name: str, kind: str) -> set[str]:
-        """Return refs of this kind that some claim gives exactly this name."""
-        exact = [f for f in search(self.store, name, kind=kind, limit=50) if f.score == 1.0]
-        refs = {ref for f in exact for ref in get_entity(self.store, f.id).refs}
-        claims = self.store.read(lambda tx: claims_touching(tx, refs))
-        return {
-            claim.subject
-            for claim, _, _ in claims
-            if claim.subject in refs
-            and claim.predicate in NAMING_PREDICATES
-            and claim.polarity == Polarity.ASSERTS
-            and claim.live
-            and normal_text(claim.value) == name
-        }
-
-    def _match(self, row: int, kind: str, ref: str, others: set[str]) -> None:
-        before = [j for j in self.known if j.id.startswith("j-exact-") and ref in j.about]
-        self.judgements |= {j.id: j for j in before}
-        clusters = Clusters(self.known)
-        apart = {other for j in self.known if ref in j.about for other in j.about}
-        candidates = sorted(
-            other for other in others - apart if clusters.id_of(other) != clusters.id_of(ref)
-        )
-        entities = {clusters.id_of(other) for other in candidates}
-        if not candidates:
-            return
-        if kind in MATCHED and len(entities) == 1 and (made := self._judged(ref, candidates[0])):
-            self.judgements[made.id] = made
-            return
-        self.suggestions.append(
-            f"row {row}: the {kind} has the exact name of {', '.join(sorted(entities))}; if it is "
-            f"the same: scamgraph judge same {ref} {candidates[0]} --why …, or enter that ref"
-        )
-
-    def _judged(self, ref: str, other: str) -> Judgement | None:
-        """Return the judgement that joins the two, unless another keeps them apart."""
-        about = tuple(sorted((ref, other)))
-        made = Judgement(
-            id=f"j-exact-{digest(about)[:12]}",
-            verdict="same",
-            about=about,
-            why=WHY,
-            by=BY,
-            decided_on=today(),
-        )
-        return None if conflicts([*self.known, made]) else made
 
 
 def _named_before(tx: Transaction, dataset: str, prefix: str) -> dict[str, list[_SheetRef]]:
