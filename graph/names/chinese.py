@@ -20,7 +20,7 @@ _TABLES: Final = "graph.names.tables"
 
 
 @cache
-def _characters() -> Mapping[str, dict[str, str]]:
+def characters() -> Mapping[str, dict[str, str]]:
     """Return the rows of han_readings.csv by character, simplified and traditional."""
     table: dict[str, dict[str, str]] = {}
     for row in csv.DictReader(read_text(_TABLES, "han_readings.csv").splitlines()):
@@ -32,14 +32,14 @@ def _characters() -> Mapping[str, dict[str, str]]:
 
 def simplified(text: str) -> str:
     """Return a text with simplified characters for traditional ones."""
-    rows = _characters()
+    rows = characters()
     return "".join(rows[char]["simplified"] if char in rows else char for char in text)
 
 
 @lru_cache(10_000)
 def character_ways(char: str) -> Mapping[str, tuple[str, ...]]:
     """Return how a character is spelled in names, with the languages of each; pinyin first."""
-    row = _characters().get(char)
+    row = characters().get(char)
     if row is None:
         return {latin: ("Mandarin",)} if (latin := anyascii(char).casefold().strip()) else {}
     ways: dict[str, list[str]] = defaultdict(list)

@@ -11,20 +11,17 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Final
 
-from anyascii import anyascii
-
-from graph.names.chinese import character_ways, simplified, systems
-from graph.package_data import read_text, read_toml
+from graph.names.chinese import character_ways, simplified, spellings, systems
+from graph.names.letters import latin_words, letters_of
+from graph.package_data import read_text
 
 MAX_LETTERS = 400  # of a name; what is longer is no name
 MAX_WORDS = 40
 _TABLES: Final = "graph.names.tables"
-# Roles of a unit that say nothing of who or what is named.
-DROPPED = frozenset({"title", "legal"})
 PERSON_ROLES = frozenset({"title", "honorific", "generation"})
 _SCRIPTS: Final = (
     ("Han", "\u3400-\u9fff\uf900-\ufaff\u3005"),
@@ -45,7 +42,13 @@ _COLUMN: Final = {
     "Burmese": "burmese",
 }
 _SCRIPT: Final = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS}
-_RUN: Final = re.compile("|".join(f"[{letters}]+" for _, letters in _SCRIPTS))
+# A run of one script; titles in Thai and Lao are shortened with dots (พล.อ.).
+_RUN: Final = re.compile(
+    "|".join(
+        f"[{letters}](?:[{letters}.])*" if name in {"Thai", "Lao"} else f"[{letters}]+"
+        for name, letters in _SCRIPTS
+    )
+)
 # Letters of other alphabets that look like Latin ones, when they stand in a Latin word.
 _LOOK_ALIKES: Final = str.maketrans(
     "АВЕЅІЈКМНОРСТХУаеѕіјкмнорстхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειкνορτυχ",
@@ -58,7 +61,8 @@ class Unit:
     """A word or character of a name: `letters` is its first way in Latin letters, `ways` all.
 
     `ways` maps the Latin letters to the languages in which they are so: "Mandarin", "Thai", or "as
-    written", "translation". `role` is that of the glossary, or "name", "number".
+    written", "translation". `sound` is how it is said, for a comparison by ear. `role` is that of
+    the glossary, or "name", "number".
     """
 
     text: str
@@ -66,6 +70,7 @@ class Unit:
     role: str
     script: str
     ways: Mapping[str, tuple[str, ...]]
+    sound: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +100,43 @@ def name_forms(text: str, *, person: bool = False) -> NameForms:
     """
     clean = cleaned(text)
     before, comma, after = clean.partition(",")
-    units = list(_units(before, person))
-    family = len([unit for unit in units if unit.role not in DROPPED])
+    first, left_out = _without_titles(list(_units(before, person)))
+    units = first
     if comma:
-        units += _units(after, person)
-    kept = tuple(unit for unit in units if unit.role not in DROPPED)[:MAX_WORDS]
-    dropped = tuple(unit for unit in units if unit.role in DROPPED)
-    return NameForms(clean, script_of(clean), kept, dropped, family if comma else 0)
+        rest, more = _without_titles(list(_units(after, person)), alone=True)
+        units, left_out = first + rest, left_out + more
+    kept = tuple(
+        unit
+        for at, unit in enumerate(units)
+        if unit.role != "legal" and not (at and _repeats(units[at - 1], unit))
+    )[:MAX_WORDS]
+    dropped = left_out + [unit for unit in units if unit.role == "legal"]
+    return NameForms(clean, script_of(clean), kept, tuple(dropped), len(first) if comma else 0)
+
+
+# Roles of which a name that has two words for one thing ("import export") counts one.
+_ROLES: Final = frozenset({"activity", "site", "body", "place"})
+
+
+def _repeats(before: Unit, unit: Unit) -> bool:
+    return unit.role in _ROLES and (before.role, before.letters) == (unit.role, unit.letters)
+
+
+def _without_titles(units: list[Unit], *, alone: bool = False) -> tuple[list[Unit], list[Unit]]:
+    """Return the units without the titles before them, and these; "Sen" in "Hun Sen" is none.
+
+    Something stays unless the titles may stand `alone`, as after a comma.
+    """
+    start = next((at for at, unit in enumerate(units) if unit.role != "title"), len(units))
+    if start == len(units) and not alone:
+        start = 0 if len(units) == 1 and units[0].script == "Latin" else start
+    end = len(units)
+    while end > start + 1 and units[end - 1].role == "title" and units[end - 1].script != "Latin":
+        end -= 1  # 陈志先生
+    kept = units[start:end]
+    if len(kept) > 1:
+        kept = [replace(unit, role="name") if unit.role == "title" else unit for unit in kept]
+    return kept, units[:start] + units[end:]
 
 
 def cleaned(text: str) -> str:
@@ -120,7 +155,7 @@ def script_of(text: str) -> str:
     """Return the script of most letters of a text: Latin, Han, Thai …, or "" without a letter."""
     letters = [char for char in text if char.isalpha()]
     found = {name: sum(map(bool, map(p.match, letters))) for name, p in _SCRIPT.items()}
-    found["Latin"] = sum(char < "\u0370" for char in letters)
+    found["Latin"] = sum(map(_is_latin, letters))
     best = max(found, key=lambda name: found[name])
     return best if found[best] else "other" * bool(letters)
 
@@ -135,15 +170,9 @@ def _units(text: str, person: bool) -> Iterator[Unit]:
     yield from _latin_units(text[at:], person)
 
 
-def latin_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text in plain Latin letters: "L.Y.P." is lyp, "O'Smach" osmach."""
-    text = re.sub(r"(?<=\b[^\W\d])\.(?=[^\W\d]\b)|(?<=\w)['’`ʻ‘](?=\w)", "", text)
-    plain = text if text.isascii() else anyascii(text.replace("đ", "d").replace("Đ", "D"))
-    return tuple(re.findall(r"[a-z]+|\d+", plain.casefold().replace("'", "")))
-
-
 def _latin_units(text: str, person: bool) -> Iterator[Unit]:
     """Yield the words, those of the glossary as one unit, the longest first."""
+    script = "Latin" if all(map(_is_latin, text)) else "other"
     words, at = latin_words(text), 0
     table = _latin_glossary()
     while at < len(words):
@@ -157,11 +186,16 @@ def _latin_units(text: str, person: bool) -> Iterator[Unit]:
         at += length
         joined = "".join(part)
         if entry:
-            ways = dict.fromkeys((entry[0], joined), ("as written",))
-            yield Unit(joined, entry[0], entry[1], "Latin", ways)
+            letters = joined if entry[1] in PERSON_ROLES else entry[0]
+            ways = dict.fromkeys((letters, joined), ("as written",))
+            yield Unit(joined, letters, entry[1], "Latin", ways, joined)
         else:
             role = "number" if joined.isdigit() else "name"
-            yield Unit(joined, joined, role, "Latin", {joined: ("as written",)})
+            yield Unit(joined, joined, role, script, {joined: ("as written",)}, joined)
+
+
+def _is_latin(char: str) -> bool:
+    return not char.isalpha() or char < "\u0250" or "\u1e00" <= char < "\u1f00"
 
 
 def _script_units(run: str, person: bool) -> Iterator[Unit]:
@@ -170,32 +204,61 @@ def _script_units(run: str, person: bool) -> Iterator[Unit]:
     pattern, table = _script_glossary(_COLUMN[script], person)
     at = 0
     for found in pattern.finditer(run) if pattern else ():
-        yield from _spelled(run[at : found.start()], script)
+        inside = at < found.start() and found.end() < len(run)
+        if inside and (person or script in _JOINED):
+            continue  # a title stands before a name; a place may sound like a word inside it
+        yield from _spelled(run[at : found.start()], script, person)
         english, role, ways = table[found.group()]
-        spelled = dict.fromkeys(ways, ("translation",)) | _joined_ways(found.group(), script)
-        yield Unit(found.group(), english, role, script, spelled)
+        said = _joined_ways(found.group(), script)
+        spelled = dict.fromkeys(ways, ("translation",)) | said
+        yield Unit(found.group(), english, role, script, spelled, next(iter(said)))
         at = found.end()
-    yield from _spelled(run[at:], script)
+    yield from _spelled(run[at:], script, person)
 
 
-def _spelled(text: str, script: str) -> Iterator[Unit]:
-    if not text:
-        return
-    if script == "Han":
+# Scripts in which a word has many letters and no space around it.
+_JOINED: Final = frozenset({"Thai", "Lao", "Khmer", "Burmese"})
+
+
+def _spelled(text: str, script: str, person: bool) -> Iterator[Unit]:
+    """Yield a text without words of the glossary: a unit a character or syllable, or one in all."""
+    if script in {"Han", "Hangul"}:
         for char in text:
-            ways = character_ways(char)
-            yield Unit(simplified(char), next(iter(ways), char), "name", script, ways)
+            ways = character_ways(char) if script == "Han" else _syllable_ways(char)
+            if not ways:
+                continue
+            first = next(iter(ways))
+            entry = None if person else _characters_translated().get(char)
+            translated = {entry[0]: ("translation",)} if entry else {}
+            sound = _said(first) if script == "Han" else first
+            last = bool(entry) and char == text[-1] and len(text) > 1
+            letters, role = entry if entry and last else (first, "name" if person else "syllable")
+            yield Unit(simplified(char), letters, role, script, {**ways, **translated}, sound)
         return
     letters = letters_of(text, script)
     if letters:
-        yield Unit(text, letters, "name", script, {letters: (script,)})
+        yield Unit(text, letters, "name", script, {letters: (script,)}, letters)
+
+
+def _syllable_ways(syllable: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the spellings of a syllable of Hangul."""
+    letters = letters_of(syllable, "Hangul")
+    return dict.fromkeys((letters, *spellings(letters, "korean")), ("Sino-Korean",))
+
+
+def _said(pinyin: str) -> str:
+    """Return a syllable of Mandarin as who does not know pinyin would spell it: cai is tsai."""
+    for begin, said in (("zh", "j"), ("q", "ch"), ("x", "sh"), ("c", "ts"), ("z", "ts")):
+        if pinyin.startswith(begin) and not pinyin.startswith("ch"):
+            return said + pinyin[len(begin) :]
+    return pinyin
 
 
 def _joined_ways(word: str, script: str) -> dict[str, tuple[str, ...]]:
     """Return how a word of the glossary sounds, for who writes that instead of its translation."""
     if script != "Han":
         return {letters_of(word, script): (script,)}
-    units, ways = tuple(_spelled(word, script)), defaultdict(list)
+    units, ways = tuple(_spelled(word, script, True)), defaultdict(list)
     for system in systems().values():
         ways[readings(units, system["name"])].append(system["name"])
     return {way: tuple(languages) for way, languages in ways.items()}
@@ -226,9 +289,9 @@ def _script_glossary(
 ) -> tuple[re.Pattern[str] | None, Mapping[str, tuple[str, str, tuple[str, ...]]]]:
     """Return a pattern of the words of a script, longest first, and what each stands for."""
     table: dict[str, tuple[str, str, tuple[str, ...]]] = {}
-    least = 2 if column in {"chinese", "korean", "japanese"} else 3
+    least = 2 if person or column in {"chinese", "korean", "japanese"} else 3
     for row in _glossary():
-        if person and row["role"] not in {"title", "alias"}:
+        if person and row["role"] != "title":
             continue
         latin = [row["english"], *filter(None, row["latin"].split("|"))]
         ways = tuple(dict.fromkeys("".join(latin_words(way)) for way in latin))
@@ -239,69 +302,18 @@ def _script_glossary(
     return (re.compile("|".join(map(re.escape, longest))) if longest else None), table
 
 
-# ---------------------------------------------------------------- letters of the other scripts
-
-
-@lru_cache(20_000)
-def letters_of(text: str, script: str) -> str:
-    """Return a word of a script in Latin letters, by the rules of scripts.toml."""
-    if script == "Lao":
-        text, script = _applied(text, "lao"), "Thai"
-    if script == "Hangul":
-        text = unicodedata.normalize("NFD", text)
-    latin = _applied(text, script.lower()) if script.lower() in _rules() else text
-    return "".join(latin_words(latin))
-
-
-def _applied(text: str, table: str) -> str:
-    rules, letters = _rules()[table]
-    for pattern, put in rules:
-        text = pattern.sub(put, text)
-    return text.translate(letters)
-
-
 @cache
-def _rules() -> Mapping[str, tuple[list[tuple[re.Pattern[str], str]], dict[int, str]]]:
-    """Return the rules of each script: patterns with what stands for them, and its letters."""
-    compiled = {}
-    for name, table in read_toml(_TABLES, "scripts.toml").items():
-        unit = table.get("C", "")
-        rules = [
-            (re.compile(pattern.replace("C", unit) if unit else pattern), put)
-            for pattern, put in table["rules"]
-        ]
-        signs = {ord(s): latin for many, latin in table["letters"].items() for s in many}
-        compiled[name] = rules, signs
-    return compiled
+def _characters_translated() -> Mapping[str, tuple[str, str]]:
+    """Return the single characters of the glossary: 军 is army; one that ends a name is that."""
+    return {
+        word: (row["english"], row["role"])
+        for row in reversed(_glossary())
+        for word in row["chinese"].split("|")
+        if len(word) == 1
+    }
 
 
-# ---------------------------------------------------------------- sounds
-
-# Letters that romanisations confuse, longest first: what is said much alike is one sign.
-_SOUNDS: Final = tuple(
-    (re.compile(pattern), sign)
-    for pattern, sign in (
-        ("x(?=[aeiou])|hs|sh|ss|s|z(?!h)", "S"),
-        ("tch|chh|tsh|ts|tz|ch|zh|j|q|c(?=[eiy])", "C"),
-        ("ck|kh|gh|kk|k|g(?!n)(?<!ng)|c|x", "K"),
-        ("ph|bh|pp|p|b|f", "P"),
-        ("th|dh|ht|tt|t|d", "T"),
-        ("ng", "N"),
-        ("ny|nh|n", "N"),
-        ("v|w", "W"),
-        ("l|r", "L"),
-        ("m", "M"),
-    )
-)
-
-
-@lru_cache(100_000)
-def sounds(letters: str) -> str:
-    """Return the consonants of Latin letters, those that romanisations confuse as one sign."""
-    letters = re.sub("(?<=[aeiou])ng|ng", "N", letters)
-    for pattern, sign in _SOUNDS:
-        letters = pattern.sub(sign, letters)
-    return re.sub(r"(.)\1+", r"\1", re.sub("[^A-Z0-9]", "", letters))
+# ---------------------------------------------------------------- the whole name
 
 
 def readings(units: Iterable[Unit], language: str) -> str:

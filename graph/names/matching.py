@@ -1,18 +1,28 @@
 """Whether two things may be one, by their names and by what is known of them.
 
 `compare` answers same, different or cannot tell, with a score from 0 to 1 and the features that
-make it up, each in words. `candidate_pairs` finds the pairs that are worth a comparison.
+make it up, each in words. `graph.names.candidates` finds the pairs that are worth a comparison.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations, product
+from itertools import product
+from typing import Final
 
-from rapidfuzz import fuzz
+from graph.names.features import (
+    EXTRAS,
+    Feature,
+    Party,
+    fact_features,
+    name_features,
+    points,
+)
+from graph.names.forms import NameForms, name_forms, script_of
+from graph.names.likeness import Alignment, align
 
-from graph.text import fold
+__all__ = ["EXTRAS", "Feature", "Party", "PartyComparison", "Verdict", "compare"]
 
 
 class Verdict(StrEnum):
@@ -24,31 +34,6 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
-    """A thing with names, as it is compared with another.
-
-    `kind` is a kind of the vocabulary or a word like it, and `extra` what else is known, a list of
-    values a key: country, place, birthDate, role, ofac_uid, year. `neighbours` are the ids of the
-    entities that it is joined to in the graph.
-    """
-
-    kind: str
-    names: tuple[str, ...]
-    extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    neighbours: frozenset[str] = frozenset()
-    id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One thing that two parties share or differ in: points for (+) or against (-), in words."""
-
-    name: str
-    points: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class PartyComparison:
     """The answer to whether two parties are one; the score is what its features add up to."""
 
@@ -57,30 +42,94 @@ class PartyComparison:
     features: tuple[Feature, ...]
 
 
-EXTRAS = ("country", "place", "birthDate", "role", "ofac_uid", "year")
+# A name that stands for another: "Chen Zhi (陈志)", "Chen Zhi alias Vincent".
+_BESIDE: Final = re.compile(
+    r"\s*(?:[(（\[;/|]|\b(?:alias|a\.?k\.?a\.?|also known as|nicknamed)\b|又名|化名)\s*",
+    re.IGNORECASE,
+)
+_RULES: Final = {"StateBody": "Organization", "Group": "Organization", "ArmedGroup": "Organization"}
+_SAYS_NOTHING: Final = frozenset({"title", "legal", "optional"})
+MOST = 60.0  # bits, beyond which a score does not change
 
 
 def compare(left: Party, right: Party) -> PartyComparison:
-    """Return whether two parties are one, with the score (0 to 1) and its features."""
-    alike = max(
-        (
-            fuzz.token_sort_ratio(" ".join(fold(one)), " ".join(fold(other))) / 100
-            for one, other in product(left.names, right.names)
-        ),
-        default=0.0,
-    )
-    feature = Feature("name", alike, "the names are spelled alike" if alike > 0.8 else "the names")
-    verdict = Verdict.CANNOT_TELL if alike > 0.6 else Verdict.DIFFERENT
-    return PartyComparison(verdict, alike, (feature,))
+    """Return whether two parties are one, with the score (0 to 1) and its features.
+
+    Two parties with several names are compared by the two that fit best.
+    """
+    rules = _rules(left.kind)
+    facts = tuple(fact_features(left, right))
+    person = left.kind == right.kind == "Person"
+    pairs = [
+        align(mine, theirs, person=person)
+        for mine, theirs in product(_forms(left, person), _forms(right, person))
+        if _names_something(mine) and _names_something(theirs)
+    ]
+    if not pairs:
+        nothing = Feature("name", 0.0, "no name to compare: a title, a legal form, or nothing")
+        return _answer((nothing, *facts), {**rules, "prior": 0.0, "same": MOST, "different": -MOST})
+    named = [(*name_features(pair, left, right), *_doubts(pair, left, facts)) for pair in pairs]
+    best = max(named, key=lambda features: sum(each.points for each in features))
+    return _answer((*best, *facts), rules)
 
 
-def candidate_pairs(parties: Iterable[Party]) -> Iterator[tuple[Party, Party]]:
-    """Yield the pairs of parties that share a word of a name; each pair once."""
-    by_word: dict[str, list[int]] = defaultdict(list)
-    known = list(parties)
-    for at, party in enumerate(known):
-        for word in {word for name in party.names for word in fold(name)}:
-            by_word[word].append(at)
-    pairs = {pair for places in by_word.values() for pair in combinations(places, 2)}
-    for one, other in sorted(pairs):
-        yield known[one], known[other]
+def _answer(features: tuple[Feature, ...], rules: Mapping[str, float]) -> PartyComparison:
+    total = rules["prior"] + sum(each.points for each in features)
+    score = 1 / (1 + 2.0 ** -max(-MOST, min(MOST, total)))
+    verdict = Verdict.CANNOT_TELL
+    if any(each.points <= rules["excludes"] for each in features):
+        verdict, score = Verdict.DIFFERENT, min(score, 0.01)
+    elif total >= rules["same"] or any(_settles(each) for each in features):
+        verdict = Verdict.SAME
+    elif total <= rules["different"] and _against(features) <= rules["against"]:
+        verdict = Verdict.DIFFERENT
+    return PartyComparison(verdict, score, features)
+
+
+def _settles(feature: Feature) -> bool:
+    return feature.name == "list number" and feature.points > 0
+
+
+def _against(features: tuple[Feature, ...]) -> float:
+    return sum(each.points for each in features if each.points < 0)
+
+
+def _rules(kind: str) -> Mapping[str, float]:
+    """Return the thresholds of a kind; one that no table has is judged as an organization."""
+    kinds = points("kind")
+    rules: Mapping[str, float] = kinds.get(_RULES.get(kind, kind), kinds["Organization"])
+    return rules
+
+
+def _doubts(pair: Alignment, left: Party, facts: tuple[Feature, ...]) -> tuple[Feature, ...]:
+    """Return what makes a likeness of names alone worth less."""
+    known = any(each.points > 0 for each in facts)
+    scripts = {pair.left.script, pair.right.script}
+    table = points("nothing_known")
+    if known:
+        return ()
+    if left.kind == "Person" and len(scripts) == 2 and scripts & {"Han", "Hangul"}:
+        return (Feature("name", table["romanised"], "many names in characters are spelled so"),)
+    if left.kind == "StateBody" and not _placed(pair):
+        return (Feature("country", table["state"], "nothing says of which country"),)
+    lost = float(table.get(left.kind, 0.0))
+    return (Feature("country", lost, "nothing else is known of both"),) if lost else ()
+
+
+def _placed(pair: Alignment) -> bool:
+    return any(pair.left.units[at].role == "place" for each in pair.shared for at in each.left)
+
+
+def _names_something(forms: NameForms) -> bool:
+    """Return whether a name has a word that is more than a title or a legal form."""
+    return any(unit.role not in _SAYS_NOTHING for unit in forms.units)
+
+
+def _forms(party: Party, person: bool) -> list[NameForms]:
+    """Return the forms of all names of a party; of "Chen Zhi (陈志)" both."""
+    names: dict[str, None] = {}
+    for name in party.names:
+        parts = [part for part in (part.strip(" )）]") for part in _BESIDE.split(name)) if part]
+        apart = len(parts) > 1 and (person or len(set(map(script_of, parts))) > 1)
+        names |= dict.fromkeys(parts if apart else [name])
+    return [name_forms(name, person=person) for name in names]

@@ -1,0 +1,319 @@
+"""What two parties share and where they differ, each feature with its points and in words.
+
+Points are bits: one more doubles the odds that the two are one. They are in `tables/points.toml`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from typing import Any, Final
+
+from graph.names.forms import NameForms, Unit, name_forms, script_of
+from graph.names.letters import latin_words
+from graph.names.likeness import Alignment, Shared, heard
+from graph.names.rarity import unit_bits, western_names
+from graph.package_data import read_toml
+
+EXTRAS: Final = ("country", "place", "birthDate", "role", "ofac_uid", "year")
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
+_LEGAL_FORMS: Final = (
+    ("public", re.compile(r"plc|pcl|public|jsc|tbk|cophan|股份|มหาชน")),
+    ("private", re.compile(r"sdn|bhd|berhad|pte|pty|pvt|private")),
+    ("llc", re.compile(r"llc|gmbh|llp|^lp$|bv|nv|srl|sarl")),
+    ("inc", re.compile(r"inc|corp")),
+    ("limited", re.compile(r"ltd|limited|有限|จำกัด|จํากัด|tnhh|ຈໍາກັດ|주식회사|株式会社")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A thing with names, as it is compared with another.
+
+    `kind` is a kind of the vocabulary or a word like it, and `extra` what else is known, a list of
+    values a key: country, place, birthDate, role, ofac_uid, year. `neighbours` are the ids of the
+    entities that it is joined to in the graph.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+    extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    neighbours: frozenset[str] = frozenset()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One thing that two parties share or differ in: points for (+) or against (-), in words."""
+
+    name: str
+    points: float
+    words: str
+
+
+@cache
+def points(table: str) -> Mapping[str, Any]:
+    """Return a table of points.toml."""
+    values: Mapping[str, Any] = read_toml("graph.names.tables", "points.toml")[table]
+    return values
+
+
+# ---------------------------------------------------------------- names
+
+
+def name_features(alignment: Alignment, left: Party, right: Party) -> Iterator[Feature]:
+    """Yield what two names share, part by part, and what only one of them has."""
+    person = "Person" in {left.kind, right.kind}
+    for each in alignment.shared:
+        if each.bits >= 0.3:
+            yield Feature("name", round(each.bits, 2), _shared_words(alignment, each))
+    if person:
+        yield from _rest_of_persons(alignment)
+        return
+    acronym = _acronym(alignment)
+    if acronym:
+        yield acronym
+    else:
+        yield from _rest_of_things(alignment)
+    yield from _legal_forms(alignment, left, right)
+
+
+def _shared_words(alignment: Alignment, each: Shared) -> str:
+    mine = _text([alignment.left.units[at] for at in each.left])
+    theirs = _text([alignment.right.units[at] for at in each.right])
+    if mine == theirs:
+        return f"both have {mine}"
+    how = each.how if each.how[0].islower() else f"in {each.how}"
+    return f"{mine} is {theirs} ({how})"
+
+
+def _text(units: Sequence[Unit]) -> str:
+    words = [unit.text.capitalize() if unit.script == "Latin" else unit.text for unit in units]
+    joined = "".join(words)
+    return joined if script_of(joined) in {"Han", "Hangul"} else " ".join(words)
+
+
+def _rest_of_persons(alignment: Alignment) -> Iterator[Feature]:
+    """Yield what only one of two persons' names has, and where each has a part of its own."""
+    table = points("person")
+    sides = (alignment.only_left, alignment.only_right)
+    yield from _generations(alignment)
+    mine, theirs = (
+        [unit for unit in side if unit.role in {"name", "word", "place"} and len(unit.letters) > 1]
+        for side in sides
+    )
+    if mine and theirs:
+        yield _conflict(mine, theirs)
+    elif mine or theirs:
+        only = (mine or theirs)[:3]
+        lost = sum(table["western" if _western(unit) else "name"] for unit in only)
+        yield Feature("name", lost, f"only one has {_text(only)}")
+    for unit in (*sides[0], *sides[1]):
+        if unit.role == "honorific":
+            lost = float(points("one_sided")["honorific"])
+            yield Feature("name", lost, f"only one has {unit.text.capitalize()}")
+        elif unit.role == "name" and len(unit.letters) == 1:
+            yield Feature("name", table["initials"], f"{unit.text.upper()} is an initial")
+
+
+def _generations(alignment: Alignment) -> Iterator[Feature]:
+    mine, theirs = (
+        {unit.letters[0] for unit in side.units if unit.role == "generation"}
+        for side in (alignment.left, alignment.right)
+    )
+    if mine and theirs and not mine & theirs:
+        yield Feature("generation", points("conflict")["generation"], "senior and junior")
+    elif mine != theirs:
+        lost = points("one_sided")["generation"]
+        yield Feature("generation", lost, "only one is called junior or senior")
+
+
+def _conflict(mine: list[Unit], theirs: list[Unit]) -> Feature:
+    """Return what it says that each of two persons has a name that the other has not."""
+    table = points("person")
+    words = f"{_text(mine)} and {_text(theirs)} are different names"
+    if all(map(_western, mine)) != all(map(_western, theirs)):
+        return Feature("name", table["western_conflict"], f"{words}, one of them Western")
+    scripts = {unit.script for unit in (*mine, *theirs)}
+    if scripts == {"Han"}:
+        return Feature("name", table["conflict_of_characters"], words)
+    if len(scripts) == 1:
+        return Feature("name", table["conflict"], words)
+    return Feature("name", round(table["conflict"] * _unlike(mine, theirs), 2), words)
+
+
+def _unlike(mine: Sequence[Unit], theirs: Sequence[Unit]) -> float:
+    """Return how little two names in two scripts sound alike: 0.25 to 1."""
+    likeness, _ = heard(*(" ".join(unit.sound for unit in side) for side in (mine, theirs)))
+    return min(1.0, max(0.25, (0.62 - likeness) / 0.25))
+
+
+def _western(unit: Unit) -> bool:
+    return unit.script == "Latin" and unit.letters in western_names()
+
+
+def _acronym(alignment: Alignment) -> Feature | None:
+    """Return what it says that one name is the first letters of the other: TNLA."""
+    for short, long in (
+        (alignment.left, alignment.right),
+        (alignment.right, alignment.left),
+    ):
+        word = "".join(unit.text for unit in short.units)
+        if len(short.units) == 1 and 3 <= len(word) <= 6 and word.upper() in short.text:
+            words = [w for w in latin_words(long.text) if w not in {"of", "the", "and"}]
+            if len(words) == len(word) and "".join(w[0] for w in words) == word:
+                worth = points("facts")["acronym_letter"] * len(word)
+                return Feature("name", worth, f"{word.upper()} is its first letters")
+    return None
+
+
+def _rest_of_things(alignment: Alignment) -> Iterator[Feature]:
+    """Yield the words that only one of two names of things has, by their role."""
+    roles: dict[str, tuple[list[Unit], list[Unit]]] = defaultdict(lambda: ([], []))
+    for at, side in enumerate((alignment.only_left, alignment.only_right)):
+        for unit in side:
+            role = "name" if unit.role in {"syllable", "title", "honorific"} else unit.role
+            roles[role][at].append(unit)
+    for role, (mine, theirs) in roles.items():
+        if mine and theirs:
+            lost = float(points("conflict").get(role, -3.0))
+            if role == "name" and len({unit.script for unit in (*mine, *theirs)}) > 1:
+                lost *= _unlike(mine, theirs)
+            words = f"{_text(mine)} and {_text(theirs)} differ"
+        else:
+            only = (mine or theirs)[:3]
+            lost = sum(_one_sided(unit, role) for unit in only)
+            words = f"only one has {_text(only)}"
+        if lost:
+            yield Feature(role if role in {"number", "ordinal", "place"} else "name", lost, words)
+
+
+def _one_sided(unit: Unit, role: str) -> float:
+    if role == "optional":
+        return float(points("optional").get(unit.letters, -1.0))
+    return float(points("one_sided").get(role, -2.0))
+
+
+def _legal_forms(alignment: Alignment, left: Party, right: Party) -> Iterator[Feature]:
+    mine, theirs = (_legal(side) for side in (alignment.left, alignment.right))
+    table = points("legal")
+    if mine and theirs and not mine & theirs:
+        words = f"{' '.join(sorted(mine))} and {' '.join(sorted(theirs))}: other legal forms"
+        yield Feature("legal form", table["differs"], words)
+    elif bool(mine) != bool(theirs):
+        known = left.extra.get("country") and right.extra.get("country")
+        lost = table["one_sided" if known else "one_sided_alone"]
+        yield Feature("legal form", lost, "only one has a legal form")
+
+
+def _legal(forms: NameForms) -> set[str]:
+    """Return the classes of the legal forms in a name; one that says nothing ("Co.") is none."""
+    texts = "".join(unit.text for unit in forms.dropped if unit.role == "legal").lower()
+    found = {name for name, pattern in _LEGAL_FORMS if pattern.search(texts)}
+    return found - {"limited"} or found
+
+
+# ---------------------------------------------------------------- facts
+
+
+def fact_features(left: Party, right: Party) -> Iterator[Feature]:
+    """Yield what is known of both beside their names."""
+    mine, theirs = left.extra, right.extra
+    yield from _list_numbers(set(mine.get("ofac_uid", ())), set(theirs.get("ofac_uid", ())))
+    yield from _births(mine.get("birthDate", ()), theirs.get("birthDate", ()))
+    yield from _places(left, right)
+    yield from _years(set(mine.get("year", ())), set(theirs.get("year", ())))
+    yield from _roles(mine.get("role", ()), theirs.get("role", ()))
+    shared = left.neighbours & right.neighbours
+    if shared:
+        table = points("facts")
+        worth = min(table["neighbours_most"], table["neighbour"] * len(shared))
+        yield Feature("neighbours", worth, f"{len(shared)} of what they are joined to is the same")
+
+
+def _fact(name: str, key: str, words: str) -> Feature:
+    return Feature(name, float(points("facts")[key]), words)
+
+
+def _list_numbers(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
+    if mine & theirs:
+        yield _fact("list number", "list_number", f"one list number, {min(mine & theirs)}")
+    elif mine and theirs:
+        words = f"two list numbers, {min(mine)} and {min(theirs)}"
+        yield _fact("list number", "other_list_number", words)
+
+
+def _births(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
+    """Yield the best that two lists of days of birth, some known to the year, say together."""
+    found = []
+    for one, other in product(mine, theirs):
+        first, second = _DATE.search(one), _DATE.search(other)
+        if first and second:
+            found.append(_birth(first.groups(), second.groups()))
+    if found:
+        yield max(found, key=lambda each: each.points)
+
+
+def _birth(first: Sequence[str | None], second: Sequence[str | None]) -> Feature:
+    parts = [(a, b) for a, b in zip(first, second, strict=True) if a and b]
+    one, other = ("-".join(filter(None, day)) for day in (first, second))
+    if parts[0][0] != parts[0][1]:
+        return _fact("birth", "other_birth_year", f"born {one} and {other}")
+    if any(a != b for a, b in parts):
+        return _fact("birth", "other_birth_day", f"born {one} and {other}")
+    level = ("year", "month", "day")[len(parts) - 1]
+    return _fact("birth", f"birth_{level}", f"both born {min(one, other, key=len)}")
+
+
+def _places(left: Party, right: Party) -> Iterator[Feature]:
+    person = "Person" in {left.kind, right.kind}
+    for key in ("country", "place"):
+        one, other = (
+            {name_forms(name).latin for name in party.extra.get(key, ())} - {""}
+            for party in (left, right)
+        )
+        if one & other:
+            across = key == "country" and _scripts(left) != _scripts(right)
+            words = f"both {min(one & other).title()}"
+            yield _fact(key, key + "_across_scripts" * across, words)
+        elif one and other:
+            words = f"{min(one).title()} and {min(other).title()}"
+            yield _fact(
+                key, f"other_{key}{'' if person or key == 'place' else '_of_a_thing'}", words
+            )
+
+
+def _scripts(party: Party) -> set[str]:
+    return {script_of(name) for name in party.names}
+
+
+def _years(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
+    if mine & theirs:
+        yield _fact("year", "year", f"both {min(mine & theirs)}")
+    elif mine and theirs:
+        yield _fact("year", "other_year", f"{min(mine)} and {min(theirs)}")
+
+
+def _roles(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
+    """Yield what two offices share, word by word, "minister" less than "Phatthana"."""
+    one, other = (
+        {unit.letters: unit for role in side for unit in _role_units(role)}
+        for side in (mine, theirs)
+    )
+    if not (one and other):
+        return
+    shared = one.keys() & other.keys()
+    if shared:
+        table = points("facts")
+        worth = table["role_bit"] * sum(unit_bits(one[letters]) for letters in shared)
+        words = f"both {', '.join(sorted(shared))}"
+        yield Feature("role", round(min(table["role_most"], worth), 2), words)
+    else:
+        yield _fact("role", "other_role", "other offices")
+
+
+@cache
+def _role_units(role: str) -> tuple[Unit, ...]:
+    return tuple(unit for unit in name_forms(role).units if unit.role not in {"optional", "number"})
