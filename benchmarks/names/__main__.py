@@ -1,9 +1,9 @@
-"""Scores the labelled pairs: `python -m benchmarks.names --scorer ours`."""
+"""Scores the labelled pairs, or with --searches asks a running server the searches."""
 
 import argparse
 import sys
 
-from benchmarks.names.cases import read_pairs
+from benchmarks.names.cases import read_pairs, read_searches
 from benchmarks.names.results import (
     MUCH,
     PairFigures,
@@ -13,6 +13,7 @@ from benchmarks.names.results import (
     tables,
 )
 from benchmarks.names.scorers import SCORERS, find_scorer
+from benchmarks.names.searches import ask_searches, search_error, search_table
 
 
 def options() -> argparse.Namespace:
@@ -32,6 +33,11 @@ def options() -> argparse.Namespace:
         default=0.0,
         help=f"the least precision on tune of the threshold that is looked for, such as {MUCH}",
     )
+    parser.add_argument(
+        "--searches",
+        metavar="URL",
+        help="ask this server of the bundled record, such as http://127.0.0.1:8000",
+    )
     parser.add_argument("--split", choices=("tune", "held"), help="only these pairs")
     parser.add_argument("--errors", action="store_true", help="list every error")
     return parser.parse_args()
@@ -40,12 +46,28 @@ def options() -> argparse.Namespace:
 def main() -> None:
     """Score, count, print."""
     asked = options()
-    pairs = read_pairs()
     try:
-        scorer = find_scorer(asked.scorer)
+        if asked.searches:
+            print_searches(asked.searches, asked.split, errors=asked.errors)
+        else:
+            print_pairs(asked)
     except ValueError as fault:
         sys.exit(f"benchmarks.names: {fault}")
-    answers = scorer(pairs)
+
+
+def print_searches(server: str, split: str | None, *, errors: bool) -> None:
+    """Ask the searches and print their table, and every miss where errors are asked for."""
+    searches = [search for search in read_searches() if split in {None, search.split}]
+    results = ask_searches(server, searches)
+    print("\n".join(search_table(results)))
+    if errors:
+        print("", *(search_error(row) for row in results if not row.right), sep="\n")
+
+
+def print_pairs(asked: argparse.Namespace) -> None:
+    """Score the pairs and print the figures, and every error where they are asked for."""
+    pairs = read_pairs()
+    answers = find_scorer(asked.scorer)(pairs)
     threshold = asked.threshold
     if threshold is None and answers[0].verdict is None:
         tuned = [index for index, pair in enumerate(pairs) if pair.split == "tune"]

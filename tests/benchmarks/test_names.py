@@ -1,15 +1,27 @@
 """The labelled names: whole, of one form, in many scripts; and the figures counted from them."""
 
 import json
+import re
 import unicodedata
 from collections import Counter
 from csv import DictReader
 
 import pytest
 
-from benchmarks.names.cases import EXTRAS, LABELS, PAIRS, NamePair, read_pairs, split_of
+from benchmarks.names.cases import (
+    EXTRAS,
+    LABELS,
+    PAIRS,
+    NamePair,
+    NameSearch,
+    read_pairs,
+    read_searches,
+    split_of,
+)
 from benchmarks.names.results import best_threshold, decide, figures
 from benchmarks.names.scorers import PairAnswer, find_scorer
+from benchmarks.names.searches import TYPING_ERROR, SearchResult, search_error, search_table
+from tests.servers.lines import CHECKOUT
 
 SCRIPTS = {
     "Latin": ("LATIN",),
@@ -97,6 +109,63 @@ def test_the_table_has_the_columns_that_the_command_reads() -> None:
     with PAIRS.open(encoding="utf-8", newline="") as file:
         columns = DictReader(file).fieldnames or []
     assert {"id", "kind", "left_name", "left_extra", "right_name", "right_extra"} <= set(columns)
+
+
+@pytest.fixture(scope="module")
+def searches() -> list[NameSearch]:
+    return read_searches()
+
+
+def test_searches_are_many_in_many_scripts_and_each_is_there_once(
+    searches: list[NameSearch],
+) -> None:
+    assert len(searches) >= 300
+    assert len({search.id for search in searches}) == len(searches)
+    assert len({search.query for search in searches}) == len(searches)
+    assert sum(count >= 10 for count in Counter(s.script for s in searches).values()) >= 7
+    assert sum(search.why == TYPING_ERROR for search in searches) >= 30
+    assert [s.id for s in searches if not _written_in(s.query, s.script)] == []
+
+
+def test_every_search_has_what_is_expected_a_reason_and_its_split(
+    searches: list[NameSearch],
+) -> None:
+    assert [s.id for s in searches if not (s.expected and s.why)] == []
+    assert [s.id for s in searches if s.split != split_of(s.id)] == []
+
+
+def test_every_search_expects_what_the_bundled_record_has(searches: list[NameSearch]) -> None:
+    sources = (CHECKOUT / "ingest" / "sources").rglob("*.csv")
+    text = "\n".join(file.read_text("utf-8") for file in sources)
+    numbers = {
+        f"amnesty-{code.lower()}" for code in re.findall(r"^Amnesty,(\w+),", text, re.MULTILINE)
+    }
+    numbers |= {f"aspi-{code.lower()}" for code in re.findall(r"^ASPI,(\w+),", text, re.MULTILINE)}
+    entries = set(re.findall(r"\b\d{5}\b", text))
+    wanted = {ref for search in searches for ref in search.expected}
+    unknown = {
+        ref
+        for ref in wanted - numbers
+        if ref not in text and ref.removeprefix("ofac-") not in entries
+    }
+    assert unknown == set()
+
+
+def test_the_table_of_searches_counts_by_script_and_a_miss_says_what_was_found(
+    searches: list[NameSearch],
+) -> None:
+    typed = next(search for search in searches if search.why == TYPING_ERROR)
+    khmer = next(search for search in searches if search.script == "Khmer")
+    results = [
+        SearchResult(typed, ((typed.expected[0], "the right one"),), True, 2.0),
+        SearchResult(khmer, (("other", "another one"),), False, 4.0),
+    ]
+    lines = list(search_table(results))
+    assert "| all | 2 | 1 | 0.500 |" in lines
+    assert "| typing errors | 1 | 1 | 1.000 |" in lines
+    assert "| Khmer | 1 | 0 | 0.000 |" in lines
+    assert lines[-1].endswith("median 3.0, 95 of 100 within 3.9")
+    assert search_error(results[1]).endswith("; found another one (other)")
 
 
 def _four(pairs: list[NamePair]) -> list[NamePair]:
