@@ -8,18 +8,18 @@ Titles and legal forms may be given or left out. The words are in `index.toml`.
 
 import csv
 import math
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
 from rapidfuzz import fuzz
 
+from graph.names.forms import latin_forms, name_forms, sounds
 from graph.package_data import read_text, read_toml
 from graph.text import fold
 
@@ -32,14 +32,9 @@ SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
 LONGEST_PHRASE = 6  # words of a name of a place
 _TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
-_IN_SCRIPTS: Final = re.compile(
-    "|".join(sorted(map(re.escape, _TABLES["optional_in_scripts"].split()), key=len, reverse=True))
-)
 _IN_LATIN: Final = frozenset({"en", "fr", "fil", "id", "latin", "ms", "vi"})
 _SMALL: Final = frozenset(_TABLES["small"].split())
-_CONSONANTS: Final[Mapping[str, str]] = _TABLES["consonants"]
-_CONSONANT: Final = re.compile("|".join([*_CONSONANTS, "[a-z]"]))
-_NO_CONSONANTS: Final = frozenset("aeiouyhw")
+_OTHER_WAY: Final = "another way to write it in Latin letters"
 
 Fit = tuple[float, str]
 NO_FIT: Final[Fit] = (0.0, "")
@@ -77,24 +72,33 @@ class NameKey:
 
 
 def name_key(text: str, how: str = "") -> NameKey:
-    """Return the form in which a name is compared; no words if it holds no letter or digit."""
+    """Return the form in which a name is compared; no words if it holds no letter or digit.
+
+    `how` says in words which other way to write a name this is; "": as it stands.
+    """
     whole = fold(text)[:MAX_WORDS]
-    words = fold(_IN_SCRIPTS.sub(" ", text))[:MAX_WORDS] or whole  # "集团" alone stays what it is
+    words = whole
+    if not text.isascii():  # "集团" alone stays what it is
+        kept = (u.text for u in name_forms(text).units if u.role != "optional")
+        words = fold(" ".join(kept))[:MAX_WORDS] or whole
     needed = tuple(word for word in words if word not in _OPTIONAL) or words
     joined = "".join(needed)
-    latin = all(char < "\u0250" or not char.isalpha() for char in text)
-    return NameKey(needed, joined, whole, consonants(joined), latin, how)
+    latin = not how and all(char < "\u0250" or not char.isalpha() for char in text)
+    return NameKey(needed, joined, whole, sounds(joined), latin, how)
 
 
 def name_keys(text: str, *, latin: bool = False) -> list[NameKey]:
-    """Return the forms in which a name is compared: as it stands, and with the usual place names.
+    """Return the forms in which a name is compared: as it stands, in Latin letters, usual names.
 
-    `latin` says whether those in Latin letters are replaced as well ("Burma").
+    `latin` says whether names of places in Latin letters ("Burma") are replaced as well.
     """
     keys = [name_key(text)]
+    if not text.isascii():
+        keys += (name_key(form, f"“{form}” in Latin letters") for form in latin_forms(text))
     if usual := with_usual_names(text, latin=latin):
         keys.append(name_key(usual, f"another name of {usual}"))
-    return [key for key in keys if key.words]
+    once = {key.whole: key for key in reversed(keys) if key.words}
+    return list(reversed(once.values()))
 
 
 class _Places:
@@ -168,17 +172,6 @@ def countries_in(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(50_000)
-def consonants(text: str) -> str:
-    """Return the consonants of folded letters, those that romanisations confuse as one sign."""
-    signs = (_CONSONANTS.get(part, part) for part in _CONSONANT.findall(text))
-    out = ""
-    for sign in signs:
-        if sign not in _NO_CONSONANTS and not out.endswith(sign):
-            out += sign
-    return out
-
-
 def compare(asked: NameKey, name: NameKey) -> Fit:
     """Return how well a name fits what was asked (0 to 1), and why in words."""
     if asked.whole == name.whole:
@@ -196,7 +189,7 @@ def compare(asked: NameKey, name: NameKey) -> Fit:
     if "".join(asked.whole) in _initials(name):
         ways.append((0.9 if len(asked.joined) > 2 else 0.75, "its initials"))
     if not (asked.latin and name.latin):
-        ways.append(_by_consonants(asked.consonants, name.consonants))
+        ways.append(_by_consonants(asked, name))
     return max(ways)
 
 
@@ -250,15 +243,17 @@ def _digits(text: str) -> str:
     return "" if text.isalpha() else "".join(filter(str.isdigit, text))
 
 
-def _by_consonants(asked: str, name: str) -> Fit:
-    why = "another way to write it in Latin letters"
-    if asked == name:
-        return {0: 0.0, 1: 0.5, 2: 0.68}.get(len(asked), 0.85), why
-    short, long = sorted((asked, name), key=len)
+def _by_consonants(asked: NameKey, name: NameKey) -> Fit:
+    """Compare the consonants first, then all letters: romanisations differ most in vowels."""
+    short, long = sorted((asked.consonants, name.consonants), key=len)
+    letters = fuzz.ratio(asked.joined, name.joined) / 100
+    if short == long and short:
+        least = {1: 0.25, 2: 0.45}.get(len(short), 0.58)
+        return least + 0.36 * letters, _OTHER_WAY
     if len(short) > 2 and short in long and 2 * len(short) > len(long):
-        return 0.66, why
-    alike = fuzz.ratio(asked, name) / 100
-    return (0.8 * alike, why) if min(len(asked), len(name)) > 3 and alike >= 0.8 else NO_FIT
+        return 0.5 + 0.2 * letters, _OTHER_WAY
+    alike = fuzz.ratio(short, long) / 100
+    return (0.65 * alike + 0.2 * letters, _OTHER_WAY) if len(short) > 3 and alike >= 0.8 else NO_FIT
 
 
 def _initials(name: NameKey) -> Collection[str]:
