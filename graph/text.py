@@ -8,6 +8,7 @@ from itertools import pairwise
 from anyascii import anyascii
 
 CASELESS = frozenset({"Lo", "Mn", "Mc"})
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 Words = tuple[str, ...]
 
@@ -109,6 +110,8 @@ def word_runs(text: str, lengths: Iterable[int]) -> Iterator[Words]:
 
 
 def _words(text: str, alone: Callable[[str, str], bool]) -> tuple[str, ...]:
+    if text.isascii():
+        return tuple(_ASCII_WORD.findall(text.lower()))
     letters = []
     for char in unicodedata.normalize("NFC", text):
         latin = anyascii(char).casefold()

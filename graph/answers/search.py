@@ -8,7 +8,8 @@ from typing import Final
 
 from graph.answers.models import ResponseModel, check_limit
 from graph.errors import BadRequest
-from graph.names.index import ENOUGH, Named, NameIndex, countries_in
+from graph.names.index import ENOUGH, Named, NameIndex
+from graph.names.places import countries_in
 from graph.store import Store
 from graph.store.connection import Row, Transaction
 from graph.store.metadata import VersionCache
@@ -21,7 +22,9 @@ MAX_WORDS: Final = 8  # of a text that are looked for in claims and titles
 _NAMED: Final = (
     "MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.names AS names, e.refs AS refs, "
     "e.kinds AS kinds, e.claims AS claims, labels(e) AS labels, "
-    "coalesce(e.address, []) + coalesce(e.jurisdiction, []) AS addresses"
+    "coalesce(e.address, []) + coalesce(e.jurisdiction, []) AS addresses, "
+    "coalesce(e.place_type, []) AS place_types, "
+    "coalesce(e.list_entry, []) + coalesce(e.identifier, []) AS codes"
 )
 _PLACED: Final = (
     "MATCH (e:Entity)-[:LOCATED_IN|TOOK_PLACE_AT]->(p:Place) "
@@ -51,7 +54,7 @@ class _Names:
 
     index: NameIndex
     things: dict[str, Row]
-    refs: dict[str, str]  # folded ref: entity id
+    codes: dict[str, tuple[str, ...]]  # ids by folded ref, number on a list, or other identifier
     countries: dict[str, frozenset[str]]  # by entity id
 
 
@@ -61,9 +64,17 @@ def _read_names(store: Store, before: _Names | None) -> _Names:
     return _Names(
         NameIndex(named, before.index if before else None),
         {row["id"]: row for row in rows},
-        {"".join(fold(ref)): row["id"] for row in rows for ref in row["refs"]},
+        _codes(rows),
         _countries(rows, placed),
     )
+
+
+def _codes(rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for row in rows:
+        for code in (*row["refs"], *row["codes"]):
+            found["".join(fold(code))][row["id"]] = None
+    return {code: tuple(ids) for code, ids in found.items()}
 
 
 def _countries(rows: Iterable[Row], placed: Iterable[Row]) -> dict[str, frozenset[str]]:
@@ -71,7 +82,11 @@ def _countries(rows: Iterable[Row], placed: Iterable[Row]) -> dict[str, frozense
     places: dict[str, list[str]] = defaultdict(list)
     for row in placed:
         places[row["id"]].append(row["place"])
-    own = {row["id"]: countries_in([*row["names"], *row["addresses"]]) for row in rows}
+    own = {
+        row["id"]: countries_in([*row["names"], *row["addresses"]])
+        or frozenset(row["names"] if "country" in row["place_types"] else ())
+        for row in rows
+    }
     found = {}
     for entity, countries in own.items():
         around, seen = [entity], {entity}
@@ -103,8 +118,8 @@ def search(
     cannot be, a text that is too long, or neither text nor filter.
     """
     _check(text, kind, limit, searched=bool(kind or country or among is not None))
-    wanted = _country(country) if country else ""
     names = _NAMES.now(store)
+    wanted = _country(country, names) if country else ""
 
     def is_left(id_: str) -> bool:
         return (
@@ -124,9 +139,10 @@ def search(
         (match.id, match.name, match.score, match.why)
         for match in names.index.find(text, is_left if filtered else None)
     ]
-    by_id = names.refs.get("".join(fold(text)))
-    if by_id and is_left(by_id):
-        found = [(by_id, text.strip(), 1.0, "its id"), *(f for f in found if f[0] != by_id)]
+    coded = [id_ for id_ in names.codes.get("".join(fold(text)), ()) if is_left(id_)]
+    found = [(id_, text.strip(), 1.0, "its id or number") for id_ in coded] + [
+        match for match in found if match[0] not in coded
+    ]
     return tuple(
         _result(names.things[id_], name, score, why) for id_, name, score, why in found[:limit]
     )
@@ -148,11 +164,14 @@ def _check(text: str, kind: str, limit: int, *, searched: bool) -> None:
         raise BadRequest(f"expected a name to search for, or one of the kinds {', '.join(kinds)}")
 
 
-def _country(text: str) -> str:
-    countries = countries_in([text])
-    if len(countries) != 1:
+def _country(text: str, names: _Names) -> str:
+    """Return the country that a text names. Raise BadRequest if it is none, or several."""
+    told = countries_in([text])
+    known = frozenset[str]().union(*names.countries.values())
+    found = told or {country for country in known if fold(country) == fold(text)}
+    if len(found) != 1:
         raise BadRequest(f"country {text[:60]!r}: expected the name of one country, as Cambodia")
-    return next(iter(countries))
+    return next(iter(found))
 
 
 def _result(row: Row, matched: str, score: float, why: str) -> SearchResult:

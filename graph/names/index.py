@@ -6,33 +6,33 @@ is in a script that is written in Latin letters in several ways (Thai, Khmer, Ko
 Titles and legal forms may be given or left out. The words are in `index.toml`.
 """
 
-import csv
 import math
-import unicodedata
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 import numpy as np
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from graph.names.forms import latin_forms, name_forms, sounds
-from graph.package_data import read_text, read_toml
+from graph.names.places import with_usual_names
+from graph.package_data import read_toml
 from graph.text import fold
 
-MAX_WORDS, CANDIDATES = 12, 120
+MAX_WORDS, MAX_FORMS = 12, 9
+# Names that are compared with a text as it stands, and with each other way to write it.
+CANDIDATES, MORE_CANDIDATES = 100, 30
 # Below `ENOUGH` a name does not match; one above `ALIKE` may have been meant.
 ENOUGH, ALIKE = 0.62, 0.2
+MOST_COUNTED, FEWEST_PIECES = 150_000, 4  # places of pieces that one comparison counts
 FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
-LONGEST_PHRASE = 6  # words of a name of a place
 _TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
-_IN_LATIN: Final = frozenset({"en", "fr", "fil", "id", "latin", "ms", "vi"})
 _SMALL: Final = frozenset(_TABLES["small"].split())
 _OTHER_WAY: Final = "another way to write it in Latin letters"
 
@@ -93,86 +93,20 @@ def name_keys(text: str, *, latin: bool = False) -> list[NameKey]:
     `latin` says whether names of places in Latin letters ("Burma") are replaced as well.
     """
     keys = [name_key(text)]
-    if not text.isascii():
-        keys += (name_key(form, f"“{form}” in Latin letters") for form in latin_forms(text))
     if usual := with_usual_names(text, latin=latin):
         keys.append(name_key(usual, f"another name of {usual}"))
+    if not text.isascii():
+        # As a name of a person "ဝင်း" is Win; else it is a compound.
+        forms = dict.fromkeys((*latin_forms(text), *latin_forms(text, person=True)))
+        keys += (name_key(form, f"“{form}” in Latin letters") for form in forms)
     once = {key.whole: key for key in reversed(keys) if key.words}
-    return list(reversed(once.values()))
+    return list(reversed(once.values()))[:MAX_FORMS]
 
 
-class _Places:
-    """Other names of places and bodies, and what belongs to a country, from `tables/places.csv`."""
-
-    def __init__(self) -> None:
-        lines = read_text("graph", "names", "tables", "places.csv").splitlines()
-        self.by_start: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        self.phrases: dict[tuple[str, ...], str] = {}
-        self.countries: dict[tuple[str, ...], str] = {}
-        rows = list(csv.DictReader(lines))
-        countries = {row["place"] for row in rows if row["source"] == "CLDR"}
-        self.countries = {fold(country): country for country in countries}
-        for row in rows:
-            other, place = unicodedata.normalize("NFKC", row["other"]), row["place"]
-            if place in countries:
-                self.countries[fold(other)] = place
-            if row["source"] == "demonym":
-                continue
-            if other.isascii() or row["language"] in _IN_LATIN:
-                self.phrases[fold(other)] = place
-            else:
-                self.by_start[other[:2]].append((other, place))
-        for names in self.by_start.values():
-            names.sort(key=lambda pair: -len(pair[0]))
+_WordFits = Mapping[str, Mapping[str, Fit]]  # of a word asked for, then of a word of a name
 
 
-@cache
-def _places() -> _Places:
-    return _Places()
-
-
-def with_usual_names(text: str, *, latin: bool = True) -> str:
-    """Return a text with other names of places and bodies as the usual English, or "".
-
-    In any script; `latin` says whether also those in Latin letters ("Burma") are replaced.
-    """
-    text = unicodedata.normalize("NFKC", text)
-    places, out, at = _places(), "", 0
-    while at < len(text) and not text.isascii():
-        found = (p for p in places.by_start.get(text[at : at + 2], ()) if text.startswith(p[0], at))
-        other, place = next(found, (text[at], text[at]))
-        out, at = out + (f" {place} " if other != place else place), at + len(other)
-    usual = " ".join((out or text).split())
-    if latin:
-        usual = _with_phrases(fold(usual), places.phrases) or usual
-    return usual if usual != " ".join(text.split()) else ""
-
-
-def _with_phrases(words: tuple[str, ...], phrases: Mapping[tuple[str, ...], str]) -> str:
-    """Return words with the phrases replaced that are longest, or "" if there is none."""
-    out, at, found = [], 0, False
-    while at < len(words):
-        lengths = range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
-        taken = next((n for n in lengths if words[at : at + n] in phrases), 0)
-        out.append(phrases[words[at : at + taken]] if taken else words[at])
-        at, found = at + (taken or 1), found or bool(taken)
-    return " ".join(out) if found else ""
-
-
-def countries_in(texts: Iterable[str]) -> frozenset[str]:
-    """Return the countries that texts name, in any script, or by what belongs to them ("Thai")."""
-    countries = _places().countries
-    found = set()
-    for text in texts:
-        words = fold((with_usual_names(text, latin=False) or text) if not text.isascii() else text)
-        for length in range(1, LONGEST_PHRASE + 1):
-            for at in range(len(words) - length + 1):
-                if country := countries.get(words[at : at + length]):
-                    found.add(country)
-    return frozenset(found)
-
-
-def compare(asked: NameKey, name: NameKey) -> Fit:
+def _compare(asked: NameKey, name: NameKey, forms: Mapping[str, int], fits: _WordFits) -> Fit:
     """Return how well a name fits what was asked (0 to 1), and why in words."""
     if asked.whole == name.whole:
         return 1.0, "the same name"
@@ -181,61 +115,78 @@ def compare(asked: NameKey, name: NameKey) -> Fit:
     if sorted(asked.words) == sorted(name.words):
         return 0.99, "the same words in another order"
     ways = [
-        _by_words(asked, name),
-        _misspelled(asked.joined, name.joined, SHORTEST_WRONG + 1, 0.76),
+        _by_words(asked, name, forms, fits),
+        _misspelled(asked.joined, name.joined, SHORTEST_WRONG + 1, 76),
     ]
     if len(asked.joined) > 3 and name.joined.startswith(asked.joined):
         ways.append((0.7 + 0.25 * len(asked.joined) / len(name.joined), "how it begins"))
-    if "".join(asked.whole) in _initials(name):
-        ways.append((0.9 if len(asked.joined) > 2 else 0.75, "its initials"))
     if not (asked.latin and name.latin):
         ways.append(_by_consonants(asked, name))
     return max(ways)
 
 
-def _by_words(asked: NameKey, name: NameKey) -> Fit:
+def _by_words(asked: NameKey, name: NameKey, forms: Mapping[str, int], fits: _WordFits) -> Fit:
     """Match each word asked for, or two neighbours joined, with the word that fits it best."""
-    forms = dict.fromkeys((a + b for a, b in pairwise(name.words)), 2) | dict.fromkeys(
-        name.words, 1
-    )
-    words, fits, why, covered = list(asked.words), [], "", 0
+    words, matched, why, covered = list(asked.words), [], "", 0
     while words:
         taken = 1
-        (fit, how), form = _best(words[0], forms)
+        (fit, how), form = _best(fits[words[0]], forms)
         if len(words) > 1:
-            joined, joined_form = _best(words[0] + words[1], forms)
+            joined, joined_form = _best(fits[words[0] + words[1]], forms)
             if joined[0] > max(fit, 0.9):
                 (fit, how), form, taken = joined, joined_form, 2
-        fits += [fit] * taken
+        matched += [fit] * taken
         covered += forms[form] if fit else 0
         why = how or why
         del words[:taken]
-    if not all(fits) and covered >= len(name.words) > 1:
+    if not all(matched) and covered >= len(name.words) > 1:
         return 0.7, "the whole name, and more words"
-    if not all(fits):
-        return 0.6 * sum(fits) / len(fits), "some of its words"
+    if not all(matched):
+        return 0.6 * sum(matched) / len(matched), "some of its words"
     share = min(1.0, covered / len(name.words))
-    return sum(fits) / len(fits) * (0.75 + 0.24 * share), why or "words of its name"
+    return sum(matched) / len(matched) * (0.75 + 0.24 * share), why or "words of its name"
 
 
-def _best(word: str, forms: Mapping[str, int]) -> tuple[Fit, str]:
-    return max((_word_fit(word, form), form) for form in forms)
+def _word_forms(name: NameKey) -> dict[str, int]:
+    """Return the words of a name and its neighbouring words joined, with how many each covers."""
+    return dict.fromkeys((a + b for a, b in pairwise(name.words)), 2) | dict.fromkeys(name.words, 1)
 
 
-def _word_fit(word: str, form: str) -> Fit:
-    if word == form:
-        return 1.0, ""
-    if form.startswith(word) and len(word) > 1:
-        return 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
-    return _misspelled(word, form, SHORTEST_WRONG, 0.78)
+def _best(fits: Mapping[str, Fit], forms: Collection[str]) -> tuple[Fit, str]:
+    return max(((fits[form], form) for form in forms if form in fits), default=(NO_FIT, ""))
+
+
+def _word_fits(asked: NameKey, names: Iterable[str]) -> _WordFits:
+    """Return how well the words of names fit each word asked for, and each two joined.
+
+    All are compared at once: pair by pair it takes ten times as long.
+    """
+    words = [*dict.fromkeys([*asked.words, *(a + b for a, b in pairwise(asked.words))])]
+    forms = [*dict.fromkeys(names)]
+    alike = process.cdist(words, forms, scorer=fuzz.ratio, score_cutoff=78, dtype=np.uint8)
+    fits: dict[str, dict[str, Fit]] = {}
+    for row, word in enumerate(words):
+        found = fits[word] = {}
+        for at in np.flatnonzero(alike[row]):
+            found[forms[at]] = _misspelled(word, forms[at], SHORTEST_WRONG, 78)
+        for form in forms:
+            if form == word:
+                found[form] = 1.0, ""
+            elif len(word) > 1 and form.startswith(word):
+                found[form] = 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
+    return {
+        word: {form: fit for form, fit in some.items() if fit[0]} for word, some in fits.items()
+    }
 
 
 def _misspelled(asked: str, name: str, shortest: int, least: float) -> Fit:
-    """Return the fit of two spellings of at least `shortest` letters that are `least` alike."""
-    if min(len(asked), len(name)) < shortest or _digits(asked) != _digits(name):
+    """Return the fit of two spellings of at least `shortest` letters, `least` per cent alike."""
+    if min(len(asked), len(name)) < shortest:
         return NO_FIT
-    alike = fuzz.ratio(asked, name) / 100
-    return (0.95 * alike, "a letter or two are different") if alike >= least else NO_FIT
+    alike = fuzz.ratio(asked, name, score_cutoff=least)
+    if not alike or _digits(asked) != _digits(name):
+        return NO_FIT
+    return 0.0095 * alike, "a letter or two are different"
 
 
 def _digits(text: str) -> str:
@@ -278,9 +229,6 @@ class _IndexedForm:
     key: NameKey
 
 
-_Forms = tuple[tuple[NameKey, tuple[str, ...]], ...]  # each with its pieces
-
-
 class NameIndex:
     """The names of many things, built once for a version of the data; any thread may ask.
 
@@ -289,23 +237,20 @@ class NameIndex:
 
     def __init__(self, things: Iterable[Named], before: "NameIndex | None" = None) -> None:
         self._things = tuple(things)
-        known = before.forms if before else {}
-        self.forms: dict[str, _Forms] = {
-            name: known.get(name) or tuple((key, tuple(_pieces(key))) for key in name_keys(name))
-            for thing in self._things
-            for name in thing.names
-        }
-        self._entries: list[_IndexedForm] = []
-        places: dict[str, list[int]] = defaultdict(list)
+        known = before.keys_of if before else {}
+        self.keys_of: dict[str, list[NameKey]] = {}
+        self._forms_at: list[_IndexedForm] = []
+        places: dict[str, array[int]] = defaultdict(lambda: array("i"))
         for at, thing in enumerate(self._things):
             for name in thing.names:
-                for key, pieces in self.forms[name]:
-                    for piece in pieces:
-                        places[piece].append(len(self._entries))
-                    self._entries.append(_IndexedForm(at, name, key))
+                keys = self.keys_of[name] = known.get(name) or name_keys(name)
+                for key in keys:
+                    for piece in _pieces(key):
+                        places[piece].append(len(self._forms_at))
+                    self._forms_at.append(_IndexedForm(at, name, key))
         self._places = {piece: np.array(at, dtype=np.int32) for piece, at in places.items()}
-        self._sizes = np.array([len(e.key.joined) + 1 for e in self._entries], dtype=np.float64)
-        self._thing_of = np.array([entry.thing for entry in self._entries], dtype=np.int32)
+        self._sizes = np.array([len(form.key.joined) + 1 for form in self._forms_at])
+        self._thing_of = np.array([form.thing for form in self._forms_at], dtype=np.int32)
 
     def find(self, text: str, is_left: Callable[[str], bool] | None = None) -> list[NameMatch]:
         """Return what a text may name, best first; where no name fits, those that are alike.
@@ -319,15 +264,24 @@ class NameIndex:
             things = np.array([is_left(thing.id) for thing in self._things], dtype=bool)
             left = things[self._thing_of]
         for asked in name_keys(text, latin=True) if any(map(str.isalnum, text)) else ():
-            for number in self._candidates(asked, left):
-                entry = self._entries[number]
-                score, why = compare(asked, entry.key)
-                how = asked.how or entry.key.how
-                if how:
+            initials = self._with_initials("".join(asked.whole), left)
+            # Two names that are both put into Latin letters here were compared as they stand.
+            forms = {
+                number: _word_forms(key)
+                for number in [*initials, *self._candidates(asked, left)]
+                if not ((key := self._forms_at[number].key).how and asked.how)
+            }
+            fits = _word_fits(asked, chain.from_iterable(forms.values()))
+            for number, words in forms.items():
+                indexed = self._forms_at[number]
+                score, why = _compare(asked, indexed.key, words, fits)
+                if number in initials and score < (short := 0.9 if len(asked.joined) > 2 else 0.75):
+                    score, why = short, "its initials"
+                if how := asked.how or indexed.key.how:
                     score, why = 0.98 * score, how if score > 0.98 else f"{how}; {why}"
-                fit = (score, entry.key.latin == asked.latin, why, entry.name)
-                if score >= ALIKE and (entry.thing not in best or fit > best[entry.thing]):
-                    best[entry.thing] = fit
+                fit = (score, indexed.key.latin == asked.latin, why, indexed.name)
+                if score >= ALIKE and (indexed.thing not in best or fit > best[indexed.thing]):
+                    best[indexed.thing] = fit
         most = max((fit[0] for fit in best.values()), default=0.0)
         least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
@@ -343,24 +297,31 @@ class NameIndex:
     def _known(self, at: int) -> float:
         return 0.03 * min(3.0, math.log10(1 + self._things[at].claims))
 
-    def _candidates(self, asked: NameKey, left: "np.ndarray | None") -> Iterator[int]:
-        """Yield the entries, of those left, that share most pieces with what was asked."""
-        pieces = [piece for piece in {*_pieces(asked)} if piece[0] != "@" and piece in self._places]
-        if not pieces:
-            return
-        shared = np.bincount(
-            np.concatenate([self._places[piece] for piece in pieces]), minlength=len(self._entries)
-        )
+    def _candidates(self, asked: NameKey, left: "np.ndarray | None") -> list[int]:
+        """Return the numbers, of those left, that share most pieces with what was asked."""
+        pieces = (self._places.get(piece) for piece in {*_pieces(asked)} if piece[0] != "@")
+        found = sorted((numbers for numbers in pieces if numbers is not None), key=len)
+        # Of many names, the pieces that are in most of them are left out: they tell little.
+        total = np.cumsum([len(numbers) for numbers in found])
+        used = max(int(np.searchsorted(total, MOST_COUNTED)), FEWEST_PIECES)
+        if not found:
+            return []
+        shared = np.bincount(np.concatenate(found[:used]), minlength=len(self._forms_at))
         if left is not None:
             shared *= left
-        worth = shared / (len(asked.joined) + 1) + 0.3 * shared / self._sizes
-        most = min(CANDIDATES, int(np.count_nonzero(shared)))
-        if most:
-            yield from map(int, np.argpartition(-worth, most - 1)[:most])
-        initials = self._places.get("@" + "".join(asked.whole), np.array([], dtype=np.int32))
-        if left is not None:
-            initials = initials[left[initials]]
-        yield from map(int, initials[:CANDIDATES])
+        numbers = np.flatnonzero(shared)
+        worth = (
+            shared[numbers] / (len(asked.joined) + 1) + 0.3 * shared[numbers] / self._sizes[numbers]
+        )
+        most = min(MORE_CANDIDATES if asked.how else CANDIDATES, len(numbers))
+        best = np.argpartition(-worth, most - 1)[:most] if most else numbers
+        return list(map(int, numbers[best]))
+
+    def _with_initials(self, letters: str, left: "np.ndarray | None") -> set[int]:
+        initials = self._places.get("@" + letters)
+        if initials is None:
+            return set()
+        return set(map(int, (initials if left is None else initials[left[initials]])[:CANDIDATES]))
 
 
 def _pieces(key: NameKey) -> Iterator[str]:

@@ -246,9 +246,8 @@ class Store:
 
         Enter it and run a query; `fetch` is how many rows come at once.
         """
-        return ReadTransaction(
-            self._reading_driver(), self._database, self.embedded, seconds, fetch
-        )
+        driver = self._reading_driver()
+        return ReadTransaction(driver, self._database, self.embedded, seconds, fetch)
 
     def _reading_driver(self) -> Driver:
         """Return a driver; on the embedded engine that of the read-only user, made when needed."""

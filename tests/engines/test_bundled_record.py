@@ -1,5 +1,9 @@
 """The bundled record is the same on every engine, and a second load of it changes nothing."""
 
+import csv
+from collections import defaultdict
+from pathlib import Path
+
 import pytest
 
 from graph.answers.entities import get_entity
@@ -7,7 +11,7 @@ from graph.answers.search import search
 from graph.answers.sources import get_stats
 from graph.claim_spool import Spool
 from graph.settings import Settings
-from graph.store import open_store
+from graph.store import Store, open_store
 from graph.store.load import load
 from graph.store.rebuild import compare
 from ingest.dataset_folder import folder_of, folders
@@ -42,3 +46,17 @@ def test_the_whole_record_is_the_same_on_every_engine(settings: Settings) -> Non
             entity = get_entity(store, f"amnesty-{code.lower()}")
             status = next(p for p in entity.properties if p.name == "status")
             assert [v.value for v in status.values] == ["documented", "suspected"]
+
+        _check_searches(store)
+
+
+def _check_searches(store: Store) -> None:
+    """Check that hard searches find the right thing among the first three, in every script."""
+    found: dict[str, list[bool]] = defaultdict(list)
+    with Path(__file__).with_name("searches.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            first = {result.id for result in search(store, row["text"], limit=3)}
+            found[row["script"]].append(bool(first & set(row["expected"].split())))
+    every = [right for some in found.values() for right in some]
+    assert sum(every) / len(every) >= 0.95
+    assert {script for script, some in found.items() if sum(some) / len(some) < 0.85} == set()
