@@ -39,7 +39,7 @@ def search(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Find entities by name, alias or code, and the claims and sources that hold the words.
+    """Find entities by name, alias or code, and claims and sources by their words.
 
     Example: scamgraph search KA02
 

@@ -20,8 +20,8 @@ from graph.answers.search import MAX_TEXT, search
 from graph.entities import NAMING_PREDICATES, Clusters, Entity
 from graph.errors import BadRequest
 from graph.names.candidates import candidate_pairs
-from graph.names.index import countries_in
 from graph.names.matching import Party, PartyComparison, Verdict, compare
+from graph.names.places import countries_in
 from graph.record import LIVE_STATES, Judgement, Polarity
 from graph.store import Store
 from graph.store.connection import Transaction

@@ -34,6 +34,7 @@ SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
 _TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
 _SMALL: Final = frozenset(_TABLES["small"].split())
+_SITES: Final = frozenset(_TABLES["sites"].split())
 _OTHER_WAY: Final = "another way to write it in Latin letters"
 
 Fit = tuple[float, str]
@@ -144,7 +145,9 @@ def _by_words(asked: NameKey, name: NameKey, forms: Mapping[str, int], fits: _Wo
     if not all(matched):
         return 0.6 * sum(matched) / len(matched), "some of its words"
     share = min(1.0, covered / len(name.words))
-    return sum(matched) / len(matched) * (0.75 + 0.24 * share), why or "words of its name"
+    if not why:  # all of them as they stand
+        return 0.86 + 0.13 * share, "words of its name"
+    return sum(matched) / len(matched) * (0.75 + 0.24 * share), why
 
 
 def _word_forms(name: NameKey) -> dict[str, int]:
@@ -172,6 +175,8 @@ def _word_fits(asked: NameKey, names: Iterable[str]) -> _WordFits:
         for form in forms:
             if form == word:
                 found[form] = 1.0, ""
+            elif word in _SITES and form in _SITES:
+                found[form] = 0.7, "another word for a site"
             elif len(word) > 1 and form.startswith(word):
                 found[form] = 0.7 + 0.25 * len(word) / len(form), "how a word of it begins"
     return {

@@ -1,5 +1,7 @@
 """What a text may name, and the texts in which words stand."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,7 +76,7 @@ def test_filters_leave_what_fits_all_of_them(store: Store) -> None:
     ],
 )
 def test_what_cannot_be_asked_is_refused_with_words(
-    store: Store, given_: dict[str, str], said: str
+    store: Store, given_: dict[str, Any], said: str
 ) -> None:
     with pytest.raises(BadRequest, match=said):
         search(store, **given_)
