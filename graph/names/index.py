@@ -17,7 +17,8 @@ from typing import Final
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from graph.names.forms import latin_forms, name_forms, sounds
+from graph.names.forms import latin_forms, name_forms
+from graph.names.letters import sounds
 from graph.names.places import with_usual_names
 from graph.package_data import read_toml
 from graph.text import fold
