@@ -1,7 +1,7 @@
 """Claims as answered, with sentences and origins, and whether they are for publication."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from graph.answers.lookup import check_redacted
 from graph.answers.models import (
@@ -144,6 +144,33 @@ def mark_of_all(claims: Iterable[ClaimAnswer]) -> str:
     return "; ".join(sorted(set(closed)))
 
 
+ABOUT_CLOSED: Final = "about an entity not for publication"
+_KINDS: Final = (
+    "UNWIND $rows AS ref MATCH (k:Claim {subject: ref})-[:STATED_IN]->(s:Source) "
+    "WHERE k.predicate = 'kind' AND k.polarity = 'asserts' "
+    "RETURN ref, k.release AS release, k.embargo_until AS until, "
+    "s.release AS of_source, s.embargo_until AS until_source"
+)
+
+
+def closed_refs(tx: Transaction, refs: Iterable[str]) -> frozenset[str]:
+    """Return the refs of which no claim for publication says what they are.
+
+    A claim about one of them is not published, however open it is itself (`graph.publication`).
+    """
+    wanted = frozenset(refs)
+    rows = tx.gather(_KINDS, sorted(wanted))
+    return wanted - {row["ref"] for row in rows if not mark_of_row(row)}
+
+
+def mark_of_row(row: Mapping[str, Any]) -> str:
+    """Return the same as `mark_of`, from what a statement reads of a claim and of its source."""
+    return mark_of(
+        {"release": row["release"], "embargo_until": row["until"]},
+        {"release": row["of_source"], "embargo_until": row["until_source"]},
+    )
+
+
 def mark_of(*parts: Mapping[str, Any]) -> str:
     """Return why a claim is not for publication today, by its own node and that of its source."""
     for release, words in NOT_PUBLIC.items():  # private first
@@ -175,7 +202,13 @@ RETURN properties(c) AS claim, properties(s) AS source, origins,
 def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, ClaimAnswer]:
     """Return claims by their ids; an id that names none is left out."""
     rows = tx.gather(f"UNWIND $rows AS id MATCH (c:Claim {{id: id}}) {_WHOLE}", sorted(set(ids)))
-    return {row["claim"]["id"]: claim_answer(row) for row in rows}
+    closed = closed_refs(tx, {ref for row in rows for ref in ends_of(row["claim"])})
+    return {row["claim"]["id"]: claim_answer(row, closed) for row in rows}
+
+
+def ends_of(claim: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the refs of a claim's subject and object."""
+    return (claim["subject"], *([claim["object"]] if claim.get("object") else []))
 
 
 def get_claim(store: Store, claim_id: str) -> ClaimAnswer:
@@ -255,15 +288,18 @@ def _check(polarity: str, state: str, limit: int) -> None:
     check_limit(limit)
 
 
-def claim_answer(row: dict[str, Any]) -> ClaimAnswer:
-    """Return a claim in its answered shape, from a row of the statement above."""
+def claim_answer(row: dict[str, Any], closed: frozenset[str] = frozenset()) -> ClaimAnswer:
+    """Return a claim in its answered shape, from a row of the statement above.
+
+    `closed` are refs that nothing for publication tells of.
+    """
     claim, source = row["claim"], row["source"]
     subject = _entity_ref(row, "a") or EntityRef(
         id=claim["subject"], name=claim["subject"], kind=""
     )
     target = _entity_ref(row, "t")
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
-    mark = mark_of(claim, source)
+    mark = mark_of(claim, source) or ("" if closed.isdisjoint(ends_of(claim)) else ABOUT_CLOSED)
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
     answered = [OriginAnswer.of_row(origin) for origin in origins]
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))

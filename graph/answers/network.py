@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field
 
-from graph.answers.claims import claims_by_id, hedged_values, mark_of
+from graph.answers.claims import ABOUT_CLOSED, claims_by_id, closed_refs, hedged_values, mark_of_row
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.lookup import left_open
 from graph.answers.models import (
@@ -207,6 +207,12 @@ def _replies_on_values(tx: Transaction) -> dict[str, tuple[ReplyAnswer, ...]]:
     return replies
 
 
+_ABOUT = (
+    "UNWIND $rows AS ref MATCH (c:Claim) WHERE c.subject = ref OR c.object = ref "
+    "OPTIONAL MATCH (c)-[:ABOUT|TOWARDS]->(e:Entity) RETURN c.id AS id, collect(e.id) AS ends"
+)
+
+
 def not_public(tx: Transaction) -> NotPublic:
     """Return what the store holds that is not for publication today."""
     meta = read_meta(tx)
@@ -217,19 +223,20 @@ def not_public(tx: Transaction) -> NotPublic:
         "WHERE c.release <> $public OR s.release <> $public "
         "OR c.embargo_until IS NOT NULL OR s.embargo_until IS NOT NULL "
         "OPTIONAL MATCH (c)-[:ABOUT|TOWARDS]->(e:Entity) "
-        "RETURN c.id AS id, c.release AS release, s.release AS of_source, "
+        "RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, "
+        "c.release AS release, s.release AS of_source, "
         "c.embargo_until AS until, s.embargo_until AS until_source, collect(e.id) AS ends",
         public=Release.PUBLIC.value,
     )
     claims, touched = dict[str, str](), set[str]()
     for row in rows:
-        mark = mark_of(
-            {"release": row["release"], "embargo_until": row["until"]},
-            {"release": row["of_source"], "embargo_until": row["until_source"]},
-        )
-        if mark:
+        if mark := mark_of_row(row):
             claims[row["id"]] = mark
             touched.update(row["ends"])
+    of_kinds = {r["subject"] for r in rows if r["predicate"] == "kind" and r["id"] in claims}
+    for row in tx.gather(_ABOUT, closed_refs(tx, of_kinds)):
+        claims.setdefault(row["id"], ABOUT_CLOSED)
+        touched.update(row["ends"])
     replies = [Reply.of_row(r["r"]) for r in tx.rows("MATCH (r:Reply) RETURN properties(r) AS r")]
     requests = {reply.id: mark for reply in replies if (mark := reply_mark(reply))}
     return NotPublic(len(claims), len(requests), claims | requests, frozenset(touched))

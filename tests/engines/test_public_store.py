@@ -12,6 +12,8 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.routes import PAGES
+from graph.answers.claims import list_claims
+from graph.answers.network import not_public
 from graph.dataset import Dataset, RefusedRow
 from graph.errors import ForeignStore, MutilatedRecord
 from graph.record import Origin, Release, Source
@@ -187,6 +189,18 @@ def check_course(store: Store, public: Store) -> None:
     assert publish(store, public, now=lambda: LATER).taken_away == 1
     assert OPEN.id not in everything(public) and "is it so?" not in everything(public)
     assert compare(public).problems == ()
+
+
+def test_a_claim_is_marked_if_and_only_if_it_is_not_published(settings: Settings) -> None:
+    with filled(settings) as (store, public):
+        publish(store, public)
+        there = {c.id for c in list_claims(public, limit=500).items}
+        claims = {c.id: c.mark for c in list_claims(store, limit=500).items}
+        assert {key for key, mark in claims.items() if not mark} == there
+        closed = store.read(not_public).why
+        assert {key: closed.get(key, "") for key in claims} == claims
+        # Open in itself, of an open source, and of a thing that nothing public names.
+        assert claims[PRIVATE[4].id] == "about an entity not for publication"
 
 
 def test_a_record_on_each_engine_is_published_into_the_embedded_public_store(

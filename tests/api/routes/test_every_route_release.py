@@ -15,6 +15,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.picture_service import PictureRequest, draw
+from api.pictures.svg import to_png, to_svg
+from api.snapshot import Snapshots
 from graph.record import Claim
 from graph.settings import Settings
 from graph.store.judgements import record_reply
@@ -29,6 +32,10 @@ CLOSED: dict[str, tuple[Claim, ...]] = {
     "a link": (claim("demo-chen", "MANAGES", "demo-gate", release="newsroom"),),
     "a value": (claim("demo-crown", "coordinates", "10.62,103.55", release="newsroom"),),
     "a thing": thing("demo-quay", "Compound", "Heron Quay", release="private"),
+    "an open claim about a closed thing": (
+        *thing("demo-quay", "Compound", "Heron Quay", release="private"),
+        claim("demo-chen", "MANAGES", "demo-quay"),
+    ),
     "a name": (claim("demo-crown", "alias", "Quay of Cranes", embargo_until="9999"),),
 }
 ADDRESSES = (
@@ -138,3 +145,14 @@ def test_a_page_says_at_its_top_how_much_it_shows_and_a_footnote_begins_with_it(
         rows = client.post("/api/cypher?format=csv", json=CYPHER).text.splitlines()
         assert rows[0].endswith("c.id,not_for_publication")
         assert f"{said.id},newsroom: not for publication" in rows
+
+
+def test_the_mark_is_drawn_into_a_picture_that_is_rasterised(embedded_session: Settings) -> None:
+    more = replace(FICTIONAL, claims=(*FICTIONAL.claims, *CLOSED["a link"]))
+    with holding(embedded_session, (more,)) as store:
+        client = TestClient(create_app(store), base_url="http://localhost")
+        picture = draw(store, Snapshots(store).now(), PictureRequest("around", "demo-chen"))
+        assert picture.release and picture.release in to_svg(picture)
+        assert client.get("/api/pictures/around.png?id=demo-chen").content == to_png(picture)
+    silent = {"release": "", "subtitle": picture.subtitle.replace(picture.release, "")}
+    assert to_png(picture) != to_png(picture.model_copy(update=silent))
