@@ -9,6 +9,7 @@ from benchmarks.names.results import (
     PairFigures,
     PairResult,
     best_threshold,
+    class_lines,
     decide,
     tables,
 )
@@ -83,6 +84,7 @@ def print_pairs(asked: argparse.Namespace) -> None:
     print("|---|---:|---:|---:|---:|---:|---:|")
     for name, each in tables(results):
         print(_line(name, each))
+    print("", *class_lines(results), sep="\n")
     if asked.errors:
         print()
         for row in filter(lambda row: row.wrong, results):

@@ -17,7 +17,10 @@ EXTRAS = frozenset({"country", "place", "birthDate", "role", "ofac_uid", "year"}
 
 @dataclass(frozen=True, slots=True)
 class NamePair:
-    """Two mentions and whether they are of one thing; the extras are what else each row says."""
+    """Two mentions and whether they are of one thing; the extras are what else each row says.
+
+    `why` says in a few words what makes it hard; `case` is the class that it is counted in.
+    """
 
     id: str
     kind: str
@@ -27,6 +30,7 @@ class NamePair:
     right_extra: dict[str, str]
     label: str
     scripts: tuple[str, str]
+    case: str
     why: str
     source: str
     split: str
@@ -62,6 +66,7 @@ def read_pairs(file: Path = PAIRS) -> list[NamePair]:
                 json.loads(row["right_extra"] or "{}"),
                 row["label"],
                 (row["script_left"], row["script_right"]),
+                row["class"],
                 row["why"],
                 row["source"],
                 row["split"],

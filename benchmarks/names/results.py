@@ -1,9 +1,9 @@
-"""Precision, recall and F of a scorer on the pairs: in all, by kind, across scripts, by reason."""
+"""Precision, recall and F of a scorer on the pairs: in all, by kind, by script, by class."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from benchmarks.names.cases import NamePair
+from benchmarks.names.cases import LABELS, NamePair
 from benchmarks.names.scorers import PairAnswer
 
 MUCH = 0.98  # the precision at which a scorer may be let alone
@@ -116,12 +116,24 @@ SLICES: dict[str, Callable[[PairResult], bool]] = {
 
 
 def tables(results: Sequence[PairResult]) -> list[tuple[str, PairFigures]]:
-    """Return the figures of each slice, then of each kind, then of each pair of scripts."""
+    """Return the figures of each slice, of each kind, and of each pair of scripts."""
     rows = [(name, figures(filter(test, results))) for name, test in SLICES.items()]
     for key in (_kind, _scripts):
         values = sorted({key(row) for row in results})
         rows += [(value, figures(row for row in results if key(row) == value)) for value in values]
     return rows
+
+
+def class_lines(results: Sequence[PairResult]) -> Iterator[str]:
+    """Yield the lines of a table: how each class of pairs was answered."""
+    yield "| label | class | n | same | different | cannot tell |"
+    yield "|---|---|---:|---:|---:|---:|"
+    for label in LABELS:
+        rows = [row for row in results if row.pair.label == label]
+        for case in sorted({row.pair.case for row in rows}):
+            said = [row.said for row in rows if row.pair.case == case]
+            counts = (said.count(each) for each in ("same", "different", "cannot_tell"))
+            yield f"| {label} | {case} | {len(said)} | {' | '.join(map(str, counts))} |"
 
 
 def _kind(row: PairResult) -> str:

@@ -18,7 +18,7 @@ from benchmarks.names.cases import (
     read_searches,
     split_of,
 )
-from benchmarks.names.results import best_threshold, decide, figures
+from benchmarks.names.results import best_threshold, class_lines, decide, figures
 from benchmarks.names.scorers import PairAnswer, find_scorer
 from benchmarks.names.searches import TYPING_ERROR, SearchResult, search_error, search_table
 from tests.servers.lines import CHECKOUT
@@ -55,6 +55,8 @@ def test_every_pair_has_its_label_reason_source_and_split(pairs: list[NamePair])
     assert {pair.label for pair in pairs} == set(LABELS)
     assert [p.id for p in pairs if not (p.left and p.right and p.why and p.source)] == []
     assert [p.id for p in pairs if p.split != split_of(p.id)] == []
+    classes = Counter((pair.label, pair.case) for pair in pairs)
+    assert len(classes) <= 20 and min(classes.values()) >= 10
     shares = Counter(pair.label for pair in pairs)
     assert min(shares.values()) >= 0.12 * len(pairs)
 
@@ -184,6 +186,15 @@ def test_figures_count_what_is_joined_found_and_missed(pairs: list[NamePair]) ->
     assert counted.same_parted == 1
     wrong = [row.pair.label for row in decide(four, answers, None) if row.wrong]
     assert wrong == ["same", "different", "undecidable"]
+
+
+def test_the_classes_are_told_with_how_each_was_answered(pairs: list[NamePair]) -> None:
+    four = _four(pairs)
+    answers = [PairAnswer(0.5, each) for each in ("same", "different", "cannot_tell", "same")]
+    lines = list(class_lines(decide(four, answers, None)))[2:]
+    assert f"| undecidable | {four[3].case} | 1 | 1 | 0 | 0 |" in lines
+    assert f"| different | {four[2].case} | 1 | 0 | 0 | 1 |" in lines
+    assert sum(int(line.split(" | ")[2]) for line in lines) == len(four)
 
 
 def test_the_threshold_is_that_of_the_best_f_of_enough_precision(pairs: list[NamePair]) -> None:
