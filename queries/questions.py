@@ -46,6 +46,9 @@ OF_PROPERTY = "property:"
 SOURCES = "sources"
 
 
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
 class _QuestionModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -133,7 +136,7 @@ class QuestionColumn(_QuestionModel):
 
 
 class Question(_QuestionModel):
-    """One question of the library.
+    """One question of the library; `phrases` are ways to ask it, with its params in braces.
 
     `cypher` ends in ORDER BY and has no LIMIT: the caller adds one. `graph_cypher` answers
     `from`, `type`, `to` (ids and a link type; a lone node has no type and no `to`) for a picture;
@@ -144,6 +147,7 @@ class Question(_QuestionModel):
     theme: Name
     title: Line
     question: Line
+    phrases: tuple[Line, ...] = ()
     params: tuple[Param, ...] = ()
     columns: dict[Name, QuestionColumn] = Field(min_length=1)
     example: dict[str, Any] = {}
@@ -161,6 +165,8 @@ class Question(_QuestionModel):
         names = [param.name for param in self.params]
         if len(set(names)) < len(names):
             raise ValueError("two params have one name")
+        if unknown := sorted(set(_SLOT.findall(" ".join(self.phrases))) - set(names)):
+            raise ValueError(f"its phrases name unknown params: {unknown}")
         if unknown := sorted(set(self.example) - set(names)):
             raise ValueError(f"the example gives unknown params: {unknown}")
         missing = [p.name for p in self.params if p.required and p.name not in self.example]

@@ -2,6 +2,14 @@
 id = "actions-on-compound"
 title = "What states did about one compound"
 question = "What have states done about or at this compound, and what was said to stand afterwards?"
+phrases = [
+  "what has the state done about {compound}",
+  "raids on {compound}",
+  "what happened at {compound} after the raid",
+  "police action against {compound}",
+  "has anyone acted against {compound}",
+  "what did the government do about {compound}",
+]
 
 [[params]]
 name = "compound"

@@ -2,6 +2,13 @@
 id = "compounds-back-after-closing"
 title = "Said to be closed, and to operate later"
 question = "Which compounds were said to be empty or closed, and on a later day to be operating?"
+phrases = [
+  "which compounds reopened",
+  "compounds that came back after being closed",
+  "closed and operating again",
+  "reopened scam compounds",
+  "compounds back in business after closing",
+]
 caveats = [
   "The order is that of the days on which it was said, not of what happened.",
 ]

@@ -2,6 +2,13 @@
 id = "compounds-by-setting"
 title = "Compounds by their setting"
 question = "In what settings do compounds stand, and how many in each?"
+phrases = [
+  "what kind of buildings are compounds in",
+  "how many compounds are in casinos",
+  "compounds in border areas",
+  "settings of compounds",
+  "compounds by type of site",
+]
 
 [columns]
 setting = { is = "text", meaning = "The setting, as the sources class it." }

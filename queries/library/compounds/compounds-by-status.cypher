@@ -2,6 +2,13 @@
 id = "compounds-by-status"
 title = "Compounds by status"
 question = "Which compounds were given which status, by whom and when?"
+phrases = [
+  "which compounds are {status}",
+  "status of all compounds",
+  "list of {status} compounds",
+  "compounds by status",
+  "which scam centres are still open",
+]
 caveats = [
   "A status is what one source said on one day; a later day may have brought another.",
 ]

@@ -2,6 +2,12 @@
 id = "compounds-most-described"
 title = "Compounds that most sources describe"
 question = "Which compounds are spoken of by most sources?"
+phrases = [
+  "best documented compounds",
+  "which compounds are mentioned most",
+  "compounds most written about",
+  "compounds described by most sources",
+]
 caveats = [
   "Many publications may repeat one origin: see origins-repeated.",
 ]

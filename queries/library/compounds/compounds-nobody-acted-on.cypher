@@ -2,6 +2,13 @@
 id = "compounds-nobody-acted-on"
 title = "Compounds that nobody has acted on"
 question = "Which compounds has no state acted on, as far as the record knows?"
+phrases = [
+  "compounds never raided",
+  "which compounds has nobody acted on",
+  "compounds without any government action",
+  "compounds the police never touched",
+  "compounds left alone by the state",
+]
 caveats = [
   "That the record knows of no act does not mean that there was none.",
 ]

@@ -2,6 +2,11 @@
 id = "compounds-sources-disagree"
 title = "Compounds whose status sources do not agree on"
 question = "Of which compounds do sources give different statuses, and who gives which?"
+phrases = [
+  "where do sources disagree about a compound",
+  "compounds with contradictory status",
+  "conflicting reports on whether a compound is open",
+]
 caveats = [
   "Two statuses on two days need not contradict each other: a compound changes.",
 ]

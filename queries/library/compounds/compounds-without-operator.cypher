@@ -2,6 +2,12 @@
 id = "compounds-without-operator"
 title = "Compounds whose operator nobody has named"
 question = "Of which compounds has nobody said who operates or manages them?"
+phrases = [
+  "compounds with no known operator",
+  "which compounds have nobody named as operator",
+  "compounds nobody is said to run",
+  "unknown operators",
+]
 caveats = [
   "An owner or a landlord is not an operator.",
 ]

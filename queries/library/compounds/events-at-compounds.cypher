@@ -2,6 +2,13 @@
 id = "events-at-compounds"
 title = "What was seen to happen at compounds"
 question = "What events took place at compounds, and when?"
+phrases = [
+  "events at compounds",
+  "escapes from compounds",
+  "{event_type} at compounds",
+  "protests and deaths at compounds",
+  "what incidents were reported at compounds",
+]
 
 [[params]]
 name = "event_type"

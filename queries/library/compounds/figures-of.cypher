@@ -2,6 +2,13 @@
 id = "figures-of"
 title = "How many people, at one"
 question = "How many people do sources speak of at or about this one, and in what sense?"
+phrases = [
+  "how many people are in {entity}",
+  "how many people are held at {entity}",
+  "number of workers at {entity}",
+  "figures for {entity}",
+  "how big is {entity}",
+]
 caveats = [
   "Never add these up: several sources may count the same people.",
 ]

@@ -2,6 +2,13 @@
 id = "links-of-compound"
 title = "Every link of one compound"
 question = "Who and what is said to be joined to this compound, on how many claims?"
+phrases = [
+  "who is linked to {compound}",
+  "everything connected to {compound}",
+  "who and what is joined to {compound}",
+  "links of {compound}",
+  "connections of {compound}",
+]
 caveats = [
   "Links that are only denied, or that nobody states any more, are listed too: read the standing.",
 ]

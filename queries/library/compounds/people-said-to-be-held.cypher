@@ -2,6 +2,13 @@
 id = "people-said-to-be-held"
 title = "How many people, by whose count"
 question = "How many people do sources speak of at compounds and on what occasion?"
+phrases = [
+  "how many people are held in compounds",
+  "number of people in scam compounds",
+  "how many people are trapped",
+  "figures of people at compounds",
+  "how many victims are there",
+]
 caveats = [
   "Figures that differ are not added up or averaged: periods and populations differ.",
 ]

@@ -2,6 +2,12 @@
 id = "still-operating-after-action"
 title = "Still operating after the state had acted"
 question = "Which compounds had government actions against them, and were said to be operating after?"
+phrases = [
+  "which compounds kept operating after a raid",
+  "still operating after police action",
+  "compounds open despite raids",
+  "raided but still running",
+]
 caveats = [
   "What was 'seen afterwards' may also be that a compound stood empty: read the words.",
   "Acts against a town or a country as a whole are not counted here; see actions-at-place.",

@@ -2,6 +2,15 @@
 id = "claims-about"
 title = "Everything said about one thing"
 question = "What is said about this thing, by whom and where?"
+phrases = [
+  "what is said about {entity}",
+  "tell me about {entity}",
+  "everything about {entity}",
+  "claims about {entity}",
+  "what do we know about {entity}",
+  "who is {entity}",
+  "what is {entity}",
+]
 
 [[params]]
 name = "entity"

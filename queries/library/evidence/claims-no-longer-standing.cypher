@@ -2,6 +2,13 @@
 id = "claims-no-longer-standing"
 title = "Claims that no longer stand"
 question = "Which claims were withdrawn, corrected, delisted or found to be our error?"
+phrases = [
+  "withdrawn claims",
+  "corrected claims",
+  "delisted entries",
+  "claims that no longer stand",
+  "retracted statements",
+]
 
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }

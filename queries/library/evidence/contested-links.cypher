@@ -2,6 +2,12 @@
 id = "contested-links"
 title = "What is both said and denied"
 question = "Which links are asserted by some and denied by others now?"
+phrases = [
+  "contested links",
+  "which links are disputed",
+  "what is contested",
+  "links some assert and others deny",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

@@ -2,6 +2,13 @@
 id = "contested-of"
 title = "What is contested about one"
 question = "Which links of this one do some assert and others deny?"
+phrases = [
+  "what is contested about {entity}",
+  "disputed links of {entity}",
+  "what is denied about {entity}",
+  "contradictions about {entity}",
+  "who disagrees about {entity}",
+]
 
 [[params]]
 name = "entity"

@@ -2,6 +2,11 @@
 id = "denied-or-gone"
 title = "Only denied, or stated by nobody now"
 question = "Which links does nobody assert now: only denied, not confirmed, or no longer stated?"
+phrases = [
+  "links nobody asserts now",
+  "only denied links",
+  "links no longer stated",
+]
 caveats = [
   "These are not links to repeat: nobody stands behind them.",
 ]

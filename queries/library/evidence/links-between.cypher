@@ -2,6 +2,12 @@
 id = "links-between"
 title = "What joins two things directly"
 question = "What is said to join these two, in either direction?"
+phrases = [
+  "what links {one} and {other}",
+  "how are {one} and {other} joined",
+  "direct link between {one} and {other}",
+  "what joins {one} to {other}",
+]
 
 [[params]]
 name = "one"

@@ -2,6 +2,11 @@
 id = "links-by-type"
 title = "Links by type"
 question = "How many links of each type are there, and how many are contested or rest on one source?"
+phrases = [
+  "how many links of each type",
+  "number of links by type",
+  "link counts",
+]
 
 [columns]
 link = { is = "text", meaning = "The type of link, as the vocabulary has it." }

@@ -2,6 +2,19 @@
 id = "links-of-entity"
 title = "The links of one thing"
 question = "What is this one said to be joined to, by which type of link?"
+phrases = [
+  "connections of {entity}",
+  "who is linked to {entity}",
+  "links of {entity}",
+  "network of {entity}",
+  "who guards {entity}",
+  "who supplies {entity}",
+  "who is related to {entity}",
+  "relatives of {entity}",
+  "who did {entity} meet",
+  "associates of {entity}",
+  "partners of {entity}",
+]
 caveats = [
   "Links that are only denied are listed too: read the standing.",
 ]

@@ -2,6 +2,11 @@
 id = "links-on-one-origin"
 title = "Links that rest on one origin"
 question = "Which links rest on one origin alone, however many papers print it?"
+phrases = [
+  "links that rest on one origin",
+  "links based on a single press release",
+  "one origin however many papers",
+]
 
 [[params]]
 name = "papers"

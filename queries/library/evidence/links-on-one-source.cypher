@@ -2,6 +2,12 @@
 id = "links-on-one-source"
 title = "Links that rest on one source"
 question = "Which links would fall if this one source were wrong?"
+phrases = [
+  "what falls without {source}",
+  "links that rest on one source",
+  "single source links",
+  "what would fall if {source} were wrong",
+]
 caveats = [
   "Several sources that rest on one origin are counted as several here; see links-on-one-origin.",
 ]

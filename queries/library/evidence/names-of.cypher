@@ -2,6 +2,13 @@
 id = "names-of"
 title = "The names of one"
 question = "Under which names is this one known, and which source gives each?"
+phrases = [
+  "aliases of {entity}",
+  "other names of {entity}",
+  "what is {entity} also called",
+  "name of {entity} in chinese",
+  "how is {entity} spelled",
+]
 
 [[params]]
 name = "entity"

@@ -2,6 +2,12 @@
 id = "shared-neighbours"
 title = "What two things have in common"
 question = "To what are both of these said to be joined?"
+phrases = [
+  "what do {one} and {other} have in common",
+  "shared connections of {one} and {other}",
+  "who is linked to both {one} and {other}",
+  "common links of {one} and {other}",
+]
 caveats = [
   "A shared place or act is no tie between the two.",
 ]

@@ -2,6 +2,12 @@
 id = "soft-claims"
 title = "Said only to appear so or to be possible"
 question = "Which claims does their source give only as an impression or a possibility?"
+phrases = [
+  "weak claims",
+  "claims given as a possibility",
+  "impressions and possibilities",
+  "soft claims",
+]
 
 [columns]
 entity_id = { is = "entity", meaning = "The entity, by id." }

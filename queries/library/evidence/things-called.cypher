@@ -2,6 +2,11 @@
 id = "things-called"
 title = "Things whose names hold a text"
 question = "Which things have a name, code or id with these letters in it?"
+phrases = [
+  "things called {text}",
+  "find names with {text}",
+  "entities whose name contains {text}",
+]
 caveats = [
   "Names are compared in Latin letters, without marks; a search for words also ranks what it finds.",
 ]

@@ -2,6 +2,13 @@
 id = "ways-between"
 title = "Ways between two things"
 question = "Over which links can one get from this to that?"
+phrases = [
+  "how does {one} connect to {other}",
+  "path from {one} to {other}",
+  "connection between {one} and {other}",
+  "ways from {one} to {other}",
+  "how is {one} connected to {other}",
+]
 caveats = [
   "Any link counts, context too, and days are not compared: `scamgraph path` ranks chains of evidence.",
 ]

@@ -2,6 +2,12 @@
 id = "well-supported-links"
 title = "Links that several stand behind"
 question = "Which links do several sources stand behind independently?"
+phrases = [
+  "best supported links",
+  "links with several independent sources",
+  "strongest evidence",
+  "well supported links",
+]
 
 [[params]]
 name = "independent"

@@ -2,6 +2,13 @@
 id = "actions-at-place"
 title = "What states did in a place"
 question = "Which acts took place here, or were about this place or what lies in it?"
+phrases = [
+  "what did states do in {place}",
+  "acts in {place}",
+  "government action in {place}",
+  "what has been done in {place}",
+  "crackdown in {place}",
+]
 
 [[params]]
 name = "place"

@@ -2,6 +2,13 @@
 id = "companies-in-place"
 title = "Companies in a place"
 question = "Which companies and groups are said to be in this place?"
+phrases = [
+  "companies in {place}",
+  "firms based in {place}",
+  "which companies are in {place}",
+  "businesses in {place}",
+  "groups in {place}",
+]
 
 [[params]]
 name = "place"

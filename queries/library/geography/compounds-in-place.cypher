@@ -2,6 +2,13 @@
 id = "compounds-in-place"
 title = "Compounds in a place"
 question = "Which compounds are in this place, or in places within it?"
+phrases = [
+  "compounds in {place}",
+  "scam centres in {place}",
+  "which compounds are in {place}",
+  "how many compounds are in {place}",
+  "where are the compounds in {place}",
+]
 
 [[params]]
 name = "place"

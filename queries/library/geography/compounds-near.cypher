@@ -2,6 +2,11 @@
 id = "compounds-near"
 title = "Compounds near a compound"
 question = "Which compounds have coordinates within so many kilometres of this one?"
+phrases = [
+  "compounds near {compound}",
+  "which compounds are close to {compound}",
+  "neighbours of {compound} within kilometres",
+]
 caveats = [
   "Two ids for one site look like two sites side by side.",
 ]

@@ -2,6 +2,13 @@
 id = "compounds-of-status"
 title = "Compounds in a place, by status"
 question = "Which compounds in this place are said to have this status, by whom and when?"
+phrases = [
+  "{status} compounds in {place}",
+  "which compounds in {place} are {status}",
+  "closed compounds in {place}",
+  "compounds in {place} still operating",
+  "active compounds in {place}",
+]
 
 [[params]]
 name = "place"

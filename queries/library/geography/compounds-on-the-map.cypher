@@ -2,6 +2,12 @@
 id = "compounds-on-the-map"
 title = "Compounds with coordinates"
 question = "Which compounds have coordinates, and by which source?"
+phrases = [
+  "compounds with coordinates",
+  "map of compounds",
+  "where are compounds on the map",
+  "coordinates of compounds",
+]
 caveats = [
   "Coordinates are no finer than published.",
 ]

@@ -2,6 +2,14 @@
 id = "events-in-place"
 title = "What happened in a place"
 question = "What events were reported here, or in what lies in this place?"
+phrases = [
+  "what happened in {place}",
+  "events in {place}",
+  "escapes in {place}",
+  "deaths in {place}",
+  "{event_type} in {place}",
+  "incidents in {place}",
+]
 
 [[params]]
 name = "place"

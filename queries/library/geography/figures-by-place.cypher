@@ -2,6 +2,11 @@
 id = "figures-by-place"
 title = "What sources count in a place"
 question = "How many compounds and people do sources count in each place?"
+phrases = [
+  "figures by place",
+  "how many compounds and people per place",
+  "numbers per town and country",
+]
 caveats = [
   "Figures that differ are shown side by side: periods and populations differ.",
 ]

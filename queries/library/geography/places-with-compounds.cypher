@@ -2,6 +2,13 @@
 id = "places-with-compounds"
 title = "Where the compounds are"
 question = "How many compounds are in each place, or in places within it?"
+phrases = [
+  "which places have most compounds",
+  "compounds by country",
+  "number of compounds per country",
+  "how many compounds in each country",
+  "towns with compounds",
+]
 caveats = [
   "A compound counts in every place around it: in its town, province and country. Do not add the rows up.",
 ]

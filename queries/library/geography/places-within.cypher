@@ -2,6 +2,11 @@
 id = "places-within"
 title = "Places within a place"
 question = "Which places lie within this one?"
+phrases = [
+  "places in {place}",
+  "towns in {place}",
+  "which places lie within {place}",
+]
 
 [[params]]
 name = "place"

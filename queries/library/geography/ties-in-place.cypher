@@ -2,6 +2,16 @@
 id = "ties-in-place"
 title = "Who owns, runs or guards what in a place"
 question = "Who is said to own, let, operate, manage, guard, supply or license what in this place?"
+phrases = [
+  "who owns land in {place}",
+  "owners in {place}",
+  "who runs compounds in {place}",
+  "operators in {place}",
+  "landlords in {place}",
+  "who guards compounds in {place}",
+  "who is behind the compounds in {place}",
+  "business ties in {place}",
+]
 caveats = [
   "What is said of a company there need not be about that place.",
   "A landlord is not an operator.",

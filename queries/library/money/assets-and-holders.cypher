@@ -2,6 +2,13 @@
 id = "assets-and-holders"
 title = "Assets and who holds them"
 question = "Who is said to own, control or use which wallet, domain, property or vehicle?"
+phrases = [
+  "who holds which wallet",
+  "crypto wallets and their owners",
+  "who owns which domain",
+  "assets and holders",
+  "cryptocurrency addresses",
+]
 
 [[params]]
 name = "asset_type"

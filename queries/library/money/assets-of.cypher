@@ -2,6 +2,14 @@
 id = "assets-of"
 title = "Assets of one"
 question = "Which wallets, domains, properties or vehicles is this one said to own, control or use?"
+phrases = [
+  "assets of {entity}",
+  "wallets of {entity}",
+  "which properties does {entity} have",
+  "crypto addresses of {entity}",
+  "what assets does {entity} use",
+  "seized property of {entity}",
+]
 caveats = [
   "Links that are only denied are listed too: read the standing.",
 ]

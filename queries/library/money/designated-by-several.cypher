@@ -2,6 +2,12 @@
 id = "designated-by-several"
 title = "Designated by several states"
 question = "Who or what was designated by the bodies of several states?"
+phrases = [
+  "who is sanctioned by several countries",
+  "listed by more than one state",
+  "designated by both the US and the UK",
+  "sanctioned by several governments",
+]
 caveats = [
   "Bodies are counted, not states: two bodies may be of one state.",
 ]

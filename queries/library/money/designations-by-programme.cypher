@@ -2,6 +2,12 @@
 id = "designations-by-programme"
 title = "Listings by programme"
 question = "How many listings are there under each sanctions programme, and by whom?"
+phrases = [
+  "sanctions by programme",
+  "listings under each programme",
+  "how many entries per sanctions programme",
+  "designations by programme",
+]
 
 [columns]
 programme = { is = "text", meaning = "The programme." }

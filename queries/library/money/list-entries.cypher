@@ -2,6 +2,13 @@
 id = "list-entries"
 title = "Entries on official lists"
 question = "Which entities have an entry on an official list, and what is its number?"
+phrases = [
+  "list numbers of entities",
+  "entries on official lists",
+  "ofac numbers",
+  "sdn entries",
+  "uid of listed entities",
+]
 
 [[params]]
 name = "kind"

@@ -2,6 +2,15 @@
 id = "listed-between"
 title = "Listed between two days"
 question = "Who or what was put on a sanctions list between these two days, and by whom?"
+phrases = [
+  "who was sanctioned since {since}",
+  "new sanctions in {since}",
+  "listed between {since} and {until}",
+  "who was designated in {since}",
+  "latest designations",
+  "people sanctioned since {since}",
+  "companies sanctioned since {since}",
+]
 
 [[params]]
 name = "since"

@@ -2,6 +2,11 @@
 id = "listed-on-same-day"
 title = "Listed on the same day"
 question = "Who or what else was listed on a day on which this one was, by whichever body?"
+phrases = [
+  "who was listed on the same day as {entity}",
+  "sanctioned on the same date as {entity}",
+  "listed the same day",
+]
 caveats = [
   "Being listed on one day is no tie between those listed.",
   "Only listings that are dated to the day are compared.",

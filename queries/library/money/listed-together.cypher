@@ -2,6 +2,11 @@
 id = "listed-together"
 title = "Named by one listing together"
 question = "Who or what else is named by the same acts as this one?"
+phrases = [
+  "who was listed together with {entity}",
+  "named in the same act as {entity}",
+  "who else was sanctioned with {entity}",
+]
 caveats = [
   "Being named by one act is no tie between those named.",
 ]

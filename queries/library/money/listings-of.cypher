@@ -2,6 +2,14 @@
 id = "listings-of"
 title = "The listings of one"
 question = "By which acts of which bodies is this one listed, and when?"
+phrases = [
+  "is {entity} sanctioned",
+  "who sanctioned {entity}",
+  "when was {entity} listed",
+  "sanctions on {entity}",
+  "designations of {entity}",
+  "is {entity} on a list",
+]
 
 [[params]]
 name = "entity"

@@ -2,6 +2,13 @@
 id = "payments"
 title = "Who is said to have paid whom"
 question = "Who is said to have paid or sent money to whom?"
+phrases = [
+  "who paid whom",
+  "payments",
+  "money flows",
+  "who sent money to whom",
+  "bribes and payments",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

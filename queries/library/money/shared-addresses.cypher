@@ -2,6 +2,12 @@
 id = "shared-addresses"
 title = "One address, several firms"
 question = "Which companies or groups are given the same address?"
+phrases = [
+  "companies at the same address",
+  "shared addresses",
+  "firms with one address",
+  "same office address",
+]
 caveats = [
   "A country alone, which some lists give, is left out.",
   "One address may be that of an agent for many firms.",

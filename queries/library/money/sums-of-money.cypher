@@ -2,6 +2,13 @@
 id = "sums-of-money"
 title = "Sums that sources name"
 question = "What sums of money do sources name, of what, and by whose account?"
+phrases = [
+  "sums of money",
+  "how much money is involved",
+  "amounts named by sources",
+  "how much was seized",
+  "size of the fraud in dollars",
+]
 caveats = [
   "Sums are texts with their currency and are not converted or added up.",
 ]

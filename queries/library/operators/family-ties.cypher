@@ -2,6 +2,13 @@
 id = "family-ties"
 title = "Relatives"
 question = "Who is said to be a relative of whom?"
+phrases = [
+  "family ties",
+  "relatives of those named",
+  "who is related to whom",
+  "family connections",
+  "sons and wives of owners",
+]
 caveats = [
   "Kinship is context: what one is said to have done is not said of a relative.",
 ]

@@ -2,6 +2,13 @@
 id = "guards-and-suppliers"
 title = "Who guards and supplies compounds"
 question = "Who is said to guard compounds, or to supply them with power, connections or services?"
+phrases = [
+  "who guards compounds",
+  "who supplies electricity to compounds",
+  "who provides internet to compounds",
+  "security firms at compounds",
+  "guards and suppliers of compounds",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

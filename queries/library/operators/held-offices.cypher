@@ -2,6 +2,14 @@
 id = "held-offices"
 title = "Offices and honours of one"
 question = "What offices is this person said to hold or have held, and what honours to have had?"
+phrases = [
+  "what office does {entity} hold",
+  "offices of {entity}",
+  "positions of {entity}",
+  "titles of {entity}",
+  "is {entity} an official",
+  "political posts of {entity}",
+]
 
 [[params]]
 name = "entity"

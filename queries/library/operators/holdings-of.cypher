@@ -2,6 +2,15 @@
 id = "holdings-of"
 title = "What somebody is said to own, run or direct"
 question = "What is this person, company or group said to own, control, operate, manage or direct?"
+phrases = [
+  "what does {entity} own",
+  "which companies does {entity} control",
+  "holdings of {entity}",
+  "what does {entity} run",
+  "businesses of {entity}",
+  "which compounds does {entity} operate",
+  "firms directed by {entity}",
+]
 caveats = [
   "Links that are only denied are listed too: read the standing.",
 ]

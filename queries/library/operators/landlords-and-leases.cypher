@@ -2,6 +2,13 @@
 id = "landlords-and-leases"
 title = "Who lets land or buildings"
 question = "Who is said to be landlord of a compound, or to have leased land to whom?"
+phrases = [
+  "who are the landlords of compounds",
+  "who leased land to whom",
+  "who owns the land of compounds",
+  "leases of compounds",
+  "landowners",
+]
 caveats = [
   "A landlord is not an operator.",
   "Links that are only denied are listed too: read the standing.",

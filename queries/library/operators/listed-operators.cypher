@@ -2,6 +2,12 @@
 id = "listed-operators"
 title = "Operators and owners on an official list"
 question = "Which operators or owners are named by a designation, and by whom?"
+phrases = [
+  "which operators are sanctioned",
+  "sanctioned owners of compounds",
+  "operators on sanctions lists",
+  "which compound owners are designated",
+]
 caveats = [
   "A listing is an act of a state, not a judgment.",
 ]

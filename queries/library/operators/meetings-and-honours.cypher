@@ -2,6 +2,13 @@
 id = "meetings-and-honours"
 title = "Who met, honoured or was pictured with whom"
 question = "Who is said to have met, honoured or been pictured with whom?"
+phrases = [
+  "who met whom",
+  "who was pictured with whom",
+  "titles and honours given",
+  "photos of officials with owners",
+  "who received honours",
+]
 caveats = [
   "A photograph or a meeting is context and no tie.",
 ]

@@ -2,6 +2,12 @@
 id = "members-of-groups"
 title = "Who belongs to which group"
 question = "Who is said to belong to a group, or to be part of a larger firm or body?"
+phrases = [
+  "who belongs to which group",
+  "members of groups",
+  "which firms are part of a larger group",
+  "membership of networks",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

@@ -2,6 +2,13 @@
 id = "members-of"
 title = "Members and parts of one"
 question = "Who is said to belong to this group, or to be part of this firm or body?"
+phrases = [
+  "members of {entity}",
+  "who belongs to {entity}",
+  "subsidiaries of {entity}",
+  "parts of {entity}",
+  "which firms are part of {entity}",
+]
 caveats = [
   "Links that are only denied are listed too: read the standing.",
 ]

@@ -2,6 +2,12 @@
 id = "near-listed-of"
 title = "Listed, near one"
 question = "Which listed persons, companies or groups are within so many ties of this one?"
+phrases = [
+  "sanctioned people near {entity}",
+  "is {entity} connected to anyone sanctioned",
+  "listed persons close to {entity}",
+  "sanctioned connections of {entity}",
+]
 caveats = [
   "A tie to somebody listed is no wrong, and no listing.",
 ]

@@ -2,6 +2,12 @@
 id = "near-listed"
 title = "Unlisted, near the listed"
 question = "Who is within two ties of a listed person, company or group, and on no list themselves?"
+phrases = [
+  "unlisted companies near sanctioned people",
+  "who is close to a sanctioned person and not listed",
+  "two steps from a listed person",
+  "not sanctioned but connected",
+]
 caveats = [
   "A tie to somebody listed is no wrong, and no listing.",
   "Lists that this record has not read are not known to it.",

@@ -2,6 +2,13 @@
 id = "operators-and-standing"
 title = "Who is said to operate compounds"
 question = "Who is said to operate or manage which compound, and how sure is that?"
+phrases = [
+  "who operates compounds",
+  "who runs which compound",
+  "list of operators",
+  "who manages the scam compounds",
+  "operators of all compounds",
+]
 caveats = [
   "A link is what is claimed; it is no finding of guilt.",
 ]

@@ -2,6 +2,12 @@
 id = "operators-of-several"
 title = "Who operates more than one compound"
 question = "Who is said to operate or manage more than one compound?"
+phrases = [
+  "who runs more than one compound",
+  "operators of several compounds",
+  "who operates many compounds",
+  "biggest operators",
+]
 caveats = [
   "A compound that two sources know under two ids counts twice until somebody judges them the same.",
 ]

@@ -2,6 +2,12 @@
 id = "operators-who-deny"
 title = "Operators who deny it, or for whom others do"
 question = "Of which operators or owners is the link denied, and in whose words?"
+phrases = [
+  "which operators deny it",
+  "owners who deny",
+  "who denies operating a compound",
+  "operators that deny the allegations",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

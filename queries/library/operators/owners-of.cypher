@@ -2,6 +2,16 @@
 id = "owners-of"
 title = "Who stands behind one"
 question = "Who is said to own, control, direct or manage this company, group or site?"
+phrases = [
+  "who owns {entity}",
+  "owner of {entity}",
+  "who controls {entity}",
+  "directors of {entity}",
+  "who runs {entity}",
+  "who manages {entity}",
+  "shareholders of {entity}",
+  "who operates {entity}",
+]
 caveats = [
   "Links that are only denied are listed too: read the standing.",
 ]

@@ -2,6 +2,12 @@
 id = "people-behind-several-firms"
 title = "One person behind several firms"
 question = "Which persons are said to own, control or direct several companies or groups?"
+phrases = [
+  "who owns several companies",
+  "people behind many firms",
+  "persons who direct several companies",
+  "owners of multiple companies",
+]
 
 [[params]]
 name = "at_least"

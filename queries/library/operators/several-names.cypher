@@ -2,6 +2,12 @@
 id = "several-names"
 title = "Firms under several names"
 question = "Which companies and groups are known under several names, and which?"
+phrases = [
+  "companies that changed names",
+  "firms with several names",
+  "companies under different names",
+  "renamed companies",
+]
 caveats = [
   "Another spelling counts as another name; when a firm took a name is in its claims.",
 ]

@@ -2,6 +2,13 @@
 id = "who-stands-behind-compound"
 title = "Who stands behind a compound"
 question = "Through which firms and persons does ownership or control lead to this compound?"
+phrases = [
+  "who is behind {compound}",
+  "who owns {compound}",
+  "ownership chain of {compound}",
+  "who ultimately controls {compound}",
+  "who stands behind {compound}",
+]
 caveats = [
   "Whether the links held at the same time is not looked at here; `scamgraph path` does.",
 ]

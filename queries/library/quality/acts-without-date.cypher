@@ -2,6 +2,11 @@
 id = "acts-without-date"
 title = "Acts and events without a date"
 question = "Which acts and events has no source dated?"
+phrases = [
+  "acts without a date",
+  "undated events",
+  "acts nobody dated",
+]
 
 [[params]]
 name = "kind"

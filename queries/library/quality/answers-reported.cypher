@@ -2,6 +2,12 @@
 id = "answers-reported"
 title = "Answers that sources report"
 question = "What did those named answer, by a source's account?"
+phrases = [
+  "what did those named answer",
+  "answers that sources report",
+  "replies of those accused",
+  "responses to allegations",
+]
 caveats = [
   "An answer to a source is not an answer to us.",
 ]

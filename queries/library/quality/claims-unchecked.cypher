@@ -2,6 +2,11 @@
 id = "claims-unchecked"
 title = "Claims that nobody has checked"
 question = "How many claims of each source has no second person checked?"
+phrases = [
+  "unchecked claims",
+  "claims no second person checked",
+  "what has not been verified",
+]
 
 [columns]
 source_id = { is = "source", meaning = "The source, by id." }

@@ -2,6 +2,12 @@
 id = "corrections"
 title = "What was corrected, answered or taken out"
 question = "What was withdrawn, corrected, delisted, answered, acquitted or redacted, and when?"
+phrases = [
+  "corrections",
+  "what was corrected",
+  "errors put right",
+  "what was redacted",
+]
 caveats = [
   "The day is when the record had it (UTC).",
   "Of what was redacted only the kind of thing, the day and the reason are kept.",

@@ -2,6 +2,11 @@
 id = "datasets"
 title = "What was loaded, and when"
 question = "Which datasets are in the record, with how many claims and closed claims?"
+phrases = [
+  "which datasets are loaded",
+  "datasets in the record",
+  "what data is in here",
+]
 
 [columns]
 dataset = { is = "text", meaning = "The dataset." }

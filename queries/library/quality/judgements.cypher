@@ -2,6 +2,12 @@
 id = "judgements"
 title = "What was judged, and why"
 question = "Which judgements hold, who made them, and for what reason?"
+phrases = [
+  "judgements",
+  "who judged what",
+  "which joins were decided",
+  "identity decisions",
+]
 
 [[params]]
 name = "verdict"

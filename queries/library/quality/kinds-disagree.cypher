@@ -2,6 +2,11 @@
 id = "kinds-disagree"
 title = "Things whose kind sources do not agree on"
 question = "To which entities do sources give different kinds?"
+phrases = [
+  "entities with different kinds",
+  "sources disagree what kind a thing is",
+  "is it a company or a group",
+]
 
 [columns]
 entity_id = { is = "entity", meaning = "The entity, by id." }

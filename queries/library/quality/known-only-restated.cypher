@@ -2,6 +2,11 @@
 id = "known-only-restated"
 title = "Links read only in restated copies"
 question = "Which links were never read in the original or an official copy?"
+phrases = [
+  "links known only second hand",
+  "never read in the original",
+  "only restated",
+]
 caveats = [
   "A restated copy may have changed words, or a date.",
 ]

@@ -2,6 +2,12 @@
 id = "open-requests"
 title = "Requests for comment that wait for an answer"
 question = "Which questions were put to a named party and have no answer yet, and until when?"
+phrases = [
+  "open requests for comment",
+  "who has not answered yet",
+  "requests waiting for an answer",
+  "questions put to parties",
+]
 caveats = [
   "A day past the deadline is not an answer: record what came of it (scamgraph reply).",
 ]

@@ -2,6 +2,10 @@
 id = "origins-unjudged"
 title = "Origins that nobody has judged"
 question = "Which origins do not count as independent because nobody has judged them?"
+phrases = [
+  "origins not judged independent",
+  "unjudged origins",
+]
 
 [columns]
 origin = { is = "origin", meaning = "The origin, by id." }

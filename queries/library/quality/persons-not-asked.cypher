@@ -2,6 +2,12 @@
 id = "persons-not-asked"
 title = "Named persons without a reply"
 question = "Of which named persons does the record hold no answer to what is said of them?"
+phrases = [
+  "persons nobody asked for comment",
+  "who has no answer in the record",
+  "named persons without reply",
+  "who was not asked",
+]
 caveats = [
   "An answer here is one that a source reports, also to a case, listing or act that names the person; whether we asked is another question.",
   "Persons known only by office, firm or case are left out: nobody is named.",

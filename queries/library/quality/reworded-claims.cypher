@@ -2,6 +2,12 @@
 id = "reworded-claims"
 title = "Claims whose wording was changed"
 question = "Which claims were revised, and how did they read before?"
+phrases = [
+  "revised claims",
+  "reworded claims",
+  "how did claims read before",
+  "changed wording",
+]
 
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }

@@ -2,6 +2,12 @@
 id = "rows-left-out"
 title = "Rows left out, and why"
 question = "How many rows of each dataset did door and gate leave out, for which reason?"
+phrases = [
+  "rows left out",
+  "what did the door refuse",
+  "rows refused on loading",
+  "how many rows were left out",
+]
 caveats = [
   "What the rows say is not kept.",
 ]

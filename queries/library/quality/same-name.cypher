@@ -2,6 +2,12 @@
 id = "same-name"
 title = "One name, several ids"
 question = "Which names belong to several entities that nobody has judged the same or different?"
+phrases = [
+  "same name several entities",
+  "duplicates",
+  "names that belong to several entities",
+  "possible duplicates",
+]
 caveats = [
   "A name in common proves nothing: join two refs only with a reason.",
 ]

@@ -2,6 +2,11 @@
 id = "sources-without-copy"
 title = "Sources without an archived copy"
 question = "Which sources have no hash of the copy read, or no address?"
+phrases = [
+  "sources without an archived copy",
+  "sources without hash",
+  "which sources have no address",
+]
 
 [columns]
 source_id = { is = "source", meaning = "The source, by id." }

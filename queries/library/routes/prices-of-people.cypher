@@ -2,6 +2,13 @@
 id = "prices-of-people"
 title = "What is paid or asked for people"
 question = "What prices and ransoms do sources report, on which routes?"
+phrases = [
+  "how much does a person cost",
+  "prices paid for people",
+  "ransoms demanded",
+  "what ransom is asked",
+  "price of a trafficked person",
+]
 
 [columns]
 route_id = { is = "entity", meaning = "The route, by id." }

@@ -2,6 +2,13 @@
 id = "route-in-words"
 title = "A route as its sources tell it"
 question = "What do sources say of this route or of all routes: means, price, purpose, ransom?"
+phrases = [
+  "how are people recruited",
+  "means and price of {route}",
+  "how do recruiters bring people",
+  "what do sources say about {route}",
+  "how are victims lured",
+]
 
 [[params]]
 name = "route"

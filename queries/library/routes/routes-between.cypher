@@ -2,6 +2,12 @@
 id = "routes-between"
 title = "Routes from here to there"
 question = "Which recruitment routes lead from this place to that one, or what lies in it?"
+phrases = [
+  "routes from {origin} to {destination}",
+  "how are people brought from {origin} to {destination}",
+  "recruitment from {origin} to {destination}",
+  "trafficking from {origin} to {destination}",
+]
 
 [[params]]
 name = "origin"

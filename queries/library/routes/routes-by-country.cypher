@@ -2,6 +2,13 @@
 id = "routes-by-country"
 title = "Routes by country and year"
 question = "How many routes are reported from each country, and in which years was that said?"
+phrases = [
+  "routes by country",
+  "from which countries are people recruited",
+  "where do victims come from",
+  "countries of origin",
+  "nationalities recruited",
+]
 caveats = [
   "The year is when it was said, not when people were brought.",
 ]

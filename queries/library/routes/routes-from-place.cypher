@@ -2,6 +2,13 @@
 id = "routes-from-place"
 title = "Which routes start here"
 question = "Which recruitment routes start in this place, or in places within it, and where do they lead?"
+phrases = [
+  "routes from {place}",
+  "recruitment from {place}",
+  "where are people from {place} taken",
+  "where do routes from {place} lead",
+  "people trafficked from {place}",
+]
 
 [[params]]
 name = "place"

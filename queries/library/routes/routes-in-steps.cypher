@@ -2,6 +2,12 @@
 id = "routes-in-steps"
 title = "Routes from end to end"
 question = "Which way does each route go: from where, through what, to where?"
+phrases = [
+  "recruitment routes step by step",
+  "all routes with their stops",
+  "which way do routes go",
+  "list of recruitment routes",
+]
 
 [columns]
 route_id = { is = "entity", meaning = "The route, by id." }

@@ -2,6 +2,12 @@
 id = "routes-through"
 title = "Routes through a place"
 question = "Which recruitment routes pass through this place, or what lies in it, and where do they lead?"
+phrases = [
+  "routes through {place}",
+  "who passes through {place}",
+  "transit through {place}",
+  "routes via {place}",
+]
 
 [[params]]
 name = "place"

@@ -2,6 +2,11 @@
 id = "routes-to-acted-on"
 title = "Routes that lead where states have acted"
 question = "Which routes lead to compounds or places that states have acted on, and on what days?"
+phrases = [
+  "routes to raided compounds",
+  "routes that lead to places with police action",
+  "routes to compounds that states acted on",
+]
 
 [columns]
 route_id = { is = "entity", meaning = "The route, by id." }

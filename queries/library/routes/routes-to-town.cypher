@@ -2,6 +2,13 @@
 id = "routes-to-town"
 title = "Which routes lead to this town"
 question = "Which recruitment routes lead to this town, or to a compound or place in it?"
+phrases = [
+  "routes to {place}",
+  "how do people get to {place}",
+  "where do people in {place} come from",
+  "recruitment routes leading to {place}",
+  "who is brought to {place}",
+]
 
 [[params]]
 name = "place"

@@ -2,6 +2,13 @@
 id = "way-stations"
 title = "Places that many routes pass through"
 question = "Which places do most routes start in, pass through or lead to, there or within them?"
+phrases = [
+  "transit points",
+  "way stations of routes",
+  "through which places do most routes pass",
+  "main transit hubs",
+  "most common stops on trafficking routes",
+]
 caveats = [
   "A route counts in every place around the one that is named: in its town, province and country. Do not add the rows up.",
 ]

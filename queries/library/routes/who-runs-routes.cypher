@@ -2,6 +2,13 @@
 id = "who-runs-routes"
 title = "Who is said to run routes"
 question = "Who is said to run recruitment routes, and where do those lead?"
+phrases = [
+  "who runs recruitment routes",
+  "recruiters",
+  "who traffics people",
+  "which groups run trafficking routes",
+  "who recruits people for compounds",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

@@ -2,6 +2,12 @@
 id = "claims-of-source"
 title = "What one source says"
 question = "What does this source claim, and where in it?"
+phrases = [
+  "what does {source} say",
+  "claims of {source}",
+  "statements in {source}",
+  "everything from {source}",
+]
 
 [[params]]
 name = "source"

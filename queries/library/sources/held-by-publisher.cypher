@@ -2,6 +2,12 @@
 id = "held-by-publisher"
 title = "What one publisher alone holds"
 question = "Which links rest on this publisher alone?"
+phrases = [
+  "what does only {publisher} say",
+  "links only {publisher} reports",
+  "what rests on {publisher} alone",
+  "known from {publisher} alone",
+]
 caveats = [
   "A publisher that prints another's words does not hold them alone in the world, only in this record.",
 ]

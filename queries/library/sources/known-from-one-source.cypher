@@ -2,6 +2,11 @@
 id = "known-from-one-source"
 title = "Known from one source alone"
 question = "Which entities does only one source mention?"
+phrases = [
+  "known from one source only",
+  "entities mentioned by a single source",
+  "things only one source mentions",
+]
 
 [[params]]
 name = "kind"

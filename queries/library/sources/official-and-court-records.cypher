@@ -2,6 +2,12 @@
 id = "official-and-court-records"
 title = "What rests on official or court records"
 question = "Which links rest on an official record or a court record?"
+phrases = [
+  "links from official records",
+  "what rests on court records",
+  "official and court records",
+  "links proven by documents",
+]
 
 [[params]]
 name = "link"

@@ -2,6 +2,11 @@
 id = "origins-repeated"
 title = "One origin, many papers"
 question = "Which origins do several sources print, and how many claims rest on them?"
+phrases = [
+  "which press releases are repeated most",
+  "origins printed by several sources",
+  "repeated stories",
+]
 
 [[params]]
 name = "at_least"

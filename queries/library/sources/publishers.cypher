@@ -2,6 +2,12 @@
 id = "publishers"
 title = "Publishers and their denials"
 question = "How many sources, claims and denials come from each publisher?"
+phrases = [
+  "which publishers are there",
+  "sources per publisher",
+  "how many claims does each publisher make",
+  "list of publishers",
+]
 
 [columns]
 publisher = { is = "text", meaning = "Who published it." }

@@ -2,6 +2,14 @@
 id = "sources-about"
 title = "Sources on one thing"
 question = "Which sources speak of this one, how often, and since when?"
+phrases = [
+  "which sources mention {entity}",
+  "who reports on {entity}",
+  "sources about {entity}",
+  "who wrote about {entity}",
+  "where is {entity} mentioned",
+  "articles about {entity}",
+]
 
 [[params]]
 name = "entity"

@@ -2,6 +2,13 @@
 id = "sources-by-claims"
 title = "Sources and the number of their claims"
 question = "Which sources make how many claims, and how are they graded?"
+phrases = [
+  "list of sources",
+  "how reliable are the sources",
+  "grades of sources",
+  "sources and their claims",
+  "sources graded {reliability}",
+]
 
 [[params]]
 name = "reliability"

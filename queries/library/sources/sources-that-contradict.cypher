@@ -2,6 +2,11 @@
 id = "sources-that-contradict"
 title = "Sources that contradict one another"
 question = "Which two sources say the opposite of one link?"
+phrases = [
+  "sources that contradict each other",
+  "which sources say the opposite",
+  "contradicting sources",
+]
 caveats = [
   "One article often prints both sides: then both ids are the same.",
 ]

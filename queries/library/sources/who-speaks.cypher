@@ -2,6 +2,12 @@
 id = "who-speaks"
 title = "Whose words they are"
 question = "Who speaks in the record, how often, and in how many sources?"
+phrases = [
+  "who speaks in the record",
+  "speakers",
+  "who is quoted most",
+  "who is cited",
+]
 caveats = [
   "One speaker may stand here in two spellings.",
 ]

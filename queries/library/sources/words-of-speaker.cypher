@@ -2,6 +2,12 @@
 id = "words-of-speaker"
 title = "What one speaker says"
 question = "What does this speaker say, in which sources?"
+phrases = [
+  "what does {speaker} say",
+  "statements of {speaker}",
+  "what did {speaker} claim",
+  "quotes of {speaker}",
+]
 
 [[params]]
 name = "speaker"

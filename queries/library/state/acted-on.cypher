@@ -2,6 +2,13 @@
 id = "acted-on"
 title = "Who acted on one"
 question = "Which bodies have acted about this one, when, and by what sort of act?"
+phrases = [
+  "who acted against {entity}",
+  "which authorities acted on {entity}",
+  "which countries took action against {entity}",
+  "measures against {entity}",
+  "what has been done about {entity}",
+]
 
 [[params]]
 name = "entity"

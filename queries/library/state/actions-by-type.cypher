@@ -2,6 +2,12 @@
 id = "actions-by-type"
 title = "Acts by their sort"
 question = "How many acts of each sort are there, and how many speak of what was seen afterwards?"
+phrases = [
+  "how many acts of each kind",
+  "number of raids arrests and designations",
+  "government actions by type",
+  "acts by sort",
+]
 
 [columns]
 action_type = { is = "text", meaning = "The sort of act." }

@@ -2,6 +2,13 @@
 id = "actions-of-body"
 title = "What one state body is said to have done"
 question = "What is this body said to have done, and about whom or what?"
+phrases = [
+  "what has {body} done",
+  "acts of {body}",
+  "actions taken by {body}",
+  "what did {body} do",
+  "measures of {body}",
+]
 
 [[params]]
 name = "body"

@@ -2,6 +2,17 @@
 id = "actions-of-type"
 title = "Acts of a sort, in a place, in a time"
 question = "Which raids, arrests, listings or other acts of one sort were there, in this place and between these days?"
+phrases = [
+  "raids in {place} since {since}",
+  "{action_type} in {place}",
+  "arrests since {since}",
+  "{action_type} between {since} and {until}",
+  "sanctions since {since}",
+  "deportations from {place}",
+  "all raids",
+  "list of {action_type}",
+  "raids in {place}",
+]
 caveats = [
   "Acts that no source dates are left out.",
   "An act whose date is a month or a year counts where that may fall between the days.",

@@ -2,6 +2,13 @@
 id = "acts-described-as"
 title = "What acts are said to have meant"
 question = "Which acts or bodies does somebody characterise, and in whose words?"
+phrases = [
+  "which acts are said to have helped",
+  "acts described as helping compounds",
+  "who says the state helped",
+  "acts called complicit",
+  "characterisations of state acts",
+]
 caveats = [
   "These are a speaker's words about an act, never the record's own.",
 ]

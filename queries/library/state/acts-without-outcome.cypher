@@ -2,6 +2,13 @@
 id = "acts-without-outcome"
 title = "Announced, and then nothing known"
 question = "Of which acts does the record say neither what was done nor what was seen afterwards, and in which country?"
+phrases = [
+  "acts without outcome",
+  "announced and then nothing",
+  "acts with no known result",
+  "announcements without result in {place}",
+  "what came to nothing",
+]
 caveats = [
   "That nothing is known here does not mean that nothing was done.",
 ]

@@ -2,6 +2,12 @@
 id = "after-act"
 title = "What followed an act"
 question = "What acts and events are reported after this one?"
+phrases = [
+  "what happened after {action}",
+  "what followed {action}",
+  "aftermath of {action}",
+  "events after {action}",
+]
 caveats = [
   "What came after an act need not have come of it.",
 ]

@@ -2,6 +2,13 @@
 id = "announced-done-seen"
 title = "Announced, done, seen afterwards"
 question = "What was announced, what was done, and what stood afterwards?"
+phrases = [
+  "what was announced and what was done",
+  "promises compared with results",
+  "announced done and seen afterwards",
+  "did the crackdown work",
+  "what came of announcements",
+]
 
 [columns]
 action_id = { is = "entity", meaning = "The act, by id." }

@@ -2,6 +2,14 @@
 id = "answers-of"
 title = "What one answered or denied"
 question = "What did this one answer, and what said of it is denied, by whose word?"
+phrases = [
+  "what does {entity} say",
+  "does {entity} deny it",
+  "denials of {entity}",
+  "response of {entity}",
+  "what did {entity} answer",
+  "statement of {entity} about the allegations",
+]
 caveats = [
   "No row means that this record holds no answer, not that there was none.",
 ]

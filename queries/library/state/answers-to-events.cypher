@@ -2,6 +2,12 @@
 id = "answers-to-events"
 title = "What the state answered"
 question = "Which acts are given as an answer to which act, event or case?"
+phrases = [
+  "how did the state respond to events",
+  "acts in answer to escapes",
+  "government answers to events",
+  "what acts answered which event",
+]
 
 [columns]
 action_id = { is = "entity", meaning = "The act, by id." }

@@ -2,6 +2,12 @@
 id = "bodies-by-acts"
 title = "Whose acts they are"
 question = "How many acts is each state body said to have done, and how many of each sort?"
+phrases = [
+  "which state bodies acted most",
+  "acts per ministry",
+  "which authorities took action",
+  "number of acts by body",
+]
 caveats = [
   "An act of two sorts is counted under both.",
 ]

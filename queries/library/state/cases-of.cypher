@@ -2,6 +2,15 @@
 id = "cases-of"
 title = "The cases of one"
 question = "In which cases is this one named as accused or party, and at what stage are they?"
+phrases = [
+  "cases against {entity}",
+  "is {entity} charged",
+  "was {entity} convicted",
+  "trials of {entity}",
+  "court cases of {entity}",
+  "has {entity} been arrested",
+  "proceedings against {entity}",
+]
 caveats = [
   "A case has one stage and its parties may have others: read each party's own claims.",
 ]

@@ -2,6 +2,12 @@
 id = "co-accused"
 title = "Named in the same case"
 question = "Who else is named as accused or party in a case in which this one is?"
+phrases = [
+  "co-accused of {entity}",
+  "who was charged with {entity}",
+  "accused together with {entity}",
+  "defendants beside {entity}",
+]
 caveats = [
   "Being named in one case is no guilt, and no tie outside it.",
 ]

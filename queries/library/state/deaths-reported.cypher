@@ -2,6 +2,13 @@
 id = "deaths-reported"
 title = "Deaths"
 question = "How many people do sources say died, in which event, act or case?"
+phrases = [
+  "deaths",
+  "how many people died",
+  "deaths reported in compounds",
+  "killed in compounds",
+  "who counted the dead",
+]
 
 [columns]
 entity_id = { is = "entity", meaning = "The event, act or case, by id." }

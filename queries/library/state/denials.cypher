@@ -2,6 +2,13 @@
 id = "denials"
 title = "What is denied or answered, and by whom"
 question = "Which statements are denied, what did those named answer, and in whose words?"
+phrases = [
+  "what is denied",
+  "all denials",
+  "who denies what",
+  "which allegations are denied",
+  "denied statements",
+]
 caveats = [
   "An answer (what: response) need not be a denial: read it.",
 ]

@@ -2,6 +2,13 @@
 id = "dismissals"
 title = "Who was dismissed, or whose case"
 question = "Whom, or which case, is a state or official said to have dismissed?"
+phrases = [
+  "who was dismissed",
+  "which officials were sacked",
+  "officials removed from office",
+  "cases dismissed",
+  "fired officials",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

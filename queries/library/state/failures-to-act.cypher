@@ -2,6 +2,13 @@
 id = "failures-to-act"
 title = "Refusals and failures to act"
 question = "Where is a state said to have refused to act, or to have failed to?"
+phrases = [
+  "where did the state fail to act",
+  "refusals to investigate",
+  "failures to act",
+  "where police did nothing",
+  "state inaction",
+]
 
 [columns]
 action_id = { is = "entity", meaning = "The act, by id." }

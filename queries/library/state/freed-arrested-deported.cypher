@@ -2,6 +2,15 @@
 id = "freed-arrested-deported"
 title = "Freed, arrested, sent home"
 question = "How many people were said to be freed, arrested or sent home, in this place and time, by whose account?"
+phrases = [
+  "how many people were freed",
+  "how many were arrested in {place}",
+  "people deported since {since}",
+  "number of people rescued",
+  "how many people were freed in {place}",
+  "arrest figures",
+  "rescued people since {since}",
+]
 caveats = [
   "Never add these up: several sources may count the same people.",
 ]

@@ -2,6 +2,13 @@
 id = "licences"
 title = "Who licensed what"
 question = "Whom is a state said to have licensed or permitted?"
+phrases = [
+  "who was licensed by the state",
+  "casino licences",
+  "which companies have licences",
+  "licences granted",
+  "permits given by governments",
+]
 caveats = [
   "A licence is neutral: that it helped anybody would be a claim of its own.",
 ]

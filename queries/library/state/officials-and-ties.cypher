@@ -2,6 +2,13 @@
 id = "officials-and-ties"
 title = "Officials and what they are tied to"
 question = "Who is said to hold state office, and to own, run or control what?"
+phrases = [
+  "officials with ties to companies",
+  "which officials own companies",
+  "politicians who own or control firms",
+  "officials and their businesses",
+  "officials linked to compounds",
+]
 
 [columns]
 entity_id = { is = "entity", meaning = "The entity, by id." }

@@ -2,6 +2,12 @@
 id = "officials-near-compound"
 title = "Officials near a compound"
 question = "Which officials are within so many steps of this compound, and by which claims?"
+phrases = [
+  "officials near {compound}",
+  "which officials are connected to {compound}",
+  "politicians linked to {compound}",
+  "state officials within a few steps of {compound}",
+]
 caveats = [
   "Being near is not being complicit: read every link and its claims.",
   "Days are not compared, and any link may follow any other but one act after another; `scamgraph path` is stricter.",

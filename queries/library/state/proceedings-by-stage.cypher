@@ -2,6 +2,14 @@
 id = "proceedings-by-stage"
 title = "Cases and how far they have come"
 question = "Which cases are there, against whom, and at what stage?"
+phrases = [
+  "court cases",
+  "which cases are at {stage}",
+  "who was convicted",
+  "prosecutions and their stage",
+  "list of trials",
+  "criminal cases",
+]
 caveats = [
   "A charge is no finding of guilt.",
 ]

@@ -2,6 +2,12 @@
 id = "state-claims-contradicted"
 title = "What the state says, and who contradicts it"
 question = "What do states claim to have announced or done, and who says otherwise?"
+phrases = [
+  "government claims that are contradicted",
+  "what states say that others dispute",
+  "official statements contradicted",
+  "who contradicts the government",
+]
 caveats = [
   "What was seen afterwards may also bear a claim out: read both.",
 ]

@@ -2,6 +2,13 @@
 id = "actions-between"
 title = "Acts between two days"
 question = "Which acts were done between these two days?"
+phrases = [
+  "acts between {since} and {until}",
+  "what did states do since {since}",
+  "government acts in {since}",
+  "state action between two days",
+  "what happened between {since} and {until}",
+]
 caveats = [
   "An act whose date is a month or a year counts where that may fall between the days.",
 ]

@@ -2,6 +2,13 @@
 id = "actions-by-month"
 title = "Acts by month"
 question = "How many acts fell into each month or year?"
+phrases = [
+  "acts per month",
+  "raids by year",
+  "how many {action_type} per year",
+  "number of raids each year",
+  "acts over time",
+]
 
 [[params]]
 name = "action_type"

@@ -2,6 +2,13 @@
 id = "changed-since"
 title = "What changed since a day"
 question = "What came into the record, was reworded or decided since this day?"
+phrases = [
+  "what changed since {since}",
+  "what is new since {since}",
+  "new in the record since {since}",
+  "latest changes",
+  "updates since {since}",
+]
 caveats = [
   "This is when the record had it, not when it was said: see stated-since.",
 ]

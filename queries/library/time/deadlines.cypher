@@ -2,6 +2,13 @@
 id = "deadlines"
 title = "What was to be done by a day"
 question = "Which acts had an announced end, and what was seen afterwards?"
+phrases = [
+  "deadlines announced",
+  "what was promised by when",
+  "acts with a deadline",
+  "did they meet the deadline",
+  "until when did the government promise",
+]
 
 [columns]
 announced_end = { is = "date", meaning = "The day, month or year by which it was to be done." }

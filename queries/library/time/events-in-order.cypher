@@ -2,6 +2,12 @@
 id = "events-in-order"
 title = "Events in order"
 question = "What happened, in the order of days?"
+phrases = [
+  "chronology",
+  "what happened when",
+  "timeline of events",
+  "events in order",
+]
 
 [columns]
 dated = { is = "date", meaning = "Its date, as the first source gives it; empty where none does." }

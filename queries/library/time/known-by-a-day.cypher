@@ -2,6 +2,11 @@
 id = "known-by-a-day"
 title = "What had been said by a day"
 question = "Which links had somebody asserted by this day, and how many claims stood behind them?"
+phrases = [
+  "what was known by {day}",
+  "links known before {day}",
+  "what had been reported by {day}",
+]
 caveats = [
   "A claim that was taken back later is counted: it had been said.",
 ]

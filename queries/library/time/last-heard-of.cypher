@@ -2,6 +2,11 @@
 id = "last-heard-of"
 title = "When a compound was last spoken of"
 question = "Which compounds has nobody spoken of since this day?"
+phrases = [
+  "compounds not heard of since {since}",
+  "which compounds has nobody mentioned since {since}",
+  "stale compounds",
+]
 
 [[params]]
 name = "since"

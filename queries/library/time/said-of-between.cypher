@@ -2,6 +2,12 @@
 id = "said-of-between"
 title = "What was said of one, between two days"
 question = "What was said of this one between these two days, by whom?"
+phrases = [
+  "what was said about {entity} since {since}",
+  "statements about {entity} in {since}",
+  "news about {entity} between {since} and {until}",
+  "what did people say about {entity} in {since}",
+]
 caveats = [
   "A claim whose source has no date is left out.",
 ]

@@ -2,6 +2,11 @@
 id = "stated-since"
 title = "What was said since a day"
 question = "What was said since this day about things of this kind?"
+phrases = [
+  "what was said since {since}",
+  "recent statements about {kind}",
+  "statements since {since}",
+]
 
 [[params]]
 name = "since"

@@ -2,6 +2,11 @@
 id = "true-on-a-day"
 title = "What is said to have held on a day"
 question = "Which links with a stated time are said to have held on this day?"
+phrases = [
+  "what held on {day}",
+  "links true on {day}",
+  "who held office on {day}",
+]
 caveats = [
   "Links without any stated time are left out: they may have held as well.",
 ]

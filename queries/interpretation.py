@@ -1,0 +1,248 @@
+"""Which question of the library a sentence asks, and with which parameters; no model is asked.
+
+Names are found as a search finds them, days and choices by their words. What is left is compared
+with the phrases of each question, word by word, rare words counting more. A question that has no
+place for a name that was given fits worse; one that lacks a parameter says which.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from snowballstemmer import stemmer
+
+from graph.answers.search import SearchResult
+from graph.package_data import read_toml
+from graph.vocabulary import vocabulary
+from queries.periods import Period, period_in
+from queries.questions import Param, Question, questions
+
+MAX_TEXT: Final = 300  # characters of a sentence
+MAX_SHOWN: Final = 3
+LONGEST: Final = 6  # words of a name
+SURE: Final = 0.9  # how well a name must fit, as a search counts
+FITS: Final = 0.34  # below it no question fits
+UNUSED, MISSING, OTHER_DAY = 0.55, 0.6, 0.8
+_TABLES: Final = read_toml("queries", "interpretation.toml")
+_STOP: Final = frozenset(_TABLES["stop"]["words"].split())
+_WORD: Final = re.compile(r"[\w'’.&-]*\w", re.UNICODE)
+_SLOT: Final = re.compile(r"\{([a-z_]+)\}")
+_stem = stemmer("english")
+
+Find = Callable[[str], Sequence[SearchResult]]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Words of a sentence that name something, and what they may name, the best first."""
+
+    words: str
+    results: tuple[SearchResult, ...]
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A question that a sentence may ask: how well it fits (0 to 1), and its parameters.
+
+    `named` says in words what each parameter was taken for; `missing` which required ones the
+    sentence does not give.
+    """
+
+    question: Question
+    score: float
+    params: Mapping[str, str]
+    named: Mapping[str, str]
+    missing: tuple[str, ...] = ()
+
+
+@dataclass
+class _Asked:
+    """A sentence, taken apart."""
+
+    stems: Counter[str]
+    words: frozenset[str]
+    mentions: list[Mention]
+    period: Period
+    kinds: list[str] = field(default_factory=list)
+
+
+def interpret(text: str, find: Find, day: str) -> tuple[Interpretation, ...]:
+    """Return the questions that a sentence may ask, at most MAX_SHOWN, the best first.
+
+    `find` searches for a name; `day` (2026-11-30) is what "last year" counts from. Nothing is
+    returned where no question fits.
+    """
+    asked = _taken_apart(text[:MAX_TEXT], find, day)
+    found = [_fit(question, asked) for question in questions().values()]
+    found.sort(key=lambda one: (-one.score, one.question.id))
+    return tuple(one for one in found[:MAX_SHOWN] if one.score >= FITS)
+
+
+def _taken_apart(text: str, find: Find, day: str) -> _Asked:
+    period, rest = period_in(text, day)
+    mentions, rest = _mentions(rest, find)
+    words = _WORD.findall(rest.casefold())
+    kinds = [
+        kind.name
+        for kind in vocabulary().kinds.values()
+        if {kind.plural, kind.name.casefold()} & set(words)
+    ]
+    return _Asked(Counter(_stems(words)), frozenset(words), mentions, period, kinds)
+
+
+def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
+    """Return what a sentence names, longest first, and the sentence without those words."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    free = [True] * len(spans)
+    found: list[tuple[int, Mention]] = []
+    for size in range(min(LONGEST, len(spans)), 0, -1):
+        for at in range(len(spans) - size + 1):
+            if not all(free[at : at + size]):
+                continue
+            words = text[spans[at][0] : spans[at + size - 1][1]]
+            if _is_asking(words, first=at == 0):
+                continue
+            results = [r for r in find(words) if r.fits and r.score >= SURE]
+            if results:
+                least = results[0].score - 0.05
+                best = tuple(r for r in results if r.score >= least)
+                found.append((at, Mention(words, best)))
+                free[at : at + size] = [False] * size
+    left = " ".join(
+        text[start:end] for (start, end), is_free in zip(spans, free, strict=True) if is_free
+    )
+    return [mention for _, mention in sorted(found, key=lambda item: item[0])], left
+
+
+def _is_asking(words: str, *, first: bool) -> bool:
+    """Return whether words ask, and name nothing: they begin or end so, or all of them do."""
+    parts = [part for part in _WORD.findall(words)]
+    ends = (parts[0].casefold(), parts[-1].casefold())
+    if any(end in _STOP or end in {"in", "from", "since", "between", "near"} for end in ends):
+        return True
+    known = _known_stems()
+    return all(
+        next(iter(_stems([part.casefold()])), "") in known
+        and (first or not part[0].isupper() or part.casefold() in _STOP)
+        for part in parts
+    )
+
+
+@cache
+def _synonyms() -> Mapping[str, str]:
+    return {
+        _stem.stemWord(word): _stem.stemWord(to)
+        for to, words in _TABLES["words"].items()
+        for word in (to, *words.split())
+    }
+
+
+def _stems(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        if word not in _STOP:
+            stem = _stem.stemWord(word.replace("’", "'").removesuffix("'s"))
+            yield _synonyms().get(stem, stem)
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    stems: Counter[str]
+    slots: frozenset[str]
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
+    return {
+        question.id: tuple(
+            _Phrase(
+                Counter(_stems(_WORD.findall(_SLOT.sub(" ", phrase).casefold()))),
+                frozenset(_SLOT.findall(phrase)),
+            )
+            for phrase in (*question.phrases, question.title, question.question)
+        )
+        for question in questions().values()
+    }
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    """Return how much a word says: the rarer among the questions, the more."""
+    seen = Counter(
+        stem
+        for phrases in _phrases().values()
+        for stem in {stem for phrase in phrases for stem in phrase.stems}
+    )
+    return {stem: math.log(1 + len(_phrases()) / count) for stem, count in seen.items()}
+
+
+@cache
+def _known_stems() -> frozenset[str]:
+    return frozenset(_weights())
+
+
+def _fit(question: Question, asked: _Asked) -> Interpretation:
+    """Return how well a question fits, with what it would be asked with."""
+    params, named, used, missing = _filled(question, asked)
+    best = max(_likeness(phrase, asked, params) for phrase in _phrases()[question.id])
+    score = best * UNUSED ** (len(asked.mentions) - used) * MISSING ** len(missing)
+    takes_day = any(param.type == "date" for param in question.params)
+    if asked.period and not takes_day:
+        score *= OTHER_DAY
+    return Interpretation(question, round(score, 3), params, named, missing)
+
+
+def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> float:
+    """Return how alike a phrase and a sentence are, 0 to 1; a slot counts as a word."""
+    weights, rare = _weights(), math.log(1 + len(_phrases()))
+    slots = 0.35 * rare
+    shared = sum(weights.get(stem, rare) for stem in asked.stems if stem in phrase.stems)
+    ours = sum(weights.get(stem, 0.6 * rare) for stem in asked.stems)
+    theirs = sum(weights[stem] for stem in phrase.stems)
+    given = sum(slots for name in phrase.slots if name in params)
+    ours += slots * max(len(asked.mentions) + bool(asked.period), given / slots)
+    theirs += slots * len(phrase.slots)
+    return 2 * (shared + given) / (ours + theirs) if ours + theirs else 0.0
+
+
+def _filled(
+    question: Question, asked: _Asked
+) -> tuple[dict[str, str], dict[str, str], int, tuple[str, ...]]:
+    """Return the parameters, what each is in words, how many names were used, what is missing."""
+    params: dict[str, str] = {}
+    named: dict[str, str] = {}
+    left = list(asked.mentions)
+    for param in question.params:
+        if param.type == "entity":
+            for mention in left:
+                result = next((r for r in mention.results if _is_of(param, r)), None)
+                if result:
+                    params[param.name], named[param.name] = result.id, result.name
+                    left.remove(mention)
+                    break
+        elif value := _value(param, asked):
+            params[param.name] = named[param.name] = value
+    missing = tuple(p.name for p in question.params if p.required and p.name not in params)
+    return params, named, len(asked.mentions) - len(left), missing
+
+
+def _is_of(param: Param, result: SearchResult) -> bool:
+    return not param.kinds or result.kind in param.kinds
+
+
+def _value(param: Param, asked: _Asked) -> str:
+    """Return what a sentence gives for a parameter that is no entity; "" for nothing."""
+    if param.type == "date":
+        if param.bound == "latest" or param.name == "until":
+            return asked.period.until
+        return asked.period.since or (asked.period.until if param.required else "")
+    if param.type == "kind":
+        return asked.kinds[0] if asked.kinds else ""
+    words = _TABLES["links" if param.type == "link" else "choices"]
+    for choice in param.fixed_choices:
+        if asked.words & {choice, *words.get(choice, "").split()}:
+            return choice
+    return ""
