@@ -1,6 +1,7 @@
 """Commands: query, cypher, saved."""
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -11,7 +12,7 @@ import typer
 
 from cli.options import Home, Json, settings, store_of
 from cli.output import say, show_json, show_line, show_table
-from graph.errors import BadRequest
+from graph.errors import BadRequest, NotFound
 from queries.console import DEFAULT_LIMITS
 from queries.execution import DEFAULT_ROWS
 from queries.questions import THEMES, question_of, questions
@@ -72,8 +73,71 @@ Form = Annotated[str, typer.Option("--format", help="table, csv, json or ndjson.
 def register(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.add_typer(query_app, name="query")
+    app.command()(ask)
     app.command()(cypher)
     app.add_typer(saved_app, name="saved")
+
+
+def ask(
+    sentence: Annotated[str, typer.Argument(help="A question in English, in quotation marks.")],
+    limit: Limit = DEFAULT_ROWS,
+    form: Form = "table",
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Ask in plain words: say which question of the library that is, and answer it if that is sure.
+
+    Example: scamgraph ask "raids in Myanmar since October"
+    """
+    from graph.dates import today
+    from queries.execution import run as run_question
+    from queries.interpretation import finder, interpret, is_sure
+
+    show = _form(form)
+    with store_of(home) as store:
+        found = interpret(sentence, finder(store), today())
+        if as_json:
+            items = [
+                {
+                    "question": one.question.id,
+                    "score": one.score,
+                    "params": one.params,
+                    "named": one.named,
+                    "missing": one.missing,
+                }
+                for one in found
+            ]
+            show_json({"text": sentence, "sure": is_sure(found), "items": items})
+            return
+        if not found:
+            raise NotFound(
+                "no question of the library fits: see scamgraph query list, or scamgraph search"
+            )
+        if not is_sure(found):
+            say("It may mean one of these:")
+            for one in found:
+                show_line(in_command(one.question.id, one.params, one.missing))
+            return
+        first = found[0]
+        say(f"Understood as: {first.question.title} ({_in_words(first.named)})")
+        say(in_command(first.question.id, first.params))
+        answer = _with_release(
+            store, run_question(store, first.question, first.params, limit), form
+        )
+    show(answer)
+    _say_count(answer)
+
+
+def _in_words(named: Mapping[str, str]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in named.items())
+
+
+def in_command(question_id: str, params: Mapping[str, str], missing: Sequence[str] = ()) -> str:
+    """Return the command that asks a question with these parameters."""
+    given = [f"-p {name}={shlex.quote(value)}" for name, value in params.items()]
+    return " ".join(
+        ["scamgraph query run", question_id, *given, *(f"-p {name}=…" for name in missing)]
+    )
 
 
 @query_app.command("list")

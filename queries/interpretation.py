@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from rapidfuzz import fuzz
 from snowballstemmer import stemmer
 
-from graph.answers.search import SearchResult
+from graph.answers.search import SearchResult, search
 from graph.package_data import read_toml
+from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.periods import Period, period_in
 from queries.questions import Param, Question, questions
@@ -24,8 +26,10 @@ from queries.questions import Param, Question, questions
 MAX_TEXT: Final = 300  # characters of a sentence
 MAX_SHOWN: Final = 3
 LONGEST: Final = 6  # words of a name
-SURE: Final = 0.9  # how well a name must fit, as a search counts
-FITS: Final = 0.34  # below it no question fits
+SURE: Final = 0.85  # how well a name must fit, as a search counts
+FITS: Final = 0.42  # below it no question fits
+CLEAR, AHEAD = 0.6, 0.02  # what the first has at least, and has before the second
+AS_PUT: Final = 0.1
 UNUSED, MISSING, OTHER_DAY = 0.55, 0.6, 0.8
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 _STOP: Final = frozenset(_TABLES["stop"]["words"].split())
@@ -63,6 +67,7 @@ class Interpretation:
 class _Asked:
     """A sentence, taken apart."""
 
+    rest: str  # without names and days
     stems: Counter[str]
     words: frozenset[str]
     mentions: list[Mention]
@@ -82,6 +87,18 @@ def interpret(text: str, find: Find, day: str) -> tuple[Interpretation, ...]:
     return tuple(one for one in found[:MAX_SHOWN] if one.score >= FITS)
 
 
+def finder(store: Store) -> Find:
+    """Return the search by which `interpret` finds the names of a store."""
+    return lambda words: search(store, words, limit=5)
+
+
+def is_sure(found: Sequence[Interpretation]) -> bool:
+    """Return whether the first of these is clearly meant, and can be asked as it is."""
+    if not found or found[0].missing or found[0].score < CLEAR:
+        return False
+    return len(found) == 1 or found[0].score - found[1].score >= AHEAD
+
+
 def _taken_apart(text: str, find: Find, day: str) -> _Asked:
     period, rest = period_in(text, day)
     mentions, rest = _mentions(rest, find)
@@ -91,7 +108,9 @@ def _taken_apart(text: str, find: Find, day: str) -> _Asked:
         for kind in vocabulary().kinds.values()
         if {kind.plural, kind.name.casefold()} & set(words)
     ]
-    return _Asked(Counter(_stems(words)), frozenset(words), mentions, period, kinds)
+    return _Asked(
+        " ".join(words), Counter(_stems(words)), frozenset(words), mentions, period, kinds
+    )
 
 
 def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
@@ -120,9 +139,10 @@ def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
 
 def _is_asking(words: str, *, first: bool) -> bool:
     """Return whether words ask, and name nothing: they begin or end so, or all of them do."""
-    parts = [part for part in _WORD.findall(words)]
-    ends = (parts[0].casefold(), parts[-1].casefold())
-    if any(end in _STOP or end in {"in", "from", "since", "between", "near"} for end in ends):
+    parts = _WORD.findall(words)
+    if any(end in _STOP for end in (parts[0], parts[-1])):
+        return True
+    if first and parts[0].casefold() in _STOP:
         return True
     known = _known_stems()
     return all(
@@ -150,6 +170,7 @@ def _stems(words: Iterable[str]) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class _Phrase:
+    words: str  # without its slots
     stems: Counter[str]
     slots: frozenset[str]
 
@@ -159,6 +180,7 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
     return {
         question.id: tuple(
             _Phrase(
+                " ".join(_WORD.findall(_SLOT.sub(" ", phrase).casefold())),
                 Counter(_stems(_WORD.findall(_SLOT.sub(" ", phrase).casefold()))),
                 frozenset(_SLOT.findall(phrase)),
             )
@@ -200,12 +222,14 @@ def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> floa
     weights, rare = _weights(), math.log(1 + len(_phrases()))
     slots = 0.35 * rare
     shared = sum(weights.get(stem, rare) for stem in asked.stems if stem in phrase.stems)
-    ours = sum(weights.get(stem, 0.6 * rare) for stem in asked.stems)
+    ours = sum(weights.get(stem, rare) for stem in asked.stems)
     theirs = sum(weights[stem] for stem in phrase.stems)
     given = sum(slots for name in phrase.slots if name in params)
     ours += slots * max(len(asked.mentions) + bool(asked.period), given / slots)
     theirs += slots * len(phrase.slots)
-    return 2 * (shared + given) / (ours + theirs) if ours + theirs else 0.0
+    alike = 2 * (shared + given) / (ours + theirs) if ours + theirs else 0.0
+    # Of phrases with the same words, the one that is put as the sentence is.
+    return alike * (1 - AS_PUT + AS_PUT * fuzz.ratio(phrase.words, asked.rest) / 100)
 
 
 def _filled(
@@ -242,7 +266,9 @@ def _value(param: Param, asked: _Asked) -> str:
     if param.type == "kind":
         return asked.kinds[0] if asked.kinds else ""
     words = _TABLES["links" if param.type == "link" else "choices"]
-    for choice in param.fixed_choices:
-        if asked.words & {choice, *words.get(choice, "").split()}:
-            return choice
-    return ""
+    meant = [
+        choice
+        for choice in param.fixed_choices
+        if asked.words & {choice, *words.get(choice, "").split()}
+    ]
+    return meant[0] if len(meant) == 1 else ""

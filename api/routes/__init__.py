@@ -1,6 +1,7 @@
 """All routers in their order."""
 
 from api.routes import (
+    ask,
     claims,
     compounds,
     console,
@@ -23,6 +24,7 @@ from api.routes import (
 ROUTERS = (
     queries.api,
     search.api,
+    ask.api,
     entities.api,
     claims.api,
     compounds.api,
@@ -43,6 +45,7 @@ ROUTERS = (
 PAGES = (
     site.pages,
     search.pages,
+    ask.pages,
     entities.pages,
     claims.pages,
     compounds.pages,

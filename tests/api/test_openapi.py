@@ -9,6 +9,7 @@ from openapi_spec_validator import validate
 from api.compounds import CompoundPoints, CompoundRow
 from api.openapi import EXAMPLES
 from api.pictures.models import Picture
+from api.routes.ask import UnderstoodAnswer
 from api.timeline import TimelineEntry
 from graph.answers import measures
 from graph.answers.changes import ChangeEntry, OpenRequest
@@ -49,7 +50,7 @@ ROUTES = {
     "/api/paths", "/api/cut", "/api/queries", "/api/queries/{id}", "/api/queries/{id}/run",
     "/api/cypher", "/api/export/{format}", "/api/ledger", "/api/contradictions", "/api/changes",
     "/api/single-source", "/api/measures", "/api/may-be-one", "/api/reports", "/api/saved",
-    "/api/saved/{id}/run", "/api/r/{permalink}", "/api/link",
+    "/api/saved/{id}/run", "/api/r/{permalink}", "/api/link", "/api/ask",
 }  # fmt: skip
 # Routes that take an id, which may name nothing, as a parameter.
 NAMES_IN_QUERY = {
@@ -87,6 +88,7 @@ SHAPES: list[tuple[type[Any], str]] = [
     (RefusedAnswer, "refused"),
     (SavedQuestion, "saved"),
     (RepeatedAnswer, "repeated_answer"),
+    (UnderstoodAnswer, "understood"),
 ]
 
 

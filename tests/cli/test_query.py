@@ -1,5 +1,6 @@
 """Questions of the library as a user meets them on the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,16 @@ def test_what_cannot_be_drawn_is_one_sentence_and_no_file(held: Run, tmp_path: P
         assert drawn.returncode == 1
         assert said in drawn.stderr
         assert not list(tmp_path.iterdir())
+
+
+def test_a_sentence_is_answered_where_it_is_clear_what_it_asks(held: Run) -> None:
+    done = held("ask", "who owns Heron Jade Group")
+    assert done.returncode == 0, done.stderr
+    assert "Understood as: " in done.stderr
+    assert "scamgraph query run owners-of -p entity=" in done.stderr
+    meant = json.loads(held("ask", "who owns Heron Jade Group", "--json").stdout)
+    assert meant["sure"]
+    assert meant["items"][0]["question"] == "owners-of"
+    nothing = held("ask", "what is the weather tomorrow")
+    assert nothing.returncode == 1
+    assert "no question of the library fits" in nothing.stderr

@@ -5,6 +5,7 @@ question = "Who else is named as accused or party in a case in which this one is
 phrases = [
   "co-accused of {entity}",
   "who was charged with {entity}",
+  "who else was charged with {entity}",
   "accused together with {entity}",
   "defendants beside {entity}",
 ]
