@@ -40,7 +40,8 @@ function enhance(field, number) {
     at = -1;
     list.replaceChildren(...items.map((one, i) => {
       const row = element("li", { id: `names-${number}-${i}`, role: "option", "aria-selected": "false" });
-      row.append(element("bdi", {}, one.name.slice(0, 120)), element("small", {}, ` ${one.kind_words}`));
+      const found = one.matched === one.name ? "" : `, found as ${one.matched.slice(0, 60)}`;
+      row.append(element("bdi", {}, one.name.slice(0, 120)), element("small", {}, ` ${one.kind_words}${found}`));
       // before the field loses the focus, which would close the list
       row.addEventListener("mousedown", (event) => { event.preventDefault(); take(one); });
       return row;

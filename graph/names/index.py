@@ -264,7 +264,7 @@ class NameIndex:
         The very name comes first; of matches that fit about as well, the one of which the record
         says more. `is_left` says of an id whether it may be found.
         """
-        best: dict[int, tuple[float, bool, str, str]] = {}
+        best: dict[int, tuple[float, bool, bool, str, str]] = {}
         left = None
         if is_left:
             things = np.array([is_left(thing.id) for thing in self._things], dtype=bool)
@@ -285,18 +285,19 @@ class NameIndex:
                     score, why = short, "its initials"
                 if how := asked.how or indexed.key.how:
                     score, why = 0.98 * score, how if score > 0.98 else f"{how}; {why}"
-                fit = (score, indexed.key.latin == asked.latin, why, indexed.name)
+                name, thing = indexed.name, self._things[indexed.thing]
+                fit = (score, indexed.key.latin == asked.latin, name == thing.names[0], why, name)
                 if score >= ALIKE and (indexed.thing not in best or fit > best[indexed.thing]):
                     best[indexed.thing] = fit
         most = max((fit[0] for fit in best.values()), default=0.0)
         least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
             (score < 1, -score - self._known(at), name, at)
-            for at, (score, _, _, name) in best.items()
+            for at, (score, *_, name) in best.items()
             if score >= least
         )
         return [
-            NameMatch(self._things[at].id, name, best[at][0], best[at][2])
+            NameMatch(self._things[at].id, name, best[at][0], best[at][3])
             for *_, name, at in ranked
         ]
 
