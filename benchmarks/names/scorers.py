@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -76,22 +75,23 @@ def _json(extra: dict[str, str]) -> str:
 
 
 def score_with_rapidfuzz(pairs: Sequence[NamePair]) -> list[PairAnswer]:
-    """Answer with rapidfuzz: the words of both names in order, less case, marks and signs."""
+    """Answer with rapidfuzz: the words of both names sorted, in the letters that anyascii gives.
+
+    Two list numbers decide alone: a string comparison has no other use for them.
+    """
+    from anyascii import anyascii  # noqa: PLC0415
     from rapidfuzz import fuzz  # noqa: PLC0415
+
+    def plain(name: str) -> str:
+        return re.sub(r"[^\w\s]", " ", anyascii(name).casefold())
 
     def score(pair: NamePair) -> float:
         same_number, other_number = _list_numbers(pair)
         if same_number or other_number:
             return float(same_number)
-        return float(fuzz.token_sort_ratio(_plain(pair.left), _plain(pair.right))) / 100
+        return float(fuzz.token_sort_ratio(plain(pair.left), plain(pair.right))) / 100
 
     return [PairAnswer(score(pair)) for pair in pairs]
-
-
-def _plain(name: str) -> str:
-    apart = unicodedata.normalize("NFD", name.casefold())
-    letters = "".join(each for each in apart if not "̀" <= each <= "ͯ")
-    return re.sub(r"[^\w\s]", " ", letters)
 
 
 def _list_numbers(pair: NamePair) -> tuple[bool, bool]:
