@@ -11,11 +11,20 @@ from functools import cache
 from itertools import product
 from typing import Any, Final
 
-from graph.names.forms import NameForms, Unit, name_forms, script_of
+from graph.names.forms import (
+    NameForms,
+    Unit,
+    known_places,
+    languages_of_places,
+    name_forms,
+    readings,
+    script_of,
+)
 from graph.names.letters import latin_words
 from graph.names.likeness import Alignment, Shared, heard
-from graph.names.rarity import unit_bits, western_names
+from graph.names.rarity import homonyms, unit_bits, western_names
 from graph.package_data import read_toml
+from graph.text import fold
 
 EXTRAS: Final = ("country", "place", "birthDate", "role", "ofac_uid", "year")
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
@@ -71,6 +80,7 @@ def name_features(alignment: Alignment, left: Party, right: Party) -> Iterator[F
             yield Feature("name", round(each.bits, 2), _shared_words(alignment, each))
     if person:
         yield from _rest_of_persons(alignment)
+        yield from _homonyms(alignment)
         return
     acronym = _acronym(alignment)
     if acronym:
@@ -152,6 +162,44 @@ def _unlike(mine: Sequence[Unit], theirs: Sequence[Unit]) -> float:
 
 def _western(unit: Unit) -> bool:
     return unit.script == "Latin" and unit.letters in western_names()
+
+
+def place_feature(alignment: Alignment, *, known: bool) -> Feature | None:
+    """Return what the table of places knows of two names: of one place, of two, or nothing.
+
+    Where nothing else is `known`, a little known place, or pinyin, is no proof: 福州 and 抚州.
+    """
+    sides = (alignment.left, alignment.right)
+    mine, theirs = (known_places(side.text) for side in sides)
+    if not (mine and theirs):
+        return None
+    both = mine & theirs
+    if not both:
+        words = f"{min(mine)} and {min(theirs)} are two"
+        return Feature("name", points("facts")["two_places"], words)
+    worth = points("facts")["one_place" if len(mine | theirs) == 1 else "perhaps_one_place"]
+    few = max(languages_of_places()[place] for place in both) < 3
+    if not known and (few or _pinyin_only(*sides)):
+        worth += points("nothing_known")["few_languages"]
+    return Feature("name", worth, f"both are names of {min(both)}")
+
+
+def _pinyin_only(left: NameForms, right: NameForms) -> bool:
+    han, latin = (left, right) if left.script == "Han" else (right, left)
+    letters = "".join(unit.sound for unit in latin.units)
+    return (
+        han.script == "Han"
+        and latin.script == "Latin"
+        and letters == readings(han.units, "Mandarin")
+    )
+
+
+def _homonyms(alignment: Alignment) -> Iterator[Feature]:
+    for side in (alignment.left, alignment.right):
+        who = homonyms().get(" ".join(fold(side.text)))
+        if who:
+            yield Feature("name", points("person")["homonym"], f"{side.text} is {who}")
+            return
 
 
 def _acronym(alignment: Alignment) -> Feature | None:

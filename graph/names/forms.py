@@ -18,6 +18,7 @@ from typing import Final
 from graph.names.chinese import character_ways, simplified, spellings, systems
 from graph.names.letters import latin_words, letters_of
 from graph.package_data import read_text
+from graph.text import unaccented
 
 MAX_LETTERS = 400  # of a name; what is longer is no name
 MAX_WORDS = 40
@@ -314,6 +315,44 @@ def _characters_translated() -> Mapping[str, tuple[str, str]]:
 
 
 # ---------------------------------------------------------------- the whole name
+
+
+@lru_cache(20_000)
+def known_places(text: str) -> frozenset[str]:
+    """Return the places and bodies of places.csv of which a whole name is one, in any script.
+
+    The name may say what kind of place it is: "Battambang City", "ក្រុងបាត់ដំបង".
+    """
+    forms = name_forms(text)
+    bare = "".join(unit.text for unit in forms.units if unit.role != "site")
+    return _known().get(_key(text)) or _known().get(_key(bare), frozenset())
+
+
+@cache
+def _places() -> tuple[dict[str, str], ...]:
+    return tuple(csv.DictReader(read_text(_TABLES, "places.csv").splitlines()))
+
+
+@cache
+def _known() -> Mapping[str, frozenset[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    for row in _places():
+        for name in (row["place"], row["other"]):
+            table[_key(name)].add(row["place"])
+    return {name: frozenset(places) for name, places in table.items() if name}
+
+
+@cache
+def languages_of_places() -> Mapping[str, int]:
+    """Return in how many languages places.csv has each place: a place of few is little known."""
+    table: dict[str, set[str]] = defaultdict(set)
+    for row in _places():
+        table[row["place"]].add(row["language"][:2])
+    return {place: len(languages) for place, languages in table.items()}
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s\-'’‘.,()]+", "", unaccented(unicodedata.normalize("NFKC", name)))
 
 
 def readings(units: Iterable[Unit], language: str) -> str:

@@ -17,6 +17,7 @@ from graph.names.features import (
     Party,
     fact_features,
     name_features,
+    place_feature,
     points,
 )
 from graph.names.forms import NameForms, name_forms, script_of
@@ -68,9 +69,20 @@ def compare(left: Party, right: Party) -> PartyComparison:
     if not pairs:
         nothing = Feature("name", 0.0, "no name to compare: a title, a legal form, or nothing")
         return _answer((nothing, *facts), {**rules, "prior": 0.0, "same": MOST, "different": -MOST})
-    named = [(*name_features(pair, left, right), *_doubts(pair, left, facts)) for pair in pairs]
+    named = [_named(pair, left, right, facts) for pair in pairs]
     best = max(named, key=lambda features: sum(each.points for each in features))
     return _answer((*best, *facts), rules)
+
+
+def _named(
+    pair: Alignment, left: Party, right: Party, facts: tuple[Feature, ...]
+) -> tuple[Feature, ...]:
+    """Return the features of two names: what the tables know of places, or part by part."""
+    known = any(each.points > 0 for each in facts)
+    place = None if left.kind == "Person" else place_feature(pair, known=known)
+    if place:
+        return (place,)
+    return (*name_features(pair, left, right), *_doubts(pair, left, facts))
 
 
 def _answer(features: tuple[Feature, ...], rules: Mapping[str, float]) -> PartyComparison:

@@ -10,6 +10,7 @@ from typing import Final
 from graph.names.chinese import character_ways, characters, surnames
 from graph.names.forms import Unit
 from graph.package_data import read_text
+from graph.text import fold
 
 _RAREST: Final = 11.0  # bits of a part that hardly anybody else has
 _LONG: Final = 13.0  # the same, of a long word
@@ -73,6 +74,13 @@ def western_names() -> frozenset[str]:
         if (row["language"], row["part"]) == ("English", "given")
         for name in row["names"].split()
     )
+
+
+@cache
+def homonyms() -> Mapping[str, str]:
+    """Return the names, folded, that several public persons bear, with who they are."""
+    rows = csv.DictReader(read_text("graph.names.tables", "homonyms.csv").splitlines())
+    return {" ".join(fold(row["name"])): row["who"] for row in rows}
 
 
 @cache
