@@ -84,6 +84,7 @@ _SURNAME_PLACES: Final = {
     "macao": "Cantonese",
     "singapore": "Hokkien",
     "malaysia": "Hokkien",
+    "elsewhere": "Teochew",
     "vietnam": "Sino-Vietnamese",
     "korea": "Sino-Korean",
 }

@@ -17,16 +17,28 @@ from graph.names.forms import (
     known_places,
     languages_of_places,
     name_forms,
-    readings,
     script_of,
 )
 from graph.names.letters import latin_words
 from graph.names.likeness import Alignment, Shared, heard
-from graph.names.rarity import homonyms, unit_bits, western_names
+from graph.names.rarity import (
+    characters_spelled,
+    homonyms,
+    pinyin_syllables,
+    unit_bits,
+    western_names,
+)
 from graph.package_data import read_toml
 from graph.text import fold
 
 EXTRAS: Final = ("country", "place", "birthDate", "role", "ofac_uid", "year")
+# Features that leave open whether two are one, whatever else they share: two persons who each have
+# a name of their own, a junior, a word that only one of two firms has.
+CONFLICT: Final = "other name"
+WORD: Final = "other word"
+OPEN: Final = frozenset({CONFLICT, WORD, "generation", "number", "ordinal", "legal forms"})
+_DISTINCT: Final = frozenset({"name", "word", "activity", "place", "number", "ordinal"})
+SURE_LETTERS: Final = 11  # a word so long that a letter that differs is a slip
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
 _LEGAL_FORMS: Final = (
     ("public", re.compile(r"plc|pcl|public|jsc|tbk|cophan|股份|มหาชน")),
@@ -80,14 +92,14 @@ def name_features(alignment: Alignment, left: Party, right: Party) -> Iterator[F
             yield Feature("name", round(each.bits, 2), _shared_words(alignment, each))
     if person:
         yield from _rest_of_persons(alignment)
-        yield from _homonyms(alignment)
         return
+    yield from _near(alignment)
     acronym = _acronym(alignment)
     if acronym:
         yield acronym
     else:
         yield from _rest_of_things(alignment)
-    yield from _legal_forms(alignment, left, right)
+    yield from legal_features(alignment, left, right)
 
 
 def _shared_words(alignment: Alignment, each: Shared) -> str:
@@ -124,8 +136,34 @@ def _rest_of_persons(alignment: Alignment) -> Iterator[Feature]:
         if unit.role == "honorific":
             lost = float(points("one_sided")["honorific"])
             yield Feature("name", lost, f"only one has {unit.text.capitalize()}")
-        elif unit.role == "name" and len(unit.letters) == 1:
+        elif _is_initial(unit):
             yield Feature("name", table["initials"], f"{unit.text.upper()} is an initial")
+
+
+def homonym_feature(alignment: Alignment) -> Feature | None:
+    """Return what it takes away that several known persons bear one of two names."""
+    for side in (alignment.left, alignment.right):
+        who = homonyms().get(" ".join(fold(side.text)))
+        if who:
+            return Feature("name", points("person")["homonym"], f"{side.text} is {who}")
+    return None
+
+
+def _near(alignment: Alignment) -> Iterator[Feature]:
+    """Yield the words of two things that are nearly the same: Koh Kong and Koh Rong are two."""
+    for each in alignment.shared:
+        mine, theirs = (
+            [side.units[at] for at in ends]
+            for side, ends in ((alignment.left, each.left), (alignment.right, each.right))
+        )
+        letters = min(sum(len(unit.letters) for unit in side) for side in (mine, theirs))
+        scripts = {unit.script for unit in (*mine, *theirs)}
+        if each.likeness < 0.95 and scripts == {"Latin"} and letters < SURE_LETTERS:
+            yield Feature(WORD, -1.0, f"{_text(mine)} and {_text(theirs)} may be two words")
+
+
+def _is_initial(unit: Unit) -> bool:
+    return unit.script == "Latin" and unit.role == "name" and len(unit.letters) == 1
 
 
 def _generations(alignment: Alignment) -> Iterator[Feature]:
@@ -144,14 +182,26 @@ def _conflict(mine: list[Unit], theirs: list[Unit]) -> Feature:
     """Return what it says that each of two persons has a name that the other has not."""
     table = points("person")
     words = f"{_text(mine)} and {_text(theirs)} are different names"
-    if all(map(_western, mine)) != all(map(_western, theirs)):
-        return Feature("name", table["western_conflict"], f"{words}, one of them Western")
+    if _nickname(mine, theirs) or _nickname(theirs, mine):
+        return Feature(CONFLICT, table["western_conflict"], f"{words}, one of them Western")
     scripts = {unit.script for unit in (*mine, *theirs)}
     if scripts == {"Han"}:
-        return Feature("name", table["conflict_of_characters"], words)
+        return Feature(CONFLICT, table["conflict_of_characters"], words)
     if len(scripts) == 1:
-        return Feature("name", table["conflict"], words)
-    return Feature("name", round(table["conflict"] * _unlike(mine, theirs), 2), words)
+        return Feature(CONFLICT, table["conflict"], words)
+    unlike = _unlike(mine, theirs)
+    return Feature(
+        CONFLICT if unlike > 0.5 else "name", round(table["conflict"] * unlike, 2), words
+    )
+
+
+def _nickname(western: Sequence[Unit], own: Sequence[Unit]) -> bool:
+    """Return whether one may be what a person of a Chinese name is called in English."""
+    return all(map(_western, western)) and all(
+        unit.script == "Han"
+        or bool(characters_spelled(unit.letters) or pinyin_syllables(unit.letters, 2))
+        for unit in own
+    )
 
 
 def _unlike(mine: Sequence[Unit], theirs: Sequence[Unit]) -> float:
@@ -164,10 +214,11 @@ def _western(unit: Unit) -> bool:
     return unit.script == "Latin" and unit.letters in western_names()
 
 
-def place_feature(alignment: Alignment, *, known: bool) -> Feature | None:
+def place_feature(alignment: Alignment, *, known: bool, company: bool) -> Feature | None:
     """Return what the table of places knows of two names: of one place, of two, or nothing.
 
-    Where nothing else is `known`, a little known place, or pinyin, is no proof: 福州 and 抚州.
+    Where nothing else is `known`, a little known place, a firm or pinyin is no proof: Fuzhou is
+    福州 and 抚州.
     """
     sides = (alignment.left, alignment.right)
     mine, theirs = (known_places(side.text) for side in sides)
@@ -177,29 +228,22 @@ def place_feature(alignment: Alignment, *, known: bool) -> Feature | None:
     if not both:
         words = f"{min(mine)} and {min(theirs)} are two"
         return Feature("name", points("facts")["two_places"], words)
-    worth = points("facts")["one_place" if len(mine | theirs) == 1 else "perhaps_one_place"]
+    clear = len(mine | theirs) == 1 and not any(map(_is_acronym, sides))
+    worth = points("facts")["one_place" if clear else "perhaps_one_place"]
     few = max(languages_of_places()[place] for place in both) < 3
-    if not known and (few or _pinyin_only(*sides)):
+    if not known and (few or company or any(map(_is_pinyin, sides))):
         worth += points("nothing_known")["few_languages"]
     return Feature("name", worth, f"both are names of {min(both)}")
 
 
-def _pinyin_only(left: NameForms, right: NameForms) -> bool:
-    han, latin = (left, right) if left.script == "Han" else (right, left)
-    letters = "".join(unit.sound for unit in latin.units)
-    return (
-        han.script == "Han"
-        and latin.script == "Latin"
-        and letters == readings(han.units, "Mandarin")
-    )
+def _is_acronym(name: NameForms) -> bool:
+    """Return whether a name is a few capitals, which often stand for several bodies."""
+    return len(name.units) == 1 and len(name.text) <= 4 and name.text.isupper()
 
 
-def _homonyms(alignment: Alignment) -> Iterator[Feature]:
-    for side in (alignment.left, alignment.right):
-        who = homonyms().get(" ".join(fold(side.text)))
-        if who:
-            yield Feature("name", points("person")["homonym"], f"{side.text} is {who}")
-            return
+def _is_pinyin(name: NameForms) -> bool:
+    letters = "".join(unit.sound for unit in name.units)
+    return name.script == "Latin" and any(pinyin_syllables(letters, n) for n in (2, 3))
 
 
 def _acronym(alignment: Alignment) -> Feature | None:
@@ -224,6 +268,8 @@ def _rest_of_things(alignment: Alignment) -> Iterator[Feature]:
         for unit in side:
             role = "name" if unit.role in {"syllable", "title", "honorific"} else unit.role
             roles[role][at].append(unit)
+    if _site_and_firm(roles):
+        yield Feature(WORD, -2.0, "a site and a firm")
     for role, (mine, theirs) in roles.items():
         if mine and theirs:
             lost = float(points("conflict").get(role, -3.0))
@@ -235,7 +281,20 @@ def _rest_of_things(alignment: Alignment) -> Iterator[Feature]:
             lost = sum(_one_sided(unit, role) for unit in only)
             words = f"only one has {_text(only)}"
         if lost:
-            yield Feature(role if role in {"number", "ordinal", "place"} else "name", lost, words)
+            distinct = role in _DISTINCT or (mine and theirs and role != "optional")
+            yield Feature(WORD if distinct else "name", lost, words)
+
+
+def _site_and_firm(roles: Mapping[str, tuple[list[Unit], list[Unit]]]) -> bool:
+    """Return whether one is called a park or casino, and the other a group or holding."""
+    if not {"site", "optional"} <= roles.keys():
+        return False
+    firms = [
+        {unit.letters for unit in side} & {"group", "holding", "enterprise"}
+        for side in roles["optional"]
+    ]
+    sites = roles["site"]
+    return bool((sites[0] and firms[1]) or (sites[1] and firms[0]))
 
 
 def _one_sided(unit: Unit, role: str) -> float:
@@ -244,12 +303,13 @@ def _one_sided(unit: Unit, role: str) -> float:
     return float(points("one_sided").get(role, -2.0))
 
 
-def _legal_forms(alignment: Alignment, left: Party, right: Party) -> Iterator[Feature]:
+def legal_features(alignment: Alignment, left: Party, right: Party) -> Iterator[Feature]:
+    """Yield where the legal forms in two names differ, or only one has any."""
     mine, theirs = (_legal(side) for side in (alignment.left, alignment.right))
     table = points("legal")
     if mine and theirs and not mine & theirs:
         words = f"{' '.join(sorted(mine))} and {' '.join(sorted(theirs))}: other legal forms"
-        yield Feature("legal form", table["differs"], words)
+        yield Feature("legal forms", table["differs"], words)
     elif bool(mine) != bool(theirs):
         known = left.extra.get("country") and right.extra.get("country")
         lost = table["one_sided" if known else "one_sided_alone"]

@@ -109,7 +109,7 @@ def name_forms(text: str, *, person: bool = False) -> NameForms:
     kept = tuple(
         unit
         for at, unit in enumerate(units)
-        if unit.role != "legal" and not (at and _repeats(units[at - 1], unit))
+        if unit.role != "legal" and not any(_repeats(before, unit) for before in units[:at])
     )[:MAX_WORDS]
     dropped = left_out + [unit for unit in units if unit.role == "legal"]
     return NameForms(clean, script_of(clean), kept, tuple(dropped), len(first) if comma else 0)
@@ -174,7 +174,7 @@ def _units(text: str, person: bool) -> Iterator[Unit]:
 def _latin_units(text: str, person: bool) -> Iterator[Unit]:
     """Yield the words, those of the glossary as one unit, the longest first."""
     script = "Latin" if all(map(_is_latin, text)) else "other"
-    words, at = latin_words(text), 0
+    words, at = latin_words(text if person else _joined_letters(text)), 0
     table = _latin_glossary()
     while at < len(words):
         for length in range(min(6, len(words) - at), 0, -1):
@@ -193,6 +193,13 @@ def _latin_units(text: str, person: bool) -> Iterator[Unit]:
         else:
             role = "number" if joined.isdigit() else "name"
             yield Unit(joined, joined, role, script, {joined: ("as written",)}, joined)
+
+
+def _joined_letters(text: str) -> str:
+    """Return a text with letters that stand alone joined: "M. D. S." and "S E Z" are words."""
+    return re.sub(
+        r"\b\w\b\.?(?:\s+\w\b\.?)+", lambda run: re.sub(r"[\s.]+", "", run[0]) + " ", text
+    )
 
 
 def _is_latin(char: str) -> bool:

@@ -159,14 +159,14 @@ def _run_likeness(units: Sequence[Unit], word: Unit, *, person: bool) -> Likenes
 
 
 def _run_likenesses(units: Sequence[Unit], word: Unit, person: bool) -> Iterator[Likeness]:
-    joined = "".join(unit.letters for unit in units)
+    joined = "".join(unit.text if unit.script == "Latin" else unit.letters for unit in units)
     scripts = {unit.script for unit in units}
     if word.script == "Latin" and scripts <= _SYLLABIC:
         language = spelled_as(units, word.letters)
         if language:
             yield 0.97, language
     if scripts | {word.script} == {"Latin"}:
-        if joined == word.letters:
+        if joined in {word.letters, word.text}:
             yield 1.0, "written apart"
         if person and any(
             all(same_character(unit.letters, part) for unit, part in zip(units, parts, strict=True))

@@ -5,7 +5,7 @@ make it up, each in words. `graph.names.candidates` finds the pairs that are wor
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
@@ -13,9 +13,12 @@ from typing import Final
 
 from graph.names.features import (
     EXTRAS,
+    OPEN,
     Feature,
     Party,
     fact_features,
+    homonym_feature,
+    legal_features,
     name_features,
     place_feature,
     points,
@@ -79,9 +82,10 @@ def _named(
 ) -> tuple[Feature, ...]:
     """Return the features of two names: what the tables know of places, or part by part."""
     known = any(each.points > 0 for each in facts)
-    place = None if left.kind == "Person" else place_feature(pair, known=known)
+    company = left.kind == "Company"
+    place = None if left.kind == "Person" else place_feature(pair, known=known, company=company)
     if place:
-        return (place,)
+        return (place, *legal_features(pair, left, right))
     return (*name_features(pair, left, right), *_doubts(pair, left, facts))
 
 
@@ -91,11 +95,28 @@ def _answer(features: tuple[Feature, ...], rules: Mapping[str, float]) -> PartyC
     verdict = Verdict.CANNOT_TELL
     if any(each.points <= rules["excludes"] for each in features):
         verdict, score = Verdict.DIFFERENT, min(score, 0.01)
-    elif total >= rules["same"] or any(_settles(each) for each in features):
+    elif any(map(_settles, features)) or (total >= rules["same"] and not _open(features)):
         verdict = Verdict.SAME
-    elif total <= rules["different"] and _against(features) <= rules["against"]:
+    elif (
+        total <= rules["different"]
+        and _against(features) <= rules["against"]
+        and not _born_together(features)
+    ):
         verdict = Verdict.DIFFERENT
     return PartyComparison(verdict, score, features)
+
+
+def _born_together(features: tuple[Feature, ...]) -> bool:
+    least = float(points("facts")["birth_month"])
+    return any(each.name == "birth" and each.points >= least for each in features)
+
+
+def _open(features: tuple[Feature, ...]) -> bool:
+    """Return whether something stands in the way of one: a word, a name that only one has.
+
+    Two persons of different names may be one if they were born in the same month.
+    """
+    return any(each.name in OPEN for each in features) and not _born_together(features)
 
 
 def _settles(feature: Feature) -> bool:
@@ -113,19 +134,23 @@ def _rules(kind: str) -> Mapping[str, float]:
     return rules
 
 
-def _doubts(pair: Alignment, left: Party, facts: tuple[Feature, ...]) -> tuple[Feature, ...]:
-    """Return what makes a likeness of names alone worth less."""
-    known = any(each.points > 0 for each in facts)
-    scripts = {pair.left.script, pair.right.script}
-    table = points("nothing_known")
+def _doubts(pair: Alignment, left: Party, facts: tuple[Feature, ...]) -> Iterator[Feature]:
+    """Yield what makes a likeness of names alone worth less."""
+    known = {each.name for each in facts if each.points >= 1}
+    if left.kind == "Person" and known <= {"country"}:
+        homonym = homonym_feature(pair)
+        if homonym:
+            yield homonym
     if known:
-        return ()
+        return
+    table = points("nothing_known")
+    scripts = {pair.left.script, pair.right.script}
     if left.kind == "Person" and len(scripts) == 2 and scripts & {"Han", "Hangul"}:
-        return (Feature("name", table["romanised"], "many names in characters are spelled so"),)
-    if left.kind == "StateBody" and not _placed(pair):
-        return (Feature("country", table["state"], "nothing says of which country"),)
-    lost = float(table.get(left.kind, 0.0))
-    return (Feature("country", lost, "nothing else is known of both"),) if lost else ()
+        yield Feature("name", table["romanised"], "many names in characters are spelled so")
+    elif left.kind == "StateBody" and not _placed(pair):
+        yield Feature("country", table["state"], "nothing says of which country")
+    elif left.kind in table:
+        yield Feature("country", table[left.kind], "nothing else is known of both")
 
 
 def _placed(pair: Alignment) -> bool:
