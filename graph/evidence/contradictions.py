@@ -2,7 +2,8 @@
 
 A contradiction needs the same question, population and period: one source asserts and another
 denies; two figures for one period cannot both be right; two dates are given for one event; a site
-works and is closed at one time. Figures and statuses that merely differ are shown side by side.
+works and is closed at one time; one speaker calls an act one against compounds, and another says
+that it helped them or that its effect is disputed. What merely differs is shown side by side.
 """
 
 import re
@@ -17,6 +18,7 @@ from graph.evidence.explanation import hedge
 _NUMBER = re.compile(r"\d+")
 WORKING = frozenset({"operating", "partly_operating", "reopened"})
 SHUT = frozenset({"emptied", "closed", "demolished"})
+AGAINST, OTHER_EFFECTS = "against", frozenset({"helped", "disputed"})
 # "About" a count means within a tenth of it; most sources are no more exact.
 ABOUT = 0.1
 
@@ -119,15 +121,18 @@ def statuses(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
 
 
 def called(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:
-    """Return other choices, such as what an act is called: side by side, with their speakers."""
+    """Return other choices, such as what an act is called, with their speakers.
+
+    An act that one speaker calls one against compounds, while another says that it helped them or
+    that its effect is disputed, is a contradiction: both speak of what it did.
+    """
     asserted = _asserted(claims)
     if len({t.value for t in asserted}) < 2:
         return []
-    return [
-        Difference(
-            "called", False, f"it differs by source and day: {_values(asserted)}", _ids(asserted)
-        )
-    ]
+    against = {t.who for t in asserted if t.value == AGAINST}
+    contradicts = any(t.value in OTHER_EFFECTS and against - {t.who} for t in asserted)
+    how = "what it did is contradicted" if contradicts else "it differs by source and day"
+    return [Difference("called", contradicts, f"{how}: {_values(asserted)}", _ids(asserted))]
 
 
 def dates(claims: Iterable[ClaimOnQuestion]) -> list[Difference]:

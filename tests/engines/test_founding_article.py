@@ -133,3 +133,6 @@ def test_the_announced_3000_stand_beside_the_however_of_the_article(store: Store
         (STATE, "against"),
         (PAPER, "disputed"),
     }
+    assert effect.contradicts
+    counted = find_contradictions(store, entity=entry.act.id, contradicts=True)
+    assert effect in counted.items and effect.why.startswith("what it did is contradicted")

@@ -97,7 +97,23 @@ def test_a_site_cannot_be_at_work_and_shut_at_one_time(
 def test_other_days_for_one_happening_contradict_and_other_words_do_not() -> None:
     assert verdicts(dates([told("2025-07-01"), told("2025-07-02", "a paper")])) == [True]
     assert dates([told("2025-07"), told("2025-07-02", "a paper")]) == []
-    assert verdicts(called([told("helped"), told("against", "a paper")])) == [False]
+    assert verdicts(called([told("inquiry"), told("charged", "a paper")])) == [False]
+
+
+@pytest.mark.parametrize(
+    ("claims", "contradicts"),
+    [
+        ([told("against"), told("disputed", "a paper")], [True]),
+        ([told("helped", "a paper"), told("against")], [True]),
+        ([told("against"), told("disputed")], [False]),
+        ([told("helped", "a paper"), told("disputed")], [False]),
+        ([told("against"), told("disputed", "a paper", state="withdrawn")], []),
+    ],
+)
+def test_an_act_against_compounds_is_contradicted_by_another_who_disputes_its_effect(
+    claims: list[ClaimOnQuestion], contradicts: list[bool]
+) -> None:
+    assert verdicts(called(claims)) == contradicts
 
 
 counts = st.sampled_from(["10", "22", "100", ">50", "40-60", "~100", "50+", "1000s", "<20"])
