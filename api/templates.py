@@ -16,7 +16,7 @@ from api import urls, wording
 from api.urls import moved_on, permalink
 from graph.answers.network import NotPublic, counted_material
 from graph.answers.voices import first_places, voices
-from graph.dates import day_words
+from graph.dates import day_words, said_on_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.values import text_of
@@ -39,6 +39,7 @@ def environment() -> Environment:
         "capitalised": capitalised,
         "defang": wording.defang,
         "day": day_words,
+        "said_on": said_on_words,
         "number": wording.number_words,
         "plain": wording.plain,
         "web_address": urls.web_address,

@@ -114,8 +114,18 @@ def _show(done: "ImportResult", *, as_json: bool, dry_run: bool) -> None:
             if dry_run
             else "Rows were left out to protect people. See them: scamgraph sources refused"
         )
+    say_shortened(done.summary.shortened)
     if dry_run:
         say("Nothing was written (--dry-run).")
+
+
+def say_shortened(titles: int) -> None:
+    """Say on stderr how many titles of sources are given in part."""
+    if titles:
+        say(
+            f"Titles of sources shortened, to name nobody without an official ground: {titles}. "
+            "See where: scamgraph sources refused"
+        )
 
 
 def _file(options: ImportOptions, what: str) -> Path:

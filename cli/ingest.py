@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.formats import COUNTS, FORMATS, ImportOptions, import_and_show
+from cli.formats import COUNTS, FORMATS, ImportOptions, import_and_show, say_shortened
 from cli.formats import register as register_formats
 from cli.options import AsOfDay, Home, Json, store_of
 from cli.output import messages, say, show_json, show_line, show_table
@@ -141,6 +141,7 @@ def show_summaries(done: "dict[str, LoadSummary]") -> None:
         )
     if any(summary.refused for summary in done.values()):
         say("Rows were left out to protect people. See them: scamgraph sources refused")
+    say_shortened(sum(summary.shortened for summary in done.values()))
 
 
 def freshness(day: AsOfDay = "", home: Home = None, as_json: Json = False) -> None:

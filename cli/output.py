@@ -74,6 +74,7 @@ def show_claims(claims: "Iterable[ClaimAnswer]", indent: int = 0) -> None:
     from api.wording import became
     from api.wording import firmness as firmness_of
     from graph.answers.voices import voice_of
+    from graph.dates import said_on
     from graph.evidence.explanation import STAGES
     from graph.record import State
 
@@ -84,7 +85,7 @@ def show_claims(claims: "Iterable[ClaimAnswer]", indent: int = 0) -> None:
         state = "" if current else f" [{became(claim)}]"
         state += f" [{claim.mark}]" if claim.mark else ""
         firmness = firmness_of(claim) + (f" ({STAGES[claim.stage]})" if claim.stage else "")
-        side = f"{SIDES[claim.polarity]} {claim.stated_on}"
+        side = f"{SIDES[claim.polarity]} {said_on(claim.stated_on)}"
         show_line(f"{side} {speaker}{firmness}: {text}{state}", indent=indent)
         show_line(
             f"{claim.source.title} ({claim.source.publisher}), {claim.locator}; "

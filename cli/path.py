@@ -175,7 +175,7 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
         for claim in chain.characterised_by:
             show_line(claim.sentence, indent=6)
     if chain.answers:
-        show_line("Answers that sources report:", indent=3)
+        show_line("What sources report of answers:", indent=3)
         show_claims(chain.answers, indent=6)
     if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)

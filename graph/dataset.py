@@ -7,10 +7,13 @@ from graph.dates import parse_date
 from graph.hashing import digest
 from graph.record import Claim, Judgement, Origin, Release, Source, State
 
+# The reason of a title that is given in part: its publication, and its rows, came in.
+TITLE_SHORTENED = "title_shortened"
+
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """A row that was left out: its place and the reason, never its content."""
+    """A row that was left out, or a title that was shortened: where and why, never its content."""
 
     file: str
     row: int
@@ -73,6 +76,16 @@ class Dataset:
         return self.edition if self.edition >= stated else ""
 
     @property
+    def titles_shortened(self) -> int:
+        """Return how many titles of sources are given in part, to name nobody without a ground."""
+        return sum(refused.reason == TITLE_SHORTENED for refused in self.refused)
+
+    @property
+    def rows_refused(self) -> int:
+        """Return how many rows were left out."""
+        return len(self.refused) - self.titles_shortened
+
+    @property
     def card(self) -> dict[str, object]:
         """Return what the store keeps about the dataset itself."""
         left_out = [refused.content() for refused in self.refused]
@@ -80,7 +93,8 @@ class Dataset:
             "title": self.title,
             "description": self.description,
             "rows": len(self.claims),
-            "refused": len(self.refused),
+            "refused": self.rows_refused,
+            "shortened": self.titles_shortened,
             "fingerprint": self.fingerprint,
         }
         return {**facts, "id": self.id, "hash": digest([facts, left_out])}
@@ -90,7 +104,7 @@ class Dataset:
 class LoadSummary:
     """What a load did, counted in claims.
 
-    `restored` were changed, or added, by another program.
+    `restored` were changed, or added, by another program. `shortened` counts titles of sources.
     """
 
     new: int = 0
@@ -99,6 +113,7 @@ class LoadSummary:
     closed: int = 0
     refused: int = 0
     restored: int = 0
+    shortened: int = 0
 
     def take(self, other: "LoadSummary") -> None:
         """Add the counts of another load, or of part of one."""

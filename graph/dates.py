@@ -78,6 +78,23 @@ def day_words(written: str) -> str:
     return " to ".join(_part_words(part) for part in written.split("/"))
 
 
+def said_on(written: str) -> str:
+    """Return the day of a statement as written; where only two bounds are known, both of them.
+
+    2018/2026-11-24 is an undated page about 2018 that was read in November 2026: it was written on
+    some day between the two.
+    """
+    first, _, last = written.partition("/")
+    return f"between {first} and {last}" if last else written
+
+
+def said_on_words(written: str) -> str:
+    """Return the day of a statement in words, or the two bounds that are known of it."""
+    first, _, last = written.partition("/")
+    words = day_words(first)
+    return f"between {words} and {day_words(last)}" if last else words
+
+
 def _part_words(part: str) -> str:
     numbers = part[:10].split("-")
     words = [numbers[0]]

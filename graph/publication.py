@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from graph.dates import parse_date
-from graph.entities import NAMING_PREDICATES
+from graph.entities import NAMING_PREDICATES, Clusters
+from graph.grounds import naming_grounds
 from graph.record import Claim, Judgement, Origin, Polarity, Release, Reply, Source
 from graph.text import NameFinder, fold, site_of
 
@@ -41,6 +42,8 @@ def published(record: Record, day: str) -> Record:
     """Return the part of a record that is public on a day (ISO).
 
     A claim is public with its own release, that of its source, and entities whose kind is public.
+    A person whom no official ground that is public on that day lets the record name (the ground may
+    have gone since the load) is not published, nor is a claim whose words give that name.
     A reply, an earlier wording, an origin or a judgement follows what it belongs to, unless the
     reply has a release of its own or is an open request, which is the newsroom's. A reason, an
     origin or a reply that mentions something unpublished stays and loses those words; a source
@@ -57,11 +60,16 @@ def published(record: Record, day: str) -> Record:
     known = {
         c.subject for c in free.values() if c.predicate == "kind" and c.polarity == Polarity.ASSERTS
     }
+    groundless = _groundless(record, free)
+    known -= groundless
     kept = {
         key: claim
         for key, claim in free.items()
         if claim.subject in known and (not claim.object or claim.object in known)
     }
+    if groundless:
+        names = _names_of(groundless, free, kept)
+        kept = {key: claim for key, claim in kept.items() if not _tells(claim, names)}
     claims = {key: _for_all(claim, kept) for key, claim in kept.items()}
     rested_on = {origin for claim in claims.values() for origin in claim.rests_on}
     cited = {claim.source for claim in claims.values()}
@@ -135,6 +143,41 @@ def _secrets(record: Record, claims: Mapping[str, Claim], cited: set[str]) -> Na
         if key not in cited:
             names |= {key, source.title} - titles
     return NameFinder(names)
+
+
+def _groundless(record: Record, free: Mapping[str, Claim]) -> set[str]:
+    """Return the persons of these claims whom no official ground among them lets the record name.
+
+    As the gate has it: a stand-in names nobody, and two people may have entered and checked a name.
+    """
+    people = {
+        claim.subject
+        for claim in free.values()
+        if (claim.predicate, claim.value) == ("kind", "Person")
+        and not (claim.entered_by and claim.checked_by)
+    } - {claim.subject for claim in free.values() if claim.predicate == "stands_in"}
+    clusters = Clusters(record.judgements.values())
+    grounds = naming_grounds(people, free.values(), record.sources, clusters)
+    return {person for person in people if not grounds[person]}
+
+
+def _names_of(
+    people: set[str], claims: Mapping[str, Claim], kept: Mapping[str, Claim]
+) -> NameFinder:
+    """Return a finder of these people's names, without names that something public has as well."""
+    public = {frozenset(fold(claim.value)) for claim in kept.values() if claim.value}
+    return NameFinder(
+        name
+        for claim in claims.values()
+        if claim.subject in people and claim.predicate in NAMING_PREDICATES
+        for name in (claim.value, " ".join(reversed(claim.value.split(",", 1))))
+        if frozenset(fold(name)) not in public
+    )
+
+
+def _tells(claim: Claim, names: NameFinder) -> bool:
+    told = (claim.value, claim.paraphrase, claim.quote, claim.translation, claim.speaker)
+    return any(names.in_text(text) for text in told)
 
 
 def _unnamed_people(record: Record, claims: Mapping[str, Claim]) -> NameFinder:

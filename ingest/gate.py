@@ -18,7 +18,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from graph.claim_spool import Spool
-from graph.dataset import RefusedRow
+from graph.dataset import TITLE_SHORTENED, RefusedRow
 from graph.entities import NAMING_PREDICATES, Clusters
 from graph.grounds import (
     ACTION_TYPE,
@@ -55,7 +55,6 @@ NO_GROUND = "person_without_official_ground"
 LOW_GRADE = "person_named_by_unreliable_source"
 NO_PERSON_LEFT = "person_left_out"
 NAMED_IN_TEXT = "person_named_in_text"
-TITLE_SHORTENED = "title_shortened"
 # What another dataset can cure: it may bring the ground that was missing.
 FOR_WANT_OF_A_GROUND = (NO_GROUND, NO_PERSON_LEFT, NAMED_IN_TEXT, TITLE_SHORTENED)
 HEADLINE_NAME = 3  # words of a name that a further word does not make another person's

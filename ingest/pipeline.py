@@ -8,6 +8,7 @@ whole dataset was read and held at least its `min_rows`.
 from collections.abc import Callable
 from pathlib import Path
 
+from graph.answers.persons import named_without_ground
 from graph.claim_spool import Spool
 from graph.dataset import Dataset, LoadSummary
 from graph.store import Store
@@ -32,15 +33,16 @@ def ingest_folder(
     """Load one dataset; `progress` is called with each stage as it begins.
 
     A dataset is not read again if neither its files nor its part of the record changed since its
-    last load, unless the gate left rows out for which there may be a ground now. What another
-    program changed there is restored.
+    last load, unless the gate left rows out for which there may be a ground now, or somebody whom
+    it names has no ground any more. What another program changed there is restored.
     Raises MalformedSource naming every faulty row; then nothing is loaded.
     """
     progress("get")
     description = read_description(folder)
     mark = fingerprint(folder)
     state = LoadedState(store, description.id, mark, FOR_WANT_OF_A_GROUND)
-    if unchanged := state.unchanged():
+    unchanged = state.unchanged()
+    if unchanged and not store.read(lambda tx: named_without_ground(tx, description.id)):
         progress("transform")
         progress("load")
         return unchanged

@@ -8,7 +8,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from graph.claim_spool import Placed, Spool
-from graph.dataset import Dataset, RefusedRow
+from graph.dataset import TITLE_SHORTENED, Dataset, RefusedRow
 from graph.dates import parse_date
 from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Source
@@ -19,7 +19,6 @@ from ingest.archive.originals import shown
 from ingest.description import Description
 from ingest.door import SENTENCES, refusals
 from ingest.gate import (
-    TITLE_SHORTENED,
     Described,
     PersonGrounds,
     RecordNames,

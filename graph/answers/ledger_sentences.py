@@ -6,7 +6,7 @@ from graph.answers.claims import firmness
 from graph.answers.contradictions import claim_on_question
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.voices import voice_of
-from graph.dates import parse_date
+from graph.dates import parse_date, said_on
 from graph.evidence.contradictions import denied, figures
 from graph.evidence.event_pairs import COUNTS
 from graph.evidence.explanation import hedge
@@ -114,5 +114,5 @@ def _all_by(claims: Iterable[ClaimAnswer]) -> str:
 
 
 def _by(claim: ClaimAnswer) -> str:
-    said = "; ".join(filter(None, (claim.stated_on, hedge([claim.modality]))))
+    said = "; ".join(filter(None, (said_on(claim.stated_on), hedge([claim.modality]))))
     return f"{voice_of(claim)} ({said})"

@@ -207,6 +207,33 @@ def _name_runs(name: str) -> Iterator[tuple[str, ...]]:
         yield tuple(sorted(letters))
 
 
+def named_without_ground(tx: Transaction, dataset: str) -> tuple[str, ...]:
+    """Return the persons whom a dataset names in public and who have no ground in the record now.
+
+    The ground may have been in another dataset, or come by a judgement that was taken back.
+    """
+    claims = [
+        claim
+        for claim in claims_of_predicates(tx, ("kind", "stands_in"), dataset=dataset)
+        if claim.release == Release.PUBLIC and claim.live
+    ]
+    if not any(claim.value == "Person" for claim in claims):
+        return ()
+    clusters = Clusters(all_judgements(tx))
+    people = {claim.subject for claim in claims}
+    refs = {ref for one in people for ref in clusters.refs_of(one)}
+    return checked_persons(claims, _with_ground(tx, refs, clusters), {}, ()).groundless
+
+
+def _with_ground(tx: Transaction, people: set[str], clusters: Clusters) -> set[str]:
+    """Return those of these refs, every one of their clusters among them, that have a ground."""
+    links = ground_links(tx, people)
+    acts = {ref for c in links if c.predicate == TARGET for ref in clusters.refs_of(c.subject)}
+    every = [*links, *act_type_claims(tx, acts)]
+    sources = {s.id: s for s in sources_of(tx, links)}
+    return {ref for ref, given in naming_grounds(people, every, sources, clusters).items() if given}
+
+
 def check_persons(tx: Transaction) -> PersonCheck:
     """Check every public stand-in and every named person of the record."""
     claims = _public_names(tx)
@@ -229,12 +256,8 @@ def _grounded(
 ) -> tuple[set[str], dict[str, Source]]:
     """Return the refs of persons that have an official ground, and the sources."""
     people = {c.subject for c in claims if (c.predicate, c.value) == ("kind", "Person")}
-    links = ground_links(tx, people)
-    acts = {ref for c in links if c.predicate == TARGET for ref in clusters.refs_of(c.subject)}
-    sources = {s.id: s for s in sources_of(tx, [*links, *claims])}
-    every = [*links, *act_type_claims(tx, acts)]
-    grounds = naming_grounds(people, every, sources, clusters)
-    return {ref for ref, given in grounds.items() if given}, sources
+    sources = {s.id: s for s in sources_of(tx, claims)}
+    return _with_ground(tx, people, clusters), sources
 
 
 def _read_grounded(tx: Transaction) -> frozenset[str]:

@@ -163,7 +163,7 @@ def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
             "WITH d, count(c) AS claims, "
             "sum(CASE WHEN c.state <> $current THEN 1 ELSE 0 END) AS closed "
             "RETURN properties(d) AS d, claims, closed, "
-            "COUNT { MATCH (r:Refusal) WHERE r.dataset = d.id RETURN r } AS refused ORDER BY d.id",
+            "coalesce(d.refused, 0) AS refused ORDER BY d.id",
             current=State.CURRENT.value,
         )
     )
@@ -249,7 +249,7 @@ def get_stats(store: Store) -> Stats:
             sources=_counts(tx, "MATCH (c:Claim) RETURN c.source AS key, count(c) AS n"),
             claims=_count(tx, "Claim"),
             origins=_count(tx, "Origin"),
-            refused=_count(tx, "Refusal"),
+            refused=tx.rows("MATCH (d:Dataset) RETURN sum(d.refused) AS n")[0]["n"] or 0,
             unfinished=_unfinished(tx),
         )
 

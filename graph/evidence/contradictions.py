@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from graph.dates import parse_date
+from graph.dates import parse_date, said_on
 from graph.evidence.claim_weights import ASSERTS, DENIES, LIVE
 from graph.evidence.explanation import hedge
 
@@ -166,15 +166,16 @@ def _ids(claims: Iterable[ClaimOnQuestion]) -> tuple[str, ...]:
 
 def _who(claims: Iterable[ClaimOnQuestion]) -> str:
     ordered = sorted(claims, key=lambda t: (parse_date(t.stated).latest, t.who))
-    return ", ".join(dict.fromkeys(f"{t.who} ({t.stated}{_firmness(t)})" for t in ordered))
+    return ", ".join(dict.fromkeys(f"{t.who} ({said_on(t.stated)}{_firmness(t)})" for t in ordered))
 
 
 def _values(claims: Sequence[ClaimOnQuestion]) -> str:
-    phrases = dict.fromkeys(
-        f"{t.value.replace('_', ' ')} by {t.who} ({t.period or 'said ' + t.stated}{_firmness(t)})"
-        for t in claims
-    )
-    return "; ".join(phrases)
+    return "; ".join(dict.fromkeys(map(_value, claims)))
+
+
+def _value(claim: ClaimOnQuestion) -> str:
+    when = claim.period or f"said {said_on(claim.stated)}"
+    return f"{claim.value.replace('_', ' ')} by {claim.who} ({when}{_firmness(claim)})"
 
 
 def _firmness(claim: ClaimOnQuestion) -> str:

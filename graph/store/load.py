@@ -131,7 +131,8 @@ class Load:
 
     def run(self) -> LoadSummary:
         """Write the batches in their order, and return what they did."""
-        self.summary.refused = len(self.dataset.refused)
+        self.summary.refused = self.dataset.rows_refused
+        self.summary.shortened = self.dataset.titles_shortened
         size = self.store.part_claims
         lengths = self.spool.cuts(size)
         claims = iter(self.spool)

@@ -133,12 +133,16 @@ def _claims_at(
     ]
 
 
-def claims_of_predicates(tx: Transaction, predicates: Iterable[str]) -> list[Claim]:
-    """Return every claim that gives anything a value of one of these properties."""
+def claims_of_predicates(
+    tx: Transaction, predicates: Iterable[str], *, dataset: str = ""
+) -> list[Claim]:
+    """Return every claim, of one dataset or of all, that gives a value of these properties."""
+    loaded = "-[:LOADED_BY]->(:Dataset {id: $dataset})" if dataset else ""
     rows = tx.gather(
-        "UNWIND $rows AS name MATCH (c:Claim) WHERE c.predicate = name "
+        f"UNWIND $rows AS name MATCH (c:Claim){loaded} WHERE c.predicate = name "
         "RETURN properties(c) AS claim",
         list(predicates),
+        **({"dataset": dataset} if dataset else {}),
     )
     return [claim for row in rows if (claim := readable(row["claim"])) is not None]
 

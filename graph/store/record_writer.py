@@ -257,11 +257,13 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary 
     """Return the summary of a load if the dataset was last read from the same files, else None."""
     row = tx.first(
         "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
-        "RETURN d.rows AS rows, d.refused AS refused",
+        "RETURN d.rows AS rows, d.refused AS refused, coalesce(d.shortened, 0) AS shortened",
         id=dataset,
         fingerprint=fingerprint,
     )
-    return LoadSummary(unchanged=row["rows"], refused=row["refused"]) if row else None
+    if row is None:
+        return None
+    return LoadSummary(unchanged=row["rows"], refused=row["refused"], shortened=row["shortened"])
 
 
 def card_changed(tx: Transaction, dataset: Dataset) -> bool:

@@ -15,7 +15,7 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
         "<- the weakest step",
         "- 2025-06-12 Ministry of Sarenga: In our own words",
         "reply: not asked by us",
-        "Answers that sources report:",
+        "What sources report of answers:",
         "This chain depends on: Behind the gates of Port Mekal",
         "the loss of one origin, and of no fewer:",
     ):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.dates import parse_date
+from graph.dates import parse_date, said_on, said_on_words
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,16 @@ def test_a_partial_date_spans_the_days_it_can_mean(
 def test_a_date_that_cannot_be_is_refused_in_words(written: str) -> None:
     with pytest.raises(ValueError, match=r"is not|does not exist|ends before"):
         parse_date(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "words"),
+    [
+        ("2025-07-12", "2025-07-12", "12 July 2025"),
+        ("2018/2026-11-24", "between 2018 and 2026-11-24", "between 2018 and 24 November 2026"),
+    ],
+)
+def test_a_statement_of_an_unknown_day_stands_between_two(
+    written: str, said: str, words: str
+) -> None:
+    assert (said_on(written), said_on_words(written)) == (said, words)

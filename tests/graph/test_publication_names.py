@@ -13,6 +13,7 @@ import pytest
 from graph.answers.persons import check_persons
 from graph.dates import today
 from graph.publication import NO_TITLE, Record, published
+from graph.record import Claim, Release, State
 from graph.settings import Settings
 from graph.store import open_store
 from graph.store.record_reader import read_record
@@ -93,6 +94,43 @@ def test_a_name_in_any_text_is_found(field: str) -> None:
     source = SOURCES[0].model_copy(update={field: told.get(field, "Of Kian Tamse’s casino")})
     assert named(Record(), hashes) == set()
     assert named(replace(Record(), sources={"src-1": source}), hashes) == hashes
+
+
+LISTED = (
+    *thing("fic-act", "GovernmentAction"),
+    claim("fic-act", "action_type", "designation"),
+    claim("fic-act", "DIRECTED_AT", "fic-p", basis="official_record", copy_read="original"),
+)
+PERSON = thing("fic-p", "Person", "TAMSE, Kian")
+OF_THE_PERSON = (
+    claim("fic-p", "OWNS", FIRM),
+    claim(FIRM, "summary", "A firm", paraphrase="Kian Tamse set it up."),
+)
+
+
+def public(*claims: Claim) -> set[str]:
+    """The ids of those of these claims that are public."""
+    record = Record(
+        claims={c.id: c for c in (*THINGS, *claims)}, sources={s.id: s for s in SOURCES}
+    )
+    return set(published(record, today()).claims) & {c.id for c in claims}
+
+
+def test_a_person_whose_ground_is_gone_is_not_published_and_neither_is_a_text_with_the_name() -> (
+    None
+):
+    said = (*PERSON, *OF_THE_PERSON)
+    assert public(*LISTED, *said) == {c.id for c in (*LISTED, *said)}
+    *others, listing = LISTED
+    gone = listing.model_copy(update={"state": State.OUR_ERROR})
+    secret = listing.model_copy(update={"release": Release.NEWSROOM})
+    for lost in ((), (gone,), (secret,)):
+        assert public(*others, *lost, *said) == {c.id for c in others}
+    # A stand-in names nobody, and two people may have entered and checked a name.
+    checked = [c.model_copy(update={"entered_by": "EK", "checked_by": "MT"}) for c in PERSON]
+    assert public(*checked) == {c.id for c in checked}
+    standing = (*thing("fic-s", "Person", "a senator"), claim("fic-s", "stands_in", "by_office"))
+    assert public(*standing) == {c.id for c in standing}
 
 
 @pytest.mark.parametrize("title", ["What Kian Tamse hid", "TAMSE, Kian: who he is"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.answers.sources import list_refused, list_sources
+from graph.answers.sources import get_stats, list_datasets, list_refused, list_sources
 from graph.errors import MalformedSource
 from graph.settings import Settings
 from graph.store import Store, open_store
@@ -307,6 +307,13 @@ def test_a_ground_in_another_dataset_counts_where_a_judgement_joins_and_not_by_n
         (told / "judgements.csv").write_text(judgements, "utf-8")
         parted = ingest_folder(store, told)
         assert (parted.closed, parted.refused) == (3, 3)
+        # A ground that is lost in the other dataset has this one read again, unchanged as it is.
+        (told / "judgements.csv").write_text(judgements + SAME, "utf-8")
+        assert ingest_folder(store, told).refused == 0
+        assert ingest_folder(store, told).unchanged == 4
+        ingest_folder(store, write(*(row for row in LISTING if "_AT" not in row), header=header))
+        lost = ingest_folder(store, told)
+        assert (lost.closed, lost.refused) == (3, 3)
 
 
 def test_a_publications_title_is_shortened_until_there_is_a_ground(
@@ -317,11 +324,15 @@ def test_a_publications_title_is_shortened_until_there_is_a_ground(
     named = DESCRIPTION.replace('title = "Report"', 'title = "Where Sopheap Limsamnang hid it"', 1)
     with open_store(embedded_settings) as store:
         done = ingest_folder(store, write(*base, header=header, description=named))
-        assert (done.new, done.refused) == (5, 1)
+        # A title that is given in part leaves no row out, and is counted apart.
+        assert (done.new, done.refused, done.shortened) == (5, 0, 1)
+        again = ingest_folder(store, write(*base, header=header, description=named))
+        assert (again.unchanged, again.refused, again.shortened) == (5, 0, 1)
+        assert list_datasets(store)[0].refused == get_stats(store).refused == 0
         assert [(r.field, r.reason) for r in list_refused(store)] == [("title", "title_shortened")]
         (shown,) = list_sources(store).items
         assert shown.title == f"Where … hid it [{SHORTENED}]"
         listed = ingest_folder(store, write(*base, *LISTING, header=header, description=named))
-        assert listed.refused == 0
+        assert (listed.refused, listed.shortened) == (0, 0)
         (shown,) = list_sources(store).items
         assert shown.title == "Where Sopheap Limsamnang hid it"

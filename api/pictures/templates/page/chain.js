@@ -58,7 +58,7 @@ const showChain = () => {
     const answered = make("ul");
     answered.append(...path.answers.map(claimWords));
     tell.append(make("p", `${sentence(path.explanation)}. A chain is made of what sources say; it is not a finding of guilt.`), steps);
-    if (path.answers.length) tell.append(make("p", "Answers that sources report:"), answered);
+    if (path.answers.length) tell.append(make("p", "What sources report of answers:"), answered);
   } else tell.append(make("p", `${sentence(told.explanation)}.`));
   const foot = make("p", "", "meta");
   foot.append(
