@@ -114,7 +114,7 @@ class PersonNote:
     def _only_ground(self) -> list[str]:
         """Return what else the note must say: that a stranger's copy was read, or the office."""
         if self.grounds and all(ground.copy_read == MIRROR for ground in self.grounds):
-            return ["read only in a stranger’s copy of the list"]
+            return ["read only in a stranger’s copy"]
         if {ground.kind for ground in self.grounds} == {OFFICE}:
             return [f"office in {self.grounds[0].other.name}"]
         return []

@@ -94,7 +94,6 @@ class Dataset:
             "description": self.description,
             "rows": len(self.claims),
             "refused": self.rows_refused,
-            "shortened": self.titles_shortened,
             "fingerprint": self.fingerprint,
         }
         return {**facts, "id": self.id, "hash": digest([facts, left_out])}

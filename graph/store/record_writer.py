@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.dataset import Dataset, LoadSummary
+from graph.dataset import TITLE_SHORTENED, Dataset, LoadSummary
 from graph.errors import MalformedSource
 from graph.evidence.claim_weights import SOURCE_FIELDS
 from graph.hashing import canonical_json
@@ -257,9 +257,11 @@ def read_before(tx: Transaction, dataset: str, fingerprint: str) -> LoadSummary 
     """Return the summary of a load if the dataset was last read from the same files, else None."""
     row = tx.first(
         "MATCH (d:Dataset {id: $id}) WHERE d.fingerprint = $fingerprint "
-        "RETURN d.rows AS rows, d.refused AS refused, coalesce(d.shortened, 0) AS shortened",
+        "RETURN d.rows AS rows, d.refused AS refused, COUNT { MATCH (r:Refusal) "
+        "WHERE r.dataset = d.id AND r.reason = $shortened RETURN r } AS shortened",
         id=dataset,
         fingerprint=fingerprint,
+        shortened=TITLE_SHORTENED,
     )
     if row is None:
         return None
