@@ -162,8 +162,7 @@ def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
             "MATCH (d:Dataset) OPTIONAL MATCH (c:Claim)-[:LOADED_BY]->(d) "
             "WITH d, count(c) AS claims, "
             "sum(CASE WHEN c.state <> $current THEN 1 ELSE 0 END) AS closed "
-            "RETURN properties(d) AS d, claims, closed, "
-            "coalesce(d.refused, 0) AS refused ORDER BY d.id",
+            "RETURN properties(d) AS d, claims, closed ORDER BY d.id",
             current=State.CURRENT.value,
         )
     )
@@ -174,7 +173,7 @@ def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:
             description=row["d"].get("description", ""),
             claims=row["claims"],
             closed=row["closed"],
-            refused=row["refused"],
+            refused=row["d"].get("refused", 0),
             loaded_at=row["d"].get("loaded_at", ""),
             part=row["d"].get("part", 0),
             parts=row["d"].get("parts", 0),
