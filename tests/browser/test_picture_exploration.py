@@ -219,3 +219,17 @@ def test_without_javascript_the_lines_are_sentences(browser: Browser, site: str)
     said.get_by_role("link", name="who says so").first.click()
     assert page.locator("tr:target").count() == 1
     context.close()
+
+
+def test_a_step_of_somebody_who_answered_is_not_said_to_be_undenied(page: Page) -> None:
+    page.locator("#chain-from").select_option("demo-viktor")
+    page.locator("#chain-to").select_option("demo-gate")
+    page.locator("#ends").evaluate("form => form.requestSubmit()")
+    told = page.locator("#chain")
+    expect(told).to_contain_text("What is said to join")
+    expect(told).to_contain_text("calls it an invention")
+    steps = told.locator("ol > li")
+    of_him = steps.filter(has_text="Viktor")
+    assert of_him.count() > 0
+    for place in range(of_him.count()):
+        expect(of_him.nth(place)).not_to_contain_text("No source in this record denies")

@@ -35,12 +35,16 @@ const claimWords = (claim) => {
   return item;
 };
 const sentence = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-const stepPart = (step, weakest) => {
+// As PathAnswer.undisputed: whoever answered may have denied it in other words.
+const undisputed = (step, answersOf) =>
+  !step.claims.some((claim) => claim.polarity === "denies" || claim.replies.some((reply) => reply.answer)) &&
+  ![step.from.id, step.to.id].some((end) => (answersOf[end] || []).length);
+const stepPart = (step, weakest, answersOf) => {
   const item = make("li");
   item.append(make("bdi", sentence(step.sentence)), ` (${step.standing})`, weakest ? make("strong", ": the weakest step") : "");
   const against = step.claims.filter((claim) => claim.polarity !== "asserts");
-  if (!against.length) item.append(". No source in this record denies it.");
-  else {
+  if (undisputed(step, answersOf)) item.append(". No source in this record denies it.");
+  if (against.length) {
     const list = make("ul", "", "denied");
     list.append(...against.map(claimWords));
     item.append(list);
@@ -54,7 +58,7 @@ const showChain = () => {
   tell.replaceChildren(make("h2", `What is said to join ${told.from.name} and ${told.to.name}`));
   if (path) {
     const steps = make("ol");
-    steps.append(...path.steps.map((step, i) => stepPart(step, path.steps.length > 1 && i === path.weakest)));
+    steps.append(...path.steps.map((step, i) => stepPart(step, path.steps.length > 1 && i === path.weakest, path.answers_of)));
     const answered = make("ul");
     answered.append(...path.answers.map(claimWords));
     tell.append(make("p", `${sentence(path.explanation)}. A chain is made of what sources say; it is not a finding of guilt.`), steps);
