@@ -24,7 +24,7 @@ Types = Annotated[
 ]
 Without = Annotated[
     list[str] | None,
-    typer.Option("--without", help="Leave out a source or an origin.", metavar="SOURCE|ORIGIN"),
+    typer.Option("--without", help="Leave out a source, an origin or a publisher.", metavar="NAME"),
 ]
 Contested = Annotated[
     str, typer.Option("--contested", help="include or exclude links that a source denies.")

@@ -33,7 +33,9 @@ def bounds_of(
     day: AsOfDep,
     max_length: Annotated[int, Query(description="At most so many links (1 to 8).")] = 5,
     types: Annotated[Several, Query(description="Only by these link types.")] = [],  # noqa: B006
-    without: Annotated[Several, Query(description="Sources or origins to do without.")] = [],  # noqa: B006
+    without: Annotated[
+        Several, Query(description="Sources, origins or publishers to do without.")
+    ] = [],  # noqa: B006
     contested: Annotated[str, Query(description="include or exclude steps denied.")] = "include",
     any_time: Annotated[bool, Query(description="Steps need not share a possible day.")] = False,
     context: Annotated[bool, Query(description="Ties that are context may be steps.")] = False,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from graph.answers.claims import claims_by_id
@@ -126,7 +126,7 @@ class Bounds:
     """The limits of a search: length, link types, sources, day.
 
     Empty `types` allow every type that may be a step. `without` are ids of sources and origins to
-    leave out; `as_of` is the day asked about.
+    leave out, or names of publishers with all their sources; `as_of` is the day asked about.
     """
 
     max_length: int = 5
@@ -202,8 +202,8 @@ def read_path_query(
     start, target = resolve_all(tx, [from_ref, to_ref])
     if start == target:
         raise BadRequest(f"{from_ref!r} and {to_ref!r} are the same entity; a path needs two")
-    for name in bounds.without:
-        _check_known(tx, name)
+    lost = [found for name in bounds.without for found in _named(tx, name)]
+    bounds = replace(bounds, without=lost)
     passes = passages(vocabulary(), context=bounds.context)
     counted = bounds.claim_filter
     candidates = read_candidates(
@@ -232,8 +232,11 @@ def read_path_query(
     return PathQuery(start, target, bounds, tuple(allowed), histories, candidates, acts, passes)
 
 
-def _check_known(tx: Transaction, name: str) -> None:
+def _named(tx: Transaction, name: str) -> list[str]:
+    """Return the id of a source or an origin, or the ids of all sources of a publisher."""
     for label in ("Source", "Origin"):
         if tx.first(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=name):
-            return
-    raise NotFound(f"no source and no origin has the id {name!r}")
+            return [name]
+    if found := tx.column("MATCH (s:Source {publisher: $name})", "s.id", name=name):
+        return sorted(found)
+    raise NotFound(f"no source and no origin has the id {name!r}, and no publisher this name")

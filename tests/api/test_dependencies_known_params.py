@@ -10,6 +10,7 @@ from fastapi.testclient import TestClient
 from api.routes import PAGES, ROUTERS
 from queries.questions import questions
 
+SUGGEST = ("suggest/entity", "suggest/property", "suggest/type")
 QUESTION = next(iter(questions()))
 ROUTES = sorted(
     {
@@ -18,7 +19,11 @@ ROUTES = sorted(
         for route in router.routes
         if isinstance(route, APIRoute) and "GET" in (route.methods or ())
     }
+    # What asks by the protocol of reconciliation adds parameters of its own, such as `cursor`.
+    - {f"/api/reconcile/{part}" for part in ("properties", *SUGGEST)}
 )
+LEAVE_OUT = ("/api/paths", "/api/cut", "/path")
+PUBLISHER = "Sarenga Rights Watch"
 NEAREST = (
     ("/api/claims?polarty=denies", "polarity"),
     ("/api/claims?cursor=c1", "after"),
@@ -52,17 +57,28 @@ def test_the_nearest_known_parameter_is_named(
     assert re.search(rf"Did you mean {nearest}\?|, {nearest}\b|expected .*{nearest}", answer.text)
 
 
-@pytest.mark.parametrize(
-    "address",
-    ["/api/entities/x?without=s", "/api/pictures/complicity.json?without=s",
-     "/api/ledger?without=s", "/ledger?without=s", "/entity/x?without=s"],
-)  # fmt: skip
+@pytest.mark.parametrize("path", [path for path in ROUTES if path not in LEAVE_OUT])
 def test_leaving_out_a_source_is_refused_where_it_would_not_be_done(
-    client: TestClient, address: str
+    client: TestClient, path: str
 ) -> None:
-    answer = client.get(address)
-    assert answer.status_code == 400
+    address = re.sub(r"\{[^}]*\}", QUESTION if "queries" in path else "x", path)
+    answer = client.get(address, params={"without": PUBLISHER})
+    assert answer.status_code == 400, answer.text[:300]
     assert "without" in answer.text
+
+
+@pytest.mark.parametrize("path", LEAVE_OUT)
+def test_leaving_out_a_publisher_leaves_out_all_its_sources(client: TestClient, path: str) -> None:
+    # The link rests on the one source of this publisher.
+    asked = {"from": "demo-viktor", "to": "demo-heron"}
+    everything, by_source, by_name = (
+        client.get(path, params={**asked, **without}).text
+        for without in ({}, {"without": "demo-report"}, {"without": PUBLISHER})
+    )
+    held = re.compile(r'name="without" value="[^"]*"|without=[^"&]*|nonce[-=]?"?[\w-]+')
+    assert everything != by_name
+    assert held.sub("", by_name) == held.sub("", by_source)
+    assert client.get(path, params={**asked, "without": "Nobody Press"}).status_code == 404
 
 
 @pytest.mark.parametrize("path", ["/", "/picture/complicity", "/compounds", "/method"])
