@@ -1,4 +1,4 @@
-"""Whom a row says harm came to: by name, as a relative of a name, or closely described.
+"""Whom a row says harm came to, by name or as a relative of a name.
 
 The cells of a row are read together: a name alone in one cell belongs to the harm in another.
 """
@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from graph.text import unaccented
-from ingest.door.passages import (
+from ingest.door.passages import MarkKind, Passage, passages, tells
+from ingest.door.text import (
     LATIN,
-    MarkKind,
-    Passage,
+    Field,
+    cached_rule,
+    clean,
+    common,
     languages_of,
     lowered,
-    passages,
     pattern_of,
 )
-from ingest.door.text import Field, cached_rule, clean, common
 
 # Cells that name whoever made the record, and cells that tell.
 _OF_THE_RECORD = frozenset(
@@ -141,7 +142,10 @@ def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> I
             if not other and kinds.get(field.text, "Person") == "Person" and only_a_name(field):
                 yield key
     yield from _name_a_stranger(row)
+    yield from (key for key, f in row.items() if f.name in _STORIES and _fate_of_a_name(f))
     speaker = row.get("speaker")
+    if speaker and _relative_by_name(speaker) and any(map(_tells_of_harm, stories)):
+        yield "speaker"
     # Speakers stand by role unless they speak for somebody: a name without one that says "I" may be
     # a witness's, whatever the words of the story.
     by_name = speaker and (_given_name(speaker) or only_a_name(speaker))
@@ -161,6 +165,45 @@ def _name_a_stranger(row: Mapping[str, Field]) -> Iterator[str]:
 
 
 @cached_rule
+def _tells_of_harm(field: Field) -> bool:
+    return any(p.harmful or any(True for _ in p.matches("fate")) for p in passages(field))
+
+
+@cached_rule
+def _relative_by_name(field: Field) -> bool:
+    """Return whether a cell holds a relative with a name: "his mother, R"."""
+    for passage in passages(field):
+        if passage.holds(MarkKind.RANK, MarkKind.RANKED):
+            continue
+        low = passage.low.strip(" .,")
+        for start, end in (*passage.matches("kin"), *passage.matches("relation")):
+            rest = pattern_of("grammar", "beside_a_relative").sub("", low[:start] + low[end:])
+            if len(rest.strip(" .,:()—–-")) > 1:
+                return True
+    return False
+
+
+@cached_rule
+def _fate_of_a_name(field: Field) -> bool:
+    """Return whether a text says in soft words what became of somebody whom it names.
+
+    A court may be where it was told; other words of public life, a rank or many persons beside the
+    name say that it is somebody else's story.
+    """
+    for passage in passages(field):
+        if passage.holds(MarkKind.RANK, MarkKind.RANKED, MarkKind.MANY):
+            continue
+        names = [m for m in passage.marks if m.kind == MarkKind.NAME]
+        if not any(passage.may_name_a_person(mark) for mark in names):
+            continue
+        told = any(True for role in ("fate", "harm") for _ in passage.matches(role))
+        heard = any(True for _ in passage.matches("testimony"))
+        if told and (heard or not any(True for _ in passage.matches("public_life"))):
+            return True
+    return False
+
+
+@cached_rule
 def _of_public_life(field: Field) -> bool:
     return field.name not in _OF_THE_RECORD and any(
         passage.holds(MarkKind.RANK, MarkKind.RANKED)
@@ -177,55 +220,6 @@ def names_a_person(field: Field) -> bool:
         for passage in passages(field)
         if not passage.holds(MarkKind.MANY)
         for mark in passage.marks
-    )
-
-
-@cached_rule
-def portrays(field: Field) -> bool:
-    """Return whether a text gives one harmed person's age, or their home and the day."""
-    return any(map(_portrays, passages(field)))
-
-
-def _portrays(passage: Passage) -> bool:
-    if not passage.harmful:
-        return False
-    ages = [mark for mark in passage.matches("age") if not passage.ranked_near(mark)]
-    single = passage.holds(MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM, MarkKind.PRONOUN)
-    home = any(True for _ in passage.matches("home"))
-    if ages and (single or home or any(True for _ in passage.matches("nation"))):
-        return True
-    if not (home and passage.holds(MarkKind.SINGLE)) or passage.holds(MarkKind.MANY):
-        return False
-    return passage.holds(MarkKind.HARM) and any(True for _ in passage.matches("day"))
-
-
-@cached_rule
-def counts_few(field: Field) -> bool:
-    """Return whether one to four people of a nationality or a town are said to have been held."""
-    return any(
-        passage.harmful
-        and passage.holds(MarkKind.HARM, MarkKind.VICTIM)
-        and any(
-            not passage.ranked_near(few) and passage.near(few, "nation", "home")
-            for few in passage.matches("few")
-        )
-        for passage in passages(field)
-    )
-
-
-@cached_rule
-def tells(field: Field, role: str) -> bool:
-    """Return whether a text gives a day, a place or a word of that role, in any language."""
-    return any(True for passage in passages(field) for _ in passage.matches(role))
-
-
-@cached_rule
-def shows_a_face(field: Field) -> bool:
-    """Return whether a text says where somebody who was held can be seen."""
-    return any(
-        any(True for _ in passage.matches("face"))
-        and passage.holds(MarkKind.HARM, MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN)
-        for passage in passages(field)
     )
 
 

@@ -5,14 +5,25 @@ of rank ends the search. Words of blame elsewhere in the sentence change nothing
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from graph.text import unaccented
-from ingest.door.text import Field, Sentence, cached_rule, pattern, table, words
+from ingest.door.text import (
+    LATIN,
+    Field,
+    Sentence,
+    cached_rule,
+    languages_of,
+    lowered,
+    one_spelling,
+    pattern_of,
+    table,
+    words,
+)
 from ingest.door.victim_names import NameRun, in_title_case, of_an_organisation, runs
 
 
@@ -42,7 +53,6 @@ class Mark(NamedTuple):
     kind: MarkKind
 
 
-LATIN = ("en", "fr", "es", "vi", "id", "tl")
 _READ = tuple(MarkKind(kind) for kind in (
     "harm", "victim", "worker", "taken", "kin", "pronoun", "single", "many", "rank", "actor",
 ))  # fmt: skip
@@ -52,65 +62,6 @@ _PERSONS = frozenset(MarkKind(kind) for kind in (
 _COVERING = frozenset({MarkKind.NAME, MarkKind.RANKED, MarkKind.KIN})
 _HARMFUL = (MarkKind.HARM, MarkKind.VICTIM, MarkKind.TAKEN)
 _ANONYMOUS = frozenset({MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM})
-_SCRIPTS: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile("[가-힣]"),
-    "ja": re.compile("[ぁ-ヿ]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
-    "km": re.compile("[\u1780-\u17ff]"),
-    "my": re.compile("[\u1000-\u109f]"),
-    "hi": re.compile("[\u0900-\u097f]"),
-}
-_HAN = re.compile("[\u3400-\u9fff]")
-_SMALL_LETTERS = re.compile("[a-zà-ÿ]")
-_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-
-
-@cache
-def pattern_of(role: str, language: str) -> re.Pattern[str]:
-    """Return what the table `role` holds for a language; it never matches if there is nothing."""
-    entry = str(table("languages")[role].get(language, "")).replace("\n", "")
-    if not entry:
-        return re.compile(r"(?!)")
-    entry = _REFERENCE.sub(lambda match: _filled(match.group(1)), entry)
-    if language in (*LATIN, "latin"):
-        return re.compile(rf"(?<![^\W_])(?:{entry})(?![^\W_])")
-    return re.compile(entry)
-
-
-_REFERENCE = re.compile("<([a-z_]{2,})>")
-
-
-def _filled(name: str) -> str:
-    """Return what a reference stands for: family names, or a pattern of the scripts."""
-    if name in {"han", "hangul"}:
-        return str(table("names")[name]).replace("|", "")
-    if name == "japanese":
-        return str(table("names")[name])
-    return pattern("scripts", name).pattern
-
-
-@lru_cache(2_000)
-def languages_of(text: str) -> tuple[str, ...]:
-    """Return the languages that a text may be in, by its script and its small words."""
-    others: tuple[str, ...] = ()
-    if not text.isascii():
-        others = tuple(name for name, has in _SCRIPTS.items() if has.search(text))
-        if not others and _HAN.search(text):
-            others = ("zh", "ja")
-        if not others and _VIETNAMESE.search(text):
-            return ("vi",)
-    if others and len(_SMALL_LETTERS.findall(text)) * 2 < len(text):
-        return others
-    counts = {name: len(pattern_of("small", name).findall(text)) for name in LATIN}
-    most = max(counts.values())
-    return (*others, *(name for name, count in counts.items() if 2 * count >= most))
-
-
-def lowered(text: str) -> str:
-    """Return the text in lower case with every character in its place."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
-
-
 class Passage:
     """One sentence with its marks, in the order of their start."""
 
@@ -152,7 +103,9 @@ class Passage:
 
     @cached_property
     def _spans_of_names(self) -> list[tuple[int, int]]:
-        return [*self._latin_names(self._sentence), *self._other_names()]
+        spans = [*self._latin_names(self._sentence), *self._other_names()]
+        inner = {a for a in spans for b in spans if a != b and b[0] <= a[0] and a[1] <= b[1]}
+        return [span for span in dict.fromkeys(spans) if span not in inner]
 
     def unfounded_names(self) -> Iterator[str]:
         """Yield names of persons without an office or role beside them that lets them be named.
@@ -213,6 +166,20 @@ class Passage:
         near = any(known) and self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
         return bool(acts) or near
 
+    def may_name_a_person(self, mark: Mark) -> bool:
+        """Return whether a name may be a private person's: one that is not on an official list."""
+        name = unaccented(self.text[mark.start : mark.end]).replace(".", "")
+        if name in known_names("listed"):
+            return False
+        after = self.text[mark.end :].lower()
+        if pattern_of("grammar", "place_after").match(after):
+            return False
+        parts = name.split()
+        return not name[:1].isascii() or (
+            len(parts) > 1
+            and any(part in known_names("latin") or part in words("surname") for part in parts)
+        )
+
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
         heading = in_title_case(sentence)
@@ -223,6 +190,9 @@ class Passage:
                 yield start, end
         for match in pattern_of("grammar", "initials").finditer(self.text):
             yield match.span()
+        if "vi" in self.languages:
+            for match in _vietnamese_names().finditer(self.text):
+                yield match.span()
 
     def _is_a_name(
         self, sentence: Sentence, run: NameRun, start: int, end: int, *, heading: bool
@@ -380,8 +350,15 @@ _DEVANAGARI = re.compile("[\u0900-\u097f]+")
 @cache
 def known_names(key: str) -> frozenset[str]:
     """Return the common names of a table of names."""
-    listed = str(table("names")[key])
+    listed = one_spelling(str(table("names")[key]))
     return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+@cache
+def _vietnamese_names() -> re.Pattern[str]:
+    families = "|".join(name.title() for name in str(table("names")["vietnamese"]).split("|"))
+    places = pattern_of("grammar", "vietnamese_places").pattern
+    return re.compile(rf"(?<!\w)(?!{places})(?:{families})(?: [A-ZÀ-ỸĐ][\w]*){{1,4}}")
 
 
 def in_office(name: str) -> bool:
@@ -398,3 +375,9 @@ def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
 def passages(field: Field) -> tuple[Passage, ...]:
     """Return the sentences of a field with their marks."""
     return tuple(Passage(sentence) for sentence in field.sentences)
+
+
+@cached_rule
+def tells(field: Field, role: str) -> bool:
+    """Return whether a text gives a day, a place or a word of that role, in any language."""
+    return any(True for passage in passages(field) for _ in passage.matches(role))

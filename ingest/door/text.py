@@ -94,6 +94,16 @@ _LONGEST, _OVERLAP = 90, 20
 _TAG = re.compile(r"(?:</?[A-Za-z][A-Za-z0-9]{0,15} {0,3}/?>\s*)+")
 
 
+# Signs that some writers set and others leave out, or write in another way.
+_SPELLINGS = {0x93C: None, 0x901: 0x902}  # Hindi: the dot below; the moon over a nasal vowel
+_KHMER_TA = ("\u17d2\u178a", "\u17d2\u178f")  # the same sign below a letter
+
+
+def one_spelling(text: str) -> str:
+    """Return the text in NFKC, with one spelling of what Hindi and Khmer write in two ways."""
+    return unicodedata.normalize("NFKC", text).translate(_SPELLINGS).replace(*_KHMER_TA)
+
+
 def clean(text: str) -> str:
     """Return the text in NFKC, with ASCII digits, without tags, surrogates and invisible marks."""
     if "<" in text:
@@ -103,7 +113,7 @@ def clean(text: str) -> str:
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if re.search("%[0-9A-Fa-f]{2}", whole):
         whole = unquote(whole, errors="replace")
-    whole = unicodedata.normalize("NFKC", whole).replace("\ufffd", " ")
+    whole = one_spelling(whole).replace("\ufffd", " ")
     kept = (c for c in whole if unicodedata.category(c) not in {"Cf", "Cs", "Co"})
     return "".join(
         str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else " " if c.isspace() else c
@@ -228,7 +238,67 @@ def _source(group: str, name: str) -> str:
 @cache
 def pattern(group: str, name: str) -> re.Pattern[str]:
     """Return the pattern `name` of a table, with its references filled in."""
-    return re.compile(_source(group, name))
+    return re.compile(one_spelling(_source(group, name)))
+
+
+LATIN = ("en", "fr", "es", "vi", "id", "tl")
+_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile("[가-힣]"),
+    "ja": re.compile("[ぁ-ヿ]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "km": re.compile("[\u1780-\u17ff]"),
+    "my": re.compile("[\u1000-\u109f]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+}
+_HAN = re.compile("[\u3400-\u9fff]")
+_SMALL_LETTERS = re.compile("[a-zà-ÿ]")
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+
+
+@cache
+def pattern_of(role: str, language: str) -> re.Pattern[str]:
+    """Return what the table `role` holds for a language; it never matches if there is nothing."""
+    roles = table("languages" if role in table("languages") else "portraits")
+    entry = one_spelling(str(roles[role].get(language, ""))).replace("\n", "")
+    if not entry:
+        return re.compile(r"(?!)")
+    if "<towns>" in entry:
+        entry = entry.replace("<towns>", one_spelling(table("portraits")["towns"][language]))
+    entry = _REFERENCE.sub(lambda match: _filled(match.group(1)), entry)
+    if language in (*LATIN, "latin"):
+        return re.compile(rf"(?<![^\W_])(?:{entry})(?![^\W_])")
+    return re.compile(entry)
+
+
+def _filled(name: str) -> str:
+    """Return what a reference stands for: family names, or a pattern of the scripts."""
+    if name in {"han", "hangul"}:
+        return str(table("names")[name]).replace("|", "")
+    if name in table("names"):
+        return one_spelling(str(table("names")[name]).strip().replace("\n", "|"))
+    return pattern("scripts", name).pattern
+
+
+@lru_cache(2_000)
+def languages_of(text: str) -> tuple[str, ...]:
+    """Return the languages that a text may be in, by its script and its small words."""
+    others: tuple[str, ...] = ()
+    if not text.isascii():
+        others = tuple(name for name, has in _SCRIPTS.items() if has.search(text))
+        if not others and _HAN.search(text):
+            others = ("zh", "ja")
+        if not others and _VIETNAMESE.search(text):
+            return ("vi",)
+    if others and len(_SMALL_LETTERS.findall(text)) * 2 < len(text):
+        return others
+    counts = {name: len(pattern_of("small", name).findall(text)) for name in LATIN}
+    most = max(counts.values())
+    return (*others, *(name for name, count in counts.items() if 2 * count >= most))
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case with every character in its place."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
 P = ParamSpec("P")
