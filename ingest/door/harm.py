@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from graph.text import unaccented
 from ingest.door.passages import MarkKind, Passage, passages, tells
+from ingest.door.portraits import names_a_neighbour
 from ingest.door.text import (
     LATIN,
     Field,
     cached_rule,
     clean,
     common,
+    in_office,
+    is_listed,
     languages_of,
     lowered,
     pattern_of,
@@ -144,13 +147,25 @@ def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> I
     yield from _name_a_stranger(row)
     yield from (key for key, f in row.items() if f.name in _STORIES and _fate_of_a_name(f))
     speaker = row.get("speaker")
-    if speaker and _relative_by_name(speaker) and any(map(_tells_of_harm, stories)):
+    if speaker and _speaks_as_one(speaker, stories, row):
         yield "speaker"
-    # Speakers stand by role unless they speak for somebody: a name without one that says "I" may be
-    # a witness's, whatever the words of the story.
-    by_name = speaker and (_given_name(speaker) or only_a_name(speaker))
-    if by_name and any(tells(story, "first") for story in stories):
-        yield "speaker"
+
+
+def _speaks_as_one(speaker: Field, stories: list[Field], row: Mapping[str, Field]) -> bool:
+    """Return whether a speaker's cell leads to somebody held, whatever the words of the story.
+
+    Speakers stand by role unless they speak for somebody: a name without one that says "I", or says
+    nothing of public life, may be a witness's, and a relative's or a neighbour's leads to them.
+    """
+    first = any(tells(story, "first") for story in stories)
+    told = any(map(_tells_of_harm, stories))
+    if told and _relative_by_name(speaker):
+        return True
+    if _given_name(speaker) or only_a_name(speaker):
+        stranger = only_a_name(speaker) and not (speaker.text.isupper() or _listed(speaker))
+        public = any(map(_of_public_life, row.values()))
+        return first or (stranger and bool(stories) and not public)
+    return (told or first) and names_a_neighbour(speaker)
 
 
 def _name_a_stranger(row: Mapping[str, Field]) -> Iterator[str]:
@@ -162,6 +177,15 @@ def _name_a_stranger(row: Mapping[str, Field]) -> Iterator[str]:
     if any(map(_of_public_life, row.values())):
         return
     yield from (key for key, f in row.items() if f.name in _STORIES and names_a_person(f))
+    stories = [f for f in row.values() if f.name in _STORIES]
+    if any(map(_tells_of_harm, stories)):
+        named = (key for key, f in row.items() if f.name in {"subject", "value", "object"})
+        yield from (key for key in named if only_a_name(row[key]) and not _listed(row[key]))
+
+
+def _listed(field: Field) -> bool:
+    name = field.text.strip()
+    return is_listed(name) or in_office(name)
 
 
 @cached_rule
@@ -187,20 +211,16 @@ def _relative_by_name(field: Field) -> bool:
 def _fate_of_a_name(field: Field) -> bool:
     """Return whether a text says in soft words what became of somebody whom it names.
 
-    A court may be where it was told; other words of public life, a rank or many persons beside the
-    name say that it is somebody else's story.
+    A court may be where it was told; other words of public life or a rank beside the name say that
+    it is somebody else's story.
     """
-    for passage in passages(field):
-        if passage.holds(MarkKind.RANK, MarkKind.RANKED, MarkKind.MANY):
-            continue
-        names = [m for m in passage.marks if m.kind == MarkKind.NAME]
-        if not any(passage.may_name_a_person(mark) for mark in names):
-            continue
-        told = any(True for role in ("fate", "harm") for _ in passage.matches(role))
-        heard = any(True for _ in passage.matches("testimony"))
-        if told and (heard or not any(True for _ in passage.matches("public_life"))):
-            return True
-    return False
+    told = any(p.tells("fate", "harm") for p in passages(field))
+    return told and any(
+        any(m.kind == MarkKind.NAME and passage.may_name_a_person(m) for m in passage.marks)
+        and not passage.of_rank
+        and (passage.tells("testimony") or not passage.tells("public_life"))
+        for passage in passages(field)
+    )
 
 
 @cached_rule

@@ -6,9 +6,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from graph.text import unaccented
-from ingest.door.passages import known_names
+from ingest.door.passages import MarkKind, passages
 from ingest.door.reasons import RefusalReason
-from ingest.door.text import Field, any_of, pattern, sentences, words
+from ingest.door.text import Field, any_of, known_names, pattern, sentences, words
 from ingest.door.victim_descriptions import describes_somebody
 
 _IMAGE = re.compile(
@@ -86,10 +86,22 @@ def identifying(field: Field) -> Iterator[RefusalReason]:
         yield RefusalReason.ROOM_OR_BED
     if _has(low, "plate"):
         yield RefusalReason.VEHICLE_PLATE
-    if _private_mail(low) or _has(low, "handle", "profile"):
+    if _private_mail(low) or _has(low, "handle", "profile") or _account_of_one(field):
         yield RefusalReason.PERSONAL_CONTACT
 
 
+def _account_of_one(field: Field) -> bool:
+    """Return whether a name on a network stands in a text about one person."""
+    if not pattern("identifiers", "account").search(field.low):
+        return False
+    return any(
+        passage.holds(*_OF_ONE) or any(True for _ in passage.matches("first"))
+        for passage in passages(field)
+        if not passage.holds(MarkKind.RANK, MarkKind.RANKED)
+    )
+
+
+_OF_ONE = (MarkKind.PRONOUN, MarkKind.SINGLE, MarkKind.KIN, MarkKind.VICTIM, MarkKind.HARM)
 _WORD = re.compile(r"[^\W_]+")
 
 

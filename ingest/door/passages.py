@@ -7,7 +7,7 @@ of rank ends the search. Words of blame elsewhere in the sentence change nothing
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,11 +17,13 @@ from ingest.door.text import (
     Field,
     Sentence,
     cached_rule,
+    demonyms,
+    in_office,
+    is_listed,
+    known_names,
     languages_of,
     lowered,
-    one_spelling,
     pattern_of,
-    table,
     words,
 )
 from ingest.door.victim_names import NameRun, in_title_case, of_an_organisation, runs
@@ -62,6 +64,8 @@ _PERSONS = frozenset(MarkKind(kind) for kind in (
 _COVERING = frozenset({MarkKind.NAME, MarkKind.RANKED, MarkKind.KIN})
 _HARMFUL = (MarkKind.HARM, MarkKind.VICTIM, MarkKind.TAKEN)
 _ANONYMOUS = frozenset({MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM})
+
+
 class Passage:
     """One sentence with its marks, in the order of their start."""
 
@@ -151,7 +155,7 @@ class Passage:
         """
         name = unaccented(self.text[mark.start : mark.end])
         after = self.text[mark.end :]
-        if name.replace(".", "") in known_names("listed"):
+        if is_listed(name):
             return False  # others may have it too: of harm done to the name nothing is taken back
         if not name[:1].isascii() or pattern_of("grammar", "person_after").match(after.lower()):
             return True
@@ -168,17 +172,25 @@ class Passage:
 
     def may_name_a_person(self, mark: Mark) -> bool:
         """Return whether a name may be a private person's: one that is not on an official list."""
-        name = unaccented(self.text[mark.start : mark.end]).replace(".", "")
-        if name in known_names("listed"):
-            return False
-        after = self.text[mark.end :].lower()
-        if pattern_of("grammar", "place_after").match(after):
-            return False
+        text, after = self.text[mark.start : mark.end], self.text[mark.end :]
+        name = unaccented(text).replace(".", "")
         parts = name.split()
-        return not name[:1].isascii() or (
-            len(parts) > 1
-            and any(part in known_names("latin") or part in words("surname") for part in parts)
-        )
+        many = self.holds(MarkKind.MANY)
+        if is_listed(text) or pattern_of("grammar", "place_after").match(after.lower()):
+            return False
+        if not name[:1].isascii():
+            return not (many and self._says(mark))
+        known = any(part in known_names("latin") or part in words("surname") for part in parts)
+        if len(parts) < 2 or (many and self._says(mark)):
+            return False
+        if known or not demonyms().isdisjoint({name, *parts}):
+            return known
+        acts = not many and pattern_of("grammar", "does_after").match(after)
+        given = pattern_of("grammar", "vietnamese_name").match(text)
+        return bool(acts or given) or self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
+
+    def _says(self, mark: Mark) -> bool:
+        return any(mark.end <= start <= mark.end + 1 for start, _ in self.matches("says"))
 
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
@@ -191,7 +203,7 @@ class Passage:
         for match in pattern_of("grammar", "initials").finditer(self.text):
             yield match.span()
         if "vi" in self.languages:
-            for match in _vietnamese_names().finditer(self.text):
+            for match in pattern_of("grammar", "vietnamese_name").finditer(self.text):
                 yield match.span()
 
     def _is_a_name(
@@ -258,6 +270,19 @@ class Passage:
             or mark.kind == MarkKind.HARM
             or not any(c.start <= mark.start and mark.end <= c.end for c in covers)
         ]
+
+    @cached_property
+    def of_rank(self) -> bool:
+        """Return whether a word of rank, office or blame is in it; a byline alone is none."""
+        return any(
+            mark.kind == MarkKind.RANKED
+            or (mark.kind == MarkKind.RANK and self.low[mark.start : mark.end] != "by")
+            for mark in self.marks
+        )
+
+    def tells(self, *roles: str) -> bool:
+        """Return whether a pattern of one of these roles is in it."""
+        return any(True for role in roles for _ in self.matches(role))
 
     def holds(self, *kinds: MarkKind) -> bool:
         """Return whether a mark of one of these kinds is in it."""
@@ -345,25 +370,6 @@ _ANTECEDENTS = frozenset(
     MarkKind(kind) for kind in ("name", "ranked", "single", "victim", "kin", "worker")
 )
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
-
-
-@cache
-def known_names(key: str) -> frozenset[str]:
-    """Return the common names of a table of names."""
-    listed = one_spelling(str(table("names")[key]))
-    return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
-
-
-@cache
-def _vietnamese_names() -> re.Pattern[str]:
-    families = "|".join(name.title() for name in str(table("names")["vietnamese"]).split("|"))
-    places = pattern_of("grammar", "vietnamese_places").pattern
-    return re.compile(rf"(?<!\w)(?!{places})(?:{families})(?: [A-ZÀ-ỸĐ][\w]*){{1,4}}")
-
-
-def in_office(name: str) -> bool:
-    """Return whether a name is that of a well-known holder of public office."""
-    return unaccented(name).replace(".", "") in known_names("office")
 
 
 def _ends_with(pattern: re.Pattern[str], text: str) -> bool:

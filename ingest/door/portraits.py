@@ -62,14 +62,32 @@ def shows_a_face(field: Field) -> bool:
 def portrayed(row: Mapping[str, Field]) -> Iterator[str]:
     """Yield the cells that say who one person is, where the row says what became of them."""
     telling = [(key, field) for key, field in row.items() if field.name in _TELLING]
-    if not any(_tells_a_fate(field) for _, field in telling):
-        return
-    yield from (key for key, field in telling if _points_at_one(field))
+    told = any(_tells_a_fate(field) for _, field in telling)
+    if told or not any(_of_public_life(field) for field in row.values()):
+        yield from (key for key, field in telling if _points_at_one(field))
+
+
+@cached_rule
+def _of_public_life(field: Field) -> bool:
+    return any(passage.of_rank or passage.tells("public_life") for passage in passages(field))
+
+
+@cached_rule
+def names_a_neighbour(field: Field) -> bool:
+    """Return whether a speaker's cell holds a person's work, nickname or home, and no office."""
+    read = passages(field)
+    if any(p.of_rank or p.holds(MarkKind.MANY) or p.tells("office", "public_life") for p in read):
+        return False
+    signs = [role for p in read for role in ("trade", "unique") if p.tells(role)]
+    named = any(p.holds(MarkKind.NAME) for p in read)
+    home = any(map(_gives_home, read))
+    abroad = home and not any(p.latin for p in read)
+    return bool(signs and len(signs) + named + home > 1) or abroad
 
 
 @cached_rule
 def _tells_a_fate(field: Field) -> bool:
-    return any(p.harmful or any(True for _ in p.matches("fate")) for p in passages(field))
+    return any(p.harmful or p.tells("fate") for p in passages(field))
 
 
 @cached_rule
@@ -79,19 +97,15 @@ def _points_at_one(field: Field) -> bool:
 
 def _points(passage: Passage) -> bool:
     """Return whether a sentence gives two signs by which one private person is known."""
-    trade = any(True for _ in passage.matches("trade"))
-    relation = any(True for _ in passage.matches("relation"))
-    unique = any(True for _ in passage.matches("unique"))
-    if trade + relation + unique < 1:
+    signs = [role for role in ("trade", "relation", "unique") if passage.tells(role)]
+    if not signs or passage.of_rank or passage.tells("general"):
         return False
-    person = trade or relation or passage.holds(*_ONE)
-    if not person or passage.holds(MarkKind.RANK, MarkKind.RANKED):
+    if signs == ["unique"] and not passage.holds(*_ONE):
         return False
-    if any(True for _ in passage.matches("general")):
-        return False
-    if passage.holds(MarkKind.MANY) and not any(True for _ in passage.matches("one_of")):
-        return False
-    return trade + relation + unique + _gives_home(passage) > 1
+    count = len(signs) + _gives_home(passage)
+    if passage.holds(MarkKind.MANY) and not passage.tells("one_of"):
+        return count > 2
+    return count > 1
 
 
 def _gives_home(passage: Passage) -> bool:

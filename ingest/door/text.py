@@ -274,6 +274,8 @@ def _filled(name: str) -> str:
     """Return what a reference stands for: family names, or a pattern of the scripts."""
     if name in {"han", "hangul"}:
         return str(table("names")[name]).replace("|", "")
+    if name == "vietnamese":
+        return "|".join(family.title() for family in str(table("names")[name]).split("|"))
     if name in table("names"):
         return one_spelling(str(table("names")[name]).strip().replace("\n", "|"))
     return pattern("scripts", name).pattern
@@ -299,6 +301,26 @@ def languages_of(text: str) -> tuple[str, ...]:
 def lowered(text: str) -> str:
     """Return the text in lower case with every character in its place."""
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+@cache
+def known_names(key: str) -> frozenset[str]:
+    """Return the common names of a table of names."""
+    listed = one_spelling(str(table("names")[key]))
+    return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+def in_office(name: str) -> bool:
+    """Return whether a name is that of a well-known holder of public office."""
+    return unaccented(name).replace(".", "") in known_names("office")
+
+
+def is_listed(name: str) -> bool:
+    """Return whether a name is on an official list; case endings may follow in other scripts."""
+    low = unaccented(name).replace(".", "")
+    if low[:1].isascii():
+        return low in known_names("listed")
+    return any(low[:size] in known_names("listed") for size in range(2, len(low) + 1))
 
 
 P = ParamSpec("P")

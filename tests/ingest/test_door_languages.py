@@ -18,7 +18,12 @@ DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
 MOST_REFUSED = 0.02  # of honest ones
-MOST_PASSED = {"door_rows.csv": 0.03, "door_rows_second.csv": 0.03, "door_rows_oblique.csv": 0.13}
+MOST_PASSED = {
+    "door_rows.csv": 0.03,
+    "door_rows_second.csv": 0.03,
+    "door_rows_oblique.csv": 0.03,
+    "door_rows_unseen.csv": 0.03,
+}
 
 
 def cases(name: str) -> list[dict[str, str]]:
