@@ -58,7 +58,7 @@ def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
     befell = set(passage.sufferers(earlier))
     if befell & {MarkKind.NAME, MarkKind.KIN} or passage.does_to_a_name():
         return True
-    spoken = any(True for _ in passage.matches("first"))  # 'They sold me': the words of a name
+    spoken = passage.tells("first")  # 'They sold me': the words of a name
     others = passage.holds(MarkKind.MANY, MarkKind.ACTOR)
     if MarkKind.NOBODY in befell and (spoken or not others):
         return True
@@ -83,7 +83,7 @@ def _of_one(field: Field) -> bool:
 
 def _tells_of_itself(passage: Passage) -> bool:
     """Return whether it reads like "they locked me in"."""
-    first = any(True for _ in passage.matches("first"))
+    first = passage.tells("first")
     return passage.harmful and (first or not (passage.latin or passage.persons))
 
 
@@ -190,7 +190,7 @@ def _listed(field: Field) -> bool:
 
 @cached_rule
 def _tells_of_harm(field: Field) -> bool:
-    return any(p.harmful or any(True for _ in p.matches("fate")) for p in passages(field))
+    return any(p.harmful or p.tells("fate") for p in passages(field))
 
 
 @cached_rule
@@ -226,9 +226,7 @@ def _fate_of_a_name(field: Field) -> bool:
 @cached_rule
 def _of_public_life(field: Field) -> bool:
     return field.name not in _OF_THE_RECORD and any(
-        passage.holds(MarkKind.RANK, MarkKind.RANKED)
-        or any(True for _ in passage.matches("public_life"))
-        for passage in passages(field)
+        passage.of_rank or passage.tells("public_life") for passage in passages(field)
     )
 
 

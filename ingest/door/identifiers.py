@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from graph.text import unaccented
@@ -95,7 +95,7 @@ def _account_of_one(field: Field) -> bool:
     if not pattern("identifiers", "account").search(field.low):
         return False
     return any(
-        passage.holds(*_OF_ONE) or any(True for _ in passage.matches("first"))
+        passage.holds(*_OF_ONE) or passage.tells("first")
         for passage in passages(field)
         if not passage.holds(MarkKind.RANK, MarkKind.RANKED)
     )
@@ -105,9 +105,14 @@ _OF_ONE = (MarkKind.PRONOUN, MarkKind.SINGLE, MarkKind.KIN, MarkKind.VICTIM, Mar
 _WORD = re.compile(r"[^\W_]+")
 
 
+@cache
+def _names_in_links() -> frozenset[str]:
+    return (words("surname") | known_names("latin")) - words("slug.also_words")
+
+
 def _names(words_of: tuple[str, ...]) -> bool:
     """Return whether a URL or file name joins a word for a victim with a common name."""
-    names = (words("surname") | known_names("latin")) - words("slug.also_words")
+    names = _names_in_links()
     for at, word in enumerate(words_of):
         near = words_of[at + 1 : at + 4]
         if word in words("slug.victim") and any(n in names for n in near[:2]):

@@ -75,6 +75,7 @@ class Passage:
         self.languages = languages_of(self.low)
         self.latin = any(name in LATIN for name in self.languages)
         self._sentence = sentence
+        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @cached_property
     def marks(self) -> list[Mark]:
@@ -91,14 +92,22 @@ class Passage:
     @cached_property
     def harmful(self) -> bool:
         """Return whether a word of harm, of a victim or of an arrest is in the sentence."""
-        return any(True for kind in (*_HARMFUL, "deed") for _ in self.matches(kind))
+        return self.tells(*_HARMFUL, "deed")
 
-    def matches(self, role: str) -> Iterator[tuple[int, int]]:
-        """Yield where the patterns of a role are in the sentence."""
-        for language in self.languages:
-            for match in pattern_of(role, language).finditer(self.low):
-                if match.end() > match.start():
-                    yield match.span()
+    def matches(self, role: str) -> tuple[tuple[int, int], ...]:
+        """Return where the patterns of a role are in the sentence."""
+        if role not in self._found:
+            self._found[role] = tuple(
+                match.span()
+                for language in self.languages
+                for match in pattern_of(role, language).finditer(self.low)
+                if match.end() > match.start()
+            )
+        return self._found[role]
+
+    def tells(self, *roles: str) -> bool:
+        """Return whether a pattern of one of these roles is in it."""
+        return any(map(self.matches, roles))
 
     def _names(self, ranks: list[Mark]) -> Iterator[Mark]:
         for start, end in self._spans_of_names:
@@ -164,11 +173,12 @@ class Passage:
         if _ends_with(pattern_of("title", "latin"), self.low[: mark.start]):
             return not after.strip()[:1].isdigit()
         known = [w in known_names("latin") or w in words("surname") for w in name.split()]
-        if len(known) < 2:  # a place is often one word
-            return False
+        clear = sum(known) > 1 and not pattern_of("grammar", "locative").search(
+            self.low[: mark.start]
+        )
         acts = pattern_of("grammar", "does_after").match(after) and (known[0] or sum(known) > 1)
         near = any(known) and self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
-        return bool(acts) or near
+        return len(known) > 1 and bool(clear or acts or near)  # a place is often one word
 
     def may_name_a_person(self, mark: Mark) -> bool:
         """Return whether a name may be a private person's: one that is not on an official list."""
@@ -181,7 +191,7 @@ class Passage:
         if not name[:1].isascii():
             return not (many and self._says(mark))
         known = any(part in known_names("latin") or part in words("surname") for part in parts)
-        if len(parts) < 2 or (many and self._says(mark)):
+        if len(parts) < 2 or (many and self._says(mark) and not self.tells("testimony")):
             return False
         if known or not demonyms().isdisjoint({name, *parts}):
             return known
@@ -273,16 +283,13 @@ class Passage:
 
     @cached_property
     def of_rank(self) -> bool:
-        """Return whether a word of rank, office or blame is in it; a byline alone is none."""
+        """Return whether a word of rank, office or blame is in it, but that of a private person."""
+        weak = set(self.matches("weak_rank"))
         return any(
             mark.kind == MarkKind.RANKED
-            or (mark.kind == MarkKind.RANK and self.low[mark.start : mark.end] != "by")
+            or (mark.kind == MarkKind.RANK and not any(a <= mark.start < b for a, b in weak))
             for mark in self.marks
         )
-
-    def tells(self, *roles: str) -> bool:
-        """Return whether a pattern of one of these roles is in it."""
-        return any(True for role in roles for _ in self.matches(role))
 
     def holds(self, *kinds: MarkKind) -> bool:
         """Return whether a mark of one of these kinds is in it."""
@@ -386,4 +393,4 @@ def passages(field: Field) -> tuple[Passage, ...]:
 @cached_rule
 def tells(field: Field, role: str) -> bool:
     """Return whether a text gives a day, a place or a word of that role, in any language."""
-    return any(True for passage in passages(field) for _ in passage.matches(role))
+    return any(passage.tells(role) for passage in passages(field))

@@ -27,12 +27,12 @@ def _portrays(passage: Passage) -> bool:
         return False
     ages = [mark for mark in passage.matches("age") if not passage.ranked_near(mark)]
     single = passage.holds(MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM, MarkKind.PRONOUN)
-    home = any(True for role in ("home", "origin") for _ in passage.matches(role))
-    if ages and (single or home or any(True for _ in passage.matches("nation"))):
+    home = passage.tells("home", "origin")
+    if ages and (single or home or passage.tells("nation")):
         return True
     if not (home and passage.holds(MarkKind.SINGLE)) or passage.holds(MarkKind.MANY):
         return False
-    return passage.holds(MarkKind.HARM) and any(True for _ in passage.matches("day"))
+    return passage.holds(MarkKind.HARM) and passage.tells("day")
 
 
 @cached_rule
@@ -53,7 +53,7 @@ def counts_few(field: Field) -> bool:
 def shows_a_face(field: Field) -> bool:
     """Return whether a text says where somebody who was held can be seen."""
     return any(
-        any(True for _ in passage.matches("face"))
+        passage.tells("face")
         and passage.holds(MarkKind.HARM, MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN)
         for passage in passages(field)
     )
@@ -98,6 +98,8 @@ def _points_at_one(field: Field) -> bool:
 def _points(passage: Passage) -> bool:
     """Return whether a sentence gives two signs by which one private person is known."""
     signs = [role for role in ("trade", "relation", "unique") if passage.tells(role)]
+    if pattern_of("grammar", "initials").search(passage.text):
+        signs.append("initials")
     if not signs or passage.of_rank or passage.tells("general"):
         return False
     if signs == ["unique"] and not passage.holds(*_ONE):
@@ -110,7 +112,7 @@ def _points(passage: Passage) -> bool:
 
 def _gives_home(passage: Passage) -> bool:
     """Return whether a town, a village or a landmark is named as somebody's."""
-    if any(True for _ in passage.matches("origin")):
+    if passage.tells("origin"):
         return True
     abroad = words("no_name", "country")
     for language in passage.languages:
