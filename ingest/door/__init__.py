@@ -36,9 +36,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from graph.text import unaccented
-from ingest.door.harm import names_of_the_harmed
+from ingest.door.harm import names_of_the_harmed, portrayed, portrays, shows_a_face
 from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
-from ingest.door.portraits import portrayed, portrays, shows_a_face
 from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
 from ingest.door.text import Field, any_of, cached_rule, clean, pattern
 from ingest.door.victim_descriptions import (

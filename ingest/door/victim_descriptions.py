@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from graph.text import unaccented
+from ingest.door.harm import counts_few
 from ingest.door.passages import tells
-from ingest.door.portraits import counts_few
 from ingest.door.reasons import RefusalReason
 from ingest.door.text import (
     Field,
