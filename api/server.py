@@ -21,9 +21,11 @@ from api.routes.entities import entity
 from api.routes.evidence import show_ledger
 from api.routes.paths import path
 from api.routes.pictures import picture
+from api.routes.search import Filters, suggest
 from api.routes.site import start
 from api.routes.timeline import show_timeline
 from api.snapshot import Snapshot
+from graph.answers.claims import list_claims
 from graph.answers.links import NOW
 from graph.errors import ScamgraphError, StoreUnavailable
 from graph.store import Store
@@ -65,7 +67,7 @@ class ApiServer(uvicorn.Server):
 
 
 def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
-    """Make the pages that readers open first, of the entity with most links among them.
+    """Make the pages that readers open first, of the entity with most links among them, and search.
 
     Leave off when the server ends. Raise StoreUnavailable if the store does not answer.
     """
@@ -85,6 +87,8 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
         lambda: on_the_map(request, store, snapshot),
         lambda: picture(request, snapshot, draw(store, snapshot, PictureRequest(PICTURE))),
         *[partial(entity, request, store, snapshot, ref, NOW) for ref in linked[:1]],
+        lambda: suggest(store, Filters(), "a"),
+        lambda: list_claims(store, text="a", limit=1),
     ]
     if len(linked) == 2:
         visits.append(lambda: path(request, store, snapshot, NOW, linked[0], linked[1]))

@@ -53,7 +53,7 @@ def search(
     with store_of(home) as store:
         among = persons_with_ground(store) if official_ground else None
         matches = find(store, text, kind=kind, country=country, among=among, limit=limit)
-        told = bool(text.strip()) and not (kind or country or official_ground)
+        told = len(text.strip()) > 1 and not (kind or country or official_ground)
         claims = list_claims(store, text=text, limit=TOLD) if told else None
         sources = list_sources(store, text) if told else None
     if as_json:

@@ -97,7 +97,7 @@ def search_names(
     Without `q`: everything that the filters leave, by name.
     """
     names = part(_find(store, q, filters), lambda result: result.id, limit, after)
-    told = bool(q.strip()) and not filters.given and not after
+    told = _is_told(q, filters) and not after
     claims, sources = _told(store, q) if told else (None, None)
     return SearchPage(
         items=names.items, total=names.total, next=names.next, claims=claims, sources=sources
@@ -128,7 +128,7 @@ def results(
     """Show the results, best first; only the form where nothing was asked."""
     searched = bool(q.strip() or filters.given)
     found = _find(store, q, filters) if searched else ()
-    claims, sources = _told(store, q) if q.strip() and not filters.given else (None, None)
+    claims, sources = _told(store, q) if _is_told(q, filters) else (None, None)
     asked = {"q": q, "kind": filters.kind, "country": filters.country}
     if filters.official_ground:
         asked["official_ground"] = "true"
@@ -152,6 +152,11 @@ def results(
         json_address=with_query("/api/search", **asked, limit="200") if searched else "",
         behind=(behind,) if searched else (),
     )
+
+
+def _is_told(text: str, filters: Filters) -> bool:
+    """Return whether claims and titles are looked through; one letter stands in nearly all."""
+    return len(text.strip()) > 1 and not filters.given
 
 
 def _told(store: Store, text: str) -> tuple[Page[ClaimAnswer], Page[SourceAnswer]]:

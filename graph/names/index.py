@@ -29,6 +29,7 @@ CANDIDATES, MORE_CANDIDATES = 100, 30
 # Below `ENOUGH` a name does not match; one above `ALIKE` may have been meant.
 ENOUGH, ALIKE = 0.62, 0.2
 MOST_COUNTED, FEWEST_PIECES = 150_000, 4  # places of pieces that one comparison counts
+FEWEST_STAYED = 0.7  # of the forms of an index, for another to begin with it
 FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
@@ -226,37 +227,48 @@ def _initials(name: NameKey) -> Collection[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _IndexedForm:
-    """One form of one name of the thing with this number."""
-
-    thing: int
-    name: str
-    key: NameKey
-
-
 class NameIndex:
     """The names of many things, built once for a version of the data; any thread may ask.
 
-    `before` is an index of an earlier version, which knows the forms of most names.
+    `before` is an index of an earlier version: what it holds of names that stayed is taken over.
     """
 
     def __init__(self, things: Iterable[Named], before: "NameIndex | None" = None) -> None:
         self._things = tuple(things)
-        known = before.keys_of if before else {}
-        self.keys_of: dict[str, list[NameKey]] = {}
-        self._forms_at: list[_IndexedForm] = []
+        self._forms: list[tuple[str, NameKey]] = []  # a name, and a form of it
+        self._thing_of = np.array([], dtype=np.int32)  # of each form; -1: of none any more
+        self._places: dict[str, np.ndarray] = {}  # by a piece, the numbers of forms that hold it
+        stayed = self._take_over(before) if before else np.array([], dtype=np.int32)
+        fresh = np.setdiff1d(np.arange(len(self._things)), stayed)
         places: dict[str, array[int]] = defaultdict(lambda: array("i"))
-        for at, thing in enumerate(self._things):
-            for name in thing.names:
-                keys = self.keys_of[name] = known.get(name) or name_keys(name)
-                for key in keys:
+        owners = array("i")
+        for at in map(int, fresh):
+            for name in self._things[at].names:
+                for key in name_keys(name):
                     for piece in _pieces(key):
-                        places[piece].append(len(self._forms_at))
-                    self._forms_at.append(_IndexedForm(at, name, key))
-        self._places = {piece: np.array(at, dtype=np.int32) for piece, at in places.items()}
-        self._sizes = np.array([len(form.key.joined) + 1 for form in self._forms_at])
-        self._thing_of = np.array([form.thing for form in self._forms_at], dtype=np.int32)
+                        places[piece].append(len(self._forms))
+                    self._forms.append((name, key))
+                    owners.append(at)
+        self._thing_of = np.concatenate([self._thing_of, np.array(owners, dtype=np.int32)])
+        for piece, numbers in places.items():
+            known = self._places.get(piece, np.array([], dtype=np.int32))
+            self._places[piece] = np.concatenate([known, np.array(numbers, dtype=np.int32)])
+        self._sizes = np.array([len(key.joined) + 1 for _, key in self._forms])
+
+    def _take_over(self, before: "NameIndex") -> np.ndarray:
+        """Take the forms of things whose names stayed; return the numbers of those things."""
+        place = {thing.id: at for at, thing in enumerate(self._things)}
+        now_at = [
+            at if (at := place.get(was.id, -1)) >= 0 and self._things[at].names == was.names else -1
+            for was in before._things  # noqa: SLF001  (an index of the same class)
+        ]
+        thing_of = np.array([*now_at, -1], dtype=np.int32)[before._thing_of]  # noqa: SLF001
+        if np.count_nonzero(thing_of >= 0) < FEWEST_STAYED * len(thing_of):
+            return np.array([], dtype=np.int32)
+        self._thing_of = thing_of
+        self._forms = [*before._forms]  # noqa: SLF001
+        self._places = {**before._places}  # noqa: SLF001
+        return np.unique(thing_of[thing_of >= 0])
 
     def find(self, text: str, is_left: Callable[[str], bool] | None = None) -> list[NameMatch]:
         """Return what a text may name, best first; where no name fits, those that are alike.
@@ -265,30 +277,30 @@ class NameIndex:
         says more. `is_left` says of an id whether it may be found.
         """
         best: dict[int, tuple[float, bool, bool, str, str]] = {}
-        left = None
+        left = self._thing_of >= 0
         if is_left:
-            things = np.array([is_left(thing.id) for thing in self._things], dtype=bool)
-            left = things[self._thing_of]
+            left &= np.array([is_left(thing.id) for thing in self._things], bool)[self._thing_of]
         for asked in name_keys(text, latin=True) if any(map(str.isalnum, text)) else ():
             initials = self._with_initials("".join(asked.whole), left)
             # Two names that are both put into Latin letters here were compared as they stand.
             forms = {
                 number: _word_forms(key)
                 for number in [*initials, *self._candidates(asked, left)]
-                if not ((key := self._forms_at[number].key).how and asked.how)
+                if not ((key := self._forms[number][1]).how and asked.how)
             }
             fits = _word_fits(asked, chain.from_iterable(forms.values()))
             for number, words in forms.items():
-                indexed = self._forms_at[number]
-                score, why = _compare(asked, indexed.key, words, fits)
+                name, key = self._forms[number]
+                at = int(self._thing_of[number])
+                score, why = _compare(asked, key, words, fits)
                 if number in initials and score < (short := 0.9 if len(asked.joined) > 2 else 0.75):
                     score, why = short, "its initials"
-                if how := asked.how or indexed.key.how:
+                if how := asked.how or key.how:
                     score, why = 0.98 * score, how if score > 0.98 else f"{how}; {why}"
-                name, thing = indexed.name, self._things[indexed.thing]
-                fit = (score, indexed.key.latin == asked.latin, name == thing.names[0], why, name)
-                if score >= ALIKE and (indexed.thing not in best or fit > best[indexed.thing]):
-                    best[indexed.thing] = fit
+                is_main = name == self._things[at].names[0]
+                fit = (score, key.latin == asked.latin, is_main, why, name)
+                if score >= ALIKE and (at not in best or fit > best[at]):
+                    best[at] = fit
         most = max((fit[0] for fit in best.values()), default=0.0)
         least = max(ENOUGH, most - FAR) if most >= ENOUGH else ALIKE
         ranked = sorted(
@@ -304,7 +316,7 @@ class NameIndex:
     def _known(self, at: int) -> float:
         return 0.03 * min(3.0, math.log10(1 + self._things[at].claims))
 
-    def _candidates(self, asked: NameKey, left: "np.ndarray | None") -> list[int]:
+    def _candidates(self, asked: NameKey, left: np.ndarray) -> list[int]:
         """Return the numbers, of those left, that share most pieces with what was asked."""
         pieces = (self._places.get(piece) for piece in {*_pieces(asked)} if piece[0] != "@")
         found = sorted((numbers for numbers in pieces if numbers is not None), key=len)
@@ -313,9 +325,8 @@ class NameIndex:
         used = max(int(np.searchsorted(total, MOST_COUNTED)), FEWEST_PIECES)
         if not found:
             return []
-        shared = np.bincount(np.concatenate(found[:used]), minlength=len(self._forms_at))
-        if left is not None:
-            shared *= left
+        shared = np.bincount(np.concatenate(found[:used]), minlength=len(self._forms))
+        shared *= left
         numbers = np.flatnonzero(shared)
         worth = (
             shared[numbers] / (len(asked.joined) + 1) + 0.3 * shared[numbers] / self._sizes[numbers]
@@ -324,11 +335,11 @@ class NameIndex:
         best = np.argpartition(-worth, most - 1)[:most] if most else numbers
         return list(map(int, numbers[best]))
 
-    def _with_initials(self, letters: str, left: "np.ndarray | None") -> set[int]:
+    def _with_initials(self, letters: str, left: np.ndarray) -> set[int]:
         initials = self._places.get("@" + letters)
         if initials is None:
             return set()
-        return set(map(int, (initials if left is None else initials[left[initials]])[:CANDIDATES]))
+        return set(map(int, initials[left[initials]][:CANDIDATES]))
 
 
 def _pieces(key: NameKey) -> Iterator[str]:

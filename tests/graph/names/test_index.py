@@ -83,3 +83,17 @@ def test_every_name_is_found_by_itself_in_any_case_and_order(ref: str, chance: o
         words = name.upper().split()
         chance.shuffle(words)  # type: ignore[attr-defined]
         assert INDEX.find(" ".join(words))[0].id == ref
+
+
+things = st.dictionaries(st.sampled_from("abcdefg"), st.sampled_from(sorted(NAMES)), min_size=1)
+
+
+@given(things, things, st.sampled_from(["prince", "kok an", "陈志", "osmach", "LYP", "wan kuok"]))
+def test_an_index_that_begins_with_another_finds_what_a_new_one_finds(
+    before: dict[str, str], after: dict[str, str], text: str
+) -> None:
+    first = NameIndex(Named(ref, NAMES[key], 3) for ref, key in before.items())
+    named = [Named(ref, NAMES[key], 5) for ref, key in after.items()]
+    assert NameIndex(named, first).find(text) == NameIndex(named).find(text)
+    again = NameIndex(named, NameIndex([*named, Named("h", NAMES["prince"], 1)], first))
+    assert again.find(text) == NameIndex(named).find(text)
