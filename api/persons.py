@@ -21,6 +21,10 @@ from graph.record import Outcome
 PROCEEDING = "Proceeding"
 LISTING = "designation"
 LISTED = "listed by "
+# The stages of a case, the gravest first; other words come after them.
+GRAVITY = ("final", "convicted", "appealed", "trial", "charged", "warrant", "seizure", "inquiry")
+CLEARED = ("acquitted", "dropped", "declined", "settled")  # said beside the gravest
+IN_A_LINE = {"final": "final judgment"}
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
 
@@ -111,6 +115,33 @@ class PersonNote:
         )
 
     @property
+    def brief(self) -> str:
+        """Return stage, list or office, and whether there was an answer, for a line in a picture.
+
+        It is "" where none is known; that nobody was asked by us is said once for a picture.
+        """
+        stages = {stage for case in self.proceedings for stage in case.stages}
+        gravest = sorted(stages, key=_gravity)[:1]
+        cleared = [stage for stage in sorted(stages) if stage.startswith(CLEARED)]
+        years = sorted({year for listing in self.listings for year in listing.years})
+        listed = [f"listed {', '.join(years)}" if years else "listed"] if self.listings else []
+        mirror = self.grounds and all(ground.copy_read == MIRROR for ground in self.grounds)
+        offices = [ground.other.name for ground in self.grounds if ground.kind == OFFICE]
+        known = [
+            *dict.fromkeys(IN_A_LINE.get(stage, stage) for stage in (*gravest, *cleared)),
+            *(f"{text} (mirror)" if mirror else text for text in listed),
+        ]
+        reply = (
+            ["answer reported"]
+            if any(not a.on and is_answer(a.words) for a in self.answers)
+            else []
+        )
+        about = sorted({f"answer on {a.on}" for a in self.answers if a.on and is_answer(a.words)})
+        silent = ["no answer"] if self.answers and not (reply or about) else []
+        asked = [] if self.asked == NOT_ASKED else [self.asked]
+        return "; ".join([*(known or offices[:1]), *(reply or about[:1] or silent), *asked])
+
+    @property
     def _only_ground(self) -> list[str]:
         """Return what else the note must say: that a stranger's copy was read, or the office."""
         if self.grounds and all(ground.copy_read == MIRROR for ground in self.grounds):
@@ -133,6 +164,12 @@ class PersonNote:
             answered = Outcome.ANSWERED.value in outcomes
             words.insert(0, f"asked by us, {'answered' if answered else 'no answer'}")
         return "; ".join(dict.fromkeys(words)) or NOT_ASKED
+
+
+def _gravity(stage: str) -> tuple[int, str]:
+    """Return the order of a stage in words: the gravest first."""
+    word = stage.partition(" ")[0]
+    return GRAVITY.index(word) if word in GRAVITY else len(GRAVITY), stage
 
 
 def _listed(listings: Sequence[ListingNote]) -> list[str]:

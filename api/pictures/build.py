@@ -42,10 +42,10 @@ def picture_of(spec: PictureSpec, network: Network, layout: Layout) -> Picture:
     as_of = day_of(spec, claims)
     release = closed_words(layout.nodes, claims, network)
     lines = None if spec.sort == "map" else len(layout.lines)
-    told = subtitle(spec, len(layout.nodes), lines, as_of, network)
+    told = subtitle(spec, len(layout.nodes), lines, claims, network)
     return Picture(
         name=spec.name,
-        title=title(spec, claims),
+        title=title(spec),
         subtitle=f"{release} {told}" if release else told,
         release=release,
         as_of=as_of,

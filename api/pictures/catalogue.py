@@ -33,12 +33,14 @@ Chain = tuple[tuple[str, str, str], ...]
 class PictureSpec:
     """One story on one page.
 
-    `about` begins the title, which goes on with counts. With `centres` (refs or names of one
-    entity) the picture is what lies within `depth` links of it; without, it is what leads to any
-    compound. `most` bounds the nodes, `rows` the nodes of one column, `site_rows` those of the
-    sites. What the sources in `whole` join is always drawn. `query` is what the picture's address
-    needs beside its name. Links of the types in `without` are not followed. `sort` is how it is
-    drawn; `chains` are the steps of a path's chains, each as a link's from, type and to.
+    `about` says what it is of, `headline` is its title: a question that accuses nobody. With
+    `centres` (refs or names of one entity) the picture is what lies within `depth` links of it;
+    without, it is what leads to any compound. `most` bounds the nodes, `rows` the nodes of one
+    column, `site_rows` those of the sites, `lines` and `crossings` what their names say, `high`
+    the height in pixels beyond which a sheet of A4 is too small to read. What the sources in
+    `whole` join is always drawn. `query` is what the picture's address needs beside its name.
+    Links of the types in `without` are not followed. `sort` is how it is drawn; `chains` are the
+    steps of a path's chains, each as a link's from, type and to.
     With `names` (ids) the picture holds those and nothing else, joined by the links in `ties`.
     `when` is the day that it is as of.
     """
@@ -50,9 +52,13 @@ class PictureSpec:
     note: str
     centres: tuple[str, ...] = ()
     depth: int = 0
-    most: int = 150
-    rows: int = 12
-    site_rows: int = 20
+    most: int = 60
+    rows: int = 11
+    site_rows: int = 12
+    lines: int = 90
+    crossings: int = 120
+    high: float = 820.0
+    headline: str = ""
     whole: tuple[str, ...] = ()
     query: str = ""
     without: tuple[str, ...] = ()
@@ -75,15 +81,16 @@ DEEPEST = 3
 
 
 def around(entity_id: str, name: str, depth: int, when: AsOf = NOW) -> PictureSpec:
-    """Return the spec of an entity's surroundings, `depth` links deep, at most 150 names."""
+    """Return the spec of an entity's surroundings, `depth` links deep, at most 60 names."""
     return PictureSpec(
         name=AROUND,
         about=name,
+        headline=f"What is said about {name}",
         note=f"What lies within {depth} link{'' if depth == 1 else 's'} of it.",
         centres=(entity_id,),
         depth=depth,
-        rows=18,
-        site_rows=24,
+        rows=14,
+        site_rows=14,
         query=urlencode({"id": entity_id, **when.query(), "depth": depth}),
         when=when,
     )
@@ -103,6 +110,7 @@ def between(
     return PictureSpec(
         name=PATH,
         about=f"{first} and {second}",
+        headline=f"What is said to join {first} and {second}",
         note=f"{count} of at most five, the firmest first, each step with its denials.",
         centres=(ends["from"], ends["to"]),
         query=urlencode({**ends, **when.query()}),

@@ -3,21 +3,33 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
-from api.pictures.catalogue import Chain
+from api.pictures.catalogue import AROUND, Chain
+from api.pictures.choice import choose, untangled
+from api.pictures.folds import bundle, fold_acts
 from api.pictures.labels import LABEL_ROOM, in_order, node_of
 from api.pictures.layout import Layout, lay_out
 from api.pictures.models import ClaimsByEntity
 from api.pictures.scene import Scene
-from api.pictures.selection import Selection, joined, left_out, select_story, strongest
+from api.pictures.selection import (
+    Selection,
+    centres,
+    joined,
+    left_out,
+    reachable,
+    shown_whole,
+    strongest,
+)
 from api.pictures.style import lines_of
 from api.pictures.text_metrics import SUB_SIZE, one_line, shorten, wrap
 from graph.answers.claims import firmness
 from graph.answers.ledger import ABOUT, ACT, acts_with_outcome
-from graph.answers.models import LinkAnswer
+from graph.answers.models import EntityRef, LinkAnswer
+from graph.entities import Entity
 from graph.record import Polarity
-from graph.vocabulary import KindColumn
+from graph.vocabulary import KindColumn, vocabulary
 
 BY, AFTER = "TOOK_ACTION", "SEEN_AFTER"
 LEDGER_TYPES = (BY, *ABOUT, AFTER)
@@ -45,8 +57,43 @@ FLOW_COLUMNS = (
 
 
 def story_layout(scene: Scene) -> Layout:
-    """Lay out a story, the surroundings of an entity or an answer."""
-    return columns_layout(scene, select_story(scene))
+    """Lay out a story, the surroundings of an entity or an answer; an answer is drawn whole."""
+    spec = scene.spec
+    if spec.names:
+        entities = {e.id: e for e in scene.network.entities if e.id in spec.names}
+        links = [link for link in scene.links_among(entities) if link.key in spec.ties]
+        entities, links = joined(set(entities), scene.entities, links)
+        column = {id_: story_column(entity) for id_, entity in entities.items()}
+        return columns_layout(scene, Selection(entities, links, entities, links, column))
+    entities, links = reachable(scene)
+    folds = fold_acts(scene, entities, links)
+    mark_of = {act.id: mark for mark, acts in folds.members.items() for act in acts}
+    wanted = shown_whole(spec, links) | centres(scene)
+    fixed = {mark_of.get(id_, id_) for id_ in wanted} & folds.entities.keys()
+    bundled, with_it = bundle(folds.links)
+    kept, drawn = choose(spec, folds.entities, bundled, fixed, story_column)
+    if spec.name == AROUND:  # the entity is drawn even where no link joins it
+        centre = {id_: scene.entities[id_] for id_ in spec.centres if id_ in scene.entities}
+        entities, kept = entities | centre, kept | centre
+    selection = Selection(
+        entities,
+        links,
+        kept,
+        drawn,
+        column={id_: story_column(entity) for id_, entity in kept.items()},
+        also=with_it,
+        folded=folds.members,
+    )
+    lay = partial(columns_layout, folds.scene)
+    return untangled(spec, selection, fixed & kept.keys(), lay)
+
+
+def story_column(entity: Entity) -> str:
+    """Return where an entity stands in a story: who only holds an office, with the state."""
+    roles = set(entity.roles)
+    if entity.kind == "Person" and "Official" in roles and not roles & {"Owner", "Operator"}:
+        return "state"
+    return vocabulary().kinds[entity.kind].column
 
 
 def columns_layout(scene: Scene, selection: Selection) -> Layout:
@@ -56,8 +103,17 @@ def columns_layout(scene: Scene, selection: Selection) -> Layout:
     for entity in in_order(selection.kept):
         node = node_of(scene, entity, selection.column.get(entity.id, ""))
         captions = selection.captions.get(entity.id, ())
-        nodes.append(node.model_copy(update={"sub": (*node.sub, *captions)}))
-    lines = [line for link in selection.drawn for line in lines_of(scene, link)]
+        behind = selection.folded.get(entity.id, ())
+        folded = tuple(EntityRef(id=act.id, name=act.name, kind=act.kind) for act in behind)
+        more: dict[str, object] = {"sub": (*node.sub, *captions), "folded": folded}
+        if node.kind == "Person" and node.column == "state":
+            more["tone"] = "StateBody"
+        nodes.append(node.model_copy(update=more))
+    lines = [
+        line
+        for link in selection.drawn
+        for line in lines_of(scene, link, selection.also.get(link.key, ()))
+    ]
     layout = lay_out(nodes, lines, selection.columns, selection.backwards)
     return replace(layout, left_out=left_out(scene.network, selection))
 
@@ -187,7 +243,7 @@ def flow_layout(scene: Scene) -> Layout:
     } | {link.from_.id: "ways" for link in links}
     entities, links = joined(set(column), scene.entities, links)
     kept, drawn = strongest(scene.spec, entities, links, columns=column)
-    return columns_layout(
-        scene,
-        Selection(entities, links, kept, drawn, column, FLOW_COLUMNS, frozenset({"STARTS_IN"})),
+    selection = Selection(
+        entities, links, kept, drawn, column, FLOW_COLUMNS, frozenset({"STARTS_IN"})
     )
+    return untangled(scene.spec, selection, (), partial(columns_layout, scene))

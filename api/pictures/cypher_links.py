@@ -36,8 +36,9 @@ class PictureQuery:
 
 def drawn_by(picture: Picture) -> PictureQuery:
     """Return the query for a picture's entities, and all links among them of the drawn types."""
-    names = (node.id for node in picture.nodes)
-    types = (line.type for line in picture.links)
+    names = {node.id for node in picture.nodes}
+    names |= {act.id for node in picture.nodes for act in node.folded}
+    types = {name for line in picture.links for name in (line.type, *line.types)}
     return PictureQuery(AMONG, json.dumps(among(names, types), ensure_ascii=False))
 
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import asin, sin
 
-from api.pictures.models import Box, Zone
+from api.pictures.models import Box, Node, Zone
+from api.pictures.text_metrics import boxes
 
 AWAY = 2.5  # from a name
 BEND = 0.5  # how far a curve holds its level, of its width
@@ -107,7 +108,9 @@ def _across(start: float, end: float, t: float) -> float:
 
 
 BAND = 20.0  # the height beside a node in which lines leave it
-APART = 3.5
+FRAME_SHARE = 15.0  # the height of a frame for each line that ends at it
+WORDS_AWAY = 4.0  # a line from the words that it ends beside
+APART, WALL_APART = 3.5, 16.0  # two lines at a mark, and at a frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,39 @@ class Stop:
 
     name: str
     column: int
-    radius: float  # 0 for a stretch of a long line
+    # How far its mark and words reach; 0 for a stretch of a long line.
+    left: float = 0
+    right: float = 0
+    band: float = BAND  # the height in which lines leave it; a frame's is all its own
+    inwards: int = 1  # on which side lines to a name of its own column run
+
+    @property
+    def framed(self) -> bool:
+        """Return whether lines end at a frame, each at a point of its own."""
+        return self.band != BAND
+
+    def reach(self, step: int) -> float:
+        """Return how far it reaches to the right (1) or to the left (-1)."""
+        return self.right if step > 0 else self.left
+
+
+def stop_of(node: Node, column: int) -> Stop:
+    """Return a node as the end of a line; `node` stands at 0, 0."""
+    circle, words = boxes(node)
+    beside = 0.0 if node.side in ("below", "box") or words.left == words.right else WORDS_AWAY
+    left, right = (
+        (circle.left, circle.right)
+        if node.side == "below"
+        else (min(circle.left, words.left), max(circle.right, words.right))
+    )
+    return Stop(
+        node.id,
+        column,
+        -left + beside * (node.side == "left"),
+        right + beside * (node.side == "right"),
+        circle.bottom - circle.top - FRAME_SHARE if node.side == "box" else BAND,
+        -1 if node.side == "right" else 1,
+    )
 
 
 def ports(
@@ -124,14 +159,19 @@ def ports(
 ) -> dict[tuple[str, str, bool], float]:
     """Return where each line leaves a node, by (line, node, on the right), without crossings."""
     leaving: dict[tuple[str, bool], list[tuple[float, str]]] = defaultdict(list)
+    bands: dict[str, float] = {}
     for line, way in ways.items():
         for here, there in ((way[0], way[1]), (way[-1], way[-2])):
-            right = there.column >= here.column
+            right = there.column > here.column
+            if there.column == here.column:
+                right = here.inwards > 0
             leaving[here.name, right].append((at[there.name], line))
+            bands[here.name] = here.band
     exits: dict[tuple[str, str, bool], float] = {}
     for (name, right), lines in leaving.items():
         lines.sort()
-        apart = min(APART, BAND / max(1, len(lines) - 1))
+        band = bands[name]
+        apart = min(APART if band == BAND else WALL_APART, band / max(1, len(lines) - 1))
         for position, (_, line) in enumerate(lines):
             exits[line, name, right] = at[name] + apart * (position - (len(lines) - 1) / 2)
     return exits
@@ -148,22 +188,20 @@ def path(
     """Return a line as SVG path data, and its middle. It goes around the obstacles."""
     first, last = way[0], way[-1]
     if first.column == last.column:
-        # names stand right of the last column: its own lines go along the gap on the left
-        toward = -1 if first.column == len(zones) - 1 and len(zones) > 1 else 1
-        return _beside(line, way, zones[first.column], port, toward)
+        return _beside(line, way, zones[first.column], port)
     rightwards = last.column > first.column
     step = 1 if rightwards else -1
     start, end = port[line, first.name, rightwards], port[line, last.name, not rightwards]
     points: list[Point] = [
-        (zones[first.column].x + step * first.radius, _drawn_in(start, at[first.name])),
+        (zones[first.column].x + step * first.reach(step), _drawn_in(start, at, first)),
         (zones[first.column].right if rightwards else zones[first.column].left, start),
     ]
     for stop in way[1:]:
         zone = zones[stop.column]
         near, far = (zone.left, zone.right) if rightwards else (zone.right, zone.left)
         if stop is last:
-            tip = zone.x - step * (stop.radius + 3)
-            points += [(near, end), (tip, _drawn_in(end, at[stop.name]))]
+            tip = zone.x - step * (stop.reach(-step) + 3)
+            points += [(near, end), (tip, _drawn_in(end, at, stop))]
         else:
             points += [(near, at[stop.name]), (far, at[stop.name])]
     between = range(min(first.column, last.column), max(first.column, last.column) + 1)
@@ -176,9 +214,10 @@ def path(
     )
 
 
-def _drawn_in(port: float, middle: float) -> float:
-    """Draw lines together where they touch the node."""
-    return middle + (port - middle) * 0.5
+def _drawn_in(port: float, at: Mapping[str, float], stop: Stop) -> float:
+    """Draw lines together where they touch a mark; at a frame each has its own place."""
+    middle = at[stop.name]
+    return port if stop.framed else middle + (port - middle) * 0.5
 
 
 def _beside(
@@ -186,18 +225,18 @@ def _beside(
     way: Sequence[Stop],
     zone: Zone,
     port: Mapping[tuple[str, str, bool], float],
-    toward: int,
 ) -> tuple[str, Point]:
-    """Route a line within a column: out to the right (1) or left (-1), along, and back."""
+    """Route a line within a column: out on the side of the marks, along, and back."""
     first, last = way[0], way[-1]
-    start, end = port[line, first.name, True], port[line, last.name, True]
+    toward = first.inwards
+    start, end = port[line, first.name, toward > 0], port[line, last.name, toward > 0]
     down = 1 if end > start else -1
     side = zone.right if toward > 0 else zone.left
-    out = side + toward * (10 + min(34.0, abs(end - start) / 14))
+    out = side + toward * (8 + min(24.0, abs(end - start) / 16))
     turn = min(14.0, abs(end - start) / 2)
     back = out - toward * turn
-    a = (zone.x + toward * first.radius, start)
-    b = (zone.x + toward * (last.radius + 3), end)
+    a = (zone.x + toward * first.reach(toward), start)
+    b = (zone.x + toward * (last.reach(toward) + 3), end)
     return (
         f"{_m(a)}L{_p((back, start))}Q{_p((out, start))} {_p((out, start + down * turn))}"
         f"L{_p((out, end - down * turn))}Q{_p((out, end))} {_p((back, end))}L{_p(b)}"

@@ -71,7 +71,11 @@ def open_names(
     base = {node.id for node in drawn.nodes}
     added = dict.fromkeys(id_ for id_ in (*also, *opened) if id_ not in base)
     openings = []
+    folded = {node.id: [act.id for act in node.folded] for node in drawn.nodes}
     for id_ in dict.fromkeys(opened):
+        # A mark that stands for several opens to them, before what lies around it.
+        behind = [act for act in folded.get(id_, ()) if act not in base and act not in added]
+        added |= dict.fromkeys(behind)
         ranked = _ranked(scene, id_, links_by_entity.get(id_, ()), base | added.keys())
         room = max(0, min(AT_ONCE * opened.count(id_), MAX_NAMES - len(base) - len(added)))
         added |= dict.fromkeys(ranked[:room])
@@ -80,7 +84,7 @@ def open_names(
                 id=id_,
                 name=scene.entities[id_].name,
                 around=len(ranked),
-                added=len(ranked[:room]),
+                added=len(ranked[:room]) + len(behind),
             )
         )
     return Expansion(

@@ -1,5 +1,7 @@
 """Words of a picture: title, subtitle, under a name, alt text; Node from Entity."""
 
+import calendar
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlencode
@@ -8,12 +10,20 @@ from api.persons import person_note
 from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, SHOWN, UNDER_A_NAME, Cited, Line, Node, Picture
 from api.pictures.scene import Scene
-from api.pictures.text_metrics import NAME_SIZE, SUB_SIZE, one_line, short_label, shorten, wrap
+from api.pictures.text_metrics import (
+    NAME_SIZE,
+    SUB_SIZE,
+    evenly,
+    one_line,
+    short_label,
+    shorten,
+    wrap,
+)
 from api.wording import checked
 from api.wording import plain as token_words
 from api.wording import value as value_words
 from graph.answers.claims import asserts_now
-from graph.answers.models import ClaimAnswer
+from graph.answers.models import ClaimAnswer, LeftOpen
 from graph.answers.network import Network, counted_material
 from graph.answers.voices import RESPONSE, is_answer
 from graph.dates import day_words
@@ -23,21 +33,28 @@ from graph.record import Polarity
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
-LABEL_ROOM = 150.0
+LABEL_ROOM, SUB_ROOM = 122.0, 138.0
+SIZE = 9.0  # of a mark
+NOBODY_ASKED = "nobody named here was asked by us yet"
 MAY_BE = "≈"  # the mark of what may be one with another entry
 MARKS = {words: f"{name}: " for name, words in MODALITIES.items()}
 
 
-def title(spec: PictureSpec, claims: Sequence[ClaimAnswer]) -> str:
-    """Return a title of counts: claims, publishers, denials, answers, and who was asked."""
+def title(spec: PictureSpec) -> str:
+    """Return the headline of a picture, which asks and accuses nobody."""
+    return spec.headline or spec.about
+
+
+def counts(claims: Sequence[ClaimAnswer]) -> str:
+    """Return a sentence of counts: claims, publishers, denials, answers, and who was asked."""
     publishers = len({claim.source.publisher for claim in claims})
     denied = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
     answered = _answers(claims)
     asked = sum(claim.asked for claim in claims)
     return (
-        f"{spec.about}: {counted(len(claims), 'claim')}, {counted(publishers, 'publisher')}, "
-        f"{denied} denied, {counted(answered, 'answer')} reported; "
-        + (f"{counted(asked, 'claim')} put to those named" if asked else "nobody asked by us yet")
+        f"{counted(len(claims), 'claim')} by {counted(publishers, 'publisher')}, "
+        f"{counted(denied, 'denial')} among them, {counted(answered, 'answer')} reported; "
+        + (f"{counted(asked, 'claim')} put to those named." if asked else f"{NOBODY_ASKED}.")
     )
 
 
@@ -61,11 +78,18 @@ def closed_words(nodes: Iterable[Node], claims: Iterable[ClaimAnswer], network: 
     return f"The record holds {closed.words} not for publication." if closed else ""
 
 
-def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, network: Network) -> str:
-    """Return the note, counts, the data's day, version and hash; a map has no lines.
+def subtitle(
+    spec: PictureSpec,
+    nodes: int,
+    lines: int | None,
+    claims: Sequence[ClaimAnswer],
+    network: Network,
+) -> str:
+    """Return counts, the note, the data's day, version and hash; a map has no lines.
 
     As of a day, it begins with that.
     """
+    as_of = day_of(spec, claims)
     what = (
         counted(nodes, "site")
         if lines is None
@@ -74,8 +98,8 @@ def subtitle(spec: PictureSpec, nodes: int, lines: int | None, as_of: str, netwo
     data = f"version {network.version}, record {network.record_hash[:12] or 'empty'}"
     if spec.when:
         then = spec.when.words(day_words(as_of))
-        return f"{capitalised(then)}. {spec.note} {what}. Data of {data}."
-    return f"{spec.note} {what}. Data of {as_of or 'no day'}, {data}."
+        return f"{capitalised(then)}. {counts(claims)} {spec.note} {what}. Data of {data}."
+    return f"{counts(claims)} {spec.note} {what}. Data of {as_of or 'no day'}, {data}."
 
 
 def counted(count: int, noun: str) -> str:
@@ -115,17 +139,28 @@ def about(scene: Scene, entity: Entity) -> str:
             f"{' or '.join(said(name))} {word}" for name, word in COUNTS.items() if said(name)
         ]
         denials = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
-        dates = [date.replace("/", " to ") for date in said("date", 2)]
-        disputed = f"disputed: {counted(denials, 'denial')}" if denials else ""
+        label = scene.labels.get(entity.id, entity.name)
+        label = f" {MONTH.sub(lambda name: name[1], label)} ".replace(",", "").replace(".", "")
+        days = [_brief_day(date) for date in said("date", 1)]
+        told = [day for day in days if day not in label]
+        disputed = counted(denials, "denial") if denials else ""
         answers = _answers(claims)
-        answered = f"{counted(answers, 'answer')} reported" if answers else ""
-        return _joined([*dates, *said("stage"), *counts[:2], disputed, answered])
+        answered = counted(answers, "answer") if answers else ""
+        return _joined([*told, *said("stage"), *counts[:1], disputed, answered])
     for name in UNDER_A_NAME:
         if name in values:
             return ", ".join(
                 _mark(claims, name, value) + value_words(name, value) for value in values[name][:2]
             )
     return where
+
+
+MONTH = re.compile(rf"\b({'|'.join(m[:3] for m in calendar.month_name[1:])})[a-z]*\b")
+
+
+def _brief_day(date: str) -> str:
+    """Return a date with short months: 16 Oct 2025; of a range how it begins and ends."""
+    return MONTH.sub(lambda name: name[1], day_words(date).replace(" to ", "–"))
 
 
 def _answers(claims: Iterable[ClaimAnswer]) -> int:
@@ -164,6 +199,7 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
     line = one_line(about(scene, entity))
     note = person_note(entity, scene.entities, scene.links_by_entity)
     status = one_line(note.words) if entity.kind == "Person" else ""
+    beneath = (one_line(note.brief) or line) if entity.kind == "Person" else line
     claims = scene.claims_by_entity.get(entity.id, ())
     others = scene.network.may_be_one.get(entity.id, ())
     return Node(
@@ -172,14 +208,13 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
         kind=entity.kind,
         roles=entity.roles,
         column=column or vocabulary().kinds[entity.kind].column,
-        size=round(min(16.0, 9.5 + 1.3 * max(0, scene.degrees.get(entity.id, 0) - 1)), 1),
-        label=wrap(
-            scene.labels.get(entity.id) or short_label(entity.name), LABEL_ROOM, NAME_SIZE, 4
+        size=SIZE,
+        label=evenly(
+            scene.labels.get(entity.id) or short_label(entity.name), LABEL_ROOM, NAME_SIZE, 2
         ),
         sub=(
-            *(wrap(line, LABEL_ROOM, SUB_SIZE, 2) if line else ()),
-            *(wrap(status, LABEL_ROOM, SUB_SIZE, 20) if status else ()),
-            *(line for other in others for line in _may_be(other.name)),
+            *_fitting(beneath),
+            *(_may_be(others) if others else ()),
         ),
         about=line,
         legal=status,
@@ -193,8 +228,23 @@ def node_of(scene: Scene, entity: Entity, column: str = "") -> Node:
     )
 
 
-def _may_be(name: str) -> tuple[str, ...]:
-    return wrap(f"{MAY_BE} may be one with {shorten(one_line(name))}", LABEL_ROOM, SUB_SIZE, 2)
+def _fitting(text: str) -> tuple[str, ...]:
+    """Return a line under a name in two rows, without its last parts where they find no room."""
+    for mark in (" · ", "; ", ", "):
+        parts = text.split(mark)
+        while len(parts) > 1 and any(line.endswith("…") for line in _rows(mark.join(parts))):
+            parts.pop()
+        text = mark.join(parts)
+    return _rows(text) if text else ()
+
+
+def _rows(text: str) -> tuple[str, ...]:
+    return wrap(text, SUB_ROOM, SUB_SIZE, 2)
+
+
+def _may_be(others: Sequence[LeftOpen]) -> tuple[str, ...]:
+    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+    return evenly(f"{MAY_BE} may be {short_label(others[0].name)}{more}", SUB_ROOM, SUB_SIZE, 2)
 
 
 def claims_of(nodes: Iterable[Node], lines: Iterable[Line]) -> list[ClaimAnswer]:
@@ -218,10 +268,10 @@ def titled(picture: Picture, spec: PictureSpec, title: str, note: str) -> Pictur
         for name, text in (("title", title), ("note", note))
         if text
     }
-    about, wording = set_by_user.get("title", spec.about), set_by_user.get("note", spec.note)
+    wording = set_by_user.get("note", spec.note)
     return picture.model_copy(
         update={
-            "title": about + picture.title.removeprefix(spec.about),
+            "title": set_by_user.get("title", picture.title),
             "subtitle": picture.subtitle.replace(spec.note, wording, 1),
             # before what else its address needs, which pages take apart from its end
             "query": "&".join(filter(None, (urlencode(set_by_user), picture.query))),
@@ -245,4 +295,5 @@ def alt_text(picture: Picture) -> str:
     if not picture.links and picture.nodes:
         said.append(f"{counted(len(picture.nodes), 'name')}, each in the table of claims.")
     first = [picture.release] if picture.release else []
-    return " ".join([*first, f"{one_line(picture.title)}.", *said])
+    counted_here = counts(claims_of(picture.nodes, picture.links))
+    return " ".join([*first, f"{one_line(picture.title)}.", counted_here, *said])

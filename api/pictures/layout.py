@@ -2,33 +2,42 @@
 
 import itertools
 from bisect import bisect, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from api.pictures.edge_routing import Obstacles, Point, Stop, path, ports
+from api.pictures.edge_routing import FRAME_SHARE, Obstacles, Point, Stop, path, ports, stop_of
 from api.pictures.models import (
     EDGE,
     NOTHING_LEFT_OUT,
+    Box,
     Caption,
     Heading,
     LeftOut,
     Line,
     Node,
     Outline,
+    Side,
     Zone,
 )
 from api.pictures.quality import crossing_paths
 from api.pictures.style import drawn_along
-from api.pictures.text_metrics import boxes, heading_of, reach_of, zones_of
+from api.pictures.text_metrics import (
+    boxes,
+    heading_of,
+    heading_rooms,
+    reach_of,
+    sides_of,
+    zones_of,
+)
 from graph.vocabulary import KindColumn
 
 Layers = list[list[str]]
 # The pairs that lines join between one column and the next.
 Pairs = Sequence[Sequence[tuple[str, str]]]
 SWEEPS = 20
-MAX_STARTS, MAX_PAIRS = 12, 2_000  # other starting orders, and pairs in all of them
+MAX_STARTS, MAX_PAIRS = 8, 1_200  # other starting orders, and pairs in all of them
 SMALL_PAGE = 150  # pairs; a larger page has one starting order
 
 
@@ -314,15 +323,19 @@ def lay_out(
     """
     used = [column for column in columns if any(node.column == column.id for node in nodes)]
     index = {column.id: i for i, column in enumerate(used)}
-    sided = [_sided(node, index[node.column], len(used)) for node in nodes]
+    sides = sides_of(used)
     column_of = {node.id: index[node.column] for node in nodes}
-    radius = {node.id: node.size for node in nodes}
+    meeting = _lines_beside(lines, column_of)
+    sided = [_sided(node, sides[index[node.column]], meeting[node.id]) for node in nodes]
+    widest = max((b.right - b.left for b in map(_frame, sided) if b), default=0.0)
+    sided = [n.model_copy(update={"wide": widest}) if n.side == "box" else n for n in sided]
+    stops = {node.id: stop_of(node, index[node.column]) for node in sided}
     layers: list[list[str]] = [[n.id for n in sided if n.column == c.id] for c in used]
     pairs: list[list[tuple[str, str]]] = [[] for _ in used[1:]]
     ways: dict[str, list[Stop]] = {}
     stiff: set[str] = set()
     for line in lines:
-        way = _way(line, column_of, radius)
+        way = _way(line, stops)
         if line.type in backwards:
             way.reverse()
         ways[line.id] = way
@@ -340,7 +353,10 @@ def lay_out(
     page = min(pages, key=_crossings) if len(pages) > 1 else pages[0]
     drawn = tuple(drawn_along(line, *page.lines[line.id]) for line in lines)
     bottom = max((box.bottom for node in page.nodes for box in boxes(node)), default=top)
-    heads = tuple(heading_of(column, page.zones[i], i, len(used)) for i, column in enumerate(used))
+    rooms = heading_rooms(page.zones, sides)
+    heads = tuple(
+        heading_of(column, page.zones[i], sides[i], rooms[i]) for i, column in enumerate(used)
+    )
     return Layout(page.nodes, drawn, heads, round(page.width, 1), round(bottom + EDGE, 1))
 
 
@@ -348,21 +364,30 @@ def _crossings(page: PlacedNode) -> int:
     return crossing_paths([data for data, _ in page.lines.values()])
 
 
-def _way(line: Line, column_of: Mapping[str, int], radius: Mapping[str, float]) -> list[Stop]:
-    a, b = line.from_.id, line.to.id
-    first, last = column_of[a], column_of[b]
-    step = 1 if last > first else -1
-    between = range(first + step, last, step) if first != last else ()
-    return [
-        Stop(a, first, radius[a]),
-        *(Stop(f"{line.id}@{column}", column, 0) for column in between),
-        Stop(b, last, radius[b]),
-    ]
+def _way(line: Line, stops: Mapping[str, Stop]) -> list[Stop]:
+    a, b = stops[line.from_.id], stops[line.to.id]
+    step = 1 if b.column > a.column else -1
+    between = range(a.column + step, b.column, step) if a.column != b.column else ()
+    return [a, *(Stop(f"{line.id}@{column}", column) for column in between), b]
 
 
-def _sided(node: Node, index: int, count: int) -> Node:
-    """Set names left of the first column and right of the last, where no line goes."""
-    if count == 1:
-        return node
-    side = "left" if index == 0 else "right" if index == count - 1 else "below"
-    return node.model_copy(update={"side": side})
+def _lines_beside(lines: Sequence[Line], column_of: Mapping[str, int]) -> Counter[str]:
+    """Count the lines on the side of each node that has more of them."""
+    count: Counter[tuple[str, bool]] = Counter()
+    for line in lines:
+        a, b = line.from_.id, line.to.id
+        for here, there in ((a, b), (b, a)):
+            count[here, column_of[there] >= column_of[here]] += 1
+    most: Counter[str] = Counter()
+    for (id_, _), number in count.items():
+        most[id_] = max(most[id_], number)
+    return most
+
+
+def _sided(node: Node, side: Side, lines: int) -> Node:
+    high = FRAME_SHARE * lines if side == "box" else 0.0
+    return node.model_copy(update={"side": side, "high": high})
+
+
+def _frame(node: Node) -> Box | None:
+    return boxes(node)[0] if node.side == "box" else None

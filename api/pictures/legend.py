@@ -5,7 +5,7 @@ from typing import Any
 
 from api.pictures.map import MARKS
 from api.pictures.models import Colour, Picture
-from api.pictures.style import ICONS, PALETTES, WIDTHS, dashes, head, of_kind, sign
+from api.pictures.style import ICONS, PALETTES, SQUARE, WIDTHS, dashes, head, of_kind, sign
 from graph.package_data import read_toml
 from graph.vocabulary import vocabulary
 
@@ -45,6 +45,17 @@ def legend(picture: Picture) -> dict[str, Any]:
     }
 
 
+def left_out_words(picture: Picture) -> str:
+    """Return how much is not drawn and where it can be read, "" where nothing is left out."""
+    left, lines = picture.left_out, sum(m.count for m in picture.left_out.why if m.what == "lines")
+    if not (left.names or lines):
+        return ""
+    return (
+        f"Left out: {len(left.names):,} weaker name{'' if len(left.names) == 1 else 's'} and "
+        f"{lines:,} line{'' if lines == 1 else 's'}; the page of this picture lists them."
+    )
+
+
 def _is_map(picture: Picture) -> bool:
     return any(outline.land for outline in picture.outlines)
 
@@ -52,7 +63,12 @@ def _is_map(picture: Picture) -> bool:
 def _kinds(picture: Picture) -> list[dict[str, Any]]:
     there = {node.kind for node in picture.nodes}
     kinds = [kind for kind in vocabulary().kinds.values() if kind.name in there]
-    return [_round(kind.name, kind.icon, kind.plural) for kind in kinds]
+    framed = {node.kind for node in picture.nodes if node.side == "box"}
+    return [
+        _round(kind.name, kind.icon, kind.plural)
+        | {"square": kind.name in SQUARE, "frame": kind.name in framed}
+        for kind in kinds
+    ]
 
 
 def _points(picture: Picture) -> list[dict[str, Any]]:
@@ -66,7 +82,14 @@ def _points(picture: Picture) -> list[dict[str, Any]]:
 
 def _round(tone: str, icon: str, text: str) -> dict[str, Any]:
     fill = {theme: of_kind(vocabulary().kinds[tone], theme) for theme in PALETTES}
-    return {"name": tone, "icon": ICONS[icon], "text": text, "fill": fill}
+    return {
+        "name": tone,
+        "icon": ICONS[icon],
+        "text": text,
+        "fill": fill,
+        "square": False,
+        "frame": False,
+    }
 
 
 def _sides(picture: Picture) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ from graph.entities import Entity
 from graph.package_data import read_text
 from graph.vocabulary import vocabulary
 
-HEIGHT, TOP = 760.0, 30.0
+HEIGHT, TOP = 650.0, 30.0
 RADIUS = 5.5
 KILOMETRES, DEGREE = 50, 111.32  # of the scale; of one degree of latitude
 # What a point looks like: the kind whose colour it has, its sign, and words for the legend.

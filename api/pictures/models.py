@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.answers.models import ClaimAnswer, LinkAnswer, ResponseModel
+from graph.answers.models import ClaimAnswer, EntityRef, LinkAnswer, ResponseModel
 
 ClaimsByEntity = Mapping[str, Sequence[ClaimAnswer]]
 COUNTS = {
@@ -46,7 +46,8 @@ class Zone:
 
 EDGE = 26.0  # between what is drawn and the edge of the page
 Colour = Literal["helped", "against", "disputed", "neutral"]
-Side = Literal["below", "left", "right"]
+# Of a mark, on which its words stand; a site has them in its frame.
+Side = Literal["below", "left", "right", "box"]
 
 
 class Box(ResponseModel):
@@ -61,8 +62,9 @@ class Box(ResponseModel):
 class Node(ResponseModel):
     """An entity in its place. `label` and `sub` are the lines as drawn, `name` the whole name.
 
-    `doubt`: with what else it may be one, and why. `icon` and `tone` (the kind whose colour it has)
-    where they are not its own kind's.
+    `high` and `wide` are the least size of a frame. `folded` are the entities that one mark
+    stands for; its id is that of the first. `doubt`: with what else it may be one, and why. `icon`
+    and `tone` (the kind whose colour it has) where they are not its own kind's.
     """
 
     id: str
@@ -74,11 +76,14 @@ class Node(ResponseModel):
     y: float = 0
     size: float
     side: Side = "below"
+    high: float = 0
+    wide: float = 0
     label: tuple[str, ...]
     sub: tuple[str, ...]
     about: str
     legal: str = ""
     doubt: str = ""
+    folded: tuple[EntityRef, ...] = ()
     icon: str = ""
     tone: str = ""
     claims: tuple[ClaimAnswer, ...] = ()
@@ -87,7 +92,8 @@ class Node(ResponseModel):
 class Line(LinkAnswer):
     """One side of a link: what is asserted, denied or not confirmed is a line of its own.
 
-    `claims` are those of this side, `others` the rest of the link's. `path`, `head` (its tip) and
+    `claims` are those of this side, `others` the rest of the link's. `types` are all ties that the
+    line stands for, the surest first. `path`, `head` (its tip) and
     `sign` (a denial's cross, a missing confirmation's ring) are SVG path data, `middle` is a
     point on the way.
     """
@@ -99,6 +105,7 @@ class Line(LinkAnswer):
     colour_role: Colour
     colour_why: str
     others: tuple[ClaimAnswer, ...] = ()
+    types: tuple[str, ...] = ()
     path: str = ""
     head: str = ""
     sign: str = ""
@@ -145,11 +152,12 @@ class Missing(ResponseModel):
 
 
 class LeftOut(ResponseModel):
-    """Everything that is not drawn."""
+    """Everything that is not drawn; `names` are those that lead here but found no room."""
 
     nodes: int
     links: int
     why: tuple[Missing, ...]
+    names: tuple[EntityRef, ...] = ()
 
 
 NOTHING_LEFT_OUT = LeftOut(nodes=0, links=0, why=())

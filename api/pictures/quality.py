@@ -6,17 +6,20 @@ narrower than a browser draws them.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 from math import hypot
 
 from api.pictures.models import Box, Outline, Picture
-from api.pictures.text_metrics import boxes, caption_box
+from api.pictures.text_metrics import SUB_SIZE, WIDEST_PAGE, boxes, caption_box
 from graph.answers.models import ResponseModel
 
 Point = tuple[float, float]
 
 
 Stretch = tuple[Point, Point]
+# The room of a drawing on A4, in points, as picture.css prints it: 281 by 162 mm, 194 by 222 mm.
+LYING, UPRIGHT = (796.5, 459.2), (549.9, 629.3)
 _POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 
@@ -81,6 +84,9 @@ class PictureQuality(ResponseModel):
     through_circles: int
     borders_on_names: int
     crossings: int
+    # The smallest words on a screen of 1,280 pixels, and in points on a printed sheet of A4.
+    label_px: float
+    a4_pt: float
 
 
 def measured(picture: Picture) -> PictureQuality:
@@ -94,7 +100,15 @@ def measured(picture: Picture) -> PictureQuality:
         through_circles=len(through_circles(picture)),
         borders_on_names=len(borders_on_names(picture)),
         crossings=crossing_paths([line.path for line in picture.links]),
+        label_px=round(SUB_SIZE * min(1.0, WIDEST_PAGE / max(picture.width, 1)), 1),
+        a4_pt=round(SUB_SIZE * _on_sheet(picture), 1),
     )
+
+
+def _on_sheet(picture: Picture) -> float:
+    """Return how many points on its sheet of A4 a pixel is, upright if it is higher than wide."""
+    wide, high = UPRIGHT if picture.height > picture.width else LYING
+    return min(wide / max(picture.width, 1), high / max(picture.height, 1))
 
 
 def overlaps(picture: Picture) -> list[tuple[str, str]]:
@@ -147,28 +161,62 @@ def borders_on_names(picture: Picture) -> list[str]:
 
 def crossing_paths(paths: Sequence[str]) -> int:
     """Return how many pairs of lines, given as SVG path data, cross on the page."""
-    traced = [trace(path, steps=6) for path in paths]
-    spans = [(min(y for _, y in t), max(y for _, y in t)) for t in traced]
-    return sum(
-        spans[i][0] <= spans[j][1] and spans[j][0] <= spans[i][1] and _cross(traced[i], traced[j])
-        for i, j in combinations(range(len(traced)), 2)
-    )
+    return len(crossing_pairs(paths))
 
 
-def _cross(a: Sequence[Point], b: Sequence[Point]) -> bool:
-    return any(
-        _meet(p, q, r, s)
-        for p, q in pairwise(a)
-        for r, s in pairwise(b)
-        if min(p[0], q[0]) < max(r[0], s[0]) and min(r[0], s[0]) < max(p[0], q[0])
-    )
+def crossing_pairs(paths: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the pairs of lines, given as SVG path data, that cross, by their positions."""
+    traced = [_Trace.of(path) for path in paths]
+    return [
+        (i, j)
+        for (i, a), (j, b) in combinations(enumerate(traced), 2)
+        if a.top <= b.bottom
+        and b.top <= a.bottom
+        and a.left <= b.right
+        and b.left <= a.right
+        and _cross(a, b)
+    ]
 
 
-def _meet(p: Point, q: Point, r: Point, s: Point) -> bool:
-    def side(a: Point, b: Point, c: Point) -> float:
-        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """A line as straight stretches, each with its bounds, and the bounds of the whole."""
 
-    return side(p, q, r) * side(p, q, s) < 0 and side(r, s, p) * side(r, s, q) < 0
+    stretches: list[tuple[float, float, float, float, float, float, float, float]]
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def of(cls, path: str) -> "_Trace":
+        points = trace(path, steps=6)
+        stretches = [
+            (x, y, u, v, min(x, u), max(x, u), min(y, v), max(y, v))
+            for (x, y), (u, v) in pairwise(points)
+        ]
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        return cls(stretches, min(xs), min(ys), max(xs), max(ys))
+
+
+def _cross(a: _Trace, b: _Trace) -> bool:
+    for px, py, qx, qy, left, right, top, bottom in a.stretches:
+        if left >= b.right or right <= b.left or top > b.bottom or bottom < b.top:
+            continue
+        dx, dy = qx - px, qy - py
+        for rx, ry, sx, sy, other_left, other_right, other_top, other_bottom in b.stretches:
+            if other_left >= right or other_right <= left:
+                continue
+            if other_top > bottom or other_bottom < top:
+                continue
+            one = dx * (ry - py) - dy * (rx - px)
+            two = dx * (sy - py) - dy * (sx - px)
+            if one * two >= 0:
+                continue
+            ex, ey = sx - rx, sy - ry
+            if (ex * (py - ry) - ey * (px - rx)) * (ex * (qy - ry) - ey * (qx - rx)) < 0:
+                return True
+    return False
 
 
 def trace(path: str, steps: int = 24) -> list[Point]:

@@ -40,11 +40,14 @@ class Scene:
 
     def labelled(self, entities: Iterable[Entity]) -> "Scene":
         """Return the scene with short names of these entities, no two alike."""
+        listed = list(entities)
         names = {
             entity.id: min(entity.properties.get("short_name", (entity.name,)), key=len)
-            for entity in entities
+            for entity in listed
         }
-        return replace(self, labels=short_labels(names))
+        alike = Counter(names.values())
+        whole = {e.id: e.name for e in listed if alike[names[e.id]] > 1}
+        return replace(self, labels=short_labels(names | whole))
 
     def links_among(self, ids: Iterable[str], types: Iterable[str] = ()) -> list[LinkAnswer]:
         """Return the links between these entities, of these types or, without types, of any."""

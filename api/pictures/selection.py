@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from api.pictures.catalogue import AROUND, PictureSpec
+from api.pictures.catalogue import PictureSpec
 from api.pictures.models import COUNTS, LeftOut, Missing
 from api.pictures.scene import Scene
-from graph.answers.models import LinkAnswer
+from graph.answers.models import EntityRef, LinkAnswer
 from graph.answers.network import Network
 from graph.entities import Entity
 from graph.vocabulary import KindColumn, vocabulary
@@ -30,7 +30,8 @@ class Selection:
 
     `entities` and `links` are what belongs to it, `kept` and `drawn` what found room. `column` has
     the column of each entity that does not stand in its kind's. Links of the types in `backwards`
-    are drawn towards where they come from; `captions` are lines of text under names.
+    are drawn towards where they come from; `captions` are lines of text under names. `also` has
+    what runs with a drawn link, `folded` what a mark stands for.
     """
 
     entities: Mapping[str, Entity]
@@ -43,22 +44,8 @@ class Selection:
     )
     backwards: frozenset[str] = frozenset()
     captions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-def select_story(scene: Scene) -> Selection:
-    """Select what a story, the surroundings of an entity or an answer holds."""
-    spec = scene.spec
-    if spec.names:
-        entities = {e.id: e for e in scene.network.entities if e.id in spec.names}
-        links = [link for link in scene.links_among(entities) if link.key in spec.ties]
-    else:
-        entities, links = reachable(scene)
-    fixed = shown_whole(spec, links) | centres(scene)
-    kept, drawn = strongest(spec, entities, links, fixed)
-    if spec.name == AROUND:  # the entity is drawn even where no link joins it
-        centre = {id_: scene.entities[id_] for id_ in spec.centres if id_ in fixed}
-        entities, kept = entities | centre, kept | centre
-    return Selection(entities, links, kept, drawn)
+    also: Mapping[tuple[str, str, str], tuple[LinkAnswer, ...]] = field(default_factory=dict)
+    folded: Mapping[str, tuple[Entity, ...]] = field(default_factory=dict)
 
 
 def reachable(scene: Scene) -> tuple[dict[str, Entity], list[LinkAnswer]]:
@@ -193,7 +180,7 @@ def strongest(
 
 def weights(entities: Mapping[str, Entity], links: Iterable[LinkAnswer]) -> dict[str, float]:
     """Return what each entity is worth to the picture: its links, more for contested ones."""
-    total = {id_: _worth_alone(entity) for id_, entity in entities.items()}
+    total = {id_: own_weight(entity) for id_, entity in entities.items()}
     for link in links:
         worth = 1 + link.score + 2 * link.contested + 2 * bool(link.denies) + 0.5 * link.step
         worth += 2 * (link.type == "ANSWERS")
@@ -202,7 +189,7 @@ def weights(entities: Mapping[str, Entity], links: Iterable[LinkAnswer]) -> dict
     return total
 
 
-def _worth_alone(entity: Entity) -> float:
+def own_weight(entity: Entity) -> float:
     """Weigh what an entity has without links: judgements, differing counts; a bare listing less."""
     bare_listing = "programme" in entity.properties and "announced" not in entity.properties
     differing = any(len(entity.properties.get(name, ())) > 1 for name in COUNTS)
@@ -228,20 +215,31 @@ def left_out(network: Network, selection: Selection) -> LeftOut:
         lines["no longer stated by their source"] += not link.current and kept.keys() >= set(
             link.ends
         )
-    lines["at names that found no room"] = len(selection.links) - len(selection.drawn)
-    weaker = len(selection.entities) - len(kept)
+    behind = {act.id for mark in selection.folded if mark in kept for act in selection.folded[mark]}
+    drawn = {link.key for link in selection.drawn}
+    drawn |= {link.key for key in drawn for link in selection.also.get(key, ())}
+    lines["weaker, or at names that found no room"] = sum(
+        link.key not in drawn and behind.isdisjoint(link.ends) for link in selection.links
+    )
+    weaker = [e for e in selection.entities.values() if e.id not in kept.keys() | behind]
+    folded = len(behind - kept.keys())
     why = [
         *(
             (plural[kind].plural if count > 1 else kind.lower(), count, _unjoined(kind))
             for kind, count in sorted(kinds.items())
         ),
-        ("names", weaker, "weaker ties; no room on one page"),
+        ("names", len(weaker), "weaker ties; no room on one page"),
+        ("acts", folded, "folded into marks that stand for several"),
         *(("lines", count, reason) for reason, count in lines.items()),
     ]
     return LeftOut(
         nodes=len(network.entities) - len(kept),
-        links=len(network.links) - len(selection.drawn),
+        links=len(network.links) - len(drawn),
         why=tuple(Missing(what=what, count=n, why=reason) for what, n, reason in why if n > 0),
+        names=tuple(
+            EntityRef(id=e.id, name=e.name, kind=e.kind)
+            for e in sorted(weaker, key=lambda e: (e.kind, e.name, e.id))
+        ),
     )
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from api.persons import LISTING
 from api.pictures.models import Colour, Line
 from api.pictures.scene import Scene
 from graph.answers.claims import firmness, link_sentence, mark_of_all
 from graph.answers.models import ClaimAnswer, LinkAnswer
 from graph.answers.voices import voice_of
+from graph.entities import Entity
 from graph.evidence.explanation import bracketed
 from graph.package_data import read_toml
 from graph.record import LIVE_STATES, Polarity
@@ -16,6 +18,8 @@ from graph.vocabulary import Kind
 _STYLE = read_toml("api.pictures", "style.toml")
 ICONS: dict[str, str] = _STYLE["icons"]
 PALETTES: dict[str, dict[str, str]] = {theme: _STYLE[theme] for theme in ("light", "dark")}
+# Marks of acts, firms and property are square; those of people, bodies and routes are round.
+SQUARE = frozenset({"GovernmentAction", "Proceeding", "Event", "Company", "Asset", "Compound"})
 # In pixels, by how sure: 1, 2, 3.
 WIDTHS = (1.0, 1.7, 3.0)
 DASHES = MappingProxyType({"dash": (6, 4), "denies": (1.5, 4.5), "not_confirmed": (10, 3, 2, 3)})
@@ -46,17 +50,51 @@ CALLS = {
     "against": "said to have been against compounds",
     "disputed": "said to be of disputed effect",
 }
+# A list is by its own words aimed at whom it names.
+AIMED = "an official listing, which is aimed at whom it names"
 RECORDS = frozenset({"official_record", "court_record"})
 
 
-def lines_of(scene: Scene, link: LinkAnswer) -> list[Line]:
-    """Return a line for each side that somebody takes now: asserted, denied, not confirmed."""
+def lines_of(scene: Scene, link: LinkAnswer, also: Sequence[LinkAnswer] = ()) -> list[Line]:
+    """Return a line for each side that somebody takes now: asserted, denied, not confirmed.
+
+    `also` are ties of the same pair that nobody denies; the asserted line stands for them too.
+    """
     counts = {
         Polarity.ASSERTS: link.asserts,
         Polarity.DENIES: link.denies,
         Polarity.NOT_CONFIRMED: link.not_confirmed,
     }
-    return [_line(scene, link, side.value) for side, count in counts.items() if count]
+    return [
+        _with(_line(scene, link, side.value), also if side == Polarity.ASSERTS else ())
+        for side, count in counts.items()
+        if count
+    ]
+
+
+def _with(line: Line, also: Sequence[LinkAnswer]) -> Line:
+    """Return a line that stands for other ties too, in its words and claims; its marks stay."""
+    if not also:
+        return line
+    sentences = [
+        link_sentence(link.type, line.polarity, link.from_.name, link.to.name)
+        + firmness(link.claims, Polarity.ASSERTS)
+        + bracketed(mark_of_all(link.claims))
+        for link in also
+    ]
+    claims = {claim.id: claim for claim in line.claims}
+    claims |= {claim.id: claim for link in also for claim in link.claims}
+    standing = " / ".join(dict.fromkeys((line.standing, *(link.standing for link in also))))
+    return line.model_copy(
+        update={
+            "sentence": "; ".join([line.sentence, *sentences]),
+            "claims": tuple(claims.values()),
+            "standing": standing,
+            "types": (line.type, *(link.type for link in also)),
+            "first": min(line.first, *(link.first for link in also)),
+            "last": max(line.last, *(link.last for link in also)),
+        }
+    )
 
 
 def _line(scene: Scene, link: LinkAnswer, side: str) -> Line:
@@ -79,18 +117,19 @@ def _line(scene: Scene, link: LinkAnswer, side: str) -> Line:
             "dash": asserted and unverified(link, live),
             "colour_role": colour,
             "colour_why": why,
+            "types": (link.type,),
         }
     )
 
 
 def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
     """Return what speakers call the act at a line's end, and who they are; else neutral."""
-    if link.type not in OWN_ACT:
-        return "neutral", ""
     act = scene.entities.get(link.to.id if link.type == "TOOK_ACTION" else link.from_.id)
-    called = set(act.properties.get("characterised_as", ())) if act else set()
-    if act is None or act.kind != "GovernmentAction" or not called:
+    if link.type not in OWN_ACT or act is None or act.kind != "GovernmentAction":
         return "neutral", ""
+    called = set(act.properties.get("characterised_as", ()))
+    if not called:
+        return _of_listing(act, link)
     claims = [c for c in scene.claims_by_entity.get(act.id, ()) if c.predicate in CALLED]
     why = "; ".join(_calling(c) for c in claims if c.value in CALLS)
     denied = any(c.polarity == Polarity.DENIES.value and c.value in CALLS for c in claims)
@@ -101,6 +140,12 @@ def colour_of(scene: Scene, link: LinkAnswer) -> tuple[Colour, str]:
             return "neutral", why
         return "against", why or CALLS["against"]
     return "disputed", why or CALLS["disputed"]
+
+
+def _of_listing(act: Entity, link: LinkAnswer) -> tuple[Colour, str]:
+    """Return the colour of an act that nobody characterises: an official list has an aim."""
+    listing = LISTING in act.properties.get("action_type", ()) and not link.contested
+    return ("against", AIMED) if listing else ("neutral", "")
 
 
 def _calling(claim: ClaimAnswer) -> str:

@@ -9,9 +9,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from api.pictures.legend import legend
-from api.pictures.models import Line, Node, Picture
-from api.pictures.style import ICONS, PALETTES, WIDTHS, dashes, of_kind, stroke
+from api.pictures.legend import left_out_words, legend
+from api.pictures.models import Box, Line, Node, Picture
+from api.pictures.style import ICONS, PALETTES, SQUARE, WIDTHS, dashes, of_kind, stroke
 from api.pictures.text_metrics import (
     NAME_LINE,
     NAME_SIZE,
@@ -29,15 +29,15 @@ from graph.package_data import read_text
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 
-ANCHOR = {"below": "middle", "left": "end", "right": "start"}
+ANCHOR = {"below": "middle", "left": "end", "right": "start", "box": "middle"}
 ALIGNED = {"left": "start", "centre": "middle", "right": "end"}
 HEAD_LINE = 13.0
 
 
 def drawn_node(node: Node) -> dict[str, Any]:
     """Return a node's circle, icon and words with their places."""
-    words = boxes(node)[1]
-    x = {"below": node.x, "left": words.right, "right": words.left}[node.side]
+    frame, words = boxes(node)
+    x = {"below": node.x, "left": words.right, "right": words.left, "box": node.x}[node.side]
     texts, y = [], words.top
     for text in node.label:
         texts.append({"x": x, "y": round(y + NAME_SIZE, 1), "text": text, "name": True})
@@ -52,6 +52,9 @@ def drawn_node(node: Node) -> dict[str, Any]:
         "x": node.x,
         "y": node.y,
         "r": node.size,
+        "square": node.kind in SQUARE and not node.icon,
+        "several": len(node.folded),
+        "frame": [round(n, 1) for n in _rectangle(frame)] if node.side == "box" else None,
         "tone": node.tone or node.kind,
         "icon": node.icon or vocabulary().kinds[node.kind].icon,
         "anchor": ANCHOR[node.side],
@@ -59,6 +62,11 @@ def drawn_node(node: Node) -> dict[str, Any]:
         "whole": one_line(node.name),
         "texts": texts,
     }
+
+
+def _rectangle(box: Box) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of a box."""
+    return box.left, box.top, box.right - box.left, box.bottom - box.top
 
 
 def drawn_line(line: Line) -> dict[str, Any]:
@@ -172,12 +180,12 @@ def to_svg(picture: Picture, *, theme: str = "light") -> str:
     page = max(picture.width, NARROWEST)
     room = page - 2 * MARGIN
     title = wrap(picture.title, room, 24, 3)
-    subtitle = wrap(picture.subtitle, room, 12, 4)
+    subtitle = wrap(picture.subtitle, room, 12.5, 4)
     top = 62 + 30 * len(title) + 17 * len(subtitle)
     meaning = legend(picture)
     kinds, rows = _flowing(meaning["kinds"], room, 24, 0)
     lines, rows = _flowing(meaning["lines"], room, 42, rows)
-    sentence = wrap(meaning["sentence"], room, 10, 3)
+    sentence = wrap(f"{meaning['sentence']} {left_out_words(picture)}".strip(), room, SUB_SIZE, 4)
     below = 34 + ROW * rows
     return (
         environment()
@@ -207,7 +215,7 @@ def _flowing(
     placed: list[dict[str, Any]] = []
     x = 0.0
     for item in items:
-        wide = mark + width(item["text"], 11) + 14
+        wide = mark + width(item["text"], SUB_SIZE) + 14
         if x and x + wide > room:
             x, row = 0.0, row + 1
         placed.append({**item, "x": round(x, 1), "y": ROW * row})

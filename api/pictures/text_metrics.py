@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from api.pictures.models import EDGE, Box, Caption, Heading, Node, Zone
+from api.pictures.models import EDGE, Box, Caption, Heading, Node, Side, Zone
 from graph.vocabulary import KindColumn
 
 ELLIPSIS = "…"
-NAME_SIZE = 11.5
-SUB_SIZE = 10.0
+NAME_SIZE = 12.0
+SUB_SIZE = 11.0  # the smallest on a page
 NAME_CHARS = 76
 LABEL_CHARS = 32  # of a name in a picture; the card and the page have the whole of it
 TAIL_CHARS = 20  # of what tells two names apart that begin alike
@@ -153,9 +153,13 @@ def _pieces(words: list[str], room: float, size: float) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-NAME_LINE, SUB_LINE = 13.5, 12.0
-GAP = 10.0
-NARROWEST, WIDEST = 62.0, 130.0  # the gap between two columns
+NAME_LINE, SUB_LINE = 14.0, 12.5
+GAP = 9.0
+SITES = "sites"  # the column whose names stand in frames
+NARROWEST, WIDEST, LEAST = 52.0, 130.0, 34.0  # the gap between two columns
+# Wider, a page would be drawn smaller than it is on a screen of 1,280 pixels.
+WIDEST_PAGE = 1240.0
+BOX_MARGIN, BOX_LEAST = (14.0, 9.0), 108.0  # of a frame: beside and above its words; its width
 
 
 def block(node: Node) -> tuple[float, float]:
@@ -173,6 +177,9 @@ def block(node: Node) -> tuple[float, float]:
 def reach_of(node: Node) -> tuple[float, float]:
     """Return how far a node reaches above and below its middle, with its share of the gap."""
     high = block(node)[1]
+    if node.side == "box":
+        half = (max(node.high, high + 2 * BOX_MARGIN[1]) + GAP) / 2
+        return half, half
     if node.side == "below":
         return node.size + GAP / 2, node.size + 4 + high + GAP / 2
     half = max(node.size, high / 2) + GAP / 2
@@ -180,9 +187,21 @@ def reach_of(node: Node) -> tuple[float, float]:
 
 
 def boxes(node: Node) -> tuple[Box, Box]:
-    """Return the boxes of a node's circle and of its words, on the page."""
+    """Return the boxes of a node's circle, or frame, and of its words, on the page."""
     wide, high = block(node)
     r = node.size
+    if node.side == "box":
+        half = max(BOX_LEAST, node.wide, wide + 2 * BOX_MARGIN[0]) / 2
+        tall = max(node.high, high + 2 * BOX_MARGIN[1]) / 2
+        words = Box(
+            left=node.x - wide / 2,
+            top=node.y - high / 2,
+            right=node.x + wide / 2,
+            bottom=node.y + high / 2,
+        )
+        return Box(
+            left=node.x - half, top=node.y - tall, right=node.x + half, bottom=node.y + tall
+        ), words
     circle = Box(left=node.x - r, top=node.y - r, right=node.x + r, bottom=node.y + r)
     left, top = {
         "below": (node.x - wide / 2, node.y + r + 4),
@@ -212,21 +231,67 @@ def zones_of(
             max(left, node.x - min(circle.left, words.left) + 4),
             max(right, max(circle.right, words.right) - node.x + 4),
         )
+    gaps = [min(WIDEST, NARROWEST + len(between) * 0.9) for between in pairs]
+    taken = sum(left + right for left, right in extent.values()) + 2 * EDGE
+    share = (WIDEST_PAGE - taken) / sum(gaps) if gaps else 1.0
     zones: list[Zone] = []
     x = EDGE
     for i, column in enumerate(used):
         left, right = extent[column.id]
         zones.append(Zone(round(x + left, 1), round(x, 1), round(x + left + right, 1)))
-        gap = min(WIDEST, NARROWEST + len(pairs[i]) * 0.9) if i < len(pairs) else 0
-        x += left + right + gap
+        x += left + right + (max(LEAST, gaps[i] * min(1.0, share)) if i < len(gaps) else 0)
     return zones, x + EDGE
 
 
-def heading_of(column: KindColumn, zone: Zone, index: int, count: int) -> Heading:
-    """Return a column's heading; the outer ones are flush with their names."""
-    lines = wrap(column.heading.upper(), 170, 10.5, 3)
-    if count > 1 and index == 0:
-        return Heading(column=column.id, lines=lines, x=zone.left, align="left")
-    if count > 1 and index == count - 1:
+def sides_of(columns: Sequence[KindColumn]) -> list[Side]:
+    """Return on which side of their marks the names of each column stand.
+
+    Sites have frames, with the names of other columns turned away from them; without sites, names
+    stand left of the first column and right of the others.
+    """
+    ids = [column.id for column in columns]
+    if len(ids) == 1:
+        return ["box" if SITES in ids else "below"]
+    middle = ids.index(SITES) if SITES in ids else 0.5
+    return ["left" if i < middle else "box" if i == middle else "right" for i in range(len(ids))]
+
+
+def heading_rooms(zones: Sequence[Zone], sides: Sequence[Side]) -> list[float]:
+    """Return how wide the heading of each column may be: its column and most of the gap beside."""
+    rooms = []
+    for i, zone in enumerate(zones):
+        before = zone.left - zones[i - 1].right if i else EDGE
+        after = zones[i + 1].left - zone.right if i + 1 < len(zones) else EDGE
+        gap = {"left": before, "right": after}.get(sides[i], min(before, after))
+        rooms.append(max(90.0, zone.right - zone.left + gap - 16))
+    return rooms
+
+
+def heading_of(column: KindColumn, zone: Zone, side: Side, room: float) -> Heading:
+    """Return a column's heading, flush with its names, in at most `room` pixels a line."""
+    lines = wrap(column.heading, room, SUB_SIZE, 4)
+    if side == "left":
         return Heading(column=column.id, lines=lines, x=zone.right, align="right")
+    if side == "right":
+        return Heading(column=column.id, lines=lines, x=zone.left, align="left")
     return Heading(column=column.id, lines=lines, x=zone.x, align="centre")
+
+
+def evenly(text: str, room: float, size: float, lines: int) -> tuple[str, ...]:
+    """Break a text into as few lines as `room` allows, of even width; wider ones before a cut."""
+    whole = one_line(text)
+    for wide in (room, 1.15 * room, 1.3 * room):
+        fitting = wrap(whole, wide, size, lines)
+        if " ".join(fitting) == whole:
+            room = wide
+            break
+    else:
+        return wrap(whole, 1.3 * room, size, lines)
+    count, narrow = len(fitting), room
+    while narrow > room / 2:
+        narrower = wrap(whole, narrow - 6, size, count)
+        if " ".join(narrower) != whole:
+            break
+        narrow -= 6
+        fitting = narrower
+    return fitting

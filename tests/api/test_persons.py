@@ -151,3 +151,30 @@ def test_who_was_acquitted_has_no_ground_in_that_case() -> None:
         tie = link("PARTY_TO", FIRST, CASE, said)
         note = person_note(FIRST, {CASE.id: CASE, FIRST.id: FIRST}, {FIRST.id: [tie]})
         assert len(note.grounds) == count
+
+
+@pytest.mark.parametrize(
+    ("stages", "line"),
+    [
+        (("inquiry", "charged"), "charged"),
+        (("charged", "inquiry", "acquitted"), "charged; acquitted"),
+        (("final", "trial"), "final judgment"),
+        (("acquitted",), "acquitted"),
+        ((), ""),
+    ],
+)
+def test_a_line_in_a_picture_has_the_gravest_stage_and_what_cleared(
+    stages: tuple[str, ...], line: str
+) -> None:
+    said = [claim("PARTY_TO", FIRST, CASE, stage=stage) for stage in stages]
+    ties = [link("PARTY_TO", FIRST, CASE, said)] if said else []
+    assert person_note(FIRST, {CASE.id: CASE, FIRST.id: FIRST}, {FIRST.id: ties}).brief == line
+
+
+def test_a_line_in_a_picture_tells_ones_own_answer_from_one_on_a_case() -> None:
+    answered = replace(CASE, properties={"response": ("the company denies it",)})
+    ties = [link("PARTY_TO", FIRST, answered, [claim("PARTY_TO", FIRST, answered, stage="trial")])]
+    entities = {CASE.id: answered, FIRST.id: FIRST}
+    assert person_note(FIRST, entities, {FIRST.id: ties}).brief == "trial; answer on case"
+    own = replace(FIRST, properties={"response": ("he denies it",)})
+    assert person_note(own, entities, {FIRST.id: ties}).brief == "trial; answer reported"

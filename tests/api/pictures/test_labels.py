@@ -3,7 +3,7 @@
 import pytest
 
 from api.pictures.build import build
-from api.pictures.catalogue import PICTURES
+from api.pictures.catalogue import PICTURES, PictureSpec
 from api.pictures.svg import to_svg
 from api.pictures.text_metrics import (
     LABEL_CHARS,
@@ -14,17 +14,19 @@ from api.pictures.text_metrics import (
     width,
     wrap,
 )
+from api.wording import checked
 from tests.api.pictures.fictional_network import HOSTILE, entity, link, network, story
 
 SPEC = PICTURES["complicity"]
 
 
-def test_the_title_counts_and_convicts_nobody() -> None:
+def test_the_headline_asks_and_the_line_below_counts() -> None:
     picture = build(SPEC, story())
-    assert picture.title.endswith(
-        ": 11 claims, 2 publishers, 1 denied, 0 answers reported; nobody asked by us yet"
+    assert picture.title == SPEC.headline
+    assert picture.subtitle.startswith(
+        "11 claims by 2 publishers, 1 denial among them, 0 answers reported; "
+        "nobody named here was asked by us yet. "
     )
-    assert not any(word in picture.title for word in ("complicit", "ran ", "protected"))
     assert "version 7" in picture.subtitle and "abcdef012345" in picture.subtitle
 
 
@@ -54,6 +56,8 @@ def test_a_listing_stands_beside_the_listed_with_its_author_and_year() -> None:
     )
     legal = {node.id: node.legal for node in picture.nodes}
     assert legal["x-person"] == "listed by OOL in 2031; not asked by us"
+    beneath = {node.id: node.sub for node in picture.nodes}
+    assert beneath["x-person"] == ("listed 2031",)
 
 
 def test_every_status_of_a_site_is_shown() -> None:
@@ -65,7 +69,7 @@ def test_every_status_of_a_site_is_shown() -> None:
 def test_names_are_cut_in_the_picture_and_kept_whole_behind_it(text: str) -> None:
     node = build(SPEC, story(text)).nodes[0]
     assert node.name == text
-    assert sum(map(len, node.label)) <= 80
+    assert sum(map(len, node.label)) <= 80 and len(node.label) <= 2
     assert not {"\u202e", "\u2028"} & set("".join(node.label))
 
 
@@ -124,3 +128,31 @@ def test_a_short_name_that_somebody_gave_is_shown_and_the_whole_name_kept() -> N
     node = next(node for node in picture.nodes if node.id == "x-firm")
     assert (node.label, node.name) == (("Golden Heron",), whole)
     assert f"<title>{whole}</title>" in to_svg(picture)
+
+
+@pytest.mark.parametrize("spec", PICTURES.values(), ids=PICTURES)
+def test_no_headline_of_ours_convicts(spec: PictureSpec) -> None:
+    for text in (spec.headline, spec.about):
+        assert checked(text, field=spec.name, quotes=[]) == text
+
+
+def test_a_line_under_a_name_ends_with_a_whole_part_and_names_a_day_once() -> None:
+    raid = entity(
+        "x-raid",
+        "GovernmentAction",
+        "Raid on Golden Heron Park, 3 May 2031",
+        short_name=("Raid, 3 May 2031",),
+        date=("2031-05-03",),
+        people_freed=("1140", "312"),
+    )
+    law = entity("x-law", "GovernmentAction", "Law", date=("2030-01/2030-11",), stage=("x" * 60,))
+    park = entity("x-park", "Compound")
+    picture = build(
+        SPEC,
+        network(
+            [raid, law, park], [link("DIRECTED_AT", raid, park), link("DIRECTED_AT", law, park)]
+        ),
+    )
+    beneath = {node.id: " ".join(node.sub) for node in picture.nodes}
+    assert beneath["x-raid"] == "1140 or 312 freed"
+    assert beneath["x-law"] == "Jan 2030–Nov 2030"

@@ -55,6 +55,15 @@ def test_a_characterisation_that_is_denied_makes_the_act_disputed_and_names_both
     assert "The ministry does not accept" in line.colour_why
 
 
+def test_a_list_is_aimed_at_whom_it_names_until_somebody_disputes_its_effect() -> None:
+    listing = entity("x-list", "GovernmentAction", action_type=("designation",))
+    firm, park = entity("x-firm", "Company"), entity("x-park", "Compound")
+    links = [link("DIRECTED_AT", listing, firm), link("OWNS", firm, park)]
+    lines = {line.type: line for line in build(SPEC, network([listing, firm, park], links)).links}
+    assert (lines["DIRECTED_AT"].colour_role, lines["OWNS"].colour_role) == ("against", "neutral")
+    assert "official listing" in lines["DIRECTED_AT"].colour_why
+
+
 @pytest.mark.parametrize(
     ("claims", "low", "width", "dash"),
     [

@@ -48,7 +48,10 @@ def test_the_picture_page_shows_the_markup_and_the_markup_leads_to_the_embed(
     text = read(client.get("/picture/around?id=demo-gate")).text
     assert 'sandbox="allow-popups allow-popups-to-escape-sandbox"' in text
     assert 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"' in text
-    assert 'alt="Redwood Gate: ' in text and "frame-src http://localhost:8000" in text
+    assert (
+        'alt="What is said about Redwood Gate. ' in text
+        and "frame-src http://localhost:8000" in text
+    )
     address = text.partition('<iframe src="http://localhost:8000')[2].partition('"')[0]
     assert address.startswith("/embed/around?id=demo-gate&amp;depth=1&amp;version=")
     assert client.get(address.replace("&amp;", "&")).status_code == 200

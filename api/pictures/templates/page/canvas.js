@@ -65,12 +65,12 @@ const drawBehind = (ctx) => {
   }
   ctx.textBaseline = "alphabetic";
   for (const caption of drawing.captions) {
-    ctx.font = caption.strong ? `600 11.5px ${FONT}` : `400 10px ${FONT}`;
+    ctx.font = caption.strong ? `600 12px ${FONT}` : `400 11px ${FONT}`;
     ctx.textAlign = ALIGN[caption.anchor];
     ctx.fillStyle = caption.strong ? colours.ink : colours.soft;
     haloed(ctx, caption.text, caption.x, caption.y, colours.land);
   }
-  ctx.font = `700 10.5px ${FONT}`;
+  ctx.font = `700 11px ${FONT}`;
   for (const heading of drawing.headings) {
     ctx.textAlign = ALIGN[heading.anchor];
     ctx.fillStyle = colours.kinds[heading.kind];
@@ -92,20 +92,39 @@ const drawAbove = (ctx) => {
   ctx.fillStyle = colours.ink;
   haloed(ctx, "weakest step", weakest.middle[0], weakest.middle[1] - 8, colours.page);
 };
+// A site's frame, a square or a circle; two bars under a mark that stands for several.
+const mark = (ctx, node) => {
+  const { x, y, r } = node;
+  ctx.beginPath();
+  if (node.frame) {
+    const [left, top, wide, high] = node.frame;
+    ctx.roundRect(left + x - node.home[0], top + y - node.home[1], wide, high, 2);
+    ctx.fillStyle = colours.card;
+    ctx.fill();
+    ctx.strokeStyle = colours.kinds[node.tone];
+    ctx.lineWidth = 1.6;
+    ctx.stroke();
+    return;
+  }
+  for (const [more, colour] of [[1.5, colours.page], [0, colours.kinds[node.tone]]]) {
+    ctx.fillStyle = colour;
+    ctx.beginPath();
+    if (node.square) ctx.roundRect(x - r - more, y - r - more, 2 * (r + more), 2 * (r + more), 2);
+    else ctx.arc(x, y, r + more, 0, 7);
+    ctx.fill();
+  }
+  if (node.several) {
+    ctx.fillRect(x - r + 2, y + r + 1.2, 2 * r - 4, 1.6);
+    ctx.fillRect(x - r + 5, y + r + 4.2, 2 * r - 10, 1.6);
+  }
+};
 const drawNode = ({ ctx, id }) => ({
   drawNode() {
     const node = scene.nodes.get(id);
     if (!node || !scene.nodesShown.has(id) || !inView(node.y, node.y)) return;
     ctx.save();
     ctx.globalAlpha = nodeLit(id) ? 1 : FAINT + 0.04;
-    ctx.fillStyle = colours.page;
-    ctx.beginPath();
-    ctx.arc(node.x, node.y, node.r + 1.5, 0, 7);
-    ctx.fill();
-    ctx.fillStyle = colours.kinds[node.tone];
-    ctx.beginPath();
-    ctx.arc(node.x, node.y, node.r, 0, 7);
-    ctx.fill();
+    mark(ctx, node);
     if (state.pin.has(id)) {
       ctx.strokeStyle = colours.ink;
       ctx.lineWidth = 1.2;
@@ -118,17 +137,19 @@ const drawNode = ({ ctx, id }) => ({
     ctx.textAlign = ALIGN[node.anchor];
     ctx.textBaseline = "alphabetic";
     for (const text of node.texts) {
-      ctx.font = text.name ? `600 11.5px ${FONT}` : `400 10px ${FONT}`;
+      ctx.font = text.name ? `600 12px ${FONT}` : `400 11px ${FONT}`;
       ctx.fillStyle = text.name ? colours.ink : colours.soft;
       if (scene.touched) haloed(ctx, text.text, text.x, text.y, colours.page, node.room);
       else ctx.fillText(text.text, text.x, text.y, node.room);
     }
     ctx.restore();
-    ctx.translate(node.x, node.y);
-    ctx.scale(node.r / 16, node.r / 16);
-    ctx.translate(-12, -12);
-    ctx.fillStyle = colours.page;
-    ctx.fill(icons[node.icon], "evenodd");
+    if (!node.frame) {
+      ctx.translate(node.x, node.y);
+      ctx.scale(node.r / 16, node.r / 16);
+      ctx.translate(-12, -12);
+      ctx.fillStyle = colours.page;
+      ctx.fill(icons[node.icon], "evenodd");
+    }
     ctx.restore();
   },
   nodeDimensions: { width: 32, height: 32 },

@@ -5,7 +5,10 @@ const under = (x, y) => {
   const at = { x: x / scale(), y: y / scale() };
   for (const id of scene.nodesShown) {
     const node = scene.nodes.get(id);
-    if (Math.hypot(node.x - at.x, node.y - at.y) <= node.r + 2) return scene.cards.get(id);
+    const [left, top, wide, high] = node.frame ?? [0, 0, 0, 0];
+    const dx = at.x - node.x + node.home[0], dy = at.y - node.y + node.home[1];
+    const framed = node.frame && dx >= left && dx <= left + wide && dy >= top && dy <= top + high;
+    if (framed || Math.hypot(node.x - at.x, node.y - at.y) <= node.r + 2) return scene.cards.get(id);
   }
   for (const wide of [3, 9]) {
     probe.lineWidth = wide;

@@ -1,0 +1,222 @@
+"""Which links a story shows: the surest, the contested, and those from a state body to a site."""
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from math import ceil
+
+from api.pictures.catalogue import PictureSpec
+from api.pictures.layout import Layout
+from api.pictures.quality import crossing_pairs
+from api.pictures.selection import Selection, own_weight
+from api.pictures.text_metrics import reach_of
+from graph.answers.models import LinkAnswer
+from graph.entities import Entity
+
+Key = tuple[str, str, str]
+# An answer, and a party to a case: what stands against a name, and what is said back.
+WEIGHTY = frozenset({"ANSWERS", "PARTY_TO"})
+AUTHORS = frozenset({"TOOK_ACTION", "BROUGHT"})
+FAR = 3  # links of a chain from a state body to a site
+ROW = 50.0  # about the height of a name with its share of the gaps
+ROUNDS = 24  # in which lines that cross too many others are taken out
+
+
+def worths(
+    entities: Mapping[str, Entity], links: Sequence[LinkAnswer], fixed: Collection[str]
+) -> dict[Key, float]:
+    """Return what each link is worth to a story that is about the `fixed` entities, by its key."""
+    chained = _on_chains(entities, links, fixed)
+    return {
+        link.key: 1
+        + 2 * link.score
+        + link.step
+        + 4 * (link.contested or bool(link.denies))
+        + 2 * (link.type in WEIGHTY)
+        + 1.5 * (not set(fixed).isdisjoint(link.ends))
+        + 2.0 * (link.key in chained)
+        + 0.4 * sum(own_weight(entities[end]) for end in link.ends)
+        for link in links
+    }
+
+
+def _on_chains(
+    entities: Mapping[str, Entity], links: Sequence[LinkAnswer], fixed: Collection[str]
+) -> set[Key]:
+    """Return the keys of links on a shortest chain of steps from a state body to what is fixed."""
+    steps: dict[str, list[tuple[str, LinkAnswer]]] = defaultdict(list)
+    for link in links:
+        if link.step and link.asserts:
+            a, b = link.ends
+            steps[a].append((b, link))
+            steps[b].append((a, link))
+    towards: dict[str, list[LinkAnswer]] = {}
+    distance = dict.fromkeys(sorted(fixed), 0)
+    queue = deque(distance)
+    while queue:
+        here = queue.popleft()
+        if distance[here] == FAR or (entities[here].kind == "StateBody" and distance[here]):
+            continue
+        for there, link in steps[here]:
+            if there not in distance:
+                distance[there] = distance[here] + 1
+                towards[there] = [*towards.get(here, ()), link]
+                queue.append(there)
+    return {
+        link.key
+        for id_, way in towards.items()
+        if entities[id_].kind == "StateBody" or "Official" in entities[id_].roles
+        for link in way
+    }
+
+
+def choose(
+    spec: PictureSpec,
+    entities: Mapping[str, Entity],
+    links: Sequence[LinkAnswer],
+    fixed: Collection[str],
+    column_of: Callable[[Entity], str],
+) -> tuple[dict[str, Entity], list[LinkAnswer]]:
+    """Return the names and links of a story, grown from what is fixed, the worthiest link first.
+
+    An act brings who took it. At most `spec.most` names and `spec.lines` lines; `spec.rows` names
+    in a column. Without anything fixed the worthiest links begin.
+    """
+    worth = worths(entities, links, fixed)
+    at: dict[str, list[LinkAnswer]] = defaultdict(list)
+    for link in links:
+        for end in link.ends:
+            at[end].append(link)
+    kept = {id_ for id_ in fixed if id_ in entities}
+    rows = Counter(column_of(entities[id_]) for id_ in kept)
+    drawn: dict[Key, LinkAnswer] = {}
+    lines = 0
+
+    def room(new: AbstractSet[str]) -> bool:
+        count = rows + Counter(column_of(entities[id_]) for id_ in new)
+        return len(kept) + len(new) <= spec.most and all(
+            count[column] <= (spec.site_rows if column == "sites" else spec.rows)
+            for column in {column_of(entities[id_]) for id_ in new}
+        )
+
+    def value(link: LinkAnswer) -> tuple[float, Key]:
+        new = len(set(link.ends) - kept)
+        author = link.type in AUTHORS and link.to.id in kept
+        return worth[link.key] + 0.8 * new + 3 * author, link.key
+
+    left = {link.key: link for link in links}
+    while left and lines < spec.lines:
+        open_ends = [link for link in left.values() if not kept.isdisjoint(link.ends)]
+        ranked = sorted(open_ends or left.values(), key=value, reverse=True)
+        found = next((link for link in ranked if room(set(link.ends) - kept)), None)
+        if found is None:
+            if not open_ends:
+                break
+            for link in open_ends:
+                left.pop(link.key)
+            continue
+        left.pop(found.key)
+        new = set(found.ends) - kept
+        rows.update(column_of(entities[id_]) for id_ in new)
+        kept |= new
+        drawn[found.key] = found
+        lines += 1 + bool(found.denies) + bool(found.not_confirmed)
+    ends = {end for link in drawn.values() for end in link.ends} | (kept & set(fixed))
+    return (
+        {id_: entities[id_] for id_ in sorted(ends)},
+        [drawn[key] for key in sorted(drawn)],
+    )
+
+
+def untangled(
+    spec: PictureSpec,
+    selection: Selection,
+    fixed: Collection[str],
+    lay: Callable[[Selection], Layout],
+) -> Layout:
+    """Return a layout with at most `spec.crossings` crossings, no higher than `spec.high`.
+
+    Lines that cross most for what they are worth go first, contested ones last; in a column that
+    is too high, the names, or of a frame the lines, that are worth least. What loses its only line
+    goes with it, unless it is fixed.
+    """
+    layout = lay(selection)
+    worth = worths(selection.kept, selection.drawn, fixed)
+    for _ in range(ROUNDS):
+        pairs = crossing_pairs([line.path for line in layout.lines])
+        if layout.height > spec.high:
+            count = ceil((layout.height - spec.high) / ROW)
+            gone = _least_in_column(selection, layout, worth, fixed, count)
+        elif len(pairs) > spec.crossings:
+            gone = _most_crossing(selection, layout, worth, pairs, len(pairs) - spec.crossings)
+        else:
+            break
+        if not gone:
+            break
+        selection = without_links(selection, gone, fixed)
+        layout = lay(selection)
+    return layout
+
+
+def _most_crossing(
+    selection: Selection,
+    layout: Layout,
+    worth: Mapping[Key, float],
+    pairs: Sequence[tuple[int, int]],
+    excess: int,
+) -> set[Key]:
+    """Return the links to take out first: at most a twelfth, or what saves so many crossings."""
+    crossed: Counter[Key] = Counter()
+    for pair in pairs:
+        crossed.update({layout.lines[i].key for i in pair})
+    lines_at = Counter(end for link in selection.drawn for end in link.ends)
+
+    def cost(key: Key) -> float:
+        alone = sum(lines_at[end] == 1 for end in (key[0], key[2]))
+        return crossed[key] / (worth[key] + 1.5 * alone)
+
+    gone: set[Key] = set()
+    saved = 0
+    for key in sorted(crossed, key=lambda key: (-cost(key), key)):
+        if saved >= excess or len(gone) >= max(1, len(selection.drawn) // 12):
+            break
+        gone.add(key)
+        saved += crossed[key]
+    return gone
+
+
+def _least_in_column(
+    selection: Selection,
+    layout: Layout,
+    worth: Mapping[Key, float],
+    fixed: Collection[str],
+    count: int,
+) -> set[Key]:
+    """Return the links of the `count` names that are worth least in the highest column."""
+    total: Counter[str] = Counter()
+    for key, value in worth.items():
+        for end in (key[0], key[2]):
+            total[end] += value  # type: ignore[assignment]
+    room: Counter[str] = Counter()
+    for node in layout.nodes:
+        room[node.column] += sum(reach_of(node))  # type: ignore[assignment]
+    fullest = max(room, key=lambda column: (room[column], column))
+    there = [node for node in layout.nodes if node.column == fullest]
+    free = [node.id for node in there if node.id not in fixed]
+    if not free:  # a frame is as high as it has lines
+        highest = max(there, key=lambda node: (node.high, node.id)).id
+        at = [link for link in selection.drawn if highest in link.ends and not link.contested]
+        return {
+            link.key for link in sorted(at, key=lambda link: (worth[link.key], link.key))[:count]
+        }
+    least = set(sorted(free, key=lambda id_: (total[id_], id_))[:count])
+    return {link.key for link in selection.drawn if not least.isdisjoint(link.ends)}
+
+
+def without_links(selection: Selection, gone: AbstractSet[Key], fixed: Iterable[str]) -> Selection:
+    """Return a selection without these links, and without the names that only they joined."""
+    drawn = [link for link in selection.drawn if link.key not in gone]
+    ends = {end for link in drawn for end in link.ends} | set(fixed)
+    kept = {id_: entity for id_, entity in selection.kept.items() if id_ in ends}
+    return replace(selection, kept=kept, drawn=drawn)
