@@ -125,6 +125,19 @@ class _Compared:
     refs: dict[str, EntityRef]
 
 
+@dataclass(frozen=True, slots=True)
+class _Queue:
+    """The pairs that wait, and what each comparison gave; None for two that are different."""
+
+    parties: dict[str, Party]
+    results: dict[tuple[str, str], MatchPair | None]
+    pairs: tuple[MatchPair, ...]
+
+    def holds(self, party: Party) -> bool:
+        """Return whether a party is as it was when this was made."""
+        return self.parties.get(party.id) == party
+
+
 def find_matches(
     store: Store, *, kind: str = "", entity: str = "", limit: int = 100, after: str = ""
 ) -> Page[MatchPair]:
@@ -139,7 +152,7 @@ def find_matches(
     start = start_of(after)
     pairs = [
         pair
-        for pair in _QUEUE.now(store)
+        for pair in _QUEUE.now(store).pairs
         if (not kind or kind in (pair.left.kind, pair.right.kind))
         and (not entity or entity in (pair.left.id, pair.right.id))
     ]
@@ -156,7 +169,7 @@ def compare_entities(store: Store, left: str, right: str) -> MatchAnswer:
     if one.id == other.id:
         raise BadRequest(f"{left} and {right} are one entity already: {one.name} ({one.id})")
     compared = _COMPARED.now(store)
-    queue = _QUEUE.now(store)
+    queue = _QUEUE.now(store).pairs
     ends = {one.id, other.id}
     place = next((n for n, p in enumerate(queue, 1) if {p.left.id, p.right.id} == ends), 0)
     sides = [_side(answer, compared) for answer in (one, other)]
@@ -235,19 +248,25 @@ def _kinds_near(kind: str) -> tuple[str, ...]:
     return (kind, *sorted(near - {kind}))
 
 
-def _make_queue(store: Store, _before: object) -> tuple[MatchPair, ...]:
+def _make_queue(store: Store, before: _Queue | None) -> _Queue:
+    """Compare what may be one; a pair of which nothing has changed is as it was before."""
     compared, judged = _COMPARED.now(store), store.read(_judged_pairs)
-    pairs = (
-        _pair(compared.refs, left, right)
-        for left, right in candidate_pairs(p for p in compared.parties.values() if p.kind in KINDS)
-        if right.kind in _kinds_near(left.kind) and frozenset((left.id, right.id)) not in judged
+    parties = compared.parties
+    results: dict[tuple[str, str], MatchPair | None] = {}
+    for left, right in candidate_pairs(p for p in parties.values() if p.kind in KINDS):
+        if right.kind not in _kinds_near(left.kind):
+            continue
+        key = left.id, right.id
+        if before and key in before.results and before.holds(left) and before.holds(right):
+            results[key] = before.results[key]
+            continue
+        pair = _pair(compared.refs, left, right)
+        results[key] = pair if pair.verdict != Verdict.DIFFERENT else None
+    waiting = (p for key, p in results.items() if p and frozenset(key) not in judged)
+    ranked = sorted(
+        waiting, key=lambda p: (_RANK[Verdict(p.verdict)], -p.score, p.left.id, p.right.id)
     )
-    return tuple(
-        sorted(
-            (pair for pair in pairs if pair.verdict != Verdict.DIFFERENT),
-            key=lambda p: (_RANK[Verdict(p.verdict)], -p.score, p.left.id, p.right.id),
-        )
-    )
+    return _Queue(parties, results, tuple(ranked))
 
 
 def _pair(refs: Mapping[str, EntityRef], left: Party, right: Party) -> MatchPair:
@@ -356,4 +375,4 @@ def _side(answer: EntityAnswer, compared: _Compared) -> MatchSide:
 
 
 _COMPARED: Final = VersionCache[_Compared](lambda store, _before: store.read(_read_parties))
-_QUEUE: Final = VersionCache[tuple[MatchPair, ...]](_make_queue)
+_QUEUE: Final = VersionCache[_Queue](_make_queue)
