@@ -13,6 +13,7 @@ TOWN, LAND, PORT, TWIN = "fic-town", "fic-land", "fic-port", "fic-twin"
 MINISTRY, OFFICE = "fic-ministry", "fic-office"
 RAID, LISTING, LISTING_2, REFUSAL = "fic-raid", "fic-listing", "fic-listing2", "fic-refusal"
 ROUTE, WALLET, CASE, ESCAPE = "fic-route", "fic-wallet", "fic-case", "fic-escape"
+NIGHT = "fic-night"
 
 
 def _told(subject: str, predicate: str, target: str, source: int = 1, **more: Any) -> Claim:
@@ -53,6 +54,7 @@ THINGS = [
     *thing(WALLET, "Asset", "Wallet one"),
     *thing(CASE, "Proceeding", "Sarenga against Ardent"),
     *thing(ESCAPE, "Event", "Lights at Heron Park"),
+    *thing(NIGHT, "Event", "Shouts on some night"),
     claim(GROUP, "kind", "Company", source="src-2"),
 ]
 LINKS = _links(
@@ -124,6 +126,7 @@ VALUES = [
     _told(LISTING_2, "date", "2025-06", modality="possible"),
     _told(REFUSAL, "action_type", "refusal"),
     _told(ESCAPE, "event_type", "escape"),
+    _told(NIGHT, "date", "2025-05-01"),
     _told(ROUTE, "price", "1000 shells"),
     _told(ROUTE, "means", "an advert"),
     _told(WALLET, "asset_type", "wallet"),
@@ -131,6 +134,8 @@ VALUES = [
     _told(FIRM, "list_entry", "SAR-1-1"),
     _told(FIRM, "address", "1 Heron Street, Melford"),
     _told(BANK, "address", "1 Heron Street, Melford", 2),
+    _told(FIRM, "address", "Melford, Sarenga"),
+    _told(BANK, "address", "Melford, Sarenga", 2),
     _told(ESCAPE, "deaths", "2"),
     _told(REFUSAL, "announced_end", "2025-09"),
     _told(CASE, "stage", "charged"),

@@ -1,7 +1,7 @@
 /*
 id = "still-operating-after-action"
-title = "Still operating after the state had acted"
-question = "Which compounds had government actions against them, and were said to be operating after?"
+title = "Seen after the state had acted"
+question = "What was seen of compounds after government actions against them: operating again, emptied, moved?"
 phrases = [
   "which compounds kept operating after a raid",
   "still operating after police action",
@@ -9,7 +9,7 @@ phrases = [
   "raided but still running",
 ]
 caveats = [
-  "What was 'seen afterwards' may also be that a compound stood empty: read the words.",
+  "Only the signs operating, partly_operating and reopened say that a compound operated; what was 'seen afterwards' may be that it stood empty: read the words.",
   "Acts against a town or a country as a whole are not counted here; see actions-at-place.",
 ]
 
@@ -57,4 +57,5 @@ CALL (g) {
 }
 RETURN c.id AS compound_id, c.name AS compound, g.id AS action_id, g.name AS action,
        coalesce(g.date, []) AS dates, sign, seen_on, words, firmness, claim, hedged
-ORDER BY compound_id, action_id, seen_on, claim
+ORDER BY CASE WHEN sign IN ['operating', 'partly_operating', 'reopened'] THEN 0 ELSE 1 END,
+         compound_id, action_id, seen_on, claim

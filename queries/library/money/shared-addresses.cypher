@@ -9,7 +9,7 @@ phrases = [
   "same office address",
 ]
 caveats = [
-  "A country alone, which some lists give, is left out.",
+  "An address without a number, which is a town or a country alone, is left out.",
   "One address may be that of an agent for many firms.",
 ]
 
@@ -33,7 +33,7 @@ at_least = 1
 MATCH (x:Entity)
 WHERE (x:Company OR x:Group) AND x.address IS NOT NULL
 UNWIND x.address AS address
-WITH x, address WHERE address CONTAINS ','
+WITH x, address WHERE any(digit IN ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] WHERE address CONTAINS digit)
 WITH address, x ORDER BY x.id
 WITH address, collect(DISTINCT x.id) AS entity_ids, collect(DISTINCT x.name) AS names
 WHERE size(entity_ids) >= $at_least

@@ -17,7 +17,8 @@ caveats = [
 entity_id = { is = "entity", meaning = "The entity, by id." }
 entity = { is = "text", meaning = "Its name." }
 what = { is = "text", meaning = "The link or property." }
-denied = { is = "text", meaning = "The other end, or the value, that is denied; of an answer, its words." }
+denied = { is = "text", meaning = "The other end, or the value, that is denied; empty where somebody only answered." }
+answer = { is = "text", meaning = "The answer as the source gives it; empty for a denial." }
 speaker = { is = "text", meaning = "Whose words they are; empty where the publisher speaks." }
 paraphrase = { is = "text", meaning = "What the source says, in our words." }
 publisher = { is = "text", meaning = "Who published it." }
@@ -31,7 +32,9 @@ WHERE (said.polarity = 'denies' OR said.predicate = 'response')
 MATCH (said)-[:STATED_IN]->(s:Source)
 OPTIONAL MATCH (said)-[:TOWARDS]->(y:Entity)
 RETURN x.id AS entity_id, x.name AS entity, said.predicate AS what,
-       coalesce(y.name, said.value) AS denied, coalesce(said.speaker, '') AS speaker,
+       CASE WHEN said.polarity = 'denies' THEN coalesce(y.name, said.value) ELSE '' END AS denied,
+       CASE WHEN said.polarity = 'denies' THEN '' ELSE said.value END AS answer,
+       coalesce(said.speaker, '') AS speaker,
        said.paraphrase AS paraphrase, s.publisher AS publisher, said.stated_on AS stated_on,
        said.modality AS firmness, said.id AS claim
 ORDER BY said.stated_on_latest DESC, claim

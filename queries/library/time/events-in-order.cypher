@@ -1,7 +1,7 @@
 /*
 id = "events-in-order"
 title = "Events in order"
-question = "What happened, in the order of days?"
+question = "What happened, in the order of days, and what is said to have happened on no day?"
 phrases = [
   "chronology",
   "what happened when",
@@ -31,4 +31,4 @@ OPTIONAL MATCH (e)-[:TOOK_PLACE_AT]->(x:Entity)
 WITH e, hedged, x ORDER BY x.name
 RETURN coalesce(e.date[0], '') AS dated, e.id AS entity_id, e.name AS event,
        coalesce(e.event_type, []) AS event_types, collect(DISTINCT x.name) AS at, e.claims AS said, hedged
-ORDER BY dated, entity_id
+ORDER BY CASE WHEN dated = '' THEN 1 ELSE 0 END, dated, entity_id

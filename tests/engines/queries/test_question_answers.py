@@ -23,11 +23,29 @@ def test_what_operated_after_a_state_had_acted(sarenga: Store) -> None:
     found = asked(
         sarenga, "still-operating-after-action", "compound_id", "action_id", "sign", "words"
     )
-    assert sorted(found) == [
+    # First what says that it operated; what was seen may be anything.
+    assert found[0] == (f.CAMP, f.RAID, "operating", "so")
+    assert sorted(found[1:]) == [
         (f.CAMP, f.RAID, "event", "Lights at Heron Park"),
-        (f.CAMP, f.RAID, "operating", "so"),
         (f.CAMP, f.RAID, "seen afterwards", "lights in every window"),
     ]
+
+
+def test_what_has_no_day_stands_behind_what_happened_on_one(sarenga: Store) -> None:
+    found = asked(sarenga, "events-in-order", "entity_id", "dated")
+    assert found == [(f.NIGHT, "2025-05-01"), (f.ESCAPE, "")]
+
+
+def test_a_town_and_a_country_are_no_shared_address(sarenga: Store) -> None:
+    found = asked(sarenga, "shared-addresses", "address", "entity_ids")
+    assert found == [("1 Heron Street, Melford", [f.BANK, f.FIRM])]
+
+
+def test_an_answer_does_not_stand_as_what_is_denied(sarenga: Store) -> None:
+    found = asked(sarenga, "denials", "entity_id", "what", "denied", "answer")
+    assert (f.CLEO, "response", "", "I never met them") in found
+    denied = [row for row in found if row[1] != "response"]
+    assert denied and all(row[2] and not row[3] for row in denied)
 
 
 def test_who_operates_more_than_one_compound(sarenga: Store) -> None:
