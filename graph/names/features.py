@@ -20,7 +20,7 @@ from graph.names.forms import (
     script_of,
 )
 from graph.names.letters import latin_words
-from graph.names.likeness import Alignment, Shared, heard
+from graph.names.likeness import HEARD_AS_ONE, Alignment, Shared, heard, worth
 from graph.names.rarity import (
     characters_spelled,
     homonyms,
@@ -36,6 +36,7 @@ EXTRAS: Final = ("country", "place", "birthDate", "role", "ofac_uid", "year")
 # a name of their own, a junior, a word that only one of two firms has.
 CONFLICT: Final = "other name"
 WORD: Final = "other word"
+DOUBT: Final = "doubt"  # what makes a likeness worth less, and is no difference
 OPEN: Final = frozenset({CONFLICT, WORD, "generation", "number", "ordinal", "legal forms"})
 _DISTINCT: Final = frozenset({"name", "word", "activity", "place", "number", "ordinal"})
 SURE_LETTERS: Final = 11  # a word so long that a letter that differs is a slip
@@ -127,7 +128,7 @@ def _rest_of_persons(alignment: Alignment) -> Iterator[Feature]:
         for side in sides
     )
     if mine and theirs:
-        yield _conflict(mine, theirs)
+        yield _conflict(mine, theirs, beside=bool(alignment.shared))
     elif mine or theirs:
         only = (mine or theirs)[:3]
         lost = sum(table["western" if _western(unit) else "name"] for unit in only)
@@ -145,7 +146,7 @@ def homonym_feature(alignment: Alignment) -> Feature | None:
     for side in (alignment.left, alignment.right):
         who = homonyms().get(" ".join(fold(side.text)))
         if who:
-            return Feature("name", points("person")["homonym"], f"{side.text} is {who}")
+            return Feature(DOUBT, points("person")["homonym"], f"{side.text} is {who}")
     return None
 
 
@@ -178,8 +179,11 @@ def _generations(alignment: Alignment) -> Iterator[Feature]:
         yield Feature("generation", lost, "only one is called junior or senior")
 
 
-def _conflict(mine: list[Unit], theirs: list[Unit]) -> Feature:
-    """Return what it says that each of two persons has a name that the other has not."""
+def _conflict(mine: list[Unit], theirs: list[Unit], *, beside: bool) -> Feature:
+    """Return what it says that each of two persons has a name that the other has not.
+
+    In two scripts, and `beside` names that they share, it may be one name after all.
+    """
     table = points("person")
     words = f"{_text(mine)} and {_text(theirs)} are different names"
     if _nickname(mine, theirs) or _nickname(theirs, mine):
@@ -189,6 +193,10 @@ def _conflict(mine: list[Unit], theirs: list[Unit]) -> Feature:
         return Feature(CONFLICT, table["conflict_of_characters"], words)
     if len(scripts) == 1:
         return Feature(CONFLICT, table["conflict"], words)
+    likeness, how = heard(*(" ".join(unit.sound for unit in side) for side in (mine, theirs)))
+    if beside and likeness >= HEARD_AS_ONE and not scripts & {"Han", "Hangul"}:
+        bits = round(worth(mine, theirs, likeness, how), 2)
+        return Feature("name", bits, f"{_text(mine)} is {_text(theirs)} ({how})")
     unlike = _unlike(mine, theirs)
     return Feature(
         CONFLICT if unlike > 0.5 else "name", round(table["conflict"] * unlike, 2), words
@@ -229,11 +237,11 @@ def place_feature(alignment: Alignment, *, known: bool, company: bool) -> Featur
         words = f"{min(mine)} and {min(theirs)} are two"
         return Feature("name", points("facts")["two_places"], words)
     clear = len(mine | theirs) == 1 and not any(map(_is_acronym, sides))
-    worth = points("facts")["one_place" if clear else "perhaps_one_place"]
+    bits = points("facts")["one_place" if clear else "perhaps_one_place"]
     few = max(languages_of_places()[place] for place in both) < 3
     if not known and (few or company or any(map(_is_pinyin, sides))):
-        worth += points("nothing_known")["few_languages"]
-    return Feature("name", worth, f"both are names of {min(both)}")
+        bits += points("nothing_known")["few_languages"]
+    return Feature("name", bits, f"both are names of {min(both)}")
 
 
 def _is_acronym(name: NameForms) -> bool:
@@ -256,8 +264,8 @@ def _acronym(alignment: Alignment) -> Feature | None:
         if len(short.units) == 1 and 3 <= len(word) <= 6 and word.upper() in short.text:
             words = [w for w in latin_words(long.text) if w not in {"of", "the", "and"}]
             if len(words) == len(word) and "".join(w[0] for w in words) == word:
-                worth = points("facts")["acronym_letter"] * len(word)
-                return Feature("name", worth, f"{word.upper()} is its first letters")
+                bits = points("facts")["acronym_letter"] * len(word)
+                return Feature("name", bits, f"{word.upper()} is its first letters")
     return None
 
 
@@ -337,8 +345,8 @@ def fact_features(left: Party, right: Party) -> Iterator[Feature]:
     shared = left.neighbours & right.neighbours
     if shared:
         table = points("facts")
-        worth = min(table["neighbours_most"], table["neighbour"] * len(shared))
-        yield Feature("neighbours", worth, f"{len(shared)} of what they are joined to is the same")
+        bits = min(table["neighbours_most"], table["neighbour"] * len(shared))
+        yield Feature("neighbours", bits, f"{len(shared)} of what they are joined to is the same")
 
 
 def _fact(name: str, key: str, words: str) -> Feature:
@@ -415,9 +423,9 @@ def _roles(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
     shared = one.keys() & other.keys()
     if shared:
         table = points("facts")
-        worth = table["role_bit"] * sum(unit_bits(one[letters]) for letters in shared)
+        bits = table["role_bit"] * sum(unit_bits(one[letters]) for letters in shared)
         words = f"both {', '.join(sorted(shared))}"
-        yield Feature("role", round(min(table["role_most"], worth), 2), words)
+        yield Feature("role", round(min(table["role_most"], bits), 2), words)
     else:
         yield _fact("role", "other_role", "other offices")
 

@@ -152,6 +152,7 @@ def cleaned(text: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(20_000)
 def script_of(text: str) -> str:
     """Return the script of most letters of a text: Latin, Han, Thai …, or "" without a letter."""
     letters = [char for char in text if char.isalpha()]

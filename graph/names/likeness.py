@@ -122,7 +122,7 @@ def _as_one(left: NameForms, right: NameForms) -> Alignment | None:
     likeness, how = heard(*(" ".join(unit.sound for unit in side) for side in units))
     if likeness < HEARD_AS_ONE:
         return None
-    bits = _worth(units[0], units[1], likeness, how)
+    bits = worth(units[0], units[1], likeness, how)
     return _alignment(left, right, [Shared(tuple(sides[0]), tuple(sides[1]), likeness, bits, how)])
 
 
@@ -131,14 +131,14 @@ def _ways(left: Sequence[Unit], right: Sequence[Unit], person: bool) -> Iterator
     for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
         likeness, how = unit_likeness(one, other, person=person)
         if likeness:
-            yield Shared((i,), (j,), likeness, _worth((one,), (other,), likeness, how), how)
+            yield Shared((i,), (j,), likeness, worth((one,), (other,), likeness, how), how)
     for mine, theirs, swapped in ((left, right, False), (right, left, True)):
         for at, word in enumerate(theirs):
             for run in _runs(mine):
                 units = [mine[i] for i in run]
                 likeness, how = _run_likeness(units, word, person=person)
                 if likeness:
-                    bits = _worth(units, (word,), likeness, how)
+                    bits = worth(units, (word,), likeness, how)
                     first, second = ((at,), run) if swapped else (run, (at,))
                     yield Shared(first, second, likeness, bits, how)
 
@@ -262,7 +262,7 @@ def heard(left: str, right: str) -> Likeness:
     return 0.5 * consonants + 0.5 * whole - 0.1 * (not first), "sounds alike"
 
 
-def _worth(left: Sequence[Unit], right: Sequence[Unit], likeness: float, how: str) -> float:
+def worth(left: Sequence[Unit], right: Sequence[Unit], likeness: float, how: str) -> float:
     """Return what a likeness is worth, in bits: the less of what the two sides are worth."""
     bits = min(sum(map(unit_bits, side)) for side in (left, right))
     if how == "an initial":

@@ -12,6 +12,7 @@ from itertools import product
 from typing import Final
 
 from graph.names.features import (
+    DOUBT,
     EXTRAS,
     OPEN,
     Feature,
@@ -124,7 +125,10 @@ def _settles(feature: Feature) -> bool:
 
 
 def _against(features: tuple[Feature, ...]) -> float:
-    return sum(each.points for each in features if each.points < 0)
+    """Return what speaks against one thing, and not only for too little."""
+    return sum(
+        each.points for each in features if each.points < 0 and each.name not in {"name", DOUBT}
+    )
 
 
 def _rules(kind: str) -> Mapping[str, float]:
@@ -146,11 +150,11 @@ def _doubts(pair: Alignment, left: Party, facts: tuple[Feature, ...]) -> Iterato
     table = points("nothing_known")
     scripts = {pair.left.script, pair.right.script}
     if left.kind == "Person" and len(scripts) == 2 and scripts & {"Han", "Hangul"}:
-        yield Feature("name", table["romanised"], "many names in characters are spelled so")
+        yield Feature(DOUBT, table["romanised"], "many names in characters are spelled so")
     elif left.kind == "StateBody" and not _placed(pair):
-        yield Feature("country", table["state"], "nothing says of which country")
+        yield Feature(DOUBT, table["state"], "nothing says of which country")
     elif left.kind in table:
-        yield Feature("country", table[left.kind], "nothing else is known of both")
+        yield Feature(DOUBT, table[left.kind], "nothing else is known of both")
 
 
 def _placed(pair: Alignment) -> bool:

@@ -40,6 +40,11 @@ def unit_bits(unit: Unit) -> float:
     return min(6.0, bits) if unit.script == "Hangul" else bits
 
 
+def common_character(char: str) -> tuple[float, str]:
+    """Return how common a simplified character is in names, as a key to sort by."""
+    return _share(char), char
+
+
 def character_bits(char: str) -> float:
     """Return how rare a simplified character is in names."""
     return min(_RAREST, -math.log2(_share(char)))
