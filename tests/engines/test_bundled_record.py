@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.answers.entities import get_entity
+from graph.answers.lookup import entity_id
 from graph.answers.search import search
 from graph.answers.sources import get_stats
 from graph.claim_spool import Spool
@@ -56,7 +57,8 @@ def _check_searches(store: Store) -> None:
     with Path(__file__).with_name("searches.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             first = {result.id for result in search(store, row["text"], limit=3)}
-            found[row["script"]].append(bool(first & set(row["expected"].split())))
+            expected = {entity_id(store, ref) for ref in row["expected"].split()}
+            found[row["script"]].append(bool(first & expected))
     every = [right for some in found.values() for right in some]
     assert sum(every) / len(every) >= 0.95
     assert {script for script, some in found.items() if sum(some) / len(some) < 0.85} == set()
