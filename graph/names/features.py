@@ -39,6 +39,7 @@ WORD: Final = "other word"
 DOUBT: Final = "doubt"  # what makes a likeness worth less, and is no difference
 OPEN: Final = frozenset({CONFLICT, WORD, "generation", "number", "ordinal", "legal forms"})
 _DISTINCT: Final = frozenset({"name", "word", "activity", "place", "number", "ordinal"})
+KNOWN_LANGUAGES: Final = 5  # a place with a name in so many languages is widely known
 SURE_LETTERS: Final = 11  # a word so long that a letter that differs is a slip
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
 _LEGAL_FORMS: Final = (
@@ -238,7 +239,7 @@ def place_feature(alignment: Alignment, *, known: bool, company: bool) -> Featur
         return Feature("name", points("facts")["two_places"], words)
     clear = len(mine | theirs) == 1 and not any(map(_is_acronym, sides))
     bits = points("facts")["one_place" if clear else "perhaps_one_place"]
-    few = max(languages_of_places()[place] for place in both) < 3
+    few = max(languages_of_places()[place] for place in both) < KNOWN_LANGUAGES
     if not known and (few or company or any(map(_is_pinyin, sides))):
         bits += points("nothing_known")["few_languages"]
     return Feature("name", bits, f"both are names of {min(both)}")
