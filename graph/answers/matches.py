@@ -150,12 +150,8 @@ def find_matches(
         raise BadRequest(f"kind {kind!r}: expected one of {', '.join(KINDS)}")
     check_limit(limit)
     start = start_of(after)
-    pairs = [
-        pair
-        for pair in _QUEUE.now(store).pairs
-        if (not kind or kind in (pair.left.kind, pair.right.kind))
-        and (not entity or entity in (pair.left.id, pair.right.id))
-    ]
+    known = _pairs_with(store, entity) if entity else _QUEUE.now(store).pairs
+    pairs = [pair for pair in known if not kind or kind in (pair.left.kind, pair.right.kind)]
     shown = tuple(pairs[start : start + limit])
     return Page(items=shown, total=len(pairs), next=next_place(start, len(shown), len(pairs)))
 
@@ -263,10 +259,29 @@ def _make_queue(store: Store, before: _Queue | None) -> _Queue:
         pair = _pair(compared.refs, left, right)
         results[key] = pair if pair.verdict != Verdict.DIFFERENT else None
     waiting = (p for key, p in results.items() if p and frozenset(key) not in judged)
-    ranked = sorted(
-        waiting, key=lambda p: (_RANK[Verdict(p.verdict)], -p.score, p.left.id, p.right.id)
+    return _Queue(parties, results, _ranked(waiting))
+
+
+def _pairs_with(store: Store, entity: str) -> tuple[MatchPair, ...]:
+    """Return the pairs that wait with one entity, without comparing any others."""
+    compared, judged = _COMPARED.now(store), store.read(_judged_pairs)
+    pairs = (
+        _pair(compared.refs, left, right)
+        for left, right in candidate_pairs(p for p in compared.parties.values() if p.kind in KINDS)
+        if entity in (left.id, right.id)
+        and right.kind in _kinds_near(left.kind)
+        and frozenset((left.id, right.id)) not in judged
     )
-    return _Queue(parties, results, tuple(ranked))
+    return _ranked(pair for pair in pairs if pair.verdict != Verdict.DIFFERENT)
+
+
+def _ranked(pairs: Iterable[MatchPair]) -> tuple[MatchPair, ...]:
+    """Return pairs with the surest first."""
+
+    def place(pair: MatchPair) -> tuple[int, float, str, str]:
+        return _RANK[Verdict(pair.verdict)], -pair.score, pair.left.id, pair.right.id
+
+    return tuple(sorted(pairs, key=place))
 
 
 def _pair(refs: Mapping[str, EntityRef], left: Party, right: Party) -> MatchPair:
