@@ -7,6 +7,7 @@ import typer
 
 from cli.options import Home, Json, report_parts, store_of
 from cli.output import say, show_json, show_line, show_table
+from graph.dates import today
 
 
 def register(app: typer.Typer) -> None:
@@ -38,6 +39,14 @@ def doctor(
         bool,
         typer.Option("--quick", help="Compare the links only; do not hash the record again."),
     ] = False,
+    accept_loss: Annotated[
+        str,
+        typer.Option(
+            "--accept-loss",
+            metavar="REASON",
+            help="Go on without what another program deleted and no source or backup has.",
+        ),
+    ] = "",
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -46,16 +55,23 @@ def doctor(
     Every hash of the record is computed again. Exit 1 where something is wrong.
 
     Example: scamgraph doctor --json
+
+    Example: scamgraph doctor --accept-loss 'the sheet of March is gone'
     """
     from graph.answers.persons import check_persons
     from graph.answers.sources import get_stats
+    from graph.store import rebuild as rebuilding
     from graph.store.integrity import faults_of_record
     from graph.store.rebuild import compare
 
     with store_of(home, mending=True) as store:
+        if accept_loss.strip():
+            lost = rebuilding.accept_loss(store, accept_loss.strip(), day=today())
+            say(f"accepted as lost: {'; '.join(lost)}" if lost else "nothing is lost")
         faults = () if quick else tuple(store.read(faults_of_record))
         stats, comparison = get_stats(store), compare(store)
         persons = store.read(check_persons)
+        accepted = store.read(rebuilding.losses_accepted)
     if as_json:
         show_json(
             {
@@ -76,6 +92,7 @@ def doctor(
                 "stand_ins": persons.stand_ins,
                 "stand_ins_that_hide_somebody_with_a_ground": [asdict(h) for h in persons.hidden],
                 "persons_named_without_a_ground": persons.groundless,
+                "losses_accepted": accepted,
                 "problems": [*faults, *comparison.problems],
             }
         )
@@ -96,6 +113,8 @@ def doctor(
         show_line(f"record        {_of_record(faults, quick=quick)}")
         for fault in faults:
             show_line(fault, indent=4)
+        for loss in accepted:
+            show_line(f"accepted as lost {loss}", indent=4)
         show_line(
             "links         "
             + (
@@ -124,6 +143,6 @@ def _of_record(faults: tuple[str, ...], *, quick: bool) -> str:
     if faults:
         return (
             "was changed by another program; to restore it: scamgraph ingest, with the sources "
-            "that you loaded, or a backup"
+            "that you loaded, or a backup; what is in neither: --accept-loss REASON"
         )
     return "whole: every hash was computed again"

@@ -48,7 +48,7 @@ _META = frozenset(
     {
         *("id", "schema", "made_by", "version", "record_hash", "holds", "sealed", "seal"),
         "kept",
-        *("imported", "begun_anew", "removed_in", "held_by", "held_for", "held_until"),
+        *("imported", "begun_anew", "removed_in", "losses", "held_by", "held_for", "held_until"),
     }
 )
 _CARD = ("title", "description", "rows", "refused", "fingerprint")
@@ -82,12 +82,15 @@ class _Check:
     origins: set[str] = field(default_factory=set)
     claims: dict[str, str] = field(default_factory=dict)
     hashes: list[str] = field(default_factory=list)
+    altered: int = 0
 
-    def name(self, what: str, key: object, *, foreign: bool = False) -> None:
+    def name(self, what: str, key: object, *, foreign: bool = False, loss: bool = False) -> None:
         """Note that the node `key` has a fault of a kind; `foreign`: the record is whole beside it.
 
-        So many of each kind are named; the others are counted.
+        `loss`: something is missing, and what is there may be right. So many of each kind are
+        named; the others are counted.
         """
+        self.altered += not (foreign or loss)
         kind = (what, foreign)
         self.found[kind] += 1
         if self.found[kind] <= NAMED_OF_A_KIND:
@@ -227,6 +230,7 @@ class _Check:
                     "has other claims than were recorded: claims were deleted, added, or changed "
                     "together with their hash",
                     f"source {source}",
+                    loss=True,
                 )
         for key, card in self.datasets.items():
             rows = self.refusals.pop(key, {})
@@ -241,12 +245,14 @@ class _Check:
             KEPT.items(), count_kept(self.tx.rows), self.meta.get("kept") or (), strict=False
         ):
             if number != stored:
-                self.name(f"holds {number} {what}, and :Meta counts {stored}", "the record")
+                words = f"holds {number} {what}, and :Meta counts {stored}"
+                self.name(words, "the record", loss=number < stored)
         if self.meta.get("record_hash") != digest_of_all(self.hashes):
             self.name(
                 "is not what :Meta says: a source, an origin, a judgement, a reply or a redaction "
                 "was deleted, added, or changed together with its hash",
                 "the hash of the record",
+                loss=True,
             )
 
 
@@ -266,8 +272,24 @@ def check_record(tx: Transaction) -> None:
         raise MutilatedRecord(
             f"The record was changed by another program, so nothing was written: {named}{more}. "
             "See all: scamgraph doctor. Then load the sources again (scamgraph ingest), which "
-            "restores them, or restore a backup"
+            "restores them, or restore a backup; to go on without what is in neither: "
+            "scamgraph doctor --accept-loss REASON"
         )
+
+
+def losses(tx: Transaction) -> list[str]:
+    """Return what is missing of the record, a sentence for each loss; empty if it is whole.
+
+    Raise MutilatedRecord if content was changed too: that is no loss, and must be restored.
+    """
+    check = _Check(tx)
+    faults = [sentence for sentence, foreign in check.run() if not foreign]
+    if check.altered:
+        raise MutilatedRecord(
+            "Something was changed, not only lost, so no loss was accepted: "
+            f"{'; '.join(faults[:SHOWN])}. Restore it first: scamgraph ingest, or a backup"
+        )
+    return faults
 
 
 def seal_record(store: Store) -> None:

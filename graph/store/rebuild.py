@@ -20,13 +20,15 @@ from graph.projection import Graph, project
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
 from graph.store.graph_reader import entity_stored, link_stored, typed_links
 from graph.store.graph_update import update_graph
-from graph.store.integrity import check_record
+from graph.store.integrity import check_record, losses
 from graph.store.judgements import conflicts
 from graph.store.load import Progress, quiet
+from graph.store.lock import count_kept
 from graph.store.metadata import (
     RECORD,
     begin_rebuild,
     end_rebuild,
+    note_removal,
     read_meta,
     record_hash,
     stamp,
@@ -87,6 +89,40 @@ def _check(tx: Transaction) -> None:
     meta = read_meta(tx)
     if meta and meta.holds == RECORD:
         check_record(tx)
+
+
+def accept_loss(store: Store, why: str, *, day: str) -> tuple[str, ...]:
+    """Take the record as it is, without what another program deleted, and rebuild the graph.
+
+    Return what was lost, a sentence for each loss, which :Meta keeps with the reason and the day
+    (ISO). Nothing is written where nothing is lost. Raise MutilatedRecord if content was changed.
+    """
+    lost: tuple[str, ...] = ()
+
+    def work(tx: Transaction) -> None:
+        nonlocal lost
+        if not (lost := tuple(losses(tx))):
+            raise NothingChanged
+        stamp_sources(tx, tx.column("MATCH (s:Source)", "s.id"))
+        rebuild_at_once(tx)
+        stamp(tx, record_hash(tx))
+        note_removal(tx)
+        tx.rows(
+            "MATCH (m:Meta {id: 'scamgraph'}) SET m.kept = $kept, "
+            "m.losses = coalesce(m.losses, []) + [$said]",
+            kept=count_kept(tx.rows),
+            said=f"{day}: {'; '.join(lost)}. Why: {why}",
+        )
+
+    with suppress(NothingChanged):
+        store.write(work)
+    return lost
+
+
+def losses_accepted(tx: Transaction) -> tuple[str, ...]:
+    """Return the losses that were accepted, the oldest first."""
+    row = tx.first("MATCH (m:Meta {id: 'scamgraph'}) RETURN coalesce(m.losses, []) AS losses")
+    return tuple(row["losses"]) if row else ()
 
 
 def rebuild_at_once(tx: Transaction) -> None:

@@ -59,6 +59,30 @@ def test_a_quick_doctor_says_that_it_did_not_hash_the_record(scamgraph: Run, cha
     assert (told["record_checked"], told["record_whole"]) == (False, None)
 
 
+def test_content_that_was_changed_is_not_accepted_as_lost(scamgraph: Run, changed: str) -> None:
+    refused = scamgraph("doctor", "--accept-loss", "the sheet is gone")
+    assert refused.returncode == 1
+    assert "Something was changed, not only lost" in refused.stderr and changed in refused.stderr
+
+
+def test_what_is_nowhere_any_more_is_accepted_with_its_reason(
+    scamgraph: Run, embedded_settings: Settings
+) -> None:
+    assert scamgraph("ingest", "founding_article").returncode == 0
+    assert "nothing is lost" in scamgraph("doctor", "--accept-loss", "in vain").stderr
+    with open_store(embedded_settings) as store:
+        store.define("MATCH (c:Claim) WHERE c.predicate <> 'kind' WITH c LIMIT 1 DETACH DELETE c")
+    told = scamgraph("doctor")
+    assert told.returncode == 1
+    assert "--accept-loss REASON" in told.stdout
+    done = scamgraph("doctor", "--accept-loss", "the disk failed")
+    assert done.returncode == 0
+    assert "accepted as lost: " in done.stderr
+    assert "Why: the disk failed" in done.stdout
+    assert scamgraph("doctor").returncode == 0
+    assert scamgraph("rebuild").returncode == 0
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Path]:
     """A home folder with a bundled source in it, whose engine runs."""

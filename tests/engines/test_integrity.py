@@ -15,12 +15,12 @@ from graph.store.integrity import faults_of_record
 from graph.store.judgements import judge, record_reply
 from graph.store.lock import meta_seal
 from graph.store.metadata import read_meta, record_hash
-from graph.store.rebuild import compare, rebuild
+from graph.store.rebuild import accept_loss, compare, losses_accepted, rebuild
 from graph.store.redaction import redact
 from graph.store.rows import content_stored, seal_of
 from ingest.dataset_folder import folder_of
 from ingest.pipeline import ingest_folder
-from tests.claims import same
+from tests.claims import answered, same
 from tests.engines.batches import stands
 from tests.engines.test_reload import write_folder
 from tests.ingest.conftest import ROWS
@@ -387,3 +387,38 @@ def test_a_harmed_record_whose_graph_is_out_of_date_is_opened_to_restore_it(
     with open_store(settings) as store:
         assert stands(store) == right
         assert compare(store).problems == ()
+
+
+def test_what_no_source_has_any_more_is_accepted_as_lost(settings: Settings) -> None:
+    with open_store(settings) as store:
+        ingest_folder(store, folder_of(BUNDLED))
+        (first, second) = store.read(
+            lambda tx: tx.column("MATCH (c:Claim) WHERE c.predicate <> 'kind'", "c.id")
+        )[:2]
+        for claim in (first, second):
+            record_reply(store, answered(claim, "Is it so?"))
+        store.define("MATCH (r:Reply) WITH r ORDER BY r.id LIMIT 1 DETACH DELETE r")
+        store.define(f"MATCH (c:Claim {{id: '{first}'}}) SET c.paraphrase = 'He ran it.'")
+        with pytest.raises(MutilatedRecord, match="changed, not only lost"):
+            accept_loss(store, "gone", day="2026-11-30")
+        ingest_folder(store, folder_of(BUNDLED))
+        # The reply is in no source: nothing but a backup has it.
+        assert any("holds 1 replies, and :Meta counts 2" in f for f in store.read(faults_of_record))
+        with pytest.raises(MutilatedRecord, match="--accept-loss"):
+            rebuild(store)
+        lost = accept_loss(store, "the disk failed", day="2026-11-30")
+        assert "the record holds 1 replies, and :Meta counts 2" in lost
+        assert store.read(faults_of_record) == []
+        assert compare(store).equal
+        rebuild(store)
+        (said,) = store.read(losses_accepted)
+        assert said.startswith("2026-11-30: the record holds 1 replies")
+        assert said.endswith("Why: the disk failed")
+        assert accept_loss(store, "again", day="2026-11-30") == ()
+        # A claim too, whose sheet is gone; its reply goes first, which stood with it.
+        store.define("MATCH (r:Reply) DETACH DELETE r")
+        store.define(f"MATCH (c:Claim {{id: '{second}'}}) DETACH DELETE c")
+        accept_loss(store, "the sheet is gone", day="2026-11-30")
+        assert store.read(faults_of_record) == []
+        assert compare(store).equal
+        assert len(store.read(losses_accepted)) == 2
