@@ -274,7 +274,7 @@ class PlacedNode:
 def place(frame: Frame, layers: Layers) -> PlacedNode:
     """Return the page that an order of the columns gives."""
     at = {
-        name: y + frame.top
+        name: float(round(y + frame.top))
         for name, y in settle(layers, frame.pairs, frame.reach, frame.stiff).items()
     }
     zones, width = zones_of(frame.nodes, frame.columns, frame.pairs)

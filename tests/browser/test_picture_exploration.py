@@ -53,6 +53,15 @@ def places(page: Page) -> dict[str, str]:
     return found
 
 
+def near(one: dict[str, str], other: dict[str, str]) -> bool:
+    """Whether every name stands where it stood, to the pixel that rounding may add."""
+    return one.keys() == other.keys() and all(
+        abs(int(a) - int(b)) <= 1
+        for name in one
+        for a, b in zip(one[name].split(","), other[name].split(","), strict=True)
+    )
+
+
 def test_a_name_opens_and_closes_by_keyboard_and_what_stands_stays(page: Page) -> None:
     before = places(page)
     rows = page.locator("#claims tbody tr").count()
@@ -62,7 +71,7 @@ def test_a_name_opens_and_closes_by_keyboard_and_what_stands_stays(page: Page) -
     expect(page.locator("#said")).to_contain_text("added around Redwood Gate")
     after = places(page)
     assert len(after) > len(before)
-    assert {name: after[name] for name in before} == before
+    assert near({name: after[name] for name in before}, before)
     assert page.locator("#claims tbody tr").count() > rows
     assert "open=demo-gate" in page.url
     assert "Redwood Gate" in page.evaluate("document.activeElement.textContent")
@@ -82,7 +91,7 @@ def test_arrows_go_from_name_to_name_and_l_along_their_lines(page: Page) -> None
     assert page.evaluate("document.activeElement.closest('#keys') !== null")
     key(page, "Viktor Sarn").focus()
     outline = "getComputedStyle(document.activeElement).outlineStyle"
-    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
     assert "Redwood Gate" in page.evaluate("document.activeElement.textContent")
     assert page.evaluate(outline) == "solid"
     shown = page.locator("#keys li:not([hidden]) .node").all_text_contents()

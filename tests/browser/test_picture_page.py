@@ -100,7 +100,7 @@ def test_names_are_no_wider_than_they_were_measured(
     file.write_text(to_svg(build(SPEC, crowd(2, each=9, ties=120))), "utf-8")
     offline_page.page.goto(file.as_uri())
     drawn = offline_page.page.evaluate(
-        """() => [...document.querySelectorAll('g > circle[stroke] ~ text')].map(
+        """() => [...document.querySelectorAll('g > title ~ text')].map(
         t => [t.textContent, +t.getAttribute('font-size'), t.getComputedTextLength()])"""
     )
     assert len(drawn) > 60
