@@ -291,6 +291,7 @@ def shows_a_face(field: Field) -> bool:
 def portrayed(row: Mapping[str, Field]) -> Iterator[str]:
     """Yield the cells that say who one person is, where the row says what became of them."""
     telling = [(key, field) for key, field in row.items() if field.name in _TELLING]
+    yield from (key for key, field in telling if _is_a_card(field))
     told = any(_tells_of_harm(field) for _, field in telling)
     if told or not any(_of_public_life(field) for field in row.values()):
         yield from (key for key, field in telling if _points_at_one(field))
@@ -310,6 +311,17 @@ def names_a_neighbour(field: Field) -> bool:
 
 
 @cached_rule
+def _is_a_card(field: Field) -> bool:
+    """Return whether a short cell gives a name or a home with an age: "R, 22, Jinja"."""
+    if field.name not in {"value", "subject", "object"} or len(field.text) > 60:
+        return False
+    aged = pattern_of("grammar", "age_in_a_card").search(field.text)
+    read = passages(field)
+    aged = aged and any(c.isalpha() for c in field.text[: aged.start()])
+    return bool(aged) and not any(p.of_rank or p.tells("public_life", "many") for p in read)
+
+
+@cached_rule
 def _points_at_one(field: Field) -> bool:
     return any(map(_points, passages(field)))
 
@@ -323,7 +335,8 @@ def _points(passage: Passage) -> bool:
         return False
     if signs == ["unique"] and not passage.holds(*_ANYBODY):
         return False
-    count = len(signs) + _gives_home(passage)
+    foreign = "trade" in signs and passage.tells("nation")
+    count = len(signs) + (_gives_home(passage) or foreign)
     if passage.holds(MarkKind.MANY) and not passage.tells("one_of"):
         return count > 2
     return count > 1
