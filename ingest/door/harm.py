@@ -337,7 +337,8 @@ def _points(passage: Passage) -> bool:
         return False
     foreign = "trade" in signs and passage.tells("nation")
     count = len(signs) + (_gives_home(passage) or foreign)
-    if passage.holds(MarkKind.MANY) and not passage.tells("one_of"):
+    many = passage.holds(MarkKind.MANY) and not passage.tells("one_of")
+    if many or (passage.tells("public_life") and not passage.tells("harm", "testimony")):
         return count > 2
     return count > 1
 

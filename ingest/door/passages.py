@@ -252,7 +252,10 @@ class Passage:
                 before = None
 
     def _has_rank(self, start: int, end: int, ranks: list[Mark]) -> bool:
+        weak = self.matches("weak_rank")
         for rank in ranks:
+            if rank.start > end + 3 and any(a <= rank.start < b for a, b in weak):
+                continue  # "R begged the agent": told of with R, but not R's own
             before, after = self.low[rank.end : start], self.low[end : rank.start]
             if (
                 rank.end <= start
