@@ -5,12 +5,12 @@ count. `door_rows_second.csv` was written by the author of the rules; all of it 
 `door_rows_oblique.csv` tells of people without the usual words of harm ("slept in a church hall
 after the raid"): when they were written 11 of 47, 26 of 41 and 9 of 20 to be refused passed.
 
-`door_rows_blind.csv` was written without a look at the rules: 75 of 156 to be refused passed them. Its
+`door_rows_blind.csv` was written without a look at the rules: 75 of 156 to be refused passed. Its
 half `held_out` was not looked at until the rules had been mended on the other: then 4 of 81 passed
 and 1 of 37 honest ones was refused. The others were written one after the other, each of kinds that
-the one before it lacks, and all were looked at afterwards. At first sight passed: `unseen` 44 of 72,
+those before it lack, and all were looked at afterwards. At first sight passed: `unseen` 44 of 72,
 `fresh` 25 of 38 (1 of 37 honest ones refused), `families` 21 of 38 (1 of 20), `relatives` 9 of 24,
-`voices` 8 of 14. So of kinds of stories that no set had yet, a third to two thirds still pass.
+`voices` 8 of 14. So of kinds of stories that no set has yet, a third to two thirds still pass.
 """
 
 import csv
