@@ -317,8 +317,8 @@ def _is_a_card(field: Field) -> bool:
         return False
     aged = pattern_of("grammar", "age_in_a_card").search(field.text)
     read = passages(field)
-    aged = aged and any(c.isalpha() for c in field.text[: aged.start()])
-    return bool(aged) and not any(p.of_rank or p.tells("public_life", "many") for p in read)
+    named = aged and any(c.isalpha() for c in field.text[: aged.start()])
+    return bool(named) and not any(p.of_rank or p.tells("public_life", "many") for p in read)
 
 
 @cached_rule
