@@ -324,7 +324,8 @@ def waterfall(features: Iterable[MatchFeature]) -> tuple[WaterfallBar, ...]:
 def _rows(found: MatchAnswer) -> Iterable[SideBySide]:
     """Yield what is said of each, a line for each thing that is said of either."""
     left, right = found.left, found.right
-    alike = any(f.name.startswith("name") and f.points > 0 for f in found.pair.features)
+    of_names = (f.points for f in found.pair.features if f.name.endswith(("name", "word")))
+    alike = sum(of_names) > 0
     same_name = {fold(name) for name in left.names} & {fold(name) for name in right.names}
     yield SideBySide("names", left.names, right.names, "=" if same_name else "≈≠"[not alike])
     yield _row("kind", (wording.kind(left.kind),), (wording.kind(right.kind),))
