@@ -5,10 +5,9 @@ Points are bits: one more doubles the odds that the two are one. They are in `ta
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
 from typing import Any, Final
 
 from graph.names.forms import (
@@ -16,7 +15,6 @@ from graph.names.forms import (
     Unit,
     known_places,
     languages_of_places,
-    name_forms,
     script_of,
 )
 from graph.names.letters import latin_words
@@ -25,7 +23,6 @@ from graph.names.rarity import (
     characters_spelled,
     homonyms,
     pinyin_syllables,
-    unit_bits,
     western_names,
 )
 from graph.package_data import read_toml
@@ -41,7 +38,6 @@ OPEN: Final = frozenset({CONFLICT, WORD, "generation", "number", "ordinal", "leg
 _DISTINCT: Final = frozenset({"name", "word", "activity", "place", "number", "ordinal"})
 KNOWN_LANGUAGES: Final = 5  # a place with a name in so many languages is widely known
 SURE_LETTERS: Final = 11  # a word so long that a letter that differs is a slip
-_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
 _LEGAL_FORMS: Final = (
     ("public", re.compile(r"plc|pcl|public|jsc|tbk|cophan|股份|มหาชน")),
     ("private", re.compile(r"sdn|bhd|berhad|pte|pty|pvt|private")),
@@ -330,107 +326,3 @@ def _legal(forms: NameForms) -> set[str]:
     texts = "".join(unit.text for unit in forms.dropped if unit.role == "legal").lower()
     found = {name for name, pattern in _LEGAL_FORMS if pattern.search(texts)}
     return found - {"limited"} or found
-
-
-# ---------------------------------------------------------------- facts
-
-
-def fact_features(left: Party, right: Party) -> Iterator[Feature]:
-    """Yield what is known of both beside their names."""
-    mine, theirs = left.extra, right.extra
-    yield from _list_numbers(set(mine.get("ofac_uid", ())), set(theirs.get("ofac_uid", ())))
-    yield from _births(mine.get("birthDate", ()), theirs.get("birthDate", ()))
-    yield from _places(left, right)
-    yield from _years(set(mine.get("year", ())), set(theirs.get("year", ())))
-    yield from _roles(mine.get("role", ()), theirs.get("role", ()))
-    shared = left.neighbours & right.neighbours
-    if shared:
-        table = points("facts")
-        bits = min(table["neighbours_most"], table["neighbour"] * len(shared))
-        yield Feature("neighbours", bits, f"{len(shared)} of what they are joined to is the same")
-
-
-def _fact(name: str, key: str, words: str) -> Feature:
-    return Feature(name, float(points("facts")[key]), words)
-
-
-def _list_numbers(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
-    if mine & theirs:
-        yield _fact("list number", "list_number", f"one list number, {min(mine & theirs)}")
-    elif mine and theirs:
-        words = f"two list numbers, {min(mine)} and {min(theirs)}"
-        yield _fact("list number", "other_list_number", words)
-
-
-def _births(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
-    """Yield the best that two lists of days of birth, some known to the year, say together."""
-    found = []
-    for one, other in product(mine, theirs):
-        first, second = _DATE.search(one), _DATE.search(other)
-        if first and second:
-            found.append(_birth(first.groups(), second.groups()))
-    if found:
-        yield max(found, key=lambda each: each.points)
-
-
-def _birth(first: Sequence[str | None], second: Sequence[str | None]) -> Feature:
-    parts = [(a, b) for a, b in zip(first, second, strict=True) if a and b]
-    one, other = ("-".join(filter(None, day)) for day in (first, second))
-    if parts[0][0] != parts[0][1]:
-        return _fact("birth", "other_birth_year", f"born {one} and {other}")
-    if any(a != b for a, b in parts):
-        return _fact("birth", "other_birth_day", f"born {one} and {other}")
-    level = ("year", "month", "day")[len(parts) - 1]
-    return _fact("birth", f"birth_{level}", f"both born {min(one, other, key=len)}")
-
-
-def _places(left: Party, right: Party) -> Iterator[Feature]:
-    person = "Person" in {left.kind, right.kind}
-    for key in ("country", "place"):
-        one, other = (
-            {name_forms(name).latin for name in party.extra.get(key, ())} - {""}
-            for party in (left, right)
-        )
-        if one & other:
-            across = key == "country" and _scripts(left) != _scripts(right)
-            words = f"both {min(one & other).title()}"
-            yield _fact(key, key + "_across_scripts" * across, words)
-        elif one and other:
-            words = f"{min(one).title()} and {min(other).title()}"
-            yield _fact(
-                key, f"other_{key}{'' if person or key == 'place' else '_of_a_thing'}", words
-            )
-
-
-def _scripts(party: Party) -> set[str]:
-    return {script_of(name) for name in party.names}
-
-
-def _years(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
-    if mine & theirs:
-        yield _fact("year", "year", f"both {min(mine & theirs)}")
-    elif mine and theirs:
-        yield _fact("year", "other_year", f"{min(mine)} and {min(theirs)}")
-
-
-def _roles(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
-    """Yield what two offices share, word by word, "minister" less than "Phatthana"."""
-    one, other = (
-        {unit.letters: unit for role in side for unit in _role_units(role)}
-        for side in (mine, theirs)
-    )
-    if not (one and other):
-        return
-    shared = one.keys() & other.keys()
-    if shared:
-        table = points("facts")
-        bits = table["role_bit"] * sum(unit_bits(one[letters]) for letters in shared)
-        words = f"both {', '.join(sorted(shared))}"
-        yield Feature("role", round(min(table["role_most"], bits), 2), words)
-    else:
-        yield _fact("role", "other_role", "other offices")
-
-
-@cache
-def _role_units(role: str) -> tuple[Unit, ...]:
-    return tuple(unit for unit in name_forms(role).units if unit.role not in {"optional", "number"})

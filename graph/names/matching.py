@@ -5,9 +5,10 @@ make it up, each in words. `graph.names.candidates` finds the pairs that are wor
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from itertools import product
 from typing import Final
 
@@ -17,15 +18,15 @@ from graph.names.features import (
     OPEN,
     Feature,
     Party,
-    fact_features,
     homonym_feature,
     legal_features,
     name_features,
     place_feature,
     points,
 )
-from graph.names.forms import NameForms, name_forms, script_of
+from graph.names.forms import NameForms, Unit, name_forms, script_of
 from graph.names.likeness import Alignment, align
+from graph.names.rarity import unit_bits
 
 __all__ = ["EXTRAS", "Feature", "Party", "PartyComparison", "Verdict", "compare"]
 
@@ -47,12 +48,27 @@ class PartyComparison:
     features: tuple[Feature, ...]
 
 
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\b")
 # A name that stands for another: "Chen Zhi (陈志)", "Chen Zhi alias Vincent".
 _BESIDE: Final = re.compile(
     r"\s*(?:[(（\[;/|]|\b(?:alias|a\.?k\.?a\.?|also known as|nicknamed)\b|又名|化名)\s*",
     re.IGNORECASE,
 )
 _RULES: Final = {"StateBody": "Organization", "Group": "Organization", "ArmedGroup": "Organization"}
+# What other files call the kinds.
+_KINDS: Final = {
+    "person": "Person",
+    "individual": "Person",
+    "company": "Company",
+    "firm": "Company",
+    "business": "Company",
+    "compound": "Compound",
+    "site": "Compound",
+    "place": "Place",
+    "location": "Place",
+    "statebody": "StateBody",
+    "publicbody": "StateBody",
+}
 _SAYS_NOTHING: Final = frozenset({"title", "legal", "optional"})
 MOST = 60.0  # bits, beyond which a score does not change
 
@@ -62,8 +78,9 @@ def compare(left: Party, right: Party) -> PartyComparison:
 
     Two parties with several names are compared by the two that fit best.
     """
+    left, right = _of_a_kind(left), _of_a_kind(right)
     rules = _rules(left.kind)
-    facts = tuple(fact_features(left, right))
+    facts = tuple(_fact_features(left, right))
     person = left.kind == right.kind == "Person"
     pairs = [
         align(mine, theirs, person=person)
@@ -76,6 +93,11 @@ def compare(left: Party, right: Party) -> PartyComparison:
     named = [_named(pair, left, right, facts) for pair in pairs]
     best = max(named, key=lambda features: sum(each.points for each in features))
     return _answer((*best, *facts), rules)
+
+
+def _of_a_kind(party: Party) -> Party:
+    kind = _KINDS.get("".join(party.kind.split()).lower(), party.kind)
+    return party if kind == party.kind else replace(party, kind=kind)
 
 
 def _named(
@@ -174,3 +196,112 @@ def _forms(party: Party, person: bool) -> list[NameForms]:
         apart = len(parts) > 1 and (person or len(set(map(script_of, parts))) > 1)
         names |= dict.fromkeys(parts if apart else [name])
     return [name_forms(name, person=person) for name in names]
+
+
+# ---------------------------------------------------------------- facts
+
+
+def _fact_features(left: Party, right: Party) -> Iterator[Feature]:
+    """Yield what is known of both beside their names."""
+    mine, theirs = left.extra, right.extra
+    yield from _list_numbers(*(set(map(_digits, of.get("ofac_uid", ()))) for of in (mine, theirs)))
+    yield from _births(mine.get("birthDate", ()), theirs.get("birthDate", ()))
+    yield from _places(left, right)
+    yield from _years(set(mine.get("year", ())), set(theirs.get("year", ())))
+    yield from _roles(mine.get("role", ()), theirs.get("role", ()))
+    shared = left.neighbours & right.neighbours
+    if shared:
+        table = points("facts")
+        bits = min(table["neighbours_most"], table["neighbour"] * len(shared))
+        yield Feature("neighbours", bits, f"{len(shared)} of what they are joined to is the same")
+
+
+def _fact(name: str, key: str, words: str) -> Feature:
+    return Feature(name, float(points("facts")[key]), words)
+
+
+def _digits(number: str) -> str:
+    """Return a list number without what is written before it: OFAC-55505 is 55505."""
+    return "".join(filter(str.isdigit, number)) or number
+
+
+def _list_numbers(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
+    if mine & theirs:
+        yield _fact("list number", "list_number", f"one list number, {min(mine & theirs)}")
+    elif mine and theirs:
+        words = f"two list numbers, {min(mine)} and {min(theirs)}"
+        yield _fact("list number", "other_list_number", words)
+
+
+def _births(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
+    """Yield the best that two lists of days of birth, some known to the year, say together."""
+    found = []
+    for one, other in product(mine, theirs):
+        first, second = _DATE.search(one), _DATE.search(other)
+        if first and second:
+            found.append(_birth(first.groups(), second.groups()))
+    if found:
+        yield max(found, key=lambda each: each.points)
+
+
+def _birth(first: Sequence[str | None], second: Sequence[str | None]) -> Feature:
+    parts = [(a, b) for a, b in zip(first, second, strict=True) if a and b]
+    one, other = ("-".join(filter(None, day)) for day in (first, second))
+    if parts[0][0] != parts[0][1]:
+        return _fact("birth", "other_birth_year", f"born {one} and {other}")
+    if any(a != b for a, b in parts):
+        return _fact("birth", "other_birth_day", f"born {one} and {other}")
+    level = ("year", "month", "day")[len(parts) - 1]
+    return _fact("birth", f"birth_{level}", f"both born {min(one, other, key=len)}")
+
+
+def _places(left: Party, right: Party) -> Iterator[Feature]:
+    person = "Person" in {left.kind, right.kind}
+    for key in ("country", "place"):
+        one, other = (
+            {name_forms(name).latin for name in party.extra.get(key, ())} - {""}
+            for party in (left, right)
+        )
+        if one & other:
+            across = key == "country" and _scripts(left) != _scripts(right)
+            words = f"both {min(one & other).title()}"
+            yield _fact(key, key + "_across_scripts" * across, words)
+        elif one and other:
+            words = f"{min(one).title()} and {min(other).title()}"
+            yield _fact(
+                key, f"other_{key}{'' if person or key == 'place' else '_of_a_thing'}", words
+            )
+
+
+def _scripts(party: Party) -> set[str]:
+    return {script_of(name) for name in party.names}
+
+
+def _years(mine: set[str], theirs: set[str]) -> Iterator[Feature]:
+    if mine & theirs:
+        yield _fact("year", "year", f"both {min(mine & theirs)}")
+    elif mine and theirs:
+        yield _fact("year", "other_year", f"{min(mine)} and {min(theirs)}")
+
+
+def _roles(mine: Iterable[str], theirs: Iterable[str]) -> Iterator[Feature]:
+    """Yield what two offices share, word by word, "minister" less than "Phatthana"."""
+    one, other = (
+        {unit.letters: unit for role in side for unit in _role_units(role)}
+        for side in (mine, theirs)
+    )
+    if not (one and other):
+        return
+    shared = one.keys() & other.keys()
+    if shared:
+        table = points("facts")
+        bits = table["role_bit"] * sum(unit_bits(one[letters]) for letters in shared)
+        words = f"both {', '.join(sorted(shared))}"
+        yield Feature("role", round(min(table["role_most"], bits), 2), words)
+    else:
+        yield _fact("role", "other_role", "other offices")
+
+
+@cache
+def _role_units(role: str) -> tuple[Unit, ...]:
+    return tuple(unit for unit in name_forms(role).units if unit.role not in {"optional", "number"})

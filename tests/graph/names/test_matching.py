@@ -93,6 +93,12 @@ def test_where_nobody_can_tell_it_says_so(left: Party, right: Party) -> None:
     assert compare(left, right).verdict is Verdict.CANNOT_TELL
 
 
+def test_a_kind_and_a_list_number_may_be_written_otherwise() -> None:
+    left = Party("individual", ("Varn Sokhem",), {"ofac_uid": ("OFAC-99001",)})
+    assert compare(left, person("Old Heron", ofac_uid="99001")).verdict is Verdict.SAME
+    assert compare(left, person("Varn Sokhem", ofac_uid="99002")).verdict is Verdict.DIFFERENT
+
+
 def test_every_feature_has_its_points_and_words() -> None:
     found = compare(
         person("佘智江", country="China", role="founder of Yatai"),
