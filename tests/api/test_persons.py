@@ -175,6 +175,6 @@ def test_a_line_in_a_picture_tells_ones_own_answer_from_one_on_a_case() -> None:
     answered = replace(CASE, properties={"response": ("the company denies it",)})
     ties = [link("PARTY_TO", FIRST, answered, [claim("PARTY_TO", FIRST, answered, stage="trial")])]
     entities = {CASE.id: answered, FIRST.id: FIRST}
-    assert person_note(FIRST, entities, {FIRST.id: ties}).brief == "trial; answer on case"
+    assert person_note(FIRST, entities, {FIRST.id: ties}).brief == "trial; case answered"
     own = replace(FIRST, properties={"response": ("he denies it",)})
-    assert person_note(own, entities, {FIRST.id: ties}).brief == "trial; answer reported"
+    assert person_note(own, entities, {FIRST.id: ties}).brief == "trial; answered"
