@@ -131,12 +131,8 @@ class PersonNote:
             *dict.fromkeys(IN_A_LINE.get(stage, stage) for stage in (*gravest, *cleared)),
             *(f"{text} (mirror)" if mirror else text for text in listed),
         ]
-        reply = (
-            ["answer reported"]
-            if any(not a.on and is_answer(a.words) for a in self.answers)
-            else []
-        )
-        about = sorted({f"answer on {a.on}" for a in self.answers if a.on and is_answer(a.words)})
+        reply = ["answered"] if any(not a.on and is_answer(a.words) for a in self.answers) else []
+        about = sorted({f"{a.on} answered" for a in self.answers if a.on and is_answer(a.words)})
         silent = ["no answer"] if self.answers and not (reply or about) else []
         asked = [] if self.asked == NOT_ASKED else [self.asked]
         return "; ".join([*(known or offices[:1]), *(reply or about[:1] or silent), *asked])
