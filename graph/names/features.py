@@ -286,7 +286,9 @@ def _rest_of_things(alignment: Alignment) -> Iterator[Feature]:
             lost = sum(_one_sided(unit, role) for unit in only)
             words = f"only one has {_text(only)}"
         if lost:
-            distinct = role in _DISTINCT or (mine and theirs and role != "optional")
+            distinct = (
+                role in _DISTINCT or (mine and theirs) or lost <= points("optional")["holding"]
+            )
             yield Feature(WORD if distinct else "name", lost, words)
 
 
