@@ -81,7 +81,8 @@ def interpret(text: str, find: Find, day: str) -> tuple[Interpretation, ...]:
     `find` searches for a name; `day` (2026-11-30) is what "last year" counts from. Nothing is
     returned where no question fits.
     """
-    asked = _taken_apart(text[:MAX_TEXT], find, day)
+    # In capitals throughout, a capital marks no name.
+    asked = _taken_apart(text[:MAX_TEXT].lower() if text.isupper() else text[:MAX_TEXT], find, day)
     found = [_fit(question, asked) for question in questions().values()]
     found.sort(key=lambda one: (-one.score, one.question.id))
     return tuple(one for one in found[:MAX_SHOWN] if one.score >= FITS)
