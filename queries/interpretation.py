@@ -27,9 +27,15 @@ MAX_TEXT: Final = 300  # characters of a sentence
 MAX_SHOWN: Final = 3
 LONGEST: Final = 6  # words of a name
 SURE: Final = 0.85  # how well a name must fit, as a search counts
-FITS: Final = 0.42  # below it no question fits
-CLEAR, AHEAD = 0.6, 0.02  # what the first has at least, and has before the second
-AS_PUT: Final = 0.1
+# What has a sentence for a name is only meant by nearly all of it.
+IN_SENTENCES: Final = frozenset(
+    {"GovernmentAction", "Event", "Proceeding", "RecruitmentRoute", "Asset"}
+)
+WHOLE: Final = 0.97
+FITS: Final = 0.25  # below it no question fits
+CLEAR, AHEAD = 0.62, 0.03  # what the first has at least, and has before the second
+AS_PUT, BY_WORDS = 0.1, 0.3
+UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
 UNUSED, MISSING, OTHER_DAY = 0.55, 0.6, 0.8
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 _STOP: Final = frozenset(_TABLES["stop"]["words"].split())
@@ -126,8 +132,8 @@ def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
             words = text[spans[at][0] : spans[at + size - 1][1]]
             if _is_asking(words, first=at == 0):
                 continue
-            results = [r for r in find(words) if r.fits and r.score >= SURE]
-            if results:
+            results = _named(words, find)
+            if results and not _named_by_fewer(words, results[0], find):
                 least = results[0].score - 0.05
                 best = tuple(r for r in results if r.score >= least)
                 found.append((at, Mention(words, best)))
@@ -136,6 +142,28 @@ def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
         text[start:end] for (start, end), is_free in zip(spans, free, strict=True) if is_free
     )
     return [mention for _, mention in sorted(found, key=lambda item: item[0])], left
+
+
+def _named(words: str, find: Find) -> list[SearchResult]:
+    # A word in small letters is a name only if it is the whole of one, or nearly.
+    plain = words.islower() and len(words.split()) == 1
+    return [
+        result
+        for result in find(words)
+        if result.fits
+        and result.score >= (WHOLE if plain or result.kind in IN_SENTENCES else SURE)
+        and (len(words) > 2 or words.isupper())
+    ]
+
+
+def _named_by_fewer(words: str, best: SearchResult, find: Find) -> bool:
+    """Return whether a word that asks, at one end, adds nothing: "Ardent's holdings"."""
+    parts = words.split()
+    for word, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        asks = word.islower() and not set(_stems([word])).isdisjoint(_known_stems())
+        if rest and asks and (found := _named(" ".join(rest), find)):
+            return found[0].id == best.id or found[0].score >= best.score
+    return False
 
 
 def _is_asking(words: str, *, first: bool) -> bool:
@@ -211,6 +239,7 @@ def _fit(question: Question, asked: _Asked) -> Interpretation:
     """Return how well a question fits, with what it would be asked with."""
     params, named, used, missing = _filled(question, asked)
     best = max(_likeness(phrase, asked, params) for phrase in _phrases()[question.id])
+    best = (1 - BY_WORDS) * best + BY_WORDS * _covered(question, asked)
     score = best * UNUSED ** (len(asked.mentions) - used) * MISSING ** len(missing)
     takes_day = any(param.type == "date" for param in question.params)
     if asked.period and not takes_day:
@@ -223,7 +252,7 @@ def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> floa
     weights, rare = _weights(), math.log(1 + len(_phrases()))
     slots = 0.35 * rare
     shared = sum(weights.get(stem, rare) for stem in asked.stems if stem in phrase.stems)
-    ours = sum(weights.get(stem, rare) for stem in asked.stems)
+    ours = sum(weights.get(stem, UNKNOWN * rare) for stem in asked.stems)
     theirs = sum(weights[stem] for stem in phrase.stems)
     given = sum(slots for name in phrase.slots if name in params)
     ours += slots * max(len(asked.mentions) + bool(asked.period), given / slots)
@@ -231,6 +260,36 @@ def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> floa
     alike = 2 * (shared + given) / (ours + theirs) if ours + theirs else 0.0
     # Of phrases with the same words, the one that is put as the sentence is.
     return alike * (1 - AS_PUT + AS_PUT * fuzz.ratio(phrase.words, asked.rest) / 100)
+
+
+@cache
+def _bags() -> Mapping[str, frozenset[str]]:
+    """Return every word by which a question describes itself."""
+    return {
+        question.id: frozenset(
+            _stems(
+                word
+                for text in (
+                    *question.phrases,
+                    question.title,
+                    question.question,
+                    *(column.meaning for column in question.columns.values()),
+                    *(param.meaning for param in question.params),
+                )
+                for word in _WORD.findall(_SLOT.sub(" ", text).casefold())
+            )
+        )
+        for question in questions().values()
+    }
+
+
+def _covered(question: Question, asked: _Asked) -> float:
+    """Return how much of what a sentence says stands in a question's own words, 0 to 1."""
+    weights, bag = _weights(), _bags()[question.id]
+    every = sum(weights.get(stem, math.log(1 + len(_phrases()))) for stem in asked.stems)
+    if not every:
+        return 1.0
+    return sum(weights.get(stem, 0.0) for stem in asked.stems if stem in bag) / every
 
 
 def _filled(
