@@ -76,12 +76,14 @@ def choose(
     entities: Mapping[str, Entity],
     links: Sequence[LinkAnswer],
     fixed: Collection[str],
+    always: Collection[Key],
     column_of: Callable[[Entity], str],
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
     """Return the names and links of a story, grown from what is fixed, the worthiest link first.
 
-    An act brings who took it. At most `spec.most` names and `spec.lines` lines; `spec.rows` names
-    in a column. Without anything fixed the worthiest links begin.
+    The links of `always` are among them. An act brings who took it. At most `spec.most` names and
+    `spec.lines` lines; `spec.rows` names in a column. Without anything fixed the worthiest links
+    begin.
     """
     worth = worths(entities, links, fixed)
     at: dict[str, list[LinkAnswer]] = defaultdict(list)
@@ -90,8 +92,8 @@ def choose(
             at[end].append(link)
     kept = {id_ for id_ in fixed if id_ in entities}
     rows = Counter(column_of(entities[id_]) for id_ in kept)
-    drawn: dict[Key, LinkAnswer] = {}
-    lines = 0
+    drawn = {link.key: link for link in links if link.key in always}
+    lines = sum(1 + bool(link.denies) + bool(link.not_confirmed) for link in drawn.values())
 
     def room(new: AbstractSet[str]) -> bool:
         count = rows + Counter(column_of(entities[id_]) for id_ in new)
@@ -105,7 +107,7 @@ def choose(
         author = link.type in AUTHORS and link.to.id in kept
         return worth[link.key] + 0.8 * new + 3 * author, link.key
 
-    left = {link.key: link for link in links}
+    left = {link.key: link for link in links if link.key not in drawn}
     while left and lines < spec.lines:
         open_ends = [link for link in left.values() if not kept.isdisjoint(link.ends)]
         ranked = sorted(open_ends or left.values(), key=value, reverse=True)
@@ -133,13 +135,14 @@ def untangled(
     spec: PictureSpec,
     selection: Selection,
     fixed: Collection[str],
+    always: Collection[Key],
     lay: Callable[[Selection], Layout],
 ) -> Layout:
     """Return a layout with at most `spec.crossings` crossings, no higher than `spec.high`.
 
     Lines that cross most for what they are worth go first, contested ones last; in a column that
     is too high, the names, or of a frame the lines, that are worth least. What loses its only line
-    goes with it, unless it is fixed.
+    goes with it, unless it is fixed. The links of `always` stay.
     """
     layout = lay(selection)
     worth = worths(selection.kept, selection.drawn, fixed)
@@ -147,9 +150,10 @@ def untangled(
         pairs = crossing_pairs([line.path for line in layout.lines])
         if layout.height > spec.high:
             count = ceil((layout.height - spec.high) / ROW)
-            gone = _least_in_column(selection, layout, worth, fixed, count)
+            gone = _least_in_column(selection, layout, worth, fixed, always, count)
         elif len(pairs) > spec.crossings:
-            gone = _most_crossing(selection, layout, worth, pairs, len(pairs) - spec.crossings)
+            excess = len(pairs) - spec.crossings
+            gone = _most_crossing(selection, layout, worth, pairs, always, excess)
         else:
             break
         if not gone:
@@ -164,12 +168,13 @@ def _most_crossing(
     layout: Layout,
     worth: Mapping[Key, float],
     pairs: Sequence[tuple[int, int]],
+    always: Collection[Key],
     excess: int,
 ) -> set[Key]:
     """Return the links to take out first: at most a twelfth, or what saves so many crossings."""
     crossed: Counter[Key] = Counter()
     for pair in pairs:
-        crossed.update({layout.lines[i].key for i in pair})
+        crossed.update({layout.lines[i].key for i in pair} - set(always))
     lines_at = Counter(end for link in selection.drawn for end in link.ends)
 
     def cost(key: Key) -> float:
@@ -191,6 +196,7 @@ def _least_in_column(
     layout: Layout,
     worth: Mapping[Key, float],
     fixed: Collection[str],
+    always: Collection[Key],
     count: int,
 ) -> set[Key]:
     """Return the links of the `count` names that are worth least in the highest column."""
@@ -201,17 +207,19 @@ def _least_in_column(
     room: Counter[str] = Counter()
     for node in layout.nodes:
         room[node.column] += sum(reach_of(node))  # type: ignore[assignment]
+    free = [link for link in selection.drawn if link.key not in always]
     fullest = max(room, key=lambda column: (room[column], column))
     there = [node for node in layout.nodes if node.column == fullest]
-    free = [node.id for node in there if node.id not in fixed]
-    if not free:  # a frame is as high as it has lines
+    names = {node.id for node in there if node.id not in fixed}
+    names &= {end for link in free for end in link.ends}
+    if not names:  # a frame is as high as it has lines
         highest = max(there, key=lambda node: (node.high, node.id)).id
-        at = [link for link in selection.drawn if highest in link.ends and not link.contested]
+        at = [link for link in free if highest in link.ends and not link.contested]
         return {
             link.key for link in sorted(at, key=lambda link: (worth[link.key], link.key))[:count]
         }
-    least = set(sorted(free, key=lambda id_: (total[id_], id_))[:count])
-    return {link.key for link in selection.drawn if not least.isdisjoint(link.ends)}
+    least = set(sorted(names, key=lambda id_: (total[id_], id_))[:count])
+    return {link.key for link in free if not least.isdisjoint(link.ends)}
 
 
 def without_links(selection: Selection, gone: AbstractSet[Key], fixed: Iterable[str]) -> Selection:

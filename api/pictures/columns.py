@@ -15,6 +15,7 @@ from api.pictures.models import ClaimsByEntity
 from api.pictures.scene import Scene
 from api.pictures.selection import (
     Selection,
+    always_drawn,
     centres,
     joined,
     left_out,
@@ -71,7 +72,8 @@ def story_layout(scene: Scene) -> Layout:
     wanted = shown_whole(spec, links) | centres(scene)
     fixed = {mark_of.get(id_, id_) for id_ in wanted} & folds.entities.keys()
     bundled, with_it = bundle(folds.links)
-    kept, drawn = choose(spec, folds.entities, bundled, fixed, story_column)
+    always = {link.key for link in always_drawn(spec, bundled)}
+    kept, drawn = choose(spec, folds.entities, bundled, fixed, always, story_column)
     if spec.name == AROUND:  # the entity is drawn even where no link joins it
         centre = {id_: scene.entities[id_] for id_ in spec.centres if id_ in scene.entities}
         entities, kept = entities | centre, kept | centre
@@ -85,7 +87,7 @@ def story_layout(scene: Scene) -> Layout:
         folded=folds.members,
     )
     lay = partial(columns_layout, folds.scene)
-    return untangled(spec, selection, fixed & kept.keys(), lay)
+    return untangled(spec, selection, fixed & kept.keys(), always, lay)
 
 
 def story_column(entity: Entity) -> str:
@@ -246,4 +248,4 @@ def flow_layout(scene: Scene) -> Layout:
     selection = Selection(
         entities, links, kept, drawn, column, FLOW_COLUMNS, frozenset({"STARTS_IN"})
     )
-    return untangled(scene.spec, selection, (), partial(columns_layout, scene))
+    return untangled(scene.spec, selection, (), (), partial(columns_layout, scene))

@@ -10,7 +10,7 @@ from typing import Any
 from api.pictures.labels import in_order, node_of
 from api.pictures.layout import Layout
 from api.pictures.map_labels import Spot, captions_of, spread
-from api.pictures.models import EDGE, Caption, LeftOut, Missing, Node, Outline
+from api.pictures.models import EDGE, Box, Caption, LeftOut, Missing, Node, Outline
 from api.pictures.quality import stretches
 from api.pictures.scene import Scene
 from graph.answers.network import Network
@@ -80,6 +80,8 @@ class Window:
         self.scale = HEIGHT / (panel["north"] - panel["south"])
         self.squeeze = cos(radians((panel["north"] + panel["south"]) / 2))
         self.width = (panel["east"] - panel["west"]) * self.scale * self.squeeze
+        x, y, length = left + 16, TOP + 26, self.scale * KILOMETRES / DEGREE
+        self.bar = Box(left=x, right=x + length, top=y, bottom=y + 6)
 
     def holds(self, lat: float, lon: float) -> bool:
         """Return whether a position is in it."""
@@ -105,13 +107,14 @@ class Window:
         ]
         x, y = self.left, TOP
         frame = f"M{x:.1f},{y:.1f}h{self.width:.1f}v{HEIGHT:.1f}h{-self.width:.1f}Z"
-        bar = f"M{x + 16:.1f},{y + HEIGHT - 18:.1f}v6h{self.scale * KILOMETRES / DEGREE:.1f}v-6"
+        length = self.bar.right - self.bar.left
+        bar = f"M{self.bar.left:.1f},{self.bar.top:.1f}v6h{length:.1f}v-6"
         return [*lands, Outline(path=frame, land=False), Outline(path=bar, land=False)]
 
     def words(self) -> Iterable[Caption]:
         """Yield its scale, and each country's name at several places of its land to choose from."""
         bar = f"{KILOMETRES} km"
-        yield Caption(x=self.left + 16, y=TOP + HEIGHT - 24, text=bar, align="left")
+        yield Caption(x=self.left + 16, y=TOP + 20, text=bar, align="left")
         for country in self.panel["countries"]:
             ring = max(country["rings"], key=_area)
             # Down its land, until there is room.

@@ -108,6 +108,7 @@ class Pane(Protocol):
 
     left: float
     width: float
+    bar: Box  # of its scale
 
     def words(self) -> Iterable[Caption]:
         """Yield its scale and the names of its countries; the first of each that fits is drawn."""
@@ -126,6 +127,7 @@ def captions_of(
     No name stands on another, on a point or on a border.
     """
     taken = [_box(node.x, node.x, node.y, node.y, node.size) for node in nodes]
+    taken += [pane.bar for pane in panes]
     captions: list[Caption] = []
     named: set[str] = set()
     for group in sorted(groups, key=lambda g: (-len(g), min(g))):

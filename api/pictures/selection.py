@@ -81,13 +81,13 @@ def _letters(text: str) -> str:
 
 def shown_whole(spec: PictureSpec, links: Iterable[LinkAnswer]) -> set[str]:
     """Return the ends of every link that a source which the picture shows whole speaks of."""
+    return {end for link in always_drawn(spec, links) for end in link.ends}
+
+
+def always_drawn(spec: PictureSpec, links: Iterable[LinkAnswer]) -> list[LinkAnswer]:
+    """Return the links that a source which the picture shows whole speaks of."""
     whole = set(spec.whole)
-    return {
-        end
-        for link in links
-        if any(claim.source.id in whole for claim in link.claims)
-        for end in link.ends
-    }
+    return [link for link in links if any(claim.source.id in whole for claim in link.claims)]
 
 
 def starting_points(entities: Iterable[Entity], links: Iterable[LinkAnswer]) -> set[str]:

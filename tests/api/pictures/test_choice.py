@@ -1,10 +1,14 @@
 """Which links a story shows, and that lines which cross too many others make room."""
 
+from functools import partial
+
 from api.pictures.build import build
 from api.pictures.catalogue import PictureSpec
-from api.pictures.choice import choose, worths
-from api.pictures.columns import story_column
+from api.pictures.choice import choose, untangled, worths
+from api.pictures.columns import columns_layout, story_column
 from api.pictures.quality import measured
+from api.pictures.scene import scene_of
+from api.pictures.selection import Selection
 from tests.api.pictures.fictional_network import claim, crowd, entity, link, network
 
 PARK = entity("x-park", "Compound", "Golden Heron Park")
@@ -42,7 +46,7 @@ def test_no_more_names_lines_or_rows_than_the_page_has_room_for() -> None:
     data = crowd(2, each=10, ties=200)
     spec = PictureSpec(name="c", about="", note="", most=25, lines=30, rows=5, site_rows=4)
     entities = {e.id: e for e in data.entities}
-    kept, drawn = choose(spec, entities, data.links, {"x-compound-0"}, story_column)
+    kept, drawn = choose(spec, entities, data.links, {"x-compound-0"}, (), story_column)
     assert "x-compound-0" in kept and len(kept) <= 25
     assert sum(1 + bool(link.denies) for link in drawn) <= 31
     columns = [story_column(entity) for entity in kept.values()]
@@ -57,3 +61,21 @@ def test_what_crosses_too_much_is_left_out_and_counted() -> None:
     tangled, clear = build(wide, data), build(calm, data)
     assert measured(tangled).crossings > 30 >= measured(clear).crossings
     assert clear.left_out.links > tangled.left_out.links
+
+
+def test_what_is_always_drawn_stays_whatever_it_crosses_and_however_little_it_is_worth() -> None:
+    data = crowd(4, each=8, ties=160)
+    entities = {e.id: e for e in data.entities}
+    worth = worths(entities, data.links, ())
+    always = set(sorted(worth, key=lambda key: (worth[key], key))[:12])
+    ends = {end for key in always for end in (key[0], key[2])}
+    spec = PictureSpec(name="c", about="", note="", most=30, lines=20, crossings=0, high=9e9)
+    kept, drawn = choose(spec, entities, data.links, ends, always, story_column)
+    assert always <= {link.key for link in drawn}
+    assert ends <= kept.keys()
+    scene = scene_of(spec, data)
+    column = {id_: story_column(entity) for id_, entity in kept.items()}
+    selection = Selection(entities, data.links, kept, drawn, column)
+    layout = untangled(spec, selection, ends, always, partial(columns_layout, scene))
+    assert always <= {line.key for line in layout.lines}
+    assert {line.key for line in layout.lines} <= {link.key for link in drawn}
