@@ -236,7 +236,7 @@ def place_feature(alignment: Alignment, *, known: bool, company: bool) -> Featur
     clear = len(mine | theirs) == 1 and not any(map(_is_acronym, sides))
     bits = points("facts")["one_place" if clear else "perhaps_one_place"]
     few = max(languages_of_places()[place] for place in both) < KNOWN_LANGUAGES
-    if not known and (few or company or any(map(_is_pinyin, sides))):
+    if not known and (few or company or any(map(is_pinyin, sides))):
         bits += points("nothing_known")["few_languages"]
     return Feature("name", bits, f"both are names of {min(both)}")
 
@@ -246,7 +246,8 @@ def _is_acronym(name: NameForms) -> bool:
     return len(name.units) == 1 and len(name.text) <= 4 and name.text.isupper()
 
 
-def _is_pinyin(name: NameForms) -> bool:
+def is_pinyin(name: NameForms) -> bool:
+    """Return whether a name in Latin letters can be read as two or three syllables of Mandarin."""
     letters = "".join(unit.sound for unit in name.units)
     return name.script == "Latin" and any(pinyin_syllables(letters, n) for n in (2, 3))
 

@@ -19,6 +19,7 @@ from graph.names.features import (
     Feature,
     Party,
     homonym_feature,
+    is_pinyin,
     legal_features,
     name_features,
     place_feature,
@@ -167,9 +168,12 @@ def _doubts(pair: Alignment, left: Party, facts: tuple[Feature, ...]) -> Iterato
         homonym = homonym_feature(pair)
         if homonym:
             yield homonym
+    table = points("nothing_known")
+    if left.kind == "Place" and known <= {"country"} and is_pinyin(pair.left):
+        yield Feature(DOUBT, table["romanised"], "two places of one country may be spelled so")
+        return
     if known:
         return
-    table = points("nothing_known")
     scripts = {pair.left.script, pair.right.script}
     if left.kind == "Person" and len(scripts) == 2 and scripts & {"Han", "Hangul"}:
         yield Feature(DOUBT, table["romanised"], "many names in characters are spelled so")

@@ -140,3 +140,11 @@ def test_a_bad_name_is_compared_and_nothing_is_the_same_as_another(bad: str, kin
 def test_any_two_texts_have_an_answer(one: str, other: str, kind: str) -> None:
     left, right = Party(kind, (one,)), Party(kind, (other,))
     assert 0 <= compare(left, right).score <= 1
+
+
+def test_one_spelling_in_latin_letters_leaves_open_which_place_it_is() -> None:
+    extra = {"country": ("China",)}
+    pair = [Party("Place", ("Yichun",), extra), Party("Place", ("Yichun",), extra)]
+    assert compare(*pair).verdict is Verdict.CANNOT_TELL  # 宜春 and 伊春
+    told = [Party("Place", ("宜春",), extra), Party("Place", ("宜春",), extra)]
+    assert compare(*told).score > compare(*pair).score
