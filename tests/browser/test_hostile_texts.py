@@ -39,8 +39,9 @@ TEXTS = hostile_texts()
 AT_ONCE = 40  # pages in one
 SHEETS = re.compile(r'<link rel="(?:stylesheet|icon)"[^>]*>')
 EVERYTHING = PictureSpec(
-    name="everything", about=TEXTS[0], note=TEXTS[1], most=400, rows=200, site_rows=200
-)
+    name="everything", about=TEXTS[0], note=TEXTS[1], most=400, rows=200, site_rows=200,
+    lines=1_000, crossings=1_000_000, high=1e9,
+)  # fmt: skip
 LISTS = (
     "/", "/sources", "/compounds", "/ledger", "/queries", "/search?kind=Person",
     "/picture/complicity", "/picture/map", "/picture/around?id=hostile-0-site",

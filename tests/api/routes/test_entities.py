@@ -79,7 +79,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/", "buses left the night before"),
         ("/", "Reported after it: Lights on again at Redwood Gate"),
         ("/search?q=redwood", "Redwood Gate"),
-        ("/search?q=zzzz", "0 names"),
+        ("/search?q=zzzz", "Nothing here has such a name"),
         ("/search", "Find a name"),
         ("/search?kind=Compound", "Crown Harbour Resort"),
         ("/entity/demo-heron", "company (also called group)"),
