@@ -33,7 +33,7 @@ IN_SENTENCES: Final = frozenset(
 )
 WHOLE: Final = 0.97
 FITS: Final = 0.25  # below it no question fits
-CLEAR, AHEAD = 0.62, 0.03  # what the first has at least, and has before the second
+CLEAR, AHEAD = 0.62, 0.02  # what the first has at least, and has before the second
 AS_PUT, BY_WORDS = 0.1, 0.3
 UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
 UNUSED, MISSING, OTHER_DAY = 0.55, 0.6, 0.8

@@ -17,6 +17,11 @@ from tests.cli.conftest import Run
 
 PERSON = "fic-person"
 SAID = claim(PERSON, "MANAGES", CAMP)
+# A second person has checked the name, so that it may be published.
+NAMED = [
+    made.model_copy(update={"entered_by": "EK", "checked_by": "MT"})
+    for made in thing(PERSON, "Person", "Viktor Sarn")
+]
 VALUE = claim(PERSON, "response", "denies it all")
 WAITS = "asked by us on 3 May 2026, answer due 10 May 2026: no answer yet"
 NEWSROOM = "newsroom: not for publication"
@@ -50,7 +55,7 @@ def test_an_answer_is_recorded_and_shown(scamgraph: Run, embedded_settings: Sett
             assert "I never did." in client.get(page).text
         assert "asked by us, answered" in client.get(f"/entity/{CAMP}").text
         picture = client.get("/api/pictures/complicity.json").json()
-        assert "1 claim put to those named" in picture["title"]
+        assert "1 claim put to those named" in picture["subtitle"]
 
 
 def test_a_request_waits_everywhere_until_its_answer_closes_it(
@@ -59,7 +64,7 @@ def test_a_request_waits_everywhere_until_its_answer_closes_it(
     with open_store(embedded_settings) as store:
         load(
             store,
-            dataset(*thing(PERSON, "Person", "Viktor Sarn"), *thing(CAMP, "Compound"), SAID, VALUE),
+            dataset(*NAMED, *thing(CAMP, "Compound"), SAID, VALUE),
         )
     asked = (*ASKING, "--asked-on", "2026-05-03", "--deadline", "2026-05-10")
     both = scamgraph("request", SAID.id, *asked)
