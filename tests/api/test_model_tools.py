@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import anyio
 import pytest
 from mcp import Client
 
@@ -17,6 +16,7 @@ from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
 from queries.questions import questions
+from tests.apart import run_apart
 from tests.api.server import holding
 from tests.fictional_record import FICTIONAL, HOSTILE, hostile
 from tests.queries.hostile import WRITES
@@ -50,7 +50,7 @@ def asked(store: Store, folder: Path, *calls: tuple[str, dict[str, Any]]) -> lis
                 found.append((bool(result.is_error), result.content[0].text))  # type: ignore[union-attr]
             return found
 
-    return anyio.run(ask)
+    return run_apart(ask)
 
 
 def data(text: str) -> dict[str, Any]:
@@ -67,7 +67,7 @@ def test_the_tools_are_listed_with_what_they_do(store: Store, folder: Path) -> N
             tools = (await client.list_tools()).tools
             return client.instructions, {tool.name: tool.description for tool in tools}
 
-    instructions, tools = anyio.run(listed)
+    instructions, tools = run_apart(listed)
     assert instructions == INSTRUCTIONS
     assert set(tools) == {
         "find", "entity", "paths", "cut", "ledger", "list_questions", "question", "ask", "cypher",

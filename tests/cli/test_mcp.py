@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 
-import anyio
 from fastapi.testclient import TestClient
 from mcp import Client, StdioServerParameters
 
@@ -15,6 +14,7 @@ from graph.settings import Settings
 from graph.store import open_store
 from graph.store.load import load
 from queries.audit import Audit
+from tests.apart import run_apart
 from tests.cli.conftest import Run
 from tests.fictional_record import FICTIONAL
 
@@ -46,7 +46,7 @@ def test_a_client_that_starts_it_gets_answers_over_standard_input(
             result = await client.call_tool("find", {"text": "Redwood Gate"})
             return str(result.content[0].text)  # type: ignore[union-attr]
 
-    assert "Redwood Gate" in anyio.run(ask)
+    assert "Redwood Gate" in run_apart(ask)
 
 
 def test_over_http_a_key_of_the_console_is_needed_and_a_known_name(
