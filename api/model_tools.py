@@ -210,27 +210,20 @@ class ModelTools:
         wanted = list(dict.fromkeys(ids))
         links, alone = self._linked(wanted)
         values = self._values(alone)
-        return [*map(self._link, links), *values]
+        answers = {end: self._answers_of(end) for end in {e for link in links for e in link.ends}}
+        return [*(_link(link, answers) for link in links), *values]
 
     def _linked(self, ids: Sequence[str]) -> tuple[list[LinkAnswer], list[ClaimAnswer]]:
         snapshot = self._snapshots.now()
         claims = self._store.read(lambda tx: claims_by_id(tx, ids))
+        by_key = snapshot.once(
+            "links by key", lambda: {link.key: link for link in snapshot.network.links}
+        )
         links: dict[tuple[str, str, str], LinkAnswer] = {}
         alone = []
-        for id_ in ids:
-            claim = claims.get(id_)
-            if claim is None:
-                continue
-            link = next(
-                (
-                    each
-                    for each in snapshot.links_at.get(claim.subject.id, ())
-                    if claim.object and each.key == (
-                        claim.subject.id, claim.predicate, claim.object.id,
-                    )
-                ),
-                None,
-            )  # fmt: skip
+        for claim in (claims[id_] for id_ in ids if id_ in claims):
+            to = claim.object.id if claim.object else ""
+            link = by_key.get((claim.subject.id, claim.predicate, to))
             if link is None:
                 alone.append(claim)
             else:
@@ -254,26 +247,28 @@ class ModelTools:
             for group in groups.values()
         ]
 
-    def _link(self, link: LinkAnswer) -> Item:
-        return {
-            "statement": link.sentence,
-            "standing": link.standing,
-            "contested": link.contested,
-            "independent": [link.independent_min, link.independent_max],
-            "score": link.score,
-            **_sides(link.claims),
-            "answers_reported": [
-                _said(claim)
-                for end in link.ends
-                for claim in list_claims(self._store, entity=end, predicate="response").items
-                if claim.subject.id == end
-            ],
-        }
+    def _answers_of(self, entity: str) -> list[Item]:
+        """Return what sources report that an entity answered."""
+        page = list_claims(self._store, entity=entity, predicate="response")
+        return [_said(claim) for claim in page.items if claim.subject.id == entity]
 
     def _fenced(self, data: Mapping[str, object]) -> str:
         text = json.dumps(data, ensure_ascii=False, indent=1, default=str)
         # A back quote in JSON stands only within a text, where its escape means the same.
         return f"{NOTICE}\n```json\n{text.replace('`', chr(92) + 'u0060')}\n```"
+
+
+def _link(link: LinkAnswer, answers: Mapping[str, list[Item]]) -> Item:
+    """Return a link with all that speaks for and against it; `answers` by the ids of its ends."""
+    return {
+        "statement": link.sentence,
+        "standing": link.standing,
+        "contested": link.contested,
+        "independent": [link.independent_min, link.independent_max],
+        "score": link.score,
+        **_sides(link.claims),
+        "answers_reported": [answer for end in link.ends for answer in answers[end]],
+    }
 
 
 def _sides(claims: Iterable[ClaimAnswer]) -> Item:

@@ -100,7 +100,7 @@ def story_column(entity: Entity) -> str:
 
 def columns_layout(scene: Scene, selection: Selection) -> Layout:
     """Lay out a selection in columns, with its marks and words."""
-    scene = scene.with_drawn(selection.drawn).labelled(selection.kept.values())
+    scene = scene.labelled(selection.kept.values())
     nodes = []
     for entity in in_order(selection.kept):
         node = node_of(scene, entity, selection.column.get(entity.id, ""))

@@ -68,10 +68,9 @@ def communities_layout(scene: Scene) -> Layout:
         tops.append(top)
         text = f"{len(entities)} of {counted(community.size, 'name')} joined closely"
         captions.append(Caption(x=EDGE, y=top + CAPTION, text=text, align="left", strong=True))
-        part = scene.with_drawn(links_within)
         block = lay_out(
-            [node_of(part, entity) for entity in in_order(entities)],
-            [line for link in links_within for line in lines_of(part, link)],
+            [node_of(scene, entity) for entity in in_order(entities)],
+            [line for link in links_within for line in lines_of(scene, link)],
             tuple(vocabulary().columns.values()),
             top=top + BELOW,
         )

@@ -130,7 +130,7 @@ def _picture(
     drawn: Picture, scene: Scene, added: Iterable[str], links: Sequence[LinkAnswer]
 ) -> Picture:
     there = {*added, *(node.id for node in drawn.nodes)}
-    scene = scene.with_drawn(links).labelled(scene.entities[n] for n in sorted(there))
+    scene = scene.labelled(scene.entities[n] for n in sorted(there))
     # Where a line lies before the page gives it its way.
     path, middle = "M0.0,0.0L34.0,0.0", (17.0, 0.0)
     lines = (drawn_along(line, path, middle) for link in links for line in lines_of(scene, link))

@@ -19,9 +19,8 @@ class Scene:
 
     `links` are those that may be drawn, sorted by key: between two different entities of the
     network, with a claim that stands now. `links_by_entity` holds every link of the network, sorted
-    by key, under both of its ends. `residents` counts what is said to lie in each place, `degrees`
-    the drawn links at each entity, `labels` has the short names of what is drawn. Ids are the keys
-    of all mappings.
+    by key, under both of its ends. `residents` counts what is said to lie in each place, `labels`
+    has the short names of what is drawn. Ids are the keys of all mappings.
     """
 
     spec: PictureSpec
@@ -31,12 +30,7 @@ class Scene:
     links: Sequence[LinkAnswer]
     links_by_entity: Mapping[str, Sequence[LinkAnswer]]
     residents: Mapping[str, int]
-    degrees: Mapping[str, int] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
-
-    def with_drawn(self, links: Iterable[LinkAnswer]) -> "Scene":
-        """Return the scene with the degrees that these drawn links give."""
-        return replace(self, degrees=Counter(end for link in links for end in set(link.ends)))
 
     def labelled(self, entities: Iterable[Entity]) -> "Scene":
         """Return the scene with short names of these entities, no two alike."""

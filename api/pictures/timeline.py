@@ -32,7 +32,7 @@ def timeline_layout(scene: Scene) -> Layout:
     links = scene.links_among(dated, DRAWN_TYPES)
     kept = _strongest(scene, dated, links)
     drawn = [link for link in links if kept.keys() >= set(link.ends)]
-    scene = scene.with_drawn(drawn).labelled(kept.values())
+    scene = scene.labelled(kept.values())
     nodes = [
         _wide(node_of(scene, entity, _side(entity))) for entity in sorted(kept.values(), key=_day)
     ]
