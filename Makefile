@@ -1,12 +1,13 @@
 # make demo: install, load the bundled sources, draw a picture, serve it (ARGS=--no-serve: stop then).
 # make test: run the tests.  make check: format, lint, types, import directions.
 # make notebook: open the notebooks.
+# make client: build the pages' scripts that use libraries (needs Node 20 or later).
 # make bench: measure speed, beside others, in one run (after make neo4j).
 # make followthemoney: install the library that checks our export in a test (needs ICU and C++).
 # make neo4j: fetch both Neo4j servers that the tests run on (needs Maven).
 # PYTHON=... names the Python to use.
 .POSIX:
-.PHONY: demo test check bench notebook followthemoney neo4j venv
+.PHONY: demo test check bench notebook client followthemoney neo4j venv
 
 DEPS = pyproject.toml constraints.txt
 BIN = .venv/bin
@@ -32,6 +33,9 @@ bench: .venv/.has-bench
 
 notebook: .venv/.has-notebook
 	@SCAMGRAPH_HOME="$${SCAMGRAPH_HOME:-$$PWD/.scamgraph}" $(BIN)/jupyter lab notebooks
+
+client:
+	@cd api/client && npm ci --silent && node build.mjs
 
 followthemoney: .venv/.has-followthemoney
 
