@@ -87,9 +87,14 @@ def _roles(
     roles: dict[str, set[str]] = defaultdict(set)
     for link in links:
         role = role_from(link.type, kinds[link.to_id][0], vocab)
-        if role and link.summary.asserts:
+        if role and link.summary.asserts and gives(role, link.summary.contested, vocab):
             roles[link.from_id].add(role)
     return roles
+
+
+def gives(role: str, contested: bool, vocab: Vocabulary) -> bool:
+    """Return whether an asserted link gives its role, though a current claim may deny the link."""
+    return not (contested and vocab.roles[role].undisputed)
 
 
 def role_from(link_type: str, to_kind: str, vocab: Vocabulary) -> str:

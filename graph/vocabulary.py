@@ -45,6 +45,7 @@ class Role(_Row):
 
     name: str
     label: str
+    undisputed: bool = False
 
 
 class LinkType(_Row):

@@ -174,8 +174,10 @@ def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:
 
 def links_giving(
     tx: Transaction, wanted: Sequence[tuple[str, str]]
-) -> list[tuple[str, str, str, str]]:
-    """Return asserted links that may give an entity a role, as (from, type, to, kind of `to`).
+) -> list[tuple[str, str, str, str, bool]]:
+    """Return asserted links that may give an entity a role.
+
+    Each is (from, type, to, kind of `to`, whether a current claim denies it).
 
     `wanted` are pairs of an entity's id and a role.
     """
@@ -187,11 +189,18 @@ def links_giving(
     rows = tx.gather(
         "UNWIND $rows AS row MATCH (a:Entity {id: row.id})-[l]->(b:Entity) "
         "WHERE type(l) IN row.types "
-        "RETURN a.id AS a, type(l) AS type, b.id AS b, labels(b) AS labels",
+        "RETURN a.id AS a, type(l) AS type, b.id AS b, labels(b) AS labels, "
+        "l.contested AS contested",
         [{"id": key, "types": types[role]} for key, role in wanted],
     )
     return [
-        (row["a"], row["type"], row["b"], next(k for k in row["labels"] if k in vocab.kinds))
+        (
+            row["a"],
+            row["type"],
+            row["b"],
+            next(k for k in row["labels"] if k in vocab.kinds),
+            row["contested"],
+        )
         for row in rows
     ]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from graph.entities import BOOKKEEPING, Clusters, Entity, kind_of, make_entity
 from graph.links import Key, Link, make_link
-from graph.projection import grounds_of, project, role_from
+from graph.projection import gives, grounds_of, project, role_from
 from graph.record import Claim, Judgement
 from graph.store.connection import Transaction
 from graph.store.graph_reader import StoredLink, entities_at, links_at, links_giving, values_of
@@ -336,14 +336,14 @@ def _roles(tx: Transaction, links: Mapping[Key, Link], affected: _AffectedSubgra
     taken: set[tuple[str, str]] = set()
     for key, link in links.items():
         role = role_from(key[1], affected.kinds[key[2]][0], vocab)
-        if role and link.summary.asserts:
+        if role and link.summary.asserts and gives(role, link.summary.contested, vocab):
             given.add((key[0], role))
         elif role and key in affected.stored_links and affected.stored_links[key].asserted:
             taken.add((key[0], role))
     doubtful = sorted(taken - given)
-    for start, type_, end, kind in links_giving(tx, doubtful):
+    for start, type_, end, kind, contested in links_giving(tx, doubtful):
         role = role_from(type_, kind, vocab)
-        if role and (start, type_, end) not in links:
+        if role and (start, type_, end) not in links and gives(role, contested, vocab):
             given.add((start, role))
     for start, role in doubtful:
         roles[start].discard(role)

@@ -14,8 +14,8 @@ from tests.claims import claim, dataset, ground, same, thing
 from tests.servers.stores import empty
 
 REFS = ("fic-a", "fic-b", "fic-c", "fic-d", "fic-e")
-KINDS = ("Company", "Compound", "Person")
-LINKS = ("OPERATES", "OWNS", "MANAGES", "ASSOCIATED_WITH")
+KINDS = ("Company", "Compound", "Person", "StateBody")
+LINKS = ("OPERATES", "OWNS", "MANAGES", "ASSOCIATED_WITH", "HOLDS_OFFICE_IN")
 
 
 @st.composite

@@ -82,6 +82,21 @@ def test_managing_a_company_is_not_operating_a_compound() -> None:
     assert graph.entities["fic-p"].roles == ("Operator",)
 
 
+def test_an_office_that_a_claim_denies_makes_nobody_an_official() -> None:
+    things = [*THINGS, *thing("fic-p", "Person"), *thing("fic-body", "StateBody")]
+    held = claim("fic-p", "HOLDS_OFFICE_IN", "fic-body")
+    denied = claim("fic-p", "HOLDS_OFFICE_IN", "fic-body", polarity=Polarity.DENIES)
+    elsewhere = [*thing("fic-court", "StateBody"), claim("fic-p", "HOLDS_OFFICE_IN", "fic-court")]
+    assert project([*things, held], ()).entities["fic-p"].roles == ("Official",)
+    assert project([*things, held, denied], ()).entities["fic-p"].roles == ()
+    assert project([*things, held, denied, *elsewhere], ()).entities["fic-p"].roles == ("Official",)
+
+
+def test_a_denial_leaves_those_who_are_said_to_operate_a_site_to_be_found() -> None:
+    said = [claim(FIRM, "OPERATES", CAMP), claim(FIRM, "OPERATES", CAMP, polarity=Polarity.DENIES)]
+    assert project([*THINGS, *said], ()).entities[FIRM].roles == ("Operator",)
+
+
 def test_every_value_of_a_property_is_kept() -> None:
     said = [claim(CAMP, "status", "suspected"), claim(CAMP, "status", "confirmed", source="src-2")]
     entity = project([*THINGS, *said], ()).entities[CAMP]
