@@ -166,6 +166,12 @@ def show_matches(
     )
 
 
+@pages.get("/judge", dependencies=[JUDGE])
+def redirect_to_matches() -> RedirectResponse:
+    """Lead from the name of the command, `judge`, to the page that does the same."""
+    return RedirectResponse("/matches")
+
+
 @pages.get("/matches/{left}/{right}", dependencies=[JUDGE])
 def show_match(
     request: Request,

@@ -64,6 +64,7 @@ DOORS = {
     ("GET", f"{PAIR_JSON}/join"): "judge",
     ("POST", PAIR_JSON): "judge",
     ("DELETE", "/api/judgements/j-none"): "judge",
+    ("GET", "/judge"): "judge",
     ("GET", "/matches"): "judge",
     ("GET", PAIR): "judge",
     ("POST", PAIR): "judge",

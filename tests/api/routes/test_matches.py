@@ -172,6 +172,11 @@ def test_in_the_public_store_nothing_is_judged(embedded_settings: Settings, tmp_
             assert "public store" in answer.text
 
 
+def test_the_page_is_found_under_the_name_of_the_command(record: Store, tmp_path: Path) -> None:
+    answer = client_of(record, tmp_path).get("/judge")
+    assert answer.status_code == 307 and answer.headers["location"] == "/matches"
+
+
 def test_each_bar_begins_where_the_last_one_ended() -> None:
     features = [
         MatchFeature(name="name", points=3.0, words="alike"),
