@@ -46,7 +46,11 @@ def test_every_act_that_was_announced_with_an_end_says_so(
         (KK_PARK, "buildings", {"237", "256", "321", "398", "631", "31"}),
         ("Quanzhou case against the Wei family group", "deaths", {"8", "2"}),
         ("Arrests in Oecusse, September 2025", "people_arrested", {"10", "11"}),
-        ("Executions in Kokang cases, January and February 2026", "people_affected", {"15", "16"}),
+        (
+            "Executions in cases of Myanmar groups, January and February 2026",
+            "people_affected",
+            {"15", "16"},
+        ),
     ],
 )
 def test_figures_that_contradict_each_other_are_all_kept(
