@@ -25,6 +25,14 @@ LISTED = "listed by "
 GRAVITY = ("final", "convicted", "appealed", "trial", "charged", "warrant", "seizure", "inquiry")
 CLEARED = ("acquitted", "dropped", "declined", "settled")  # said beside the gravest
 IN_A_LINE = {"final": "final judgment"}
+# The stages of a case as steps, each with the stages that reach it: the way may end at any.
+STEPS = (
+    ("Inquiry or seizure", ("inquiry", "seizure")),
+    ("Warrant", ("warrant",)),
+    ("Charged", ("charged",)),
+    ("On trial", ("trial",)),
+    ("Judgment", ("convicted", "appealed", "final")),
+)
 MAX_AUTHOR = 60  # characters of the name of whose list it is
 
 
@@ -136,6 +144,32 @@ class PersonNote:
         silent = ["no answer"] if self.answers and not (reply or about) else []
         asked = [] if self.asked == NOT_ASKED else [self.asked]
         return "; ".join([*(known or offices[:1]), *(reply or about[:1] or silent), *asked])
+
+    @property
+    def answers_by_act(self) -> tuple[tuple[AnswerNote, ...], ...]:
+        """Return the answers that are about one act or case together, the person's own first."""
+        by_act: dict[str, list[AnswerNote]] = {}
+        for answer in sorted(self.answers, key=lambda answer: bool(answer.on)):
+            by_act.setdefault(answer.id, []).append(answer)
+        return tuple(tuple(answers) for answers in by_act.values())
+
+    @property
+    def steps(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return each step that a person's own cases may take, with the stages that sources give.
+
+        An official list stands first, cases that ended without a finding last; a step that no
+        source here gives has none.
+        """
+        stages = list(dict.fromkeys(stage for case in self.proceedings for stage in case.stages))
+        cleared = tuple(stage for stage in stages if stage.startswith(CLEARED))
+        return (
+            ("Listed", tuple(_listed(self.listings))),
+            *(
+                (name, tuple(stage for stage in stages if stage.startswith(reached)))
+                for name, reached in STEPS
+            ),
+            *((("Ended", cleared),) if cleared else ()),
+        )
 
     @property
     def _only_ground(self) -> list[str]:

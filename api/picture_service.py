@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import Final, Literal, get_args
 
+from markupsafe import Markup
 from pydantic import Field
 
 from api.pictures.build import build
@@ -17,6 +18,7 @@ from api.pictures.catalogue import (
     PATH,
     PICTURES,
     PictureSpec,
+    around,
     claims_on_day,
     of_answer,
     property_claims,
@@ -28,7 +30,7 @@ from api.pictures.expansion import Expansion, open_names
 from api.pictures.html import EmbedCode, to_html, vis_address
 from api.pictures.labels import alt_text, titled
 from api.pictures.models import ClaimsByEntity, Picture
-from api.pictures.svg import to_png, to_svg
+from api.pictures.svg import drawing, drawing_svg, to_png, to_svg
 from api.snapshot import Snapshot
 from graph.answers.links import NOW, AsOf
 from graph.answers.models import ResponseModel
@@ -46,6 +48,7 @@ Theme = Literal["light", "dark"]
 NONCE: Final = secrets.token_urlsafe(24)
 FILE_ENDINGS: Final = (".html", ".svg", ".png", ".json")
 POPUPS: Final = "allow-popups allow-popups-to-escape-sandbox"
+SMALL: Final = 9  # names of a drawing inside a page
 FRAME_ROOM: Final = 320  # pixels of a frame beside the picture: title, legend, sources
 # The script of a page around a frame that reports its height. A sandboxed frame has no origin but
 # "null", which any other has too: the script checks that the message is from this frame.
@@ -118,6 +121,44 @@ def draw(store: Store, snapshot: Snapshot, request: PictureRequest) -> Picture:
         (spec.name, spec.query), lambda: build(spec, *_graph_of(store, snapshot, request.as_of))
     )
     return titled(picture, spec, request.title, request.note)
+
+
+@dataclass(frozen=True, slots=True)
+class InlinePicture:
+    """A small drawing to stand inside a page: its SVG, and of how many names and lines it is."""
+
+    svg: Markup
+    names: int
+    lines: int
+    width: float
+    height: float
+
+
+def draw_strongest(
+    store: Store, snapshot: Snapshot, entity_id: str, as_of: AsOf = NOW, most: int = SMALL
+) -> InlinePicture | None:
+    """Draw the strongest links around an entity, now or as of a day; None where it has none."""
+
+    def made() -> InlinePicture | None:
+        graph = _graph_of(store, snapshot, as_of)
+        name = snapshot.entities[entity_id].name
+        rows = max(3, most // 3)
+        spec = replace(around(entity_id, name, 1, as_of), most=most, rows=rows, site_rows=rows)
+        picture = build(spec, *graph)
+        if not picture.links:
+            return None
+        svg = drawing_svg(drawing(picture), "page", alt_text(picture))
+        return InlinePicture(
+            Markup(svg),  # noqa: S704 - escaped by its template
+            len(picture.nodes),
+            len(picture.links),
+            picture.width,
+            picture.height,
+        )
+
+    if entity_id not in snapshot.entities:
+        return None
+    return snapshot.once(("strongest", entity_id, as_of, most), made)
 
 
 def draw_question(

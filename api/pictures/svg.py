@@ -121,14 +121,43 @@ def drawing(picture: Picture) -> dict[str, Any]:
             **{kind.icon: ICONS[kind.icon] for kind in kinds.values()},
             **{node.icon: ICONS[node.icon] for node in picture.nodes if node.icon},
         },
-        "palettes": {
-            theme: {
-                **palette,
-                "kinds": {name: of_kind(kind, theme) for name, kind in kinds.items()},
-            }
-            for theme, palette in PALETTES.items()
-        },
+        "palettes": palettes(),
     }
+
+
+def palettes() -> dict[str, dict[str, Any]]:
+    """Return the colours of both themes, those of kinds under `kinds`."""
+    kinds = vocabulary().kinds
+    return {
+        theme: {
+            **palette,
+            "kinds": {name: of_kind(kind, theme) for name, kind in kinds.items()},
+        }
+        for theme, palette in PALETTES.items()
+    }
+
+
+def as_variables() -> dict[str, Any]:
+    """Return a palette whose colours are CSS variables: a page around the drawing sets them."""
+    light = palettes()["light"]
+    names = {name: f"var(--drawn-{name})" for name in light}
+    return {**names, "kinds": {name: f"var(--drawn-{name})" for name in light["kinds"]}}
+
+
+def variables_css() -> str:
+    """Return the style sheet that sets these variables, light and dark."""
+    light, dark = (
+        " ".join(
+            f"--drawn-{name}: {colour};"
+            for name, colour in {**palette, **palette["kinds"]}.items()
+            if name != "kinds"
+        )
+        for palette in palettes().values()
+    )
+    return (
+        f":root {{ {light} }}\n"
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+    )
 
 
 _ESCAPES = {c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
@@ -224,9 +253,13 @@ def _flowing(
 
 
 def drawing_svg(drawn: dict[str, Any], theme: str, alt: str) -> str:
-    """Return the drawing alone as SVG, to stand inside a page."""
+    """Return the drawing alone as SVG, to stand inside a page.
+
+    Its colours are those of a theme, or with "page" variables that the page sets.
+    """
     template = environment().get_template("inside.svg.j2")
-    return template.render(d=drawn, colours=drawn["palettes"][theme], alt=alt)
+    colours = as_variables() if theme == "page" else drawn["palettes"][theme]
+    return template.render(d=drawn, colours=colours, alt=alt)
 
 
 ZOOM = 2.0

@@ -1,18 +1,19 @@
 """Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
-from collections import defaultdict
-from typing import Annotated, Final
+from collections.abc import Sequence
+from typing import Annotated, Final, TypeVar
 
 from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from api import urls, wording
+from api import urls
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
+from api.entity_page import NAMES, Subject, cut, filed_values, one_subject, opening, subjects
 from api.openapi import answers, listed
-from api.picture_service import PictureRequest, Theme, draw
+from api.picture_service import PictureRequest, Theme, draw, draw_strongest
 from api.pictures.selection import weights
 from api.pictures.svg import inset_svg, site_on
 from api.snapshot import Snapshot
@@ -29,13 +30,14 @@ from graph.answers.models import (
     LinkAnswer,
     Page,
     ResponseModel,
+    next_place,
     part,
+    start_of,
 )
 from graph.answers.sources import single_source_shares
 from graph.dates import parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
-from graph.vocabulary import vocabulary
 
 api = APIRouter(prefix="/api", tags=["entities"])
 pages = APIRouter(include_in_schema=False)
@@ -50,12 +52,14 @@ From = Annotated[
     str, Query(alias="from", max_length=300, description="An id, any ref of it, or an exact name.")
 ]
 Type = Annotated[str, Query(alias="type", max_length=60, examples=["OPERATES"])]
-MAX_LINKS: Final = 300
-MAX_CLAIMS: Final = 300
-MAX_DAYS: Final = 60
+CLAIMS: Final = "claims"
+DAYS: Final = "days"
+MAX_CLAIMS: Final = 80
+MAX_DAYS: Final = 80
+FIRST_DAYS: Final = 8  # on a page of all subjects
+T = TypeVar("T")
 MAP: Final = "map"
 MAX_CHANGES: Final = 50
-FALLEN: Final = "Denied, not confirmed, or no longer stated"
 DEEPEST: Final = 3  # links around an entity
 
 
@@ -139,16 +143,34 @@ def neighbourhood(
 
 @pages.get("/entity/{ref}")
 def entity(
-    request: Request, store: StoreDep, overview: SnapshotDep, ref: str, when: AsOfDep
+    request: Request,
+    store: StoreDep,
+    overview: SnapshotDep,
+    ref: str,
+    when: AsOfDep,
+    subject: Annotated[str, Query(max_length=40)] = "",
+    after: After = "",
 ) -> Response:
-    """Show the page of an entity, now or as of a day; its other refs lead to its id."""
+    """Show the page of an entity, now or as of a day; its other refs lead to its id.
+
+    With a subject, show all that is said on it, claims and days among the subjects.
+    """
+    if subject and subject not in (*NAMES, CLAIMS, DAYS):
+        expected = ", ".join((*NAMES, CLAIMS, DAYS))
+        raise BadRequest(f"subject {subject[:40]!r}: expected one of {expected}")
     answer = get_entity(store, ref, when)
     if answer.id != ref:
         query = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(urls.of_entity(answer.id) + query, status_code=308)
-    days = life(answer, dated_by_entity(store, overview), when)
-    sources = {claim.source.id: claim.source for claim in answer.claims}
+    days = life(answer, dated_by_entity(store, overview), when)[::-1]
     by_id = {claim.id: claim for claim in answer.claims}
+    whole = subjects(answer)
+    shown = _shown(whole, subject, after)
+    claims = _from(answer.claims, MAX_CLAIMS, after if subject == CLAIMS else "")
+    dated = _from(days, MAX_DAYS if subject else FIRST_DAYS, after if subject == DAYS else "")
+    following = {CLAIMS: claims.next, DAYS: dated.next}.get(subject, shown.next)
+    sources = {claim.source.id: claim.source for claim in answer.claims}
+    here, on = urls.of_entity(answer.id), when.query()
     return page(
         request,
         "entity.html",
@@ -160,12 +182,14 @@ def entity(
             if (c.subject.id, c.predicate, c.value) == (answer.id, "kind", answer.kind)
         ),
         claims_of=lambda value: [by_id[id_] for id_ in value.claims if id_ in by_id],
-        groups=grouped(answer),
-        links_left=max(0, len(answer.links) - MAX_LINKS),
-        claims=answer.claims[:MAX_CLAIMS],
-        claims_left=max(0, len(answer.claims) - MAX_CLAIMS),
-        days=days[-MAX_DAYS:],
-        days_left=max(0, len(days) - MAX_DAYS),
+        subject=subject,
+        subjects=shown.items,
+        opening=opening(answer),
+        picture=None if subject else draw_strongest(store, overview, answer.id, when),
+        filed=filed_values(answer),
+        claims=claims.items,
+        days=dated.items,
+        days_left=len(days) - len(dated.items),
         single_source=single_source_shares(answer.links),
         # The corner of the map shows what is said of the site now.
         on_map=not when and answer.id in on_the_map(store, overview),
@@ -174,12 +198,32 @@ def entity(
         behind=(query_link("claims-about", entity=answer.id),),
         asked=when,
         since=since(store, answer.id, when),
-        json_address=urls.with_query(f"/api/entities/{answer.id}", **when.query()),
+        json_address=urls.with_query(f"/api/entities/{answer.id}", **on),
+        next_address=urls.with_query(here, subject=subject, after=following or "", **on),
+        following=following,
+        on_subject=lambda name: urls.with_query(here, subject=name, **on),
         json_parts={
-            part: urls.with_query(f"/api/entities/{answer.id}/{part}", **when.query())
+            part: urls.with_query(f"/api/entities/{answer.id}/{part}", **on)
             for part in ("links", "claims", "timeline")
         },
     )
+
+
+def _shown(whole: list[Subject], subject: str, after: str) -> Page[Subject]:
+    """Return the subjects that a page shows: as much of each as has room, or one of them whole."""
+    if subject in (CLAIMS, DAYS):
+        return Page(items=(), total=0)
+    if subject:
+        return one_subject(whole, subject, after)
+    return Page.model_construct(items=tuple(cut(whole)), total=len(whole), next=None)
+
+
+def _from(items: Sequence[T], most: int, after: str) -> Page[T]:
+    """Return so many items from the place of a cursor on. Raise BadRequest for a wrong one."""
+    start = start_of(after, len(items))
+    shown = tuple(items[start : start + most])
+    following = next_place(start, len(shown), len(items))
+    return Page.model_construct(items=shown, total=len(items), next=following)
 
 
 def since(store: Store, entity_id: str, when: AsOf) -> Page[ChangeEntry] | None:
@@ -208,27 +252,6 @@ def on_the_map(store: Store, overview: Snapshot) -> frozenset[str]:
         return frozenset(node.id for node in draw(store, overview, PictureRequest(MAP)).nodes)
 
     return overview.once("on the map", made)
-
-
-def grouped(entity: EntityAnswer) -> list[tuple[str, list[LinkAnswer]]]:
-    """Return the links under a heading for each type and direction, in the vocabulary's order.
-
-    What nobody asserts now comes last, under a heading that says so. Of very many links, those
-    that are denied and then the firmest are shown.
-    """
-    this = f"this {wording.kind(entity.kind)}"
-    groups: dict[str, list[LinkAnswer]] = defaultdict(list)
-    order = list(vocabulary().links)
-    firmest = sorted(entity.links, key=lambda link: (not link.denies, -link.score))
-    links = sorted(
-        firmest[:MAX_LINKS],
-        key=lambda link: (not link.asserts, order.index(link.type), link.from_.id != entity.id),
-    )
-    for link in links:
-        outgoing = link.from_.id == entity.id
-        heading = wording.link_heading(link.type, outgoing=outgoing, this=this)
-        groups[heading if link.asserts else FALLEN].append(link)
-    return list(groups.items())
 
 
 def _neighbourhood(overview: Snapshot, entity_id: str, depth: int, limit: int) -> Neighbourhood:

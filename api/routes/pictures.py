@@ -26,6 +26,7 @@ from api.picture_service import (
 from api.pictures.html import vis_script
 from api.pictures.labels import alt_text
 from api.pictures.models import Picture
+from api.pictures.svg import variables_css
 from api.templates import page
 from graph.answers.models import Page
 from graph.vocabulary import vocabulary
@@ -178,10 +179,13 @@ def vis_network(_: FileVersion = "") -> Response:
 
 
 def _css() -> str:
+    """Return the colour of each kind under a class of its name, and those of drawings in pages."""
     known = vocabulary().kinds.values()
     light = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour}; }}" for kind in known)
     dark = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour_dark}; }}" for kind in known)
-    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
+    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n" + (
+        variables_css()
+    )
 
 
 CSS: Final = _css()

@@ -49,9 +49,10 @@ def test_find_a_name_read_who_says_so_follow_a_chain_print_it(
     page.wait_for_url("**/search?*")
     page.get_by_role("main").get_by_role("link", name="Heron Jade Group").first.click()
     expect(page.locator("h1")).to_have_text("Heron Jade Group")
-    link = page.locator(".link", has_text="Redwood Gate").first
-    for words in ("former guards", "Le Courrier", "Ministry of Sarenga", "Denied"):
+    link = page.locator(".said-line", has_text="Redwood Gate").first
+    for words in ("former guards", "Le Courrier", "Ministry of Sarenga denies it"):
         expect(link).to_contain_text(words)
+    link.get_by_text("The words", exact=True).click()
     link.get_by_role("link", name="claim").first.click()
     expect(page.locator("main")).to_contain_text("p. 14, para 3")
     page.goto(f"{site}/path")
@@ -103,7 +104,9 @@ def test_on_a_phone_a_thumb_gets_from_the_start_to_the_words_of_a_source(
     page.locator("#start-q").fill("PM01")
     page.get_by_role("main").get_by_role("button", name="Find").click()
     page.get_by_role("main").get_by_role("link", name="Redwood Gate").first.click()
-    claim = page.locator("li.claim", has_text="exploité").get_by_role("link", name="claim").first
+    line = page.locator("li.claim", has_text="exploité")
+    page.locator("li.said-line", has=line).get_by_text("The words", exact=True).click()
+    claim = line.get_by_role("link", name="claim").first
     claim.scroll_into_view_if_needed()
     claim.click()
     expect(page.locator("blockquote")).to_contain_text("exploité par Heron Jade")

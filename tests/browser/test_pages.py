@@ -16,6 +16,7 @@ def test_from_the_picture_to_the_words_of_a_source_and_back(quiet: OfflinePage, 
     page.locator("#card a[href='/entity/demo-gate']").click()
     expect(page.locator("h1")).to_have_text("Redwood Gate")
     line = page.locator("li.claim", has_text="exploité par Heron Jade")
+    page.locator("li.said-line", has=line).get_by_text("The words", exact=True).click()
     line.get_by_role("link", name="claim").click()
     expect(page.locator("h1")).to_contain_text("According to Le Courrier")
     expect(page.locator("blockquote")).to_contain_text("exploité par Heron Jade")
