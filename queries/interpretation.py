@@ -33,13 +33,16 @@ IN_SENTENCES: Final = frozenset(
 )
 WHOLE: Final = 0.97
 FITS: Final = 0.25  # below it no question fits
-CLEAR, AHEAD = 0.62, 0.02  # what the first has at least, and has before the second
+# What the first has at least, and has before the second; as a phrase is put, less is enough.
+CLEAR, AHEAD = 0.7, 0.1
+AS_A_PHRASE, NEXT = 0.95, 0.02
 AS_PUT, BY_WORDS = 0.1, 0.3
 UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
-UNUSED, MISSING, OTHER_DAY = 0.55, 0.6, 0.8
+UNUSED, MISSING, OTHER_DAY, OPINION = 0.55, 0.6, 0.8, 0.6
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 _STOP: Final = frozenset(_TABLES["stop"]["words"].split())
 _WORD: Final = re.compile(r"[\w'’.&-]*\w", re.UNICODE)
+_OPINION: Final = re.compile("|".join(_TABLES["opinion"]["patterns"]), re.IGNORECASE)
 _SLOT: Final = re.compile(r"\{([a-z_]+)\}")
 _stem = stemmer("english")
 
@@ -79,6 +82,7 @@ class _Asked:
     mentions: list[Mention]
     period: Period
     kinds: list[str] = field(default_factory=list)
+    opinion: bool = False  # what somebody thinks or expects is asked; the record does not say it
 
 
 def interpret(text: str, find: Find, day: str) -> tuple[Interpretation, ...]:
@@ -103,7 +107,8 @@ def is_sure(found: Sequence[Interpretation]) -> bool:
     """Return whether the first of these is clearly meant, and can be asked as it is."""
     if not found or found[0].missing or found[0].score < CLEAR:
         return False
-    return len(found) == 1 or found[0].score - found[1].score >= AHEAD
+    ahead = NEXT if found[0].score >= AS_A_PHRASE else AHEAD
+    return len(found) == 1 or found[0].score - found[1].score >= ahead
 
 
 def _taken_apart(text: str, find: Find, day: str) -> _Asked:
@@ -116,7 +121,13 @@ def _taken_apart(text: str, find: Find, day: str) -> _Asked:
         if {kind.plural, kind.name.casefold()} & set(words)
     ]
     return _Asked(
-        " ".join(words), Counter(_stems(words)), frozenset(words), mentions, period, kinds
+        " ".join(words),
+        Counter(_stems(words)),
+        frozenset(words),
+        mentions,
+        period,
+        kinds,
+        bool(_OPINION.search(text.strip())),
     )
 
 
@@ -244,6 +255,8 @@ def _fit(question: Question, asked: _Asked) -> Interpretation:
     takes_day = any(param.type == "date" for param in question.params)
     if asked.period and not takes_day:
         score *= OTHER_DAY
+    if asked.opinion:
+        score *= OPINION
     return Interpretation(question, round(score, 3), params, named, missing)
 
 

@@ -64,6 +64,15 @@ def test_where_nothing_fits_nothing_is_claimed(store: Store, sentence: str) -> N
     assert not is_sure(interpret(sentence, finder(store), DAY))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["Is Ana Ferro guilty?", "should Ardent Holdings be sanctioned", "will Ibis Court be raided",
+     "which company is the worst in Sarenga", "is it safe to travel to Sarenga"],
+)  # fmt: skip
+def test_a_judgement_or_a_forecast_is_asked_of_no_question(store: Store, sentence: str) -> None:
+    assert not is_sure(interpret(sentence, finder(store), DAY))
+
+
 def test_what_a_question_needs_and_a_sentence_lacks_is_named(store: Store) -> None:
     (first, *_) = found = interpret("who owns the company", finder(store), DAY)
     assert not is_sure(found) or not first.missing

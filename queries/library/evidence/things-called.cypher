@@ -1,7 +1,7 @@
 /*
 id = "things-called"
 title = "Things whose names hold a text"
-question = "Which things have a name, code or id with these letters in it?"
+question = "Which things have names, codes or ids with these words, or parts of words, in them?"
 phrases = [
   "things called {text}",
   "find names with {text}",
@@ -14,7 +14,7 @@ caveats = [
 [[params]]
 name = "text"
 type = "text"
-meaning = "Letters of a name, code or id."
+meaning = "Words of a name, code or id, or parts of them; each must be there."
 default = ""
 
 [[params]]
@@ -34,6 +34,6 @@ claims = { is = "integer", meaning = "How many claims speak of it." }
 text = "ka02"
 */
 MATCH (e:Entity)
-WHERE ($text = '' OR e.search CONTAINS toLower($text)) AND ($kind = '' OR $kind IN e.kinds)
+WHERE all(word IN split(toLower(trim($text)), ' ') WHERE e.search CONTAINS word) AND ($kind = '' OR $kind IN e.kinds)
 RETURN e.id AS entity_id, e.name AS entity, e.kinds AS kinds, e.names AS names, e.claims AS claims
 ORDER BY claims DESC, entity_id

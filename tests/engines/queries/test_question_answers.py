@@ -65,6 +65,12 @@ def test_which_officials_are_near_a_compound_and_by_which_claims(sarenga: Store)
     assert len(claims) == 3
 
 
+@pytest.mark.parametrize("text", ["Heron Park", "park heron", "  HERON   par", "eron ark"])
+def test_things_are_found_by_several_words_of_their_name(sarenga: Store, text: str) -> None:
+    assert f.CAMP in {row[0] for row in asked(sarenga, "things-called", "entity_id", text=text)}
+    assert asked(sarenga, "things-called", "entity_id", text=f"{text} zzyzx") == []
+
+
 def test_which_links_hang_on_one_source(sarenga: Store) -> None:
     columns = ("from_id", "link", "to_id")
     alone = asked(sarenga, "links-on-one-source", *columns, source="src-1")
