@@ -8,6 +8,7 @@ from api.routes import (
     corrections,
     entities,
     evidence,
+    explore,
     matches,
     paths,
     pictures,
@@ -35,6 +36,7 @@ ROUTERS = (
     matches.api,
     reconcile.api,
     pictures.api,
+    explore.api,
     console.api,
     saved.api,
     reports.api,
@@ -54,6 +56,7 @@ PAGES = (
     matches.pages,
     corrections.pages,
     timeline.pages,
+    explore.pages,  # before /embed/{name}
     pictures.pages,
     queries.pages,
     reports.pages,

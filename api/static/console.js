@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources e39ec1e344a69cd7741775d08d8acbedca93c252d2ed189f1285ff304efb5d91 code 4b7986d5ac83e2ad75152bc49a6bfe936dc12eedb6884204650721ba1f3deade
+// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources a45b811d8feeb4134399031e69a371fbc3b8b913a9edc6b30b235cd694082086 code 4b7986d5ac83e2ad75152bc49a6bfe936dc12eedb6884204650721ba1f3deade
 (()=>{var Fn=[],$r=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\

@@ -1,5 +1,6 @@
 // Names while one types, in every field marked data-suggest: "go" opens the page of the name
-// chosen, "id" puts its id into the field. Without this script each field is part of a form.
+// chosen, "id" puts its id into the field, "event" tells the page ("chosen", with the name). Without
+// this script each field is part of a form.
 const WAIT = 150;
 
 const element = (tag, attributes, text = "") => {
@@ -33,6 +34,7 @@ function enhance(field, number) {
   const take = (one) => {
     close();
     if (field.dataset.suggest === "id") { field.value = one.id; return; }
+    if (field.dataset.suggest === "event") { field.dispatchEvent(new CustomEvent("chosen", { detail: one })); return; }
     location.assign(`/entity/${encodeURIComponent(one.id)}`);
   };
   const draw = (items) => {

@@ -56,7 +56,7 @@ ROUTES = {
 NAMES_IN_QUERY = {
     "/api/claims", "/api/paths", "/api/cut", "/api/ledger", "/api/contradictions", "/api/changes",
     "/api/link", "/api/matches", "/api/may-be-one", "/api/neighbourhood", "/api/reports",
-    "/api/reconcile/preview",
+    "/api/reconcile/preview", "/api/explore/loss",
 }  # fmt: skip
 NAMES_IN_BODY = {("post", "/api/saved")}
 SHAPES: list[tuple[type[Any], str]] = [

@@ -16,6 +16,7 @@ PAGES: Final = (
     "/map", "/timeline", "/corrections", "/requests", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
     "/saved", "/r/q", "/r/ASKED", "/matches", "/matches/demo-gate/demo-crown",
+    "/explore?id=demo-gate",
 )  # fmt: skip
 DRAWN: Final = (
     *(f"/picture/{name}" for name in PICTURES),

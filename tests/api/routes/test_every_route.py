@@ -71,7 +71,11 @@ DOORS = {
     ("POST", "/judgements/j-none/undo"): "judge",
 }
 # The frames of other sites hold these alone; the second tells its height by a script.
-FRAMED = {"/embed/complicity": "*", "/api/reconcile/preview?id=demo-gate": FRAMED_HERE}
+FRAMED = {
+    "/embed/complicity": "*",
+    "/embed/explore": "*",
+    "/api/reconcile/preview?id=demo-gate": FRAMED_HERE,
+}
 SITE = {"origin": "https://elsewhere.example", "sec-fetch-site": "cross-site"}
 
 
