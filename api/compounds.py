@@ -9,11 +9,14 @@ from graph.answers.claims import every_claim
 from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
 from graph.answers.voices import voice_of
+from graph.errors import BadRequest
 from graph.evidence.explanation import bracketed, hedge
 from graph.record import LIVE_STATES, Polarity, State
 from graph.store import Store
 
 KIND = "Compound"
+SORTS = ("name", "country", "status", "claims")
+DRAWN_FROM = ("status", "coordinates", "code")  # properties that the table shows
 COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")
 
 
@@ -158,6 +161,43 @@ def chosen(rows: Iterable[CompoundRow], country: str, status: str) -> tuple[Comp
             or any(s.status == status and s.polarity == Polarity.ASSERTS for s in row.statuses)
         )
     )
+
+
+def ordered(rows: Iterable[CompoundRow], by: str) -> tuple[CompoundRow, ...]:
+    """Return the rows by name, country, the day of the latest status, or most claims first.
+
+    Raise BadRequest for another order.
+    """
+    named = sorted(rows, key=lambda row: (row.name.casefold(), row.id))
+    match by:
+        case "name":
+            return tuple(named)
+        case "country":
+            return tuple(sorted(named, key=lambda row: (not row.countries, row.countries)))
+        case "status":
+            return tuple(
+                sorted(named, key=lambda r: max((s.on for s in r.statuses), default=""))[::-1]
+            )
+        case "claims":
+            return tuple(sorted(named, key=lambda row: -row.claims))
+    raise BadRequest(f"sort {by[:40]!r}: expected one of {', '.join(SORTS)}")
+
+
+def claims_shown(
+    store: Store, overview: Snapshot, rows: Iterable[CompoundRow]
+) -> list[ClaimAnswer]:
+    """Return the claims on statuses, positions and codes that a table of these rows shows."""
+    by_compound = overview.once("claims in the table of compounds", lambda: _shown(store))
+    return [claim for row in rows for claim in by_compound.get(row.id, ())]
+
+
+def _shown(store: Store) -> dict[str, list[ClaimAnswer]]:
+    by_compound: dict[str, list[ClaimAnswer]] = defaultdict(list)
+    for predicate in DRAWN_FROM:
+        for claim in every_claim(store, predicate):
+            if State(claim.state) in LIVE_STATES:
+                by_compound[claim.subject.id].append(claim)
+    return by_compound
 
 
 def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:

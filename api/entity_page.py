@@ -7,7 +7,7 @@ from typing import Final
 from api import wording
 from api.pictures.style import sureness, unverified
 from graph.answers.claims import asserts_now
-from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, next_place, start_of
+from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer, Page, numbered_part
 from graph.answers.voices import RESPONSE, voice_of
 from graph.entities import BOOKKEEPING
 from graph.record import LIVE_STATES, Polarity
@@ -48,7 +48,7 @@ SUBJECTS: Final = (
 NAMES: Final = tuple(name for name, _, _ in SUBJECTS)
 MAX_SHOWN: Final = 34  # lines of a page that shows every subject: it prints on four sheets
 FEWEST: Final = 2  # of one subject, however many there are
-OF_ONE: Final = 40  # lines of a page of one subject
+OF_ONE: Final = 28  # lines of a page of one subject
 MAX_WHO: Final = 3  # publishers named under a line
 
 
@@ -148,13 +148,9 @@ def one_subject(whole: Iterable[Subject], name: str, after: str) -> Page[Subject
     subject = next((subject for subject in whole if subject.name == name), None)
     if subject is None:
         return Page(items=(), total=0)
-    start = start_of(after, subject.total)
-    shown = subject.lines[start : start + OF_ONE]
-    return Page.model_construct(
-        items=(replace(subject, lines=shown),),
-        total=subject.total,
-        next=next_place(start, len(shown), subject.total),
-    )
+    lines = numbered_part(subject.lines, OF_ONE, after)
+    shown = replace(subject, lines=lines.items)
+    return Page.model_construct(items=(shown,), total=lines.total, next=lines.next)
 
 
 def opening(entity: EntityAnswer) -> Opening:

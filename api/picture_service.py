@@ -17,8 +17,10 @@ from api.pictures.catalogue import (
     AROUND,
     PATH,
     PICTURES,
+    Chain,
     PictureSpec,
     around,
+    between,
     claims_on_day,
     of_answer,
     property_claims,
@@ -130,21 +132,31 @@ class InlinePicture:
     svg: Markup
     names: int
     lines: int
-    width: float
-    height: float
 
 
 def draw_strongest(
     store: Store, snapshot: Snapshot, entity_id: str, as_of: AsOf = NOW, most: int = SMALL
 ) -> InlinePicture | None:
     """Draw the strongest links around an entity, now or as of a day; None where it has none."""
+    if entity_id not in snapshot.entities:
+        return None
+    rows = max(3, most // 3)
+    spec = around(entity_id, snapshot.entities[entity_id].name, 1, as_of)
+    return _inline(store, snapshot, replace(spec, most=most, rows=rows, site_rows=rows))
+
+
+def draw_chain(
+    store: Store, snapshot: Snapshot, ends: Mapping[str, str], chain: Chain, as_of: AsOf
+) -> InlinePicture | None:
+    """Draw one chain between two ids, `from` and `to`; its steps are (from, type, to)."""
+    return _inline(store, snapshot, between(ends, ("", ""), (chain,), as_of))
+
+
+def _inline(store: Store, snapshot: Snapshot, spec: PictureSpec) -> InlinePicture | None:
+    """Return the drawing of a spec in the colours of the page around it; None without lines."""
 
     def made() -> InlinePicture | None:
-        graph = _graph_of(store, snapshot, as_of)
-        name = snapshot.entities[entity_id].name
-        rows = max(3, most // 3)
-        spec = replace(around(entity_id, name, 1, as_of), most=most, rows=rows, site_rows=rows)
-        picture = build(spec, *graph)
+        picture = build(spec, *_graph_of(store, snapshot, spec.when))
         if not picture.links:
             return None
         svg = drawing_svg(drawing(picture), "page", alt_text(picture))
@@ -152,13 +164,9 @@ def draw_strongest(
             Markup(svg),  # noqa: S704 - escaped by its template
             len(picture.nodes),
             len(picture.links),
-            picture.width,
-            picture.height,
         )
 
-    if entity_id not in snapshot.entities:
-        return None
-    return snapshot.once(("strongest", entity_id, as_of, most), made)
+    return snapshot.once(("inline", spec), made)
 
 
 def draw_question(

@@ -6,7 +6,16 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from api.compounds import COLUMNS, CompoundRow, cells_of, choices, chosen, compound_rows
+from api.compounds import (
+    COLUMNS,
+    CompoundRow,
+    cells_of,
+    choices,
+    chosen,
+    claims_shown,
+    compound_rows,
+    ordered,
+)
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
 from api.openapi import answers, listed
@@ -15,13 +24,14 @@ from api.pictures.labels import alt_text
 from api.streams import stream_rows
 from api.templates import page
 from api.urls import with_query
-from graph.answers.models import Page, part
+from graph.answers.models import Page, numbered_part, part
 
 api = APIRouter(prefix="/api", tags=["views"])
 pages = APIRouter(include_in_schema=False)
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
 Status = Annotated[str, Query(max_length=200, examples=["emptied"])]
 MAP = "map"
+SHOWN = 60  # rows of a page
 Choice = Annotated[str, Query(max_length=200)]
 
 
@@ -47,10 +57,14 @@ def on_the_map(
     overview: SnapshotDep,
     country: Choice = "",
     status: Choice = "",
+    sort: Choice = "name",
+    after: After = "",
 ) -> HTMLResponse:
-    """Show the map with all sites, and a table of positions that a form narrows."""
+    """Show the map with all sites, and in parts a table of positions that a form narrows."""
     every = compound_rows(store, overview)
-    rows = chosen(every, country, status)
+    rows = ordered(chosen(every, country, status), sort)
+    placed = numbered_part([row for row in rows if row.coordinates], SHOWN, after)
+    asked = {"country": country, "status": status, "sort": sort if sort != "name" else ""}
     countries, statuses = choices(every)
     picture = draw(store, overview, PictureRequest(MAP))
     return page(
@@ -58,7 +72,13 @@ def on_the_map(
         "map.html",
         picture=picture,
         alt=alt_text(picture),
-        rows=[row for row in rows if row.coordinates],
+        claims=claims_shown(store, overview, placed.items),
+        rows=placed.items,
+        placed=placed.total,
+        sort=sort,
+        sorted_by=lambda by: with_query("/map", **{**asked, "sort": by}),
+        next_address=with_query("/map", **asked, after=placed.next or ""),
+        following=placed.next,
         nowhere=[row for row in rows if not row.coordinates],
         country=country,
         status=status,
@@ -75,17 +95,27 @@ def compounds(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,
-    country: str = "",
-    status: str = "",
+    country: Choice = "",
+    status: Choice = "",
+    sort: Choice = "name",
+    after: After = "",
 ) -> HTMLResponse:
-    """Show the table, with a form that narrows it."""
+    """Show the table in parts, with a form that narrows and sorts it."""
     rows = compound_rows(store, overview)
     countries, statuses = choices(rows)
+    found = numbered_part(ordered(chosen(rows, country, status), sort), SHOWN, after)
+    asked = {"country": country, "status": status, "sort": sort if sort != "name" else ""}
     return page(
         request,
         "compounds.html",
-        rows=chosen(rows, country, status),
+        rows=found.items,
+        found=found.total,
         total=len(rows),
+        claims=claims_shown(store, overview, found.items),
+        sort=sort,
+        sorted_by=lambda by: with_query("/compounds", **{**asked, "sort": by}),
+        next_address=with_query("/compounds", **asked, after=found.next or ""),
+        following=found.next,
         country=country,
         status=status,
         countries=countries,

@@ -1,7 +1,6 @@
 """Routes: /api/entities, /api/link, /api/neighbourhood, /entity."""
 
-from collections.abc import Sequence
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
@@ -30,9 +29,8 @@ from graph.answers.models import (
     LinkAnswer,
     Page,
     ResponseModel,
-    next_place,
+    numbered_part,
     part,
-    start_of,
 )
 from graph.answers.sources import single_source_shares
 from graph.dates import parse_date, today
@@ -57,7 +55,6 @@ DAYS: Final = "days"
 MAX_CLAIMS: Final = 80
 MAX_DAYS: Final = 80
 FIRST_DAYS: Final = 8  # on a page of all subjects
-T = TypeVar("T")
 MAP: Final = "map"
 MAX_CHANGES: Final = 50
 DEEPEST: Final = 3  # links around an entity
@@ -166,8 +163,9 @@ def entity(
     by_id = {claim.id: claim for claim in answer.claims}
     whole = subjects(answer)
     shown = _shown(whole, subject, after)
-    claims = _from(answer.claims, MAX_CLAIMS, after if subject == CLAIMS else "")
-    dated = _from(days, MAX_DAYS if subject else FIRST_DAYS, after if subject == DAYS else "")
+    claims = numbered_part(answer.claims, MAX_CLAIMS, after if subject == CLAIMS else "")
+    most = MAX_DAYS if subject else FIRST_DAYS
+    dated = numbered_part(days, most, after if subject == DAYS else "")
     following = {CLAIMS: claims.next, DAYS: dated.next}.get(subject, shown.next)
     sources = {claim.source.id: claim.source for claim in answer.claims}
     here, on = urls.of_entity(answer.id), when.query()
@@ -216,14 +214,6 @@ def _shown(whole: list[Subject], subject: str, after: str) -> Page[Subject]:
     if subject:
         return one_subject(whole, subject, after)
     return Page.model_construct(items=tuple(cut(whole)), total=len(whole), next=None)
-
-
-def _from(items: Sequence[T], most: int, after: str) -> Page[T]:
-    """Return so many items from the place of a cursor on. Raise BadRequest for a wrong one."""
-    start = start_of(after, len(items))
-    shown = tuple(items[start : start + most])
-    following = next_place(start, len(shown), len(items))
-    return Page.model_construct(items=shown, total=len(items), next=following)
 
 
 def since(store: Store, entity_id: str, when: AsOf) -> Page[ChangeEntry] | None:

@@ -1,5 +1,7 @@
 """Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
@@ -17,16 +19,17 @@ from graph.answers.changes import ChangeEntry, get_changes
 from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.event_pairs import MayBeOne, find_may_be_one
 from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
-from graph.answers.lookup import id_of
+from graph.answers.lookup import id_of, name_to_type
 from graph.answers.measures import Measures
 from graph.answers.models import Page
+from graph.answers.search import SearchResult
 from graph.answers.sources import SingleSource, get_single_source
 
 api = APIRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 EVIDENCE: Final[dict[str, Any]] = {"tags": ["evidence"], "dependencies": [COSTLY]}
-SHOWN: Final = 25
+SHOWN: Final = 10  # acts of a page: they print on four sheets
 
 
 @api.get("/contradictions", **EVIDENCE, responses=answers(listed("contradiction"), missing=True))
@@ -114,6 +117,13 @@ def ledger(
     return get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
 
 
+def named_once(results: Iterable[SearchResult]) -> list[tuple[str, str]]:
+    """Return what to type for each of these, and its name: the id where several share the name."""
+    listed = list(results)
+    count = Counter(result.name for result in listed)
+    return [(r.name if count[r.name] == 1 else r.id, r.name) for r in listed]
+
+
 @pages.get("/ledger")
 def show_ledger(
     request: Request,
@@ -135,8 +145,9 @@ def show_ledger(
         request,
         "ledger.html",
         found=ledger,
-        of=of.strip(),
-        compounds=overview.of_kind("Compound"),
+        of=name_to_type(store, chosen, entity.name) if entity else "",
+        compounds=named_once(overview.of_kind(COMPOUND)),
+        claims=ledger.claims,
         persons=overview.persons,
         next_address=with_query("/ledger", of=chosen, after=ledger.next or ""),
         behind=(behind,),

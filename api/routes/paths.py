@@ -10,11 +10,14 @@ from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
 from api.openapi import answers
+from api.picture_service import InlinePicture, draw_chain
 from api.routes.entities import End, From
+from api.snapshot import Snapshot
 from api.templates import page
 from api.urls import with_query
 from api.wording import Citations
-from graph.answers.lookup import id_of
+from graph.answers.links import AsOf
+from graph.answers.lookup import id_of, name_to_type
 from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds
 from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths, get_paths_and_cut
@@ -94,7 +97,7 @@ def path(
     }  # fmt: skip
     if len(ids) < 2:
         status = 404 if any(fields[n].strip() and n not in ids for n in ends) else 200
-        return page(request, "path.html", http_status=status, found=None, **chosen)
+        return page(request, "path.html", http_status=status, found=None, typed=fields, **chosen)
     bounds = Bounds(
         max_length=max_length, without=(without,) if without else (), context=context,
         as_of=day,
@@ -105,8 +108,10 @@ def path(
         request,
         "path.html",
         found=answer,
+        typed={"from": _typed(store, answer.from_), "to": _typed(store, answer.to)},
         broken=broken,
         cited=cited,
+        drawn=_drawn(store, overview, answer, day),
         json_address=with_query("/api/paths", **{**fields, **ids}),
         behind=(
             query_link(
@@ -120,6 +125,21 @@ def path(
         cut_address=with_query("/api/cut", **{**fields, **ids}),
         **chosen,
     )
+
+
+def _drawn(
+    store: Store, overview: Snapshot, answer: PathsAnswer, day: AsOf
+) -> InlinePicture | None:
+    """Return the first chain as a drawing, or None."""
+    if not answer.paths:
+        return None
+    chain = tuple(step.key for step in answer.paths[0].steps)
+    ends = {"from": answer.from_.id, "to": answer.to.id}
+    return draw_chain(store, overview, ends, chain, day)
+
+
+def _typed(store: Store, end: EntityRef) -> str:
+    return name_to_type(store, end.id, end.name)
 
 
 def _end(store: Store, text: str) -> tuple[str, tuple[EntityRef, ...]]:

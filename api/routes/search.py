@@ -1,6 +1,6 @@
 """Routes: /api/search, /api/suggest, /search, /api/stats."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Final
 
@@ -12,10 +12,11 @@ from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
+from api.snapshot import Snapshot
 from api.templates import page
 from api.urls import with_query
 from graph.answers.claims import list_claims
-from graph.answers.models import ClaimAnswer, Page, SourceAnswer, Stats, part
+from graph.answers.models import ClaimAnswer, Page, SourceAnswer, Stats, numbered_part, part
 from graph.answers.persons import persons_with_ground
 from graph.answers.search import (
     MAX_RESULTS,
@@ -25,13 +26,15 @@ from graph.answers.search import (
     search,
 )
 from graph.answers.sources import get_stats, list_sources
+from graph.errors import BadRequest
 from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT as MAX_QUESTION
 
 api = APIRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 500
+SHOWN: Final = 100  # names of a page
+SORTS: Final = ("fit", "name", "claims")
 TOLD: Final = 5  # claims and sources in whose words it stands
 SUGGESTED: Final = 8
 Words = Annotated[
@@ -124,14 +127,18 @@ def results(
     overview: SnapshotDep,
     filters: FiltersDep,
     q: Annotated[str, Query(max_length=MAX_TEXT)] = "",
+    sort: Annotated[str, Query(max_length=20)] = "fit",
+    after: After = "",
 ) -> HTMLResponse:
-    """Show the results, best first; only the form where nothing was asked."""
+    """Show the results in parts, best first; only the form where nothing was asked."""
     searched = bool(q.strip() or filters.given)
-    found = _find(store, q, filters) if searched else ()
+    every = _find(store, q, filters) if searched else ()
+    found = numbered_part(_sorted(every, overview, sort), SHOWN, after)
     claims, sources = _told(store, q) if _is_told(q, filters) else (None, None)
     asked = {"q": q, "kind": filters.kind, "country": filters.country}
     if filters.official_ground:
         asked["official_ground"] = "true"
+    in_order = {**asked, "sort": sort if sort != "fit" else ""}
     behind = query_link("things-called", text=q[:MAX_QUESTION], kind=filters.kind)
     return page(
         request,
@@ -141,9 +148,13 @@ def results(
         kinds=vocabulary().kinds,
         countries=countries_known(store),
         asked=searched,
-        found=found[:SHOWN],
-        alike=bool(found) and not any(result.fits for result in found),
-        total=len(found),
+        found=found.items,
+        alike=bool(every) and not any(result.fits for result in every),
+        total=found.total,
+        sort=sort,
+        sorted_by=lambda by: with_query("/search", **{**asked, "sort": by}),
+        next_address=with_query("/search", **in_order, after=found.next or ""),
+        following=found.next,
         claims=claims,
         claims_address=with_query("/api/claims", text=q[:200]),
         sources=sources,
@@ -152,6 +163,21 @@ def results(
         json_address=with_query("/api/search", **asked, limit="200") if searched else "",
         behind=(behind,) if searched else (),
     )
+
+
+def _sorted(
+    results: tuple[SearchResult, ...], overview: Snapshot, by: str
+) -> Sequence[SearchResult]:
+    """Return the results as they fit, by name, or most claims first. Raise BadRequest for another.
+
+    Without a text nothing fits better than another: they stand by name.
+    """
+    if by not in SORTS:
+        raise BadRequest(f"sort {by!r}: expected one of {', '.join(SORTS)}")
+    if by == "claims":
+        known = overview.entities
+        return sorted(results, key=lambda r: -known[r.id].claims if r.id in known else 0)
+    return sorted(results, key=lambda r: r.name.casefold()) if by == "name" else results
 
 
 def _is_told(text: str, filters: Filters) -> bool:

@@ -12,11 +12,12 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.compounds import KIND
 from api.cypher_links import query_link
 from api.dependencies import ReadinessDep, SnapshotDep, StoreDep
 from api.method import method_html
 from api.openapi import COMMON
-from api.picture_service import pictures
+from api.picture_service import draw_strongest, pictures
 from api.routes.corrections import heading, words
 from api.snapshot import Snapshot
 from api.templates import page
@@ -24,10 +25,11 @@ from api.urls import with_query
 from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.ledger import get_latest_outcomes
-from graph.answers.models import ClaimAnswer, Page
+from graph.answers.models import NOT_ASKED, ClaimAnswer, Page
 from graph.answers.sources import SingleSource, get_kept, get_single_source, get_stats
 from graph.answers.voices import RESPONSE
 from graph.dates import utc_now
+from graph.entities import Entity
 from graph.record import Polarity
 from graph.settings import Settings
 from graph.store import Store
@@ -36,7 +38,8 @@ from queries.questions import questions
 
 api = APIRouter(tags=["health"])
 pages = APIRouter(include_in_schema=False)
-SHOWN: Final = 6
+SHOWN: Final = 5
+DRAWN: Final = 14  # names of the drawing
 LOOPBACK: Final = ("127.0.0.1", "::1", "::ffff:127.0.0.1")
 WEEK: Final = timedelta(days=7)
 WRITTEN_FOR: Final = "http://127.0.0.1:8000"
@@ -80,12 +83,23 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
         return empty_store(request, store)
     since = (utc_now().date() - WEEK).isoformat()
     changed = changed_since(store, overview, since)
+    site = overview.once("site of the start page", lambda: most_linked_site(overview))
+    links = [link for link in overview.network.links if link.asserts]
     return page(
         request,
         "start.html",
         stats=stats,
         kept=overview.once("kept", lambda: get_kept(store)),
         pictures=pictures(),
+        site=site,
+        drawn=draw_strongest(store, overview, site.id, most=DRAWN) if site else None,
+        said_from=min((link.first for link in links), default=""),
+        said_until=max((link.last for link in links), default=""),
+        asked_of=sum(note.asked != NOT_ASKED for note in overview.persons.values()),
+        nowhere=sum(
+            entity.kind == KIND and not entity.properties.get("coordinates")
+            for entity in overview.network.entities
+        ),
         contested=overview.contested[:SHOWN],
         contested_total=len(overview.contested),
         denied=first_claims(store, overview, polarity=Polarity.DENIES.value),
@@ -111,6 +125,17 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
             query_link("changed-since", since=since),
             query_link("corrections"),
         ),
+    )
+
+
+def most_linked_site(overview: Snapshot) -> Entity | None:
+    """Return the compound with the most links, disputed ones above all; None where none has any."""
+    links = overview.links_at
+    sites = [e for e in overview.network.entities if e.kind == KIND and links.get(e.id)]
+    return max(
+        sites,
+        key=lambda site: (sum(1 + 2 * link.contested for link in links[site.id]), site.id),
+        default=None,
     )
 
 

@@ -17,8 +17,9 @@ from api.streams import stream_rows
 from api.templates import page
 from api.timeline import KINDS, DatedEntity, between, chronology
 from api.urls import with_query
-from graph.answers.models import Page, part
+from graph.answers.models import Page, numbered_part, part
 from graph.entities import Entity
+from graph.errors import BadRequest
 
 api = APIRouter(prefix="/api", tags=["views"])
 pages = APIRouter(include_in_schema=False)
@@ -36,6 +37,8 @@ COLUMNS: Final = (
     "about",
     "claims",
 )
+SORTS: Final = ("latest", "earliest")
+SHOWN: Final = 55  # rows of a page
 Filter = Annotated[str, Query(max_length=40)]
 
 
@@ -76,17 +79,24 @@ def show_timeline(
     kind: Filter = "",
     since: Filter = "",
     until: Filter = "",
+    sort: Filter = "latest",
+    after: After = "",
 ) -> HTMLResponse:
-    """Show the latest first, by year, with a form that narrows them."""
+    """Show them by year and in parts, the latest or the earliest first, with a form."""
     rows = between(chronology(store, overview), kind, since, until)
+    found = numbered_part(in_order(rows, sort), SHOWN, after)
     query = {"kind": kind, "since": since, "until": until}
+    asked = {**query, "sort": sort if sort != "latest" else ""}
     return page(
         request,
         "timeline.html",
-        years=by_year(rows),
-        total=len(rows),
+        years=by_year(found.items),
+        total=found.total,
         kinds=KINDS,
-        asked=query,
+        asked={**query, "sort": sort},
+        claims=[claim for row in found.items for claim in row.claims],
+        next_address=with_query("/timeline", **asked, after=found.next or ""),
+        following=found.next,
         undated=undated(overview.entities.values(), kind),
         persons=overview.persons,
         json_address=with_query("/api/timeline", **query),
@@ -98,11 +108,18 @@ def show_timeline(
     )
 
 
+def in_order(rows: Iterable[DatedEntity], sort: str) -> list[DatedEntity]:
+    """Return the rows with the latest first or the earliest. Raise BadRequest for another order."""
+    if sort not in SORTS:
+        raise BadRequest(f"sort {sort!r}: expected one of {', '.join(SORTS)}")
+    days = lambda row: (row.earliest, row.latest, row.thing.id)  # noqa: E731
+    return sorted(rows, key=days, reverse=sort == "latest")
+
+
 def by_year(rows: Iterable[DatedEntity]) -> list[tuple[str, list[DatedEntity]]]:
-    """Return the rows by the year in which they may begin, the latest first."""
-    latest = sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id), reverse=True)
+    """Return the rows by the year in which they may begin."""
     return [
-        (year, list(of_year)) for year, of_year in groupby(latest, key=lambda row: row.earliest[:4])
+        (year, list(of_year)) for year, of_year in groupby(rows, key=lambda row: row.earliest[:4])
     ]
 
 

@@ -1,6 +1,6 @@
 // Names while one types, in every field marked data-suggest: "go" opens the page of the name
-// chosen, "id" puts its id into the field, "event" tells the page ("chosen", with the name). Without
-// this script each field is part of a form.
+// chosen, "id" puts its name into the field and sends its id, "event" tells the page ("chosen", with
+// the name). Without this script each field is part of a form.
 const WAIT = 150;
 
 const element = (tag, attributes, text = "") => {
@@ -33,8 +33,12 @@ function enhance(field, number) {
   const close = () => { found = []; at = -1; asked += 1; clearTimeout(timer); show(); };
   const take = (one) => {
     close();
-    if (field.dataset.suggest === "id") { field.value = one.id; return; }
     if (field.dataset.suggest === "event") { field.dispatchEvent(new CustomEvent("chosen", { detail: one })); return; }
+    if (field.dataset.suggest === "id") {
+      field.value = one.name;
+      Object.assign(field.dataset, { id: one.id, meant: one.name });
+      return;
+    }
     location.assign(`/entity/${encodeURIComponent(one.id)}`);
   };
   const draw = (items) => {
@@ -65,6 +69,10 @@ function enhance(field, number) {
       })));
     } catch { /* the form still works */ }
   };
+  field.form?.addEventListener("formdata", ({ formData }) => {
+    // What is typed afterwards means what it says.
+    if (field.dataset.id && field.value === field.dataset.meant) formData.set(field.name, field.dataset.id);
+  });
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
   field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {

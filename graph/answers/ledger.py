@@ -98,6 +98,18 @@ class LedgerAnswer(Page[LedgerEntry]):
     compounds: tuple[SiteAfterActs, ...] = ()
     may_be_one: tuple[MayBeOne, ...] = ()
 
+    @property
+    def claims(self) -> tuple[ClaimAnswer, ...]:
+        """Return every claim that these acts and compounds show, each once."""
+        of_acts = (
+            claim
+            for act in self.items
+            for side in (act.announced, act.done, act.counts, act.seen, act.called)
+            for claim in side
+        )
+        of_sites = (claim for site in self.compounds for claim in site.stood)
+        return tuple({claim.id: claim for claim in (*of_acts, *of_sites)}.values())
+
 
 class ActWithOutcome(ResponseModel):
     """One act, with the claims on each side and what was reported to have followed."""

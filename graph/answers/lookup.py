@@ -93,6 +93,14 @@ def id_of(store: Store, text: str) -> str:
     return exact[0].id
 
 
+def name_to_type(store: Store, entity_id: str, name: str) -> str:
+    """Return what a person types to mean an entity: its name, or its id where others share it."""
+    try:
+        return name if id_of(store, name) == entity_id else entity_id
+    except NotFound:
+        return entity_id
+
+
 def entity_ref(tx: Transaction, entity_id: str) -> EntityRef:
     """Return the entity of an id, with its name and kind."""
     row = tx.rows(

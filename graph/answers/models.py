@@ -362,6 +362,18 @@ def next_place(start: int, shown: int, total: int) -> str | None:
     return str(start + shown) if shown and start + shown < total else None
 
 
+def numbered_part(items: Sequence[T], limit: int, after: str) -> Page[T]:
+    """Return the items from the place of a cursor of `next_place` on. Raise BadRequest for another.
+
+    They are not copied: a page may be of what is no response model.
+    """
+    start = start_of(after, len(items))
+    shown = tuple(items[start : start + limit])
+    return Page.model_construct(
+        items=shown, total=len(items), next=next_place(start, len(shown), len(items))
+    )
+
+
 def part(items: Sequence[T], key: Callable[[T], str], limit: int, after: str) -> Page[T]:
     """Return the items that follow the one whose key is `after` ("": from the first).
 

@@ -109,6 +109,13 @@ class PathsAnswer(ResponseModel):
     explanation: str
     meaning: str = MEANING
 
+    @property
+    def claims(self) -> tuple[ClaimAnswer, ...]:
+        """Return every claim that the chains show, each once."""
+        on_steps = (c for chain in self.paths for step in chain.steps for c in step.claims)
+        beside = (c for chain in self.paths for c in (*chain.characterised_by, *chain.answers))
+        return tuple({claim.id: claim for claim in (*on_steps, *beside)}.values())
+
 
 class CutAnswer(ResponseModel):
     """The smallest set of origins whose loss breaks every chain, and the claims that rest on them.

@@ -71,14 +71,22 @@ def test_names_are_offered_while_one_types_and_chosen_by_keyboard(
     expect(page.locator("h1")).to_have_text("Redwood Gate")
 
 
-def test_a_name_offered_fills_a_field_with_its_id(quiet: OfflinePage, site: str) -> None:
+def test_a_name_offered_stands_in_its_field_and_its_id_is_sent(
+    quiet: OfflinePage, site: str
+) -> None:
     page = quiet.page
     page.goto(f"{site}/entity/demo-heron")
     field = page.get_by_role("combobox", name="Connect to")
     field.press_sequentially("redwood gate")
     page.get_by_role("option", name="Redwood Gate compound").click()
-    assert field.input_value() == "demo-gate"
+    assert field.input_value() == "Redwood Gate"
     page.get_by_role("button", name="Connect").click()
+    page.wait_for_url("**to=demo-gate*")
+    expect(page.get_by_label("From")).to_have_value("Heron Jade Group")
+    page.get_by_label("To", exact=True).fill("Viktor Sarn")
+    page.get_by_role("button", name="Connect").click()
+    page.wait_for_url("**to=Viktor+Sarn*")
+    page.go_back()
     for name in ("Heron Jade Group", "Redwood Gate"):
         expect(page.locator("h1")).to_contain_text(name)
 
