@@ -9,7 +9,7 @@ from math import ceil
 from api.pictures.catalogue import PictureSpec
 from api.pictures.layout import Layout
 from api.pictures.quality import crossing_pairs
-from api.pictures.selection import Selection, own_weight
+from api.pictures.selection import AUTHORS, Selection, own_weight
 from api.pictures.text_metrics import reach_of
 from graph.answers.models import LinkAnswer
 from graph.entities import Entity
@@ -17,7 +17,6 @@ from graph.entities import Entity
 Key = tuple[str, str, str]
 # An answer, and a party to a case: what stands against a name, and what is said back.
 WEIGHTY = frozenset({"ANSWERS", "PARTY_TO"})
-AUTHORS = frozenset({"TOOK_ACTION", "BROUGHT"})
 FAR = 3  # links of a chain from a state body to a site
 ROW = 50.0  # about the height of a name with its share of the gaps
 ROUNDS = 24  # in which lines that cross too many others are taken out
@@ -81,15 +80,13 @@ def choose(
 ) -> tuple[dict[str, Entity], list[LinkAnswer]]:
     """Return the names and links of a story, grown from what is fixed, the worthiest link first.
 
-    The links of `always` are among them. An act brings who took it. At most `spec.most` names and
-    `spec.lines` lines; `spec.rows` names in a column. Without anything fixed the worthiest links
-    begin.
+    The links of `always` are among them. An act brings who took it, or is not drawn for want of
+    room. At most `spec.most` names and about `spec.lines` lines; `spec.rows` names in a column.
+    Without anything fixed the worthiest links begin.
     """
     worth = worths(entities, links, fixed)
-    at: dict[str, list[LinkAnswer]] = defaultdict(list)
-    for link in links:
-        for end in link.ends:
-            at[end].append(link)
+    by_worth = sorted(links, key=lambda link: (worth[link.key], link.key))
+    author_of = {link.to.id: link for link in by_worth if link.type in AUTHORS}
     kept = {id_ for id_ in fixed if id_ in entities}
     rows = Counter(column_of(entities[id_]) for id_ in kept)
     drawn = {link.key: link for link in links if link.key in always}
@@ -107,24 +104,32 @@ def choose(
         author = link.type in AUTHORS and link.to.id in kept
         return worth[link.key] + 0.8 * new + 3 * author, link.key
 
+    def together(link: LinkAnswer) -> list[LinkAnswer]:
+        here = () if link.type in AUTHORS else sorted(set(link.ends) - kept)
+        return [link, *(author_of[id_] for id_ in here if id_ in author_of)]
+
+    def ends_of(some: Iterable[LinkAnswer]) -> set[str]:
+        return {end for link in some for end in link.ends}
+
     left = {link.key: link for link in links if link.key not in drawn}
     while left and lines < spec.lines:
         open_ends = [link for link in left.values() if not kept.isdisjoint(link.ends)]
         ranked = sorted(open_ends or left.values(), key=value, reverse=True)
-        found = next((link for link in ranked if room(set(link.ends) - kept)), None)
+        found = next((link for link in ranked if room(ends_of(together(link)) - kept)), None)
         if found is None:
             if not open_ends:
                 break
             for link in open_ends:
                 left.pop(link.key)
             continue
-        left.pop(found.key)
-        new = set(found.ends) - kept
+        for link in together(found):
+            left.pop(link.key)
+            drawn[link.key] = link
+            lines += 1 + bool(link.denies) + bool(link.not_confirmed)
+        new = ends_of(together(found)) - kept
         rows.update(column_of(entities[id_]) for id_ in new)
         kept |= new
-        drawn[found.key] = found
-        lines += 1 + bool(found.denies) + bool(found.not_confirmed)
-    ends = {end for link in drawn.values() for end in link.ends} | (kept & set(fixed))
+    ends = ends_of(drawn.values()) | (kept & set(fixed))
     return (
         {id_: entities[id_] for id_ in sorted(ends)},
         [drawn[key] for key in sorted(drawn)],
@@ -142,7 +147,7 @@ def untangled(
 
     Lines that cross most for what they are worth go first, contested ones last; in a column that
     is too high, the names, or of a frame the lines, that are worth least. What loses its only line
-    goes with it, unless it is fixed. The links of `always` stay.
+    goes with it, and an act with who took it, unless it is fixed. The links of `always` stay.
     """
     layout = lay(selection)
     worth = worths(selection.kept, selection.drawn, fixed)
@@ -179,7 +184,7 @@ def _most_crossing(
 
     def cost(key: Key) -> float:
         alone = sum(lines_at[end] == 1 for end in (key[0], key[2]))
-        return crossed[key] / (worth[key] + 1.5 * alone)
+        return crossed[key] / (worth[key] + 1.5 * alone + 3 * (key[1] in AUTHORS))
 
     gone: set[Key] = set()
     saved = 0
@@ -223,8 +228,18 @@ def _least_in_column(
 
 
 def without_links(selection: Selection, gone: AbstractSet[Key], fixed: Iterable[str]) -> Selection:
-    """Return a selection without these links, and without the names that only they joined."""
+    """Return a selection without these links, and without the names that only they joined.
+
+    An act goes with the last of those who are drawn as having taken it, unless it is fixed.
+    """
     drawn = [link for link in selection.drawn if link.key not in gone]
+    lost = authored(selection.drawn) - authored(drawn) - set(fixed)
+    drawn = [link for link in drawn if lost.isdisjoint(link.ends)]
     ends = {end for link in drawn for end in link.ends} | set(fixed)
     kept = {id_: entity for id_, entity in selection.kept.items() if id_ in ends}
     return replace(selection, kept=kept, drawn=drawn)
+
+
+def authored(links: Iterable[LinkAnswer]) -> set[str]:
+    """Return the ids of the acts of which one of these links says who took or brought them."""
+    return {link.to.id for link in links if link.type in AUTHORS}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from api.pictures.catalogue import PictureSpec
+from api.pictures.catalogue import AROUND, PictureSpec
 from api.pictures.models import COUNTS, LeftOut, Missing
 from api.pictures.scene import Scene
 from graph.answers.models import EntityRef, LinkAnswer
@@ -19,7 +19,8 @@ PLACED = frozenset({"LOCATED_IN"})
 ENDS = frozenset({"Place", "StateBody"})
 MAX_TARGETS = 6  # one designation of 146 names would join them all
 ACTS = frozenset({"GovernmentAction", "Event", "Proceeding"})
-AUTHORSHIP = frozenset({"TOOK_ACTION", "BROUGHT", "LICENSED", "DISMISSED", "HOLDS_OFFICE_IN"})
+AUTHORS = frozenset({"TOOK_ACTION", "BROUGHT"})
+AUTHORSHIP = AUTHORS | {"LICENSED", "DISMISSED", "HOLDS_OFFICE_IN"}
 DEFAULT_DEPTH = 3
 FULL_COLUMN = 100  # entities; above it several are removed at a time
 
@@ -49,7 +50,10 @@ class Selection:
 
 
 def reachable(scene: Scene) -> tuple[dict[str, Entity], list[LinkAnswer]]:
-    """Return the entities and links within reach of the centres, before any is removed for room."""
+    """Return the entities and links within reach of the centres, before any is removed for room.
+
+    In a named picture who took an act is within reach of it.
+    """
     spec, around = scene.spec, centres(scene)
     places = {id_ for id_ in around if scene.entities[id_].kind == "Place"}
     links = [
@@ -60,7 +64,12 @@ def reachable(scene: Scene) -> tuple[dict[str, Entity], list[LinkAnswer]]:
     ]
     start = around if spec.centres else starting_points(scene.network.entities, links)
     reached = walk(start, spec.depth or DEFAULT_DEPTH, scene.entities, links)
-    return joined(reached | start | shown_whole(spec, links), scene.entities, links)
+    reached |= start | shown_whole(spec, links)
+    if spec.name != AROUND:
+        reached |= {
+            link.from_.id for link in links if link.type in AUTHORS and link.to.id in reached
+        }
+    return joined(reached, scene.entities, links)
 
 
 def centres(scene: Scene) -> set[str]:

@@ -1,10 +1,11 @@
 """Which links a story shows, and that lines which cross too many others make room."""
 
+from dataclasses import replace
 from functools import partial
 
 from api.pictures.build import build
 from api.pictures.catalogue import PictureSpec
-from api.pictures.choice import choose, untangled, worths
+from api.pictures.choice import choose, untangled, without_links, worths
 from api.pictures.columns import columns_layout, story_column
 from api.pictures.quality import measured
 from api.pictures.scene import scene_of
@@ -31,6 +32,33 @@ def test_a_chain_from_a_state_body_to_the_site_and_what_is_denied_come_first() -
     data = network([PARK, ministry, licence, owner, *firms], links)
     there = {node.id for node in build(SPEC, data).nodes}
     assert there == {"x-park", "x-owner", "x-licence", "x-ministry"}
+
+
+def test_an_act_is_drawn_with_who_took_it_even_at_the_edge_of_the_walk() -> None:
+    owner, bureau = entity("x-owner", "Person"), entity("x-bureau", "StateBody")
+    listing = entity("x-listing", "GovernmentAction")
+    data = network(
+        [PARK, owner, listing, bureau],
+        [
+            link("OWNS", owner, PARK),
+            link("DIRECTED_AT", listing, owner),
+            link("TOOK_ACTION", bureau, listing),
+        ],
+    )
+    there = {node.id for node in build(SPEC, data).nodes}
+    assert there == {"x-park", "x-owner", "x-listing", "x-bureau"}
+    narrow = replace(SPEC, most=3)  # three have room, so neither the act nor the bureau has
+    assert {node.id for node in build(narrow, data).nodes} == {"x-park", "x-owner"}
+
+
+def test_an_act_that_loses_who_took_it_goes_too() -> None:
+    bureau, listing = entity("x-bureau", "StateBody"), entity("x-listing", "GovernmentAction")
+    entities = {e.id: e for e in (PARK, bureau, listing)}
+    by, about = link("TOOK_ACTION", bureau, listing), link("DIRECTED_AT", listing, PARK)
+    selection = Selection(entities, [by, about], entities, [by, about])
+    left = without_links(selection, {by.key}, {"x-park"})
+    assert (set(left.kept), list(left.drawn)) == ({"x-park"}, [])
+    assert set(without_links(selection, {by.key}, {"x-listing"}).kept) == {"x-listing", "x-park"}
 
 
 def test_a_contested_link_is_worth_more_than_a_surer_one() -> None:
