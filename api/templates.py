@@ -14,12 +14,13 @@ from starlette.responses import HTMLResponse
 
 from api import urls, wording
 from api.urls import moved_on, permalink
+from graph.answers.models import NOT_PUBLIC
 from graph.answers.network import NotPublic, counted_material
 from graph.answers.voices import first_places, voices
 from graph.dates import day_words, said_on_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
-from queries.values import text_of
+from queries.values import graph_parts, text_of
 
 HERE = Path(__file__).parent
 
@@ -50,6 +51,8 @@ def environment() -> Environment:
         "voices": voices,
         "first_places": first_places,
         "as_text": text_of,
+        "graph_parts": graph_parts,
+        "NOT_PUBLIC": NOT_PUBLIC,
         "vocabulary": vocabulary(),
         "site_version": _site_version(),
     }

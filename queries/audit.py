@@ -10,7 +10,8 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from graph.embedded.folder import make_private
 from graph.errors import StoreUnavailable
 from graph.store import Store
 from queries.bounded_read import CancelToken, ClientDisconnected, Limits, StoppedByTime
-from queries.console import run_cypher
+from queries.console import explain_cypher, run_cypher
 from queries.guard.tokens import CypherRefused
 from queries.values import Answer
 
@@ -36,7 +37,8 @@ class Audit:
     """The audit log of one home folder: lines of JSON that only the owner may read. Thread-safe.
 
     A line holds: at (UTC), by (a key's id, "loopback" or "command"), text (keyed hash), engine,
-    verdict (answered, refused, stopped, left, failed), layer (of the guard that refused), rows, ms.
+    verdict (answered, explained, refused, stopped, left,
+    failed), layer (of the guard that refused), rows, ms.
     """
 
     def __init__(self, home: Path) -> None:
@@ -111,11 +113,35 @@ def ask_noted(
     ending: CancelToken | None = None,
 ) -> Answer:
     """Answer a text as `run_cypher` does, and always write a line to the audit log."""
+    with _noted(store, audit, by, text) as facts:
+        answer = run_cypher(store, text, params, limits, ending)
+        facts |= {"verdict": "answered", "rows": len(answer.rows)}
+    return answer
+
+
+def explain_noted(
+    store: Store,
+    audit: Audit,
+    by: str,
+    text: str,
+    params: Mapping[str, object],
+    limits: Limits,
+    ending: CancelToken | None = None,
+) -> str:
+    """Return the plan of a text as `explain_cypher` does, and write a line to the audit log."""
+    with _noted(store, audit, by, text) as facts:
+        plan = explain_cypher(store, text, params, limits, ending)
+        facts["verdict"] = "explained"
+    return plan
+
+
+@contextmanager
+def _noted(store: Store, audit: Audit, by: str, text: str) -> Iterator[dict[str, Any]]:
+    """Write one line when the work is over, however it ended; the work adds facts to it."""
     began = time.monotonic()
     facts: dict[str, Any] = {"by": by, "engine": store.engine, "verdict": "failed", "rows": 0}
     try:
-        answer = run_cypher(store, text, params, limits, ending)
-        facts |= {"verdict": "answered", "rows": len(answer.rows)}
+        yield facts
     except CypherRefused as error:
         facts |= {"verdict": "refused", "layer": error.layer}
         raise
@@ -127,4 +153,3 @@ def ask_noted(
         raise
     finally:
         audit.note(text, **facts, ms=round((time.monotonic() - began) * 1000, 1))
-    return answer

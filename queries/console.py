@@ -47,6 +47,35 @@ def run_cypher(
     return read_answer(store, checked, values, limits, ending)
 
 
+def explain_cypher(
+    store: Store,
+    text: str,
+    params: Mapping[str, object] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    ending: CancelToken | None = None,
+) -> str:
+    """Return the plan that the engine would follow for a text that only reads; nothing is run.
+
+    It is the engine's own words, one step a line. Raise what `run_cypher` raises.
+    """
+    values = params or {}
+    plan = read_plan(store, check_text(text, values), values, limits.seconds, ending)
+    if store.embedded:
+        return str(plan["args"]["string-representation"]).strip()
+    check_plan(plan)
+    return "\n".join(_steps(plan))
+
+
+def _steps(step: Mapping[str, Any], depth: int = 0) -> Iterator[str]:
+    """Yield a line for each step of Neo4j's plan, the last step of the work first."""
+    name, args = str(step["operatorType"]).partition("@")[0], step.get("args", {})
+    rows = args.get("EstimatedRows")
+    expected = f", about {rows:,.0f} rows" if isinstance(rows, int | float) else ""
+    yield f"{'  ' * depth}+ {name} [{args.get('Details', '')}]{expected}"
+    for child in step.get("children", ()):
+        yield from _steps(child, depth + 1)
+
+
 def check_plan(plan: Mapping[str, Any]) -> None:
     """Raise CypherRefused for a plan with an operator or procedure that is not listed.
 

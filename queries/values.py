@@ -5,6 +5,7 @@ import io
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from neo4j.graph import Node, Path, Relationship
@@ -14,6 +15,7 @@ from neo4j.time import Date, DateTime, Duration, Time
 from graph.answers.models import ResponseModel
 from graph.answers.network import NotPublic
 
+_ANY = "EVIDENCE"  # every link once more, its type as a property
 _SAME = frozenset({str, int, bool, type(None)})  # most values, checked first
 
 
@@ -65,6 +67,75 @@ def _of_graph(value: Node | Relationship | Path) -> dict[str, Any]:
 
 def _properties(value: Node | Relationship) -> dict[str, Any]:
     return {name: plain_value(value[name]) for name in sorted(value.keys())}
+
+
+class GraphPart(NamedTuple):
+    """A node, a link or a map of an answer, as a page shows it.
+
+    `sort` is entity, claim, source (which have an `id`), node, link or map; `text` is a name, a
+    title or words of the source, and a text of every property for a node or map. A link has its
+    `type` and `standing`; `polarity` and `release` are those of the claim, or denies for a link
+    that nobody asserts.
+    """
+
+    sort: str
+    text: str
+    id: str = ""
+    type: str = ""
+    standing: str = ""
+    polarity: str = ""
+    release: str = ""
+
+
+_SHOWN_BY = {
+    "Entity": ("entity", "name"),
+    "Claim": ("claim", "paraphrase"),
+    "Source": ("source", "title"),
+}
+
+
+def graph_parts(value: dict[str, Any]) -> tuple[GraphPart, ...]:
+    """Return what a page shows of a mapping: a path has several parts, anything else one.
+
+    A text may make a mapping of its own that looks like a node: every part of it is checked.
+    """
+    nodes, links = value.get("nodes"), value.get("links")
+    if isinstance(nodes, list) and isinstance(links, list):
+        turns = [part for pair in zip_longest(nodes, links) for part in pair]
+        return tuple(_part(part) for part in turns if isinstance(part, dict))
+    return (_part(value),)
+
+
+def _part(value: dict[str, Any]) -> GraphPart:
+    properties = value.get("properties")
+    if not isinstance(properties, dict):
+        return GraphPart("map", text_of(value))
+    said = {name: text_of(item) for name, item in properties.items()}
+    if isinstance(value.get("type"), str):
+        named = said.get("type", "") if value["type"] == _ANY else value["type"]
+        return GraphPart(
+            "link",
+            named,
+            type=named,
+            standing=said.get("standing", ""),
+            polarity="" if properties.get("asserts") else "denies",
+        )
+    labels = value.get("labels")
+    for label, (sort, shown) in _SHOWN_BY.items():
+        if isinstance(labels, list) and label in labels and said.get("id"):
+            return GraphPart(
+                sort,
+                said.get(shown) or said["id"],
+                id=said["id"],
+                type=next((text_of(kind) for kind in _list(properties.get("kinds"))), ""),
+                polarity=said.get("polarity", ""),
+                release=said.get("release", ""),
+            )
+    return GraphPart("node", text_of(properties), type=text_of(labels))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 # What a spreadsheet takes for the beginning of a formula, in any width.
@@ -138,9 +209,6 @@ def with_marks(
     return (*columns, RELEASE), ((*row, closed.mark_of_row(row)) for row in rows)
 
 
-_ANY = "EVIDENCE"  # every link once more, its type as a property
-
-
 class GraphLink(NamedTuple):
     """A link of a picture by its ends' ids; a lone node has no type and no `to`."""
 
@@ -167,7 +235,7 @@ def _of_mapping(value: dict[str, Any]) -> Iterator[GraphLink]:
     if not isinstance(properties, dict):
         for item in value.values():
             yield from _of(item)
-    elif "Entity" in value.get("labels", ()) and isinstance(properties.get("id"), str):
+    elif "Entity" in _list(value.get("labels")) and isinstance(properties.get("id"), str):
         yield GraphLink(properties["id"], None, None)
     elif isinstance(value.get("from"), str) and isinstance(value.get("to"), str):
         link_type = str(value.get("type"))

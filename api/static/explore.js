@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/explore.js; libraries: LICENSES.txt. sources a7b8a4c27bf6bcb4e3a89703396100b9e4c5503751a6b88eb32413dc044b0732 code 9ea07526c43cbeaff85265419fd65d2f13f271ac9fc10d292826c53512081745
+// Built by `make client` from api/client/src/explore.js; libraries: LICENSES.txt. sources b9d9f3b26ada8a918a30794fb39d8eb4386d49282cc550a94ff20a0c4af6745f code 9ea07526c43cbeaff85265419fd65d2f13f271ac9fc10d292826c53512081745
 (()=>{var I=JSON.parse(document.getElementById("explore-data").textContent),R=new Map,K=new Map,an=new Map,Qn=new Map,ci=new Set,Te=new Map,oa=null,wt=async t=>{let e=await fetch(
 t),n=await e.json();if(!e.ok)throw new Error(n.detail??`the server answered ${e.status}`);return n},ui=t=>{for(let e of t.names)R.set(e.id,e),an.set(e.id,e),ci.
 add(e.id);for(let e of t.others)an.has(e.id)||an.set(e.id,e);for(let e of t.lines){if(K.has(e.id))continue;let n=e.claims.filter(r=>r.live);e.live=n,e.known=n.reduce(
