@@ -74,8 +74,8 @@ _MARKED: Final = re.compile(r'class="mark not-public" data-of="([a-z0-9]+)"')
 def page(request: Request, template: str, *, http_status: int = 200, **values: Any) -> HTMLResponse:
     """Render a page.
 
-    `json_address` is its JSON, `csv_address` its table, `behind` the questions whose Cypher gives
-    what it shows.
+    `json_address` is its JSON, `csv_address` its table, `cite_address` its sources, `behind` the
+    questions whose Cypher gives what it shows.
     """
     state = request.state
     if not hasattr(state, "policy"):  # for name suggestions while a reader types
@@ -84,6 +84,7 @@ def page(request: Request, template: str, *, http_status: int = 200, **values: A
     frame = {
         "json_address": "",
         "csv_address": "",
+        "cite_address": "",
         "behind": (),
         "query": "",
         "nonce": state.nonce,

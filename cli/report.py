@@ -190,7 +190,7 @@ def export(
     if form not in FORMATS:
         raise BadRequest(f"format {form!r}: expected one of {KNOWN}")
     with store_of(home) as store:
-        graph = gather(Snapshots(store).now())
+        graph = gather(store, Snapshots(store).now())
     for file in write(format_of(form), graph, out):
         show_line(str(file))
     say(f"{len(graph.nodes)} entities, {len(graph.links)} links asserted now")

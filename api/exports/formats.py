@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import networkx as nx
 
-from api.exports.ftm import FTM
+from api.exports.ftm import FTM, STATEMENTS
 from api.exports.graph_data import (
     LINK_COLUMNS,
     NODE_COLUMNS,
@@ -128,7 +128,7 @@ WHOLE = Format("json", "application/json", {"scamgraph.json": parts_whole})
 
 
 FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
-    {known.name: known for known in (GRAPHML, GEXF, TABLES, FTM, WHOLE)}
+    {known.name: known for known in (GRAPHML, GEXF, TABLES, FTM, STATEMENTS, WHOLE)}
 )
 
 

@@ -1,6 +1,7 @@
 """Nodes and links as plain rows, and as networkx."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -11,9 +12,11 @@ from api.snapshot import Snapshot
 from api.wording import label
 from graph.answers.claims import mark_of_all
 from graph.answers.models import LinkAnswer
+from graph.answers.network import ValueClaim, value_claims
 from graph.dates import today
 from graph.entities import Entity
 from graph.links import SUMMARY
+from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.values import RELEASE
 
@@ -49,7 +52,8 @@ class GraphRows:
 
     A node row has NODE_COLUMNS (`note` is a person's legal status and whether we asked) and a list
     for each property of the vocabulary that has a value; `hedged` names the values that no claim
-    puts plainly, with how firmly they are put. A link row has LINK_COLUMNS.
+    puts plainly, with how firmly they are put. A link row has LINK_COLUMNS. `values` are the claims
+    that stand now on each value, by entity, property and value.
     """
 
     about: Mapping[str, Any]
@@ -58,6 +62,7 @@ class GraphRows:
     denied: tuple[Row, ...]
     sources: tuple[Row, ...]
     answers: Mapping[tuple[str, str, str], LinkAnswer] = field(repr=False)
+    values: Mapping[tuple[str, str, str], list[ValueClaim]] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,7 @@ class Format:
     files: Mapping[str, Callable[[GraphRows], Parts]]
 
 
-def gather(snapshot: Snapshot) -> GraphRows:
+def gather(store: Store, snapshot: Snapshot) -> GraphRows:
     """Return everything in the present graph, sorted by id."""
     network = snapshot.network
     closed = network.not_public
@@ -91,7 +96,15 @@ def gather(snapshot: Snapshot) -> GraphRows:
         denied=tuple(_link(link) for link in links if not link.asserts),
         sources=tuple(sources[name].model_dump() for name in sorted(sources)),
         answers={link.key: link for link in links},
+        values=_grouped(value_claims(store)),
     )
+
+
+def _grouped(claims: Iterable[ValueClaim]) -> dict[tuple[str, str, str], list[ValueClaim]]:
+    values: dict[tuple[str, str, str], list[ValueClaim]] = defaultdict(list)
+    for claim in claims:
+        values[claim.entity, claim.property, claim.value].append(claim)
+    return dict(values)
 
 
 def _node(entity: Entity, snapshot: Snapshot) -> Row:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from api.exports.citations import CITATIONS
 from api.pictures.html import to_html
 from api.pictures.svg import to_svg
 from api.reports.document import document, method_text, names_of, to_pdf
@@ -59,6 +60,7 @@ def freeze(story: Story, *, pdf: bool = True) -> bytes:
         "claims.json": _json([_plain(claim) for claim in story.claims]),
         "standing.json": _json(_plain(story.standing)),
         "method.txt": method_text().encode(),
+        **{form.file: form.write(story.sources).encode() for form in CITATIONS.values()},
         **_pictures(story),
         **_chains(story),
         **_tables(story),

@@ -21,9 +21,10 @@ from api.snapshot import Snapshot, Snapshots
 from api.wording import checked, defang, plain, token
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import id_of
-from graph.answers.models import ClaimAnswer, ResponseModel
+from graph.answers.models import ClaimAnswer, ResponseModel, SourceAnswer
 from graph.answers.path_query import MAX_LENGTH, Bounds
 from graph.answers.paths import PathsAnswer, get_paths
+from graph.answers.sources import sources_of
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from graph.store.metadata import read_meta
@@ -214,6 +215,7 @@ class Story:
     chains: tuple[PathsAnswer, ...]
     tables: tuple[QuestionTable, ...]
     claims: tuple[ClaimAnswer, ...]
+    sources: tuple[SourceAnswer, ...]
     standing: ReportedState
     version: int
     record_hash: str
@@ -286,6 +288,7 @@ def gather_story(store: Store, overviews: Snapshots, contents: ReportContents) -
         chains=chains,
         tables=tables,
         claims=claims,
+        sources=sources_of(store, (claim.source.id for claim in claims)),
         standing=standing_of(overview, claims),
         version=overview.network.version,
         record_hash=overview.network.record_hash,
@@ -333,7 +336,7 @@ def _claims(
     tables: Iterable[QuestionTable],
 ) -> tuple[ClaimAnswer, ...]:
     by_id: dict[str, ClaimAnswer] = {}
-    for claim in (*_of_pictures(pictures), *_of_chains(chains)):
+    for claim in (*_of_pictures(pictures), *claims_of_chains(chains)):
         by_id.setdefault(claim.id, claim)
     more = [claim for table in tables for claim in table.claim_ids()] + list(contents.claims)
     read = store.read(lambda tx: claims_by_id(tx, more))
@@ -352,7 +355,8 @@ def _of_pictures(pictures: Iterable[Picture]) -> Iterable[ClaimAnswer]:
             yield from node.claims
 
 
-def _of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:
+def claims_of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:
+    """Yield every claim of some chains: of their steps, and of what was said and answered."""
     for answer in chains:
         for chain in answer.paths:
             for step in chain.steps:

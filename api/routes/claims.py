@@ -5,10 +5,11 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
+from api.exports.citations import Citation, citation_answers, cited, cited_page
 from api.openapi import answers, listed
 from api.templates import page
 from api.urls import with_query
@@ -23,7 +24,6 @@ from graph.answers.models import (
     Page,
     RefusedAnswer,
     SourceAnswer,
-    part,
 )
 from graph.answers.sources import (
     Freshness,
@@ -93,7 +93,12 @@ def one_claim(store: StoreDep, claim_id: Annotated[str, Path(alias="id")]) -> Cl
     return get_claim(store, claim_id)
 
 
-@api.get("/sources", tags=["sources"], responses=answers(listed("full_source")))
+@api.get(
+    "/sources",
+    tags=["sources"],
+    response_model=Page[SourceAnswer],
+    responses=citation_answers(listed("full_source")),
+)
 def all_sources(
     store: StoreDep,
     text: Annotated[
@@ -101,15 +106,24 @@ def all_sources(
     ] = "",
     limit: Limit = 500,
     after: After = "",
-) -> Page[SourceAnswer]:
+    form: Citation = "json",
+) -> Page[SourceAnswer] | Response:
     """Return every publication and document, with its grade and its number of claims."""
-    return part(list_sources(store, text).items, lambda source: source.id, limit, after)
+    return cited_page(list_sources(store, text).items, limit, after, form)
 
 
-@api.get("/sources/{id}", tags=["sources"], responses=answers("full_source", missing=True))
-def one_source(store: StoreDep, source_id: Annotated[str, Path(alias="id")]) -> SourceAnswer:
+@api.get(
+    "/sources/{id}",
+    tags=["sources"],
+    response_model=SourceAnswer,
+    responses=citation_answers("full_source", missing=True),
+)
+def one_source(
+    store: StoreDep, source_id: Annotated[str, Path(alias="id")], form: Citation = "json"
+) -> SourceAnswer | Response:
     """Return one source; its claims are at /api/claims?source=ID."""
-    return get_source(store, source_id)
+    source = get_source(store, source_id)
+    return source if form == "json" else cited([source], form)
 
 
 @api.get("/freshness", tags=["sources"], responses=answers("freshness"))
@@ -146,6 +160,7 @@ def claim(request: Request, store: StoreDep, overview: SnapshotDep, claim_id: st
         others=others(store, answer),
         persons=overview.persons,
         json_address=f"/api/claims/{answer.id}",
+        cite_address=f"/api/sources/{source.id}",
         behind=(query_link("claims-about", entity=answer.subject.id),),
     )
 
@@ -201,6 +216,7 @@ def source(
         next=claims.next,
         persons=overview.persons,
         json_address=f"/api/sources/{answer.id}",
+        cite_address=f"/api/sources/{answer.id}",
         behind=(query_link("claims-of-source", source=answer.id),),
     )
 
@@ -223,6 +239,7 @@ def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
         refused=refused[:REFUSED_SHOWN],
         refused_total=len(refused),
         json_address="/api/sources",
+        cite_address="/api/sources",
         behind=(
             query_link("sources-by-claims"),
             query_link("datasets"),

@@ -11,6 +11,7 @@ from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.entity_page import NAMES, Subject, cut, filed_values, one_subject, opening, subjects
+from api.exports.citations import Citation, citation_answers, cited_page
 from api.openapi import answers, listed
 from api.picture_service import PictureRequest, Theme, draw, draw_strongest
 from api.pictures.selection import weights
@@ -29,10 +30,11 @@ from graph.answers.models import (
     LinkAnswer,
     Page,
     ResponseModel,
+    SourceAnswer,
     numbered_part,
     part,
 )
-from graph.answers.sources import single_source_shares
+from graph.answers.sources import single_source_shares, sources_of
 from graph.dates import parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
@@ -108,6 +110,24 @@ def timeline_of_entity(
     """Return what is said about it, by day."""
     entries = moments(get_entity(store, ref, when).claims)
     return part(entries, lambda moment: moment.claim, limit, after)
+
+
+@api.get(
+    "/entities/{id}/sources",
+    response_model=Page[SourceAnswer],
+    responses=citation_answers(listed("full_source"), missing=True),
+)
+def sources_of_entity(
+    store: StoreDep,
+    ref: EntityId,
+    when: AsOfDep,
+    limit: Limit = 500,
+    after: After = "",
+    form: Citation = "json",
+) -> Page[SourceAnswer] | Response:
+    """Return the sources of every claim about it or towards it, now or as of a day."""
+    claims = get_entity(store, ref, when).claims
+    return cited_page(sources_of(store, (c.source.id for c in claims)), limit, after, form)
 
 
 def link_key(link: LinkAnswer) -> str:
@@ -200,6 +220,7 @@ def entity(
         next_address=urls.with_query(here, subject=subject, after=following or "", **on),
         following=following,
         on_subject=lambda name: urls.with_query(here, subject=name, **on),
+        cite_address=urls.with_query(f"/api/entities/{answer.id}/sources", **on),
         json_parts={
             part: urls.with_query(f"/api/entities/{answer.id}/{part}", **on)
             for part in ("links", "claims", "timeline")

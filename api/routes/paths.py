@@ -4,13 +4,15 @@ from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
+from api.exports.citations import Citation, citation_answers, cited
 from api.openapi import answers
 from api.picture_service import InlinePicture, draw_chain
+from api.reports.story import claims_of_chains
 from api.routes.entities import End, From
 from api.snapshot import Snapshot
 from api.templates import page
@@ -21,6 +23,7 @@ from graph.answers.lookup import id_of, name_to_type
 from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds
 from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths, get_paths_and_cut
+from graph.answers.sources import sources_of
 from graph.errors import NotFound
 from graph.store import Store
 
@@ -54,16 +57,20 @@ def bounds_of(
 BoundsDep = Annotated[Bounds, Depends(bounds_of)]
 
 
-@api.get("/paths", responses=answers("paths", missing=True))
+@api.get("/paths", response_model=PathsAnswer, responses=citation_answers("paths", missing=True))
 def paths(
     store: StoreDep,
     start: From,
     to: End,
     bounds: BoundsDep,
     k: Annotated[int, Query(description=f"At most so many chains (1 to {MAX_K}).")] = 5,
-) -> PathsAnswer:
+    form: Citation = "json",
+) -> PathsAnswer | Response:
     """Return ranked chains: who states the whole, the weakest step, claims for and against."""
-    return get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
+    found = get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
+    if form == "json":
+        return found
+    return cited(sources_of(store, (c.source.id for c in claims_of_chains([found]))), form)
 
 
 @api.get("/cut", responses=answers("cut", missing=True))
@@ -103,16 +110,16 @@ def path(
         as_of=day,
     )  # fmt: skip
     answer, broken = get_paths_and_cut(store, ids["from"], ids["to"], k=MAX_CHAINS, bounds=bounds)
-    cited = Citations(store)
     return page(
         request,
         "path.html",
         found=answer,
         typed={"from": _typed(store, answer.from_), "to": _typed(store, answer.to)},
         broken=broken,
-        cited=cited,
+        cited=Citations(store),
         drawn=_drawn(store, overview, answer, day),
         json_address=with_query("/api/paths", **{**fields, **ids}),
+        cite_address=with_query("/api/paths", **{**fields, **ids}, k=str(MAX_CHAINS)),
         behind=(
             query_link(
                 "ways-between",

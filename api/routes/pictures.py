@@ -8,7 +8,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api import urls
 from api.auth import COSTLY
-from api.dependencies import AsOfDep, PictureDep, SnapshotDep, StoreDep
+from api.dependencies import After, AsOfDep, Limit, PictureDep, SnapshotDep, StoreDep
+from api.exports.citations import Citation, citation_answers, cited_page
 from api.openapi import answers, file_answers, listed
 from api.picture_service import (
     PictureBrief,
@@ -28,7 +29,8 @@ from api.pictures.labels import alt_text
 from api.pictures.models import Picture
 from api.pictures.svg import variables_css
 from api.templates import page
-from graph.answers.models import Page
+from graph.answers.models import Page, SourceAnswer
+from graph.answers.sources import sources_of
 from graph.vocabulary import vocabulary
 
 api = APIRouter(prefix="/api/pictures", tags=["pictures"])
@@ -122,6 +124,23 @@ def picture_opened(
     The strongest first; `around` and `added` say of how many how many came.
     """
     return JSONResponse(open_in(store, overview, picture, opened, also, when).parts())
+
+
+@api.get(
+    "/{name}/sources",
+    dependencies=[COSTLY],
+    response_model=Page[SourceAnswer],
+    responses=citation_answers(listed("full_source"), missing=True),
+)
+def picture_sources(
+    store: StoreDep,
+    picture: PictureDep,
+    limit: Limit = 500,
+    after: After = "",
+    form: Citation = "json",
+) -> Page[SourceAnswer] | Response:
+    """Return the sources that a picture rests on."""
+    return cited_page(sources_of(store, (s.id for s in picture.sources)), limit, after, form)
 
 
 @pages.get("/picture/{name}", dependencies=[COSTLY, VIEW])

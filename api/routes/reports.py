@@ -60,12 +60,13 @@ def report(store: StoreDep, overviews: SnapshotsDep, contents: ReportContents) -
     responses=file_answers(*sorted({form.media for form in FORMATS.values()}), missing=True),
 )
 def export(
+    store: StoreDep,
     overview: SnapshotDep,
     name: Annotated[str, Path(alias="format", description=f"One of {', '.join(FORMATS)}.")],
 ) -> Response:
     """Return entities and links asserted now, with evidence, sources, day, version and hash."""
     chosen = format_of(name)
-    return stream_text(file_name(chosen), chosen.media, sent(chosen, gather(overview)))
+    return stream_text(file_name(chosen), chosen.media, sent(chosen, gather(store, overview)))
 
 
 Several = Annotated[list[str], Query()]

@@ -273,7 +273,7 @@ class EntityAnswer(ResponseModel):
 
 
 class SourceAnswer(SourceBrief):
-    """One publication or document, and how many claims it makes."""
+    """One publication or document, and how many claims it makes; `mark` as that of a claim."""
 
     published: str = ""
     retrieved: str = ""
@@ -286,6 +286,7 @@ class SourceAnswer(SourceBrief):
     description: str = ""
     release: str
     claims: int
+    mark: str = ""
 
 
 class Stats(ResponseModel):

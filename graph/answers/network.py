@@ -6,7 +6,14 @@ from typing import Any
 
 from pydantic import Field
 
-from graph.answers.claims import ABOUT_CLOSED, claims_by_id, closed_refs, hedged_values, mark_of_row
+from graph.answers.claims import (
+    ABOUT_CLOSED,
+    claims_by_id,
+    closed_refs,
+    hedged_values,
+    mark_of,
+    mark_of_row,
+)
 from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.lookup import left_open
 from graph.answers.models import (
@@ -19,7 +26,7 @@ from graph.answers.models import (
 from graph.answers.voices import reply_mark
 from graph.entities import Entity
 from graph.projection import project_as_of
-from graph.record import Claim, Judgement, Release, Reply, Source
+from graph.record import LIVE_STATES, Claim, Judgement, Release, Reply, Source
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.metadata import PUBLIC, read_meta
@@ -197,6 +204,56 @@ def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
         )
 
     return store.read(work)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueClaim:
+    """A claim, standing now, that gives an entity a value, or denies or cannot confirm it.
+
+    `who` says it: a speaker, or else the publisher. `mark` as that of a `ClaimAnswer`.
+    """
+
+    id: str
+    entity: str
+    property: str
+    value: str
+    polarity: str
+    modality: str
+    stage: str
+    language: str
+    stated_on: str
+    recorded_at: str
+    source: str
+    who: str
+    mark: str
+
+
+def value_claims(store: Store) -> tuple[ValueClaim, ...]:
+    """Return every claim on a value that stands now, by entity, property and value."""
+    rows = store.read(
+        lambda tx: tx.rows(
+            "MATCH (c:Claim)-[:ABOUT]->(e:Entity) WHERE c.value IS NOT NULL AND c.state IN $live "
+            "MATCH (c)-[:STATED_IN]->(s:Source) RETURN properties(c) AS claim, e.id AS entity, "
+            "properties(s) AS source ORDER BY e.id, c.predicate, c.value, c.id",
+            live=sorted(LIVE_STATES),
+        )
+    )
+    return tuple(
+        ValueClaim(
+            entity=row["entity"],
+            property=row["claim"]["predicate"],
+            who=row["claim"].get("speaker") or row["source"]["publisher"],
+            mark=mark_of(row["claim"], row["source"]),
+            **{name: row["claim"].get(name) or "" for name in _OF_VALUE},
+        )
+        for row in rows
+    )
+
+
+_OF_VALUE = (
+    "id", "value", "polarity", "modality", "stage", "language", "stated_on", "recorded_at",
+    "source",
+)  # fmt: skip
 
 
 def _replies_on_values(tx: Transaction) -> dict[str, tuple[ReplyAnswer, ...]]:

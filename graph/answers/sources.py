@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from graph.answers.claims import asserts_now
+from graph.answers.claims import asserts_now, mark_of
 from graph.answers.links import LINK_ROW, AsOf, with_claims
 from graph.answers.lookup import fewest
 from graph.answers.models import (
@@ -47,24 +47,24 @@ def list_sources(store: Store, text: str = "") -> Page[SourceAnswer]:
 
     With a text, those in whose title or publisher's name each word of it stands.
     """
-    titled = "WHERE s.id IN $ids" if text.strip() else ""
-    ids = sources_titled(store, text)
-    rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {titled} {_SOURCE}", ids=ids))
-    items = tuple(_source(row["source"], row["claims"]) for row in rows)
+    items = sources_of(store, sources_titled(store, text) if text.strip() else None)
     return Page(items=items, total=len(items))
+
+
+def sources_of(store: Store, ids: Iterable[str] | None) -> tuple[SourceAnswer, ...]:
+    """Return the sources of these ids by id, or every source."""
+    named = "" if ids is None else "WHERE s.id IN $ids"
+    ids = sorted(set(ids or ()))
+    rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {named} {_SOURCE}", ids=ids))
+    found = ({"mark": mark_of(row["source"]), **row["source"], **row} for row in rows)
+    return tuple(map(SourceAnswer.model_validate, found))
 
 
 def get_source(store: Store, source_id: str) -> SourceAnswer:
     """Return one source. Raise NotFound."""
-    row = store.read(lambda tx: tx.first(f"MATCH (s:Source {{id: $id}}) {_SOURCE}", id=source_id))
-    if row is None:
-        raise NotFound(f"no source has the id {source_id!r}")
-    return _source(row["source"], row["claims"])
-
-
-def _source(source: dict[str, object], claims: int) -> SourceAnswer:
-    fields = {name: source[name] for name in SourceAnswer.model_fields if name in source}
-    return SourceAnswer.model_validate({**fields, "claims": claims})
+    for source in sources_of(store, [source_id]):
+        return source
+    raise NotFound(f"no source has the id {source_id!r}")
 
 
 STALE_DAYS = 90

@@ -23,4 +23,4 @@ def store(embedded_session: Settings) -> Iterator[Store]:
 @pytest.fixture(scope="module")
 def found(store: Store) -> GraphRows:
     """What the exports are made of."""
-    return gather(Snapshots(store).now())
+    return gather(store, Snapshots(store).now())

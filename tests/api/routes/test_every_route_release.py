@@ -15,6 +15,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
+from api.exports.citations import CITATIONS
+from api.exports.formats import FORMATS
 from api.picture_service import PictureRequest, draw
 from api.pictures.svg import to_png, to_svg
 from api.snapshot import Snapshots
@@ -52,7 +54,8 @@ ADDRESSES = (
     "/api/pictures/around.html?id=demo-chen", "/picture/around?id=demo-chen",
     "/embed/around?id=demo-chen", "/api/pictures/map.svg", "/api/pictures/map.json",
     "/api/pictures/path.svg?from=demo-chen&to=demo-country", "/picture/map",
-    *(f"/api/export/{form}" for form in ("csv", "ftm", "gexf", "graphml", "json")),
+    *(f"/api/export/{form}" for form in FORMATS),
+    *(f"/api/entities/demo-chen/sources?format={form}" for form in CITATIONS),
     *(f"/api/queries/compounds-by-status/run?format={form}" for form in ("csv", "json", "ndjson")),
     "/api/queries/links-of-type/run?link=MANAGES&format=csv", "/queries/things-called?text=quay",
     "/api/queries/operators-and-standing/picture.svg",
