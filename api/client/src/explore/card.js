@@ -108,7 +108,7 @@ const ofSeveral = () => {
   ];
 };
 const ofNothing = () => [
-  make("p", { class: "kicker" }, "Nothing chosen"),
+  make("p", { class: "kicker nothing" }, "Nothing chosen"),
   make("p", {}, "Point at a name or a line; press to keep its card here. A line is a claim, not a finding of guilt."),
 ];
 /** Show what belongs beside the picture now. */

@@ -6,7 +6,7 @@ import { widthOf } from "./pen.js";
 
 export const R = 9, NAME = { size: 12, weight: 600 }, SUB = { size: 11, weight: 400 };
 const BOX = { size: 12.5, weight: 700, serif: true };
-const GUTTER = 74, ROW = 12, LANE = 9, MANY_LINES = 500, TALLEST = 44;
+const GUTTER = 58, ROW = 12, LOOSE = 34, LANE = 9, MANY_LINES = 500, TALLEST = 44;
 const LEFT = new Set(["state", "actions"]);
 
 const wordsOf = (name, more) => {
@@ -55,6 +55,13 @@ const settled = (column, high, wish) => {
   for (let i = 0; i < y.length; i += 1) y[i] += over;
   return y;
 };
+/** Draw the items of a column together, so that none stands far off: gaps are at most LOOSE wide. */
+const drawnTogether = (column, high, y) => {
+  const middle = Math.floor(column.length / 2);
+  const gap = (i) => (high(column[i]) + high(column[i - 1])) / 2 + LOOSE;
+  for (let i = middle + 1; i < column.length; i += 1) y.set(column[i], Math.min(y.get(column[i]), y.get(column[i - 1]) + gap(i)));
+  for (let i = middle - 1; i >= 0; i -= 1) y.set(column[i], Math.max(y.get(column[i]), y.get(column[i + 1]) - gap(i + 1)));
+};
 
 const byRole = (shown) => {
   const many = shown.among.length > MANY_LINES;
@@ -87,7 +94,7 @@ const byRole = (shown) => {
         before = lane;
       }
     }
-    if (low !== high) join(before, last);
+    join(before, last);
   }
   ordered(columns.map((column) => column.items), neighbours);
   const ends = (id) => linesAt(id).filter((line) => shown.there.has(otherEnd(line, id))).length;
@@ -112,6 +119,7 @@ const byRole = (shown) => {
         return near.length ? near.reduce((sum, other) => sum + y.get(other), 0) / near.length : y.get(item);
       };
       settled(column.items, high, wish).forEach((at, i) => y.set(column.items[i], at));
+      drawnTogether(column.items, high, y);
     }
   }
   let x = 0;

@@ -19,7 +19,7 @@ export const showSentences = (choose) => {
   const rows = (whole ? sorted : sorted.slice(0, FIRST_ROWS)).map((line) => {
     const now = shown.weaker.get(line.id) ?? line, falls = shown.fallen.has(line);
     return make("tr", { class: `${line.stroke}${falls ? " falls" : ""}${line.private ? " private" : ""}` },
-      make("td", { "data-label": "" }, make("span", { class: "called" }, falls ? `Falls without ${view.without}` : word(line))),
+      make("td", {}, make("span", { class: "called" }, falls ? `Falls without ${view.without}` : word(line))),
       make("th", { scope: "row" }, button(named(capital(line.sentence)), () => choose({ line: line.id }), { class: "plain" })),
       make("td", { "data-label": "Said by" }, named(line.publishers.join("; "))),
       make("td", { "data-label": "How sure" }, line.side === "asserts" ? SURE[now.sure] : "", line.private ? " Private: only you see it." : ""),

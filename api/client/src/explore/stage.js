@@ -5,7 +5,7 @@ import { draw, extent, noteBox } from "./drawing.js";
 import { R } from "./layouts.js";
 import { canvasPen, isOn } from "./pen.js";
 
-const MANY = 600; // lines: beyond, a gesture moves an image and the drawing follows when it rests
+const MANY = 150; // lines: beyond, a gesture moves an image and the drawing follows when it rests
 export const stage = document.getElementById("stage");
 const canvas = document.getElementById("canvas"), ctx = canvas.getContext("2d");
 const still = document.createElement("canvas");
