@@ -50,8 +50,8 @@ api = APIRouter(prefix="/api", tags=["questions"], dependencies=[require_scope("
 pages = APIRouter(include_in_schema=False)
 
 EXAMPLE: Final[dict[str, Any]] = {
-    "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound) WHERE l.asserts >= $n "
-    "RETURN o.name, c.name, l.standing ORDER BY c.name",
+    "query": "MATCH (o:Operator)-[l:OPERATES]->(c:Compound)\nWHERE l.asserts >= $n\n"
+    "RETURN o.name, c.name, l.standing\nORDER BY c.name",
     "params": {"n": 2},
 }
 SHOWN: Final = Limits()
@@ -70,7 +70,18 @@ class CypherRequest(BaseModel):
     limit: int = Field(default=Limits().rows, ge=1, le=MAX_ROWS)
 
 
-@api.post("/cypher", response_model=Answer, responses=answers("answer", slow=True))
+class CypherAnswer(Answer):
+    """The answer to a text, with `notes`: a sentence for each name in it that nothing bears.
+
+    `plan` is what the engine would do, in its own words, where that was asked; then there are no
+    rows, because nothing was run.
+    """
+
+    notes: tuple[str, ...] = ()
+    plan: str = ""
+
+
+@api.post("/cypher", response_model=CypherAnswer, responses=answers("cypher_answer", slow=True))
 async def cypher(
     asking: ConsoleRunnerDep,
     store: StoreDep,
@@ -83,6 +94,7 @@ async def cypher(
         Form | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
     ] = "json",
+    explain: Annotated[bool, Query(description="Answer the plan (as JSON); run nothing.")] = False,
 ) -> Response:
     """Answer a text that reads; a refusal names the word and says why (`word`, `layer`).
 
@@ -90,9 +102,21 @@ async def cypher(
     away, the store stops working on it.
     """
     limits = Limits(rows=body.limit)
-    answer = await asking(
-        lambda ending: ask_noted(store, audit, asker, body.query, body.params, limits, ending)
-    )
+    if explain and form != "json":
+        raise BadRequest("explain: the plan comes as JSON; leave format out")
+
+    def answered(ending: CancelToken) -> CypherAnswer:
+        result: dict[str, Any] = {"columns": (), "rows": (), "truncated": False, "elapsed_ms": 0.0}
+        asked = (store, audit, asker, body.query, body.params, limits, ending)
+        if explain:
+            result["plan"] = explain_noted(*asked)
+        else:
+            result |= dict(ask_noted(*asked))
+        if form == "json":
+            result["notes"] = notes_on(body.query, _schema(store, overviews.now()))
+        return CypherAnswer.model_construct(**result)  # rows are not validated a second time
+
+    answer = await asking(answered)
     if form == "json":
         return whole(answer, closed)
     if form == "svg":

@@ -171,3 +171,17 @@ def test_a_plan_is_noted_in_the_audit_log(desk: TestClient, tmp_path: Path) -> N
     asked(desk, "RETURN 1 AS one", format="plan")
     line = json.loads((tmp_path / "audit.log").read_text().splitlines()[-1])
     assert (line["verdict"], line["rows"]) == ("explained", 0)
+
+
+def test_the_api_tells_unknown_names_and_the_plan(desk: TestClient) -> None:
+    query = {"query": "MATCH (c:Compund) RETURN c.name"}
+    answer = desk.post("/api/cypher", json=query).json()
+    assert answer["notes"] == ["Compund is no label of this graph. Did you mean Compound?"]
+    assert (answer["rows"], answer["plan"]) == ([], "")
+    plan = desk.post("/api/cypher?explain=true", json={"query": f"{OPERATORS} RETURN o.id"}).json()
+    assert "OPERATES" in plan["plan"]
+    assert (plan["columns"], plan["rows"], plan["notes"]) == ([], [], [])
+    refused = desk.post("/api/cypher?explain=true&format=csv", json=query)
+    assert (refused.status_code, refused.json()["detail"][:8]) == (400, "explain:")
+    refused = desk.post("/api/cypher?explain=true", json={"query": "MATCH (n) DELETE n"})
+    assert refused.json()["code"] == "cypher_refused"
