@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from api.snapshot import Snapshot
-from graph.answers.claims import every_claim
+from api.timeline import ABOUT, DatedEntity
+from graph.answers.claims import every_claim, firmness
 from graph.answers.links import NOW, AsOf, on_day
 from graph.answers.models import ClaimAnswer, EntityRef, ResponseModel
 from graph.answers.voices import voice_of
@@ -181,6 +182,30 @@ def ordered(rows: Iterable[CompoundRow], by: str) -> tuple[CompoundRow, ...]:
         case "claims":
             return tuple(sorted(named, key=lambda row: -row.claims))
     raise BadRequest(f"sort {by[:40]!r}: expected one of {', '.join(SORTS)}")
+
+
+def dated_at(
+    overview: Snapshot, dated: Iterable[DatedEntity]
+) -> dict[str, list[tuple[DatedEntity, str]]]:
+    """Return the dated acts and events said to be about each compound or to have been there.
+
+    Each stands with how firmly that is put, in brackets; "" if plainly.
+    """
+    by_site: dict[str, list[tuple[DatedEntity, str]]] = defaultdict(list)
+    for row in dated:
+        for link in overview.links_at.get(row.thing.id, ()):
+            if link.type in ABOUT and link.asserts and link.from_.id == row.thing.id:
+                by_site[link.to.id].append((row, firmness(link.claims)))
+    return dict(by_site)
+
+
+def routes_to(overview: Snapshot) -> dict[str, list[tuple[EntityRef, str]]]:
+    """Return the recruitment routes said to lead to each compound, with how firmly that is put."""
+    by_site: dict[str, list[tuple[EntityRef, str]]] = defaultdict(list)
+    for link in overview.network.links:
+        if link.type == "LEADS_TO" and link.asserts:
+            by_site[link.to.id].append((link.from_, firmness(link.claims)))
+    return dict(by_site)
 
 
 def claims_shown(

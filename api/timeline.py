@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from pydantic import Field
@@ -16,7 +17,7 @@ from graph.answers.models import (
     EntityRef,
     ResponseModel,
 )
-from graph.dates import parse_date
+from graph.dates import day_words, parse_date
 from graph.errors import BadRequest
 from graph.record import LIVE_STATES
 from graph.store import Store
@@ -136,6 +137,71 @@ def between(
         if (not kind or row.thing.kind == kind)
         and (not first or row.latest >= first[0])
         and (not last or row.earliest <= last[1])
+    )
+
+
+WIDTH, LANE, LEFT_OUT = 1200, 26, 22
+LANES: Final = {kind: 30 + LANE * place for place, kind in enumerate(KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class StripMark:
+    """A dated row on the strip: its place in pixels, as wide as the days it can mean."""
+
+    id: str
+    name: str
+    kind: str
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A drawing of dated rows along their days: marks, and the years with their places.
+
+    `first` and `last` are the days at its ends. Days before the first of the latest `LEFT_OUT`
+    years are left out, and `earlier` counts them: one old law would leave the rest no room.
+    """
+
+    marks: tuple[StripMark, ...]
+    years: tuple[tuple[str, float], ...]
+    first: str
+    last: str
+    earlier: int
+    width: int = WIDTH
+    height: int = 30 + LANE * len(KINDS)
+
+
+def strip(rows: Iterable[DatedEntity]) -> Strip | None:
+    """Return the drawing of some rows; None where there are none."""
+    listed = sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id))
+    if not listed:
+        return None
+    end = max(int(row.latest[:4]) for row in listed) + 1
+    begin = max(int(listed[0].earliest[:4]), end - LEFT_OUT)
+    start, days = date(begin, 1, 1).toordinal(), (date(end, 1, 1) - date(begin, 1, 1)).days
+
+    def place(day: str) -> float:
+        return round((date.fromisoformat(day).toordinal() - start) / days * WIDTH, 1)
+
+    shown = [row for row in listed if int(row.earliest[:4]) >= begin]
+    return Strip(
+        tuple(
+            StripMark(
+                row.thing.id,
+                f"{row.thing.name}, {day_words(row.on)}",
+                row.thing.kind,
+                place(row.earliest),
+                LANES[row.thing.kind],
+                round(max(3.0, place(row.latest) - place(row.earliest)), 1),
+            )
+            for row in shown
+        ),
+        tuple((str(year), place(f"{year}-01-01")) for year in range(begin, end)),
+        f"{begin}-01-01",
+        f"{end}-01-01",
+        len(listed) - len(shown),
     )
 
 

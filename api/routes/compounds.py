@@ -14,7 +14,9 @@ from api.compounds import (
     chosen,
     claims_shown,
     compound_rows,
+    dated_at,
     ordered,
+    routes_to,
 )
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
@@ -23,6 +25,7 @@ from api.picture_service import PictureRequest, draw
 from api.pictures.labels import alt_text
 from api.streams import stream_rows
 from api.templates import page
+from api.timeline import between, chronology
 from api.urls import with_query
 from graph.answers.models import Page, numbered_part, part
 
@@ -31,7 +34,7 @@ pages = APIRouter(include_in_schema=False)
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
 Status = Annotated[str, Query(max_length=200, examples=["emptied"])]
 MAP = "map"
-SHOWN = 60  # rows of a page
+SHOWN, SHOWN_ON_MAP = 60, 28  # rows of a page
 Choice = Annotated[str, Query(max_length=200)]
 
 
@@ -57,14 +60,25 @@ def on_the_map(
     overview: SnapshotDep,
     country: Choice = "",
     status: Choice = "",
+    since: Choice = "",
+    until: Choice = "",
     sort: Choice = "name",
     after: After = "",
 ) -> HTMLResponse:
-    """Show the map with all sites, and in parts a table of positions that a form narrows."""
+    """Show the map with all sites, and in parts a table of positions that a form narrows.
+
+    With a first or last day, those stand out about which an act or event of that time is dated.
+    """
     every = compound_rows(store, overview)
+    dated = dated_at(overview, between(chronology(store, overview), "", since, until))
+    period = bool(since.strip() or until.strip())
     rows = ordered(chosen(every, country, status), sort)
-    placed = numbered_part([row for row in rows if row.coordinates], SHOWN, after)
-    asked = {"country": country, "status": status, "sort": sort if sort != "name" else ""}
+    rows = tuple(row for row in rows if row.id in dated) if period else rows
+    placed = numbered_part([row for row in rows if row.coordinates], SHOWN_ON_MAP, after)
+    asked = {
+        "country": country, "status": status, "since": since, "until": until,
+        "sort": sort if sort != "name" else "",
+    }  # fmt: skip
     countries, statuses = choices(every)
     picture = draw(store, overview, PictureRequest(MAP))
     return page(
@@ -75,6 +89,13 @@ def on_the_map(
         claims=claims_shown(store, overview, placed.items),
         rows=placed.items,
         placed=placed.total,
+        period=period,
+        since=since,
+        until=until,
+        in_period=[row.id for row in rows],
+        dated=dated,
+        routes=routes_to(overview),
+        persons=overview.persons,
         sort=sort,
         sorted_by=lambda by: with_query("/map", **{**asked, "sort": by}),
         next_address=with_query("/map", **asked, after=placed.next or ""),
@@ -95,8 +116,8 @@ def compounds(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,
-    country: Choice = "",
-    status: Choice = "",
+    country: str = "",
+    status: str = "",
     sort: Choice = "name",
     after: After = "",
 ) -> HTMLResponse:

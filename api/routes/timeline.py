@@ -15,7 +15,7 @@ from api.openapi import answers, listed
 from api.routes.compounds import Country, Status
 from api.streams import stream_rows
 from api.templates import page
-from api.timeline import KINDS, DatedEntity, between, chronology
+from api.timeline import KINDS, DatedEntity, between, chronology, strip
 from api.urls import with_query
 from graph.answers.models import Page, numbered_part, part
 from graph.entities import Entity
@@ -91,6 +91,7 @@ def show_timeline(
         request,
         "timeline.html",
         years=by_year(found.items),
+        strip=strip(rows),
         total=found.total,
         kinds=KINDS,
         asked={**query, "sort": sort},

@@ -136,3 +136,48 @@ def test_docs_try_a_route_out(quiet: OfflinePage, site: str) -> None:
     page.emulate_media(color_scheme="dark")
     expect(page.locator("html.dark-mode")).to_be_attached()
     assert page.evaluate(behind) != by_day
+
+
+def test_the_map_is_moved_by_keyboard_and_its_points_lead_to_their_pages(
+    quiet: OfflinePage, site: str
+) -> None:
+    page = quiet.page
+    page.goto(f"{site}/map?since=2025-07")
+    box = page.locator("[data-move][data-ready=yes]")
+    whole = box.locator("svg > g")
+    expect(box).to_have_attribute("data-only", '["demo-gate"]')
+    page.get_by_role("button", name="Closer").click()
+    expect(whole).to_have_attribute("transform", re.compile(r"scale\(1\.6\)"))
+    box.locator("svg").focus()
+    before = whole.get_attribute("transform")
+    page.keyboard.press("ArrowRight")
+    assert whole.get_attribute("transform") != before
+    page.keyboard.press("0")
+    expect(whole).to_have_attribute("transform", "translate(0 0) scale(1)")
+    assert box.locator("a[href='/entity/demo-gate']").count() == 1
+    expect(page.locator("main table")).to_contain_text("Joint raid at Redwood Gate")
+
+
+def test_the_timeline_is_stretched_and_lists_the_days_in_sight(
+    quiet: OfflinePage, site: str
+) -> None:
+    page = quiet.page
+    page.goto(f"{site}/timeline")
+    box = page.locator("[data-move][data-ready=yes]")
+    assert box.locator("[data-id]").count() == 1
+    page.get_by_role("button", name="Closer").click()
+    page.get_by_role("button", name=re.compile("^List 2025")).click()
+    page.wait_for_url("**since=2025-0*")
+    expect(page.get_by_role("main")).to_contain_text("Joint raid at Redwood Gate")
+
+
+def test_map_and_timeline_stand_still_without_javascript(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/map?since=2025-08")
+    assert page.locator("figure.map img").is_visible()
+    assert page.locator("main tbody tr").count() == 0
+    page.goto(f"{site}/timeline")
+    assert page.locator(".strip-of-days rect").is_visible()
+    assert page.get_by_role("button", name="Closer").count() == 0
+    context.close()
