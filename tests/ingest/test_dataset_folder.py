@@ -70,7 +70,7 @@ def test_a_mirror_is_a_copy_of_a_list_and_a_release_in_a_stranger_s_copy_is_rest
 def copies_and_kinds() -> tuple[dict[str, set[str]], dict[str, str]]:
     """Return which copies of each bundled publication were read, and its kind."""
     read: dict[str, set[str]] = defaultdict(set)
-    kinds = {}
+    kinds: dict[str, str] = {}
     for dataset in folders():
         folder = folder_of(dataset)
         description = read_description(folder)
