@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/move.js; libraries: LICENSES.txt. sources e65e4304ce62058f1c0e114dd636aa66fc7042a26f51e3c1e5d52a7b43fd2aed code debdeca0dcbda646d2f565911a3b38a9993df5ca85ccebee563b8bf4ffd8176b
+// Built by `make client` from api/client/src/move.js; libraries: LICENSES.txt. sources f7f72459a9a8a720a8b64ba39c173420d9516885807f9d532c6a662c5f1414a1 code debdeca0dcbda646d2f565911a3b38a9993df5ca85ccebee563b8bf4ffd8176b
 (()=>{var rn="http://www.w3.org/1999/xhtml",qn={svg:"http://www.w3.org/2000/svg",xhtml:rn,xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespa\
 ce",xmlns:"http://www.w3.org/2000/xmlns/"};function mt(t){var n=t+="",e=n.indexOf(":");return e>=0&&(n=t.slice(0,e))!=="xmlns"&&(t=t.slice(e+1)),qn.hasOwnProperty(
 n)?{space:qn[n],local:t}:t}function We(t){return function(){var n=this.ownerDocument,e=this.namespaceURI;return e===rn&&n.documentElement.namespaceURI===rn?n.createElement(

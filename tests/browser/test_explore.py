@@ -296,6 +296,22 @@ def test_filters_hide_and_a_denial_stays_beside_the_line_it_denies(page: Page) -
     expect(name(page, "Viktor Sarn")).to_have_count(0)
 
 
+# A headless browser prints nothing by itself: the page is told that it does.
+KEEP_PRINTED = """() => { window.print = () => {
+  dispatchEvent(new Event('beforeprint'));
+  window.printed = [...document.querySelectorAll('#printed figure')]
+    .filter((figure) => figure.querySelector('svg text'))
+    .map((figure) => figure.querySelector('figcaption').textContent);
+}; }"""
+
+
+def src(markup: str) -> str:
+    """The address in the markup of a frame."""
+    found = re.search(r'src="([^"]+)"', markup)
+    assert found
+    return found[1]
+
+
 def test_a_story_is_played_with_its_claims(page: Page) -> None:
     page.locator("#rows button", has_text="Viktor Sarn is said").first.click()
     for sentence in ("Who is named beside Redwood Gate", "What the ministry says"):
@@ -309,6 +325,20 @@ def test_a_story_is_played_with_its_claims(page: Page) -> None:
     page.keyboard.press("PageDown")
     expect(page.locator("#told")).to_contain_text("2 of 2 What the ministry says")
     assert page.locator("#told a[href^='/claim/']").count() >= 1
+    page.get_by_role("button", name="Steps").click()
+    page.evaluate(KEEP_PRINTED)
+    page.get_by_role("button", name="Print all steps").click()
+    page.wait_for_function("window.printed")
+    assert page.evaluate("window.printed") == [
+        "1 of 2: Who is named beside Redwood Gate",
+        "2 of 2: What the ministry says",
+    ]
+    page.get_by_role("button", name="Share").click()
+    markup = page.get_by_label("Markup for a page elsewhere").input_value()
+    open_at(page, src(markup))
+    expect(page.locator("#scroller section")).to_have_count(2)
+    page.locator("#scroller section").last.scroll_into_view_if_needed()
+    expect(page.locator("#scroller section").last).to_contain_text("What the ministry says")
 
 
 def test_a_step_whose_words_convict_is_refused(page: Page) -> None:
@@ -322,9 +352,7 @@ def test_a_step_whose_words_convict_is_refused(page: Page) -> None:
 def test_a_frame_shows_the_view_alone(page: Page) -> None:
     page.get_by_role("button", name="Share").click()
     markup = page.get_by_label("Markup for a page elsewhere").input_value()
-    address = re.search(r'src="([^"]+)"', markup)
-    assert address
-    open_at(page, address[1])
+    open_at(page, src(markup))
     expect(page.locator("#stage")).to_be_visible()
     expect(page.locator("header.site")).to_be_hidden()
     assert "Redwood Gate" in names(page)

@@ -6,11 +6,12 @@ import { around, drawnIn, lines, nameOf, names, need, settings, strongest } from
 import { button, byId, closeDialog, counted, make, named, openDialog, say } from "./explore/elements.js";
 import { connectDays, showFilters } from "./explore/filters.js";
 import * as keys from "./explore/keys.js";
-import { asSvg, connectPrint, saveView, share, shareable, takeAway } from "./explore/outside.js";
+import { connectPrint, saveView, share, shareable, takeAway } from "./explore/outside.js";
 import { bundle, focus, look, onTheme, scene, sceneOf } from "./explore/scene.js";
 import { showLegend, showSentences } from "./explore/sentences.js";
 import { weigh } from "./explore/shown.js";
 import * as stage from "./explore/stage.js";
+import { openStory, play, sheetsNow, showScroller } from "./explore/story.js";
 import { canRedo, canUndo, change, checked, onChange, packed, redo, replace, undo, unpacked, view } from "./explore/view.js";
 
 const root = document.documentElement;
@@ -170,37 +171,6 @@ const select = (id) => {
   say(`${counted(focus.selected.size, "name")} selected.`);
 };
 
-// A story: views in turn, each with a sentence that rests on claims.
-const saveStep = () => {
-  const claims = [...new Set((focus.line ? [lines.get(focus.line)] : scene.shown.lines).flatMap((line) => line.live.filter((claim) => !claim.mark).map((claim) => claim.id)))].slice(0, 20);
-  const { steps: _, ...now } = view;
-  return acts.askWords("A step of the story", "Its sentence", "", async (text) => {
-    if (!claims.length) throw new Error("A step rests on claims: show or choose a line that has one in public.");
-    const words = await acts.ownWords(text, claims);
-    closeDialog();
-    await change({ steps: [...view.steps, { text: words, claims, view: now }] }, `Step ${view.steps.length + 1} kept.`);
-  }, make("p", { class: "quiet" }, `It is bound to ${focus.line ? "the line that you chose" : "the lines of the picture"}: ${counted(claims.length, "claim")}. Words that convict must stand in quotation marks, and in one of them.`));
-};
-let at = -1;
-const play = async (by) => {
-  if (!view.steps.length) { say("This view has no steps yet."); return; }
-  at = Math.max(0, Math.min(view.steps.length - 1, at + by));
-  const { steps } = view, step = steps[at];
-  await replace({ ...checked(step.view), steps });
-  stage.fit();
-  const told = byId("told") ?? make("div", { id: "told" });
-  told.replaceChildren(make("p", {}, make("b", {}, `${at + 1} of ${steps.length} `), named(step.text)),
-    make("p", { class: "quiet" }, "Rests on ", ...step.claims.slice(0, 6).flatMap((id, i) => [i ? ", " : "", make("a", { href: `/claim/${encodeURIComponent(id)}` }, `claim ${i + 1}`)]), step.claims.length > 6 ? ` and ${step.claims.length - 6} more` : ""),
-    make("p", { class: "acts" }, button("Back", () => play(-1), { disabled: at === 0 }), button("Next", () => play(1), { disabled: at === steps.length - 1 })));
-  byId("picture").prepend(told);
-  say(`Step ${at + 1} of ${steps.length}: ${step.text}`);
-};
-const story = () => openDialog("A story in steps",
-  make("ol", { class: "lines" }, ...view.steps.map((step, i) => make("li", {}, button(named(step.text), () => { closeDialog(); at = i; play(0); }, { class: "plain" }), " ",
-    button("Delete", () => { closeDialog(); change({ steps: view.steps.filter((_, one) => one !== i) }, "Step removed."); }, { "aria-label": `Delete step ${i + 1}` })))),
-  make("p", { class: "acts" }, button("Keep what is shown as a step", saveStep), button("Play", () => { closeDialog(); at = -1; play(1); }, { disabled: !view.steps.length })),
-  make("p", { class: "quiet" }, "Page Down and Page Up play it. Its address is that of the view: Share."));
-
 const connect = () => {
   onChange(refresh);
   connectDays(() => view);
@@ -238,7 +208,7 @@ const connect = () => {
   byId("keys").addEventListener("focusout", () => { focus.pointed = null; look(); stage.repaint(); });
   const press = (id, does) => byId(id)?.addEventListener("click", does);
   press("undo", undo); press("redo", redo); press("chain-open", chainOpen); press("share", share); press("save", () => saveView(open));
-  press("take", () => takeAway(open)); press("story", story); press("closer", () => stage.zoomBy(1.3)); press("farther", () => stage.zoomBy(1 / 1.3)); press("whole", () => stage.fit(true));
+  press("take", () => takeAway(open)); press("story", openStory); press("closer", () => stage.zoomBy(1.3)); press("farther", () => stage.zoomBy(1 / 1.3)); press("whole", () => stage.fit(true));
   for (const one of document.querySelectorAll("[data-layout]")) one.addEventListener("click", async () => { await change({ layout: one.dataset.layout }, `Laid out ${one.textContent.toLowerCase()}.`); stage.fit(); });
   for (const one of document.querySelectorAll("[data-show]")) {
     one.addEventListener("click", () => {
@@ -254,7 +224,7 @@ const connect = () => {
     keys.go(event.detail.id);
   });
   onTheme(() => { look(); showLegend(); stage.repaint(); });
-  connectPrint(() => [asSvg()]);
+  connectPrint(sheetsNow);
   addEventListener("hashchange", begin);
 };
 /** Begin with what the address holds: a view, names, a picture; else with the record's own overview. */
@@ -273,6 +243,7 @@ const begin = async () => {
   } catch (error) {
     await replace({}, error.message);
   }
+  if (settings.framed && view.steps.length && !byId("scroller")) showScroller();
   root.dataset.ready = "yes";
 };
 /** Return names with what is joined to them by the strongest lines. */

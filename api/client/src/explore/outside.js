@@ -122,11 +122,12 @@ export const takeAway = (open) => {
     make("p", {}, "JSON holds the view too: it can be opened here again."), make("p", {}, "Open one: ", file),
     leftWords() ? make("p", { class: "private" }, leftWords()) : null);
 };
-/** Put the drawing into the page as SVG while it is printed; a story as its pictures in turn. */
+/** Put the drawing into the page as SVG while it is printed: [words, SVG] of each sheet. */
 export const connectPrint = (pictures) => {
   addEventListener("beforeprint", () => {
     const parser = new DOMParser();
-    byId("printed").replaceChildren(...pictures().map((text) => document.importNode(parser.parseFromString(text, "image/svg+xml").documentElement, true)));
+    byId("printed").replaceChildren(...pictures().map(([words, svg]) => make("figure", {},
+      words ? make("figcaption", {}, words) : "", document.importNode(parser.parseFromString(svg, "image/svg+xml").documentElement, true))));
   });
   addEventListener("afterprint", () => byId("printed").replaceChildren());
 };

@@ -1,6 +1,7 @@
 // The canvas: what is painted, moved, pointed at, dragged. Many lines move as one image.
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
+import { settings } from "./data.js";
 import { draw, extent, noteBox } from "./drawing.js";
 import { R } from "./layouts.js";
 import { canvasPen, isOn } from "./pen.js";
@@ -10,6 +11,8 @@ export const stage = document.getElementById("stage");
 const canvas = document.getElementById("canvas"), ctx = canvas.getContext("2d");
 const still = document.createElement("canvas");
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
+/** Whether names move to their places; off while pictures are taken one after another. */
+export const motion = { on: true };
 let scene = null, at = zoomIdentity, frame = 0, resting = 0, image = null, fitted = false;
 export let frames = 0;
 
@@ -53,7 +56,7 @@ export const repaint = () => { frame ||= requestAnimationFrame(paint); };
 const rest = () => { clearTimeout(resting); resting = setTimeout(() => { image = null; repaint(); }, 140); };
 
 const zooming = zoom().scaleExtent([0.08, 4])
-  .filter((event) => !dragging && (event.type === "wheel" || event.type === "dblclick" || !event.button))
+  .filter((event) => !dragging && (event.type === "wheel" ? event.ctrlKey || !settings.framed : event.type === "dblclick" || !event.button))
   .on("start", () => {
     if (!scene || scene.shown.lines.length < MANY || image) return;
     still.width = canvas.width;
@@ -122,13 +125,13 @@ export const connect = ({ point, press, move, drop }) => {
   pane.call(zooming).on("dblclick.zoom", null);
 };
 /** Show a scene, moving names from where they stood where the reader allows motion. */
-export const show = (next, { moving = true } = {}) => {
+export const show = (next) => {
   const before = scene;
   const goals = new Map([...next.plan.places].map(([id, place]) => [id, [place.x, place.y]]));
   scene = next;
   image = null;
   if (!fitted && next.shown.names.length) { fitted = true; fit(); }
-  const moves = before && moving && !reduced.matches && next.shown.names.length <= 300 && before.plan !== next.plan;
+  const moves = before && motion.on && !reduced.matches && next.shown.names.length <= 300 && before.plan !== next.plan;
   if (!moves) { scene.ways = next.route(); repaint(); return; }
   const starts = new Map([...goals].map(([id, goal]) => { const old = before.plan.places.get(id); return [id, old ? [old.x, old.y] : goal]; }));
   const begun = performance.now();
