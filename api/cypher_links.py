@@ -10,8 +10,9 @@ from queries.questions import question_of
 AMONG: Final = """\
 MATCH (e:Entity)
 WHERE e.id IN $names
-OPTIONAL MATCH (e)-[l:EVIDENCE]->(o:Entity)
-WHERE o.id IN $names AND l.type IN $types
+OPTIONAL MATCH (l:Link {from: e.id})
+WHERE l.to IN $names AND l.type IN $types
+OPTIONAL MATCH (o:Entity {id: l.to})
 RETURN e.id AS from_id, e.name AS from_name, l.type AS link, o.id AS to_id, o.name AS to_name,
        l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
 ORDER BY from_id, link, to_id"""

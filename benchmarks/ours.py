@@ -13,7 +13,13 @@ from graph.dataset import Dataset
 from graph.settings import Settings
 from graph.store.claim_diff import brought_by, compare_claims, recorded_at, with_moments
 from graph.store.connection import Store, Transaction
-from graph.store.graph_writer import entity_rows, link_rows, send_entities, send_links
+from graph.store.graph_writer import (
+    entity_rows,
+    link_rows,
+    send_entities,
+    send_links,
+    typed_link_rows,
+)
 from graph.store.load import Progress, load, quiet
 from graph.store.metadata import record_hash, stamp
 from graph.store.record_writer import write_card, write_claims, write_descriptions, write_judgements
@@ -85,7 +91,8 @@ def _link_units(graph: Finished, size: int) -> Iterator[Unit]:
         graph.links, key=lambda link: (link.type if link.summary.asserts else "", link.from_id)
     )
     for some in _slices(links, size):
-        yield partial(send_links, statements=list(link_rows(some)))
+        statements = [*link_rows(some), *typed_link_rows(some)]
+        yield partial(send_links, statements=statements)
 
 
 def _slices(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:

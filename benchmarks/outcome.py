@@ -4,7 +4,7 @@ from benchmarks.bench import Bench
 from graph.hashing import digest_of_all
 from graph.store.connection import Transaction
 
-NODES = ("Claim", "Source", "Origin", "Judgement", "Dataset", "Entity")
+NODES = ("Claim", "Source", "Origin", "Judgement", "Dataset", "Entity", "Link")
 RECORD = ("STATED_IN", "RESTS_ON", "LOADED_BY")
 POINTERS = ("ABOUT", "TOWARDS")
 
@@ -24,10 +24,8 @@ def graph_outcome(bench: Bench) -> str:
     """Entities with their labels, and links by their hash."""
 
     def work(tx: Transaction) -> str:
-        links = tx.rows(
-            "MATCH (a:Entity)-[l]->(b:Entity) RETURN a.id + type(l) + coalesce(l.hash, '') + b.id "
-            "AS link"
-        )
+        links = tx.rows("MATCH (a:Entity)-[l]->(b:Entity) RETURN a.id + type(l) + b.id AS link")
+        links += tx.rows("MATCH (l:Link) RETURN l.id + l.hash AS link")
         entities = tx.rows("MATCH (e:Entity) UNWIND labels(e) AS label RETURN e.hash + label AS e")
         parts = [*(row["link"] for row in links), *(row["e"] for row in entities)]
         return f"{len(parts)} parts, {digest_of_all(parts)[:12]}"

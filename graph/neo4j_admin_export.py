@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from neo4j.spatial import WGS84Point
+from neo4j.time import Date
+
 from graph.errors import BadRequest
 from graph.store.connection import Store, as_sentences
 from graph.store.metadata import read_meta
@@ -28,7 +31,14 @@ OPTIONS: Final = (
     # In quoted cells only the items of a list are trimmed; see `_items`.
     "--trim-strings=true",
 )
-_TYPES: Final = {str: "string", bool: "boolean", int: "long", float: "double"}
+_TYPES: Final = {
+    str: "string",
+    bool: "boolean",
+    int: "long",
+    float: "double",
+    Date: "date",
+    WGS84Point: "point{crs:WGS-84}",
+}
 
 # What trimming would remove: Java counts every character up to the space as white space.
 _TRIMMED: Final = re.compile(f"(?:^|{PARTS})[\\x00- ]|[\\x00- ](?:$|{PARTS})")
@@ -227,6 +237,10 @@ def export_whole(store: Store, out: Path, database: str = "neo4j") -> AdminExpor
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, WGS84Point):
+        return f'"{{latitude: {value.latitude!r}, longitude: {value.longitude!r}}}"'
+    if isinstance(value, Date):
+        return value.iso_format()
     return ("false", "true")[value] if isinstance(value, bool) else repr(value)
 
 

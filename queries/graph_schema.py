@@ -10,16 +10,15 @@ from typing import Final, Literal
 
 from graph.answers.models import ResponseModel
 from graph.dataset import RefusedRow
-from graph.links import SUMMARY
 from graph.record import Claim, Judgement, Origin, Redaction, Reply, Source
 from graph.store import Store
 from graph.store.connection import Transaction
+from graph.store.rows import STAND_IN, TYPED, TYPED_VALUES
 from graph.vocabulary import vocabulary
 from queries.guard.tokens import CypherToken, tokenise
 
 SAMPLE: Final = 200  # nodes of one label that are looked at for their properties
-EVERY_LINK: Final = "EVIDENCE"
-_HISTORY: Final = "e_"  # begins the lists in which that link keeps its claims over time
+_HISTORY: Final = "e_"  # begins the lists in which a :Link keeps its claims over time
 # Properties that serve the store, not a reader: they may be named, and are not offered.
 _INTERNAL: Final = frozenset({"hash", "seal", "search", "stated_on_earliest", "stated_on_latest"})
 # Properties of the record that few nodes or none may have now, with the bounds of its days.
@@ -37,6 +36,11 @@ _PARTS: Final = frozenset(
         "epochSeconds", "x", "y", "z", "latitude", "longitude", "height", "srid", "crs",
     }
 )  # fmt: skip
+_ENTITY_LABELS: Final = {
+    "Entity": "Every entity, of any kind.",
+    "Link": "Every link with its history, its ends by id; also one that is only denied now.",
+    STAND_IN: "A person who stands in for somebody whom nobody may name.",
+}
 _RECORD_LABELS: Final = {
     "Claim": "One statement in one source about one subject.",
     "Source": "One publication or document.",
@@ -49,7 +53,6 @@ _RECORD_LABELS: Final = {
     "Redaction": "What was taken out, and why.",
 }
 _RECORD_TYPES: Final = {
-    EVERY_LINK: "Every link once more, its type as a property; also one that is only denied now.",
     "STATED_IN": "From a claim to its source.",
     "RESTS_ON": "From a claim to the origin of its words.",
     "ABOUT": "From a claim to its subject.",
@@ -96,7 +99,7 @@ class GraphSchema(ResponseModel):
     def properties(self) -> frozenset[str]:
         """Return every property that a node or link may have."""
         seen = {name for each in (*self.labels, *self.types) for name in each.properties}
-        return frozenset(seen | _FIELDS | set(vocabulary().properties))
+        return frozenset(seen | _FIELDS | TYPED_VALUES | set(vocabulary().properties))
 
 
 def read_schema(store: Store, links: Mapping[str, int]) -> GraphSchema:
@@ -115,18 +118,12 @@ def read_schema(store: Store, links: Mapping[str, int]) -> GraphSchema:
                 says=link.asserted.format(**{"from": "…", "to": "…"}),
                 from_=link.from_kinds,
                 to=link.to_kinds,
-                properties=SUMMARY,
+                properties=(*TYPED, "step"),
             )
             for name, link in words.links.items()
         )
         + tuple(
-            SchemaName(
-                name=name,
-                says=says,
-                layer="record",
-                properties=("type", *SUMMARY) if name == EVERY_LINK else (),
-            )
-            for name, says in _RECORD_TYPES.items()
+            SchemaName(name=name, says=says, layer="record") for name, says in _RECORD_TYPES.items()
         ),
     )
 
@@ -135,7 +132,7 @@ def _labels(tx: Transaction) -> tuple[SchemaName, ...]:
     words = vocabulary()
     kinds = {name: kind.description for name, kind in words.kinds.items()}
     roles = {name: f"An entity that is {role.label}." for name, role in words.roles.items()}
-    entities = {"Entity": "Every entity, of any kind."} | kinds | roles
+    entities = _ENTITY_LABELS | kinds | roles
     there = {row["name"] for row in tx.rows("CALL db.labels() YIELD label RETURN label AS name")}
     known = dict.fromkeys(there, "") | entities | _RECORD_LABELS
     return _sorted(

@@ -15,7 +15,6 @@ from neo4j.time import Date, DateTime, Duration, Time
 from graph.answers.models import ResponseModel
 from graph.answers.network import NotPublic
 
-_ANY = "EVIDENCE"  # every link once more, its type as a property
 _SAME = frozenset({str, int, bool, type(None)})  # most values, checked first
 
 
@@ -111,8 +110,10 @@ def _part(value: dict[str, Any]) -> GraphPart:
     if not isinstance(properties, dict):
         return GraphPart("map", text_of(value))
     said = {name: text_of(item) for name, item in properties.items()}
-    if isinstance(value.get("type"), str):
-        named = said.get("type", "") if value["type"] == _ANY else value["type"]
+    labels = value.get("labels")
+    is_node = isinstance(labels, list) and "Link" in labels
+    if is_node or isinstance(value.get("type"), str):
+        named = said.get("type", "") if is_node else value["type"]
         return GraphPart(
             "link",
             named,
@@ -120,7 +121,6 @@ def _part(value: dict[str, Any]) -> GraphPart:
             standing=said.get("standing", ""),
             polarity="" if properties.get("asserts") else "denies",
         )
-    labels = value.get("labels")
     for label, (sort, shown) in _SHOWN_BY.items():
         if isinstance(labels, list) and label in labels and said.get("id"):
             return GraphPart(
@@ -237,7 +237,7 @@ def _of_mapping(value: dict[str, Any]) -> Iterator[GraphLink]:
             yield from _of(item)
     elif "Entity" in _list(value.get("labels")) and isinstance(properties.get("id"), str):
         yield GraphLink(properties["id"], None, None)
-    elif isinstance(value.get("from"), str) and isinstance(value.get("to"), str):
-        link_type = str(value.get("type"))
-        named = properties.get("type") if link_type == _ANY else link_type
-        yield GraphLink(value["from"], str(named), value["to"])
+    else:
+        link = properties if "Link" in _list(value.get("labels")) else value
+        if isinstance(link.get("from"), str) and isinstance(link.get("to"), str):
+            yield GraphLink(link["from"], str(link.get("type")), link["to"])

@@ -10,7 +10,7 @@ from queries.questions import Question, question_of
 
 LIMIT = 101  # the usual hundred rows, and one to see whether there are more
 _MOST_LINKED = (
-    "MATCH (c:Compound)-[l:EVIDENCE]-() WITH c, count(l) AS n "
+    "MATCH (c:Compound) MATCH (l:Link) WHERE l.from = c.id OR l.to = c.id WITH c, count(l) AS n "
     "RETURN c.id AS id ORDER BY n DESC, id LIMIT 1"
 )
 

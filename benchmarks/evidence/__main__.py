@@ -23,7 +23,7 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 NOTE = """
 The graph of a fictional country alone is written, and of its record the claims behind the answers.
 40 pairs (a person or state body, a compound) 2, 3 and 4 steps apart, chosen by a seed; each side of
-each pair in turn, round after round. *Raw* is the levels and the EVIDENCE arrays that the question
+each pair in turn, round after round. *Raw* is the levels and the links' arrays that the question
 reads, on the raw driver, a row a link, consumed; *searched* the chains found; *answered* those with
 their claims and words. Milliseconds are p50 / p95; a ratio is of p95 to p95, the median of the
 rounds and (least to most)."""

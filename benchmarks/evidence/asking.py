@@ -20,7 +20,7 @@ READS = {FETCH, level_query(""), level_query("|".join(Bounds().allowed_types()))
 # The plain way to fetch the same links, as a driver is used: a row a link.
 PLAIN = (
     f"{FETCH.partition('WITH collect')[0]}"
-    "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, "
+    "RETURN l.from AS a, l.type AS type, l.to AS b, "
     + ", ".join(f"l.e_{name} AS {name}" for name in ARRAYS)
 )
 K = 5  # chains, where nothing else is said

@@ -1,5 +1,6 @@
 """The graph of a country of some size, and pairs of names in it to ask about."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
@@ -33,7 +34,7 @@ def country(dataset: Dataset, seed: int = 11) -> Country:
     """Work the graph out, and choose pairs in it: the same kinds and distances at every size."""
     graph = graph_of(dataset)
     known = _known(graph)
-    degrees = sorted(known.degree.items(), key=lambda pair: (-pair[1], pair[0]))
+    degrees = sorted(_degrees(known).items(), key=lambda pair: (-pair[1], pair[0]))
     return Country(
         Finished(list(graph.entities.values()), list(graph.links.values())),
         list(_pairs(graph, known, Random(seed))),
@@ -76,9 +77,14 @@ def _known(graph: Graph) -> KnownLinks:
     return known
 
 
+def _degrees(known: KnownLinks) -> Counter[str]:
+    """Return how many known links each entity has."""
+    return Counter(end for start, _, stop in known.links for end in (start, stop))
+
+
 def _pairs(graph: Graph, known: KnownLinks, random: Random) -> Iterator[Pair]:
     places = {name for name, entity in graph.entities.items() if entity.kind == CLOSED_KIND}
-    starts = sorted(n for n in known.degree if graph.entities[n].kind in FROM)
+    starts = sorted(n for n in _degrees(known) if graph.entities[n].kind in FROM)
     for number in range(PAIRS):
         steps = STEPS[number % len(STEPS)]
         while True:

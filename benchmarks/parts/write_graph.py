@@ -38,7 +38,7 @@ join(
     Part(
         "write-graph",
         "Entities and links alone",
-        f"{NODES:,} entities and {RELATIONSHIPS:,} relationships (EVIDENCE, and the typed one "
+        f"{NODES:,} entities and {RELATIONSHIPS:,} links (a :Link node, and the typed relationship "
         "beside it for what is asserted) into an empty store with our constraints and indexes: the "
         "fictional claims' graph, several times under other ids. Ours starts from entities, links, "
         "and hashes them; the others are given rows that are ready. Ours writes a transaction for "

@@ -42,6 +42,7 @@ class Cartography:
         """Entities, links, and the pointers of claims, all worked out before."""
         for labels, entities in rows.entities.items():
             self._nodes(("Entity", *labels), entities)
+        self._nodes(("Link",), rows.history)
         for name, links in rows.links.items():
             self._links(name, "Entity", links)
         self._links("ABOUT", "Claim", rows.about)
@@ -91,12 +92,10 @@ def node_query(labels: str, names: Iterable[str], attached: Sequence[tuple[str, 
 
 def link_query(name: str, label: str, names: Iterable[str]) -> str:
     """Merge a link between two nodes that are there, as its matchlinks do."""
-    # Links of several types share the type EVIDENCE: they are told apart by a key.
-    key = " {type: item.set.type}" if name == "EVIDENCE" else ""
     properties = "".join(f", r.{field} = item.set.{field}" for field in names)
     return (
         f"UNWIND $DictList AS item MATCH (from:{label}{{id: item.a}}) "
-        f"MATCH (to:Entity{{id: item.b}}) MERGE (from)-[r:{name}{key}]->(to) "
+        f"MATCH (to:Entity{{id: item.b}}) MERGE (from)-[r:{name}]->(to) "
         f"ON CREATE SET r.firstseen = timestamp() SET r.lastupdated = $lastupdated{properties}"
     )
 

@@ -39,10 +39,10 @@ class Py2neoBulk:
         """Entities, links, and the pointers of claims, all worked out before."""
         for labels, entities in rows.entities.items():
             self._nodes("Entity", labels, entities)
+        self._nodes("Link", (), rows.history)
         for name, links in rows.links.items():
-            key = (name, "type") if name == "EVIDENCE" else name
             ends = [(row["a"], row["set"], row["b"]) for row in links]
-            self._links(key, "Entity", "Entity", ends)
+            self._links(name, "Entity", "Entity", ends)
         for name, pointers in (("ABOUT", rows.about), ("TOWARDS", rows.towards)):
             ends = [(row["a"], {}, row["b"]) for row in pointers]
             self._links(name, "Claim", "Entity", ends)

@@ -9,8 +9,16 @@ from benchmarks.finished import graph_of
 from benchmarks.moment import MOMENT
 from graph.dataset import Dataset
 from graph.entities import Clusters, Entity
-from graph.links import Link, summary_fields
-from graph.store.rows import EVIDENCE, claim_row, entity_row, evidence_values, labels_of, value_row
+from graph.links import Link
+from graph.store.rows import (
+    LINK,
+    claim_row,
+    entity_row,
+    labels_of,
+    link_values,
+    typed_link_row,
+    value_row,
+)
 
 Row = dict[str, Any]
 
@@ -28,9 +36,13 @@ class RecordRows:
 
 @dataclass(slots=True)
 class GraphRows:
-    """The graph, worked out already: entities by labels, links with ends `a` and `b` by type."""
+    """The graph, worked out already: entities by labels, links with ends `a` and `b` by type.
+
+    `history` are the :Link nodes.
+    """
 
     entities: dict[tuple[str, ...], list[Row]] = field(default_factory=dict)
+    history: list[Row] = field(default_factory=list)
     links: dict[str, list[Row]] = field(default_factory=dict)
     about: list[Row] = field(default_factory=list)
     towards: list[Row] = field(default_factory=list)
@@ -67,11 +79,10 @@ def rows_of(things: Iterable[Entity], joined: Iterable[Link]) -> GraphRows:
     for entity in things:
         entities[labels_of(entity)].append(entity_row(entity))
     links: dict[str, list[Row]] = defaultdict(list)
+    history: list[Row] = []
     for link in joined:
         ends = {"a": link.from_id, "b": link.to_id}
-        links["EVIDENCE"].append(
-            {**ends, "set": dict(zip(EVIDENCE, evidence_values(link), strict=True))}
-        )
+        history.append(dict(zip(LINK, link_values(link), strict=True)))
         if link.summary.asserts:
-            links[link.type].append({**ends, "set": summary_fields(link.summary)})
-    return GraphRows(dict(entities), dict(links))
+            links[link.type].append({**ends, "set": typed_link_row(link)})
+    return GraphRows(dict(entities), history, dict(links))

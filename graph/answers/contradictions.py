@@ -107,8 +107,8 @@ def find_contradictions(
 
 def _around(tx: Transaction, entity: str) -> list[str]:
     rows = tx.rows(
-        "MATCH (a:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) WHERE l.type IN $types "
-        "AND l.asserts > 0 RETURN DISTINCT a.id AS id",
+        "MATCH (l:Link {to: $id}) WHERE l.type IN $types AND l.asserts > 0 "
+        "RETURN DISTINCT l.from AS id",
         id=entity,
         types=list(ABOUT),
     )
@@ -166,10 +166,10 @@ def _properties(tx: Transaction, entities: list[str] | None) -> dict[Place, list
 
 def _links(tx: Transaction, entities: list[str] | None) -> dict[Place, list[ClaimOnQuestion]]:
     """Return the claims on every link that is both asserted and denied."""
-    some = "(a.id IN $entities OR b.id IN $entities) AND " if entities else ""
+    some = "(l.from IN $entities OR l.to IN $entities) AND " if entities else ""
     rows = tx.rows(
-        f"MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE {some}l.contested "
-        "RETURN a.id AS a, l.type AS type, b.id AS b, l.claims AS claims",
+        f"MATCH (l:Link) WHERE {some}l.contested "
+        "RETURN l.from AS a, l.type AS type, l.to AS b, l.claims AS claims",
         entities=entities,
     )
     places = {claim: (row["a"], row["type"], row["b"]) for row in rows for claim in row["claims"]}

@@ -70,9 +70,10 @@ def find_may_be_one(
 def may_be_one_of(tx: Transaction, ids: Sequence[str]) -> tuple[MayBeOne, ...]:
     """Return the same for these events and acts only, reading only what is at their places."""
     beside = tx.gather(
-        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]->(p:Entity)<-[m:EVIDENCE]-"
-        "(o:Entity) WHERE l.type IN $at AND m.type IN $at AND l.asserts > 0 AND m.asserts > 0 "
-        "AND p.kinds[0] IN $places AND o.kinds[0] IN $kinds RETURN DISTINCT o.id AS id",
+        "UNWIND $rows AS id MATCH (l:Link {from: id}) WHERE l.type IN $at AND l.asserts > 0 "
+        "MATCH (p:Entity {id: l.to}) WHERE p.kinds[0] IN $places WITH DISTINCT l, p "
+        "MATCH (m:Link {to: p.id}) WHERE m.type IN $at AND m.asserts > 0 AND m.id <> l.id "
+        "MATCH (o:Entity {id: m.from}) WHERE o.kinds[0] IN $kinds RETURN DISTINCT o.id AS id",
         sorted(set(ids)),
         at=list(AT),
         places=list(PLACES),
@@ -94,8 +95,8 @@ def _pairs(tx: Transaction, ids: Iterable[str]) -> list[EventPair]:
 def _reports(tx: Transaction, ids: Sequence[str]) -> list[EventReport]:
     """Return reports with a place and a day; nothing else can be like another."""
     links = tx.gather(
-        "UNWIND $rows AS id MATCH (e:Entity {id: id})-[l:EVIDENCE]->(p:Entity) "
-        "WHERE l.asserts > 0 RETURN id, l.type AS type, p.id AS other, p.kinds[0] AS kind",
+        "UNWIND $rows AS id MATCH (l:Link {from: id}) WHERE l.asserts > 0 "
+        "MATCH (p:Entity {id: l.to}) RETURN id, l.type AS type, p.id AS other, p.kinds[0] AS kind",
         ids,
     )
     places: dict[str, set[str]] = defaultdict(set)

@@ -14,7 +14,7 @@ from graph.answers.ledger_sentences import (
     what_was_done,
     what_was_seen,
 )
-from graph.answers.links import LINK_ROW, with_claims
+from graph.answers.links import ENDS, LINK_ROW, LINKS_AT, with_claims
 from graph.answers.lookup import entity_ref, entity_refs, resolve
 from graph.answers.models import (
     ClaimAnswer,
@@ -186,8 +186,8 @@ def _acts(tx: Transaction, chosen: str) -> list[str]:
         return [chosen]
     else:
         rows = tx.rows(
-            f"MATCH (a:{ACT})-[l:EVIDENCE]->(:Entity {{id: $id}}) "
-            "WHERE l.type IN $about AND l.asserts > 0 "
+            "MATCH (l:Link {to: $id}) WHERE l.type IN $about AND l.asserts > 0 "
+            f"MATCH (a:Entity {{id: l.from}}) WHERE a:{ACT} "
             "RETURN DISTINCT a.id AS id, a.date AS dates",
             id=chosen,
             about=list(ABOUT),
@@ -214,9 +214,7 @@ def _entries(tx: Transaction, acts: Sequence[str]) -> tuple[LedgerEntry, ...]:
     ties = with_claims(
         tx,
         tx.gather(
-            "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
-            "WHERE l.type IN $types AND l.asserts > 0 "
-            f"WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b RETURN {LINK_ROW}",
+            f"{LINKS_AT} WHERE l.type IN $types AND l.asserts > 0 {ENDS} RETURN {LINK_ROW}",
             acts,
             types=list(TIES),
         ),
@@ -314,8 +312,8 @@ def _stood(
     ]
     after.sort(key=lambda claim: (parse_date(claim.stated_on).latest, claim.id))
     events = tx.rows(
-        "MATCH (e:Entity)-[l:EVIDENCE]->(:Entity {id: $id}) WHERE l.type = 'TOOK_PLACE_AT' "
-        "AND l.asserts > 0 RETURN e.id AS id, e.date AS dates",
+        "MATCH (l:Link {to: $id}) WHERE l.type = 'TOOK_PLACE_AT' AND l.asserts > 0 "
+        "MATCH (e:Entity {id: l.from}) RETURN e.id AS id, e.date AS dates",
         id=compound,
     )
     later = [row["id"] for row in events if _last_day(row["dates"] or ()) >= begun]

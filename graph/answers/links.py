@@ -27,6 +27,7 @@ from graph.evidence.score import Assessment, assess
 from graph.links import SUMMARY, Link, summarise, summary_fields
 from graph.store import Store
 from graph.store.connection import Row, Transaction
+from graph.store.rows import link_id
 from graph.vocabulary import vocabulary
 
 FIELDS = ("type", *SUMMARY)
@@ -34,6 +35,14 @@ LINK_ROW = (
     "a.id AS a_id, a.name AS a_name, a.kinds AS a_kinds, b.id AS b_id, b.name AS b_name, "
     "b.kinds AS b_kinds, " + ", ".join(f"l.{name} AS {name}" for name in FIELDS)
 )
+
+# The links at an entity, once each, and the entities at their ends. An entity has no relationship
+# to its links: they are found by the ids of their ends.
+LINKS_AT = (
+    "UNWIND $rows AS id CALL (id) { MATCH (l:Link {from: id}) RETURN l "
+    "UNION MATCH (l:Link {to: id}) RETURN l } WITH DISTINCT l"
+)
+ENDS = "MATCH (a:Entity {id: l.from}) MATCH (b:Entity {id: l.to})"
 
 
 class ReasonAnswer(ResponseModel):
@@ -66,8 +75,7 @@ class ReasonedLink(LinkAnswer):
 def links_at(tx: Transaction, ids: Iterable[str]) -> list[LinkAnswer]:
     """Return every link at these entities, denied and withdrawn ones included."""
     rows = tx.gather(
-        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
-        f"WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b RETURN {LINK_ROW}",
+        f"{LINKS_AT} {ENDS} RETURN {LINK_ROW}",
         sorted(set(ids)),
     )
     return with_claims(tx, rows)
@@ -159,10 +167,9 @@ def assessed_links(
 def counted_links(tx: Transaction, claim_filter: ClaimFilter, keys: Iterable[Key]) -> CountedLinks:
     """Return these links and which of their claims count."""
     rows = tx.gather(
-        "UNWIND $rows AS row "
-        "MATCH (a:Entity {id: row[0]})-[l:EVIDENCE]->(b:Entity {id: row[2]}) "
-        f"WHERE l.type = row[1] RETURN {LINK_ROW}, {IN_CYPHER} AS arrays",
-        [list(key) for key in sorted(set(keys))],
+        f"UNWIND $rows AS id MATCH (l:Link {{id: id}}) {ENDS} "
+        f"RETURN {LINK_ROW}, {IN_CYPHER} AS arrays",
+        [link_id(key) for key in sorted(set(keys))],
     )
     by_key = {(row["a_id"], row["type"], row["b_id"]): row for row in rows}
     histories = {

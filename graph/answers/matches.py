@@ -312,8 +312,8 @@ def _read_parties(tx: Transaction) -> _Compared:
     near: dict[str, set[str]] = defaultdict(set)
     at: dict[str, list[str]] = defaultdict(list)
     for row in tx.rows(
-        "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE l.asserts > 0 "
-        "RETURN a.id AS a, b.id AS b, l.type AS type ORDER BY a, type, b"
+        "MATCH (l:Link) WHERE l.asserts > 0 "
+        "RETURN l.from AS a, l.to AS b, l.type AS type ORDER BY a, type, b"
     ):
         near[row["a"]].add(row["b"])
         near[row["b"]].add(row["a"])

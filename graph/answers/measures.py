@@ -99,7 +99,7 @@ def _read(tx: Transaction) -> tuple[list[dict[str, Any]], list[dict[str, Any]], 
         "e.characterised_as AS called, e.action_type AS sort ORDER BY e.id"
     )
     links = tx.rows(
-        "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, l.type AS type, b.id AS b, "
+        "MATCH (l:Link) RETURN l.from AS a, l.type AS type, l.to AS b, "
         "l.asserts AS asserts, l.denies AS denies, l.score AS score LIMIT $most",
         most=MAX_LINKS + 1,
     )

@@ -14,7 +14,7 @@ from graph.answers.claims import (
     mark_of,
     mark_of_row,
 )
-from graph.answers.links import LINK_ROW, AsOf, answered, in_state, with_claims
+from graph.answers.links import ENDS, LINK_ROW, AsOf, answered, in_state, with_claims
 from graph.answers.lookup import left_open
 from graph.answers.models import (
     ClaimAnswer,
@@ -185,7 +185,7 @@ def whole_network(store: Store, kinds: Iterable[str] | None = None) -> Network:
         links = with_claims(
             tx,
             tx.rows(
-                "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) "
+                f"MATCH (l:Link) {ENDS} "
                 "WHERE $kinds IS NULL OR (a.kinds[0] IN $kinds AND b.kinds[0] IN $kinds) "
                 f"RETURN {LINK_ROW}",
                 kinds=wanted,

@@ -72,8 +72,8 @@ def read_grounds(
         far,
     )
     acting = tx.gather(
-        "UNWIND $rows AS id MATCH (b:Entity)-[l:EVIDENCE]->(e:Entity {id: id}) "
-        "WHERE l.type IN $acting AND l.asserts > 0 RETURN id, b.name AS name",
+        "UNWIND $rows AS id MATCH (l:Link {to: id}) WHERE l.type IN $acting AND l.asserts > 0 "
+        "MATCH (b:Entity {id: l.from}) RETURN id, b.name AS name",
         far,
         acting=list(ACTING),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from graph.answers.claims import asserts_now, mark_of
-from graph.answers.links import LINK_ROW, AsOf, with_claims
+from graph.answers.links import ENDS, LINK_ROW, AsOf, with_claims
 from graph.answers.lookup import fewest
 from graph.answers.models import (
     DatasetAnswer,
@@ -242,9 +242,7 @@ def get_stats(store: Store) -> Stats:
             record_hash=meta.record_hash if meta else "",
             kinds=kinds,
             fewest=fewest(tx, kinds),
-            links=_counts(
-                tx, "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) RETURN l.type AS key, count(l) AS n"
-            ),
+            links=_counts(tx, "MATCH (l:Link) RETURN l.type AS key, count(l) AS n"),
             sources=_counts(tx, "MATCH (c:Claim) RETURN c.source AS key, count(c) AS n"),
             claims=_count(tx, "Claim"),
             origins=_count(tx, "Origin"),
@@ -327,14 +325,14 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
 
     def work(tx: Transaction) -> SingleSource:
         total = tx.rows(
-            "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) WHERE l.type IN $types AND l.asserts > 0 "
+            "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
             "AND l.independent_max = 1 RETURN count(l) AS n",
             types=types,
         )[0]["n"]
         rows = tx.rows(
-            "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) WHERE l.type IN $types AND l.asserts > 0 "
-            "AND l.independent_max = 1 WITH a, l, b ORDER BY a.id, l.type, b.id "
-            f"SKIP $start LIMIT $limit RETURN {LINK_ROW}",
+            "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
+            "AND l.independent_max = 1 WITH l ORDER BY l.from, l.type, l.to "
+            f"SKIP $start LIMIT $limit {ENDS} RETURN {LINK_ROW} ORDER BY a_id, type, b_id",
             types=types,
             start=start,
             limit=limit,
@@ -355,7 +353,7 @@ def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> Sin
 def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Counter[str], bool]:
     """Count the links that would be lost with each single source and each single origin."""
     rows = tx.rows(
-        "MATCH (:Entity)-[l:EVIDENCE]->(:Entity) WHERE l.type IN $types AND l.asserts > 0 "
+        "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
         f"RETURN {IN_CYPHER} AS arrays LIMIT $most",
         types=list(types),
         most=MAX_LINKS + 1,

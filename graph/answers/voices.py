@@ -150,9 +150,11 @@ def answers_of(tx: Transaction, ids: Iterable[str]) -> dict[str, tuple[str, ...]
     for pattern in (
         "MATCH (e:Entity {id: id})<-[:ABOUT]-(c:Claim) WHERE",
         (
-            "MATCH (e:Entity {id: id})-[l:EVIDENCE]-(a:Entity)<-[:ABOUT]-(c:Claim) "
-            "WHERE l.asserts > 0 AND l.type IN $naming AND e.kinds[0] IN $answering "
-            "AND a.kinds[0] IN $about AND"
+            "MATCH (e:Entity {id: id}) WHERE e.kinds[0] IN $answering "
+            "CALL (id) { MATCH (l:Link {from: id}) RETURN l, l.to AS far "
+            "UNION MATCH (l:Link {to: id}) RETURN l, l.from AS far } "
+            "WITH id, l, far WHERE l.asserts > 0 AND l.type IN $naming "
+            "MATCH (a:Entity {id: far})<-[:ABOUT]-(c:Claim) WHERE a.kinds[0] IN $about AND"
         ),
     ):
         rows: Sequence[dict[str, str]] = tx.gather(

@@ -95,7 +95,7 @@ def read_candidates(
     within = min(within, whole)
     histories: dict[Key, History] = {}
     summed: dict[Key, Step] = {}
-    for start_id, type_, end_id, read in store.fetch(known, chosen):
+    for start_id, type_, end_id, read in store.fetch(chosen):
         key = start_id, type_, end_id
         if key not in chosen or key in histories or key in summed:
             continue

@@ -7,12 +7,11 @@ from typing import Any, Protocol
 from graph.evidence.history import IN_CYPHER
 from graph.evidence.network import EndSorts, Key
 
-DEFAULT_DEGREE = 30  # links of an entity
-
 # An entity, and the sort of the link ends by which it is left.
 Port = tuple[str, int]
 
 MAX_IDS = 500  # entities in a statement: each may bring the links of a hub
+MAX_LINKS = 2_000  # links in a statement that reads their arrays
 ROW_LINKS = 50  # links in a row, with their arrays
 CLOSED_KIND = "Place"  # no walk goes on through a Place
 
@@ -22,22 +21,34 @@ CLOSED_KIND = "Place"  # no walk goes on through a Place
 # ends are wanted, they are the keys of a map: ArcadeDB searches a list from its beginning.
 LEVEL = f"""
 UNWIND $rows AS row UNWIND row.ids AS id
-MATCH (e:Entity {{{{id: id}}}})-[l:{{pattern}}]-(o)
-WHERE {{type}} IN row.types AND ($through OR NOT o:{CLOSED_KIND} OR o.id IN $ends)
+MATCH (e:Entity {{{{id: id}}}})-[l:{{types}}]-(o)
+WHERE type(l) IN row.types AND ($through OR NOT o:{CLOSED_KIND} OR o.id IN $ends)
 WITH id, l, e, o LIMIT $most
 RETURN id AS here, count(l) AS looked, collect(
-  CASE WHEN $only IS NULL OR $only[o.id] THEN [{{type}}, startNode(l) = e, o.id] END
+  CASE WHEN $only IS NULL OR $only[o.id] THEN [type(l), startNode(l) = e, o.id] END
 ) AS found
 """
 
-# Both ends are found first: with only one, ArcadeDB reads every link at it to see its type. Where
-# all claims of a link are live, assert it and were stated by `until`, its summary is enough. A row
-# holds many links: with a row each, unpacking takes longer than finding the link.
+# The same for links that anybody ever asserted or denied, which are nodes without relationships.
+EVER = f"""
+UNWIND $rows AS row UNWIND row.ids AS id
+CALL (id) {{
+  MATCH (l:Link {{from: id}}) RETURN l, true AS out, l.to AS far
+  UNION ALL MATCH (l:Link {{to: id}}) RETURN l, false AS out, l.from AS far
+}}
+WITH row, id, l, out, far WHERE l.type IN row.types
+MATCH (o:Entity {{id: far}}) WHERE $through OR NOT o:{CLOSED_KIND} OR far IN $ends
+WITH id, l, out, far LIMIT $most
+RETURN id AS here, count(l) AS looked, collect(
+  CASE WHEN $only IS NULL OR $only[far] THEN [l.type, out, far] END
+) AS found
+"""
+
+# Where all claims of a link are live, assert it and were stated by `until`, its summary is enough.
+# A row holds many links: with a row each, unpacking takes longer than finding the link.
 FETCH = (
-    "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) "
-    "UNWIND row.others AS other MATCH (o:Entity {id: other}) MATCH (e)-[l:EVIDENCE]-(o) "
-    "WHERE l.type IN $types AND l.asserts >= $asserted "
-    "WITH collect([startNode(l).id, l.type, endNode(l).id, "
+    "UNWIND $rows AS id MATCH (l:Link {id: id}) WHERE l.asserts >= $asserted "
+    "WITH collect([l.from, l.type, l.to, "
     "CASE WHEN $until IS NOT NULL AND l.last <= $until AND l.asserts = size(l.e_states) "
     f"THEN [l.score, l.e_valid_from, l.e_valid_to] ELSE {IN_CYPHER} END]) AS found "
     "UNWIND range(0, size(found) - 1, $some) AS at RETURN found[at..at + $some] AS links"
@@ -52,12 +63,10 @@ class KnownLinks:
         self.links: dict[Key, tuple[Port, Port]] = {}  # with the ports at its two ends
         self.neighbours: dict[Port, set[Port]] = defaultdict(set)
         self.read: dict[str, frozenset[str]] = {}
-        self.degree: dict[str, int] = defaultdict(int)
-        self.looked: dict[str, int] = defaultdict(int)
 
     def add(self, here: str, links_read: Iterable[tuple[str, bool, str]]) -> None:
         """Add links of an entity: type, whether it leads from here, the entity at the other end."""
-        links, neighbours, degree, sorts = self.links, self.neighbours, self.degree, self.sorts.of
+        links, neighbours, sorts = self.links, self.neighbours, self.sorts.of
         for type_, out, there in links_read:
             link = (here, type_, there) if out else (there, type_, here)
             if link in links:
@@ -65,8 +74,6 @@ class KnownLinks:
             start, end = sorts[type_]
             near, far = ((here, start), (there, end)) if out else ((here, end), (there, start))
             links[link] = (near, far) if out else (far, near)
-            degree[here] += 1
-            degree[there] += 1
             neighbours[near].add(far)
             neighbours[far].add(near)
 
@@ -82,10 +89,6 @@ class KnownLinks:
         """Record which link types are read of which entities."""
         for name, types in read.items():
             self.read[name] = self.read.get(name, frozenset()) | types
-
-    def links_at(self, name: str) -> int:
-        """Return how many links an entity has, as far as is known; a guess where none were read."""
-        return self.looked.get(name) or max(DEFAULT_DEGREE, self.degree.get(name, 0))
 
 
 class Frontier:
@@ -139,7 +142,7 @@ class Statements:
         self, tx: Reader, ends: Sequence[str], types: Sequence[str], *,
         once: bool, through: bool, most: int, max_compared: int, until: str | None,
     ) -> None:  # fmt: skip
-        self.tx, self.types, self.asserted = tx, list(types), 0 if once else 1
+        self.tx, self.asserted = tx, 0 if once else 1
         self.until = until
         self.level = level_query("" if once else "|".join(types))
         self.same = {"ends": ends, "through": through}
@@ -170,31 +173,19 @@ class Statements:
             self.left = room
             known.note(unread)
         for row in rows:
-            known.looked[row["here"]] += row["looked"]
             known.add(row["here"], row["found"])
         return True
 
-    def fetch(
-        self, known: KnownLinks, chosen: Iterable[Key]
-    ) -> Iterator[tuple[str, str, str, list[Any]]]:
-        """Yield these links (from, type, to) with their arrays, and others between the same ends.
+    def fetch(self, chosen: Iterable[Key]) -> Iterator[tuple[str, str, str, list[Any]]]:
+        """Yield these links (from, type, to) with their arrays.
 
-        A link that `until` allows comes with its score and its bounds of validity instead of its
-        arrays. Each is looked up at the end that has fewer links.
+        A link that `until` allows comes with its score and its bounds of validity instead.
         """
-        far_ends: dict[str, set[str]] = defaultdict(set)
-        for from_id, _, to_id in chosen:
-            fewer = known.links_at(from_id) <= known.links_at(to_id)
-            here, there = (from_id, to_id) if fewer else (to_id, from_id)
-            far_ends[here].add(there)
-        names = sorted(far_ends)
-        for place in range(0, len(names), MAX_IDS):
+        ids = sorted("|".join(key) for key in chosen)
+        for place in range(0, len(ids), MAX_LINKS):
             rows = self.tx.rows(
                 FETCH,
-                rows=[
-                    {"id": n, "others": sorted(far_ends[n])} for n in names[place : place + MAX_IDS]
-                ],
-                types=self.types,
+                rows=ids[place : place + MAX_LINKS],
                 asserted=self.asserted,
                 some=ROW_LINKS,
                 until=self.until,
@@ -224,9 +215,7 @@ def level_query(types: str) -> str:
 
     It reads links that are asserted now; with no types, all that were ever asserted or denied.
     """
-    if types:
-        return LEVEL.format(pattern=types, type="type(l)")
-    return LEVEL.format(pattern="EVIDENCE", type="l.type")
+    return LEVEL.format(types=types) if types else EVER
 
 
 def _batches(unread: Mapping[str, frozenset[str]]) -> Iterator[list[dict[str, list[str]]]]:

@@ -2,16 +2,30 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graph.entities import Entity
-from graph.links import Key, Link, summary_fields
+from graph.links import Key, Link
 from graph.projection import Graph
 from graph.record import Claim
 from graph.store.connection import Row, Transaction
 from graph.store.record_reader import readable
-from graph.store.rows import EVIDENCE, entity_of, labels_of, link_of
+from graph.store.rows import (
+    DAYS,
+    LINK,
+    day_values,
+    entity_of,
+    has_typed_values,
+    labels_of,
+    link_id,
+    link_of,
+    plain,
+    typed_link_row,
+)
 from graph.vocabulary import vocabulary
+
+# The relationships in which earlier versions kept the history of links.
+FORMER: Final = "EVIDENCE"
 
 
 class StoredEntity(NamedTuple):
@@ -51,37 +65,36 @@ def stored_entities(
 def stored_links(tx: Transaction, ids: Iterable[str], *, mending: bool) -> dict[Key, str]:
     """Return stored links at these entities, key to hash; with `mending` hashes are checked."""
     more = ", properties(l) AS l" if mending else ""
-    rows = tx.gather(
-        "UNWIND $rows AS id MATCH (:Entity {id: id})-[l:EVIDENCE]-(:Entity) "
-        "RETURN startNode(l).id AS a, l.type AS type, endNode(l).id AS b, l.hash AS hash, "
-        "elementId(l) AS link" + more,
-        ids,
-    )
+    of_key: dict[Key, str] = {}
     links: dict[Key, str] = {}
-    of_key: dict[Key, object] = {}
-    for row in rows:
-        ends = row["a"], row["b"]
-        key = ends[0], row["type"], ends[1]
-        hash_ = _checked(row["hash"], link_stored(*ends, row["l"])) if mending else row["hash"]
-        # A link comes once from each of its ends that is asked for.
-        seen = of_key.setdefault(key, row["link"])
-        links[key] = hash_ if seen == row["link"] and links.get(key, hash_) else ""
+    for end in ("from", "to"):
+        rows = tx.gather(
+            f"UNWIND $rows AS id MATCH (l:Link {{{end}: id}}) RETURN l.from AS a, l.type AS type, "
+            f"l.to AS b, l.hash AS hash, elementId(l) AS link{more}",
+            ids,
+        )
+        for row in rows:
+            key = row["a"], row["type"], row["b"]
+            hash_ = _checked(row["hash"], link_stored(row["l"])) if mending else row["hash"]
+            # A link comes once from each of its ends that is asked for.
+            seen = of_key.setdefault(key, row["link"])
+            links[key] = hash_ if seen == row["link"] and links.get(key, hash_) else ""
     return links
 
 
 def wrong_typed_links(
-    tx: Transaction, wanted: Graph, ids: frozenset[str], evidence: Collection[Key]
+    tx: Transaction, wanted: Graph, ids: frozenset[str], known: Collection[Key]
 ) -> set[Key]:
     """Return links at these entities whose typed relationship is missing, extra or different.
 
-    One beside no EVIDENCE, which has the keys `evidence`, is extra: both are created together.
+    One without a :Link, which have the keys `known`, is extra: both are created together.
     """
     rows = tx.gather(
         "UNWIND $rows AS id MATCH (:Entity {id: id})-[l]-(:Entity) WHERE type(l) IN $types "
         "RETURN DISTINCT elementId(l) AS link, startNode(l).id AS a, type(l) AS type, "
         "endNode(l).id AS b, properties(l) AS l",
         ids,
-        types=list(vocabulary().links),
+        types=[*vocabulary().links, FORMER],
     )
     once = {row["link"]: row for row in rows}  # it comes once from each end, in other batches too
     near = (link for link in wanted.links.values() if ids.intersection((link.key[0], link.key[2])))
@@ -89,7 +102,7 @@ def wrong_typed_links(
     return {
         key
         for key in stored.keys() | expected.keys()
-        if stored.get(key) != expected.get(key) or (key in stored and key not in evidence)
+        if stored.get(key) != expected.get(key) or (key in stored and key not in known)
     }
 
 
@@ -105,33 +118,32 @@ def typed_links(rows: Iterable[Row], links: Iterable[Link]) -> tuple[Typed, Type
     stored: Typed = {}
     for row in rows:
         key = row["a"], row["type"], row["b"]
-        stored[key] = {} if key in stored else row["l"]
-    expected = {
-        link.key: {
-            name: list(value) if isinstance(value, tuple) else value
-            for name, value in summary_fields(link.summary).items()
-            if value is not None
-        }
-        for link in links
-        if link.summary.asserts
-    }
+        once = {name: plain(value) for name, value in row["l"].items()}
+        stored[key] = {} if key in stored else once
+    expected = {link.key: typed_link_row(link) for link in links if link.summary.asserts}
     return expected, stored
 
 
 def entity_stored(row: Row, labels: Sequence[str]) -> Entity | None:
     """Return the entity that a node holds, or None if a property or a label is wrong."""
     try:
-        entity = entity_of(row, list(labels))
-    except (KeyError, StopIteration, TypeError):
+        entity = entity_of(row, labels)
+        right = has_typed_values(row, entity) and sorted({*labels} - {"Entity"}) == list(
+            labels_of(entity)
+        )
+    except (KeyError, StopIteration, TypeError, ValueError):
         return None
-    return entity if sorted({*labels} - {"Entity"}) == list(labels_of(entity)) else None
+    return entity if right else None
 
 
-def link_stored(from_id: str, to_id: str, row: Row) -> Link | None:
-    """Return the link that an EVIDENCE relationship holds, or None if its properties are others."""
+def link_stored(row: Row) -> Link | None:
+    """Return the link that a :Link node holds, or None if a property is wrong or another's."""
     try:
-        return None if row.keys() - set(EVIDENCE) else link_of(from_id, to_id, row)
-    except (KeyError, TypeError):
+        link = link_of(row)
+        right = row["id"] == link_id(link.key) and not row.keys() - set(LINK)
+        days = tuple(plain(row[name]) for name in DAYS)
+        return link if right and days == day_values(link.summary) else None
+    except (KeyError, TypeError, ValueError):
         return None
 
 
@@ -158,14 +170,12 @@ def values_of(tx: Transaction, refs: Iterable[str]) -> list[Claim]:
 def links_at(tx: Transaction, keys: Iterable[Key]) -> dict[Key, StoredLink]:
     """Return stored links by key."""
     rows = tx.gather(
-        "UNWIND $rows AS row "
-        "MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[2]}) "
-        "MATCH (a)-[l:EVIDENCE]->(b) WHERE l.type = row[1] "
-        "RETURN row AS key, l.hash AS hash, l.claims AS claims, l.asserts AS asserts",
-        [list(key) for key in sorted(keys)],
+        "UNWIND $rows AS id MATCH (l:Link {id: id}) RETURN l.from AS a, l.type AS type, "
+        "l.to AS b, l.hash AS hash, l.claims AS claims, l.asserts AS asserts",
+        [link_id(key) for key in sorted(keys)],
     )
     return {
-        (row["key"][0], row["key"][1], row["key"][2]): StoredLink(
+        (row["a"], row["type"], row["b"]): StoredLink(
             row["hash"], tuple(row["claims"]), row["asserts"] > 0
         )
         for row in rows

@@ -15,14 +15,17 @@ from graph.links import Key, Link, make_link
 from graph.projection import gives, grounds_of, project, role_from
 from graph.record import Claim, Judgement
 from graph.store.connection import Transaction
+from graph.store.countries import is_country, moved_by, write_countries
 from graph.store.graph_reader import StoredLink, entities_at, links_at, links_giving, values_of
 from graph.store.graph_writer import (
+    caption_claims,
     change_entities,
     create_entities,
-    create_links,
-    delete_links,
+    create_typed_links,
+    delete_typed_links,
     point_claims,
     write_graph,
+    write_links,
 )
 from graph.store.record_reader import (
     Placed,
@@ -33,7 +36,7 @@ from graph.store.record_reader import (
     stored_claims,
     unique,
 )
-from graph.store.rows import claim_of
+from graph.store.rows import claim_of, labels_of
 from graph.vocabulary import vocabulary
 
 
@@ -76,6 +79,8 @@ def update_graph(
         }
     replaced = write_graph(tx, graph, frozenset(ids), mending=mending)
     point_claims(tx, claims, clusters, frozenset(graph.entities), replaced)
+    if mending:
+        caption_claims(tx, bare)
 
 
 def _led_once(tx: Transaction, claims: list[Placed]) -> list[Placed]:
@@ -168,7 +173,7 @@ def plan_growth(
 ) -> GraphDelta | None:
     """Return what follows from these claims; those with the ids `new` are not in the store yet.
 
-    Return None if an entity changes its kind, or gains one role and loses another (a node's labels
+    Return None if an entity changes its kind, or gains one label and loses another (a node's labels
     cannot do both in one transaction). Call it before the claims are written.
     """
     affected = _AffectedSubgraph(tx, changed, new)
@@ -181,7 +186,7 @@ def plan_growth(
         if key not in links or links[key].hash != stored.hash
     }
     entities = affected.entities(_roles(tx, links, affected))
-    if any(_swaps_role(affected.stored.get(key), entity) for key, entity in entities.items()):
+    if any(_swaps_label(affected.stored.get(key), entity) for key, entity in entities.items()):
         return None
     return GraphDelta(
         affected.clusters,
@@ -204,18 +209,23 @@ def plan_growth(
 
 def write_growth(tx: Transaction, growth: GraphDelta) -> None:
     """Write a delta after the claims that it follows from."""
-    delete_links(tx, growth.outdated)
+    delete_typed_links(tx, growth.outdated)
     create_entities(tx, growth.created)
     change_entities(tx, growth.changed)
-    create_links(tx, growth.links)
+    write_links(tx, growth.links)
+    create_typed_links(tx, growth.links)
+    before = {old.id: old.name for old, _ in growth.changed if is_country(old)}
+    written = [*growth.created, *(new for _, new in growth.changed)]
+    keys = {*growth.outdated, *(link.key for link in growth.links)}
+    write_countries(tx, moved_by(keys, written, before))
     point_claims(tx, growth.unplaced, growth.clusters, growth.known, frozenset())
 
 
-def _swaps_role(stored: Entity | None, entity: Entity) -> bool:
-    """Return whether an entity loses one role and gains another."""
+def _swaps_label(stored: Entity | None, entity: Entity) -> bool:
+    """Return whether an entity loses one label and gains another."""
     if stored is None:
         return False
-    before, after = set(stored.roles), set(entity.roles)
+    before, after = set(labels_of(stored)), set(labels_of(entity))
     return bool(before - after) and bool(after - before)
 
 

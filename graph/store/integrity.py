@@ -60,12 +60,13 @@ _WORDINGS = (
 )
 _FOREIGN = (
     "MATCH (n) WHERE NOT ("
-    + " OR ".join(f"n:{label}" for label in (*LABELS, "Entity"))
+    + " OR ".join(f"n:{label}" for label in (*LABELS, "Entity", "Link"))
     + ") RETURN labels(n) AS labels, n.id AS id"
 )
 _FROM_ENTITIES = (
     "MATCH (n:Entity)-[r]->(to) WHERE NOT to:Entity RETURN n.id AS id, type(r) AS type, to.id AS to"
 )
+_FROM_LINKS = "MATCH (n:Link)-[r]-(to) RETURN n.id AS id, type(r) AS type, to.id AS to"
 
 
 @dataclass(slots=True)
@@ -104,6 +105,9 @@ class _Check:
         for row in self.tx.stream(_FROM_ENTITIES):
             what = f"has a foreign relationship {row['type']} to {row['to']}"
             self.name(what, f"entity {row['id']}", foreign=True)
+        for row in self.tx.stream(_FROM_LINKS):
+            what = f"has a foreign relationship {row['type']} with {row['to']}"
+            self.name(what, f"link {row['id']}", foreign=True)
         for row in self.tx.stream(_FOREIGN):
             label = ":".join(row["labels"]) or "without a label"
             self.name(_NO_PART, f"node {label} {row['id']}", foreign=True)

@@ -18,8 +18,10 @@ from graph.links import Key, Link
 from graph.memory import release_memory
 from graph.projection import Graph, project
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
+from graph.store.countries import countries_in
 from graph.store.graph_reader import entity_stored, link_stored, typed_links
 from graph.store.graph_update import update_graph
+from graph.store.graph_writer import delete_links_at
 from graph.store.integrity import check_record, losses
 from graph.store.judgements import conflicts
 from graph.store.load import Progress, quiet
@@ -35,6 +37,7 @@ from graph.store.metadata import (
     stamp_sources,
 )
 from graph.store.record_reader import Placed, all_claims, all_judgements, sources_of, unique
+from graph.store.rows import COUNTRY
 
 MAX_PROBLEMS = 200
 WHY = "the graph is being rebuilt"
@@ -127,6 +130,7 @@ def losses_accepted(tx: Transaction) -> tuple[str, ...]:
 
 def rebuild_at_once(tx: Transaction) -> None:
     """Rebuild the whole graph in one batch."""
+    _delete_misnamed(tx)
     claims = _claims_by_ref(tx)
     update_graph(tx, claims, neighbours_too=False, mending=True)
     _delete_entities(tx, _without_claims(tx, Clusters(all_judgements(tx)), claims))
@@ -134,6 +138,7 @@ def rebuild_at_once(tx: Transaction) -> None:
 
 def rebuild_in_batches(store: Store, writer: LockedStore, progress: Progress = quiet) -> None:
     """Rebuild the whole graph in batches under the lock of `writer`."""
+    writer.write(_delete_misnamed)
     claims = store.read(_claims_by_ref)
     clusters = Clusters(store.read(all_judgements))
     batches = list(batches_of(clusters, claims, store.part_claims))
@@ -184,10 +189,8 @@ def stored_graph(tx: Transaction) -> Graph:
     ]
     links: dict[Key, Link] = {}
     twice: set[Key] = set()
-    for row in tx.stream(
-        "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, b.id AS b, properties(l) AS l"
-    ):
-        if link := link_stored(row["a"], row["b"], row["l"]):
+    for row in tx.stream("MATCH (l:Link) RETURN properties(l) AS l"):
+        if link := link_stored(row["l"]):
             if link.key in links:
                 twice.add(link.key)
             links[link.key] = link
@@ -208,6 +211,8 @@ def compare(store: Store) -> Comparison:
             *_differences("entity", wanted.entities, stored.entities),
             *_differences("link", wanted.links, stored.links),
             *_typed_links(tx, wanted),
+            *_wrong_countries(tx, wanted),
+            *_misnamed(tx),
         ]
         doubled = len(claims) - len(bare)
         if misplaced := doubled + _misplaced(unique(claims), Clusters(judgements), wanted):
@@ -232,13 +237,28 @@ def _claims_by_ref(tx: Transaction) -> Counter[str]:
 
 
 def _without_claims(tx: Transaction, clusters: Clusters, refs: Iterable[str]) -> list[str]:
-    """Return the ids of stored entities that none of these refs belongs to."""
+    """Return the ids of stored entities, and ends of links, that none of these refs belongs to."""
     named = {clusters.id_of(ref) for ref in refs}
-    return sorted(set(tx.column("MATCH (e:Entity)", "e.id")) - named)
+    ends = (set(tx.column("MATCH (l:Link)", f"l.{end}")) for end in ("from", "to"))
+    return sorted(set(tx.column("MATCH (e:Entity)", "e.id")).union(*ends) - named)
 
 
 def _delete_entities(tx: Transaction, ids: list[str]) -> None:
+    delete_links_at(tx, ids)
     tx.each("UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e", ids)
+
+
+# A :Link whose id is not from|type|to, or which has no ends: another program changed it.
+_MISNAMED = "MATCH (l:Link) WHERE coalesce(l.id <> l.from + '|' + l.type + '|' + l.to, true) "
+
+
+def _delete_misnamed(tx: Transaction) -> None:
+    tx.rows(_MISNAMED + "DETACH DELETE l")
+
+
+def _misnamed(tx: Transaction) -> list[str]:
+    rows = tx.rows(_MISNAMED + "RETURN count(l) AS n")
+    return [f"{row['n']} links have an id other than their ends" for row in rows if row["n"]]
 
 
 def _misplaced(claims: Iterable[Placed], clusters: Clusters, graph: Graph) -> int:
@@ -272,7 +292,18 @@ def _differences(what: str, wanted: dict[K, V], stored: dict[K, V]) -> list[str]
 def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
     """Compare typed relationships with the links that a claim asserts."""
     rows = tx.rows(
-        "MATCH (a:Entity)-[l]->(b:Entity) WHERE type(l) <> 'EVIDENCE' "
+        "MATCH (a:Entity)-[l]->(b:Entity) "
         "RETURN a.id AS a, type(l) AS type, b.id AS b, properties(l) AS l"
     )
     return _differences("typed link", *typed_links(rows, wanted.links.values()))
+
+
+def _wrong_countries(tx: Transaction, wanted: Graph) -> list[str]:
+    """Compare the countries of entities with those that their places give."""
+    expected = countries_in(wanted)
+    rows = tx.rows(f"MATCH (e:Entity) RETURN e.id AS id, e.{COUNTRY} AS country")
+    return sorted(
+        f"entity {row['id']} has another country than its places"
+        for row in rows
+        if row["country"] != expected.get(row["id"])
+    )

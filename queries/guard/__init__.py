@@ -6,6 +6,7 @@ Each layer refuses what it can see. `tokens` resolves comments, quotes and Unico
 """
 
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -17,11 +18,21 @@ MAX_VERDICTS = 1_000  # texts that passed, in each cache of them
 MAX_CACHED_PARAMS = 1_000  # characters of parameters as JSON, so that the cache stays small
 
 
+_VERSION = re.compile(r"\s*CYPHER\s+(5|25)\s+(?=[A-Z])", re.ASCII | re.IGNORECASE)
+
+
+def split_version(text: str) -> tuple[str, str]:
+    """Return the version of Cypher that a text begins with ("CYPHER 25 ", or ""), and the rest."""
+    prefix = _VERSION.match(text)
+    return (f"CYPHER {prefix[1]} ", text[prefix.end() :]) if prefix else ("", text)
+
+
 def check_text(text: str, params: Mapping[str, object]) -> str:
     """Return the text to send: the checked tokens, without comments and the final semicolon.
 
-    A text that passed with the same parameters is not checked again: the verdict depends on nothing
-    else. Raise CypherRefused, which names the word and the reason.
+    It may begin with CYPHER 5 or CYPHER 25. A text that passed with the same parameters is not
+    checked again: the verdict depends on nothing else. Raise CypherRefused, which names the word
+    and the reason.
     """
     check_length(text)
     try:
@@ -40,6 +51,7 @@ def _check_cached(text: str, as_json: str) -> str:
 
 def _check(text: str, params: Mapping[str, object]) -> str:
     check_params(params)
-    tokens = tuple(check_clauses(tokenise(text)))
+    version, rest = split_version(text)
+    tokens = tuple(check_clauses(tokenise(rest)))
     check_caps(tokens, params)
-    return without_comments(text, tokens)
+    return version + without_comments(rest, tokens)

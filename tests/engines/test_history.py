@@ -168,7 +168,7 @@ def test_a_row_that_is_gone_counts_until_we_noticed_and_our_error_never(settings
         ]  # fmt: skip
         link = store.read(
             lambda tx: tx.rows(
-                "MATCH ()-[l:EVIDENCE {type: 'LEASED_TO'}]->() RETURN l.e_gone_known AS known, "
+                "MATCH (l:Link {type: 'LEASED_TO'}) RETURN l.e_gone_known AS known, "
                 "substring(l.e_gone_recorded[0], 0, 2) AS recorded, l.e_weights[0] > 0 AS weighs"
             )
         )

@@ -17,7 +17,7 @@ from graph.store.lock import meta_seal
 from graph.store.metadata import read_meta, record_hash
 from graph.store.rebuild import accept_loss, compare, losses_accepted, rebuild
 from graph.store.redaction import redact
-from graph.store.rows import content_stored, seal_of
+from graph.store.rows import caption_of, content_stored, seal_of
 from ingest.dataset_folder import folder_of
 from ingest.pipeline import ingest_folder
 from tests.claims import answered, same
@@ -320,7 +320,7 @@ def falsify(store: Store, claim: str, words: str) -> None:
     row = store.read(lambda tx: tx.rows(f"{match} RETURN properties(c) AS c"))[0]["c"]
     forged = {**row, "paraphrase": words}
     forged["hash"] = digest(content_stored("Claim", forged))
-    forged["seal"] = seal_of("Claim", forged)
+    forged |= {"seal": seal_of("Claim", forged), "caption": caption_of(forged)}
 
     def write(text: str, **values: object) -> None:
         with store._session() as session:

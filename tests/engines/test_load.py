@@ -76,7 +76,7 @@ def test_what_was_only_ever_denied_has_no_typed_link(settings: Settings) -> None
     with open_store(settings) as store:
         load(store, dataset(*THINGS, DENIED))
         assert rows(store, "MATCH ()-[l:OPERATES]->() RETURN l") == []
-        found = rows(store, "MATCH (:Entity)-[l:EVIDENCE]->() RETURN l.denies AS d, l.asserts AS a")
+        found = rows(store, "MATCH (l:Link) RETURN l.denies AS d, l.asserts AS a")
         assert found == [{"d": 1, "a": 0}]
 
 
@@ -150,10 +150,10 @@ def test_the_graph_follows_a_source_that_is_described_anew(
     other = Source.model_validate({**one.model_dump(), **described})
     with open_store(settings) as store:
         load(store, dataset(*THINGS, said))
-        before = rows(store, "MATCH ()-[l:EVIDENCE]->() RETURN l.e_weights AS weights")
+        before = rows(store, "MATCH (l:Link) RETURN l.e_weights AS weights")
         load(store, replace(dataset(*THINGS, said), sources=(other, *others)))
         assert compare(store).problems == ()
-        after = rows(store, "MATCH ()-[l:EVIDENCE]->() RETURN l.e_weights AS weights")
+        after = rows(store, "MATCH (l:Link) RETURN l.e_weights AS weights")
         assert (before != after) == ("reliability" in described)
         held = rows(store, "MATCH (s:Source {id: 'src-1'}) RETURN properties(s) AS s")[0]["s"]
         assert isinstance(held, dict)

@@ -18,25 +18,23 @@ from tests.engines.batches import PART, Killed, fiction, killed_before, stands
 
 # Faults of a graph: each is made by one statement, and shows in `compare`.
 FAULTS = {
-    "a link is missing": "MATCH (:Entity {id: 'fic-firm-05'})-[l:EVIDENCE]->() DELETE l",
+    "a link is missing": "MATCH (l:Link {from: 'fic-firm-05'}) DELETE l",
     "a typed link is missing": "MATCH (:Entity {id: 'fic-firm-06'})-[l:OWNS]->() DELETE l",
     "a typed link that nobody asserts": (
         "MATCH (a:Entity {id: 'fic-firm-11'}), (b:Entity {id: 'fic-firm-12'}) "
         "CREATE (a)-[:OWNS {claims: ['c-stray']}]->(b)"
     ),
     "a link that nobody claims": (
-        "MATCH (a:Entity {id: 'fic-firm-07'}), (b:Entity {id: 'fic-firm-08'}) "
-        "MATCH (:Entity)-[l:EVIDENCE {type: 'OWNS'}]->(:Entity) WITH a, b, l LIMIT 1 "
-        "CREATE (a)-[n:EVIDENCE]->(b) SET n = properties(l) SET n.hash = 'stray'"
+        "MATCH (l:Link {type: 'OWNS'}) WITH l LIMIT 1 CREATE (n:Link) "
+        "SET n = l {.*, id: 'fic-firm-07|OWNS|fic-firm-08', from: 'fic-firm-07', "
+        "to: 'fic-firm-08', hash: 'stray'}"
     ),
     "a link that says otherwise": (
-        "MATCH (:Entity {id: 'fic-firm-09'})-[l:EVIDENCE]->() SET l.score = 0.99, l.hash = 'old'"
+        "MATCH (l:Link {from: 'fic-firm-09'}) SET l.score = 0.99, l.hash = 'old'"
     ),
     "a name put in by hand": "MATCH (e:Entity {id: 'fic-firm-13'}) SET e.name = 'by hand'",
     "a property that is gone": "MATCH (e:Entity {id: 'fic-firm-14'}) REMOVE e.refs",
-    "a score put in by hand": (
-        "MATCH (:Entity {id: 'fic-firm-15'})-[l:EVIDENCE]->() SET l.score = 1.0"
-    ),
+    "a score put in by hand": ("MATCH (l:Link {from: 'fic-firm-15'}) SET l.score = 1.0"),
     "an entity of another kind": (
         "MATCH (e:Entity {id: 'fic-firm-10'}) DETACH DELETE e "
         "CREATE (n:Entity:Group {id: 'fic-firm-10', name: 'x', names: [], refs: [], "
@@ -52,13 +50,23 @@ FAULTS = {
     ),
     "claims that lead nowhere": "MATCH (:Claim)-[r:TOWARDS]->(:Entity {id: 'fic-other'}) DELETE r",
     "a score of a typed link": "MATCH (:Entity {id: 'fic-firm-02'})-[l:OWNS]->() SET l.score = 1.0",
-    "a property more of a link": (
-        "MATCH (:Entity {id: 'fic-firm-02'})-[l:EVIDENCE]->() SET l.comment = 'x'"
-    ),
+    "a property more of a link": ("MATCH (l:Link {from: 'fic-firm-02'}) SET l.comment = 'x'"),
     "a property more of an entity": "MATCH (e:Entity {id: 'fic-firm-12'}) SET e.comment = ['x']",
     "a link that is there twice": (
-        "MATCH (a:Entity {id: 'fic-firm-08'})-[l:EVIDENCE]->(b) CREATE (a)-[n:EVIDENCE]->(b) "
-        "SET n = properties(l)"
+        "MATCH (l:Link {from: 'fic-firm-08'}) WITH l LIMIT 1 CREATE (n:Link) "
+        "SET n = l {.*, id: 'fic-other-id'}"
+    ),
+    "a link between entities that are not there": (
+        "MATCH (l:Link {type: 'OWNS'}) WITH l LIMIT 1 CREATE (n:Link) "
+        "SET n = l {.*, id: 'fic-none-1|OWNS|fic-none-2', from: 'fic-none-1', to: 'fic-none-2'}"
+    ),
+    "a link without ends": "CREATE (l:Link {id: 'fic-endless', type: 'OWNS'})",
+    "a link under the ends of another": (
+        "MATCH (l:Link {from: 'fic-firm-16'}) SET l.from = 'fic-firm-19'"
+    ),
+    "the history of an earlier version": (
+        "MATCH (a:Entity {id: 'fic-firm-12'}), (b:Entity {id: 'fic-firm-13'}) "
+        "CREATE (a)-[:EVIDENCE {type: 'OWNS'}]->(b)"
     ),
     "a typed link that is there twice": (
         "MATCH (a:Entity {id: 'fic-firm-11'})-[l:OPERATES]->(b) CREATE (a)-[n:OPERATES]->(b) "
@@ -66,6 +74,14 @@ FAULTS = {
     ),
     "a claim that leads somewhere twice": (
         "MATCH (c:Claim {subject: 'fic-firm-15'})-[:ABOUT]->(e) CREATE (c)-[:ABOUT]->(e)"
+    ),
+    "a day by hand": "MATCH (e:Entity {id: 'fic-firm-03'}) SET e.first_day = date('2020-01-01')",
+    "a country by hand": "MATCH (e:Entity {id: 'fic-firm-17'}) SET e.country = 'Utopia'",
+    "a point by hand": (
+        "MATCH (e:Entity {id: 'fic-firm-18'}) SET e.location = point({latitude: 1, longitude: 2})"
+    ),
+    "a typed link of another day": (
+        "MATCH (:Entity {id: 'fic-firm-03'})-[l:OWNS]->() SET l.last_day = date('2020-01-01')"
     ),
     "a role that nobody gave": "MATCH (e:Entity {id: 'fic-firm-07'}) SET e:Official",
     "an entity of other names": "MATCH (e:Entity) SET e.name = 'stale', e.hash = 'stale'",

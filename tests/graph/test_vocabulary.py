@@ -16,7 +16,7 @@ RECORD_LABELS = {
     "Wording",
     "Refusal",
     "Meta",
-    "EVIDENCE",
+    "Link",
     "ABOUT",
     "TOWARDS",
     "STATED_IN",

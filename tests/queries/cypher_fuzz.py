@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 READS = (
     "MATCH (n:Entity)",
     "MATCH (n:Entity {id: 'fic-camp'})",
-    "OPTIONAL MATCH (n)-[l:EVIDENCE]-(m)",
+    "OPTIONAL MATCH (l:Link {from: n.id})",
     "UNWIND [1, 2] AS i",
     "WITH *",
     "WITH 1 AS one",

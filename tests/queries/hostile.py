@@ -35,8 +35,9 @@ NESTED = (
 PREFIXED = (
     "EXPLAIN",
     "PROFILE",
-    "CYPHER 5",
-    "CYPHER 25",
+    "CYPHER 4",
+    "CYPHER 5 CYPHER 25",
+    "CYPHER 25 EXPLAIN",
     "CYPHER runtime=slotted",
     "cypher 5 profile",
 )

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from queries import console
 from queries.console import run_cypher
-from queries.guard import check_text
+from queries.guard import check_text, split_version
 from queries.guard.cost import MAX_CHARACTERS
 from queries.guard.tokens import CypherRefused
 from queries.questions import questions
@@ -163,3 +163,10 @@ def test_a_text_seen_before_is_judged_by_the_parameters_of_now() -> None:
         for beyond in (10**6, True, [1] * 20_000, b"10"):
             with pytest.raises(CypherRefused):
                 check_text(text, {"n": beyond})
+
+
+def test_a_text_may_name_its_version_of_cypher() -> None:
+    for text in ("CYPHER 25 RETURN 1", " cypher\n5  RETURN 1"):
+        version, rest = split_version(check_text(text, {}))
+        assert version in {"CYPHER 5 ", "CYPHER 25 "}
+        assert rest == "RETURN 1"

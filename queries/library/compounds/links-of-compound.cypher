@@ -35,14 +35,25 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 compound = "acts-gsjk5"
 */
-MATCH (c:Compound {id: $compound})-[l:EVIDENCE]-(x:Entity)
-RETURN l.type AS link, startNode(l).id AS from_id, startNode(l).name AS from_name,
-       endNode(l).id AS to_id, endNode(l).name AS to_name, l.standing AS standing,
+CALL () {
+  MATCH (l:Link {from: $compound}) RETURN l
+  UNION
+  MATCH (l:Link {to: $compound}) RETURN l
+}
+WITH l
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
+RETURN l.type AS link, x.id AS from_id, x.name AS from_name,
+       y.id AS to_id, y.name AS to_name, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,
        l.claims AS claims
 ORDER BY link, from_id, to_id
 
 // graph
-MATCH (c:Compound {id: $compound})-[l:EVIDENCE]-(:Entity)
-RETURN startNode(l).id AS `from`, l.type AS type, endNode(l).id AS to
+CALL () {
+  MATCH (l:Link {from: $compound}) RETURN l
+  UNION
+  MATCH (l:Link {to: $compound}) RETURN l
+}
+RETURN l.from AS `from`, l.type AS type, l.to AS to
 ORDER BY `from`, type, to

@@ -20,14 +20,16 @@ denies = { is = "integer", meaning = "Claims that deny it now." }
 standing = { is = "text", meaning = "In words: who is behind the link, and whether it is disputed." }
 claims = { is = "claims", meaning = "The claims, by id." }
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.contested
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.asserts AS asserts, l.denies AS denies, l.standing AS standing, l.claims AS claims
 ORDER BY from_id, link, to_id
 
 // graph
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.contested
-RETURN x.id AS `from`, l.type AS type, y.id AS to
+RETURN l.from AS `from`, l.type AS type, l.to AS to
 ORDER BY `from`, type, to

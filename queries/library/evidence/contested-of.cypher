@@ -29,9 +29,15 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 entity = "ofac-54750"
 */
-MATCH (x:Entity {id: $entity})-[l:EVIDENCE]-(y:Entity)
+CALL () {
+  MATCH (l:Link {from: $entity}) RETURN l
+  UNION
+  MATCH (l:Link {to: $entity}) RETURN l
+}
+WITH l
 WHERE l.denies > 0 AND l.asserts > 0
-WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b
+MATCH (a:Entity {id: l.from})
+MATCH (b:Entity {id: l.to})
 RETURN a.id AS from_id, a.name AS from_name, l.type AS link, b.id AS to_id, b.name AS to_name,
        l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
 ORDER BY from_id, link, to_id

@@ -22,8 +22,10 @@ denies = { is = "integer", meaning = "Claims that deny it now." }
 not_confirmed = { is = "integer", meaning = "Claims that could not confirm it." }
 claims = { is = "claims", meaning = "The claims, by id." }
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.asserts = 0
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.denies AS denies, l.not_confirmed AS not_confirmed,
        l.claims AS claims

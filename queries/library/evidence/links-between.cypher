@@ -34,9 +34,15 @@ claims = { is = "claims", meaning = "The claims, by id." }
 one = "amnesty-ka02"
 other = "amnesty-p01"
 */
-MATCH (x:Entity {id: $one})-[l:EVIDENCE]-(y:Entity)
-WHERE [y.id] = [$other]
-RETURN startNode(l).id AS from_id, startNode(l).name AS from_name, l.type AS link,
-       endNode(l).id AS to_id, endNode(l).name AS to_name, l.standing AS standing,
+CALL () {
+  MATCH (l:Link {from: $one}) WHERE l.to = $other RETURN l
+  UNION
+  MATCH (l:Link {from: $other}) WHERE l.to = $one RETURN l
+}
+WITH l
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
+RETURN x.id AS from_id, x.name AS from_name, l.type AS link,
+       y.id AS to_id, y.name AS to_name, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.claims AS claims
 ORDER BY from_id, link, to_id

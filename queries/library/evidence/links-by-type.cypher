@@ -15,7 +15,7 @@ asserted = { is = "integer", meaning = "How many somebody asserts now." }
 disputed = { is = "integer", meaning = "How many are both asserted and denied." }
 on_one_origin = { is = "integer", meaning = "How many rest on one origin." }
 */
-MATCH (:Entity)-[l:EVIDENCE]->(:Entity)
+MATCH (l:Link)
 RETURN l.type AS link, count(l) AS total, sum(CASE WHEN l.asserts > 0 THEN 1 ELSE 0 END) AS asserted,
        sum(CASE WHEN l.contested THEN 1 ELSE 0 END) AS disputed,
        sum(CASE WHEN l.independent_max = 1 THEN 1 ELSE 0 END) AS on_one_origin

@@ -43,9 +43,15 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 entity = "amnesty-ka02"
 */
-MATCH (x:Entity {id: $entity})-[l:EVIDENCE]-(y:Entity)
+CALL () {
+  MATCH (l:Link {from: $entity}) RETURN l, 'from it' AS direction, l.to AS far
+  UNION
+  MATCH (l:Link {to: $entity}) RETURN l, 'to it' AS direction, l.from AS far
+}
+WITH l, direction, far
 WHERE $link = '' OR l.type = $link
-RETURN DISTINCT l.type AS link, CASE WHEN startNode(l).id = x.id THEN 'from it' ELSE 'to it' END AS direction,
+MATCH (y:Entity {id: far})
+RETURN DISTINCT l.type AS link, direction,
        y.id AS other_id, y.name AS other, l.standing AS standing, l.asserts AS asserts,
        l.denies AS denies, l.claims AS claims
 ORDER BY link, direction, other_id

@@ -29,12 +29,14 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 papers = 2
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.asserts > 0 AND l.independent_max = 1
-WITH x, l, y, [i IN range(0, size(l.e_origins) - 1)
-               WHERE l.e_polarities[i] = 'asserts'
-                 AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_origins[i]] AS behind
+WITH l, [i IN range(0, size(l.e_origins) - 1)
+         WHERE l.e_polarities[i] = 'asserts'
+           AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_origins[i]] AS behind
 WHERE l.asserts >= $papers
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN behind[0] AS origin, x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id,
        y.name AS to_name, l.asserts AS asserts, l.claims AS claims
 ORDER BY asserts DESC, origin, from_id, link, to_id

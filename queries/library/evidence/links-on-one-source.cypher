@@ -39,13 +39,15 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 source = "gavroche-2026-01-19"
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.asserts > 0
-WITH x, l, y, [i IN range(0, size(l.e_sources) - 1)
-               WHERE l.e_polarities[i] = 'asserts'
-                 AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_sources[i]] AS behind
+WITH l, [i IN range(0, size(l.e_sources) - 1)
+         WHERE l.e_polarities[i] = 'asserts'
+           AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_sources[i]] AS behind
 WHERE all(source IN behind WHERE source = behind[0]) AND ($source = '' OR behind[0] = $source)
   AND ($link = '' OR l.type = $link)
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN behind[0] AS source_id, x.id AS from_id, x.name AS from_name, l.type AS link,
        y.id AS to_id, y.name AS to_name, l.asserts AS asserts, l.standing AS standing,
        l.claims AS claims

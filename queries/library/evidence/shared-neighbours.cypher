@@ -33,8 +33,21 @@ links_of_other = { is = "texts", meaning = "How the second is joined to it." }
 one = "amnesty-ka02"
 other = "amnesty-ba01"
 */
-MATCH (x:Entity {id: $one})-[a:EVIDENCE]-(m:Entity)-[b:EVIDENCE]-(y:Entity)
-WHERE [y.id] = [$other] AND a.asserts > 0 AND b.asserts > 0
+CALL () {
+  MATCH (a:Link {from: $one}) RETURN a, a.to AS far
+  UNION
+  MATCH (a:Link {to: $one}) RETURN a, a.from AS far
+}
+WITH a, far
+WHERE a.asserts > 0 AND NOT far IN [$one, $other]
+CALL (far) {
+  MATCH (b:Link {from: far}) WHERE b.to = $other RETURN b
+  UNION
+  MATCH (b:Link {to: far}) WHERE b.from = $other RETURN b
+}
+WITH far, a, b
+WHERE b.asserts > 0
+MATCH (m:Entity {id: far})
 WITH m, a, b ORDER BY a.type, b.type
 RETURN m.id AS entity_id, m.name AS entity, m.kinds[0] AS kind,
        collect(DISTINCT a.type) AS links_of_one, collect(DISTINCT b.type) AS links_of_other

@@ -43,9 +43,12 @@ one = "amnesty-ka02"
 other = "amnesty-p02"
 steps = 3
 */
-MATCH p = (x:Entity {id: $one})-[:EVIDENCE*1..3]-(y:Entity)
-WHERE [y.id] = [$other] AND length(p) <= $steps AND all(r IN relationships(p) WHERE r.asserts > 0)
+MATCH p = (x:Entity {id: $one})-[:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF
+    |LICENSED|DISMISSED|HOLDS_OFFICE_IN|PAID|SUPPLIES|TOOK_ACTION|DIRECTED_AT|RUNS_ROUTE
+    |LEADS_TO|STARTS_IN|PASSES_THROUGH|TOOK_PLACE_AT|SEEN_AFTER|ANSWERS|LOCATED_IN
+    |PARTY_TO|BROUGHT|CONCERNS|USES|FAMILY_OF|PICTURED_WITH|MET|HONOURED|ASSOCIATED_WITH*1..3]-(y:Entity)
+WHERE [y.id] = [$other] AND length(p) <= $steps
 RETURN length(p) AS steps, [n IN nodes(p) | n.name] AS through,
-       [n IN nodes(p) | n.id] AS through_ids, [r IN relationships(p) | r.type] AS links,
+       [n IN nodes(p) | n.id] AS through_ids, [r IN relationships(p) | type(r)] AS links,
        [r IN relationships(p) | r.standing] AS standings
 ORDER BY steps, through_ids, links

@@ -31,7 +31,9 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 entity = "acts-9zq4c"
 */
-MATCH (x:Entity {id: $entity})-[l:EVIDENCE]->(y:Asset)
+MATCH (l:Link {from: $entity})
+MATCH (y:Entity {id: l.to})
+WHERE y:Asset
 RETURN y.id AS asset_id, y.name AS asset, l.type AS link, l.standing AS standing, l.asserts AS asserts,
        l.denies AS denies, l.claims AS claims
 ORDER BY asset_id, link

@@ -36,15 +36,16 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 entity = "acts-n4egs"
 */
-MATCH (x:Entity {id: $entity})-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link {from: $entity})
 WHERE l.type IN ['OWNS', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
+MATCH (y:Entity {id: l.to})
 RETURN l.type AS link, y.id AS to_id, y.name AS to_name, y.kinds[0] AS kind, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,
        l.claims AS claims
 ORDER BY link, to_id
 
 // graph
-MATCH (x:Entity {id: $entity})-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link {from: $entity})
 WHERE l.type IN ['OWNS', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
-RETURN x.id AS `from`, l.type AS type, y.id AS to
+RETURN l.from AS `from`, l.type AS type, l.to AS to
 ORDER BY `from`, type, to

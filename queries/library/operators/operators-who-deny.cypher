@@ -22,8 +22,11 @@ publisher = { is = "text", meaning = "Who published it." }
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }
 claim = { is = "claim", meaning = "The claim, by id." }
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(c:Compound)
+MATCH (l:Link)
 WHERE l.type IN ['OPERATES', 'MANAGES', 'OWNS', 'CONTROLS', 'GUARDS', 'LANDLORD_OF'] AND l.denies > 0
+MATCH (x:Entity {id: l.from})
+MATCH (c:Entity {id: l.to})
+WHERE c:Compound
 UNWIND l.claims AS claim_id
 MATCH (said:Claim {id: claim_id})-[:STATED_IN]->(s:Source)
 WHERE said.polarity = 'denies' AND said.state IN ['current', 'not_reachable']

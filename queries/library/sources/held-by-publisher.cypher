@@ -29,13 +29,15 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 publisher = "Amnesty International"
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.asserts > 0
 UNWIND l.claims AS ref
 MATCH (said:Claim {id: ref})-[:STATED_IN]->(s:Source)
 WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
-WITH x, l, y, collect(DISTINCT toLower(s.publisher)) AS publishers
+WITH l, collect(DISTINCT toLower(s.publisher)) AS publishers
 WHERE size(publishers) = 1 AND publishers[0] = toLower($publisher)
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.claims AS claims
 ORDER BY link, from_id, to_id

@@ -21,8 +21,10 @@ asserted_in = { is = "source", meaning = "The source that asserts it." }
 denied_in = { is = "source", meaning = "The source that reports the denial." }
 claims = { is = "claims", meaning = "The claims, by id." }
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE l.contested
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 UNWIND range(0, size(l.e_sources) - 1) AS i
 UNWIND range(0, size(l.e_sources) - 1) AS j
 WITH x, l, y, i, j

@@ -36,12 +36,14 @@ claims = { is = "claims", meaning = "The claims, by id." }
 day = "2025-12"
 link = "DIRECTED_AT"
 */
-MATCH (x:Entity)-[l:EVIDENCE]->(y:Entity)
+MATCH (l:Link)
 WHERE $link = '' OR l.type = $link
-WITH x, l, y, [i IN range(0, size(l.e_claims) - 1)
-               WHERE l.e_polarities[i] = 'asserts' AND l.e_stated[i] <= $day
-               | l.e_claims[i]] AS claims
+WITH l, [i IN range(0, size(l.e_claims) - 1)
+         WHERE l.e_polarities[i] = 'asserts' AND l.e_stated[i] <= $day
+         | l.e_claims[i]] AS claims
 WHERE size(claims) > 0
+MATCH (x:Entity {id: l.from})
+MATCH (y:Entity {id: l.to})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        size(claims) AS total, claims
 ORDER BY from_id, link, to_id

@@ -42,8 +42,8 @@ def test_the_schema_stands_beside_the_form_with_counts(desk: TestClient) -> None
         for code in page.all("code")
         if "data-word" in code.attributes
     }
-    assert words["Compound"] == words["Claim"] == "label"
-    assert words["OPERATES"] == words["EVIDENCE"] == "type"
+    assert words["Compound"] == words["Claim"] == words["Link"] == "label"
+    assert words["OPERATES"] == "type"
     assert words["collect"] == "function"
     assert "Compound 2 A scam compound" in page.text
     assert "/queries/denied-or-gone" in page.links
@@ -76,7 +76,7 @@ def test_a_text_that_only_looks_like_an_id_is_no_link(desk: TestClient) -> None:
         "{labels: ['Entity'], properties: {id: [1], kinds: 3, name: {a: 1}}}",
         "{labels: [{a: 1}], properties: {id: 'x'}}",
         "{type: 'OPERATES', properties: {asserts: 'x', standing: [1]}}",
-        "{type: 'EVIDENCE', properties: {type: 5}}",
+        "{labels: ['Link'], properties: {type: 5, from: 1, to: ['x']}}",
         "{nodes: [1, {a: 2}], links: ['x']}",
         "{properties: {}}",
     ],

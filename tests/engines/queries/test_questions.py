@@ -59,9 +59,7 @@ def test_a_picture_of_a_question_names_things_and_links_that_are_there(
     found = [tie for params in _asked(question).values() for tie in ties(world, question, params)]
     assert found
     links = world.read(
-        lambda tx: tx.rows(
-            "MATCH (a:Entity)-[l:EVIDENCE]->(b:Entity) RETURN a.id AS a, l.type AS t, b.id AS b"
-        )
+        lambda tx: tx.rows("MATCH (l:Link) RETURN l.from AS a, l.type AS t, l.to AS b")
     )
     there = {(row["a"], row["t"], row["b"]) for row in links}
     assert {tuple(tie) for tie in found} <= there

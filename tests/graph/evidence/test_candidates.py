@@ -42,11 +42,10 @@ class Shelf:
             for ends in ((s.from_id, s.to_id), (s.to_id, s.from_id))
         ]
         if "e_claims" in cypher:
-            others = {row["id"]: row["others"] for row in values["rows"]}
             links = [
                 [s.from_id, s.type, s.to_id, summed(s) if values["until"] else arrays(s)]
-                for s, here, there in ends
-                if there in others.get(here, ()) and s.type in values["types"]
+                for s in self.network
+                if "|".join(s.key) in values["rows"]
             ]
             return [{"links": links}]
         types = {name: row["types"] for row in values["rows"] for name in row["ids"]}
@@ -64,7 +63,7 @@ class Shelf:
 
 
 def arrays(step: Step) -> list[list[Any]]:
-    """One claim of a link, as its EVIDENCE relationship holds it."""
+    """One claim of a link, as its :Link node holds it."""
     said: dict[str, Any] = dict.fromkeys(ARRAYS, "")
     said |= {"claims": "-".join(step.key), "polarities": "asserts", "states": "current",
              "sources": "paper", "origins": "wire release", "grounds": "wire"}  # fmt: skip
@@ -211,9 +210,10 @@ def write(store: Store, network: Sequence[Step]) -> None:
     """Links as the store keeps them, beside one that nobody asserts now."""
     names = sorted({n for s in network for n in (s.from_id, s.to_id)})
     rows = [
-        {"a": s.from_id, "b": s.to_id, "set": {
-            "type": s.type, "asserts": int(s.weight > 0), "score": s.weight, "last": "2025-07-12",
-            **{f"e_{name}": held for name, held in zip(ARRAYS, arrays(s), strict=True)}}}
+        {
+            "id": "|".join(s.key), "from": s.from_id, "to": s.to_id, "type": s.type,
+            "asserts": int(s.weight > 0), "score": s.weight, "last": "2025-07-12",
+            **{f"e_{name}": held for name, held in zip(ARRAYS, arrays(s), strict=True)}}
         for s in network
     ]  # fmt: skip
 
@@ -222,7 +222,7 @@ def write(store: Store, network: Sequence[Step]) -> None:
             "UNWIND $rows AS id CREATE (e:Entity:Company {id: id}) SET e.kinds = ['Company']", names
         )
         ends = "UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b}) "
-        tx.each(f"{ends} CREATE (a)-[l:EVIDENCE]->(b) SET l = row.set", rows)
+        tx.each("UNWIND $rows AS row CREATE (l:Link) SET l = row", rows)
         for step in network:
             if step.weight:
                 pair = {"a": step.from_id, "b": step.to_id}
