@@ -2,14 +2,15 @@
 
 URL is a running `scamgraph serve`; names and lines are made up in the browser, so that its store
 may hold anything. A page is opened, and once it stands it is brought closer and farther at every
-frame for SECONDS. On a machine that is busy with other work only the ratios mean anything.
+frame for SECONDS. On a machine that is busy with other work only the ratios mean anything:
+`idle_frames` is what the same page reaches while nothing moves.
 """
 
 import argparse
 import json
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,23 +21,25 @@ from tests.browser.chromium import arguments, find_chromium, is_here
 
 SIZES: Final = (150, 500, 2_000)
 SECONDS: Final = 3
+PAGES: Final = ("explorer", "pyvis")
 COLUMNS: Final = {
     "state": "StateBody", "actions": "GovernmentAction", "sites": "Compound", "named": "Person",
     "companies": "Company", "routes": "Asset",
 }  # fmt: skip
-MOVE: Final = """([seconds, pyvis]) => new Promise((done) => {
+MOVE: Final = """([seconds, what]) => new Promise((done) => {
   const begun = performance.now();
   let frames = 0;
-  const stage = document.querySelector(pyvis ? "#mynetwork" : "#stage");
+  const stage = document.querySelector(what === "pyvis" ? "#mynetwork" : "body, #stage");
   const box = stage.getBoundingClientRect();
   const tick = () => {
     const past = performance.now() - begun;
     if (past > 1000 * seconds) { done(frames / past * 1000); return; }
     frames += 1;
     const closer = past % 1000 < 500;
-    if (pyvis) network.moveTo({ scale: network.getScale() * (closer ? 1.03 : 0.97) });
-    else stage.dispatchEvent(new WheelEvent("wheel", { deltaY: closer ? -20 : 20, bubbles: true,
-      cancelable: true, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }));
+    if (what === "pyvis") network.moveTo({ scale: network.getScale() * (closer ? 1.03 : 0.97) });
+    else if (what === "explorer") document.querySelector("#stage").dispatchEvent(
+      new WheelEvent("wheel", { deltaY: closer ? -20 : 20, bubbles: true, cancelable: true,
+        clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }));
     requestAnimationFrame(tick);
   };
   requestAnimationFrame(tick);
@@ -94,7 +97,7 @@ def explorer(page: Page, address: str, answer: dict[str, Any]) -> tuple[float, f
     page.wait_for_selector(f"html:not([data-settled='{before}'])", state="attached")
     seconds = (page.evaluate("performance.now()") - begun) / 1000
     page.wait_for_timeout(500)
-    return seconds, page.evaluate(MOVE, [SECONDS, False])
+    return seconds, page.evaluate(MOVE, [SECONDS, "explorer"])
 
 
 PICTURE: Final = {"title": "", "nodes": []}
@@ -118,31 +121,35 @@ def pyvis(page: Page, answer: dict[str, Any]) -> tuple[float, float]:
         )
         page.goto(file.as_uri())
         page.wait_for_function("window.stands")
-        return page.evaluate("window.stands") / 1000, page.evaluate(MOVE, [SECONDS, True])
+        return page.evaluate("window.stands") / 1000, page.evaluate(MOVE, [SECONDS, "pyvis"])
 
 
-def rows(address: str) -> Iterator[dict[str, Any]]:
+def rows(address: str, pages: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Yield one row for each size and page."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=arguments())
         for count in SIZES:
             answer = network(count)
-            for name in ("explorer", "pyvis"):
+            for name in pages:
                 page = browser.new_page(viewport={"width": 1500, "height": 950})
                 page.set_default_timeout(600_000)
                 page.route(lambda url: not is_here(url), lambda route: route.abort())
                 first, frames = (
                     explorer(page, address, answer) if name == "explorer" else pyvis(page, answer)
                 )
+                idle = page.evaluate(MOVE, [SECONDS, "idle"])
                 page.close()
                 yield {
                     "page": name, "names": count, "lines": len(answer["lines"]),
-                    "first_view_s": round(first, 2), "frames_a_second": round(frames, 1),
+                    "first_view_s": round(first, 2), "frames": round(frames, 1),
+                    "idle_frames": round(idle, 1),
                 }  # fmt: skip
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--address", default="http://127.0.0.1:8000")
-    for row in rows(parser.parse_args().address):
-        print(json.dumps(row))
+    parser.add_argument("--pages", nargs="+", choices=PAGES, default=PAGES)
+    asked = parser.parse_args()
+    for row in rows(asked.address, asked.pages):
+        print(json.dumps(row), flush=True)

@@ -89,11 +89,12 @@ const ofChain = (choose) => {
     make("p", { class: "kicker" }, `The ${view.chain} chain`),
     make("h2", {}, named(nameOf(view.marks[0])), " to ", named(nameOf(view.marks[1]))),
     make("p", {}, path.stated_whole_by.length ? `One source states all of it: ${path.stated_whole_by.map((source) => source.publisher).join(", ")}.` : "No single source states the whole."),
+    path.steps.every((step) => step.step) ? null : make("p", {}, "No steps alone lead from one to the other. This way goes by ties that are context, such as an office, kin or a place: it is no chain of evidence."),
     make("ol", { class: "lines" }, ...path.steps.map((step, i) => {
       const id = `${step.from.id}.${step.type}.${step.to.id}.asserts`;
       return make("li", { class: i === path.weakest && path.steps.length > 1 ? "weakest" : "" },
         lines.has(id) ? lineButton(lines.get(id), choose) : named(capital(step.sentence)), " ",
-        make("small", {}, `${step.standing}${i === path.weakest && path.steps.length > 1 ? "; the weakest step" : ""}${step.denies ? `; ${counted(step.denies, "denial")}` : ""}`));
+        make("small", {}, `${step.standing}${i === path.weakest && path.steps.length > 1 ? "; the weakest step" : ""}${step.denies ? `; ${counted(step.denies, "denial")}` : ""}${step.step ? "" : "; context"}`));
     })),
     make("p", { class: "acts" }, button("Close the chain", () => change({ chain: "" }, "The chain is closed."))),
   ];

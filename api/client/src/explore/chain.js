@@ -4,9 +4,9 @@ import { counted } from "./elements.js";
 import { focus } from "./scene.js";
 import { change, view } from "./view.js";
 
-const LONGEST = 6;
-const asked = (length, k) => {
-  const query = new URLSearchParams({ from: view.marks[0], to: view.marks[1], max_length: length, k });
+const LONGEST = 6, LONGEST_CONTEXT = 4;
+const asked = (length, context) => {
+  const query = new URLSearchParams({ from: view.marks[0], to: view.marks[1], max_length: length, k: 1, context });
   if (view.without) query.append("without", view.without);
   return fetchJson(`/api/paths?${query}`);
 };
@@ -21,7 +21,11 @@ export const lightChain = async () => {
     let path = null;
     // The shortest first: it is found at the least length that has a chain at all.
     for (let length = view.chain === "surest" ? LONGEST : 1; length <= LONGEST && !path; length += 1) {
-      [path = null] = (await asked(length, 1)).paths;
+      [path = null] = (await asked(length, false)).paths;
+    }
+    // Where no steps lead from one to the other, ties that are context may: the card says so.
+    for (let length = 1; length <= LONGEST_CONTEXT && !path; length += 1) {
+      [path = null] = (await asked(length, true)).paths;
     }
     answered = { key, path };
   }
