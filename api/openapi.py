@@ -1,6 +1,7 @@
 """The OpenAPI document and its examples."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 import yaml
@@ -14,6 +15,7 @@ from graph.package_data import read_text, read_toml
 
 Json = dict[str, Any]
 Answers = dict[int | str, Json]
+JSON: Final = "application/json"
 SCHEMAS: Final = "#/components/schemas/"
 EXAMPLES: Final[Json] = yaml.safe_load(read_text("api", "examples.yml"))
 
@@ -51,20 +53,34 @@ SCHEMES: Final = read_toml("api", "security.toml")
 NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
 
 
+TEXT: Final[Json] = {"type": "string"}
+OBJECT: Final[Json] = {"type": "object"}
+LIST: Final[Json] = {"type": "array", "items": OBJECT}
+
+
 def file_answers(*media: str, missing: bool = False) -> Answers:
     """Return the answers of a route that sends a file of one of these media types."""
-    content = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in media}
+    binary = {"type": "string", "format": "binary"}
+    content = {kind: {"schema": OBJECT if kind == JSON else binary} for kind in media}
     return {200: {"content": content}, **problems(missing=missing)}
 
 
-def answers(example: str | Json, *, missing: bool = False, slow: bool = False) -> Answers:
+def answers(
+    example: str | Json,
+    *,
+    missing: bool = False,
+    slow: bool = False,
+    media: str = JSON,
+    files: Mapping[str, Json] = MappingProxyType({}),
+) -> Answers:
     """Return the answers of a route with an example, given or named; `missing` adds 404 and 410.
 
-    `slow` adds 504, for a query that may take longer than its limit.
+    `slow` adds 504, for a query that may take longer than its limit. `files` are the schemas of
+    what else the route sends, by media type.
     """
     shown = EXAMPLES[example] if isinstance(example, str) else example
-    success: Answers = {200: {"content": {"application/json": {"example": shown}}}}
-    return {**success, **problems(missing=missing, slow=slow)}
+    content = {media: {"example": shown}, **{kind: {"schema": files[kind]} for kind in files}}
+    return {200: {"content": content}, **problems(missing=missing, slow=slow)}
 
 
 def problems(*, missing: bool = False, slow: bool = False) -> Answers:

@@ -7,12 +7,15 @@ from typing import Any, Final, Literal
 from anyio import CancelScope, to_thread
 from starlette.responses import Response, StreamingResponse
 
+from api.openapi import TEXT
 from graph.answers.network import NotPublic
 from queries.values import Answer, csv_lines, marked, ndjson_lines, with_marks
 
 Form = Literal["json", "csv", "ndjson"]
 Streamed = Literal["csv", "ndjson"]
 MEDIA: Final = {"csv": "text/csv; charset=utf-8", "ndjson": "application/x-ndjson"}
+# What a route that also sends tables says of them.
+TABLES: Final = {media.partition(";")[0]: TEXT for media in MEDIA.values()}
 AT_ONCE: Final = 500
 
 

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Final, Literal
 from fastapi import Query
 from starlette.responses import Response
 
-from api.openapi import Answers, Json, answers
+from api.openapi import LIST, TEXT, Answers, Json, answers
 from api.urls import web_address
 from graph.answers.models import Page, SourceAnswer, part
 from graph.package_data import read_toml
@@ -193,8 +193,5 @@ def cited_page(
 
 def citation_answers(example: str | Json, *, missing: bool = False) -> Answers:
     """Return the answers of a route that sends sources as JSON or to cite."""
-    described = answers(example, missing=missing)
-    described[200]["content"] |= {
-        chosen.media: {"schema": {"type": "string"}} for chosen in CITATIONS.values()
-    }
-    return described
+    files = {chosen.media: TEXT for chosen in CITATIONS.values()}
+    return answers(example, missing=missing, files={**files, CITATIONS["csl"].media: LIST})

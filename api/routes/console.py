@@ -25,11 +25,11 @@ from api.dependencies import (
     StoreDep,
     json_object,
 )
-from api.openapi import answers
+from api.openapi import TEXT, answers
 from api.picture_service import as_svg, as_svgs_base64, draw_answer
 from api.pictures.models import Picture
 from api.snapshot import Snapshot
-from api.streams import Form, stream_rows, whole
+from api.streams import TABLES, Form, stream_rows, whole
 from api.templates import page
 from graph.answers.network import NotPublic
 from graph.errors import BadRequest, ScamgraphError
@@ -81,7 +81,11 @@ class CypherAnswer(Answer):
     plan: str = ""
 
 
-@api.post("/cypher", response_model=CypherAnswer, responses=answers("cypher_answer", slow=True))
+@api.post(
+    "/cypher",
+    response_model=CypherAnswer,
+    responses=answers("cypher_answer", slow=True, files={**TABLES, "image/svg+xml": TEXT}),
+)
 async def cypher(
     asking: ConsoleRunnerDep,
     store: StoreDep,

@@ -24,7 +24,7 @@ from api.picture_service import Theme, as_png, as_svg
 from api.pictures.models import Picture
 from api.saved_runs import permalink_of
 from api.snapshot import Snapshot
-from api.streams import Form, stream_rows, whole
+from api.streams import TABLES, Form, stream_rows, whole
 from api.templates import page
 from api.urls import with_query
 from graph.answers.models import Page
@@ -73,7 +73,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
     "/{id}/run",
     dependencies=[COSTLY, QUESTION_PARAMS],
     response_model=Answer,
-    responses=answers("answer", missing=True, slow=True),
+    responses=answers("answer", missing=True, slow=True, files=TABLES),
 )
 async def run_question(
     request: Request,

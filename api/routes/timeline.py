@@ -42,17 +42,28 @@ SHOWN: Final = 55  # rows of a page
 Filter = Annotated[str, Query(max_length=40)]
 
 
-@api.get("/map.geojson", response_model=CompoundPoints, responses=answers("points"))
+class GeoJSONResponse(JSONResponse):
+    """JSON under the media type of RFC 7946."""
+
+    media_type = "application/geo+json"
+
+
+@api.get(
+    "/map.geojson",
+    response_model=CompoundPoints,
+    response_class=GeoJSONResponse,
+    responses=answers("points", media=GeoJSONResponse.media_type),
+)
 def compound_points(
     store: StoreDep,
     overview: SnapshotDep,
     asked: AsOfDep,
     country: Country = "",
     status: Status = "",
-) -> JSONResponse:
+) -> GeoJSONResponse:
     """Return compounds whose position a source publishes, as GeoJSON."""
     rows = chosen(compound_rows(store, overview, asked), country, status)
-    return JSONResponse(geojson(rows).model_dump(mode="json"), media_type="application/geo+json")
+    return GeoJSONResponse(geojson(rows).model_dump(mode="json"))
 
 
 @api.get("/timeline", responses=answers(listed("dated")))

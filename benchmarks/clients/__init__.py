@@ -1,0 +1,1 @@
+"""Clients that others' generators make of /openapi.json: compiled, and ten calls by each."""
