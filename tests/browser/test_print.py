@@ -105,3 +105,22 @@ def test_a_page_prints_on_four_sheets(
     assert first.startswith("scamgraph") and len(first) > 200
     assert "Howclaimsareweighed" in last  # what a claim is, on paper too
     tally("printed: four sheets of A4 at most")
+
+
+@pytest.mark.parametrize(
+    "name", ["complicity", "around?id=hub", "around?id=owner", "map", "timeline", "ledger"]
+)
+def test_a_picture_prints_on_one_sheet_with_its_sources_and_its_claims_on_demand(
+    browser: Browser, crowded: str, name: str, tally: Tally
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{crowded}/picture/{name}")
+    (sheet,) = sheets(page.pdf(prefer_css_page_size=True, format="A4"))
+    words = "".join(sheet.split())
+    assert "sources" in words.lower() and "graded" in words and "para3" not in words
+    page.get_by_label("Print these claims too").check()
+    annex = sheets(page.pdf(prefer_css_page_size=True, format="A4"))
+    assert len(annex) > 1 and "para3" in "".join("".join(annex[1:]).split())
+    context.close()
+    tally("a picture printed: one sheet, with its sources")
