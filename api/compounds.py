@@ -18,7 +18,10 @@ from graph.store import Store
 KIND = "Compound"
 SORTS = ("name", "country", "status", "claims")
 DRAWN_FROM = ("status", "coordinates", "code")  # properties that the table shows
-COLUMNS = ("id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims")
+COLUMNS = (
+    "id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims", "latitude",
+    "longitude",
+)  # fmt: skip
 
 
 class Status(ResponseModel):
@@ -235,7 +238,12 @@ def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
 
 
 def cells_of(row: CompoundRow) -> Sequence[object]:
-    """Return a row as the cells of a spreadsheet, in the order of COLUMNS."""
+    """Return a row as the cells of a spreadsheet, in the order of COLUMNS.
+
+    Latitude and longitude are empty where sources give several positions, or none.
+    """
+    position = row.coordinates[0].split(",") if len(row.coordinates) == 1 else ["", ""]
+    latitude, longitude = (float(number) if number else "" for number in position)
     return (
         row.id,
         row.name,
@@ -248,6 +256,8 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
         ],
         row.coordinates,
         row.claims,
+        latitude,
+        longitude,
     )
 
 

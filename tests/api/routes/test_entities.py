@@ -181,6 +181,8 @@ def test_compounds_come_as_csv_without_formulas(client: TestClient) -> None:
     rows = list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
     assert [row["id"] for row in rows] == ["demo-crown", "demo-gate"]
     assert rows[1]["coordinates"] == "10.61,103.52"
+    assert (rows[1]["latitude"], rows[1]["longitude"]) == ("10.61", "103.52")
+    assert (rows[0]["latitude"], rows[0]["longitude"]) == ("", "")
     assert "not_confirmed emptied (Le Courrier, 2025-09-01)" in rows[1]["statuses"]
     cells = [c for row in csv.reader(io.StringIO(client.get("/compounds.csv").text)) for c in row]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
