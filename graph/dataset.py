@@ -33,7 +33,8 @@ class Dataset:
     of the list that was read, where it is one that its publisher keeps; `fingerprint` tells whether
     what was read can have changed since (empty where nothing tells). `claims` may be a Spool: more
     than memory should hold. `waiting` and `withheld` are ids of claims that are said but may not
-    come in: as they are said, or at all.
+    come in: as they are said, or at all. `beside` are the datasets that come with this one, as the
+    bundled ones do: what one of them described before an update, another may describe anew.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Dataset:
     fingerprint: str = ""
     waiting: frozenset[str] = frozenset()
     withheld: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
     def waits(self, claim: Claim) -> bool:
         """Return whether a stored claim is kept until its new version may be loaded.

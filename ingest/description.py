@@ -46,7 +46,7 @@ _PACKAGES = {"graph": Path(graph.__file__).parent, "ingest": Path(ingest.__file_
 
 
 class Description(BaseModel):
-    """The content of dataset.toml, checked."""
+    """The content of dataset.toml, checked; `beside` are the datasets in the folders beside it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -59,6 +59,7 @@ class Description(BaseModel):
     defaults: dict[str, str] = Field(default_factory=dict)
     publication: tuple[Source, ...] = ()
     origin: tuple[Origin, ...] = ()
+    beside: frozenset[str] = frozenset()
 
 
 class _Shared(BaseModel):
@@ -91,6 +92,7 @@ def read_description(folder: Path) -> Description:
         update={
             "publication": _joined(description.publication, shared.publication),
             "origin": _joined(description.origin, shared.origin),
+            "beside": frozenset(path.parent.name for path in folder.parent.glob(f"*/{FILE}")),
         }
     )
 

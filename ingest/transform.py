@@ -106,6 +106,7 @@ class Transform:
             fingerprint=self._fingerprint,
             waiting=frozenset(self._waiting),
             withheld=frozenset(self._withheld),
+            beside=self._description.beside,
         )
 
     def _read(self, rows: Iterable[Row]) -> None:

@@ -154,8 +154,9 @@ class DescriptionChange:
 def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
     """Write sources and origins by difference.
 
-    If several datasets use a publisher's list, its latest edition is described. Raise
-    MalformedSource if two datasets describe one id differently.
+    If several datasets use a publisher's list, its latest edition is described; datasets that come
+    together are updated together, so the one that is loaded first describes anew. Raise
+    MalformedSource if two others describe one id differently.
     """
     change = DescriptionChange()
     for label, values in (("Source", dataset.sources), ("Origin", dataset.origins)):
@@ -174,7 +175,7 @@ def write_descriptions(tx: Transaction, dataset: Dataset) -> DescriptionChange:
             whole = is_hashed_right(label, stored) and stored.get("described_by") in datasets
             if whole and stored["hash"] == row["hash"]:
                 continue
-            if whole and stored["described_by"] != dataset.id:
+            if whole and stored["described_by"] not in {dataset.id, *dataset.beside}:
                 is_list = dataset.edition or row.get("kind") == "designation_list"
                 if not (is_list and _only_edition(row, stored)):
                     raise MalformedSource(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from graph.dataset import Dataset
 from graph.errors import MalformedSource
 from graph.record import Polarity, Source
 from graph.settings import Settings
@@ -179,6 +180,25 @@ def test_a_source_described_in_two_ways_is_refused_and_nothing_is_loaded(
         with pytest.raises(MalformedSource, match="src-1 is described differently by fiction"):
             load(store, odd)
         assert rows(store, "MATCH (c:Claim {predicate: 'OPERATES'}) RETURN c") == []
+
+
+def test_datasets_that_come_together_are_updated_together(settings: Settings) -> None:
+    """An update describes a source of two of them anew: whichever is loaded first may say so."""
+    changed = Source.model_validate({**SOURCES[0].content(), "title": "Another title"})
+    one, two = dataset(*THINGS), dataset(*THINGS, OPERATES, name="second")
+
+    def updated(each: Dataset, other: Dataset) -> Dataset:
+        return replace(each, sources=(changed, *SOURCES[1:]), beside=frozenset({other.id}))
+
+    titles = "MATCH (s:Source {id: 'src-1'}) RETURN s.title AS title, s.described_by AS by"
+    with open_store(settings) as store:
+        load(store, one)
+        load(store, two)
+        load(store, updated(two, one))
+        assert rows(store, titles) == [{"title": "Another title", "by": "second"}]
+        load(store, updated(one, two))
+        assert rows(store, titles) == [{"title": "Another title", "by": "second"}]
+        assert compare(store).equal
 
 
 def test_a_dry_run_says_what_would_happen_and_writes_nothing(settings: Settings) -> None:

@@ -10,7 +10,8 @@ import pytest
 import graph
 import ingest
 from ingest import description
-from ingest.description import deciding_files, fingerprint
+from ingest.dataset_folder import folders
+from ingest.description import deciding_files, fingerprint, read_description
 from tests.ingest.conftest import ROWS, Write
 
 PACKAGES = {"graph": Path(graph.__file__).parent, "ingest": Path(ingest.__file__).parent}
@@ -110,3 +111,9 @@ def test_a_file_of_the_dataset_or_a_shared_one_changes_the_fingerprint(write: Wr
     (folder.parent / "publications.toml").write_text("")
     marks.append(fingerprint(folder))
     assert len(set(marks)) == 3
+
+
+def test_the_bundled_datasets_are_known_to_come_together() -> None:
+    described = [read_description(folder) for folder in folders().values()]
+    assert described and all(each.beside == set(folders()) for each in described)
+    assert all(each.id == name for each, name in zip(described, folders(), strict=True))
