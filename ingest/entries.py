@@ -8,7 +8,7 @@ from graph.dates import day_words, parse_date
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome, Reply
 from graph.store.judgements import judgement_id
-from ingest.door import refusals
+from ingest.door import left_to_the_gate, refusals
 
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Ids, days and tokens: their form is checked, and the door need not read them.
@@ -77,5 +77,5 @@ def _check_days(reply: Reply) -> Reply:
 
 
 def _check_door(cells: Mapping[str, str], what: str = "reply") -> None:
-    if refused := refusals(cells):
+    if refused := refusals(cells, is_named=left_to_the_gate):
         raise BadRequest(f"{what}: {refused[0]}; nothing was recorded")

@@ -13,11 +13,12 @@ from graph.dates import parse_date
 from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
-from graph.store.record_reader import known_kinds
+from graph.store.record_reader import known_kinds, naming_claims
 from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, redacted_among
+from graph.text import fold
 from ingest.archive.originals import shown
 from ingest.description import Description
-from ingest.door import SENTENCES, refusals
+from ingest.door import SENTENCES, left_to_the_gate, refusals
 from ingest.gate import (
     Described,
     PersonGrounds,
@@ -114,7 +115,8 @@ class Transform:
         remaining = iter(rows)
         while batch := list(islice(remaining, BATCH)):
             self._count += len(batch)
-            accepted, refused = check_rows(batch, EntityKinds(self._store, self._spool, batch))
+            kinds = EntityKinds(self._store, self._spool, batch)
+            accepted, refused = check_rows(batch, kinds, kinds.is_named)
             self._refused += refused
             if refused:
                 passed = {id(row) for row in accepted}
@@ -237,6 +239,25 @@ class EntityKinds(Mapping[str, str]):
             for ref, given in kinds.items()
         }
 
+    @cached_property
+    def _names(self) -> frozenset[frozenset[str]]:
+        """Return the folded words of each name that the dataset has given so far."""
+        given = [c.value for c in self._spool.of_predicates(NAMING_PREDICATES)]
+        given += [
+            row.cells.get("value", "")
+            for row in self._rows
+            if row.cells.get("predicate") in NAMING_PREDICATES
+        ]
+        return frozenset(frozenset(fold(name)) for name in given)
+
+    def is_named(self, name: str) -> bool:
+        """Return whether the dataset or the store has an entity of this name, in any order."""
+        words = frozenset(fold(name))
+        return words in self._names or any(
+            frozenset(fold(claim.value)) == words
+            for _, claim in naming_claims(self._store, sorted(words))
+        )
+
     def __getitem__(self, ref: str) -> str:
         return self._kinds[ref]
 
@@ -248,15 +269,18 @@ class EntityKinds(Mapping[str, str]):
 
 
 def check_rows(
-    rows: Iterable[Row], kinds: Mapping[str, str] = MappingProxyType({})
+    rows: Iterable[Row],
+    kinds: Mapping[str, str] = MappingProxyType({}),
+    is_named: Callable[[str], bool] = lambda _name: False,
 ) -> tuple[list[Row], list[RefusedRow]]:
     """Return the rows that the door accepts, and the fields for which it refuses the others.
 
-    `kinds` are the kinds of the entities that the rows name, by ref.
+    `kinds` are the kinds of the entities that the rows name, by ref; `is_named` says whether the
+    record has an entity of a name.
     """
     accepted, refused = [], []
     for row in rows:
-        fields = refusals(row.cells, kinds)
+        fields = refusals(row.cells, kinds, is_named)
         refused += [RefusedRow(row.file, row.number, f.field, str(f.reason)) for f in fields]
         if not fields:
             accepted.append(row)
@@ -280,7 +304,10 @@ def check_descriptions(
     return [
         RowFault(f"{description.id}, {what}", number, refusal.field, SENTENCES[refusal.reason])
         for what, number, fields in records
-        for refusal in refusals({name: str(text) for name, text in fields.items()})
+        for refusal in refusals(
+            {name: str(text) for name, text in fields.items()},
+            is_named=left_to_the_gate,
+        )
     ]
 
 

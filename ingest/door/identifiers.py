@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from graph.text import unaccented
 from ingest.door.passages import MarkKind, passages
+from ingest.door.persons import Persons
 from ingest.door.reasons import RefusalReason
-from ingest.door.text import Field, any_of, known_names, pattern, sentences, words
-from ingest.door.victim_descriptions import describes_somebody
+from ingest.door.text import Field, any_of, known_names, pattern, words
 
 _IMAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|avif|mp4|mov|pdf)(?![a-z0-9])", re.IGNORECASE
@@ -91,9 +91,12 @@ def identifying(field: Field) -> Iterator[RefusalReason]:
 
 
 def _account_of_one(field: Field) -> bool:
-    """Return whether a name on a network stands in a text about one person."""
-    if not pattern("identifiers", "account").search(field.low):
+    """Return whether a text has a name on a network that may be a private person's."""
+    account = pattern("identifiers", "account").search(field.low)
+    if not account:
         return False
+    if "@" in account.group() and field.name != "url":
+        return not any(p.of_rank or p.tells("public_life") for p in passages(field))
     return any(
         passage.holds(*_OF_ONE) or passage.tells("first")
         for passage in passages(field)
@@ -130,5 +133,7 @@ def link_reasons(field: Field) -> Iterator[RefusalReason]:
         lows = tuple(_WORD.findall(unaccented(link)))
         if _names(lows):
             yield RefusalReason.VICTIM_NAMED
-        if any(describes_somebody(sentence, ()) for sentence in sentences(" ".join(lows))):
+        if any(
+            Persons(p).tells_one_apart(public=False) for p in passages(Field("", " ".join(lows)))
+        ):
             yield RefusalReason.VICTIM_DESCRIBED

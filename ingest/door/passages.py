@@ -17,9 +17,7 @@ from ingest.door.text import (
     Field,
     Sentence,
     cached_rule,
-    demonyms,
     in_office,
-    is_listed,
     known_names,
     languages_of,
     lowered,
@@ -74,7 +72,7 @@ class Passage:
         self.low = lowered(self.text)
         self.languages = languages_of(self.low)
         self.latin = any(name in LATIN for name in self.languages)
-        self._sentence = sentence
+        self.sentence = sentence
         self._found: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @cached_property
@@ -105,6 +103,10 @@ class Passage:
             )
         return self._found[role]
 
+    def matches_in(self, role: str, language: str) -> Iterator[tuple[int, int]]:
+        """Yield where the pattern of a role in one language is in the sentence."""
+        return (match.span() for match in pattern_of(role, language).finditer(self.low))
+
     def tells(self, *roles: str) -> bool:
         """Return whether a pattern of one of these roles is in it."""
         return any(map(self.matches, roles))
@@ -116,7 +118,7 @@ class Passage:
 
     @cached_property
     def _spans_of_names(self) -> list[tuple[int, int]]:
-        spans = [*self._latin_names(self._sentence), *self._other_names()]
+        spans = [*self._latin_names(self.sentence), *self._other_names()]
         inner = {a for a in spans for b in spans if a != b and b[0] <= a[0] and a[1] <= b[1]}
         return [span for span in dict.fromkeys(spans) if span not in inner]
 
@@ -156,52 +158,6 @@ class Passage:
             or _ends_with(pattern_of("title", "latin"), before)
         )
 
-    def names_a_person(self, mark: Mark) -> bool:
-        """Return whether a name is shown to be a person's: by its script, or by what is beside it.
-
-        Names on official lists do not count. A name that is followed by a preposition or by what a
-        place is called may be a place's.
-        """
-        name = unaccented(self.text[mark.start : mark.end])
-        after = self.text[mark.end :]
-        if is_listed(name):
-            return False  # others may have it too: of harm done to the name nothing is taken back
-        if not name[:1].isascii() or pattern_of("grammar", "person_after").match(after.lower()):
-            return True
-        if pattern_of("grammar", "place_after").match(after.lower()):
-            return False
-        if _ends_with(pattern_of("title", "latin"), self.low[: mark.start]):
-            return not after.strip()[:1].isdigit()
-        known = [w in known_names("latin") or w in words("surname") for w in name.split()]
-        clear = sum(known) > 1 and not pattern_of("grammar", "locative").search(
-            self.low[: mark.start]
-        )
-        acts = pattern_of("grammar", "does_after").match(after) and (known[0] or sum(known) > 1)
-        near = any(known) and self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
-        return len(known) > 1 and bool(clear or acts or near)  # a place is often one word
-
-    def may_name_a_person(self, mark: Mark) -> bool:
-        """Return whether a name may be a private person's: one that is not on an official list."""
-        text, after = self.text[mark.start : mark.end], self.text[mark.end :]
-        name = unaccented(text).replace(".", "")
-        parts = name.split()
-        many = self.holds(MarkKind.MANY)
-        if is_listed(text) or pattern_of("grammar", "place_after").match(after.lower()):
-            return False
-        if not name[:1].isascii():
-            return not (many and self._says(mark))
-        known = any(part in known_names("latin") or part in words("surname") for part in parts)
-        if len(parts) < 2 or (many and self._says(mark) and not self.tells("testimony")):
-            return False
-        if known or not demonyms().isdisjoint({name, *parts}):
-            return known
-        acts = not many and pattern_of("grammar", "does_after").match(after)
-        given = pattern_of("grammar", "vietnamese_name").match(text)
-        return bool(acts or given) or self.holds(MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE)
-
-    def _says(self, mark: Mark) -> bool:
-        return any(mark.end <= start <= mark.end + 1 for start, _ in self.matches("says"))
-
     def _latin_names(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         ends = list(accumulate(len(token.gap) + len(token.word) for token in sentence))
         heading = in_title_case(sentence)
@@ -219,12 +175,13 @@ class Passage:
     def _is_a_name(
         self, sentence: Sentence, run: NameRun, start: int, end: int, *, heading: bool
     ) -> bool:
-        if of_an_organisation(sentence, run) or pattern_of("grammar", "locative").search(
-            self.low[:start]
-        ):
-            return False
         lows = [token.low for token in sentence[run.start : run.end]]
-        known = run.known or any(low in known_names("latin") for low in lows)
+        common = sum(low in known_names("latin") or low in words("surname") for low in lows)
+        known = common > 0
+        # "From Grace Achieng", but "from San Isidro"
+        placed = common < 2 and pattern_of("grammar", "locative").search(self.low[:start])
+        if placed or of_an_organisation(sentence, run):
+            return False
         if run.size > 1:
             return known or not heading
         titled = _ends_with(pattern_of("title", "latin"), self.low[:start])
@@ -254,7 +211,12 @@ class Passage:
     def _has_rank(self, start: int, end: int, ranks: list[Mark]) -> bool:
         weak = self.matches("weak_rank")
         for rank in ranks:
-            if rank.start > end + 3 and any(a <= rank.start < b for a, b in weak):
+            stated = _STATED.match(self.low, end)  # "R, as the recruiter"
+            if rank.start >= end and self.low[rank.start : rank.end] in _BY:
+                continue  # "was lured by"
+            if rank.start >= end and " by " in self.low[end : rank.start]:
+                continue  # "was sold by a broker"
+            if rank.start > end + 3 and not stated and any(a <= rank.start < b for a, b in weak):
                 continue  # "R begged the agent": told of with R, but not R's own
             before, after = self.low[rank.end : start], self.low[end : rank.start]
             if (
@@ -269,7 +231,8 @@ class Passage:
                 and pattern_of("grammar", "rank_after").fullmatch(after)
             ):
                 return True
-            if rank.start < end and start < rank.end:
+            between = self.text[rank.end : start]
+            if rank.start < end and (start < rank.end or _TITLED.fullmatch(between)):
                 return True
         return False
 
@@ -365,19 +328,32 @@ class Passage:
 
     def names_beside(self, *kinds: MarkKind) -> bool:
         """Return whether a name stands right beside a mark of one of these kinds."""
+        return any(self.is_beside(n, *kinds) for n in self.marks if n.kind == MarkKind.NAME)
+
+    def is_beside(self, name: Mark, *kinds: MarkKind) -> bool:
+        """Return whether a mark of one of these kinds stands right beside a name."""
         linked = pattern_of("grammar", "linked")
         return any(
-            linked.fullmatch(self.low[min(n.end, m.end) : max(n.start, m.start)])
-            for n in self.marks
-            if n.kind == MarkKind.NAME
+            linked.fullmatch(self.low[min(name.end, m.end) : max(name.start, m.start)])
             for m in self.marks
-            if m.kind in kinds and (n.end <= m.start or m.end <= n.start)
+            if m.kind in kinds and (name.end <= m.start or m.end <= name.start)
         )
 
 
 _SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
 _ANTECEDENTS = frozenset(
     MarkKind(kind) for kind in ("name", "ranked", "single", "victim", "kin", "worker")
+)
+_BY = frozenset({"by", "por"})
+# A rank and its body before a name: "researcher of Migrant Watch, R".
+_TITLED = re.compile(
+    r"(?:[ ,]{1,2}(?:[A-Z][\w'’-]{0,20}|of|de|du|da|do|la|the|for|and|et|dan|ng|sa|wa|ya|di)){1,7}"
+    r"[ ,]{1,2}"
+)
+_STATED = re.compile(
+    r"(?:, \d\d)?,? (?:as|como|comme|sebagai|kuwa|kama|là|làm|adalah"
+    r"|(?:is|was|est|était|es|era|é) (?:an?|the|une?|la|le|el|uma?|o)"
+    r"|apontad[oa]|señalad[oa]|considerad[oa])(?!\w)"
 )
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
 

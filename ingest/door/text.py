@@ -81,10 +81,13 @@ _SLUG = re.compile(
     r"(?<![^\s(\"'=:])(?![\d/-]+(?:[\s,;.)]|$))"
     r"(?:[^\W_]++(?:[-./][^\W_]++){3,}+|[^\W_]++(?:[-./]?_[^\W_]++)++)(?:\.\w{2,4})?"
 )
-# Signs that end a word and are no letters: vowels and tones of Hindi, Thai, Khmer and Burmese.
-_SIGNS = "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u17b4-\u17d3\u102b-\u103e"
+# Signs that end a word and are no letters: vowels and tones of Hindi, Thai, Lao, Khmer, Burmese.
+_SIGNS = (
+    "\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u17b4-\u17d3\u102b-\u103e"
+)
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*[{_SIGNS}]*")
-_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u1780-\u17ff"
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 # French: a name after "d'" or "l'".
 _ELISION = re.compile(r"(?<![^\W_])([dDlL])['’](?=[A-ZÀ-Þ][a-zà-ÿ])")
@@ -241,11 +244,12 @@ def pattern(group: str, name: str) -> re.Pattern[str]:
     return re.compile(one_spelling(_source(group, name)))
 
 
-LATIN = ("en", "fr", "es", "vi", "id", "tl")
+LATIN = ("en", "fr", "es", "pt", "sw", "vi", "id", "tl")
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "ko": re.compile("[가-힣]"),
     "ja": re.compile("[ぁ-ヿ]"),
     "th": re.compile("[\u0e00-\u0e7f]"),
+    "lo": re.compile("[\u0e80-\u0eff]"),
     "km": re.compile("[\u1780-\u17ff]"),
     "my": re.compile("[\u1000-\u109f]"),
     "hi": re.compile("[\u0900-\u097f]"),
@@ -258,7 +262,7 @@ _VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 @cache
 def pattern_of(role: str, language: str) -> re.Pattern[str]:
     """Return what the table `role` holds for a language; it never matches if there is nothing."""
-    roles = table("languages" if role in table("languages") else "portraits")
+    roles = next(t for t in map(table, ("languages", "portraits", "persons")) if role in t)
     entry = one_spelling(str(roles[role].get(language, ""))).replace("\n", "")
     if not entry:
         return re.compile(r"(?!)")
@@ -308,6 +312,11 @@ def known_names(key: str) -> frozenset[str]:
     """Return the common names of a table of names."""
     listed = one_spelling(str(table("names")[key]))
     return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+def is_of_another_script(text: str) -> bool:
+    """Return whether a text has letters without capitals, as those of Thai or Chinese."""
+    return not text.isascii() and any(unicodedata.category(char) == "Lo" for char in text)
 
 
 def in_office(name: str) -> bool:

@@ -7,7 +7,6 @@ from itertools import pairwise
 from graph.text import unaccented
 from ingest.door.harm import counts_few
 from ingest.door.passages import tells
-from ingest.door.reasons import RefusalReason
 from ingest.door.text import (
     Field,
     Sentence,
@@ -53,70 +52,6 @@ _HOME = frozenset(
     }
 )
 _FROM = frozenset({"from", "de", "of", "in", "dari", "da"})
-
-
-def _age(sentence: Sentence, at: int) -> bool:
-    token = sentence[at]
-    if not (token.word.isdigit() and 10 <= int(token.word[:3]) <= 79 and len(token.word) == 2):
-        return False
-    before = sentence[at - 1] if at else None
-    ahead = sentence[at + 1 : at + 3]
-    if before and (before.low in _MANY or before.word.isdigit()):
-        return False
-    first = ahead[0].low if ahead else ""
-    if first in OLD or (first in {"year", "years"} and len(ahead) > 1 and ahead[1].low == "old"):
-        return True
-    return bool(before and before.low in {"aged", "age", "agee", "berusia", "usia"}) or (
-        "," in token.gap
-        and (not ahead or "," in ahead[0].gap)
-        and bool(before and (before.low in words("person", "victim") | demonyms()))
-    )
-
-
-def _home(sentence: Sentence, at: int) -> int:
-    token = sentence[at]
-    if token.low in _HOME:
-        return 2
-    if token.low in _FROM and at + 1 < len(sentence):
-        ahead = sentence[at + 1]
-        near = any_of(sentence[max(0, at - 3) : at], "person", "victim") or (
-            at > 1 and sentence[at - 1].low in demonyms() | {"old", "year-old"}
-        )
-        if near and ahead.low in words("country"):
-            return 1
-        return 2 if near and token.low != "in" and ahead.word[:1].isupper() else 0
-    return 0
-
-
-def _score(sentence: Sentence, low: int, high: int) -> int:
-    places = range(low, min(high, len(sentence)))
-    window = sentence[low:high]
-    score = 2 * any(_age(sentence, at) for at in places)
-    score += any_of(window, "female_male") + any_of(window, "job")
-    score += any(token.low in demonyms() for token in window)
-    return score + max((_home(sentence, at) for at in places), default=0)
-
-
-def describes_somebody(sentence: Sentence, around: Sentence) -> bool:
-    """Return whether age, nationality, sex, home and work would identify one held person."""
-    known = words("person", "victim")
-    for at, token in enumerate(sentence):
-        alone = token.low in known and not _plural(sentence, at)
-        if not (alone or _age(sentence, at)):
-            continue
-        score = _score(sentence, max(0, at - 7), at + 11)
-        if score < 3 or standing_near(sentence, at, at + 1, 6):
-            continue
-        if score > 3 or any_of(sentence + around, "strong", "weak", "victim", "victims"):
-            return True
-    return False
-
-
-def _plural(sentence: Sentence, at: int) -> bool:
-    before = sentence[max(0, at - 3) : at]
-    return any(t.word.isdigit() and t.word != "1" and len(t.word) != 2 for t in before) or not (
-        any_of(before, "single") or any_of(sentence[at : at + 1], "victim")
-    )
 
 
 _TAKEN = frozenset({"arrested", "charged", "convicted", "identified", "indicted", "sanctioned"})
@@ -220,31 +155,6 @@ def _a_person(name: str, part: str) -> bool:
     return any(not site.search(m.group()) for m in pattern("scripts", name).finditer(part))
 
 
-def _named(part: str) -> bool:
-    if _a_person("named_victim", part) or _find("other_named", part):
-        return True
-    return _find("event", part) and not _find("standing", part) and _a_person("named", part)
-
-
-def _described(part: str) -> bool:
-    if _find("other_described", part):
-        return True
-    if _find("standing", part):
-        return False
-    if _find("age", part) and _find("about", part):
-        return True
-    return _find("sexed", part) and _find("secret", part) and _find("event", part)
-
-
-def script_reasons(field: Field) -> Iterator[RefusalReason]:
-    """Yield the reasons in text that is not in Latin letters."""
-    for part in _parts(field):
-        if _named(part):
-            yield RefusalReason.VICTIM_NAMED
-        if _described(part):
-            yield RefusalReason.VICTIM_DESCRIBED
-
-
 def script_small_group(field: Field) -> bool:
     """Return whether fewer than five are counted with their nationality."""
     return any(
@@ -339,4 +249,5 @@ def _in_hiding(field: Field) -> bool:
 @cached_rule
 def secret_source(field: Field) -> bool:
     """Return whether a confidential source or a witness is named."""
-    return _has("secret", field.prose.replace("Myanmar Witness", " "))
+    told = field.prose.replace("Myanmar Witness", " ")
+    return _has("secret", told) or (_has("true_name", told) and not tells(field, "act"))

@@ -32,7 +32,7 @@ from graph.store.rows import claim_of, is_hashed_right
 from ingest.archive import Capture, folder_of, keep
 from ingest.archive.originals import UNNAMED, sha256_of, shown, shut
 from ingest.description import Description, fingerprint
-from ingest.door import refusals
+from ingest.door import left_to_the_gate, refusals
 from ingest.rows import Row, check_lengths
 from ingest.transform import Transform
 
@@ -254,7 +254,7 @@ def refused_of(
     about = {"subject_kind": kind, "predicate": "name", "value": name} if kind and name else {}
     whole = {**record, **about}
     check_lengths(file, row, whole)
-    fields = refusals(whole)
+    fields = refusals(whole, is_named=left_to_the_gate)
     return list(dict.fromkeys(RefusedRow(file, row, f.field, str(f.reason)) for f in fields))
 
 

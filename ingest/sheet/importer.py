@@ -11,7 +11,7 @@ from graph.store import Store
 from graph.store.record_reader import known_kinds
 from ingest.archive.originals import shown
 from ingest.description import Description
-from ingest.door import refusals
+from ingest.door import left_to_the_gate, refusals
 from ingest.formats.importer import ParsedFile
 from ingest.rows import (
     COLUMNS,
@@ -182,7 +182,7 @@ class _SheetParser:
                 break  # of a table that is wrong throughout, the rest says nothing new
             check_lengths(sheet.file, number, raw)
             kinds = {raw.get(end, ""): raw.get(kind, "") for end, kind in ENDS if raw.get(kind)}
-            refused = refusals(raw, kinds)
+            refused = refusals(raw, kinds, left_to_the_gate)
             self.refused += [
                 RefusedRow(sheet.file, number, f.field, str(f.reason)) for f in refused
             ]

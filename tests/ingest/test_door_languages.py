@@ -1,4 +1,4 @@
-"""The door's rates on cases in twelve languages that were written without knowledge of its rules.
+"""The door's rates on cases in sixteen languages that were written without knowledge of its rules.
 
 Of `door_rows.csv`, half (`tune`) may be looked at when rules are made; of the others only the rates
 count. `door_rows_second.csv` was written by the author of the rules; all of it was looked at.
@@ -10,7 +10,14 @@ half `held_out` was not looked at until the rules had been mended on the other: 
 and 1 of 37 honest ones was refused. The others were written one after the other, each of kinds that
 those before it lack, and all were looked at afterwards. At first sight passed: `unseen` 44 of 72,
 `fresh` 25 of 38 (1 of 37 honest ones refused), `families` 21 of 38 (1 of 20), `relatives` 9 of 24,
-`voices` 8 of 14. So of kinds of stories that no set has yet, a third to two thirds still pass.
+`voices` 8 of 14. So a door that looks for words of harm misses a third to two thirds of kinds of
+stories that no set has yet.
+
+`door_rows_independent.csv` (13 languages) was written by somebody who never saw the code, while the
+door was turned round to ask of everybody for a public part. The door of before accepted 43 of its
+120 to be refused and refused 4 of 80 honest ones; the new one, at first sight, 23 and 6. Then it
+was mended by rule on them. After that, with the rules about harm switched off, it accepted 16 of the
+1,055 to be refused in all sets and `door_refused.txt`; all of these had been looked at.
 """
 
 import csv
@@ -24,17 +31,19 @@ from ingest.door import refusals
 DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
+INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km", "my", "lo"}
 MOST_REFUSED = 0.02  # of honest ones
 MOST_PASSED = {
     "door_rows.csv": 0.0,
     "door_rows_second.csv": 0.0,
-    "door_rows_oblique.csv": 0.03,
+    "door_rows_oblique.csv": 0.01,
     "door_rows_blind.csv": 0.0,
     "door_rows_unseen.csv": 0.0,
     "door_rows_fresh.csv": 0.0,
     "door_rows_families.csv": 0.0,
     "door_rows_relatives.csv": 0.0,
-    "door_rows_voices.csv": 0.15,
+    "door_rows_voices.csv": 0.0,
+    "door_rows_independent.csv": 0.01,
 }
 
 
@@ -63,10 +72,10 @@ def rates(expected: str, some: list[dict[str, str]]) -> tuple[float, str]:
 
 @pytest.mark.parametrize("expected", ["refuse", "pass"])
 @pytest.mark.parametrize("name", MOST_PASSED)
-def test_the_door_errs_rarely_in_twelve_languages(name: str, expected: str) -> None:
+def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> None:
     most = MOST_PASSED[name] if expected == "refuse" else MOST_REFUSED
     whole = cases(name)
-    assert {case["language"] for case in whole} == LANGUAGES
+    assert {case["language"] for case in whole} in (LANGUAGES, INDEPENDENT)
     for half in sorted({case["half"] for case in whole}):
         print(half, *rates(expected, [case for case in whole if case["half"] == half]))
     rate, table = rates(expected, whole)

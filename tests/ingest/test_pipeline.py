@@ -260,7 +260,7 @@ def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially
         alone = ingest_folder(store, write(*base, text, header=header))
         assert (alone.new, alone.refused) == (5, 1)
         assert [(r.field, r.reason) for r in list_refused(store)] == [
-            ("paraphrase", "person_named_in_text")
+            ("paraphrase", "victim_named")
         ]
         named = ingest_folder(store, write(*base, *person, text, header=header))
         assert (named.new, named.refused) == (5, 0)
