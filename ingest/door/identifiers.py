@@ -72,22 +72,34 @@ def _private_mail(low: str) -> bool:
 def identifying(field: Field) -> Iterator[RefusalReason]:
     """Yield the reasons in one field."""
     low = field.low
-    if _has(low, "document", "national"):
+    if _has(low, "document", "national") and not _of_the_listed(field):
         yield RefusalReason.DOCUMENT_NUMBER
     if _has(low, "phone", "plus") or _has(field.prose.casefold(), "national_phone"):
         yield RefusalReason.PHONE_NUMBER
     if _face(field):
         yield RefusalReason.FACE_IMAGE
-    if _has(low, "birth") and any(
-        any_of(s, "victim", "victims", "strong") for s in field.sentences
+    if _has(low, "birth") and (
+        any(any_of(s, "victim", "victims", "strong") for s in field.sentences)
+        or any(
+            p.holds(MarkKind.PRONOUN, MarkKind.HARM) and not p.of_rank and not p.tells("act")
+            for p in passages(field)
+        )
     ):
         yield RefusalReason.BIRTH_DATE
     if _has(low, "room", "room_cjk"):
         yield RefusalReason.ROOM_OR_BED
     if _has(low, "plate"):
         yield RefusalReason.VEHICLE_PLATE
-    if _private_mail(low) or _has(low, "handle", "profile") or _account_of_one(field):
+    if _private_mail(low) or _has(low, "handle", "profile", "player") or _account_of_one(field):
         yield RefusalReason.PERSONAL_CONTACT
+
+
+def _of_the_listed(field: Field) -> bool:
+    """Return whether a paper is that of somebody whom a list of sanctions names."""
+    return any(p.tells("act") and p.of_rank for p in passages(field)) and not any(
+        p.holds(MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN) or p.harmful
+        for p in passages(field)
+    )
 
 
 def _account_of_one(field: Field) -> bool:

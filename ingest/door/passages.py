@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from graph.text import unaccented
+from graph.text import fold, unaccented
 from ingest.door.text import (
     LATIN,
     Field,
@@ -22,6 +22,7 @@ from ingest.door.text import (
     languages_of,
     lowered,
     pattern_of,
+    places,
     words,
 )
 from ingest.door.victim_names import NameRun, in_title_case, of_an_organisation, runs
@@ -178,8 +179,11 @@ class Passage:
         lows = [token.low for token in sentence[run.start : run.end]]
         common = sum(low in known_names("latin") or low in words("surname") for low in lows)
         known = common > 0
-        # "From Grace Achieng", but "from San Isidro"
-        placed = common < 2 and pattern_of("grammar", "locative").search(self.low[:start])
+        # "From Grace Achieng", but "from San Isidro", "in Wan Chai"
+        before, giver = self.low[:start], pattern_of("grammar", "giver")
+        placed = pattern_of("grammar", "locative").search(before) and (
+            common < 2 or not giver.search(before) or fold(self.text[start:end]) in places()
+        )
         if placed or of_an_organisation(sentence, run):
             return False
         if run.size > 1:
@@ -347,8 +351,8 @@ _ANTECEDENTS = frozenset(
 _BY = frozenset({"by", "por"})
 # A rank and its body before a name: "researcher of Migrant Watch, R".
 _TITLED = re.compile(
-    r"(?:[ ,]{1,2}(?:[A-Z][\w'’-]{0,20}|of|de|du|da|do|la|the|for|and|et|dan|ng|sa|wa|ya|di)){1,7}"
-    r"[ ,]{1,2}"
+    r"(?:[ ,]{1,2}(?:[A-Z][\w'’-]{0,20}|of|de|du|da|do|la|the|for|and|et|dan|ng|sa|wa|ya|di)){0,6}"
+    r"[ ,]{1,2}[A-Z][\w'’-]{0,20}[ ,]{1,2}"
 )
 _STATED = re.compile(
     r"(?:, \d\d)?,? (?:as|como|comme|sebagai|kuwa|kama|là|làm|adalah"

@@ -16,7 +16,6 @@ from graph.package_data import read_text
 from graph.text import fold, unaccented
 from ingest.door.passages import Mark, MarkKind, Passage
 from ingest.door.text import (
-    LATIN,
     common,
     demonyms,
     in_office,
@@ -24,9 +23,10 @@ from ingest.door.text import (
     is_of_another_script,
     known_names,
     pattern_of,
+    places,
     words,
 )
-from ingest.door.victim_names import in_title_case
+from ingest.door.victim_names import in_title_case, is_known_name
 
 # How near a word that gives a public part stands, in characters: before somebody, after them.
 _ACT_LATIN, _ACT_OTHER = (34, 48), (14, 24)
@@ -55,6 +55,7 @@ _DETAILS = {
     "group": ("age", "home"),
     "person": (*_ALWAYS, "day", "workplace"),
     "trade": (*_ALWAYS, "day", "workplace", "nation"),
+    "post": ("post",),
     "age": ("home", "origin", "unique", "relation", "day", "workplace", "nation"),
 }
 
@@ -91,19 +92,6 @@ def _of_organisations() -> frozenset[str]:
     return (frozenset(single) | words("organisation")) - words("link", "break") - {"les", "des"}
 
 
-@cache
-def _places() -> frozenset[tuple[str, ...]]:
-    """Return the folded names of places in Latin letters."""
-    rows = csv.DictReader(read_text("graph.names.tables", "places.csv").splitlines())
-    return frozenset(
-        fold(name)
-        for row in rows
-        if row["source"] != "demonym"
-        for name in (row["place"], row["other"])
-        if name.isascii() or row["language"] in LATIN
-    )
-
-
 class Persons:
     """The persons of one sentence, each with or without a public part."""
 
@@ -118,7 +106,21 @@ class Persons:
             public, end = joined or self._is_public_name(mark), mark.end
             if not public and self._is_of_a_person(mark):
                 yield passage.text[mark.start : mark.end]
+        yield from self._noticed_names()
         yield from self._short_names()
+
+    def _noticed_names(self) -> Iterator[str]:
+        """Yield names that a notice, a caption, a list of passengers or an own book gives."""
+        passage = self._passage
+        for role in ("noticed", "memoir"):
+            for match in pattern_of("grammar", role).finditer(passage.text):
+                yield next(filter(None, match.groups()))
+        for name in pattern_of("grammar", "manifest").findall(passage.text):
+            if any(map(is_known_name, unaccented(name).split("/"))):
+                yield name
+        for match in pattern_of("grammar", "initialled").finditer(passage.text):
+            if any(start == match.end() for start, _ in passage.matches("trade")):
+                yield match[1]
 
     def _short_names(self) -> Iterator[str]:
         """Yield nicknames, first names with an initial, and first names spoken of as at home."""
@@ -132,7 +134,7 @@ class Persons:
         if passage.tells("first"):
             yield from pattern_of("grammar", "said_by").findall(passage.text)
         listed = pattern_of("grammar", "listed_names").findall(passage.text)
-        if len(listed) > 1 or any(_is_known(unaccented(name.split()[0])) for name in listed):
+        if len(listed) > 1 or any(is_known_name(unaccented(name.split()[0])) for name in listed):
             yield listed[0]
         if not passage.latin or in_title_case(passage.sentence):
             return
@@ -180,11 +182,13 @@ class Persons:
         passage = self._passage
         names = [mark for mark in passage.marks if mark.kind in _NAMES]
         ones = [_One(m.start, m.end, _KINDS[m.kind]) for m in passage.marks if m.kind in _KINDS]
-        for role in ("trade", "relation", "group", "age"):
+        for role in ("trade", "relation", "group", "age", "post"):
             ones += [_One(*span, role) for span in passage.matches(role)]
         ones += [_One(*span, "person") for span in self._nationals()]
         for one in ones:
-            if not any(name.start < one.end and one.start < name.end for name in names):
+            if one.kind == "post" or not any(
+                name.start < one.end and one.start < name.end for name in names
+            ):
                 yield one
 
     def _nationals(self) -> Iterator[tuple[int, int]]:
@@ -215,8 +219,12 @@ class Persons:
     def _touches(self, mark: Mark, one: _One) -> bool:
         """Return whether a public part is the person's own, or that of whose relative it is."""
         passage = self._passage
-        if any(s <= mark.start and mark.end <= e for s, e in passage.matches("trade")):
-            return False  # "the owner of a bakery"
+        if any(
+            s <= mark.start and mark.end <= e
+            for role in ("trade", "post")
+            for s, e in passage.matches(role)
+        ):
+            return False  # "the owner of a bakery", "head boy of"
         first, last = (mark, one) if mark.end <= one.start else (one, mark)
         between = passage.low[first.end : last.start]
         if not between:
@@ -300,7 +308,7 @@ class Persons:
         affiliated = pattern_of("grammar", "affiliated").match(after)
         return (
             _is_of_an_organisation(before, unaccented(name).split(), after)
-            or fold(name) in _places()
+            or fold(name) in places()
             or _matches("place_after", after.lower())
             or _matches("site_after", after)
             or bool(affiliated and not _of_organisations().isdisjoint(fold(affiliated[0])))
@@ -315,7 +323,7 @@ class Persons:
             return "." in name and (bool(told) or not _ABBREVIATION.fullmatch(name))
         if len(parts) == 1 and in_title_case(passage.sentence):
             return False
-        known = [any(map(_is_known, part.split("-"))) for part in parts]
+        known = [any(map(is_known_name, part.split("-"))) for part in parts]
         if self._is_introduced(mark, known):
             return True
         return len(parts) > 1 and parts[0] not in _OF_PLACES and self._stands_out(mark, name, known)
@@ -368,7 +376,7 @@ def _is_a_first_name(word: str) -> bool:
         and word.isalpha()
         and low in known_names("latin")
         and not (
-            low in common() or (low,) in _places() or low in _of_organisations() or is_listed(word)
+            low in common() or (low,) in places() or low in _of_organisations() or is_listed(word)
         )
     )
 
@@ -379,16 +387,6 @@ def _matches(role: str, text: str) -> bool:
 
 def _is_whole(role: str, text: str) -> bool:
     return bool(pattern_of("grammar", role).fullmatch(text))
-
-
-def _is_known(word: str) -> bool:
-    return word in known_names("latin") or (word in words("surname") and word not in common())
-
-
-def holds_a_common_name(text: str) -> bool:
-    """Return whether a word is a common name of persons, or the text is not in Latin letters."""
-    known = any(map(_is_known, fold(unaccented(text)))) and not text.isupper()
-    return known or is_of_another_script(text)
 
 
 def _holds_a_listed(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Tokens, sentences, word lists and patterns of the door, and the cache of its rules."""
 
+import csv
 import re
 import unicodedata
 from collections import defaultdict
@@ -9,8 +10,8 @@ from functools import cache, cached_property, lru_cache
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import unquote
 
-from graph.package_data import read_toml
-from graph.text import unaccented
+from graph.package_data import read_text, read_toml
+from graph.text import fold, unaccented
 
 
 @cache
@@ -312,6 +313,19 @@ def known_names(key: str) -> frozenset[str]:
     """Return the common names of a table of names."""
     listed = one_spelling(str(table("names")[key]))
     return frozenset(listed.replace("\n", "|").split("|")) - {""} - words("no_name", "country")
+
+
+@cache
+def places() -> frozenset[tuple[str, ...]]:
+    """Return the folded names of places in Latin letters."""
+    rows = csv.DictReader(read_text("graph.names.tables", "places.csv").splitlines())
+    return frozenset(
+        fold(name)
+        for row in rows
+        if row["source"] != "demonym"
+        for name in (row["place"], row["other"])
+        if name.isascii() or row["language"] in LATIN
+    )
 
 
 def is_of_another_script(text: str) -> bool:

@@ -4,7 +4,17 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.door.text import Sentence, Token, clean, common, sentences, words
+from graph.text import fold, unaccented
+from ingest.door.text import (
+    Sentence,
+    Token,
+    clean,
+    common,
+    is_of_another_script,
+    known_names,
+    sentences,
+    words,
+)
 
 _JOINTS = frozenset({" ", ". ", "  "})
 
@@ -85,6 +95,17 @@ def of_an_organisation(sentence: Sentence, run: NameRun) -> bool:
     if any(t.low in known for t in sentence[run.start : run.end]):
         return True
     return any(t.low in known and t.word[0].isupper() and t.gap == " " for t in after)
+
+
+def is_known_name(word: str) -> bool:
+    """Return whether a folded word is a common first or family name in Latin letters."""
+    return word in known_names("latin") or (word in words("surname") and word not in common())
+
+
+def holds_a_common_name(text: str) -> bool:
+    """Return whether a word is a common name of persons, or the text is not in Latin letters."""
+    known = any(map(is_known_name, fold(unaccented(text)))) and not text.isupper()
+    return known or is_of_another_script(text)
 
 
 def in_title_case(sentence: Sentence) -> bool:

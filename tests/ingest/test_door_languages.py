@@ -16,8 +16,13 @@ stories that no set has yet.
 `door_rows_independent.csv` (13 languages) was written by somebody who never saw the code, while the
 door was turned round to ask of everybody for a public part. The door of before accepted 43 of its
 120 to be refused and refused 4 of 80 honest ones; the new one, at first sight, 23 and 6. Then it
-was mended by rule on them. After that, with the rules about harm switched off, it accepted 16 of the
-1,055 to be refused in all sets and `door_refused.txt`; all of these had been looked at.
+was mended by rule on them. After that, with the rules about harm switched off, it accepted 16 of
+the 1,055 to be refused in all sets and `door_refused.txt`; all of these had been looked at.
+
+`door_rows_apart.csv` (13 languages) was written after that, again without a look at the code, and
+was not looked at until its first figures: of 120 to be refused 36 passed, of 80 honest ones 16 were
+refused (the door of before: 55 and 9). So on kinds of text that no set has, it misses about three
+in ten, and refuses one honest row in five. Then it was mended on these too.
 """
 
 import csv
@@ -44,6 +49,7 @@ MOST_PASSED = {
     "door_rows_relatives.csv": 0.0,
     "door_rows_voices.csv": 0.0,
     "door_rows_independent.csv": 0.01,
+    "door_rows_apart.csv": 0.0,
 }
 
 
