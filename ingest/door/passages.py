@@ -69,6 +69,9 @@ class Passage:
     """One sentence with its marks, in the order of their start."""
 
     def __init__(self, sentence: Sentence) -> None:
+        if sentence:  # what parts it from the one before is no part of it
+            first = sentence[0]
+            sentence = (first._replace(gap=first.gap.lstrip(_BREAKS)), *sentence[1:])
         self.text = "".join(token.gap + token.word for token in sentence)
         self.low = lowered(self.text)
         self.languages = languages_of(self.low)
@@ -344,6 +347,7 @@ class Passage:
         )
 
 
+_BREAKS = " .!?;|\n。!?।။"
 _SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
 _ANTECEDENTS = frozenset(
     MarkKind(kind) for kind in ("name", "ranked", "single", "victim", "kin", "worker")

@@ -150,11 +150,6 @@ def _parts(field: Field) -> Iterator[str]:
                 yield part[at : at + _LONGEST]
 
 
-def _a_person(name: str, part: str) -> bool:
-    site = pattern("scripts", "site")
-    return any(not site.search(m.group()) for m in pattern("scripts", name).finditer(part))
-
-
 def script_small_group(field: Field) -> bool:
     """Return whether fewer than five are counted with their nationality."""
     return any(
