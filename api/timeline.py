@@ -190,7 +190,7 @@ def strip(rows: Iterable[DatedEntity]) -> Strip | None:
         tuple(
             StripMark(
                 row.thing.id,
-                f"{row.thing.name}, {day_words(row.on)}",
+                f"{row.thing.name}, {day_words(row.on)}{firmness(row.claims)}",
                 row.thing.kind,
                 place(row.earliest),
                 LANES[row.thing.kind],

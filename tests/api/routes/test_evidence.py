@@ -20,7 +20,7 @@ def test_the_ledger_has_its_json_and_its_page(client: TestClient) -> None:
     assert body["compounds"][0]["compound"]["id"] == "demo-gate"
     page = read(client.get("/ledger?of=Redwood Gate"))
     for words in (
-        "1 act of states about Redwood Gate",
+        "1 act of states said to concern Redwood Gate",
         "Announced Ministry of Sarenga: all gates of Port Mekal closed for good",
         "The gap Announced by Ministry of Sarenga (2025-06-12).",
         "Figures",
