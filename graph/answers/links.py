@@ -42,7 +42,8 @@ LINKS_AT = (
     "UNWIND $rows AS id CALL (id) { MATCH (l:Link {from: id}) RETURN l "
     "UNION MATCH (l:Link {to: id}) RETURN l } WITH DISTINCT l"
 )
-ENDS = "MATCH (a:Entity {id: l.from}) MATCH (b:Entity {id: l.to})"
+# The WITH keeps Neo4j 2026 from multiplying all that may stand at either end.
+ENDS = "MATCH (a:Entity {id: l.from}) WITH *, l.to AS far MATCH (b:Entity {id: far})"
 
 
 class ReasonAnswer(ResponseModel):

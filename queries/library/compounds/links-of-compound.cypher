@@ -42,7 +42,8 @@ CALL () {
 }
 WITH l
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN l.type AS link, x.id AS from_id, x.name AS from_name,
        y.id AS to_id, y.name AS to_name, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,

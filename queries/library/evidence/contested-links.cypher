@@ -23,7 +23,8 @@ claims = { is = "claims", meaning = "The claims, by id." }
 MATCH (l:Link)
 WHERE l.contested
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.asserts AS asserts, l.denies AS denies, l.standing AS standing, l.claims AS claims
 ORDER BY from_id, link, to_id

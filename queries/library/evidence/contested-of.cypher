@@ -37,7 +37,8 @@ CALL () {
 WITH l
 WHERE l.denies > 0 AND l.asserts > 0
 MATCH (a:Entity {id: l.from})
-MATCH (b:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (b:Entity {id: far})
 RETURN a.id AS from_id, a.name AS from_name, l.type AS link, b.id AS to_id, b.name AS to_name,
        l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
 ORDER BY from_id, link, to_id

@@ -25,7 +25,8 @@ claims = { is = "claims", meaning = "The claims, by id." }
 MATCH (l:Link)
 WHERE l.asserts = 0
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.denies AS denies, l.not_confirmed AS not_confirmed,
        l.claims AS claims

@@ -41,7 +41,8 @@ CALL () {
 }
 WITH l
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link,
        y.id AS to_id, y.name AS to_name, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.claims AS claims

@@ -36,7 +36,8 @@ WITH l, [i IN range(0, size(l.e_origins) - 1)
            AND l.e_states[i] IN ['current', 'not_reachable'] | l.e_origins[i]] AS behind
 WHERE l.asserts >= $papers
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN behind[0] AS origin, x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id,
        y.name AS to_name, l.asserts AS asserts, l.claims AS claims
 ORDER BY asserts DESC, origin, from_id, link, to_id

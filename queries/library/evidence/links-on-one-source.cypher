@@ -47,7 +47,8 @@ WITH l, [i IN range(0, size(l.e_sources) - 1)
 WHERE all(source IN behind WHERE source = behind[0]) AND ($source = '' OR behind[0] = $source)
   AND ($link = '' OR l.type = $link)
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN behind[0] AS source_id, x.id AS from_id, x.name AS from_name, l.type AS link,
        y.id AS to_id, y.name AS to_name, l.asserts AS asserts, l.standing AS standing,
        l.claims AS claims

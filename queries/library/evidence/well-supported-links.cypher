@@ -41,7 +41,8 @@ link = "LOCATED_IN"
 MATCH (l:Link)
 WHERE l.asserts > 0 AND l.independent_min >= $independent AND ($link = '' OR l.type = $link)
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.independent_min AS independent_min, l.independent_max AS independent_max,
        l.standing AS standing, l.claims AS claims

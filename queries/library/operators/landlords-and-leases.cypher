@@ -28,7 +28,8 @@ claims = { is = "claims", meaning = "The claims, by id." }
 MATCH (l:Link)
 WHERE l.type IN ['LANDLORD_OF', 'LEASED_TO']
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.asserts AS asserts, l.denies AS denies, l.claims AS claims
 ORDER BY link, from_id, to_id

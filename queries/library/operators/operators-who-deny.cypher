@@ -25,7 +25,8 @@ claim = { is = "claim", meaning = "The claim, by id." }
 MATCH (l:Link)
 WHERE l.type IN ['OPERATES', 'MANAGES', 'OWNS', 'CONTROLS', 'GUARDS', 'LANDLORD_OF'] AND l.denies > 0
 MATCH (x:Entity {id: l.from})
-MATCH (c:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (c:Entity {id: far})
 WHERE c:Compound
 UNWIND l.claims AS claim_id
 MATCH (said:Claim {id: claim_id})-[:STATED_IN]->(s:Source)

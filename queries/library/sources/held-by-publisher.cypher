@@ -37,7 +37,8 @@ WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
 WITH l, collect(DISTINCT toLower(s.publisher)) AS publishers
 WHERE size(publishers) = 1 AND publishers[0] = toLower($publisher)
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.claims AS claims
 ORDER BY link, from_id, to_id

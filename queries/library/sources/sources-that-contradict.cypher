@@ -24,7 +24,8 @@ claims = { is = "claims", meaning = "The claims, by id." }
 MATCH (l:Link)
 WHERE l.contested
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 UNWIND range(0, size(l.e_sources) - 1) AS i
 UNWIND range(0, size(l.e_sources) - 1) AS j
 WITH x, l, y, i, j

@@ -43,7 +43,8 @@ WITH l, [i IN range(0, size(l.e_claims) - 1)
          | l.e_claims[i]] AS claims
 WHERE size(claims) > 0
 MATCH (x:Entity {id: l.from})
-MATCH (y:Entity {id: l.to})
+WITH *, l.to AS far
+MATCH (y:Entity {id: far})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, y.id AS to_id, y.name AS to_name,
        size(claims) AS total, claims
 ORDER BY from_id, link, to_id
