@@ -11,7 +11,7 @@ from api.app import create_app
 from graph.record import Claim
 from graph.settings import Settings
 from graph.store import Store
-from tests.api.html_reader import read, read_text
+from tests.api.html_reader import read_text
 from tests.api.server import holding
 from tests.claims import claim, dataset, thing
 
