@@ -39,7 +39,7 @@ def country_of(
     return found.pop() if len(found) == 1 else None
 
 
-def countries_in(graph: Graph) -> dict[str, str]:
+def countries_by_id(graph: Graph) -> dict[str, str]:
     """Return the country of each entity of a whole graph that has one, by the entity's id."""
     names = {key: entity.name for key, entity in graph.entities.items() if is_country(entity)}
     around: dict[str, set[str]] = defaultdict(set)

@@ -18,7 +18,7 @@ from graph.links import Key, Link
 from graph.memory import release_memory
 from graph.projection import Graph, project
 from graph.store.connection import LockedStore, NothingChanged, Store, Transaction
-from graph.store.countries import countries_in
+from graph.store.countries import countries_by_id
 from graph.store.graph_reader import entity_stored, link_stored, typed_links
 from graph.store.graph_update import update_graph
 from graph.store.graph_writer import delete_links_at
@@ -300,7 +300,7 @@ def _typed_links(tx: Transaction, wanted: Graph) -> list[str]:
 
 def _wrong_countries(tx: Transaction, wanted: Graph) -> list[str]:
     """Compare the countries of entities with those that their places give."""
-    expected = countries_in(wanted)
+    expected = countries_by_id(wanted)
     rows = tx.rows(f"MATCH (e:Entity) RETURN e.id AS id, e.{COUNTRY} AS country")
     return sorted(
         f"entity {row['id']} has another country than its places"

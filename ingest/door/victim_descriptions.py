@@ -33,25 +33,6 @@ OLD = frozenset(
         "years old",
     }
 )
-_MANY = frozenset(
-    {"between", "average", "median", "to", "over", "under", "below", "least", "from", "and", "up"}
-)
-_HOME = frozenset(
-    {
-        "hometown",
-        "native",
-        "originaire",
-        "natif",
-        "native of",
-        "que",
-        "asal",
-        "asli",
-        "quê",
-        "oriunda",
-        "oriundo",
-    }
-)
-_FROM = frozenset({"from", "de", "of", "in", "dari", "da"})
 
 
 _TAKEN = frozenset({"arrested", "charged", "convicted", "identified", "indicted", "sanctioned"})
