@@ -67,6 +67,19 @@ def test_a_mirror_is_a_copy_of_a_list_and_a_release_in_a_stranger_s_copy_is_rest
     }
 
 
+def test_what_was_read_in_a_reprint_has_not_the_grade_of_its_issuer_s_own_text() -> None:
+    read, _ = copies_and_kinds()
+    grades = {
+        source.id: source.reliability
+        for dataset in folders()
+        for source in read_description(folder_of(dataset)).publication
+    }
+    assert "A" in grades.values()
+    assert {key for key, copies in read.items() if "restated" in copies and grades[key] == "A"} == (
+        set()
+    )
+
+
 def copies_and_kinds() -> tuple[dict[str, set[str]], dict[str, str]]:
     """Return which copies of each bundled publication were read, and its kind."""
     read: dict[str, set[str]] = defaultdict(set)
