@@ -28,7 +28,7 @@ class Status(ResponseModel):
     """The status that one source gives on one day."""
 
     status: str
-    on: str
+    day: str
     by: str
     polarity: str
     modality: str
@@ -125,7 +125,7 @@ def _row(
         statuses=tuple(
             Status(
                 status=claim.value or "",
-                on=claim.stated_on,
+                day=claim.stated_on,
                 by=voice_of(claim),
                 polarity=claim.polarity,
                 modality=claim.modality,
@@ -180,7 +180,7 @@ def ordered(rows: Iterable[CompoundRow], by: str) -> tuple[CompoundRow, ...]:
             return tuple(sorted(named, key=lambda row: (not row.countries, row.countries)))
         case "status":
             return tuple(
-                sorted(named, key=lambda r: max((s.on for s in r.statuses), default=""))[::-1]
+                sorted(named, key=lambda r: max((s.day for s in r.statuses), default=""))[::-1]
             )
         case "claims":
             return tuple(sorted(named, key=lambda row: -row.claims))
@@ -251,7 +251,7 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
         [place.name for place in row.places],
         row.countries,
         [
-            f"{s.polarity} {s.status}{bracketed(hedge([s.modality]))} ({s.by}, {s.on})"
+            f"{s.polarity} {s.status}{bracketed(hedge([s.modality]))} ({s.by}, {s.day})"
             for s in row.statuses
         ],
         row.coordinates,

@@ -92,7 +92,9 @@ StoreDep = Annotated[Store, Depends(_store)]
 SnapshotDep = Annotated[Snapshot, Depends(_overview)]
 SecondsDep = Annotated[float, Depends(_seconds)]
 Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
-After = Annotated[str, Query(max_length=200, description="`next` of the part before.")]
+After = Annotated[
+    str, Query(alias="cursor", max_length=200, description="`next` of the part before.")
+]
 
 
 async def _audit(request: Request) -> Audit:
@@ -150,7 +152,7 @@ def json_object(text: str) -> dict[str, Any]:
 
 
 # Parameters of the page, not of the question; `version` is in its permanent address.
-PAGE_PARAMS: Final = ("format", "limit", "theme", "version")
+PAGE_PARAMS: Final = ("cursor", "fields", "format", "limit", "theme", "version")
 
 
 def given_params(request: Request) -> dict[str, object]:
@@ -226,7 +228,7 @@ ADDED_BY_OTHERS: Final = ("utm_", "fbclid", "gclid", "mc_")
 OF_EVERY_PAGE: Final = "version"
 # Other names for our own parameters.
 MEANT: Final = {
-    "cursor": "after", "next": "after", "page": "after", "offset": "after", "page_size": "limit",
+    "after": "cursor", "next": "cursor", "page": "cursor", "offset": "cursor", "page_size": "limit",
     "per_page": "limit", "size": "limit", "query": "q", "search": "q", "date": "as_of",
     "on": "as_of", "exclude": "without",
 }  # fmt: skip

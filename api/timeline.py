@@ -36,16 +36,16 @@ MAX_ABOUT: Final = 8
 class DatedEntity(ResponseModel):
     """An entity on one of its days; where sources give different days, it has several.
 
-    `on` is a partial date as written, `earliest` and `latest` the days it can mean; `claims` are
-    those on this date, for and against; `about` holds at most eight things, `more` is how many
+    `day` is a partial date as written, `first_day` and `last_day` the days it can mean; `claims`
+    are those on this date, for and against; `about` holds at most eight things, `more` is how many
     there are beside them. `hedged` says how it is put where no claim puts it plainly that it is of
     one of its `types`, or that somebody acted or it was about something (by id).
     """
 
     thing: EntityRef
-    on: str
-    earliest: str
-    latest: str
+    day: str
+    first_day: str
+    last_day: str
     types: tuple[str, ...]
     by: tuple[EntityRef, ...]
     about: tuple[EntityRef, ...]
@@ -76,7 +76,7 @@ def _chronology(store: Store, overview: Snapshot, asked: AsOf) -> tuple[DatedEnt
         for key, claims in by_date.items()
         if any(claim.polarity == "asserts" for claim in claims)
     ]
-    return tuple(sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id)))
+    return tuple(sorted(rows, key=lambda row: (row.first_day, row.last_day, row.thing.id)))
 
 
 def _ends(overview: Snapshot, types: Iterable[str], *, at: str) -> Ends:
@@ -102,9 +102,9 @@ def _dated(
     types = [(name, value) for name in TYPES for value in says.get(name, ())]
     return DatedEntity(
         thing=entity,
-        on=on,
-        earliest=days.earliest,
-        latest=days.latest,
+        day=on,
+        first_day=days.earliest,
+        last_day=days.latest,
         types=tuple(value for _, value in types),
         by=tuple(author for author, _ in authors),
         about=tuple(target for target, _ in targets),
@@ -135,8 +135,8 @@ def between(
         row
         for row in rows
         if (not kind or row.thing.kind == kind)
-        and (not first or row.latest >= first[0])
-        and (not last or row.earliest <= last[1])
+        and (not first or row.last_day >= first[0])
+        and (not last or row.first_day <= last[1])
     )
 
 
@@ -175,26 +175,26 @@ class Strip:
 
 def strip(rows: Iterable[DatedEntity]) -> Strip | None:
     """Return the drawing of some rows; None where there are none."""
-    listed = sorted(rows, key=lambda row: (row.earliest, row.latest, row.thing.id))
+    listed = sorted(rows, key=lambda row: (row.first_day, row.last_day, row.thing.id))
     if not listed:
         return None
-    end = max(int(row.latest[:4]) for row in listed) + 1
-    begin = max(int(listed[0].earliest[:4]), end - LEFT_OUT)
+    end = max(int(row.last_day[:4]) for row in listed) + 1
+    begin = max(int(listed[0].first_day[:4]), end - LEFT_OUT)
     start, days = date(begin, 1, 1).toordinal(), (date(end, 1, 1) - date(begin, 1, 1)).days
 
     def place(day: str) -> float:
         return round((date.fromisoformat(day).toordinal() - start) / days * WIDTH, 1)
 
-    shown = [row for row in listed if int(row.earliest[:4]) >= begin]
+    shown = [row for row in listed if int(row.first_day[:4]) >= begin]
     return Strip(
         tuple(
             StripMark(
                 row.thing.id,
-                f"{row.thing.name}, {day_words(row.on)}{firmness(row.claims)}",
+                f"{row.thing.name}, {day_words(row.day)}{firmness(row.claims)}",
                 row.thing.kind,
-                place(row.earliest),
+                place(row.first_day),
                 LANES[row.thing.kind],
-                round(max(3.0, place(row.latest) - place(row.earliest)), 1),
+                round(max(3.0, place(row.last_day) - place(row.first_day)), 1),
             )
             for row in shown
         ),
@@ -218,12 +218,12 @@ def _day(name: str, written: str) -> tuple[str, str] | None:
 class TimelineEntry(ResponseModel):
     """A claim on its day. `about`: `happened` (a date it gives), `held` (true from then), `stated`.
 
-    `on` is a partial date as written; `earliest` and `latest` are the days it can mean.
+    `day` is a partial date as written; `first_day` and `last_day` are the days it can mean.
     """
 
-    on: str
-    earliest: str
-    latest: str
+    day: str
+    first_day: str
+    last_day: str
     about: str
     sentence: str
     claim: str
@@ -234,7 +234,7 @@ class TimelineEntry(ResponseModel):
 def moments(claims: Iterable[ClaimAnswer]) -> tuple[TimelineEntry, ...]:
     """Return the claims in the order of their days."""
     entries = [_moment(claim) for claim in claims]
-    return tuple(sorted(entries, key=lambda m: (m.earliest, m.latest, m.claim)))
+    return tuple(sorted(entries, key=lambda m: (m.first_day, m.last_day, m.claim)))
 
 
 def _moment(claim: ClaimAnswer) -> TimelineEntry:
@@ -247,9 +247,9 @@ def _moment(claim: ClaimAnswer) -> TimelineEntry:
         about, on = "stated", claim.stated_on
     days = parse_date(on)
     return TimelineEntry(
-        on=on,
-        earliest=days.earliest,
-        latest=days.latest,
+        day=on,
+        first_day=days.earliest,
+        last_day=days.latest,
         about=about,
         sentence=claim.sentence,
         claim=claim.id,
@@ -265,13 +265,13 @@ DATE: Final = "date"
 class LifeEntry:
     """A line of a life: a claim that something holds from a day on, or a dated act or event.
 
-    `on` is a partial date as written; the two days are those it can mean. `firmness` says, in
+    `day` is a partial date as written; the two days are those it can mean. `firmness` says, in
     brackets, where no claim puts it plainly that the entity has to do with the act or event.
     """
 
-    on: str
-    earliest: str
-    latest: str
+    day: str
+    first_day: str
+    last_day: str
     claim: ClaimAnswer | None = None
     dated: DatedEntity | None = None
     firmness: str = ""
@@ -313,18 +313,18 @@ def life(
     entries = [
         *(
             LifeEntry(
-                row.on,
-                row.earliest,
-                row.latest,
+                row.day,
+                row.first_day,
+                row.last_day,
                 dated=row,
                 firmness=firmness_of.get(row.thing.id, ""),
             )
             for row in rows
         ),
         *(
-            LifeEntry(moment.on, moment.earliest, moment.latest, claim=by_id[moment.claim])
+            LifeEntry(moment.day, moment.first_day, moment.last_day, claim=by_id[moment.claim])
             for moment in moments(entity.claims)
             if moment.about != "stated" and by_id[moment.claim].predicate != DATE
         ),
     ]
-    return sorted(entries, key=lambda entry: (entry.earliest, entry.latest))
+    return sorted(entries, key=lambda entry: (entry.first_day, entry.last_day))

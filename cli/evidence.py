@@ -205,7 +205,7 @@ def measures(limit: Limit = 30, home: Home = None, as_json: Json = False) -> Non
 
 
 def _show_act(entry: "LedgerEntry") -> None:
-    day = ", ".join(entry.dates) or "day not known"
+    day = ", ".join(entry.days) or "day not known"
     show_line(f"{entry.act.name}   [{entry.act.id}]")
     by = ", ".join(entity.name for entity in entry.by) or "nobody named"
     about = ", ".join(entity.name for entity in entry.about) or "nothing named"

@@ -199,6 +199,6 @@ def _cut_words(answer: "CutAnswer") -> str:
 
 def _show_origins(origins: "Sequence[OriginAnswer]") -> None:
     for origin in origins:
-        day = f", {origin.date}" if origin.date else ""
+        day = f", {origin.day}" if origin.day else ""
         kind = origin.kind.replace("_", " ")
         show_line(f"{origin.title} ({kind}, {origin.by}{day})   [{origin.id}]", indent=2)

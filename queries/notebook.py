@@ -95,7 +95,7 @@ def _words(question: Question) -> str:
 
 LINK = (
     "type", "sentence", "standing", "asserts", "denies", "not_confirmed", "independent_min",
-    "independent_max", "score", "contested", "step", "first", "last",
+    "independent_max", "score", "contested", "step", "first_day", "last_day",
 )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def parts_gexf(rows: GraphRows) -> Parts:
     for key, look in _looks(rows).items():
         graph.nodes[key]["viz"] = look
     for _, _, data in graph.edges(data=True):
-        data["start"], data["end"] = data["first"], data["last"]
+        data["start"], data["end"] = data["first_day"], data["last_day"]
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     for line in nx.generate_gexf(graph):
         yield f"{line}\n"

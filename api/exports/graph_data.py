@@ -35,8 +35,8 @@ LINK_FIELDS: Final = (
     "standing",
     *(name for name in SUMMARY if name not in {"standing", "first", "last", "claims"}),
     "step",
-    "first",
-    "last",
+    "first_day",
+    "last_day",
 )
 LINK_COLUMNS: Final = (
     "from", "type", "to", *LINK_FIELDS, "sources", "publishers", RELEASE, "claims",

@@ -89,9 +89,9 @@ def _of_line(line: Line) -> dict[str, Any]:
         "line": line.id,
         "id": line.id,
         "title": capitalised(line.sentence),
-        "kind": f"Claim, {line.first} to {line.last}"
-        if line.first != line.last
-        else f"Claim, {line.first}",
+        "kind": f"Claim, {line.first_day} to {line.last_day}"
+        if line.first_day != line.last_day
+        else f"Claim, {line.first_day}",
         "standing": line.standing,
         "claims": [claim.id for claim in line.claims],
         "others": [claim.id for claim in line.others],

@@ -150,8 +150,8 @@ def _sum(links: Sequence[LinkAnswer], folded: Mapping[str, Entity]) -> LinkAnswe
         update={
             **ends,
             "claims": tuple(claims.values()),
-            "first": min(link.first for link in links),
-            "last": max(link.last for link in links),
+            "first_day": min(link.first_day for link in links),
+            "last_day": max(link.last_day for link in links),
             "standing": f"{len(links)} acts; the surest: {surest.standing}",
             **{
                 name: sum(getattr(link, name) for link in links)

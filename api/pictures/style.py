@@ -91,8 +91,8 @@ def _with(line: Line, also: Sequence[LinkAnswer]) -> Line:
             "claims": tuple(claims.values()),
             "standing": standing,
             "types": (line.type, *(link.type for link in also)),
-            "first": min(line.first, *(link.first for link in also)),
-            "last": max(line.last, *(link.last for link in also)),
+            "first_day": min(line.first_day, *(link.first_day for link in also)),
+            "last_day": max(line.last_day, *(link.last_day for link in also)),
         }
     )
 

@@ -202,7 +202,7 @@ def source(
     store: StoreDep,
     overview: SnapshotDep,
     source_id: str,
-    after: str = "",
+    after: After = "",
 ) -> HTMLResponse:
     """Show the page of a source; a long list of claims goes on under `after`."""
     answer = get_source(store, source_id)

@@ -60,7 +60,7 @@ def show_corrections(
     store: StoreDep,
     overview: SnapshotDep,
     kind: Annotated[str, Query(max_length=40)] = "",
-    after: Annotated[str, Query(max_length=200)] = "",
+    after: After = "",
 ) -> HTMLResponse:
     """Show the latest events, of one kind or of every kind."""
     corrections = get_corrections(store, kind=kind, limit=SHOWN, after=after)
@@ -73,8 +73,8 @@ def show_corrections(
         heading=heading,
         words_of=words,
         persons=overview.persons,
-        next_address=with_query("/corrections", kind=kind, after=corrections.next or ""),
-        json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), after=after),
+        next_address=with_query("/corrections", kind=kind, cursor=corrections.next or ""),
+        json_address=with_query("/api/corrections", kind=kind, limit=str(SHOWN), cursor=after),
         behind=(query_link("corrections"),),
     )
 
@@ -90,7 +90,7 @@ def show_requests(
     request: Request,
     store: StoreDep,
     overview: SnapshotDep,
-    after: Annotated[str, Query(max_length=200)] = "",
+    after: After = "",
 ) -> HTMLResponse:
     """Show the requests for comment that wait for an answer."""
     waiting = list_requests(store, limit=SHOWN, after=after)
@@ -99,8 +99,8 @@ def show_requests(
         "requests.html",
         found=waiting,
         persons=overview.persons,
-        next_address=with_query("/requests", after=waiting.next or ""),
-        json_address=with_query("/api/requests", limit=str(SHOWN), after=after),
+        next_address=with_query("/requests", cursor=waiting.next or ""),
+        json_address=with_query("/api/requests", limit=str(SHOWN), cursor=after),
         behind=(query_link("open-requests"),),
     )
 

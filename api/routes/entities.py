@@ -217,7 +217,7 @@ def entity(
         asked=when,
         since=since(store, answer.id, when),
         json_address=urls.with_query(f"/api/entities/{answer.id}", **on),
-        next_address=urls.with_query(here, subject=subject, after=following or "", **on),
+        next_address=urls.with_query(here, subject=subject, cursor=following or "", **on),
         following=following,
         on_subject=lambda name: urls.with_query(here, subject=name, **on),
         cite_address=urls.with_query(f"/api/entities/{answer.id}/sources", **on),

@@ -130,7 +130,7 @@ def show_ledger(
     store: StoreDep,
     overview: SnapshotDep,
     of: Annotated[str, Query(max_length=300)] = "",
-    after: Annotated[str, Query(max_length=200)] = "",
+    after: After = "",
 ) -> HTMLResponse:
     """Show the latest acts, those about a compound, or one act."""
     chosen = id_of(store, of) if of.strip() else ""
@@ -149,7 +149,7 @@ def show_ledger(
         compounds=named_once(overview.of_kind(COMPOUND)),
         claims=ledger.claims,
         persons=overview.persons,
-        next_address=with_query("/ledger", of=chosen, after=ledger.next or ""),
+        next_address=with_query("/ledger", of=chosen, cursor=ledger.next or ""),
         behind=(behind,),
-        json_address=with_query("/api/ledger", of=chosen, limit=str(SHOWN), after=after),
+        json_address=with_query("/api/ledger", of=chosen, limit=str(SHOWN), cursor=after),
     )

@@ -159,9 +159,9 @@ def show_matches(
         of=of.strip(),
         judged=_judgement(store, judged) if judged else None,
         persons=overview.persons,
-        next_address=with_query("/matches", kind=kind, of=chosen, after=found.next or ""),
+        next_address=with_query("/matches", kind=kind, of=chosen, cursor=found.next or ""),
         json_address=with_query(
-            "/api/matches", kind=kind, entity=chosen, limit=str(SHOWN), after=after
+            "/api/matches", kind=kind, entity=chosen, limit=str(SHOWN), cursor=after
         ),
     )
 

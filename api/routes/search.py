@@ -153,7 +153,7 @@ def results(
         total=found.total,
         sort=sort,
         sorted_by=lambda by: with_query("/search", **{**asked, "sort": by}),
-        next_address=with_query("/search", **in_order, after=found.next or ""),
+        next_address=with_query("/search", **in_order, cursor=found.next or ""),
         following=found.next,
         claims=claims,
         claims_address=with_query("/api/claims", text=q[:200]),

@@ -93,8 +93,8 @@ def start(request: Request, store: StoreDep, overview: SnapshotDep) -> HTMLRespo
         pictures=pictures(),
         site=site,
         drawn=draw_strongest(store, overview, site.id, most=DRAWN) if site else None,
-        said_from=min((link.first for link in links), default=""),
-        said_until=max((link.last for link in links), default=""),
+        said_from=min((link.first_day for link in links), default=""),
+        said_until=max((link.last_day for link in links), default=""),
         asked_of=sum(note.asked != NOT_ASKED for note in overview.persons.values()),
         nowhere=sum(
             entity.kind == KIND and not entity.properties.get("coordinates")

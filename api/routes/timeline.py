@@ -26,9 +26,9 @@ pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
 
 COLUMNS: Final = (
-    "on",
-    "earliest",
-    "latest",
+    "day",
+    "first_day",
+    "last_day",
     "id",
     "name",
     "kind",
@@ -79,7 +79,7 @@ def timeline(
 ) -> Page[DatedEntity]:
     """Return acts, events and proceedings by the days that sources give, the earliest first."""
     rows = between(chronology(store, overview, asked), kind, since, until)
-    return part(rows, lambda row: f"{row.thing.id}.{row.on}", limit, after)
+    return part(rows, lambda row: f"{row.thing.id}.{row.day}", limit, after)
 
 
 @pages.get("/timeline")
@@ -107,7 +107,7 @@ def show_timeline(
         kinds=KINDS,
         asked={**query, "sort": sort},
         claims=[claim for row in found.items for claim in row.claims],
-        next_address=with_query("/timeline", **asked, after=found.next or ""),
+        next_address=with_query("/timeline", **asked, cursor=found.next or ""),
         following=found.next,
         undated=undated(overview.entities.values(), kind),
         persons=overview.persons,
@@ -124,14 +124,14 @@ def in_order(rows: Iterable[DatedEntity], sort: str) -> list[DatedEntity]:
     """Return the rows with the latest first or the earliest. Raise BadRequest for another order."""
     if sort not in SORTS:
         raise BadRequest(f"sort {sort!r}: expected one of {', '.join(SORTS)}")
-    days = lambda row: (row.earliest, row.latest, row.thing.id)  # noqa: E731
+    days = lambda row: (row.first_day, row.last_day, row.thing.id)  # noqa: E731
     return sorted(rows, key=days, reverse=sort == "latest")
 
 
 def by_year(rows: Iterable[DatedEntity]) -> list[tuple[str, list[DatedEntity]]]:
     """Return the rows by the year in which they may begin."""
     return [
-        (year, list(of_year)) for year, of_year in groupby(rows, key=lambda row: row.earliest[:4])
+        (year, list(of_year)) for year, of_year in groupby(rows, key=lambda row: row.first_day[:4])
     ]
 
 
@@ -154,9 +154,9 @@ def timeline_csv(
     rows = between(chronology(store, overview), kind, since, until)
     cells = [
         (
-            row.on,
-            row.earliest,
-            row.latest,
+            row.day,
+            row.first_day,
+            row.last_day,
             row.thing.id,
             row.thing.name,
             row.thing.kind,

@@ -301,7 +301,7 @@ def claim_answer(row: dict[str, Any], closed: frozenset[str] = frozenset()) -> C
     plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
     mark = mark_of(claim, source) or ("" if closed.isdisjoint(ends_of(claim)) else ABOUT_CLOSED)
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
-    answered = [OriginAnswer.of_row(origin) for origin in origins]
+    answered = [OriginAnswer.of_row({**origin, "day": origin.get("date")}) for origin in origins]
     wordings = sorted(row["wordings"], key=lambda wording: str(wording["replaced_at"]))
     return ClaimAnswer.model_validate(
         {

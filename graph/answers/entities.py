@@ -33,7 +33,7 @@ LOOKED_FOR: Final = {
     "operator or manager": {"OPERATES", "MANAGES"},
     "guard": {"GUARDS"},
 }
-LOOKED_UNTIL: Final = "2026-11-30"
+READ_UNTIL: Final = "2026-11-30"
 
 
 def get_entity(store: Store, ref: str, when: AsOf = NOW) -> EntityAnswer:
@@ -116,7 +116,7 @@ def _answer(
         links=links,
         claims=ordered,
         not_known=tuple(missing) if looked else (),
-        looked_until=LOOKED_UNTIL if looked and missing else "",
+        read_until=READ_UNTIL if looked and missing else "",
         **when.query(),
     )
 

@@ -36,7 +36,7 @@ class MayBeOne(ResponseModel):
     one: EntityRef
     other: EntityRef
     places: tuple[EntityRef, ...]
-    days: int
+    days_apart: int
     why: str
     undecided: str = ""
     claims: tuple[ClaimAnswer, ...]
@@ -161,7 +161,7 @@ def _answers(tx: Transaction, shown: Sequence[EventPair]) -> tuple[MayBeOne, ...
             one=entities[a.first],
             other=entities[a.second],
             places=tuple(entities[place] for place in a.places),
-            days=a.days,
+            days_apart=a.days,
             why=_why(a, [entities[place].name for place in a.places]),
             undecided=next(
                 (

@@ -50,15 +50,15 @@ class LedgerEntry(ResponseModel):
     `counts` are figures for it, `followed` what was reported after it, `called` the claims, for and
     against, that characterise it. `hedged` says how it is put where no claim puts it plainly that
     somebody in `by` acted, that it was about what is in `about` (by id), or that it had one of its
-    `types` or `dates`. `ends` are the days by which it was to be done, `read_until` the last day on
-    which a source of this record was read. `gap` has sentences that compare the announcement with
-    the rest: what no source says, what some say and others deny, figures that differ, each with
-    speaker and day.
+    `types` or `days`. `deadlines` are the days by which it was to be done, `read_until` the last
+    day on which a source of this record was read. `gap` has sentences that compare the announcement
+    with the rest: what no source says, what some say and others deny, figures that differ, each
+    with speaker and day.
     """
 
     act: EntityRef
     types: tuple[str, ...]
-    dates: tuple[str, ...]
+    days: tuple[str, ...]
     by: tuple[EntityRef, ...]
     about: tuple[EntityRef, ...]
     announced: tuple[ClaimAnswer, ...]
@@ -67,7 +67,7 @@ class LedgerEntry(ResponseModel):
     seen: tuple[ClaimAnswer, ...]
     followed: tuple[LinkAnswer, ...]
     called: tuple[ClaimAnswer, ...]
-    ends: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
     read_until: str = ""
     gap: tuple[str, ...]
     hedged: dict[str, str] = Field(default_factory=dict)
@@ -250,7 +250,7 @@ def _entry(
     return LedgerEntry(
         act=act,
         types=values("action_type"),
-        dates=values("date"),
+        days=values("date"),
         by=tuple(tie.from_ for tie in by_type["TOOK_ACTION"]),
         about=tuple({tie.to.id: tie.to for tie in about}.values()),
         announced=announced,
@@ -259,7 +259,7 @@ def _entry(
         seen=seen,
         followed=followed,
         called=of("characterised_as", "characterisation"),
-        ends=ends,
+        deadlines=ends,
         read_until=read_until,
         gap=(
             *what_was_done(by_type["TOOK_ACTION"], announced, done, counts),
@@ -296,8 +296,8 @@ def _stood(
 ) -> SiteAfterActs:
     """Return what sources say of a compound from the first of these acts about it on."""
     acts = [entry for entry in entries if compound in {entity.id for entity in entry.about}]
-    acts.sort(key=lambda e: (_first_day(e.dates), _last_day(e.dates), e.act.id))
-    begun = next((day for entry in acts if (day := _first_day(entry.dates))), NO_DAY)
+    acts.sort(key=lambda e: (_first_day(e.days), _last_day(e.days), e.act.id))
+    begun = next((day for entry in acts if (day := _first_day(entry.days))), NO_DAY)
     ids = tx.rows(
         "MATCH (e:Entity {id: $id})<-[:ABOUT]-(c:Claim) WHERE c.predicate IN $predicates "
         "RETURN DISTINCT c.id AS id",

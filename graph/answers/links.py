@@ -132,7 +132,9 @@ def link_answer(row: Mapping[str, Any], claims: Mapping[str, ClaimAnswer]) -> Li
     own = [claims[claim] for claim in row["claims"] if claim in claims]
     return LinkAnswer.model_validate(
         {
-            **{name: row[name] for name in FIELDS if name != "claims"},
+            **{name: row[name] for name in FIELDS if name not in {"first", "last", "claims"}},
+            "first_day": row["first"],
+            "last_day": row["last"],
             "from": ends["a"],
             "to": ends["b"],
             "sentence": summary_sentence(

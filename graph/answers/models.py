@@ -68,7 +68,7 @@ class OriginAnswer(ResponseModel):
     title: str
     kind: str
     by: str
-    date: str = ""
+    day: str = ""
     url: str = ""
 
 
@@ -186,8 +186,8 @@ class LinkAnswer(ResponseModel):
     standing: str
     contested: bool
     step: bool
-    first: str
-    last: str
+    first_day: str
+    last_day: str
     claims: tuple[ClaimAnswer, ...] = ()
 
     @property
@@ -251,7 +251,7 @@ class EntityAnswer(ResponseModel):
 
     As of a day (`as_of`, and what is asked of it, `as`): what counts for that day. Kind and name,
     and what is judged to be one entity, are as they are now. `not_known`: what no claim says of a
-    compound; the bundled sources were read until `looked_until`.
+    compound; the bundled sources were read until `read_until`.
     """
 
     id: str
@@ -267,7 +267,7 @@ class EntityAnswer(ResponseModel):
     links: tuple[LinkAnswer, ...]
     claims: tuple[ClaimAnswer, ...]
     not_known: tuple[str, ...] = ()
-    looked_until: str = ""
+    read_until: str = ""
     as_of: str = ""
     as_: str = Field("", alias="as")
 
@@ -390,4 +390,4 @@ def part(items: Sequence[T], key: Callable[[T], str], limit: int, after: str) ->
 
 
 def _no_cursor(after: str) -> BadRequest:
-    return BadRequest(f"after {after[:60]!r}: expected the `next` of an earlier answer")
+    return BadRequest(f"cursor {after[:60]!r}: expected the `next` of an earlier answer")

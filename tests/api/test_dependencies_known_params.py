@@ -26,11 +26,11 @@ LEAVE_OUT = ("/api/paths", "/api/cut", "/path")
 PUBLISHER = "Sarenga Rights Watch"
 NEAREST = (
     ("/api/claims?polarty=denies", "polarity"),
-    ("/api/claims?cursor=c1", "after"),
+    ("/api/claims?after=c1", "cursor"),
     ("/api/claims?sorce=x", "source"),
     ("/api/compounds?contry=Sarenga", "country"),
     ("/api/timeline?asof=2025", "as_of"),
-    ("/api/timeline?page=2", "after"),
+    ("/api/timeline?page=2", "cursor"),
     ("/api/search?query=heron", "q"),
     ("/api/entities/x?as-of=2025", "as_of"),
     ("/compounds?staus=emptied", "status"),
@@ -112,7 +112,7 @@ def test_a_list_can_be_asked_for_as_of_a_day(client: TestClient, path: str) -> N
     first = client.get(path, params={"as_of": "2100-01-01", "as": "recorded", "limit": 1}).json()
     rest = client.get(
         path,
-        params={"as_of": "2100-01-01", "as": "recorded", "limit": 1, "after": first["next"]},
+        params={"as_of": "2100-01-01", "as": "recorded", "limit": 1, "cursor": first["next"]},
     ).json()
     assert first["items"] == late["items"][:1]
     assert not first["next"] or rest["items"] == late["items"][1:2]

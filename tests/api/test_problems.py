@@ -20,7 +20,7 @@ CASES = [
     ("/api/search?q=a&kind=Suspect", 400, "bad_request"),
     ("/api/search?q=a&limit=0", 400, "bad_request"),
     ("/api/search?q=a&limit=many", 400, "bad_request"),
-    ("/api/search?kind=Person&after=nobody", 400, "bad_request"),
+    ("/api/search?kind=Person&cursor=nobody", 400, "bad_request"),
     ("/api/search?q=" + "a" * 501, 400, "bad_request"),
     ("/api/claims?polarity=maybe", 400, "bad_request"),
     ("/api/claims?state=gone", 400, "bad_request"),

@@ -8,8 +8,8 @@ from graph.dates import parse_date
 def dated(on: str, kind: str = "Event", name: str = "Lights on again") -> DatedEntity:
     days = parse_date(on)
     return DatedEntity(
-        thing=EntityRef(id=f"x-{on}", name=name, kind=kind), on=on, earliest=days.earliest,
-        latest=days.latest, types=(), by=(), about=(), more=0, claims=(),
+        thing=EntityRef(id=f"x-{on}", name=name, kind=kind), day=on, first_day=days.earliest,
+        last_day=days.latest, types=(), by=(), about=(), more=0, claims=(),
     )  # fmt: skip
 
 

@@ -101,7 +101,7 @@ def test_entity_link_and_network_of_the_last_day_are_those_of_now(settings: Sett
         now = get_entity(store, CAMP)
         bare = {"as_of": "", "as_": ""}
         # What was looked for in vain is told of now alone.
-        looked = {"not_known": now.not_known, "looked_until": now.looked_until}
+        looked = {"not_known": now.not_known, "read_until": now.read_until}
         assert get_entity(store, CAMP, last).model_copy(update=bare | looked) == now
         assert network_on(read_whole(store), last) == whole_network(store)
         now_link = get_link(store, FIRM, "OPERATES", CAMP)

@@ -73,7 +73,7 @@ def test_gexf_has_colours_positions_and_days(found: GraphRows) -> None:
     places = {(v["position"]["x"], v["position"]["y"]) for _, v in graph.nodes(data="viz")}
     assert len(places) == len(found.nodes)
     assert {data["start"] for *_, data in graph.edges(data=True)} == {
-        link["first"] for link in found.links
+        link["first_day"] for link in found.links
     }
 
 

@@ -79,14 +79,14 @@ def test_the_page_says_it_in_words_and_narrows(corrected: TestClient) -> None:
     assert "1 event." in only and "Said to be acquitted" not in only
     assert "of this kind" in read(corrected.get("/corrections?kind=settled")).text
     assert corrected.get("/api/corrections?kind=gossip").status_code == 400
-    assert corrected.get("/api/corrections?after=nothing").status_code == 400
+    assert corrected.get("/api/corrections?cursor=nothing").status_code == 400
 
 
 def test_a_list_of_events_goes_on_after_its_cursor(corrected: TestClient) -> None:
     seen: list[str] = []
     after: str | None = ""
     while after is not None:
-        part = corrected.get(f"/api/corrections?limit=2&after={after}").json()
+        part = corrected.get(f"/api/corrections?limit=2&cursor={after}").json()
         seen += [event["id"] for event in part["items"]]
         after = part["next"]
     assert len(seen) == len(set(seen)) == 5

@@ -51,15 +51,15 @@ def test_contradictions_changes_single_sources_and_measures_answer(client: TestC
     ("path", "status"),
     [
         ("/api/ledger?of=nobody", 404),
-        ("/api/ledger?after=nobody", 400),
+        ("/api/ledger?cursor=nobody", 400),
         ("/api/ledger?limit=0", 400),
         ("/api/contradictions?entity=nobody", 404),
         ("/api/contradictions?kind=lies", 400),
-        ("/api/contradictions?after=-1", 400),
+        ("/api/contradictions?cursor=-1", 400),
         ("/api/changes", 400),
         ("/api/changes?since=2025-02-30", 400),
         ("/api/changes?since=2025&as=true", 400),
-        ("/api/single-source?after=x", 400),
+        ("/api/single-source?cursor=x", 400),
         ("/api/measures?limit=0", 400),
     ],
 )

@@ -38,7 +38,7 @@ def test_a_list_goes_on_after_its_cursor(client: TestClient) -> None:
     seen: list[object] = []
     after: str | None = ""
     while after is not None:
-        page = client.get(f"/api/search?kind=Person&limit=3&after={after}").json()
+        page = client.get(f"/api/search?kind=Person&limit=3&cursor={after}").json()
         assert len(page["items"]) <= 3
         seen += [item["id"] for item in page["items"]]
         after = page["next"]
@@ -71,7 +71,7 @@ def test_claims_of_an_entity_are_its_own_and_those_towards_it(client: TestClient
 
 def test_a_timeline_runs_by_day(client: TestClient) -> None:
     moments = items(client, "/api/entities/demo-heron/timeline")
-    days = [moment["earliest"] for moment in moments]
+    days = [moment["first_day"] for moment in moments]
     assert days == sorted(days, key=str)
     assert {"held", "stated"} <= {moment["about"] for moment in moments}
 

@@ -14,7 +14,11 @@ def test_the_timeline_shows_a_partial_date_as_written_and_who_gives_it(client: T
     assert "dated by Sarenga Rights Watch" in page.text
     assert "more are in the record without a date" in page.text
     (row,) = client.get("/api/timeline").json()["items"]
-    assert (row["on"], row["earliest"], row["latest"]) == ("2025-07", "2025-07-01", "2025-07-31")
+    assert (row["day"], row["first_day"], row["last_day"]) == (
+        "2025-07",
+        "2025-07-01",
+        "2025-07-31",
+    )
     assert DatedEntity.model_validate(row).claims[0].predicate == "date"
     lines = client.get("/timeline.csv").text.splitlines()
     assert len(lines) == 2 and "demo-raid" in lines[1]

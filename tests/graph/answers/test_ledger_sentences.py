@@ -45,7 +45,7 @@ def test_where_nothing_was_seen_after_the_end_the_last_day_of_reading_stands(
     store: Store, name: str
 ) -> None:
     entry = entry_of(store, name)
-    assert (entry.ends, entry.read_until) == ((END,), "2026-11-24")
+    assert (entry.deadlines, entry.read_until) == ((END,), "2026-11-24")
     assert entry.gap[-1] == (
         "It was to be done by 2025-05. No source in this record says what was seen after it: "
         "nothing found by 2026-11-24."
@@ -63,7 +63,7 @@ def test_what_may_have_been_seen_after_the_end_is_not_called_nothing(
 
 def test_an_act_without_an_end_says_until_when_was_read(store: Store) -> None:
     entry = entry_of(store, "no end")
-    assert entry.ends == ()
+    assert entry.deadlines == ()
     assert entry.gap[-1] == (
         "No source in this record says what was seen afterwards: nothing found by 2026-11-24."
     )
