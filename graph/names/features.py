@@ -110,7 +110,10 @@ def _shared_words(alignment: Alignment, each: Shared) -> str:
 
 
 def _text(units: Sequence[Unit]) -> str:
-    words = [unit.text.capitalize() if unit.script == "Latin" else unit.text for unit in units]
+    words = [
+        (unit.spaced or unit.text).title() if unit.script == "Latin" else unit.text
+        for unit in units
+    ]
     joined = "".join(words)
     return joined if script_of(joined) in {"Han", "Hangul"} else " ".join(words)
 

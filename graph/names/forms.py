@@ -63,7 +63,8 @@ class Unit:
 
     `ways` maps the Latin letters to the languages in which they are so: "Mandarin", "Thai", or "as
     written", "translation". `sound` is how it is said, for a comparison by ear. `role` is that of
-    the glossary, or "name", "number".
+    the glossary, or "name", "number". `spaced` is the text as people write it, where the glossary
+    made several words one.
     """
 
     text: str
@@ -72,6 +73,7 @@ class Unit:
     script: str
     ways: Mapping[str, tuple[str, ...]]
     sound: str
+    spaced: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ def _latin_units(text: str, person: bool) -> Iterator[Unit]:
         if entry:
             letters = joined if entry[1] in PERSON_ROLES else entry[0]
             ways = dict.fromkeys((letters, joined), ("as written",))
-            yield Unit(joined, letters, entry[1], "Latin", ways, joined)
+            yield Unit(joined, letters, entry[1], "Latin", ways, joined, " ".join(part))
         else:
             role = "number" if joined.isdigit() else "name"
             yield Unit(joined, joined, role, script, {joined: ("as written",)}, joined)

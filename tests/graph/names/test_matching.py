@@ -148,3 +148,9 @@ def test_one_spelling_in_latin_letters_leaves_open_which_place_it_is() -> None:
     assert compare(*pair).verdict is Verdict.CANNOT_TELL  # 宜春 and 伊春
     told = [Party("Place", ("宜春",), extra), Party("Place", ("宜春",), extra)]
     assert compare(*told).score > compare(*pair).score
+
+
+def test_reasons_write_words_as_people_do() -> None:
+    one = company("Golden Crown Casino, Chrey Thum", country="Cambodia")
+    other = company("Crown Resorts Co Ltd", country="Cambodia")
+    assert any("Chrey Thum" in feature.words for feature in compare(one, other).features)
