@@ -1,6 +1,5 @@
 """What a language model gets: no assertion without its denial, no row without a claim."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 import pytest
 from mcp import Client
 
-from api.model_tools import INSTRUCTIONS, NOTICE, ModelTools
+from api.model_tools import INSTRUCTIONS, ModelTools
 from cli.mcp import server_of
 from graph.answers.network import whole_network
 from graph.settings import Settings
@@ -17,6 +16,7 @@ from graph.store import Store
 from queries.audit import Audit
 from queries.questions import questions
 from tests.apart import run_apart
+from tests.api.model_client import asked, data
 from tests.api.server import holding
 from tests.fictional_record import FICTIONAL, HOSTILE, hostile
 from tests.queries.hostile import WRITES
@@ -37,28 +37,6 @@ def store(embedded_session: Settings) -> Iterator[Store]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the audit log is written."""
     return tmp_path_factory.mktemp("home")
-
-
-def asked(store: Store, folder: Path, *calls: tuple[str, dict[str, Any]]) -> list[tuple[bool, str]]:
-    """Whether each call failed, and its text, over the official client."""
-
-    async def ask() -> list[tuple[bool, str]]:
-        async with Client(server_of(ModelTools(store, Audit(folder)))) as client:
-            found = []
-            for name, arguments in calls:
-                result = await client.call_tool(name, arguments)
-                found.append((bool(result.is_error), result.content[0].text))  # type: ignore[union-attr]
-            return found
-
-    return run_apart(ask)
-
-
-def data(text: str) -> dict[str, Any]:
-    """The JSON in the one fence of an answer."""
-    fence = re.fullmatch(re.escape(NOTICE) + r"\n```json\n([^`]*)\n```", text)
-    assert fence, text[:300]
-    read: dict[str, Any] = json.loads(fence[1])
-    return read
 
 
 def test_the_tools_are_listed_with_what_they_do(store: Store, folder: Path) -> None:

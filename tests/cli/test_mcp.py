@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
+import pytest
 from fastapi.testclient import TestClient
 from mcp import Client, StdioServerParameters
+from mcp.client.streamable_http import create_mcp_http_client, streamable_http_client
 
 from api.auth import KeyFile
 from api.model_tools import ModelTools
@@ -15,6 +17,7 @@ from graph.store import open_store
 from graph.store.load import load
 from queries.audit import Audit
 from tests.apart import run_apart
+from tests.api.server import served
 from tests.cli.conftest import Run
 from tests.fictional_record import FICTIONAL
 
@@ -28,6 +31,7 @@ BEGIN = {
         "clientInfo": {"name": "test", "version": "1"},
     },
 }
+ASKED = "MATCH (c:Compound) RETURN c.id AS id, c.name AS name"
 SENT = {"Accept": "application/json, text/event-stream", "Content-Type": "application/json"}
 
 
@@ -71,6 +75,32 @@ def test_over_http_a_key_of_the_console_is_needed_and_a_known_name(
                 )
             ]
     assert statuses == [401, 403, 200, 400, 403]
+
+
+def test_the_official_client_asks_over_http_with_a_key(
+    embedded_settings: Settings, tmp_path: Path
+) -> None:
+    keys = KeyFile(tmp_path)
+    _, key = keys.new("asks", ["console"])
+    with open_store(embedded_settings) as store:
+        load(store, FICTIONAL)
+        server = server_of(ModelTools(store, Audit(tmp_path)))
+        with served(http_app(server, [], keys)) as address:
+
+            async def ask(headers: dict[str, str]) -> tuple[bool, str]:
+                async with (
+                    create_mcp_http_client(headers=headers) as sent_by,
+                    Client(streamable_http_client(f"{address}/mcp", http_client=sent_by)) as client,
+                ):
+                    result = await client.call_tool("cypher", {"text": ASKED})
+                    return bool(result.is_error), str(result.content[0].text)  # type: ignore[union-attr]
+
+            failed, text = run_apart(lambda: ask({"Authorization": f"Bearer {key}"}))
+            assert not failed
+            assert "Redwood Gate" in text
+            with pytest.raises(ExceptionGroup) as refused:
+                run_apart(lambda: ask({}))
+    assert "401" in str(refused.getrepr())
 
 
 def test_beyond_this_machine_it_does_not_start_without_a_key(scamgraph: Run) -> None:
