@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from httpx2 import AsyncClient
 from mcp import Client, StdioServerParameters
-from mcp.client.streamable_http import create_mcp_http_client, streamable_http_client
+from mcp.client.streamable_http import streamable_http_client
 
 from api.auth import KeyFile
 from api.model_tools import ModelTools
@@ -89,7 +90,7 @@ def test_the_official_client_asks_over_http_with_a_key(
 
             async def ask(headers: dict[str, str]) -> tuple[bool, str]:
                 async with (
-                    create_mcp_http_client(headers=headers) as sent_by,
+                    AsyncClient(headers=headers) as sent_by,
                     Client(streamable_http_client(f"{address}/mcp", http_client=sent_by)) as client,
                 ):
                     result = await client.call_tool("cypher", {"text": ASKED})
