@@ -15,6 +15,7 @@ from fastapi_offline import FastAPIOffline
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
+from api.answer_parts import AnswerPartsMiddleware
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
 from api.dependencies import check_params, note_release
@@ -109,6 +110,7 @@ def create_app(
     ]
     describe(app, routes)
     # The last one added runs first.
+    app.add_middleware(AnswerPartsMiddleware)
     app.add_middleware(ReleaseMiddleware)
     app.add_middleware(HeadAsGetMiddleware)
     app.add_middleware(ErrorMiddleware)
@@ -132,6 +134,13 @@ def create_app(
             allow_origins=origins,
             allow_methods=("GET", "HEAD"),
             allow_headers=("Authorization", "If-None-Match"),
-            expose_headers=("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", NOT_PUBLIC),
+            expose_headers=(
+                "ETag",
+                "Link",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                NOT_PUBLIC,
+            ),
         )
     return app

@@ -92,8 +92,9 @@ StoreDep = Annotated[Store, Depends(_store)]
 SnapshotDep = Annotated[Snapshot, Depends(_overview)]
 SecondsDep = Annotated[float, Depends(_seconds)]
 Limit = Annotated[int, Query(ge=1, le=500, description="At most so many items.")]
+CURSOR: Final = "cursor"
 After = Annotated[
-    str, Query(alias="cursor", max_length=200, description="`next` of the part before.")
+    str, Query(alias=CURSOR, max_length=200, description="`next` of the part before.")
 ]
 
 
@@ -152,7 +153,7 @@ def json_object(text: str) -> dict[str, Any]:
 
 
 # Parameters of the page, not of the question; `version` is in its permanent address.
-PAGE_PARAMS: Final = ("cursor", "fields", "format", "limit", "theme", "version")
+PAGE_PARAMS: Final = (CURSOR, "fields", "format", "limit", "theme", "version")
 
 
 def given_params(request: Request) -> dict[str, object]:

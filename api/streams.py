@@ -9,9 +9,10 @@ from starlette.responses import Response, StreamingResponse
 
 from api.openapi import TEXT
 from graph.answers.network import NotPublic
-from queries.values import Answer, csv_lines, marked, ndjson_lines, with_marks
+from queries.values import Answer, as_objects, csv_lines, marked, ndjson_lines, with_marks
 
-Form = Literal["json", "csv", "ndjson"]
+FileForm = Literal["json", "csv", "ndjson"]
+Form = Literal["json", "objects", "csv", "ndjson"]
 Streamed = Literal["csv", "ndjson"]
 MEDIA: Final = {"csv": "text/csv; charset=utf-8", "ndjson": "application/x-ndjson"}
 # What a route that also sends tables says of them.
@@ -19,9 +20,14 @@ TABLES: Final = {media.partition(";")[0]: TEXT for media in MEDIA.values()}
 AT_ONCE: Final = 500
 
 
-def whole(answer: Answer, closed: NotPublic) -> Response:
-    """Return an answer as JSON with its mark, without validating it a second time."""
-    return Response(marked(answer, closed).model_dump_json(), media_type="application/json")
+def whole(answer: Answer, closed: NotPublic, form: Literal["json", "objects"] = "json") -> Response:
+    """Return an answer as JSON with its mark, without validating it a second time.
+
+    Its rows are arrays in the order of the columns; `objects` gives each row as an object.
+    """
+    shown = marked(answer, closed)
+    body = shown.model_dump_json() if form == "json" else as_objects(shown).model_dump_json()
+    return Response(body, media_type="application/json")
 
 
 def stream_rows(

@@ -9,6 +9,7 @@ import time
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
+from graph.answers.models import next_place, start_of
 from graph.errors import BadRequest
 from graph.store import Store
 from graph.store.connection import Row, Transaction, as_sentences
@@ -23,30 +24,31 @@ ROWS_IN_MESSAGE = 250
 
 
 def rows_at_once(
-    tx: Transaction, question: Question, values: Mapping[str, object], limit: int
+    tx: Transaction, question: Question, values: Mapping[str, object], limit: int, start: int = 0
 ) -> list[Sequence[Any]] | None:
-    """Return the first rows of the answer, in its order and the order of its columns.
+    """Return rows of the answer from `start` on, in its order and the order of its columns.
 
     None where a value is not itself the id of what it names: `queries.params.placed` finds it, or
     says that there is none. Raise BadRequest where it names an entity of another kind.
     """
     refs = refs_of(question, values)
     answered = tx.rows(
-        _statement(question, refs), **values, limit=limit, in_message=ROWS_IN_MESSAGE
+        _statement(question, refs, start), **values, limit=limit, in_message=ROWS_IN_MESSAGE
     )
     if not _all_there(refs, values, answered[0]):
         return None
     return [row for message in answered for row in message["some"]]
 
 
-def _statement(question: Question, refs: Sequence[Param]) -> str:
+def _statement(question: Question, refs: Sequence[Param], start: int) -> str:
     """Return a statement that answers at least one message, even where there are no rows."""
+    skipped = f"SKIP {start}\n" if start else ""
     columns = "".join(f", {_alias(param)}.{_property(param)} AS {_alias(param)}" for param in refs)
     named = "\n".join(
         f"OPTIONAL MATCH ({_alias(param)}:{_label(param)} {{id: ${param.name}}})" for param in refs
     )
     return (
-        f"CALL () {{\n{question.cypher}\nLIMIT $limit\n}}\n"
+        f"CALL () {{\n{question.cypher}\n{skipped}LIMIT $limit\n}}\n"
         f"WITH collect([{', '.join(question.columns)}]) AS found\n{named}\n"
         "UNWIND range(0, size(found), $in_message) AS at\n"
         f"RETURN found[at..at + $in_message] AS some{columns}"
@@ -86,24 +88,26 @@ def run(
     params: Mapping[str, object],
     limit: int = DEFAULT_ROWS,
     *,
+    after: str = "",
     seconds: float = DEFAULT_SECONDS,
     ending: CancelToken | None = None,
 ) -> Answer:
     """Return the answer, at most `limit` rows, within so many seconds unless `ending` cancels it.
 
-    Raise BadRequest for a bad parameter or limit, NotFound for an unknown id, StoppedByTime,
-    StoreBusy, ClientDisconnected.
+    `after` is the `next` of an earlier answer: the rows that follow it. Raise BadRequest for a bad
+    parameter, limit or cursor, NotFound for an unknown id, StoppedByTime, StoreBusy,
+    ClientDisconnected.
     """
     if not 1 <= limit <= MAX_ROWS:
         raise BadRequest(f"limit: {limit} is not a whole number from 1 to {MAX_ROWS}")
     began = time.monotonic()
-    values = checked(question, params)
+    values, start = checked(question, params), start_of(after)
 
     def work(reading: ReadTransaction) -> list[Sequence[Any]]:
         tx = Transaction(reading, store)
-        rows = rows_at_once(tx, question, values, limit + 1)
+        rows = rows_at_once(tx, question, values, limit + 1, start)
         if rows is None:  # another ref of its cluster, or none
-            rows = rows_at_once(tx, question, placed(tx, question, values), limit + 1)
+            rows = rows_at_once(tx, question, placed(tx, question, values), limit + 1, start)
         return rows or []
 
     rows = read_within(store, work, seconds, ending)
@@ -111,6 +115,7 @@ def run(
         columns=tuple(question.columns),
         rows=tuple(map(tuple, rows[:limit])),
         truncated=len(rows) > limit,
+        next=next_place(start, limit, start + len(rows)),
         elapsed_ms=round((time.monotonic() - began) * 1000, 1),
     )
 

@@ -181,15 +181,41 @@ class Answer(ResponseModel):
     """Rows in the order of `columns`, as plain JSON values.
 
     `truncated` is true where there are more rows than were asked for, or more bytes than go into
-    one answer; `elapsed_ms` is how long the store took, in milliseconds. `mark` says what of it is
-    not for publication, "" where all is public.
+    one answer; `next` is the cursor of the rows that follow, for questions of the library.
+    `elapsed_ms` is how long the store took, in milliseconds. `mark` says what of it is not for
+    publication, "" where all is public.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
     truncated: bool
     elapsed_ms: float
+    next: str | None = None
     mark: str = ""
+
+
+class ObjectsAnswer(ResponseModel):
+    """The same answer with each row as an object: its values by the names of the columns."""
+
+    columns: tuple[str, ...]
+    rows: tuple[dict[str, Any], ...]
+    truncated: bool
+    elapsed_ms: float
+    next: str | None = None
+    mark: str = ""
+
+
+def as_objects(answer: Answer) -> ObjectsAnswer:
+    """Return an answer with its rows as objects."""
+    rows = tuple(dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
+    return ObjectsAnswer.model_construct(**{**dict(answer), "rows": rows})
+
+
+def with_columns(answer: Answer, names: Sequence[str]) -> Answer:
+    """Return an answer with these of its columns alone, in the order of the names."""
+    places = [answer.columns.index(name) for name in names]
+    rows = tuple(tuple(row[place] for place in places) for row in answer.rows)
+    return answer.model_copy(update={"columns": tuple(names), "rows": rows})
 
 
 RELEASE = "not_for_publication"  # the column of a file that says so of each row

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
 from api.dependencies import SecondsDep, SnapshotDep, StoreDep
@@ -21,7 +22,7 @@ from queries.execution import run
 from queries.interpretation import MAX_TEXT, finder, interpret, is_sure
 from queries.questions import question_of
 
-api = APIRouter(prefix="/api")
+api = DataRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 200
 Sentence = Annotated[

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.answer_parts import DataRouter
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.exports.citations import Citation, citation_answers, cited, cited_page
@@ -24,6 +25,8 @@ from graph.answers.models import (
     Page,
     RefusedAnswer,
     SourceAnswer,
+    numbered_part,
+    part,
 )
 from graph.answers.sources import (
     Freshness,
@@ -35,7 +38,7 @@ from graph.answers.sources import (
 )
 from graph.store import Store
 
-api = APIRouter(prefix="/api")
+api = DataRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 Filter = Annotated[str, Query(max_length=200)]
 Day = Annotated[
@@ -127,23 +130,23 @@ def one_source(
 
 
 @api.get("/freshness", tags=["sources"], responses=answers("freshness"))
-def freshness(store: StoreDep, day: Day = "") -> Freshness:
+def freshness(store: StoreDep, day: Day = "", limit: Limit = 500, after: After = "") -> Freshness:
     """Return when each source was last read, longest ago first, and which are out of date."""
-    return get_freshness(store, day.strip())
+    whole = get_freshness(store, day.strip())
+    shown = part(whole.items, lambda source: source.id, limit, after)
+    return whole.model_copy(update={"items": shown.items, "next": shown.next})
 
 
 @api.get("/datasets", tags=["sources"], responses=answers(listed("dataset")))
-def all_datasets(store: StoreDep) -> Page[DatasetAnswer]:
+def all_datasets(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[DatasetAnswer]:
     """Return each dataset, with its numbers of claims and of refused rows."""
-    datasets = list_datasets(store)
-    return Page(items=datasets, total=len(datasets))
+    return part(list_datasets(store), lambda dataset: dataset.id, limit, after)
 
 
 @api.get("/refused", tags=["sources"], responses=answers(listed("refused")))
-def all_refused(store: StoreDep) -> Page[RefusedAnswer]:
+def all_refused(store: StoreDep, limit: Limit = 500, after: After = "") -> Page[RefusedAnswer]:
     """Return the rows that were left out: where they are and why, never what they say."""
-    refused = list_refused(store)
-    return Page(items=refused, total=len(refused))
+    return numbered_part(list_refused(store), limit, after)
 
 
 @pages.get("/claim/{claim_id}")

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.answer_parts import DataRouter
 from api.compounds import (
     COLUMNS,
     CompoundRow,
@@ -29,7 +30,7 @@ from api.timeline import between, chronology
 from api.urls import with_query
 from graph.answers.models import Page, numbered_part, part
 
-api = APIRouter(prefix="/api", tags=["views"])
+api = DataRouter(prefix="/api", tags=["views"])
 pages = APIRouter(include_in_schema=False)
 Country = Annotated[str, Query(max_length=200, examples=["Sarenga"])]
 Status = Annotated[str, Query(max_length=200, examples=["emptied"])]

@@ -29,7 +29,7 @@ from api.openapi import TEXT, answers
 from api.picture_service import as_svg, as_svgs_base64, draw_answer
 from api.pictures.models import Picture
 from api.snapshot import Snapshot
-from api.streams import TABLES, Form, stream_rows, whole
+from api.streams import TABLES, FileForm, stream_rows, whole
 from api.templates import page
 from graph.answers.network import NotPublic
 from graph.errors import BadRequest, ScamgraphError
@@ -95,7 +95,7 @@ async def cypher(
     overviews: SnapshotsDep,
     closed: NotPublicDep,
     form: Annotated[
-        Form | Literal["svg"],
+        FileForm | Literal["svg"],
         Query(alias="format", description="json, csv, ndjson; svg draws nodes and links."),
     ] = "json",
     explain: Annotated[bool, Query(description="Answer the plan (as JSON); run nothing.")] = False,

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from api import urls, wording
+from api.answer_parts import DataRouter
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed
@@ -27,7 +28,7 @@ from graph.answers.models import Page
 from graph.dates import parse_date
 from graph.package_data import read_toml
 
-api = APIRouter(tags=["record"])
+api = DataRouter(tags=["record"])
 pages = APIRouter(include_in_schema=False)
 Kind = Annotated[str, Query(max_length=40, description=f"One of {', '.join(KINDS)}.")]
 SHOWN: Final = 50

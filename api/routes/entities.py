@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api import urls
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
@@ -39,7 +40,7 @@ from graph.dates import parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 
-api = APIRouter(prefix="/api", tags=["entities"])
+api = DataRouter(prefix="/api", tags=["entities"])
 pages = APIRouter(include_in_schema=False)
 
 EntityId = Annotated[

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
@@ -25,7 +26,7 @@ from graph.answers.models import Page
 from graph.answers.search import SearchResult
 from graph.answers.sources import SingleSource, get_single_source
 
-api = APIRouter(prefix="/api")
+api = DataRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-10-01"])]
 EVIDENCE: Final[dict[str, Any]] = {"tags": ["evidence"], "dependencies": [COSTLY]}

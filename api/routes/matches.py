@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from api import wording
+from api.answer_parts import DataRouter
 from api.auth import require_scope
 from api.dependencies import After, FormDep, Limit, SnapshotDep, StoreDep
 from api.openapi import answers, listed, problems
@@ -42,7 +43,7 @@ from graph.text import fold
 from graph.vocabulary import vocabulary
 from ingest.entries import judgement_from
 
-api = APIRouter(prefix="/api", tags=["judgements"])
+api = DataRouter(prefix="/api", tags=["judgements"])
 pages = APIRouter(include_in_schema=False)
 # A machine's guess that two are one is for those who judge, and for nobody else.
 JUDGE: Final[Any] = require_scope("judge")

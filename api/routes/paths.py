@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
@@ -27,7 +28,7 @@ from graph.answers.sources import sources_of
 from graph.errors import NotFound
 from graph.store import Store
 
-api = APIRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
+api = DataRouter(prefix="/api", tags=["evidence"], dependencies=[COSTLY])
 pages = APIRouter(include_in_schema=False)
 Several = Annotated[list[str], Query(max_length=50)]
 MAX_CHAINS: Final = 10

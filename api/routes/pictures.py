@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from api import urls
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.dependencies import After, AsOfDep, Limit, PictureDep, SnapshotDep, StoreDep
 from api.exports.citations import Citation, citation_answers, cited_page
@@ -29,11 +30,11 @@ from api.pictures.labels import alt_text
 from api.pictures.models import Picture
 from api.pictures.svg import variables_css
 from api.templates import page
-from graph.answers.models import Page, SourceAnswer
+from graph.answers.models import Page, SourceAnswer, part
 from graph.answers.sources import sources_of
 from graph.vocabulary import vocabulary
 
-api = APIRouter(prefix="/api/pictures", tags=["pictures"])
+api = DataRouter(prefix="/api/pictures", tags=["pictures"])
 pages = APIRouter(include_in_schema=False)
 Ids = Annotated[list[str], Query(max_length=50)]
 IMAGE: Final[dict[str, Any]] = {
@@ -65,10 +66,9 @@ KEPT: Final = {"Cache-Control": "public, max-age=3600"}
 
 
 @api.get("", responses=answers(listed("picture")))
-def all_pictures() -> Page[PictureBrief]:
+def all_pictures(limit: Limit = 500, after: After = "") -> Page[PictureBrief]:
     """Return the pictures there are; `around` also draws the surroundings of any entity."""
-    items = pictures()
-    return Page(items=items, total=len(items))
+    return part(pictures(), lambda picture: picture.name, limit, after)
 
 
 @api.get(

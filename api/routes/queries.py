@@ -7,12 +7,15 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from api.answer_parts import DataRouter, field_names
 from api.auth import COSTLY
 from api.cancellation import LibraryRunnerDep
 from api.dependencies import (
     QUESTION_PARAMS,
+    After,
     AnswerPictureDep,
     Id,
+    Limit,
     NotPublicDep,
     SecondsDep,
     SnapshotDep,
@@ -27,7 +30,7 @@ from api.snapshot import Snapshot
 from api.streams import TABLES, Form, stream_rows, whole
 from api.templates import page
 from api.urls import with_query
-from graph.answers.models import Page
+from graph.answers.models import Page, part
 from graph.answers.sources import list_sources
 from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
@@ -35,9 +38,9 @@ from queries.bounded_read import CancelToken
 from queries.execution import DEFAULT_ROWS, MAX_ROWS, count, run, stream
 from queries.question_docs import QuestionAnswer, described
 from queries.questions import SOURCES, THEMES, Param, Question, question_of, questions
-from queries.values import Answer
+from queries.values import Answer, ObjectsAnswer, with_columns
 
-api = APIRouter(prefix="/api/queries", tags=["questions"])
+api = DataRouter(prefix="/api/queries", tags=["questions"])
 pages = APIRouter(include_in_schema=False)
 IMAGE: Final[dict[str, Any]] = {
     "dependencies": [COSTLY, QUESTION_PARAMS],
@@ -55,12 +58,14 @@ MAX_STREAMED: Final = 1_000_000_000  # rows of a download; a store has fewer
 @api.get("", responses=answers(listed("question")))
 def all_questions(
     theme: Annotated[str, Query(description=f"One of {', '.join(THEMES)}.")] = "",
+    limit: Limit = 500,
+    after: After = "",
 ) -> Page[QuestionAnswer]:
     """Return every question with its parameters, columns, example and Cypher."""
     if theme and theme not in THEMES:
         raise BadRequest(f"theme {theme!r}: expected one of {', '.join(THEMES)}")
-    items = tuple(described(q) for q in questions().values() if not theme or q.theme == theme)
-    return Page(items=items, total=len(items))
+    items = [described(q) for q in questions().values() if not theme or q.theme == theme]
+    return part(items, lambda question: question.id, limit, after)
 
 
 @api.get("/{id}", dependencies=[COSTLY], responses=answers("question", missing=True))
@@ -72,7 +77,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
 @api.get(
     "/{id}/run",
     dependencies=[COSTLY, QUESTION_PARAMS],
-    response_model=Answer,
+    response_model=Answer | ObjectsAnswer,
     responses=answers("answer", missing=True, slow=True, files=TABLES),
 )
 async def run_question(
@@ -83,7 +88,12 @@ async def run_question(
     closed: NotPublicDep,
     question_id: Id,
     form: Annotated[
-        Form, Query(alias="format", description="json, or csv or ndjson, which stream every row.")
+        Form,
+        Query(
+            alias="format",
+            description="json, whose rows are arrays; objects, whose rows are objects; or csv or "
+            "ndjson, which stream every row.",
+        ),
     ] = "json",
     limit: Annotated[
         int | None,
@@ -93,17 +103,29 @@ async def run_question(
             description=f"At most so many rows (json: {DEFAULT_ROWS}, at most {MAX_ROWS}).",
         ),
     ] = None,
+    after: After = "",
+    fields: Annotated[
+        str, Query(max_length=1_000, description="Only these columns, separated by commas.")
+    ] = "",
 ) -> Response:
-    """Ask a question; each of its parameters is a parameter here, under its own name."""
+    """Ask a question; each of its parameters is a parameter here, under its own name.
+
+    As JSON it comes in parts: `cursor` takes the `next` of the part before.
+    """
     question = question_of(question_id)
     given = given_params(request)
-    if form == "json":
-        most = limit or DEFAULT_ROWS
-        return await asking(
-            lambda ending: whole(
-                run(store, question, given, most, seconds=seconds, ending=ending), closed
-            )
-        )
+    names = field_names(fields, tuple(question.columns))
+    if form == "json" or form == "objects":  # noqa: PLR1714 - the type checker follows this
+
+        def answered(ending: CancelToken) -> Response:
+            most = limit or DEFAULT_ROWS
+            answer = run(store, question, given, most, after=after, seconds=seconds, ending=ending)
+            request.state.next = answer.next
+            return whole(with_columns(answer, names) if names else answer, closed, form)
+
+        return await asking(answered)
+    if after or names:
+        raise BadRequest("cursor, fields: a file has every row and column; leave them out")
     rows = await asking(lambda ending: stream(store, question, given, limit, ending))
     return stream_rows(question.id, form, rows.columns, rows, closed, rows.end)
 

@@ -8,13 +8,22 @@ from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from api.answer_parts import DataRouter
 from api.auth import PERMALINK, require_scope
-from api.dependencies import ClientDep, FormDep, SavedQuestionsDep, SnapshotDep, json_object
+from api.dependencies import (
+    After,
+    ClientDep,
+    FormDep,
+    Limit,
+    SavedQuestionsDep,
+    SnapshotDep,
+    json_object,
+)
 from api.openapi import answers, file_answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
-from api.streams import Form, stream_rows
+from api.streams import FileForm, stream_rows
 from api.templates import page
-from graph.answers.models import Page, ResponseModel
+from graph.answers.models import Page, ResponseModel, part
 from graph.errors import BadRequest, ScamgraphError
 from queries.execution import MAX_ROWS
 from queries.permalinks import RepeatedAnswer, kept_in
@@ -22,7 +31,7 @@ from queries.questions import question_of
 from queries.saved import Draft, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
-api = APIRouter(prefix="/api", tags=["questions"])
+api = DataRouter(prefix="/api", tags=["questions"])
 pages = APIRouter(include_in_schema=False)
 CONSOLE: Final[Any] = require_scope("console")
 Id = Annotated[str, Path(alias="id", max_length=40)]
@@ -43,10 +52,11 @@ class PermalinkAnswer(ResponseModel):
 
 
 @api.get("/saved", dependencies=[CONSOLE], responses=answers(listed("saved")))
-def saved_questions(saved: SavedQuestionsDep, asker: ClientDep) -> Page[SavedQuestion]:
+def saved_questions(
+    saved: SavedQuestionsDep, asker: ClientDep, limit: Limit = 500, after: After = ""
+) -> Page[SavedQuestion]:
     """Return the questions that this key has saved; without keys, those of this machine."""
-    items = saved.all(asker)
-    return Page(items=items, total=len(items))
+    return part(saved.all(asker), lambda question: question.id, limit, after)
 
 
 @api.post("/saved", dependencies=[CONSOLE], status_code=201, responses=problems(missing=True))
@@ -96,7 +106,7 @@ def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Re
 async def run_saved(
     asking: SavedRunnerDep,
     saved_id: Id,
-    form: Annotated[Form, Query(alias="format", description="json, csv or ndjson.")] = "json",
+    form: Annotated[FileForm, Query(alias="format", description="json, csv or ndjson.")] = "json",
     limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = SHOWN,
 ) -> PermalinkAnswer | Response:
     """Ask a saved question, with the permanent address of this answer."""

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
@@ -31,7 +32,7 @@ from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.params import MAX_TEXT as MAX_QUESTION
 
-api = APIRouter(prefix="/api")
+api = DataRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
 SHOWN: Final = 100  # names of a page
 SORTS: Final = ("fit", "name", "claims")

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from api.answer_parts import DataRouter
 from api.compounds import CompoundPoints, chosen, compound_rows, geojson
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
@@ -21,7 +22,7 @@ from graph.answers.models import Page, numbered_part, part
 from graph.entities import Entity
 from graph.errors import BadRequest
 
-api = APIRouter(prefix="/api", tags=["views"])
+api = DataRouter(prefix="/api", tags=["views"])
 pages = APIRouter(include_in_schema=False)
 Day = Annotated[str, Query(max_length=40, examples=["2025-07"])]
 
