@@ -27,6 +27,7 @@ POLICY: Final = {
     "script-src": "'nonce-{nonce}'",
     "style-src": "'self' 'nonce-{nonce}'",
     "img-src": "'self' data:",
+    "font-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",

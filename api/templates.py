@@ -3,6 +3,8 @@
 import hashlib
 import re
 import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +22,7 @@ from graph.answers.voices import first_places, voices
 from graph.dates import day_words, said_on_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
+from queries.questions import QuestionColumn
 from queries.values import graph_parts, text_of
 
 HERE = Path(__file__).parent
@@ -51,6 +54,7 @@ def environment() -> Environment:
         "voices": voices,
         "first_places": first_places,
         "as_text": text_of,
+        "columns_shown": columns_shown,
         "graph_parts": graph_parts,
         "NOT_PUBLIC": NOT_PUBLIC,
         "vocabulary": vocabulary(),
@@ -59,9 +63,46 @@ def environment() -> Environment:
     return made
 
 
+@dataclass(frozen=True)
+class ShownColumn:
+    """A column of an answer on a page: its head, the place of its value in a row, and its id's."""
+
+    name: str
+    head: str
+    at: int
+    id_at: int | None = None
+    id_of: str = ""
+
+
+def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -> list[ShownColumn]:
+    """Return the columns of an answer as a page shows them.
+
+    An id whose name stands in the next column (compound_id, compound) is not shown: that name is a
+    link in its place. `columns` says what each is; a query of one's own has none.
+    """
+    shown: list[ShownColumn] = []
+    for at, name in enumerate(names):
+        head = capitalised(name.removesuffix("_name").replace("_", " "))
+        before = names[at - 1] if at else ""
+        id_of = columns[before].is_ if before in columns else ""
+        named = id_of in ("entity", "source") and name in _names_of(before)
+        if named and shown:
+            shown[-1] = ShownColumn(name, head, at, at - 1, id_of)
+        else:
+            shown.append(ShownColumn(name, head, at))
+    return shown
+
+
+def _names_of(id_column: str) -> tuple[str, ...]:
+    """Return what the column with the name of an id may be called."""
+    stem = id_column.removesuffix("_id")
+    any_entity = ("case", "event", "official") if stem == "entity" else ()
+    return (stem, f"{stem}_name", *any_entity, *(("title",) if stem == "source" else ()))
+
+
 def _site_version() -> str:
     """Return a hash of the static files: a browser loads them again when it changes."""
-    files = sorted((HERE / "static").iterdir())
+    files = sorted(file for file in (HERE / "static").rglob("*") if file.is_file())
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
@@ -87,6 +128,8 @@ def page(request: Request, template: str, *, http_status: int = 200, **values: A
         "cite_address": "",
         "behind": (),
         "query": "",
+        "persons": {},
+        "path": request.url.path,
         "nonce": state.nonce,
         "permalink": permalink(request, version) if http_status < HTTPStatus.BAD_REQUEST else "",
         "moved_on": moved_on(request, version),

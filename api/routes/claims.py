@@ -12,6 +12,7 @@ from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, SnapshotDep, StoreDep
 from api.exports.citations import Citation, citation_answers, cited, cited_page
 from api.openapi import answers, listed
+from api.snapshot import Snapshot
 from api.templates import page
 from api.urls import with_query
 from api.wording import footnote
@@ -36,6 +37,7 @@ from graph.answers.sources import (
     list_refused,
     list_sources,
 )
+from graph.entities import BOOKKEEPING
 from graph.store import Store
 
 api = DataRouter(prefix="/api")
@@ -53,6 +55,14 @@ SIDES: Final = (
 REPEATED: Final = "Repeated from the same origin by"
 DIFFERENT: Final = "Other values given by"
 REFUSED_SHOWN: Final = 200
+SHOWN: Final = 60  # rows of a page
+SORTS: Final = (
+    ("claims", "most claims"),
+    ("published", "latest first"),
+    ("publisher", "publisher"),
+    ("title", "title"),
+    ("grade", "grade"),
+)
 _NUMBERS = re.compile(r"(\d+)")
 
 
@@ -207,16 +217,17 @@ def source(
     source_id: str,
     after: After = "",
 ) -> HTMLResponse:
-    """Show the page of a source; a long list of claims goes on under `after`."""
+    """Show the page of a source; a long list of claims goes on under `cursor`."""
     answer = get_source(store, source_id)
-    claims = list_claims(store, source=answer.id, limit=MAX_PAGE, after=after)
+    claims = numbered_part(claims_stated_in(store, overview, answer.id), SHOWN, after)
     return page(
         request,
         "source.html",
         source=answer,
-        claims=sorted(claims.items, key=by_locator),
-        whole=not after and claims.next is None,
-        next=claims.next,
+        claims=claims.items,
+        total=claims.total,
+        following=claims.next,
+        next_address=with_query(f"/source/{answer.id}", cursor=claims.next or ""),
         persons=overview.persons,
         json_address=f"/api/sources/{answer.id}",
         cite_address=f"/api/sources/{answer.id}",
@@ -224,21 +235,56 @@ def source(
     )
 
 
-def by_locator(claim: ClaimAnswer) -> tuple[list[tuple[int, str]], str]:
-    """Return a key that sorts page 9 before page 10."""
+def claims_stated_in(store: Store, overview: Snapshot, source: str) -> tuple[ClaimAnswer, ...]:
+    """Return the claims of a source by their place in it; names, kinds and codes come last."""
+
+    def read() -> tuple[ClaimAnswer, ...]:
+        claims: list[ClaimAnswer] = []
+        after: str | None = ""
+        while after is not None:
+            found = list_claims(store, source=source, limit=MAX_PAGE, after=after)
+            claims += found.items
+            after = found.next
+        return tuple(sorted(claims, key=by_locator))
+
+    return overview.once(("claims stated in", source), read)
+
+
+def by_locator(claim: ClaimAnswer) -> tuple[bool, list[tuple[int, str]], str]:
+    """Return a key that sorts page 9 before page 10, and what a thing is called behind the rest."""
     parts = _NUMBERS.split(claim.locator)
-    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], claim.id
+    place = [(int(part), "") if part.isdigit() else (0, part) for part in parts]
+    return claim.predicate in BOOKKEEPING, place, claim.id
 
 
 @pages.get("/sources")
-def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
-    """Show datasets, publications, and what was left out."""
+def sources(
+    request: Request,
+    store: StoreDep,
+    _: SnapshotDep,
+    text: Filter = "",
+    sort: Filter = "claims",
+    after: After = "",
+) -> HTMLResponse:
+    """Show datasets, publications in parts that a form narrows and sorts, and what was left out."""
     refused = list_refused(store)
+    every = sorted(list_sources(store, text).items, key=lambda source: _order(source, sort))
+    if sort == "published":
+        every.reverse()
+    found = numbered_part(every, SHOWN, after)
+    asked = {"text": text, "sort": sort if sort != "claims" else ""}
     return page(
         request,
         "sources.html",
         datasets=list_datasets(store),
-        sources=list_sources(store).items,
+        sources=found.items,
+        total=found.total,
+        text=text,
+        sort=sort,
+        sorts=SORTS,
+        sorted_by=lambda by: with_query("/sources", **{**asked, "sort": by}),
+        following=found.next,
+        next_address=with_query("/sources", **asked, cursor=found.next or ""),
         refused=refused[:REFUSED_SHOWN],
         refused_total=len(refused),
         json_address="/api/sources",
@@ -251,15 +297,36 @@ def sources(request: Request, store: StoreDep, _: SnapshotDep) -> HTMLResponse:
     )
 
 
+def _order(source: SourceAnswer, by: str) -> tuple[int | str, ...]:
+    """Return where a source stands in a list sorted so, most claims first for an unknown order."""
+    title = source.title.strip("(“‘\"'").casefold()
+    match by:
+        case "title":
+            return title, source.id
+        case "publisher":
+            return source.publisher.casefold(), title, source.id
+        case "grade":
+            return source.reliability, -source.claims, source.id
+        case "published":
+            return source.published, title, source.id
+        case _:
+            return -source.claims, title, source.id
+
+
 @pages.get("/freshness")
 def show_freshness(
-    request: Request, store: StoreDep, _: SnapshotDep, day: Day = ""
+    request: Request, store: StoreDep, _: SnapshotDep, day: Day = "", after: After = ""
 ) -> HTMLResponse:
     """Show when each source was last read."""
+    found = get_freshness(store, day.strip())
+    shown = numbered_part(found.items, SHOWN, after)
     return page(
         request,
         "freshness.html",
-        found=get_freshness(store, day.strip()),
+        found=found,
+        rows=shown.items,
+        following=shown.next,
+        next_address=with_query("/freshness", as_of=day.strip(), cursor=shown.next or ""),
         json_address=with_query("/api/freshness", as_of=day.strip()),
         behind=(query_link("sources-by-claims"),),
     )

@@ -1,4 +1,4 @@
-"""Routes: /, /docs, /method, /recipes, /healthz, /readyz."""
+"""Routes: /, /pictures, /docs, /method, /recipes, /healthz, /readyz."""
 
 from datetime import timedelta
 from functools import cache
@@ -175,6 +175,12 @@ def changed_since(store: Store, overview: Snapshot, since: str) -> Page[ChangeEn
 def hanging(store: Store, overview: Snapshot) -> SingleSource:
     """Return the sources on which alone the most steps rest."""
     return overview.once("single source", lambda: get_single_source(store, limit=1))
+
+
+@pages.get("/pictures")
+def pictures_list(request: Request) -> HTMLResponse:
+    """List the pictures of the record."""
+    return page(request, "pictures.html", pictures=pictures(), json_address="/api/pictures")
 
 
 @pages.get("/docs")

@@ -1,14 +1,24 @@
 """What stands around every page: its address, its JSON, its table, the Cypher behind it, HEAD."""
 
+import re
+
 import pytest
 from fastapi.testclient import TestClient
 
+from api.templates import columns_shown
+from queries.questions import question_of
 from tests.api.html_reader import Read, read
 
 # A page that shows nothing of the store has no Cypher; the console is Cypher itself.
-WITHOUT_CYPHER = {"/method", "/console", "/queries", "/queries/claims-about?entity=demo-gate"}
+WITHOUT_CYPHER = {
+    "/method",
+    "/console",
+    "/queries",
+    "/pictures",
+    "/queries/claims-about?entity=demo-gate",
+}
 WITHOUT_JSON = {"/method", "/console"}
-WITHOUT_CSV = {"/method", "/console", "/queries"}
+WITHOUT_CSV = {"/method", "/console", "/queries", "/pictures"}
 PAGES = [
     "/", "/search?q=redwood", "/search?kind=Person", "/entity/demo-heron", "/entity/demo-road",
     "/source/demo-report", "/sources", "/compounds", "/compounds?country=Sarenga&status=emptied",
@@ -77,3 +87,31 @@ def test_an_address_of_another_version_says_so(client: TestClient) -> None:
     assert f"this is version {now}." in read(client.get("/entity/demo-gate?version=99999")).text
     for version in (now, "x", "", "²"):
         assert "made from" not in read(client.get(f"/entity/demo-gate?version={version}")).text
+
+
+def test_the_fonts_are_ours_small_and_free(client: TestClient) -> None:
+    page = client.get("/").text
+    asked = re.findall(r'rel="preload" href="([^"]+)" as="font"', page)
+    named = re.findall(r'url\("(fonts/[^"]+)"\)', client.get("/static/site.css").text)
+    assert sorted(asked) == sorted(f"/static/{name}" for name in named)
+    fonts = [client.get(address) for address in asked]
+    assert all(font.content[:4] == b"wOF2" for font in fonts)
+    assert sum(len(font.content) for font in fonts) <= 60_000
+    assert "font-src 'self'" in fonts[0].headers["Content-Security-Policy"]
+    licence = client.get("/static/fonts/OFL.txt").text
+    assert "SIL OPEN FONT LICENSE" in licence and "Reserved Font Name" in licence
+
+
+def test_a_name_in_an_answer_leads_to_its_page_in_place_of_its_id() -> None:
+    columns = question_of("operators-of-several").columns
+    heads = [it.head for it in columns_shown(list(columns), columns)]
+    assert heads == ["Operator", "Kind", "Compounds", "Names", "Compound ids", "Denies"]
+    own = columns_shown(["operator_id", "operator"], {})
+    assert [it.id_at for it in own] == [None, None]  # nobody says what a column of one's own is
+
+
+def test_a_long_list_of_sources_is_sorted_and_goes_on(client: TestClient) -> None:
+    by_grade = client.get("/sources?sort=grade").text
+    assert 'aria-sort="ascending">Grade' in by_grade
+    few = client.get("/sources?text=Sarenga+Rights").text
+    assert "/source/demo-report" in few and "/source/demo-paper" not in few

@@ -10,9 +10,10 @@ from graph.store import Store
 from tests.api.html_reader import Read, read
 from tests.fictional_record import HOSTILE
 
+FONTS = ("sans-regular", "sans-medium", "serif-regular", "serif-bold")
 OURS = {
     "/static/site.css", "/static/icon.svg", "/static/footnote.js", "/static/suggest.js",
-    "/kinds.css",
+    "/kinds.css", *(f"/static/fonts/{name}.woff2" for name in FONTS),
 }  # fmt: skip
 BESIDE = {"alternate", "canonical"}
 PLACES = range(len(HOSTILE))

@@ -11,7 +11,7 @@ PAGES: Final = (
     "/", "/search?q=redwood", "/search?kind=Person", "/search?q=zzzz",
     "/entity/demo-gate", "/entity/demo-heron", "/entity/demo-viktor", "/entity/demo-raid",
     "/entity/demo-gate?as_of=2025-06-30", "/entity/nothing", "/claim/CLAIM", "/source/demo-report",
-    "/sources", "/freshness",
+    "/sources", "/freshness", "/pictures",
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
     "/map", "/timeline", "/corrections", "/requests", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
