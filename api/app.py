@@ -13,12 +13,14 @@ from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
 from fastapi_offline import FastAPIOffline
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
+from starlette_compress import CompressMiddleware, add_compress_type
 
 from api.answer_parts import AnswerPartsMiddleware
 from api.auth import WITHOUT_KEY_RATE, AuthMiddleware, KeyFile, Needs
 from api.cancellation import QueryLimiter
 from api.dependencies import check_params, note_release
+from api.exports.citations import CITATIONS
+from api.exports.formats import FORMATS
 from api.middleware import (
     HERE,
     NOT_PUBLIC,
@@ -32,17 +34,23 @@ from api.middleware import (
 )
 from api.openapi import describe, operation_id
 from api.page_cache import PageCacheMiddleware
-from api.problems import register_problems
+from api.problems import PROBLEM, register_problems
 from api.readiness import Readiness
 from api.routes import PAGES, ROUTERS
 from api.server import visit_pages
 from api.snapshot import Snapshots
+from api.streams import MEDIA
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
 from queries.saved import SavedQuestions
 
-COMPRESSED_FROM, COMPRESSION = 1_000, 5  # bytes; zlib level
+COMPRESSED_FROM = 1_000  # bytes
+EXPORTED = {known.media for known in FORMATS.values()} - {"application/zip"}
+for media in (*EXPORTED, *(known.media for known in CITATIONS.values()), PROBLEM):
+    add_compress_type(media)
+for media in MEDIA.values():  # sent while their rows are read
+    add_compress_type(media.partition(";")[0], streaming=True)
 STATIC = Path(__file__).parent / "static"
 DESCRIPTION = """
 Who is connected to scam compounds, on whose word, and who denies it: a graph of cited claims.
@@ -127,7 +135,7 @@ def create_app(
     app.add_middleware(SameOriginMiddleware)
     app.add_middleware(HostMiddleware, names=(*HERE, *hosts))
     app.add_middleware(SecurityHeadersMiddleware)
-    app.add_middleware(GZipMiddleware, minimum_size=COMPRESSED_FROM, compresslevel=COMPRESSION)
+    app.add_middleware(CompressMiddleware, minimum_size=COMPRESSED_FROM, zstd=False)
     if origins:
         app.add_middleware(
             CORSMiddleware,

@@ -24,7 +24,7 @@ from api.picture_service import PictureRequest, draw, draw_question
 from api.pictures.models import Picture
 from api.problems import NotModified
 from api.readiness import Readiness
-from api.snapshot import Snapshot, Snapshots
+from api.snapshot import Edition, Snapshot, Snapshots
 from graph.answers.links import AsOf
 from graph.answers.network import NotPublic
 from graph.errors import BadRequest
@@ -246,10 +246,12 @@ async def note_release(request: Request) -> None:
     for a program that names the edition of the data from which it has the answer.
     """
     route = request.scope.get("route")
-    if not isinstance(route, APIRoute) or not _reads_store(route.dependant):
+    if not isinstance(route, APIRoute):
         return
-    overviews: Snapshots = request.app.state.overviews
-    edition, request.state.not_public = await to_thread.run_sync(overviews.edition)
+    edition = Edition()  # of an answer that follows from the program alone
+    if _reads_store(route.dependant):
+        overviews: Snapshots = request.app.state.overviews
+        edition, request.state.not_public = await to_thread.run_sync(overviews.edition)
     if not _follows_from_edition(request, route):
         return
     request.state.edition = edition.version, edition.tag
@@ -257,12 +259,16 @@ async def note_release(request: Request) -> None:
         raise NotModified
 
 
+# Files beside pages; a page itself has a nonce of its own.
+DATA_FILES: Final = (".csv", ".svg", ".atom")
+
+
 def _follows_from_edition(request: Request, route: APIRoute) -> bool:
     """Return whether data and address alone decide the answer: no key, and no nonce of a page."""
     access = access_of(route)
-    is_data = route.path.startswith("/api/") and not route.path.endswith(".html")
+    is_page = not route.path.startswith("/api/") and not route.path.endswith(DATA_FILES)
     is_own = access.scope == "console" or bool(access.saved_prefix)  # what this key has saved
-    return is_data and request.method == "GET" and not is_own
+    return not (is_page or route.path.endswith(".html") or is_own) and request.method == "GET"
 
 
 def _reads_store(dependant: Dependant) -> bool:

@@ -18,6 +18,7 @@ from queries.guard.tokens import CypherRefused
 
 FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/openapi.json")
 AGAIN_S = "5"
+PROBLEM = "application/problem+json"
 CODES = {404: "not_found", 405: "method_not_allowed"}
 WORDS = {
     404: "There is no page at this address",
@@ -95,7 +96,7 @@ def problem(
         "code": code,
         **more,
     }
-    return JSONResponse(body, status, headers, media_type="application/problem+json")
+    return JSONResponse(body, status, headers, media_type=PROBLEM)
 
 
 def answer(

@@ -1,8 +1,10 @@
 """An answer names the edition of the data it follows from, and is not computed or sent again."""
 
 import gzip
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
+import brotli
 import pytest
 from fastapi.testclient import TestClient
 
@@ -19,10 +21,17 @@ PERSON = "fic-edition"
 READ_AGAIN = (
     "/api/stats", "/api/claims", "/api/compounds", "/api/timeline", "/api/ledger",
     "/api/pictures/complicity.json", "/api/pictures/complicity.svg", "/api/export/graphml",
-    "/api/entities/fic-edition", "/api/search?q=sarn",
+    "/api/entities/fic-edition", "/api/search?q=sarn", "/compounds.csv", "/timeline.csv",
+    "/corrections.atom",
+)  # fmt: skip
+# What follows from the program alone.
+OF_THE_PROGRAM = (
+    "/api/queries", "/api/queries/links-of-compound", "/api/pictures",
+    "/api/reconcile/suggest/type", "/api/reconcile/properties",
 )  # fmt: skip
 # What follows from more than the data: a page's nonce, the key, the program alone.
 WITHOUT = ("/", "/entity/fic-edition", "/api/pictures/complicity.html", "/api/saved", "/healthz")
+UNPACK: dict[str, Callable[[bytes], bytes]] = {"br": brotli.decompress, "gzip": gzip.decompress}
 SITE = "https://graphics.example.org"
 
 
@@ -63,6 +72,12 @@ def test_what_a_program_has_is_not_sent_again_until_the_data_changes(
         assert after.headers["etag"] != tags[path]
 
 
+@pytest.mark.parametrize("path", OF_THE_PROGRAM)
+def test_what_the_program_says_of_itself_is_not_sent_again(client: TestClient, path: str) -> None:
+    tag = client.get(path).headers["etag"]
+    assert client.get(path, headers={"If-None-Match": tag}).status_code == 304
+
+
 def test_what_follows_from_more_than_the_data_has_no_edition(client: TestClient) -> None:
     for path in WITHOUT:
         answer = client.get(path)
@@ -71,15 +86,34 @@ def test_what_follows_from_more_than_the_data_has_no_edition(client: TestClient)
     assert "etag" not in client.get("/api/entities/nothing").headers
 
 
-def test_long_answers_are_compressed_for_who_can_read_that(client: TestClient) -> None:
-    path = "/api/pictures/complicity.json"
-    plain = client.get(path, headers={"Accept-Encoding": "identity"})
-    assert "content-encoding" not in plain.headers
-    with client.stream("GET", path, headers={"Accept-Encoding": "gzip"}) as packed:
-        assert packed.headers["content-encoding"] == "gzip"
-        sent = b"".join(packed.iter_raw())
-    assert gzip.decompress(sent) == plain.content
-    assert len(sent) * 2 < len(plain.content)
+LONG = ("/api/pictures/complicity.json", "/api/export/graphml", "/timeline.csv", "/sources")
+
+
+@pytest.mark.parametrize("path", LONG)
+@pytest.mark.parametrize("coding", UNPACK)
+def test_long_answers_are_compressed_for_who_can_read_that(
+    client: TestClient, path: str, coding: str
+) -> None:
+    def packed(accepted: str) -> tuple[str, str, bytes]:
+        with client.stream("GET", path, headers={"Accept-Encoding": accepted}) as answer:
+            sent = b"".join(answer.iter_raw())
+        return answer.headers.get("content-encoding", ""), answer.headers["vary"], sent
+
+    plain, packed_as = packed("identity"), packed(f"deflate, {coding};q=0.5")
+    assert (plain[0], packed_as[0]) == ("", coding)
+    assert "Accept-Encoding" in packed_as[1]
+    unpacked = UNPACK[coding](packed_as[2])
+    nonce = re.compile(rb'nonce="[^"]*"')
+    assert nonce.sub(b"", unpacked) == nonce.sub(b"", plain[2])
+    assert len(packed_as[2]) * 2 < len(plain[2]) or len(plain[2]) < 1_000
+
+
+def test_brotli_is_sent_to_who_reads_both(client: TestClient) -> None:
+    answer = client.get(LONG[0], headers={"Accept-Encoding": "gzip, deflate, br, zstd"})
+    assert answer.headers["content-encoding"] == "br"
+    for short in ("/healthz", "/api/pictures/complicity.png"):  # nothing to gain
+        answer = client.get(short, headers={"Accept-Encoding": "br"})
+        assert "content-encoding" not in answer.headers
 
 
 def test_pages_of_a_named_site_may_read_the_answers_and_no_others(store: Store) -> None:
