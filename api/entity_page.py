@@ -23,15 +23,15 @@ SUBJECTS: Final = (
     (
         "owners",
         "Who is said to own and run {this}",
-        ("<OWNS", "<CONTROLS", "<OPERATES", "<MANAGES", "<DIRECTS"),
+        ("<OWNS", "<HOLDS_SHARE_IN", "<CONTROLS", "<OPERATES", "<MANAGES", "<DIRECTS"),
     ),
     (
         "owned",
         "What {this} is said to own and run",
-        (">OWNS", ">CONTROLS", ">OPERATES", ">MANAGES", ">DIRECTS"),
+        (">OWNS", ">HOLDS_SHARE_IN", ">CONTROLS", ">OPERATES", ">MANAGES", ">DIRECTS"),
     ),
     ("land", "Land, guards and supplies", ("LEASED_TO", "LANDLORD_OF", "GUARDS", "SUPPLIES")),
-    ("offices", "Offices of state", ("HOLDS_OFFICE_IN",)),
+    ("offices", "Offices of state", ("HOLDS_OFFICE_IN", "ADVISES")),
     (
         "acts",
         "What states are said to have done",

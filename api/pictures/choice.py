@@ -65,7 +65,7 @@ def _on_chains(
     return {
         link.key
         for id_, way in towards.items()
-        if entities[id_].kind == "StateBody" or "Official" in entities[id_].roles
+        if entities[id_].kind == "StateBody" or {"Official", "Adviser"} & set(entities[id_].roles)
         for link in way
     }
 

@@ -20,7 +20,7 @@ ENDS = frozenset({"Place", "StateBody"})
 MAX_TARGETS = 6  # one designation of 146 names would join them all
 ACTS = frozenset({"GovernmentAction", "Event", "Proceeding"})
 AUTHORS = frozenset({"TOOK_ACTION", "BROUGHT"})
-AUTHORSHIP = AUTHORS | {"LICENSED", "DISMISSED", "HOLDS_OFFICE_IN"}
+AUTHORSHIP = AUTHORS | {"LICENSED", "DISMISSED", "HOLDS_OFFICE_IN", "ADVISES"}
 DEFAULT_DEPTH = 3
 FULL_COLUMN = 100  # entities; above it several are removed at a time
 

@@ -28,7 +28,7 @@ from graph.vocabulary import vocabulary
 
 # What a page says of every compound, by the links that would tell it; the day of the last reading.
 LOOKED_FOR: Final = {
-    "owner or landlord": {"OWNS", "CONTROLS", "LANDLORD_OF"},
+    "owner or landlord": {"OWNS", "HOLDS_SHARE_IN", "CONTROLS", "LANDLORD_OF"},
     "licence": {"LICENSED"},
     "operator or manager": {"OPERATES", "MANAGES"},
     "guard": {"GUARDS"},

@@ -92,6 +92,16 @@ def test_an_office_that_a_claim_denies_makes_nobody_an_official() -> None:
     assert project([*things, held, denied, *elsewhere], ()).entities["fic-p"].roles == ("Official",)
 
 
+def test_a_share_makes_no_owner_and_advice_no_official() -> None:
+    things = [*THINGS, *thing("fic-p", "Person"), *thing("fic-body", "StateBody")]
+    share = claim("fic-p", "HOLDS_SHARE_IN", FIRM)
+    advice = claim("fic-p", "ADVISES", "fic-body")
+    denied = claim("fic-p", "ADVISES", "fic-body", polarity=Polarity.DENIES)
+    assert project([*things, share], ()).entities["fic-p"].roles == ()
+    assert project([*things, advice], ()).entities["fic-p"].roles == ("Adviser",)
+    assert project([*things, advice, denied], ()).entities["fic-p"].roles == ()
+
+
 def test_a_denial_leaves_those_who_are_said_to_operate_a_site_to_be_found() -> None:
     said = [claim(FIRM, "OPERATES", CAMP), claim(FIRM, "OPERATES", CAMP, polarity=Polarity.DENIES)]
     assert project([*THINGS, *said], ()).entities[FIRM].roles == ("Operator",)

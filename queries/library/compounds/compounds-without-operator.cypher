@@ -31,7 +31,7 @@ CALL (c) {
   RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
 }
 RETURN c.id AS compound_id, c.name AS compound, coalesce(c.status, []) AS statuses,
-       COUNT { (c)<-[:OWNS|CONTROLS|LANDLORD_OF]-(:Entity) } AS owners, c.claims AS said, hedged
+       COUNT { (c)<-[:OWNS|HOLDS_SHARE_IN|CONTROLS|LANDLORD_OF]-(:Entity) } AS owners, c.claims AS said, hedged
 ORDER BY owners DESC, said DESC, compound_id
 
 // count

@@ -29,7 +29,7 @@ standing = { is = "text", meaning = "In words: who is behind the link, and wheth
 claims = { is = "claims", meaning = "The claims, by id." }
 hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 */
-MATCH (x:Entity)-[l:OWNS|CONTROLS|USES|MANAGES]->(a:Asset)
+MATCH (x:Entity)-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|USES|MANAGES]->(a:Asset)
 WHERE $asset_type = '' OR $asset_type IN a.asset_type
 CALL (a) {
   MATCH (a)<-[:ABOUT]-(said:Claim)

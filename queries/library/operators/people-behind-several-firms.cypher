@@ -28,7 +28,7 @@ denies = { is = "integer", meaning = "Claims that deny it now." }
 [example]
 at_least = 1
 */
-MATCH (p:Person)-[l:OWNS|CONTROLS|DIRECTS]->(f:Company|Group)
+MATCH (p:Person)-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|DIRECTS]->(f:Company|Group)
 WITH p, l, f ORDER BY f.name, f.id
 WITH p, collect(DISTINCT f.name) AS firms, collect(DISTINCT f.id) AS firm_ids,
      sum(l.denies) AS denies

@@ -40,7 +40,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 compound = "acts-gsjk5"
 steps = 4
 */
-MATCH p = (c:Compound {id: $compound})-[:OWNS|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF|LICENSED|HOLDS_OFFICE_IN|PAID|SUPPLIES|TOOK_ACTION|DIRECTED_AT*1..4]-(o:Official)
+MATCH p = (c:Compound {id: $compound})-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF|LICENSED|HOLDS_OFFICE_IN|ADVISES|PAID|SUPPLIES|TOOK_ACTION|DIRECTED_AT*1..4]-(o:Official)
 WHERE length(p) <= $steps
   AND none(i IN range(0, size(relationships(p)) - 2)
            WHERE type(relationships(p)[i]) = 'DIRECTED_AT'
