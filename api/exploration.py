@@ -9,6 +9,7 @@ from pydantic import Field
 from api.pictures.catalogue import PictureSpec, property_claims
 from api.pictures.columns import story_column
 from api.pictures.labels import node_of
+from api.pictures.map import position
 from api.pictures.models import Line
 from api.pictures.scene import Scene, scene_of
 from api.pictures.selection import weights
@@ -159,8 +160,6 @@ def _name(scene: Scene, id_: str) -> ExploredName:
     column = story_column(entity)
     node = node_of(scene, entity, column)
     days = entity.properties.get("date", ())
-    given = sorted(entity.properties.get("coordinates", ()), key=lambda p: (-len(p), p))
-    latitude, _, longitude = given[0].partition(",") if given else ("", "", "")
     links = scene.links_by_entity.get(id_, ())
     claims = [*scene.claims_by_entity.get(id_, ()), *(c for link in links for c in link.claims)]
     touched = id_ in scene.network.not_public.touched
@@ -174,7 +173,7 @@ def _name(scene: Scene, id_: str) -> ExploredName:
         sub=node.sub,
         note="; ".join(part for part in (node.about, node.legal, node.doubt) if part),
         day=min((parse_date(day).earliest for day in days), default=""),
-        at=(float(latitude), float(longitude)) if given else None,
+        at=position(entity),
         private=touched and all(claim.mark for claim in claims),
     )
 

@@ -22,6 +22,7 @@ from api.openapi import answers
 from api.pictures.selection import PLACED
 from api.pictures.style import DASHES, ICONS, PALETTES, SQUARE, WIDTHS, of_kind
 from api.pictures.svg import data_json
+from api.pictures.text_metrics import sides_of
 from api.templates import page
 from api.wording import checked
 from graph.answers.claims import claims_by_id
@@ -117,6 +118,7 @@ def _page(request: Request, start: Any, picture: str, *, framed: bool = False) -
 def _words() -> dict[str, Any]:
     """Return what a drawing needs beside its data: colours, marks, columns, words."""
     known = vocabulary()
+    columns = list(known.columns.values())
     return {
         "most": STRONGEST,
         "batch": MAX_IDS,
@@ -135,7 +137,15 @@ def _words() -> dict[str, Any]:
             for name, kind in known.kinds.items()
         },
         "columns": [
-            {"id": column.id, "heading": column.heading} for column in known.columns.values()
+            {
+                "id": column.id,
+                "heading": column.heading,
+                "side": side,
+                "kind": next(
+                    name for name, kind in known.kinds.items() if kind.column == column.id
+                ),
+            }
+            for column, side in zip(columns, sides_of(columns), strict=True)
         ],
         "types": {
             name: link.asserted.replace("{from}", "…").replace("{to}", "…")

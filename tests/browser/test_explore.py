@@ -10,13 +10,14 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from api.app import create_app
+from benchmarks.pictures.explored import MEASURE
 from graph.dataset import Dataset
 from graph.record import Release, State
 from graph.settings import Settings
 from tests.api.server import holding, served
 from tests.browser.conftest import OfflinePage
 from tests.browser.test_every_page import AXE, violations
-from tests.fictional_record import FICTIONAL, HOSTILE, claim, hostile, source, thing
+from tests.fictional_record import FICTIONAL, claim, source, thing
 
 START = "/explore?id=demo-gate"
 WATCH = "Sarenga Rights Watch"
@@ -284,6 +285,27 @@ def test_each_layout_places_every_name(page: Page, layout: str) -> None:
         "aria-pressed", "true"
     )
     assert len(names(page)) >= 6
+    page.wait_for_timeout(500)  # until names have moved to their places
+    drawn = page.evaluate(MEASURE)
+    assert drawn["names"] == len(names(page)) - 1 and drawn["lines"] >= 6  # one name is private
+    assert (drawn["pairs"], drawn["through"]) == ([], [])
+
+
+def test_words_stay_large_enough_to_read_however_small_the_drawing_is(page: Page) -> None:
+    for _ in range(8):
+        page.get_by_role("button", name="Farther").click()
+    page.wait_for_function("Number(document.querySelector('#stage').dataset.words) >= 11")
+    page.get_by_role("button", name="Whole").click()
+    page.wait_for_function("Number(document.querySelector('#stage').dataset.words) >= 11")
+
+
+def test_filters_stand_behind_a_button_on_a_narrow_screen(page: Page) -> None:
+    expect(page.locator("#filters")).to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(page.locator("#filters")).to_be_hidden()
+    page.get_by_role("button", name="Filters", exact=True).first.click()
+    expect(page.locator("#filters")).to_be_visible()
+    expect(page.locator("#filters-open")).to_have_attribute("aria-expanded", "true")
 
 
 def test_filters_hide_and_a_denial_stays_beside_the_line_it_denies(page: Page) -> None:
@@ -380,29 +402,3 @@ def test_axe_finds_nothing_with_a_card_and_without_a_source(page: Page) -> None:
         page.wait_for_timeout(50)
         found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
         assert violations(found) == []
-
-
-@pytest.fixture(scope="module")
-def hostile_site(embedded_session: Settings) -> Iterator[str]:
-    """The address of a record in which every field holds a text that tries to run."""
-    sets = [hostile(text, place) for place, text in enumerate(HOSTILE)]
-    with holding(embedded_session, sets) as store, served(create_app(store)) as address:
-        yield address
-
-
-def test_hostile_texts_stay_text(quiet: OfflinePage, hostile_site: str) -> None:
-    page = quiet.page
-    ids = "&".join(f"id=hostile-{place}-site" for place in range(len(HOSTILE)))
-    open_at(page, f"{hostile_site}/explore?{ids}")
-    assert page.locator("#keys button.name").count() > 40
-    page.locator("#rows button").first.click()
-    page.wait_for_selector("#card .claims[data-ready]")
-    page.locator("#publishers button").first.click()
-    expect(page.locator("#banner")).to_be_visible()
-    page.locator("#keys button.name").first.focus()
-    page.keyboard.press("Enter")
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert page.locator("#printed svg text").count() > 40
-    assert page.locator("#printed :is(script, image, img, foreignObject, a)").count() == 0
-    page.get_by_role("button", name="Share").click()
-    assert page.locator("main script:not(#explore-data)").count() == 0

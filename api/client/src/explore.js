@@ -188,7 +188,7 @@ const connect = () => {
       else { if (!several) focus.selected.clear(); choose(found); }
     },
     move: (found, [x, y]) => {
-      if (found.name) { Object.assign(scene.plan.places.get(found.name), { x, y, pinned: true }); scene.ways = scene.route(); } else scene.view = { ...scene.view, notes: scene.view.notes.map((one, i) => (i === found.note ? [x, y, one[2]] : one)) };
+      if (found.name) { Object.assign(scene.plan.places.get(found.name), { x, y, pinned: true }); scene.ways = scene.route(true); } else scene.view = { ...scene.view, notes: scene.view.notes.map((one, i) => (i === found.note ? [x, y, one[2]] : one)) };
       stage.repaint();
     },
     drop: async (found, spot) => {
@@ -210,6 +210,7 @@ const connect = () => {
   press("undo", undo); press("redo", redo); press("chain-open", chainOpen); press("share", share); press("save", () => saveView(open));
   press("take", () => takeAway(open)); press("story", openStory); press("closer", () => stage.zoomBy(1.3)); press("farther", () => stage.zoomBy(1 / 1.3)); press("whole", () => stage.fit(true));
   for (const one of document.querySelectorAll("[data-layout]")) one.addEventListener("click", async () => { await change({ layout: one.dataset.layout }, `Laid out ${one.textContent.toLowerCase()}.`); stage.fit(); });
+  press("filters-open", () => byId("filters-open").setAttribute("aria-expanded", String(byId("explorer").classList.toggle("filtering"))));
   for (const one of document.querySelectorAll("[data-show]")) {
     one.addEventListener("click", () => {
       byId("explorer").dataset.shows = one.dataset.show;

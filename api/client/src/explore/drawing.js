@@ -1,6 +1,6 @@
 // What is drawn of a view, by either pen: land, lines, names, notes.
 import { names, settings } from "./data.js";
-import { NAME, R, SUB } from "./layouts.js";
+import { BOX, NAME, R, SUB } from "./layouts.js";
 import { widthOf } from "./pen.js";
 import { circle, CROSS, RING, square, tipOf } from "./ways.js";
 
@@ -43,7 +43,7 @@ const drawLine = (pen, scene, line, alpha) => {
     pen.path(tipOf(own.name, own.level), { fill: colours.page, stroke: own.stroke, width: 1, at: way.tip, alpha });
     return;
   }
-  pen.path(way.d, { stroke: own.stroke, width: own.width + (chosen ? 0.6 : 0), dash: own.dash, alpha });
+  pen.path(way.d, { stroke: own.stroke, width: own.width + (chosen ? 0.6 : 0), dash: own.dash, alpha, of: line.id });
   pen.path(tipOf(own.name, own.level), { fill: own.stroke, at: way.tip, alpha });
   if (line.side === "asserts" || scene.coarse) return;
   pen.path(circle(6), { fill: colours.page, at: way.middle, alpha: 1 });
@@ -66,17 +66,19 @@ const drawName = (pen, scene, id, alpha) => {
   if (place.pinned) pen.path(circle(2.5), { fill: colours.ink, at: [place.x + (place.frame ? place.left + 7 : -R - 4), place.y + (place.frame ? -place.tall / 2 + 7 : -R)], alpha });
   if (scene.selected.has(id)) pen.path(place.frame ? frame(place, 4) : circle(R + 4), { stroke: colours.link, width: 2, at });
   if (words) {
-    const isBox = place.side === "box", anchor = { left: "end", right: "start", box: "middle" }[place.side];
-    const x = place.x + (isBox ? 0 : place.side === "left" ? -R - 6 : R + 6);
-    let y = place.y - place.high / 2 + 11;
+    const isBox = place.side === "box", anchor = { left: "end", right: "start" }[place.side] ?? "middle";
+    const x = place.x + ({ left: place.words[2], right: place.words[0] }[place.side] ?? 0);
+    const { big } = scene, own = words > 1 ? name.sub : [];
+    let y = place.y + wordsTop(place, big, name.label.length, own.length) + 11 * big;
     name.label.forEach((text, i) => {
       const more = i === name.label.length - 1 && scene.more.get(id) ? ` +${scene.more.get(id)}` : "";
-      const font = isBox ? { size: 12.5, weight: 700, serif: true } : NAME;
-      pen.text(text, more && anchor === "end" ? x - widthOf(more, SUB) : x, y, { ...font, fill: colours.ink, anchor, alpha, halo: isBox ? undefined : colours.page });
-      if (more && !isBox) pen.text(more, anchor === "end" ? x : x + widthOf(text, font), y, { ...SUB, fill: colours.link, anchor, alpha });
-      y += 14;
+      const font = sizedBy(isBox ? BOX : NAME, big), small = sizedBy(SUB, big);
+      const beside = more ? widthOf(more, small) * { start: 0, middle: 0.5, end: 1 }[anchor] : 0;
+      pen.text(text, x - beside, y, { ...font, fill: colours.ink, anchor, alpha, halo: isBox ? undefined : colours.page, of: id });
+      if (more && !isBox) pen.text(more, x - beside + widthOf(text, font) * { start: 1, middle: 0.5, end: 0 }[anchor] + (anchor === "end" ? beside : 0), y, { ...small, fill: colours.link, anchor: anchor === "end" ? "end" : "start", alpha });
+      y += 14 * big;
     });
-    if (words > 1) for (const text of name.sub) { pen.text(text, x, y, { ...SUB, fill: colours.soft, anchor, alpha, halo: isBox ? undefined : colours.page }); y += 13; }
+    for (const text of own) { pen.text(text, x, y, { ...sizedBy(SUB, big), fill: colours.soft, anchor, alpha, halo: isBox ? undefined : colours.page, of: id }); y += 13 * big; }
   }
   const letter = view.marks.indexOf(id);
   if (letter >= 0) {
@@ -84,6 +86,19 @@ const drawName = (pen, scene, id, alpha) => {
     pen.path(circle(7), { fill: colours.ink, at: spot });
     pen.text("AB"[letter], spot[0], spot[1] + 3.6, { size: 10, weight: 700, fill: colours.page, anchor: "middle" });
   }
+};
+const sizedBy = (font, big) => ({ ...font, size: font.size * big });
+/** Return how far above a place's middle its words begin, `big` times as large as in the plan. */
+const wordsTop = ({ side }, big, labels, subs) => {
+  const high = (14 * labels + 13 * subs) * big;
+  return side === "below" ? R + 3 : side === "above" ? -R - 3 - high : -high / 2;
+};
+/** Return the box of a name's words on the page, `big` times as large; `level` 2 has what stands beside it. */
+export const wordsBox = (scene, id, big, level) => {
+  const place = scene.plan.places.get(id), name = names.get(id), subs = level > 1 ? name.sub.length : 0;
+  const top = place.y + wordsTop(place, big, name.label.length, subs), wide = place.wide * big;
+  const left = place.x + (place.side === "right" ? place.words[0] : place.side === "left" ? place.words[2] - wide : -wide / 2);
+  return [left, top, left + wide, top + (14 * name.label.length + 13 * subs) * big];
 };
 const frame = (place, out) => {
   const [left, top, wide, high] = place.frame;
@@ -96,11 +111,11 @@ export const draw = (pen, scene) => {
   for (const { path, land } of plan.land ?? []) pen.path(path, { fill: land ? colours.land : undefined, stroke: colours.rule, width: 0.8 });
   for (const { d } of plan.rules ?? []) pen.path(d, { stroke: colours.rule, width: 1 });
   if (!scene.coarse) {
-    for (const caption of plan.captions ?? []) pen.text(caption.text, caption.x, caption.y, { size: 11, weight: caption.strong ? 600 : 400, fill: colours.soft, anchor: { left: "start", centre: "middle", right: "end" }[caption.align] });
+    for (const caption of plan.captions ?? []) pen.text(caption.text, caption.x, caption.y, { size: 11 * scene.big, weight: caption.strong ? 600 : 400, fill: colours.soft, anchor: { left: "start", centre: "middle", right: "end" }[caption.align] });
   }
   for (const heading of plan.headings) {
-    const kind = Object.keys(settings.kinds).find((one) => names.size && settings.kinds[one] && heading.column === columnOf(one));
-    headingLines(heading.text).forEach((text, i, all) => pen.text(text, heading.x, heading.y + 13 * (i - all.length + 1), { size: 11, weight: 600, fill: kind ? colours.kinds[kind] : colours.soft, anchor: heading.anchor }));
+    const { kind } = settings.columns.find(({ id }) => id === heading.column) ?? {};
+    headingLines(heading.text).forEach((text, i, all) => pen.text(text, heading.x, heading.y + 13 * scene.big * (i - all.length + 1), { size: 11 * scene.big, weight: 600, fill: kind ? colours.kinds[kind] : colours.soft, anchor: heading.anchor }));
   }
   const dims = (on) => (lit && !on ? DIM : 1);
   const faint = (line) => view.without && !lit && !shown.fallen.has(line) && !shown.weaker.has(line.id) ? 0.4 : 1;
@@ -111,7 +126,7 @@ export const draw = (pen, scene) => {
   }
   for (const id of shown.names) {
     const place = plan.places.get(id);
-    if (scene.inView && !scene.inView([place.x + place.left, place.y - place.tall / 2, place.x + place.right, place.y + place.tall / 2])) continue;
+    if (scene.inView && !scene.inView([place.x + place.left, place.y + place.top, place.x + place.right, place.y + place.bottom])) continue;
     drawName(pen, scene, id, dims(lit?.names.has(id)));
   }
   const weakest = scene.weakest && scene.ways.get(scene.weakest);
@@ -122,7 +137,6 @@ export const draw = (pen, scene) => {
     box.lines.forEach((text, i) => pen.text(text, box.x + 8, box.y + 16 + 14 * i, { ...SUB, fill: colours.ink }));
   }
 };
-const columnOf = (kind) => ({ Compound: "sites", Person: "named", Company: "companies", RecruitmentRoute: "routes", GovernmentAction: "actions", StateBody: "state" })[kind];
 const headingLines = (text) => {
   if (text.length < 22) return [text];
   const words = text.split(" "), lines = [""];
@@ -140,14 +154,15 @@ export const extent = (scene) => {
     box[2] = Math.max(box[2], right); box[3] = Math.max(box[3], bottom);
   };
   for (const id of scene.shown.names) {
-    const place = scene.plan.places.get(id);
-    widen(place.x + place.left, place.y - place.tall / 2, place.x + place.right, place.y + place.tall / 2);
+    const place = scene.plan.places.get(id), [x, y] = place.pinned ? [place.x, place.y] : scene.goals?.get(id) ?? [place.x, place.y];
+    widen(x + place.left, y + place.top, x + place.right, y + place.bottom);
   }
   for (const heading of scene.plan.headings) {
     const wide = Math.max(...headingLines(heading.text).map((text) => widthOf(text, { size: 11, weight: 600 })));
     const left = heading.x - { start: 0, middle: wide / 2, end: wide }[heading.anchor];
     widen(left, heading.y - 40, left + wide, heading.y);
   }
+  if (scene.plan.landBox) widen(...scene.plan.landBox);
   for (const note of scene.view.notes) { const own = noteBox(note); widen(own.x, own.y, own.x + own.wide, own.y + own.high); }
   if (!Number.isFinite(box[0])) return [0, 0, 600, 400];
   return [box[0] - 24, box[1] - 24, box[2] - box[0] + 48, box[3] - box[1] + 48];

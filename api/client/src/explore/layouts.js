@@ -1,13 +1,13 @@
 // Where names stand: by role, by time, on the map, or freely. Each returns a plan: places of names
 // (`x`, `y`, words to the `side`, a `frame` for a site), lanes of lines, headings, land.
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import { clear } from "./clearance.js";
 import { linesAt, mapOfSites, names, otherEnd, settings } from "./data.js";
 import { widthOf } from "./pen.js";
 
 export const R = 9, NAME = { size: 12, weight: 600 }, SUB = { size: 11, weight: 400 };
-const BOX = { size: 12.5, weight: 700, serif: true };
-const GUTTER = 58, ROW = 12, LOOSE = 34, LANE = 9, MANY_LINES = 500, TALLEST = 44;
-const LEFT = new Set(["state", "actions"]);
+export const BOX = { size: 12.5, weight: 700, serif: true };
+const GUTTER = 58, ROW = 12, LOOSE = 34, LANE = 9, MANY_LINES = 500, TALLEST = 44, AIR = 16, SPREAD = 1.5;
 
 const wordsOf = (name, more) => {
   const font = name.kind === "Compound" ? BOX : NAME;
@@ -20,11 +20,19 @@ const placed = (id, x, y, side, frame) => {
   const name = names.get(id), { wide, high } = wordsOf(name, more.get(id));
   if (frame) {
     const w = Math.max(112, wide + 24), h = Math.max(high + 18, frame);
-    return { id, x, y, side: "box", wide, high, frame: [-w / 2, -h / 2, w, h], left: -w / 2, right: w / 2, tall: h };
+    return { id, x, y, side: "box", wide, high, r: R, words: [-wide / 2, -high / 2, wide / 2, high / 2], frame: [-w / 2, -h / 2, w, h], left: -w / 2, right: w / 2, top: -h / 2, bottom: h / 2, tall: h };
   }
-  const words = R + 6 + wide;
+  return sided({ id, x, y, wide, high, r: R }, side);
+};
+/** Return a place with its words on a side: `words` and the whole, from the middle of its mark. */
+const sided = (place, side) => {
+  const { wide, high } = place, out = R + 6;
+  const words = {
+    right: [out, -high / 2, out + wide, high / 2], left: [-out - wide, -high / 2, -out, high / 2],
+    below: [-wide / 2, R + 3, wide / 2, R + 3 + high], above: [-wide / 2, -R - 3 - high, wide / 2, -R - 3],
+  }[side];
   return {
-    id, x, y, side, wide, high, left: side === "left" ? -words : -R, right: side === "left" ? R : words,
+    ...place, side, words, left: Math.min(-R, words[0]), right: Math.max(R, words[2]), top: Math.min(-R, words[1]), bottom: Math.max(R, words[3]),
     tall: Math.max(high, 2 * R),
   };
 };
@@ -66,14 +74,14 @@ const drawnTogether = (column, high, y) => {
 const byRole = (shown) => {
   const many = shown.among.length > MANY_LINES;
   const columns = [], headings = [];
-  for (const { id, heading } of settings.columns) {
+  for (const { id, heading, side } of settings.columns) {
     const own = shown.inLayout.filter((name) => names.get(name).column === id);
     // A column that is too long for a reader is set in several beside one another.
     const parts = Math.max(1, Math.ceil(own.length / TALLEST));
     if (!own.length) continue;
     for (let part = 0; part < parts; part += 1) {
       const slice = own.filter((_, i) => i % parts === part);
-      columns.push({ id, heading: part ? "" : heading, items: slice, left: LEFT.has(id), sites: id === "sites" });
+      columns.push({ id, heading: part ? "" : heading, items: slice, left: side === "left", sites: side === "box" });
     }
   }
   const columnOf = new Map(columns.flatMap((column, i) => column.items.map((id) => [id, i])));
@@ -141,7 +149,6 @@ const byRole = (shown) => {
   };
 };
 
-const WORDS = { state: "the state", actions: "acts and events", sites: "sites", named: "persons", companies: "companies", routes: "routes, money" };
 const byTime = (shown) => {
   const places = new Map(), headings = [], rules = [];
   const days = new Map(shown.inLayout.map((id) => {
@@ -157,68 +164,76 @@ const byTime = (shown) => {
   const begins = new Map([...years].map(([year, own]) => { const x = wide, long = 110 + 22 * own; wide += long; return [year, [x, long]]; }));
   const xOf = (day) => { const [x, long] = begins.get(day.slice(0, 4)); return x + long * (Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / 366 / 864e5; };
   let y = 0;
-  for (const { id: column } of settings.columns) {
+  for (const { id: column, heading } of settings.columns) {
     const own = shown.inLayout.filter((id) => names.get(id).column === column)
       .sort((a, b) => (days.get(a) < days.get(b) ? -1 : 1));
     if (!own.length) continue;
-    headings.push({ text: WORDS[column] ?? column, x: -20, y: y + 16, anchor: "end", column });
+    headings.push({ text: heading, x: -20, y: y + 30, anchor: "end", column });
     const rows = [];
     for (const id of own) {
       const place = placed(id, days.get(id) ? xOf(days.get(id)) : wide + 60, 0, "right", 0);
-      let row = rows.findIndex((end) => end < place.x - R - 10);
-      if (row < 0) row = rows.push(0) - 1;
-      rows[row] = place.x + place.right + 12;
-      place.row = row;
-      place.y = y + 16 + row * 44;
+      let row = rows.find(({ end }) => end < place.x - R - 10);
+      if (!row) rows.push(row = { tall: 0, all: [] });
+      row.end = place.x + place.right + 14;
+      row.tall = Math.max(row.tall, place.tall + AIR);
+      row.all.push(place);
       places.set(id, place);
     }
-    y += rows.length * 44 + 26;
+    for (const row of rows) {
+      for (const place of row.all) place.y = y + row.tall / 2;
+      y += row.tall;
+    }
+    y += 26;
     rules.push({ d: `M-160,${y - 18}H${wide + 240}` });
   }
   for (const [year, [x]] of begins) {
     rules.push({ d: `M${x.toFixed(1)},-14V${y - 18}` });
     headings.push({ text: year, x: x + 3, y: -20, anchor: "start", column: "" });
   }
-  return { places, headings, rules, direct: true, passing: () => [], note: "Each name stands at its day; without one, where the first source spoke of it." };
+  return clear({ places, headings, rules, direct: true, passing: () => [], note: "Each name stands at its day; without one, where the first source spoke of it." }, shown.among, sided, { push: false });
 };
 
-const onMap = async (shown) => {
-  const map = await mapOfSites();
-  const spots = new Map(map.nodes.map((node) => [node.id, [node.x, node.y]]));
-  const places = new Map(), headings = [], beside = [];
-  const own = shown.inLayout.filter((id) => spots.has(id));
-  for (const id of own) places.set(id, placed(id, ...spots.get(id), "right", 0));
-  const turns = new Map();
-  for (const id of shown.inLayout.filter((one) => !spots.has(one))) {
-    const near = linesAt(id).filter((line) => spots.has(otherEnd(line, id)) && shown.there.has(otherEnd(line, id)))
-      .sort((a, b) => b.score - a.score)[0];
-    if (!near) { beside.push(id); continue; }
-    const site = otherEnd(near, id), turn = turns.get(site) ?? 0, [x, y] = spots.get(site);
-    turns.set(site, turn + 1);
-    const angle = 0.6 + turn * 2.4, far = 34 + 7 * turn;
-    places.set(id, placed(id, x + far * Math.cos(angle), y + far * Math.sin(angle), "right", 0));
-  }
-  const left = map.width + 30, rows = Math.max(1, Math.floor(map.height / 54));
-  beside.forEach((id, i) => places.set(id, placed(id, left + 190 * Math.floor(i / rows), 40 + 54 * (i % rows), "right", 0)));
-  if (beside.length) headings.push({ text: "No line to a site with a place", x: left, y: 14, anchor: "start", column: "" });
+/** Return names where forces bring them: [id, x, y]. Those of `spots` stay, the others keep right of `limit`. */
+const forced = (shown, { spots = new Map(), middle = [0, 0], limit = -Infinity } = {}) => {
+  const small = shown.inLayout.length <= 300;
+  const nodes = shown.inLayout.map((id, i) => {
+    const far = 30 * Math.sqrt(i), own = spots.get(id);
+    const [x, y] = own ?? [middle[0] + far * Math.cos(i * 2.4), middle[1] + far * Math.sin(i * 2.4)];
+    return { id, x: x / SPREAD, y, ...(own ? { fx: x / SPREAD, fy: y } : {}) };
+  });
+  const pairs = new Map(shown.among.map((line) => [[line.from, line.to].sort().join(" "), { source: line.from, target: line.to }]));
+  forceSimulation(nodes)
+    .force("link", forceLink([...pairs.values()]).id((node) => node.id).distance(small ? 120 : 40).strength(0.35))
+    .force("charge", forceManyBody().strength(small ? -900 : -90).distanceMax(900))
+    .force("collide", forceCollide(small ? 60 : 15))
+    .force("x", forceX(middle[0] / SPREAD).strength(0.05)).force("y", forceY(middle[1]).strength(0.05))
+    .force("limit", () => { for (const node of nodes) if (node.fx === undefined && node.x < limit / SPREAD) node.x = limit / SPREAD; })
+    .stop().tick(small ? 260 : 90);
+  return new Map(nodes.map(({ id, x, y }) => [id, placed(id, x * SPREAD, y, "right", 0)]));
+};
+const FRAME = /^M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)/;
+/** Return the windows of the map in which one of these spots lies: their outlines, captions and box. */
+const windowsOf = (map, spots) => {
+  const frames = map.outlines.map(({ path, land }) => (land ? null : FRAME.exec(path)?.slice(1).map(Number))).filter(Boolean);
+  const used = frames.filter(([x, y, wide, high]) => spots.some(([left, top]) => left >= x && left <= x + wide && top >= y && top <= y + high));
+  const within = (x) => used.some(([left, , wide]) => x >= left && x <= left + wide);
   return {
-    places, headings, land: map.outlines, captions: map.captions, direct: true, passing: () => [],
-    note: "Sites stand where a source puts them, other names beside the site of their strongest line: they need not be there.",
+    land: map.outlines.filter(({ path }) => within(Number(/[\d.]+/.exec(path)[0]))),
+    captions: map.captions.filter(({ x, text }) => within(x) && /^[^a-z]+$|^\d+ km$/.test(text)),
+    landBox: used.length ? [Math.min(...used.map(([x]) => x)), used[0][1], Math.max(...used.map(([x, , wide]) => x + wide)), used[0][1] + used[0][3]] : null,
   };
 };
-
-const free = (shown) => {
-  const nodes = shown.inLayout.map((id, i) => ({ id, i, x: 30 * Math.sqrt(i) * Math.cos(i * 2.4), y: 30 * Math.sqrt(i) * Math.sin(i * 2.4) }));
-  const pairs = new Map(shown.among.map((line) => [[line.from, line.to].sort().join(" "), { source: line.from, target: line.to }]));
-  const small = nodes.length <= 300;
-  forceSimulation(nodes)
-    .force("link", forceLink([...pairs.values()]).id((node) => node.id).distance(small ? 110 : 50).strength(0.35))
-    .force("charge", forceManyBody().strength(small ? -640 : -90).distanceMax(900))
-    .force("collide", forceCollide(small ? 44 : 15))
-    .force("x", forceX().strength(0.05)).force("y", forceY().strength(small ? 0.09 : 0.05))
-    .stop().tick(small ? 260 : 90);
-  return { places: new Map(nodes.map(({ id, x, y }) => [id, placed(id, x, y, "right", 0)])), headings: [], direct: true, passing: () => [] };
+const onMap = async (shown) => {
+  const map = await mapOfSites();
+  const spots = new Map(map.nodes.filter(({ id }) => shown.there.has(id)).map((node) => [node.id, [node.x, node.y]]));
+  const { land, captions, landBox } = windowsOf(map, [...spots.values()]);
+  const [, top, right, bottom] = landBox ?? [0, 0, 0, 0];
+  return clear({
+    places: forced(shown, { spots, middle: [right + 400, (top + bottom) / 2], limit: landBox ? right + 120 : -Infinity }), headings: [], land, captions, landBox, direct: true, passing: () => [],
+    note: spots.size ? "On the map stand the sites whose place a source gives, moved apart where they would cover one another; every other name stands beside it." : "No source gives the place of a site that is shown.",
+  }, shown.among, sided, { fixed: new Set(spots.keys()) });
 };
+const free = (shown) => clear({ places: forced(shown), headings: [], direct: true, passing: () => [] }, shown.among, sided);
 
 /** Return the plan of a view: pinned names stand where the reader put them. */
 export const planOf = async (view, shown) => {

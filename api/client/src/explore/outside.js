@@ -61,9 +61,9 @@ const publicScene = (theme) => {
   const hidden = privateNames(view.names);
   const shown = { ...scene.shown, names: scene.shown.names.filter((id) => !hidden.has(id)), lines: scene.shown.lines.filter((line) => !line.private && !hidden.has(line.from) && !hidden.has(line.to)) };
   const left = new Set(shown.lines);
-  return { ...scene, shown, drawn: scene.drawn.filter((line) => left.has(line)), colours: coloursOf(theme), lit: scene.view.chain ? scene.lit : null, chosen: "", marked: new Set(), selected: new Set(), coarse: false, inView: null, words: () => 2, more: new Map() };
+  return { ...scene, shown, drawn: scene.drawn.filter((line) => left.has(line)), colours: coloursOf(theme), lit: scene.view.chain ? scene.lit : null, chosen: "", marked: new Set(), selected: new Set(), coarse: false, inView: null, big: 1, words: () => 2, more: new Map() };
 };
-const source = () => `Data version ${settings.version}. A line is a claim, not a finding of guilt. ${location.origin}/explore`;
+const source = () => `${scene.plan.note ? `${scene.plan.note} ` : ""}Data version ${settings.version}. A line is a claim, not a finding of guilt. ${location.origin}/explore`;
 /** Return the picture as SVG that stands alone: title, drawing, what a line is. */
 export const asSvg = (theme = "light") => {
   const own = publicScene(theme), pen = svgPen(), [left, top, wide, high] = extent(own);

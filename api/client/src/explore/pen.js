@@ -1,4 +1,5 @@
-// Two pens with the same strokes: one draws on a canvas, one writes SVG. Text stays text.
+// Two pens with the same strokes: one draws on a canvas, one writes SVG. Text stays text. `of` is
+// the id of the line or name that a stroke or text belongs to: in the SVG it can be found by it.
 const paths = new Map();
 const pathOf = (d) => {
   if (!paths.has(d)) {
@@ -54,17 +55,17 @@ const attributes = (given) => Object.entries(given)
 export const svgPen = () => {
   const parts = [];
   return {
-    path(d, { fill, stroke, width = 1, dash = [], alpha = 1, at }) {
+    path(d, { fill, stroke, width = 1, dash = [], alpha = 1, at, of }) {
       parts.push(`<path${attributes({
-        d, fill: fill ?? "none", "fill-rule": fill ? "evenodd" : undefined, stroke,
+        class: of && "line", "data-of": of, d, fill: fill ?? "none", "fill-rule": fill ? "evenodd" : undefined, stroke,
         "stroke-width": stroke ? width : undefined, "stroke-dasharray": stroke && dash.length ? dash.join(" ") : undefined,
         opacity: alpha < 1 ? alpha : undefined,
         transform: at ? `translate(${at[0]} ${at[1]}) scale(${at[2] ?? 1})${at[3] ? ` rotate(${(at[3] * 180 / Math.PI).toFixed(1)})` : ""}` : undefined,
       })}/>`);
     },
-    text(words, x, y, { fill, halo, anchor = "start", alpha = 1, size = 11, weight = 400, serif = false }) {
+    text(words, x, y, { fill, halo, anchor = "start", alpha = 1, size = 11, weight = 400, serif = false, of }) {
       parts.push(`<text${attributes({
-        x: x.toFixed(1), y: y.toFixed(1), fill, "text-anchor": anchor, "font-size": size, "font-weight": weight,
+        class: of && "name", "data-of": of, x: x.toFixed(1), y: y.toFixed(1), fill, "text-anchor": anchor, "font-size": size, "font-weight": weight,
         "font-family": serif ? SERIF : SANS, opacity: alpha < 1 ? alpha : undefined, stroke: halo,
         "stroke-width": halo ? 3 : undefined, "stroke-linejoin": halo ? "round" : undefined,
         "paint-order": halo ? "stroke" : undefined,

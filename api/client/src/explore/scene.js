@@ -23,10 +23,10 @@ export const sceneOf = async (view) => {
   if (key !== planned || !plan) { plan = await planOf(view, shown); planned = key; }
   const degree = new Map();
   for (const line of shown.lines) for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const loud = new Set([...degree].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([id]) => id));
+  const loud = [...shown.names].sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0));
   const own = plan;
   scene = {
-    view, shown, plan: own, loud, words: () => 2, marked: new Set(), ways: new Map(), degree,
+    view, shown, plan: own, loud, big: 1, words: () => 2, marked: new Set(), ways: new Map(), degree,
     more: shown.more,
   };
   bundle();
@@ -48,7 +48,7 @@ export const bundle = () => {
   }
   scene.drawn = shown.lines.filter((line) => scene.bundles.has(line.id));
   scene.bundleOf = new Map([...scene.bundles].flatMap(([id, lines]) => lines.map((line) => [line.id, id])));
-  scene.route = () => waysOf(own, scene.drawn);
+  scene.route = (quick) => waysOf(own, scene.drawn, quick);
 };
 /** Take up what the reader looks at now, and the colours of the page. */
 export const look = () => {

@@ -55,5 +55,6 @@ export const showLegend = () => {
     shown.denials && mark("denial", colours.denies, { dash: denies }), mark("one source, not verified", colours.neutral, { dash }),
     mark("record, or two sources", colours.neutral, { width: 3 }), shown.private && mark("private, not shared", colours.private),
     scene.view.without && mark("falls", colours.neutral, { hollow: true }),
+    scene.plan.note && make("li", { class: "quiet" }, scene.plan.note),
   ].filter(Boolean));
 };

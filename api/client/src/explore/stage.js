@@ -1,9 +1,10 @@
 // The canvas: what is painted, moved, pointed at, dragged. Many lines move as one image.
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
+import { MOST as CLEARED } from "./clearance.js";
 import { settings } from "./data.js";
-import { draw, extent, noteBox } from "./drawing.js";
-import { R } from "./layouts.js";
+import { draw, extent, noteBox, wordsBox } from "./drawing.js";
+import { R, SUB } from "./layouts.js";
 import { canvasPen, isOn } from "./pen.js";
 
 const MANY = 150; // lines: beyond, a gesture moves an image and the drawing follows when it rests
@@ -44,13 +45,31 @@ const paint = () => {
     return;
   }
   ctx.setTransform(dpr * at.k, 0, 0, dpr * at.k, dpr * at.x, dpr * at.y);
-  draw(canvasPen(ctx), { ...scene, inView: visible(), coarse: at.k < 0.45, words: wordsAt(at.k) });
+  const big = Math.max(1, 1 / at.k), inView = visible();
+  stage.dataset.words = (SUB.size * big * at.k).toFixed(1);
+  draw(canvasPen(ctx), { ...scene, inView, coarse: at.k < 0.45, big, words: wordsAt(big, inView) });
 };
-/** Of small or many names only those with most lines have words, so that words stay readable. */
-const wordsAt = (k) => (id) => {
-  if (scene.lit?.names.has(id) && scene.lit.names.size < 60) return 2;
-  if (k * 11 >= 7) return k * 11 >= 8 || scene.shown.names.length <= 60 ? 2 : 1;
-  return k * 11 >= 4.5 && scene.loud.has(id) ? 1 : 0;
+/** Words are never smaller than they are in the plan: where that leaves no room, names with fewer lines go without. */
+const wordsAt = (big, inView) => {
+  const { shown, lit, loud, marked } = scene;
+  if (big === 1 && shown.names.length <= CLEARED) return () => 2;
+  const levels = new Map(), first = [...marked, ...(lit && lit.names.size < 60 ? lit.names : [])];
+  const taken = shown.names.length > CLEARED ? [] : shown.names.map((id) => {
+    const { x, y, frame } = scene.plan.places.get(id);
+    return frame ? [0, 0, 0, 0] : [x - R, y - R, x + R, y + R];
+  });
+  for (const id of new Set([...first, ...loud])) {
+    const place = scene.plan.places.get(id);
+    if (!place || !inView([place.x, place.y, place.x, place.y])) continue;
+    for (const level of big > 1.3 ? [1] : [2, 1]) {
+      const box = wordsBox(scene, id, big, level);
+      if (taken.some((own) => own[0] < box[2] && box[0] < own[2] && own[1] < box[3] && box[1] < own[3])) continue;
+      taken.push(box);
+      levels.set(id, level);
+      break;
+    }
+  }
+  return (id) => levels.get(id) ?? 0;
 };
 export const repaint = () => { frame ||= requestAnimationFrame(paint); };
 const rest = () => { clearTimeout(resting); resting = setTimeout(() => { image = null; repaint(); }, 140); };
@@ -83,7 +102,7 @@ const under = ([x, y]) => {
   let found = null;
   for (const id of scene.shown.names) {
     const place = scene.plan.places.get(id), dx = x - place.x, dy = y - place.y;
-    const onWords = at.k > 0.6 && dx >= place.left && dx <= place.right && Math.abs(dy) <= place.tall / 2;
+    const onWords = at.k > 0.6 && dx >= place.left && dx <= place.right && dy >= place.top && dy <= place.bottom;
     if (Math.hypot(dx, dy) <= R + near || onWords) found = { name: id };
   }
   if (found) return found;
@@ -129,6 +148,7 @@ export const show = (next) => {
   const before = scene;
   const goals = new Map([...next.plan.places].map(([id, place]) => [id, [place.x, place.y]]));
   scene = next;
+  scene.goals = goals; // names may be on their way there
   image = null;
   if (!fitted && next.shown.names.length) { fitted = true; fit(); }
   const moves = before && motion.on && !reduced.matches && next.shown.names.length <= 300 && before.plan !== next.plan;
@@ -143,12 +163,12 @@ export const show = (next) => {
       place.x = x0 + (x1 - x0) * eased;
       place.y = y0 + (y1 - y0) * eased;
     }
-    scene.ways = next.route();
+    scene.ways = next.route(t < 1);
     repaint();
     if (t < 1) requestAnimationFrame(tick);
     else follow();
   };
-  scene.ways = next.route();
+  scene.ways = next.route(true);
   requestAnimationFrame(tick);
 };
 /** Show all of the drawing; words are not made too small to read where a reader can move it. */
@@ -156,7 +176,7 @@ export const fit = (whole = false) => {
   if (!scene) return;
   const [left, top, wide, high] = extent(scene);
   const k = Math.min(1.15, stage.clientWidth / wide, stage.clientHeight / high);
-  const least = scene.view.layout === "role" ? 0.85 : 0.72;
+  const least = { role: 1, map: 0 }[scene.view.layout] ?? 0.75;
   const readable = whole || scene.shown.names.length > 120 ? k : Math.max(k, Math.min(least, stage.clientWidth / wide * 2.4));
   const x = wide * readable <= stage.clientWidth ? (stage.clientWidth - wide * readable) / 2 : 0;
   const y = high * readable <= stage.clientHeight ? (stage.clientHeight - high * readable) / 2 : 0;

@@ -1,4 +1,5 @@
 // The way of each line between two places, as SVG path data, and the tips and signs of lines.
+import { bender, bent } from "./clearance.js";
 import { R } from "./layouts.js";
 
 const f = (n) => n.toFixed(1);
@@ -6,26 +7,19 @@ const curve = (x1, y1, x2, y2) => {
   const half = (x2 - x1) / 2;
   return `C${f(x1 + half)},${f(y1)} ${f(x2 - half)},${f(y2)} ${f(x2)},${f(y2)}`;
 };
-/** Return how far a mark or a frame reaches from its middle in a direction. */
-const reach = (place, dx, dy) => {
-  if (!place.frame) return R + 1;
-  const long = Math.hypot(dx, dy) || 1;
-  return Math.min(place.right / Math.max(0.01, Math.abs(dx / long)), place.tall / 2 / Math.max(0.01, Math.abs(dy / long)));
-};
-/** Return ways from mark to mark, bent apart where several join the same two. */
-const directWays = (plan, drawn) => {
+/** Return ways from mark to mark, bent apart where several join the same two, and past names; `quick` ways are bent alike. */
+const directWays = (plan, drawn, quick) => {
   const ways = new Map(), twins = new Map();
+  const ends = [...new Set(drawn.flatMap((line) => [line.from, line.to]))].map((id) => plan.places.get(id));
+  const bend = quick ? (_, __, before) => ({ bend: before + 0.05, along: 0.5 }) : bender(ends);
   const pair = (line) => [line.from, line.to].sort().join(" ");
   for (const line of drawn) twins.set(pair(line), [...(twins.get(pair(line)) ?? []), line]);
   for (const [, own] of twins) {
     own.forEach((line, i) => {
       const a = plan.places.get(line.from), b = plan.places.get(line.to);
       const turned = line.from < line.to ? 1 : -1;
-      const dx = b.x - a.x, dy = b.y - a.y, long = Math.hypot(dx, dy) || 1;
-      const bend = turned * (24 * (i - (own.length - 1) / 2) + (own.length > 1 ? 0 : long * 0.05));
-      const cx = (a.x + b.x) / 2 - dy / long * bend, cy = (a.y + b.y) / 2 + dx / long * bend;
-      const out = (place) => { const x = cx - place.x, y = cy - place.y, far = Math.hypot(x, y) || 1, by = reach(place, x, y); return [place.x + x / far * by, place.y + y / far * by]; };
-      const [x1, y1] = out(a), [x2, y2] = out(b);
+      const apart = turned * 24 * (i - (own.length - 1) / 2) / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
+      const { start: [x1, y1], over: [cx, cy], end: [x2, y2] } = bent(a, b, bend(a, b, apart));
       const middle = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
       ways.set(line.id, {
         d: `M${f(x1)},${f(y1)}Q${f(cx)},${f(cy)} ${f(x2)},${f(y2)}`, tip: [x2, y2, 1, Math.atan2(y2 - cy, x2 - cx)], middle,
@@ -35,9 +29,9 @@ const directWays = (plan, drawn) => {
   }
   return ways;
 };
-/** Return by line id: its path `d`, its tip's place and turn, its middle and its box. */
-export const waysOf = (plan, drawn) => {
-  if (plan.direct) return directWays(plan, drawn);
+/** Return by line id (`quick` while names move): its path `d`, its tip's place and turn, its middle and its box. */
+export const waysOf = (plan, drawn, quick = false) => {
+  if (plan.direct) return directWays(plan, drawn, quick);
   const ways = new Map(), ports = new Map();
   const sideOf = (here, there) => {
     if (here.x + here.right < there.x + there.left) return "right";
