@@ -37,6 +37,7 @@ NO_DAY: Final = "1970-01-01"  # of an empty feed
 # Characters that XML 1.0 cannot hold.
 _UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 HEADINGS: Final[dict[str, str]] = read_toml("api", "wording.toml")["corrections"]
+ENDED: Final[dict[str, str]] = read_toml("api", "wording.toml")["case_ended"]
 
 
 @api.get("/api/corrections", responses=answers(listed("correction")))
@@ -112,7 +113,7 @@ def heading(correction: Correction) -> str:
         answered = correction.reply.answer
         return "Answered by the named party" if answered else "No answer from the named party"
     if correction.kind == STAGE and correction.claim:
-        return f"Said to be {wording.plain(correction.claim.value or '')}"
+        return ENDED[correction.claim.value or ""]
     return HEADINGS[correction.kind]
 
 

@@ -68,7 +68,7 @@ def test_the_page_says_it_in_words_and_narrows(corrected: TestClient) -> None:
     page = read(corrected.get("/corrections"))
     for words in (
         "Withdrawn under threat",
-        "Said to be acquitted",
+        "An acquittal is reported",
         "Answered by the named party",
         "We lease offices <there> only.",
         "Person: it was the wrong person. Its content is not stored.",
@@ -76,7 +76,7 @@ def test_the_page_says_it_in_words_and_narrows(corrected: TestClient) -> None:
         assert words in page.text, words
     assert "陈鹭" not in page.text
     only = read(corrected.get("/corrections?kind=reply")).text
-    assert "1 event." in only and "Said to be acquitted" not in only
+    assert "1 event." in only and "An acquittal is reported" not in only
     assert "of this kind" in read(corrected.get("/corrections?kind=settled")).text
     assert corrected.get("/api/corrections?kind=gossip").status_code == 400
     assert corrected.get("/api/corrections?cursor=nothing").status_code == 400
