@@ -43,6 +43,7 @@ def environment() -> Environment:
         "capitalised": capitalised,
         "defang": wording.defang,
         "day": day_words,
+        "days_in_words": wording.days_in_words,
         "said_on": said_on_words,
         "number": wording.number_words,
         "plain": wording.plain,

@@ -151,6 +151,14 @@ def count_words(written: str) -> str:
     return text.replace("-", " to ")
 
 
+_DAY: Final = re.compile(r"(?<![\w-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w-])")
+
+
+def days_in_words(sentence: str) -> str:
+    """Return a sentence of ours with its days in words: (2025-06-12) is (12 June 2025)."""
+    return _DAY.sub(lambda day: day_words(day[0]), sentence)
+
+
 def number_words(number: int) -> str:
     """Return a number with commas between thousands."""
     return f"{number:,}"

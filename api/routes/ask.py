@@ -110,6 +110,7 @@ async def show_asked(
             asked=q,
             found=found,
             question=question,
+            question_of=question_of,
             answer=ask_now(store, question, first.params) if first and question else None,
             persons=overview.persons,
             json_address=with_query("/api/ask", q=q) if found else "/api/queries",

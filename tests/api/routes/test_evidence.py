@@ -22,12 +22,12 @@ def test_the_ledger_has_its_json_and_its_page(client: TestClient) -> None:
     for words in (
         "1 act of states said to concern Redwood Gate",
         "Announced Ministry of Sarenga: all gates of Port Mekal closed for good",
-        "The gap Announced by Ministry of Sarenga (2025-06-12).",
         "Figures",
         "people said to have been freed",
     ):
         assert words in page.text, words
     assert "score" not in page.text
+    assert "Announced by" not in page.text  # that column says so
     whole = read(client.get("/ledger"))
     assert "the latest first" in whole.text
     assert client.get(next(x for x in whole.links if x.startswith("/api/ledger"))).json()["items"]
