@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from benchmarks.environment import environment
 from graph.settings import Settings
@@ -67,6 +67,14 @@ class NotAnswered(Exception):
         super().__init__(f"{path} answered {status}: {body[:200]!r}")
 
 
+class WholeAnswer(NamedTuple):
+    """Status, headers by their names in small letters, and the body as it was sent."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
 class Client:
     """One connection to the API, kept open."""
 
@@ -79,10 +87,14 @@ class Client:
 
     def headers(self, path: str) -> dict[str, str]:
         """The headers of an answer, by their names in small letters."""
-        self._link.request("GET", path)
+        return self.answer(path, {}).headers
+
+    def answer(self, path: str, headers: dict[str, str]) -> WholeAnswer:
+        """A whole answer of any status, as it was sent."""
+        self._link.request("GET", path, headers=headers)
         answer = self._link.getresponse()
-        answer.read()
-        return {name.lower(): value for name, value in answer.getheaders()}
+        body = answer.read()
+        return WholeAnswer(answer.status, {n.lower(): v for n, v in answer.getheaders()}, body)
 
     def post(self, path: str, body: dict[str, Any]) -> bytes:
         """The same, of what is sent as JSON."""
