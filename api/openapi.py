@@ -54,14 +54,22 @@ NO_KEY: Final[list[dict[str, list[str]]]] = [{}, {"key": []}, {"password": []}]
 
 
 TEXT: Final[Json] = {"type": "string"}
-OBJECT: Final[Json] = {"type": "object"}
-LIST: Final[Json] = {"type": "array", "items": OBJECT}
+# Shapes that others define, or that no model of ours writes.
+SHAPES: Final[Json] = yaml.safe_load(read_text("api", "schemas.yml"))
 
 
-def file_answers(*media: str, missing: bool = False) -> Answers:
-    """Return the answers of a route that sends a file of one of these media types."""
+def ref(name: str) -> Json:
+    """Return a reference to one of SHAPES."""
+    return {"$ref": f"{SCHEMAS}{name}"}
+
+
+def file_answers(*media: str, missing: bool = False, json: str = "") -> Answers:
+    """Return the answers of a route that sends a file of one of these media types.
+
+    `json` names the shape in SHAPES of its application/json.
+    """
     binary = {"type": "string", "format": "binary"}
-    content = {kind: {"schema": OBJECT if kind == JSON else binary} for kind in media}
+    content = {kind: {"schema": ref(json) if kind == JSON else binary} for kind in media}
     return {200: {"content": content}, **problems(missing=missing)}
 
 
@@ -71,15 +79,21 @@ def answers(
     missing: bool = False,
     slow: bool = False,
     media: str = JSON,
+    shape: str = "",
     files: Mapping[str, Json] = MappingProxyType({}),
 ) -> Answers:
     """Return the answers of a route with an example, given or named; `missing` adds 404 and 410.
 
-    `slow` adds 504, for a query that may take longer than its limit. `files` are the schemas of
-    what else the route sends, by media type.
+    `slow` adds 504, for a query that may take longer than its limit. `shape` names one of SHAPES,
+    for an answer without a model. `files` are the schemas of what else the route sends, by media
+    type.
     """
     shown = EXAMPLES[example] if isinstance(example, str) else example
-    content = {media: {"example": shown}, **{kind: {"schema": files[kind]} for kind in files}}
+    schema = {"schema": ref(shape)} if shape else {}
+    content: Json = {
+        media: {"example": shown, **schema},
+        **{kind: {"schema": files[kind]} for kind in files},
+    }
     return {200: {"content": content}, **problems(missing=missing, slow=slow)}
 
 
@@ -114,7 +128,7 @@ def describe(app: FastAPI, routes: Iterable[APIRoute]) -> None:
             _, used = models_json_schema(
                 [(Problem, "serialization")], ref_template=f"{SCHEMAS}{{model}}"
             )
-            schemas |= used["$defs"]
+            schemas |= {**used["$defs"], **SHAPES}
             app.openapi_schema = schema
         return app.openapi_schema
 

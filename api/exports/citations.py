@@ -7,6 +7,7 @@ are known, it is a range. What is not for publication says so in its note.
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -15,13 +16,17 @@ from typing import Annotated, Any, Final, Literal
 from fastapi import Query
 from starlette.responses import Response
 
-from api.openapi import LIST, TEXT, Answers, Json, answers
+from api.openapi import TEXT, Answers, Json, answers, ref
 from api.urls import web_address
-from graph.answers.models import Page, SourceAnswer, part
+from graph.answers.models import ClaimAnswer, Page, SourceAnswer, part
+from graph.answers.sources import sources_of
 from graph.package_data import read_toml
+from graph.store import Store
+from queries.questions import QuestionColumn
 
+CitationForm = Literal["csl", "bibtex", "ris"]
 Citation = Annotated[
-    Literal["json", "csl", "bibtex", "ris"],
+    Literal["json"] | CitationForm,
     Query(
         alias="format",
         description="json, or a file of every source to cite: csl (CSL-JSON), bibtex or ris.",
@@ -170,6 +175,15 @@ CITATIONS: Final[Mapping[str, CitationFormat]] = MappingProxyType(
 )
 
 
+# What a route that also sends bibliographies says of them.
+CITATION_FILES: Final[Mapping[str, Json]] = MappingProxyType(
+    {
+        **{chosen.media: TEXT for chosen in CITATIONS.values()},
+        CITATIONS["csl"].media: {"type": "array", "items": ref("CslItem")},
+    }
+)
+
+
 def cited(sources: Iterable[SourceAnswer], form: str) -> Response:
     """Return all of these sources as a download in one of CITATIONS."""
     chosen = CITATIONS[form]
@@ -178,6 +192,47 @@ def cited(sources: Iterable[SourceAnswer], form: str) -> Response:
         media_type=f"{chosen.media}; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{chosen.file}"'},
     )
+
+
+def cited_claims(store: Store, claims: Iterable[ClaimAnswer], form: str) -> Response:
+    """Return the sources of these claims as a download in one of CITATIONS."""
+    return cited(sources_of(store, (claim.source.id for claim in claims)), form)
+
+
+def sources_of_rows(
+    store: Store, columns: Iterable[QuestionColumn], rows: Iterable[Sequence[Any]]
+) -> tuple[SourceAnswer, ...]:
+    """Return the sources behind rows of a question: those that they name, and of claims they name.
+
+    Where they name neither, the sources of every claim about the entities that they name.
+    """
+    kinds = [_ONE_OF.get(column.is_, "") for column in columns]
+    named: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        for kind, value in zip(kinds, row, strict=True):
+            if kind:
+                named[kind].update([value] if isinstance(value, str) else value or ())
+    claims, sources = named["claim"], named["source"]
+    matched, ids = (
+        ("(c:Claim {id: id})", claims)
+        if claims or sources
+        else ("(:Entity {id: id})<-[:ABOUT|TOWARDS]-(c:Claim)", named["entity"])
+    )
+    text = f"UNWIND $rows AS id MATCH {matched}-[:STATED_IN]->(s:Source) RETURN DISTINCT s.id AS id"
+    found = store.read(lambda tx: tx.gather(text, sorted(ids)))
+    return sources_of(store, {*sources, *(row["id"] for row in found)})
+
+
+# What a value of these columns names.
+_ONE_OF: Final = {
+    "claim": "claim", "claims": "claim", "source": "source", "entity": "entity",
+    "entities": "entity",
+}  # fmt: skip
+
+
+def is_cited(columns: Iterable[QuestionColumn]) -> bool:
+    """Return whether rows of these columns lead to sources."""
+    return any(column.is_ in _ONE_OF for column in columns)
 
 
 def cited_page(
@@ -193,5 +248,4 @@ def cited_page(
 
 def citation_answers(example: str | Json, *, missing: bool = False) -> Answers:
     """Return the answers of a route that sends sources as JSON or to cite."""
-    files = {chosen.media: TEXT for chosen in CITATIONS.values()}
-    return answers(example, missing=missing, files={**files, CITATIONS["csl"].media: LIST})
+    return answers(example, missing=missing, files=CITATION_FILES)

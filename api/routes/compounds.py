@@ -21,13 +21,15 @@ from api.compounds import (
 )
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
-from api.openapi import answers, listed
+from api.exports.citations import Citation, citation_answers, cited_claims
+from api.openapi import listed
 from api.picture_service import PictureRequest, draw
 from api.pictures.labels import alt_text
 from api.streams import stream_rows
 from api.templates import page
 from api.timeline import between, chronology
 from api.urls import with_query
+from graph.answers.links import on_day
 from graph.answers.models import Page, numbered_part, part
 
 api = DataRouter(prefix="/api", tags=["views"])
@@ -39,7 +41,11 @@ SHOWN, SHOWN_ON_MAP = 60, 28  # rows of a page
 Choice = Annotated[str, Query(max_length=200)]
 
 
-@api.get("/compounds", responses=answers(listed("compound")))
+@api.get(
+    "/compounds",
+    response_model=Page[CompoundRow],
+    responses=citation_answers(listed("compound")),
+)
 def all_compounds(
     store: StoreDep,
     overview: SnapshotDep,
@@ -48,9 +54,12 @@ def all_compounds(
     status: Status = "",
     limit: Limit = 500,
     after: After = "",
-) -> Page[CompoundRow]:
+    form: Citation = "json",
+) -> Page[CompoundRow] | Response:
     """Return compounds, with every status that a source gives them; now or as of a day."""
     rows = chosen(compound_rows(store, overview, asked), country, status)
+    if form != "json":
+        return cited_claims(store, on_day(claims_shown(store, overview, rows), asked), form)
     return part(rows, lambda row: row.id, limit, after)
 
 
@@ -108,6 +117,7 @@ def on_the_map(
         statuses=statuses,
         json_address=with_query("/api/map.geojson", country=country, status=status),
         csv_address=with_query("/compounds.csv", country=country, status=status),
+        cite_address=with_query("/api/compounds", country=country, status=status),
         behind=(query_link("compounds-on-the-map"),),
     )
 
@@ -143,6 +153,7 @@ def compounds(
         countries=countries,
         statuses=statuses,
         csv_address=with_query("/compounds.csv", country=country, status=status),
+        cite_address=with_query("/api/compounds", country=country, status=status),
         json_address=with_query("/api/compounds", country=country, status=status),
         behind=(query_link("compounds-by-status", status=status if status in statuses else ""),),
     )

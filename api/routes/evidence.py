@@ -1,17 +1,18 @@
 """Routes: /api/contradictions … /api/measures, /api/ledger, /ledger."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import After, Limit, SnapshotDep, StoreDep
+from api.exports.citations import Citation, citation_answers, cited_claims
 from api.openapi import answers, listed
 from api.snapshot import measures_now
 from api.templates import page
@@ -22,9 +23,10 @@ from graph.answers.event_pairs import MayBeOne, find_may_be_one
 from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
 from graph.answers.lookup import id_of, name_to_type
 from graph.answers.measures import Measures
-from graph.answers.models import Page
+from graph.answers.models import MAX_PAGE, ClaimAnswer, Page
 from graph.answers.search import SearchResult
 from graph.answers.sources import SingleSource, get_single_source
+from graph.store import Store
 
 api = DataRouter(prefix="/api")
 pages = APIRouter(include_in_schema=False)
@@ -105,7 +107,12 @@ def measures(store: StoreDep, limit: Limit = 100) -> Measures:
     return measures.model_copy(update={"items": measures.items[:limit]})
 
 
-@api.get("/ledger", tags=["views"], responses=answers("ledger", missing=True))
+@api.get(
+    "/ledger",
+    tags=["views"],
+    response_model=LedgerAnswer,
+    responses=citation_answers("ledger", missing=True),
+)
 def ledger(
     store: StoreDep,
     of: Annotated[
@@ -113,9 +120,22 @@ def ledger(
     ] = "",
     limit: Limit = 50,
     after: After = "",
-) -> LedgerAnswer:
+    form: Citation = "json",
+) -> LedgerAnswer | Response:
     """Return acts of states, the latest first: what was announced, done and seen afterwards."""
-    return get_ledger(store, id_of(store, of) if of else "", limit=limit, after=after)
+    chosen = id_of(store, of) if of else ""
+    if form != "json":
+        return cited_claims(store, _claims_of_ledger(store, chosen), form)
+    return get_ledger(store, chosen, limit=limit, after=after)
+
+
+def _claims_of_ledger(store: Store, of: str) -> Iterator[ClaimAnswer]:
+    """Yield the claims of every part of the ledger."""
+    after: str | None = ""
+    while after is not None:
+        ledger = get_ledger(store, of, limit=MAX_PAGE, after=after)
+        yield from ledger.claims
+        after = ledger.next
 
 
 def named_once(results: Iterable[SearchResult]) -> list[tuple[str, str]]:
@@ -153,4 +173,5 @@ def show_ledger(
         next_address=with_query("/ledger", of=chosen, cursor=ledger.next or ""),
         behind=(behind,),
         json_address=with_query("/api/ledger", of=chosen, limit=str(SHOWN), cursor=after),
+        cite_address=with_query("/api/ledger", of=chosen),
     )

@@ -10,7 +10,7 @@ from api.answer_parts import DataRouter
 from api.auth import COSTLY
 from api.cypher_links import query_link
 from api.dependencies import AsOfDep, SnapshotDep, StoreDep
-from api.exports.citations import Citation, citation_answers, cited
+from api.exports.citations import Citation, citation_answers, cited_claims
 from api.openapi import answers
 from api.picture_service import InlinePicture, draw_chain
 from api.reports.story import claims_of_chains
@@ -24,7 +24,6 @@ from graph.answers.lookup import id_of, name_to_type
 from graph.answers.models import EntityRef
 from graph.answers.path_query import MAX_K, Bounds
 from graph.answers.paths import CutAnswer, PathsAnswer, get_cut, get_paths, get_paths_and_cut
-from graph.answers.sources import sources_of
 from graph.errors import NotFound
 from graph.store import Store
 
@@ -71,7 +70,7 @@ def paths(
     found = get_paths(store, id_of(store, start), id_of(store, to), k=k, bounds=bounds)
     if form == "json":
         return found
-    return cited(sources_of(store, (c.source.id for c in claims_of_chains([found]))), form)
+    return cited_claims(store, claims_of_chains([found]), form)
 
 
 @api.get("/cut", responses=answers("cut", missing=True))

@@ -108,8 +108,8 @@ def picture_json(overview: SnapshotDep, picture: PictureDep) -> Response:
 @api.get(
     "/{name}/opened",
     dependencies=[COSTLY],
-    response_model=dict[str, Any],
-    responses=answers("opened_picture", missing=True),
+    response_model=None,
+    responses=answers("opened_picture", missing=True, shape="OpenedPicture"),
 )
 def picture_opened(
     store: StoreDep,

@@ -22,6 +22,13 @@ from api.dependencies import (
     StoreDep,
     given_params,
 )
+from api.exports.citations import (
+    CITATION_FILES,
+    CitationForm,
+    cited,
+    is_cited,
+    sources_of_rows,
+)
 from api.openapi import answers, file_answers, listed
 from api.picture_service import Theme, as_png, as_svg
 from api.pictures.models import Picture
@@ -30,7 +37,7 @@ from api.snapshot import Snapshot
 from api.streams import TABLES, Form, stream_rows, whole
 from api.templates import page
 from api.urls import with_query
-from graph.answers.models import Page, part
+from graph.answers.models import Page, ResponseModel, part
 from graph.answers.sources import list_sources
 from graph.errors import BadRequest, ScamgraphError
 from graph.store import Store
@@ -53,6 +60,12 @@ QuestionRun = tuple[Answer | None, int | None, ScamgraphError | None]
 
 
 MAX_STREAMED: Final = 1_000_000_000  # rows of a download; a store has fewer
+
+
+class PermalinkOnly(ResponseModel):
+    """Where an answer is asked for again."""
+
+    permalink: str
 
 
 @api.get("", responses=answers(listed("question")))
@@ -78,7 +91,7 @@ def one_question(question_id: Id) -> QuestionAnswer:
     "/{id}/run",
     dependencies=[COSTLY, QUESTION_PARAMS],
     response_model=Answer | ObjectsAnswer,
-    responses=answers("answer", missing=True, slow=True, files=TABLES),
+    responses=answers("answer", missing=True, slow=True, files={**TABLES, **CITATION_FILES}),
 )
 async def run_question(
     request: Request,
@@ -88,11 +101,11 @@ async def run_question(
     closed: NotPublicDep,
     question_id: Id,
     form: Annotated[
-        Form,
+        Form | CitationForm,
         Query(
             alias="format",
-            description="json, whose rows are arrays; objects, whose rows are objects; or csv or "
-            "ndjson, which stream every row.",
+            description="json, whose rows are arrays; objects, whose rows are objects; csv or "
+            "ndjson, which stream every row; csl, bibtex or ris: the sources behind them, to cite.",
         ),
     ] = "json",
     limit: Annotated[
@@ -126,6 +139,14 @@ async def run_question(
         return await asking(answered)
     if after or names:
         raise BadRequest("cursor, fields: a file has every row and column; leave them out")
+    if form == "csl" or form == "bibtex" or form == "ris":  # noqa: PLR1714 - as above
+
+        def behind(ending: CancelToken) -> Response:
+            most = min(limit or MAX_ROWS, MAX_ROWS)
+            answer = run(store, question, given, most, seconds=seconds, ending=ending)
+            return cited(sources_of_rows(store, question.columns.values(), answer.rows), form)
+
+        return await asking(behind)
     rows = await asking(lambda ending: stream(store, question, given, limit, ending))
     return stream_rows(question.id, form, rows.columns, rows, closed, rows.end)
 
@@ -142,7 +163,7 @@ async def question_permalink(
     seconds: SecondsDep,
     question_id: Id,
     limit: Annotated[int, Query(ge=1, le=MAX_ROWS)] = DEFAULT_ROWS,
-) -> dict[str, str]:
+) -> PermalinkOnly:
     """Return the permanent address of this answer; it shows later what has changed."""
     question, given = question_of(question_id), given_params(request)
 
@@ -150,7 +171,7 @@ async def question_permalink(
         answer = run(store, question, given, limit, seconds=seconds, ending=ending)
         return permalink_of(store, question.id, given, limit, answer)
 
-    return {"permalink": await asking(address)}
+    return PermalinkOnly(permalink=await asking(address))
 
 
 @api.get("/{id}/picture.svg", **IMAGE, responses=file_answers("image/svg+xml", missing=True))
@@ -215,6 +236,7 @@ def _page(
     question_run: QuestionRun,
 ) -> HTMLResponse:
     answer, total, fault = question_run
+    columns = question.columns.values()
     run_address = f"/api/queries/{question.id}/run"
     return page(
         request,
@@ -238,6 +260,7 @@ def _page(
         picture_address=_picture(question, given) if answer and answer.rows else "",
         persons=overview.persons,
         json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
+        cite_address=with_query(run_address, **given) if answer and is_cited(columns) else "",
     )
 
 

@@ -68,7 +68,7 @@ Prefix = Annotated[str, Query(description="The beginning of a name.", max_length
 Cursor = Annotated[int, Query(ge=0, le=10_000, description="How many results to leave out.")]
 
 
-@api.get("", responses=answers("reconciliation"))
+@api.get("", response_model=None, responses=answers("reconciliation", shape="ReconciliationAnswer"))
 def reconcile(
     request: Request,
     response: Response,
@@ -83,7 +83,7 @@ def reconcile(
     return _answer(request, response, store, closed, queries, extend)
 
 
-@api.post("", responses=answers("reconciled"))
+@api.post("", response_model=None, responses=answers("reconciled", shape="ReconciliationBatch"))
 def reconcile_form(
     request: Request, response: Response, store: StoreDep, closed: NotPublicDep, fields: FormDep
 ) -> Json:
@@ -96,7 +96,12 @@ def reconcile_form(
     )
 
 
-@api.get("/suggest/entity", dependencies=[QUESTION_PARAMS], responses=answers("suggested_entities"))
+@api.get(
+    "/suggest/entity",
+    dependencies=[QUESTION_PARAMS],
+    response_model=None,
+    responses=answers("suggested_entities", shape="SuggestedEntities"),
+)
 def suggest_entity(
     store: StoreDep, closed: NotPublicDep, prefix: Prefix = "", cursor: Cursor = 0
 ) -> Json:
@@ -117,14 +122,22 @@ def suggest_entity(
     }
 
 
-@api.get("/suggest/type", dependencies=[QUESTION_PARAMS], responses=answers("suggested_types"))
+@api.get(
+    "/suggest/type",
+    dependencies=[QUESTION_PARAMS],
+    response_model=None,
+    responses=answers("suggested_types", shape="SuggestedNames"),
+)
 def suggest_type(prefix: Prefix = "", cursor: Cursor = 0) -> Json:
     """Return kinds of entities whose name begins so."""
     return {"result": _beginning(map(_kind, vocabulary().kinds), prefix, cursor)}
 
 
 @api.get(
-    "/suggest/property", dependencies=[QUESTION_PARAMS], responses=answers("suggested_properties")
+    "/suggest/property",
+    dependencies=[QUESTION_PARAMS],
+    response_model=None,
+    responses=answers("suggested_properties", shape="SuggestedNames"),
 )
 def suggest_property(prefix: Prefix = "", cursor: Cursor = 0) -> Json:
     """Return what a query may say of a name beside it, which is compared too."""
@@ -132,7 +145,12 @@ def suggest_property(prefix: Prefix = "", cursor: Cursor = 0) -> Json:
     return {"result": _beginning(known, prefix, cursor)}
 
 
-@api.get("/properties", dependencies=[QUESTION_PARAMS], responses=answers("proposed_properties"))
+@api.get(
+    "/properties",
+    dependencies=[QUESTION_PARAMS],
+    response_model=None,
+    responses=answers("proposed_properties", shape="ProposedProperties"),
+)
 def propose_properties(
     kind: Annotated[str, Query(alias="type", description="A kind.")] = "",
     limit: Annotated[int, Query(ge=1, le=1_000)] = 1_000,

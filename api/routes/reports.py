@@ -57,7 +57,9 @@ def report(store: StoreDep, overviews: SnapshotsDep, contents: ReportContents) -
 @api.get(
     "/export/{format}",
     response_class=Response,
-    responses=file_answers(*sorted({form.media for form in FORMATS.values()}), missing=True),
+    responses=file_answers(
+        *sorted({form.media for form in FORMATS.values()}), missing=True, json="GraphExport"
+    ),
 )
 def export(
     store: StoreDep,

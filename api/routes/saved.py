@@ -19,7 +19,7 @@ from api.dependencies import (
     SnapshotDep,
     json_object,
 )
-from api.openapi import answers, file_answers, listed, problems
+from api.openapi import answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
 from api.streams import FileForm, stream_rows
 from api.templates import page
@@ -28,7 +28,7 @@ from graph.errors import BadRequest, ScamgraphError
 from queries.execution import MAX_ROWS
 from queries.permalinks import RepeatedAnswer, kept_in
 from queries.questions import question_of
-from queries.saved import Draft, SavedQuestion, SavedQuestions, in_words
+from queries.saved import Draft, SavedFile, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
 api = DataRouter(prefix="/api", tags=["questions"])
@@ -68,8 +68,8 @@ def save_question(saved: SavedQuestionsDep, asker: ClientDep, draft: Draft) -> S
 @api.get(
     "/saved/file",
     dependencies=[CONSOLE],
-    response_class=Response,
-    responses=file_answers("application/json"),
+    response_model=SavedFile,
+    responses=answers("saved_file"),
 )
 def export_saved(saved: SavedQuestionsDep, asker: ClientDep) -> Response:
     """Return everything this key has saved, as a file that can be imported elsewhere."""

@@ -12,6 +12,7 @@ from api.answer_parts import DataRouter
 from api.compounds import CompoundPoints, chosen, compound_rows, geojson
 from api.cypher_links import query_link
 from api.dependencies import After, AsOfDep, Limit, NotPublicDep, SnapshotDep, StoreDep
+from api.exports.citations import Citation, citation_answers, cited_claims
 from api.openapi import answers, listed
 from api.routes.compounds import Country, Status
 from api.streams import stream_rows
@@ -67,7 +68,7 @@ def compound_points(
     return GeoJSONResponse(geojson(rows).model_dump(mode="json"))
 
 
-@api.get("/timeline", responses=answers(listed("dated")))
+@api.get("/timeline", response_model=Page[DatedEntity], responses=citation_answers(listed("dated")))
 def timeline(
     store: StoreDep,
     overview: SnapshotDep,
@@ -77,9 +78,12 @@ def timeline(
     until: Day = "",
     limit: Limit = 500,
     after: After = "",
-) -> Page[DatedEntity]:
+    form: Citation = "json",
+) -> Page[DatedEntity] | Response:
     """Return acts, events and proceedings by the days that sources give, the earliest first."""
     rows = between(chronology(store, overview, asked), kind, since, until)
+    if form != "json":
+        return cited_claims(store, (claim for row in rows for claim in row.claims), form)
     return part(rows, lambda row: f"{row.thing.id}.{row.day}", limit, after)
 
 
@@ -114,6 +118,7 @@ def show_timeline(
         persons=overview.persons,
         json_address=with_query("/api/timeline", **query),
         csv_address=with_query("/timeline.csv", **query),
+        cite_address=with_query("/api/timeline", **query),
         behind=(
             query_link("actions-between", since=since, until=until),
             query_link("events-in-order"),

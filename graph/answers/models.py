@@ -103,6 +103,20 @@ class ReplyAnswer(ResponseModel):
         return Outcome(self.outcome) in ASKED
 
 
+class WordingAnswer(ResponseModel):
+    """How a claim was put until `replaced_at`; beside these, whatever else of it was other then."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    id: str
+    replaced_at: str
+    quote: str = ""
+    paraphrase: str = ""
+    translation: str = ""
+    modality: str = "states"
+    state: str = "current"
+
+
 class ClaimAnswer(ResponseModel):
     """What one source says of one subject, with everything needed to check it.
 
@@ -150,7 +164,7 @@ class ClaimAnswer(ResponseModel):
     valid_to: str = ""
     stated_on: str
     recorded_at: str
-    wordings: tuple[dict[str, Any], ...] = ()
+    wordings: tuple[WordingAnswer, ...] = ()
     reply: str = NOT_ASKED
     replies: tuple[ReplyAnswer, ...] = ()
     release: str

@@ -1,9 +1,13 @@
 """The documentation: every route of the interface, with examples that are what they say."""
 
+import json
+import re
 from importlib.metadata import version
 from typing import Any
 
+import pytest
 from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from openapi_spec_validator import validate
 
 from api.compounds import CompoundPoints, CompoundRow
@@ -127,6 +131,69 @@ def test_the_document_is_valid_and_generators_can_name_what_it_describes(
     assert document["info"]["version"] == version("scamgraph")
     (server,) = document["servers"]
     assert server["url"] == "/"
+
+
+# What each question names otherwise.
+OPEN = {
+    "CypherRequest.params", "Draft.params", "RepeatedAnswer.params", "SavedQuestion.params",
+    "ObjectsAnswer.rows", "QuestionAnswer.example",
+}  # fmt: skip
+
+
+def bare_objects(schema: Any, place: str) -> set[str]:
+    """Return where a schema says "object" and not what is in it."""
+    if isinstance(schema, list):
+        return {found for each in schema for found in bare_objects(each, place)}
+    if not isinstance(schema, dict):
+        return set()
+    is_bare = schema.get("type") == "object" and not schema.get("properties")
+    bare = (
+        {place} if is_bare and not isinstance(schema.get("additionalProperties"), dict) else set()
+    )
+    for name, inner in schema.items():
+        if name == "properties":
+            bare |= {f for key, each in inner.items() for f in bare_objects(each, f"{place}.{key}")}
+        elif name not in {"example", "examples"}:
+            bare |= bare_objects(inner, place)
+    return bare
+
+
+def test_no_answer_is_an_object_of_anything(client: TestClient) -> None:
+    document = client.get("/openapi.json").json()
+    schemas = document["components"]["schemas"]
+    bare = {place for name, schema in schemas.items() for place in bare_objects(schema, name)}
+    for path, operations in document["paths"].items():
+        for operation in operations.values():
+            bare |= bare_objects(operation["responses"], path)
+    assert bare == OPEN
+    # What no operation names is not described.
+    used = set(re.findall(r"#/components/schemas/([\w.-]+)", json.dumps(document)))
+    assert used == set(schemas)
+
+
+UNMODELLED = (
+    ("/api/reconcile", "ReconciliationManifest"),
+    (
+        "/api/reconcile?queries=%7B%22a%22%3A%7B%22query%22%3A%22heron%22%7D%7D",
+        "ReconciliationBatch",
+    ),
+    ("/api/reconcile/suggest/entity?prefix=her", "SuggestedEntities"),
+    ("/api/reconcile/suggest/type", "SuggestedNames"),
+    ("/api/reconcile/properties", "ProposedProperties"),
+    ("/api/pictures/complicity/opened?open=demo-heron", "OpenedPicture"),
+    ("/api/export/json", "GraphExport"),
+)
+
+
+@pytest.mark.parametrize(("address", "shape"), UNMODELLED)
+def test_an_answer_without_a_model_has_the_shape_that_is_written_for_it(
+    client: TestClient, address: str, shape: str
+) -> None:
+    components = client.get("/openapi.json").json()["components"]
+    validator = Draft202012Validator({**components["schemas"][shape], "components": components})
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    validator.validate(answer.json())
 
 
 def test_every_answer_has_its_media_type_and_its_shape(client: TestClient) -> None:

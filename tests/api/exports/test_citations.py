@@ -1,7 +1,9 @@
 """Bibliographies read back by readers of others: as many sources, with the same titles and days."""
 
+import html
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -183,3 +185,34 @@ def test_a_title_stays_a_title(title: str) -> None:
     }  # fmt: skip
     assert len(rispy.loads(to_ris([one]))) == 1
     assert len(csl_titles(to_csl([one]))) == 1
+
+
+CITED = (
+    "/api/compounds", "/api/timeline", "/api/ledger", "/api/paths?from=demo-heron&to=demo-gate",
+    "/api/queries/links-of-compound/run?compound=demo-gate",
+    "/api/queries/compounds-without-operator/run",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", CITED)
+@pytest.mark.parametrize("form", ["csl", "bibtex", "ris"])
+def test_what_rests_on_sources_cites_them(client: TestClient, address: str, form: str) -> None:
+    sign = "&" if "?" in address else "?"
+    answer = client.get(f"{address}{sign}format={form}")
+    assert answer.status_code == 200, answer.text
+    assert "demo-report" in answer.text
+    assert answer.headers["content-disposition"].startswith("attachment")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "/compounds", "/map", "/timeline", "/ledger", "/path?from=demo-heron&to=demo-gate",
+        "/queries/links-of-compound?compound=demo-gate", "/entity/demo-heron", "/sources",
+        "/picture/complicity",
+    ],
+)  # fmt: skip
+def test_a_page_leads_to_the_files_that_cite_its_sources(client: TestClient, page: str) -> None:
+    links = re.findall(r'href="([^"]*format=bibtex)"', client.get(page).text)
+    (link,) = set(links)
+    assert client.get(html.unescape(link)).text.startswith("@")

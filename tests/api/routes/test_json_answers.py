@@ -96,9 +96,7 @@ def test_a_claim_carries_what_is_needed_to_check_it(client: TestClient) -> None:
     assert claim.speaker == "former guards"
     assert [origin.id for origin in claim.origins] == ["demo-guards"]
     assert claim.archive_sha256 == "ab" * 32
-    assert [wording["quote"] for wording in claim.wordings] == [
-        "the whole place seemed to be theirs"
-    ]
+    assert [wording.quote for wording in claim.wordings] == ["the whole place seemed to be theirs"]
     assert claim.sentence.startswith("According to former guards: ")
 
 

@@ -197,7 +197,7 @@ def test_a_changed_locator_supersedes_and_a_changed_wording_revises(
         ("emptied", "current"),
     }
     denial = next(c for c in said.claims if c.polarity == "denies")
-    assert [w["paraphrase"] for w in denial.wordings] == [SHEET[1]["paraphrase"]]
+    assert [w.paraphrase for w in denial.wordings] == [SHEET[1]["paraphrase"]]
 
 
 def test_a_row_that_describes_somebody_held_is_left_out_alone(
