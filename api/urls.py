@@ -4,6 +4,21 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from starlette.requests import Request
 
+# The pages that every page leads to, with their names.
+SECTIONS = (
+    ("/pictures", "Pictures"),
+    ("/explore", "Explore"),
+    ("/path", "Connect"),
+    ("/compounds", "Compounds"),
+    ("/map", "Map"),
+    ("/timeline", "Timeline"),
+    ("/ledger", "Ledger"),
+    ("/queries", "Questions"),
+    ("/sources", "Sources"),
+    ("/corrections", "Corrections"),
+    ("/docs", "API"),
+)
+
 
 def of_entity(ref: str) -> str:
     """Return the address of an entity's page."""

@@ -20,6 +20,7 @@ from api.pictures.labels import alt_text
 from api.pictures.legend import legend
 from api.pictures.models import Picture
 from api.pictures.svg import drawing, drawing_svg, environment, part
+from api.urls import SECTIONS
 from graph.vocabulary import vocabulary
 
 OPTIONS = {
@@ -134,6 +135,7 @@ def to_html(
             theme=theme,
             base=base,
             asks=bool(vis_address),
+            sections=SECTIONS,
             vis_address=vis_address,
             embeds=embeds,
             alt=alt_text(picture),

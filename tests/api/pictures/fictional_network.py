@@ -117,8 +117,8 @@ def link(
         standing="one source",
         contested=bool(counts["asserts"] and counts["denies"]),
         step=vocabulary().links[kind].step,
-        first="2031-05-02",
-        last="2031-05-02",
+        first_day="2031-05-02",
+        last_day="2031-05-02",
         claims=tuple(claims),
     )
 
