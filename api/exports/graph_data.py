@@ -17,6 +17,7 @@ from graph.dates import today
 from graph.entities import Entity
 from graph.links import SUMMARY
 from graph.store import Store
+from graph.store.rows import link_id
 from graph.vocabulary import vocabulary
 from queries.values import RELEASE
 
@@ -158,14 +159,19 @@ def flat(value: Any) -> str | int | float | bool:
 
 
 def as_network(rows: GraphRows) -> "nx.MultiDiGraph[str]":
-    """Return a directed multigraph: entities as nodes, links as edges keyed by type."""
+    """Return a directed multigraph: entities as nodes, links as edges.
+
+    An edge is keyed by from|type|to, as its :Link node is: a file's ids of edges are those, and
+    readers such as graphology take an id that comes twice for one edge.
+    """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.graph.update((name, flat(value)) for name, value in rows.about.items())
     for node in rows.nodes:
         graph.add_node(node["id"], label=flat(node["name"]), **_attributes(node, "id"))
     for link in rows.links:
         attributes = {"label": flat(link["type"]), **_attributes(link, "from", "to", "type")}
-        graph.add_edge(link["from"], link["to"], key=link["type"], link=link["type"], **attributes)
+        key = link_id((link["from"], link["type"], link["to"]))
+        graph.add_edge(link["from"], link["to"], key=key, link=link["type"], **attributes)
     return graph
 
 

@@ -51,7 +51,8 @@ def python(folder: Path, url: str) -> Iterator[Step]:
     command = installed(folder / "venv", PYTHON_CLIENT, "openapi-python-client")
     made = str(folder / "made")
     address = f"{url}/openapi.json"
-    yield "generate", [command, "generate", "--url", address, "--output-path", made, "--overwrite"]
+    chosen = ["--config", str(HERE / "python_client.yml"), "--output-path", made, "--overwrite"]
+    yield "generate", [command, "generate", "--url", address, *chosen]
     own_python = str(folder / "venv" / "bin" / "python")
     yield "openapi-python-client", [own_python, str(HERE / "ten_calls.py"), made, url]
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,12 @@ def test_networkx_reads_its_formats_back(found: GraphRows, name: str, read: Any)
         for field in ("asserts", "denies", "standing", "independent_min", "independent_max"):
             assert data[field] == link[field]
         assert data["sources"] == "; ".join(link["sources"])
+
+
+@pytest.mark.parametrize("name", ["graphml", "gexf"])
+def test_each_edge_of_a_file_has_an_id_of_its_own(found: GraphRows, name: str) -> None:
+    ids = re.findall(rb'<edge [^>]*\bid="([^"]*)"', whole(name, found))
+    assert len(set(ids)) == len(ids) == len(found.links)
 
 
 def test_graphml_and_gexf_say_what_record_they_are_of(found: GraphRows) -> None:

@@ -1,0 +1,1 @@
+"""What others' readers find in the exports of a running server, beside what it counts."""
