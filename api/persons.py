@@ -137,7 +137,7 @@ class PersonNote:
         offices = [ground.other.name for ground in self.grounds if ground.kind == OFFICE]
         known = [
             *dict.fromkeys(IN_A_LINE.get(stage, stage) for stage in (*gravest, *cleared)),
-            *(f"{text} (mirror)" if mirror else text for text in listed),
+            *(f"{text} (copy)" if mirror else text for text in listed),
         ]
         reply = ["answered"] if any(not a.on and is_answer(a.words) for a in self.answers) else []
         about = sorted({f"{a.on} answered" for a in self.answers if a.on and is_answer(a.words)})
@@ -173,9 +173,9 @@ class PersonNote:
 
     @property
     def _only_ground(self) -> list[str]:
-        """Return what else the note must say: that a stranger's copy was read, or the office."""
+        """Return what else the note must say: that a third party's copy was read, or the office."""
         if self.grounds and all(ground.copy_read == MIRROR for ground in self.grounds):
-            return ["read only in a stranger’s copy"]
+            return ["read only in a third party’s copy"]
         if {ground.kind for ground in self.grounds} == {OFFICE}:
             return [f"office in {self.grounds[0].other.name}"]
         return []

@@ -51,7 +51,7 @@ from graph.vocabulary import vocabulary
 READ = {
     "original": "read in the authority’s own text",
     "official_copy": "read in an official copy",
-    "mirror": "read in a stranger’s copy",
+    "mirror": "read in a third party’s copy",
 }
 ACTING = ("TOOK_ACTION", "BROUGHT")  # links from an authority to its act or case
 # A name of one Latin word is looked for only if it is this long: others are words of a language.

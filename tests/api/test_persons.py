@@ -109,10 +109,12 @@ def test_the_ground_stands_first_with_its_authority_day_entry_and_the_copy_that_
     note = listed("mirror")
     assert len(note.grounds) == 1
     assert note.grounds[0].words == (
-        "Listed by Office of Lists (OOL), 5 April 2031 (entry 77; read in a stranger’s copy of "
+        "Listed by Office of Lists (OOL), 5 April 2031 (entry 77; read in a third party’s copy of "
         "the list of 20 August 2032)"
     )
-    assert note.words == ("listed by OOL in 2031; read only in a stranger’s copy; not asked by us")
+    assert note.words == (
+        "listed by OOL in 2031; read only in a third party’s copy; not asked by us"
+    )
 
 
 def test_who_was_listed_in_the_authoritys_own_text_needs_no_such_note() -> None:

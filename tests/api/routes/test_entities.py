@@ -90,7 +90,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/entity/demo-viktor", "Calls it an invention"),
         ("/entity/demo-chen", "Official lists: Listing 7 by Arvania"),
         ("/entity/demo-chen", "Listed on an official list Inquiry"),
-        ("/entity/demo-viktor", "Charged charged On trial none in this record"),
+        ("/entity/demo-viktor", "Charged reported On trial none in this record"),
         (
             "/entity/demo-gate",
             "Viktor Sarn (charged; answered)",
@@ -109,7 +109,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
             "guard: no source in this record says (sources read until 30 November 2026)",
         ),
         ("/source/demo-report", "B: usually reliable"),
-        ("/source/demo-report", "names its method"),
+        ("/source/demo-report", "Names its method"),
         ("/sources", "names a person held in a compound"),
         ("/compounds?country=Sarenga", "2 of 13 compounds"),
         ("/compounds?status=closed", "0 of 13 compounds"),
