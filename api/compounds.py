@@ -20,7 +20,7 @@ SORTS = ("name", "country", "status", "claims")
 DRAWN_FROM = ("status", "coordinates", "code")  # properties that the table shows
 COLUMNS = (
     "id", "name", "codes", "places", "countries", "statuses", "coordinates", "claims", "latitude",
-    "longitude",
+    "longitude", "country", "status",
 )  # fmt: skip
 
 
@@ -149,6 +149,13 @@ def _outwards(entity_id: str, around: dict[str, list[EntityRef]]) -> list[Entity
     return list(places.values())
 
 
+def countries_of(overview: Snapshot, entity_id: str) -> tuple[str, ...]:
+    """Return the names of the countries that an entity is said to lie in."""
+    around = overview.once("places around", lambda: _around(overview))
+    places = _outwards(entity_id, around)
+    return tuple(sorted(place.name for place in places if _is_country(overview, place)))
+
+
 def _is_country(overview: Snapshot, place: EntityRef) -> bool:
     entity = overview.entities.get(place.id)
     return entity is not None and "country" in entity.properties.get("place_type", ())
@@ -240,10 +247,10 @@ def choices(rows: Iterable[CompoundRow]) -> tuple[list[str], list[str]]:
 def cells_of(row: CompoundRow) -> Sequence[object]:
     """Return a row as the cells of a spreadsheet, in the order of COLUMNS.
 
-    Latitude and longitude are empty where sources give several positions, or none.
+    Latitude and longitude are empty where sources give several positions, or none; so is the
+    country. `status` is what was asserted last, with how it is put, and whether anybody denies it.
     """
-    position = row.coordinates[0].split(",") if len(row.coordinates) == 1 else ["", ""]
-    latitude, longitude = (float(number) if number else "" for number in position)
+    latitude, longitude = position_of(row.coordinates)
     return (
         row.id,
         row.name,
@@ -258,7 +265,29 @@ def cells_of(row: CompoundRow) -> Sequence[object]:
         row.claims,
         latitude,
         longitude,
+        row.countries[0] if len(row.countries) == 1 else "",
+        _latest(row.statuses),
     )
+
+
+def position_of(coordinates: Sequence[str]) -> tuple[float | str, float | str]:
+    """Return latitude and longitude, or two empty texts where there is no one position."""
+    if len(coordinates) != 1:
+        return "", ""
+    latitude, _, longitude = coordinates[0].partition(",")
+    return float(latitude), float(longitude)
+
+
+def _latest(statuses: Sequence[Status]) -> list[str]:
+    """Return the statuses asserted on the latest day that somebody asserts one."""
+    asserted = [s for s in statuses if s.polarity == Polarity.ASSERTS]
+    denied = {s.status for s in statuses if s.polarity == Polarity.DENIES}
+    latest = [s for s in asserted if s.day == asserted[0].day]
+    texts = (
+        f"{s.status}{bracketed(hedge([s.modality]))}{' (also denied)' * (s.status in denied)}"
+        for s in latest
+    )
+    return list(dict.fromkeys(texts))
 
 
 def geojson(rows: Iterable[CompoundRow]) -> CompoundPoints:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import networkx as nx
 
+from api.compounds import position_of
 from api.exports.ftm import FTM, STATEMENTS
 from api.exports.graph_data import (
     LINK_COLUMNS,
@@ -79,11 +80,12 @@ GRAPHML = Format("graphml", "application/graphml+xml", {"scamgraph.graphml": par
 
 
 def nodes(rows: GraphRows) -> Parts:
-    """Yield one CSV line per entity."""
+    """Yield one CSV line per entity; latitude and longitude where it has one position."""
     columns = columns_of(rows.nodes, NODE_COLUMNS)
-    yield f"\ufeff{csv_lines([columns])}"
+    yield f"\ufeff{csv_lines([(*columns, 'latitude', 'longitude')])}"
     for row in rows.nodes:
-        yield csv_lines([[row.get(name) for name in columns]])
+        values = (row.get(name) for name in columns)
+        yield csv_lines([[*values, *position_of(row.get("coordinates", ()))]])
 
 
 def links(rows: GraphRows) -> Parts:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import networkx as nx
 
+from api.compounds import countries_of
 from api.snapshot import Snapshot
 from api.wording import label
 from graph.answers.claims import mark_of_all
@@ -29,6 +30,7 @@ NOTE: Final = (
 )
 NODE_COLUMNS: Final = (
     "id", "name", "kind", "kinds", "roles", "names", "refs", "claims", "note", RELEASE, "hedged",
+    "country",
 )  # fmt: skip
 # Everything of a link's summary but its claims, which stand last.
 LINK_FIELDS: Final = (
@@ -51,10 +53,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 class GraphRows:
     """Rows of entities and links; `denied` are the links that nothing asserts now.
 
-    A node row has NODE_COLUMNS (`note` is a person's legal status and whether we asked) and a list
-    for each property of the vocabulary that has a value; `hedged` names the values that no claim
-    puts plainly, with how firmly they are put. A link row has LINK_COLUMNS. `values` are the claims
-    that stand now on each value, by entity, property and value.
+    A node row has NODE_COLUMNS (`note` is a person's legal status and whether we asked, `country`
+    the countries that it is said to lie in) and a list for each property of the vocabulary that has
+    a value; `hedged` names the values that no claim puts plainly, with how firmly they are put. A
+    link row has LINK_COLUMNS. `values` are the claims that stand now on each value, by entity,
+    property and value.
     """
 
     about: Mapping[str, Any]
@@ -124,6 +127,7 @@ def _node(entity: Entity, snapshot: Snapshot) -> Row:
             for value in values
             if (words := snapshot.network.hedged.get((entity.id, name, value)))
         ],
+        "country": list(countries_of(snapshot, entity.id)),
         **{name: list(values) for name, values in entity.properties.items()},
     }
 

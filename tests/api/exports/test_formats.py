@@ -87,6 +87,9 @@ def test_gexf_has_colours_positions_and_days(found: GraphRows) -> None:
 def test_the_pair_of_tables_holds_everything_and_no_formula(found: GraphRows) -> None:
     nodes, links = rows(found, "csv", "nodes.csv"), rows(found, "csv", "links.csv")
     assert [row["id"] for row in nodes] == [node["id"] for node in found.nodes]
+    gate = next(row for row in nodes if row["id"] == "demo-gate")
+    assert (gate["latitude"], gate["longitude"]) == ("10.61", "103.52")
+    assert (gate["country"], "emptied" in gate["status"]) == ("Sarenga", True)
     assert [row["standing"] for row in links] == [link["standing"] for link in found.links]
     cells = [cell for row in (*nodes, *links) for cell in row.values()]
     assert not [cell for cell in cells if cell.startswith(("=", "@", "+"))]

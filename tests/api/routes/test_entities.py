@@ -183,6 +183,8 @@ def test_compounds_come_as_csv_without_formulas(client: TestClient) -> None:
     assert rows[1]["coordinates"] == "10.61,103.52"
     assert (rows[1]["latitude"], rows[1]["longitude"]) == ("10.61", "103.52")
     assert (rows[0]["latitude"], rows[0]["longitude"]) == ("", "")
+    assert {row["country"] for row in rows} == {"Sarenga"}
+    assert rows[1]["status"] == "emptied"
     assert "not_confirmed emptied (Le Courrier, 2025-09-01)" in rows[1]["statuses"]
     cells = [c for row in csv.reader(io.StringIO(client.get("/compounds.csv").text)) for c in row]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
