@@ -1,7 +1,8 @@
-"""How well plain sentences are understood: 300 of them, written without looking at the code.
+"""How well plain sentences are understood: 500 of them, written without looking at the code.
 
 `python -m benchmarks.sentences [--errors]` asks the store of the settings, which holds the bundled
-record. Half of the sentences, by a hash, were looked at while the words were chosen (`tune`).
+record. Many sentences became phrases of the questions. So each is asked without them: a tenth of
+the sentences at a time, and no phrase of a question stays whose words stand in one of these.
 """
 
 import csv
@@ -10,47 +11,70 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from rapidfuzz import fuzz
+
 from graph.settings import Settings
 from graph.store import open_store
 from queries.interpretation import finder, interpret, is_sure
+from queries.phrases import SLOT, PhraseBook
+from queries.questions import Question, questions
 
 SENTENCES = Path(__file__).with_suffix(".csv")
 DAY = "2026-11-30"  # on which they were written
+PARTS = 10
+ALIKE = 90  # of 100: the words of a phrase stand in a sentence, but for a letter
 
 
-def split_of(sentence: str) -> str:
-    """Return the half of a sentence, fixed by its words."""
-    digest = int(hashlib.sha256(sentence.encode()).hexdigest(), 16)
-    return "tune" if digest % 2 else "held"
+def part_of(sentence: str) -> int:
+    """Return in which tenth a sentence is, fixed by its words."""
+    return int(hashlib.sha256(sentence.encode()).hexdigest(), 16) % PARTS
+
+
+def without_phrases_of(rows: list[dict[str, str]]) -> PhraseBook:
+    """Return the library without the phrases that are put as one of these sentences is."""
+
+    def is_kept(question: Question, phrase: str) -> bool:
+        words = SLOT.sub(" ", phrase).casefold()
+        return not any(
+            fuzz.token_set_ratio(words, row["sentence"].casefold()) >= ALIKE
+            for row in rows
+            if question.id in row["question"].split("|")
+        )
+
+    return PhraseBook(
+        q.model_copy(update={"phrases": tuple(p for p in q.phrases if is_kept(q, p))})
+        for q in questions().values()
+    )
 
 
 def main(*, errors: bool) -> None:
-    """Print the figures of each half, and with `errors` what was understood otherwise."""
-    counts: Counter[tuple[str, str]] = Counter()
-    with SENTENCES.open(encoding="utf-8", newline="") as file, open_store(Settings()) as store:
+    """Print the figures, and with `errors` what was understood otherwise."""
+    counts: Counter[str] = Counter()
+    with SENTENCES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with open_store(Settings()) as store:
         find = finder(store)
-        for row in csv.DictReader(file):
-            found = interpret(row["sentence"], find, DAY)
-            wanted, ids = set(row["question"].split("|")) - {""}, [one.question.id for one in found]
-            first = bool(ids) and ids[0] in wanted
-            results = {
-                "answerable" if wanted else "unanswerable": True,
-                "first": first,
-                "in three": not wanted.isdisjoint(ids),
-                "surely wrong": is_sure(found) and not first,
-            }
-            half = split_of(row["sentence"])
-            counts.update((half, name) for name, holds in results.items() if holds)
-            if errors and (results["surely wrong"] or (wanted and not first)):
-                print(f"{row['sentence']!r}: expected {' or '.join(wanted) or 'none'}; {ids}")
-    for half in ("tune", "held"):
-        asked, every = counts[half, "answerable"], counts[half, "unanswerable"]
-        print(
-            f"{half}: {asked} answerable, {every} not; right first "
-            f"{counts[half, 'first'] / asked:.3f}, in the first three "
-            f"{counts[half, 'in three'] / asked:.3f}, surely wrong "
-            f"{counts[half, 'surely wrong'] / (asked + every):.3f}"
-        )
+        for part in range(PARTS):
+            asked = [row for row in rows if part_of(row["sentence"]) == part]
+            book = without_phrases_of(asked)
+            for row in asked:
+                found = interpret(row["sentence"], find, DAY, book)
+                wanted = set(row["question"].split("|")) - {""}
+                ids = [one.question.id for one in found]
+                first = bool(ids) and ids[0] in wanted
+                wrong = is_sure(found) and not first
+                counts["answerable" if wanted else "unanswerable"] += 1
+                counts["first"] += first
+                counts["in three"] += not wanted.isdisjoint(ids)
+                counts["surely wrong"] += wrong
+                if errors and (wrong or (wanted and not first)):
+                    print(f"{row['sentence']!r}: expected {' or '.join(wanted) or 'none'}; {ids}")
+    asked_of, every = counts["answerable"], counts["unanswerable"]
+    print(
+        f"{asked_of} answerable, {every} not; right first {counts['first'] / asked_of:.3f}, "
+        f"in the first three {counts['in three'] / asked_of:.3f}, "
+        f"surely wrong {counts['surely wrong'] / (asked_of + every):.3f}"
+    )
 
 
 if __name__ == "__main__":

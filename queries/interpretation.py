@@ -5,46 +5,59 @@ with the phrases of each question, word by word, rare words counting more. A que
 place for a name that was given fits worse; one that lacks a parameter says which.
 """
 
-import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
 from rapidfuzz import fuzz
-from snowballstemmer import stemmer
 
-from graph.answers.search import SearchResult, search
+from graph.answers.search import (
+    PUBLISHER,
+    SOURCE,
+    SPEAKER,
+    SearchResult,
+    search,
+    search_voices,
+)
 from graph.package_data import read_toml
 from graph.store import Store
 from graph.vocabulary import vocabulary
-from queries.periods import Period, period_in
-from queries.questions import Param, Question, questions
+from queries.phrases import (
+    STOP,
+    WORD,
+    Period,
+    Phrase,
+    PhraseBook,
+    library,
+    numbers_in,
+    period_in,
+    stems,
+)
+from queries.questions import SOURCES, Param, Question
 
 MAX_TEXT: Final = 300  # characters of a sentence
 MAX_SHOWN: Final = 3
-LONGEST: Final = 6  # words of a name
+LONGEST, LONGEST_ACT = 6, 9  # words of a name, and of an act's with its day
 SURE: Final = 0.85  # how well a name must fit, as a search counts
-# What has a sentence for a name is only meant by nearly all of it.
-IN_SENTENCES: Final = frozenset(
-    {"GovernmentAction", "Event", "Proceeding", "RecruitmentRoute", "Asset"}
-)
+# What has a sentence for a name is only meant by nearly all of it, and a source by most of its own.
 WHOLE: Final = 0.97
+ACTS: Final = ("GovernmentAction", "Event", "Proceeding")
+LEAST: Final = dict.fromkeys((*ACTS, "RecruitmentRoute", "Asset"), WHOLE)
+VOICES: Final = (SOURCE, PUBLISHER, SPEAKER)
 FITS: Final = 0.25  # below it no question fits
 # What the first has at least, and has before the second; as a phrase is put, less is enough.
-CLEAR, AHEAD = 0.7, 0.1
-AS_A_PHRASE, NEXT = 0.95, 0.02
-AS_PUT, BY_WORDS = 0.1, 0.3
+CLEAR, AHEAD = 0.75, 0.1
+AS_A_PHRASE, NEXT = 0.97, 0.03
+AS_PUT, BYWORDS = 0.1, 0.3
 UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
 UNUSED, MISSING, OTHER_DAY, OPINION = 0.55, 0.6, 0.8, 0.6
+OTHER_NUMBER, ANYTHING, CHOSEN = 0.93, 0.97, 1.06
 _TABLES: Final = read_toml("queries", "interpretation.toml")
-_STOP: Final = frozenset(_TABLES["stop"]["words"].split())
-_WORD: Final = re.compile(r"[\w'’.&-]*\w", re.UNICODE)
 _OPINION: Final = re.compile("|".join(_TABLES["opinion"]["patterns"]), re.IGNORECASE)
-_SLOT: Final = re.compile(r"\{([a-z_]+)\}")
-_stem = stemmer("english")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 Find = Callable[[str], Sequence[SearchResult]]
 
@@ -83,24 +96,30 @@ class _Asked:
     period: Period
     kinds: list[str] = field(default_factory=list)
     opinion: bool = False  # what somebody thinks or expects is asked; the record does not say it
+    numbers: tuple[int, ...] = ()
 
 
-def interpret(text: str, find: Find, day: str) -> tuple[Interpretation, ...]:
+def interpret(
+    text: str, find: Find, day: str, book: PhraseBook | None = None
+) -> tuple[Interpretation, ...]:
     """Return the questions that a sentence may ask, at most MAX_SHOWN, the best first.
 
-    `find` searches for a name; `day` (2026-11-30) is what "last year" counts from. Nothing is
-    returned where no question fits.
+    `find` searches for a name; `day` (2026-11-30) is what "last year" counts from; `book` holds
+    the questions, those of the library if none is given. Nothing is returned where no question
+    fits.
     """
+    book = book or library()
     # In capitals throughout, a capital marks no name.
-    asked = _taken_apart(text[:MAX_TEXT].lower() if text.isupper() else text[:MAX_TEXT], find, day)
-    found = [_fit(question, asked) for question in questions().values()]
+    text = text[:MAX_TEXT].lower() if text.isupper() else text[:MAX_TEXT]
+    asked = _taken_apart(text, cache(find), day, book)
+    found = [_fit(question, asked, book) for question in book.questions]
     found.sort(key=lambda one: (-one.score, one.question.id))
     return tuple(one for one in found[:MAX_SHOWN] if one.score >= FITS)
 
 
 def finder(store: Store) -> Find:
     """Return the search by which `interpret` finds the names of a store."""
-    return lambda words: search(store, words, limit=5)
+    return lambda words: (*search(store, words, limit=5), *search_voices(store, words, limit=5))
 
 
 def is_sure(found: Sequence[Interpretation]) -> bool:
@@ -111,10 +130,11 @@ def is_sure(found: Sequence[Interpretation]) -> bool:
     return len(found) == 1 or found[0].score - found[1].score >= ahead
 
 
-def _taken_apart(text: str, find: Find, day: str) -> _Asked:
-    period, rest = period_in(text, day)
-    mentions, rest = _mentions(rest, find)
-    words = _WORD.findall(rest.casefold())
+def _taken_apart(text: str, find: Find, day: str, book: PhraseBook) -> _Asked:
+    acts, rest = _with_a_year(text, find)
+    period, rest = period_in(rest, day)
+    mentions, rest = _mentions(rest, find, book)
+    words = WORD.findall(rest.casefold())
     kinds = [
         kind.name
         for kind in vocabulary().kinds.values()
@@ -122,18 +142,19 @@ def _taken_apart(text: str, find: Find, day: str) -> _Asked:
     ]
     return _Asked(
         " ".join(words),
-        Counter(_stems(words)),
+        Counter(map(book.nearest, stems(words))),
         frozenset(words),
-        mentions,
+        [*acts, *mentions],
         period,
         kinds,
         bool(_OPINION.search(text.strip())),
+        tuple(numbers_in(rest)),
     )
 
 
-def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
+def _mentions(text: str, find: Find, book: PhraseBook) -> tuple[list[Mention], str]:
     """Return what a sentence names, longest first, and the sentence without those words."""
-    spans = [match.span() for match in _WORD.finditer(text)]
+    spans = [match.span() for match in WORD.finditer(text)]
     free = [True] * len(spans)
     found: list[tuple[int, Mention]] = []
     for size in range(min(LONGEST, len(spans)), 0, -1):
@@ -141,10 +162,10 @@ def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
             if not all(free[at : at + size]):
                 continue
             words = text[spans[at][0] : spans[at + size - 1][1]]
-            if _is_asking(words, first=at == 0):
+            if _is_asking(words, book, first=at == 0) and not (size > 1 and _is_whole(words, find)):
                 continue
             results = _named(words, find)
-            if results and not _named_by_fewer(words, results[0], find):
+            if results and not _named_by_fewer(words, results[0], find, book):
                 least = results[0].score - 0.05
                 best = tuple(r for r in results if r.score >= least)
                 found.append((at, Mention(words, best)))
@@ -155,114 +176,94 @@ def _mentions(text: str, find: Find) -> tuple[list[Mention], str]:
     return [mention for _, mention in sorted(found, key=lambda item: item[0])], left
 
 
+def _is_whole(words: str, find: Find) -> bool:
+    """Return whether words are the whole name of a thing, letter by letter."""
+    return any(r.score == 1 and r.kind in vocabulary().kinds for r in find(words)[:1])
+
+
+def _with_a_year(text: str, find: Find) -> tuple[list[Mention], str]:
+    """Return the act that a sentence names with its day, and the sentence without it.
+
+    "Raid on KK Park, October 2025" names an act; else the day would be taken for a period.
+    """
+    spans = [match.span() for match in WORD.finditer(text)]
+    ends = [n for n, span in enumerate(spans) if _YEAR.fullmatch(text[slice(*span)])]
+    for last in ends:
+        for first in range(max(0, last - LONGEST_ACT), last - 1):
+            start, end = spans[first][0], spans[last][1]
+            named = [r for r in find(text[start:end]) if r.score >= WHOLE and r.kind in ACTS]
+            if named:
+                return [Mention(text[start:end], tuple(named))], f"{text[:start]} {text[end:]}"
+    return [], text
+
+
 def _named(words: str, find: Find) -> list[SearchResult]:
     # A word in small letters is a name only if it is the whole of one, or nearly.
     plain = words.islower() and len(words.split()) == 1
-    return [
-        result
-        for result in find(words)
-        if result.fits
-        and result.score >= (WHOLE if plain or result.kind in IN_SENTENCES else SURE)
-        and (len(words) > 2 or words.isupper())
-    ]
+    return sorted(
+        (
+            result
+            for result in find(words)
+            if result.fits
+            and result.score >= (WHOLE if plain else LEAST.get(result.kind, SURE))
+            and (result.kind not in VOICES or result.score >= WHOLE or _begins(result, words))
+            and (len(words) > 2 or words.isupper())
+        ),
+        key=lambda result: -result.score,
+    )
 
 
-def _named_by_fewer(words: str, best: SearchResult, find: Find) -> bool:
+def _begins(result: SearchResult, words: str) -> bool:
+    """Return whether a name begins with these words: "Amnesty"."""
+    return not words.islower() and result.matched.casefold().startswith(words.casefold())
+
+
+def _named_by_fewer(words: str, best: SearchResult, find: Find, book: PhraseBook) -> bool:
     """Return whether a word that asks, at one end, adds nothing: "Ardent's holdings"."""
     parts = words.split()
     for word, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
-        asks = word.islower() and not set(_stems([word])).isdisjoint(_known_stems())
+        asks = word.islower() and not set(stems([word])).isdisjoint(book.weights)
         if rest and asks and (found := _named(" ".join(rest), find)):
             return found[0].id == best.id or found[0].score >= best.score
     return False
 
 
-def _is_asking(words: str, *, first: bool) -> bool:
+def _is_asking(words: str, book: PhraseBook, *, first: bool) -> bool:
     """Return whether words ask, and name nothing: they begin or end so, or all of them do."""
-    parts = _WORD.findall(words)
-    if any(end in _STOP for end in (parts[0], parts[-1])):
+    parts = WORD.findall(words)
+    if any(end in STOP for end in (parts[0], parts[-1])):
         return True
-    if first and parts[0].casefold() in _STOP:
+    if first and parts[0].casefold() in STOP:
         return True
-    known = _known_stems()
     return all(
-        next(iter(_stems([part.casefold()])), "") in known
-        and (first or not part[0].isupper() or part.casefold() in _STOP)
+        next(iter(stems([part.casefold()])), "") in book.weights
+        and (first or not part[0].isupper() or part.casefold() in STOP)
         for part in parts
     )
 
 
-@cache
-def _synonyms() -> Mapping[str, str]:
-    return {
-        _stem.stemWord(word): _stem.stemWord(to)
-        for to, words in _TABLES["words"].items()
-        for word in (to, *words.split())
-    }
-
-
-def _stems(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        if word not in _STOP:
-            stem = _stem.stemWord(word.replace("’", "'").removesuffix("'s"))
-            yield _synonyms().get(stem, stem)
-
-
-@dataclass(frozen=True)
-class _Phrase:
-    words: str  # without its slots
-    stems: Counter[str]
-    slots: frozenset[str]
-
-
-@cache
-def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
-    return {
-        question.id: tuple(
-            _Phrase(
-                " ".join(_WORD.findall(_SLOT.sub(" ", phrase).casefold())),
-                Counter(_stems(_WORD.findall(_SLOT.sub(" ", phrase).casefold()))),
-                frozenset(_SLOT.findall(phrase)),
-            )
-            for phrase in (*question.phrases, question.title, question.question)
-        )
-        for question in questions().values()
-    }
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    """Return how much a word says: the rarer among the questions, the more."""
-    seen = Counter(
-        stem
-        for phrases in _phrases().values()
-        for stem in {stem for phrase in phrases for stem in phrase.stems}
-    )
-    return {stem: math.log(1 + len(_phrases()) / count) for stem, count in seen.items()}
-
-
-@cache
-def _known_stems() -> frozenset[str]:
-    return frozenset(_weights())
-
-
-def _fit(question: Question, asked: _Asked) -> Interpretation:
+def _fit(question: Question, asked: _Asked, book: PhraseBook) -> Interpretation:
     """Return how well a question fits, with what it would be asked with."""
     params, named, used, missing = _filled(question, asked)
-    best = max(_likeness(phrase, asked, params) for phrase in _phrases()[question.id])
-    best = (1 - BY_WORDS) * best + BY_WORDS * _covered(question, asked)
+    best = max(_likeness(phrase, asked, params, book) for phrase in book.phrases[question.id])
+    best = (1 - BYWORDS) * best + BYWORDS * _covered(question, asked, book)
     score = best * UNUSED ** (len(asked.mentions) - used) * MISSING ** len(missing)
-    takes_day = any(param.type == "date" for param in question.params)
-    if asked.period and not takes_day:
+    if asked.period and not any(param.type == "date" for param in question.params):
         score *= OTHER_DAY
+    if asked.numbers and not any(param.type == "integer" for param in question.params):
+        score *= OTHER_NUMBER
+    if any(param.name in params and _takes_anything(param) for param in question.params):
+        score *= ANYTHING
+    if any(param.name in params and _is_choice(param) for param in question.params):
+        score *= CHOSEN
     if asked.opinion:
         score *= OPINION
-    return Interpretation(question, round(score, 3), params, named, missing)
+    return Interpretation(question, round(min(score, 1.0), 3), params, named, missing)
 
 
-def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> float:
+def _likeness(phrase: Phrase, asked: _Asked, params: Mapping[str, str], book: PhraseBook) -> float:
     """Return how alike a phrase and a sentence are, 0 to 1; a slot counts as a word."""
-    weights, rare = _weights(), math.log(1 + len(_phrases()))
+    weights, rare = book.weights, book.rarest
     slots = 0.35 * rare
     shared = sum(weights.get(stem, rare) for stem in asked.stems if stem in phrase.stems)
     ours = sum(weights.get(stem, UNKNOWN * rare) for stem in asked.stems)
@@ -275,34 +276,17 @@ def _likeness(phrase: _Phrase, asked: _Asked, params: Mapping[str, str]) -> floa
     return alike * (1 - AS_PUT + AS_PUT * fuzz.ratio(phrase.words, asked.rest) / 100)
 
 
-@cache
-def _bags() -> Mapping[str, frozenset[str]]:
-    """Return every word by which a question describes itself."""
-    return {
-        question.id: frozenset(
-            _stems(
-                word
-                for text in (
-                    *question.phrases,
-                    question.title,
-                    question.question,
-                    *(column.meaning for column in question.columns.values()),
-                    *(param.meaning for param in question.params),
-                )
-                for word in _WORD.findall(_SLOT.sub(" ", text).casefold())
-            )
-        )
-        for question in questions().values()
-    }
-
-
-def _covered(question: Question, asked: _Asked) -> float:
+def _covered(question: Question, asked: _Asked, book: PhraseBook) -> float:
     """Return how much of what a sentence says stands in a question's own words, 0 to 1."""
-    weights, bag = _weights(), _bags()[question.id]
-    every = sum(weights.get(stem, math.log(1 + len(_phrases()))) for stem in asked.stems)
+    bag = book.described[question.id]
+    every = sum(book.weights.get(stem, book.rarest) for stem in asked.stems)
     if not every:
         return 1.0
-    return sum(weights.get(stem, 0.0) for stem in asked.stems if stem in bag) / every
+    return sum(book.weights.get(stem, 0.0) for stem in asked.stems if stem in bag) / every
+
+
+def _takes_anything(param: Param) -> bool:
+    return param.type == "entity" and not param.kinds
 
 
 def _filled(
@@ -311,9 +295,14 @@ def _filled(
     """Return the parameters, what each is in words, how many names were used, what is missing."""
     params: dict[str, str] = {}
     named: dict[str, str] = {}
-    left = list(asked.mentions)
+    left, numbers = list(asked.mentions), list(asked.numbers)
     for param in question.params:
-        if param.type == "entity":
+        if param.type == "integer":
+            least, most = param.min or 0, param.max or 0
+            if fitting := [n for n in numbers if least <= n <= most]:
+                params[param.name] = named[param.name] = str(fitting[0])
+                numbers.remove(fitting[0])
+        elif param.type == "entity" or _voice_of(param):
             for mention in left:
                 result = next((r for r in mention.results if _is_of(param, r)), None)
                 if result:
@@ -327,7 +316,20 @@ def _filled(
 
 
 def _is_of(param: Param, result: SearchResult) -> bool:
-    return not param.kinds or result.kind in param.kinds
+    if param.type == "entity":
+        return result.kind in (param.kinds or vocabulary().kinds)
+    return result.kind == _voice_of(param)
+
+
+def _is_choice(param: Param) -> bool:
+    return param.type == "text" and bool(param.fixed_choices)
+
+
+def _voice_of(param: Param) -> str:
+    """Return whether a parameter takes a source, publisher or speaker; "" for none of these."""
+    if param.choices_from == SOURCES:
+        return SOURCE
+    return {"publisher": PUBLISHER, "speaker": SPEAKER}.get(param.name, "")
 
 
 def _value(param: Param, asked: _Asked) -> str:

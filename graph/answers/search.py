@@ -17,6 +17,7 @@ from graph.text import caseless, fold
 from graph.vocabulary import vocabulary
 
 MAX_RESULTS: Final = 200
+SOURCE, PUBLISHER, SPEAKER = "Source", "Publisher", "Speaker"  # who speaks, beside the kinds
 MAX_TEXT: Final = 500  # characters of what is searched for
 MAX_WORDS: Final = 8  # of a text that are looked for in claims and titles
 _NAMED: Final = (
@@ -29,6 +30,18 @@ _NAMED: Final = (
 _PLACED: Final = (
     "MATCH (e:Entity)-[:LOCATED_IN|TOOK_PLACE_AT]->(p:Place) "
     "WHERE e.id <> p.id RETURN e.id AS id, p.id AS place"
+)
+
+
+# Who speaks: by which column one is known, and by which names.
+_VOICES_TEXTS: Final = tuple(
+    f"MATCH (s:Source)<-[:STATED_IN]-(c:Claim) WHERE {id_} <> '' RETURN '{kind}' AS kind, "
+    f"{id_} AS id, {name} AS name, {names} AS names, count(c) AS claims"
+    for kind, id_, name, names in (
+        (SOURCE, "s.id", "s.title", "[s.id, s.publisher]"),
+        (PUBLISHER, "s.publisher", "s.publisher", "[s.publisher]"),
+        (SPEAKER, "c.speaker", "c.speaker", "[c.speaker]"),
+    )
 )
 
 
@@ -146,6 +159,37 @@ def search(
     return tuple(
         _result(names.things[id_], name, score, why) for id_, name, score, why in found[:limit]
     )
+
+
+def search_voices(store: Store, text: str, limit: int = 20) -> tuple[SearchResult, ...]:
+    """Return the sources, publishers and speakers that a text may name, the best first.
+
+    `kind` says which of these one is; `id` is a source's id, or else the name as it is written.
+    """
+    index, voices = _VOICES.now(store)
+    return tuple(
+        SearchResult(
+            id=voices[match.id]["id"],
+            kind=voices[match.id]["kind"],
+            roles=(),
+            name=voices[match.id]["name"],
+            matched=match.name,
+            score=round(match.score, 3),
+            why=match.why,
+            fits=match.score >= ENOUGH,
+        )
+        for match in index.find(text)[:limit]
+    )
+
+
+def _read_voices(store: Store) -> tuple[NameIndex, dict[str, Row]]:
+    rows = store.read(lambda tx: [row for text in _VOICES_TEXTS for row in tx.rows(text)])
+    voices = {f"{row['kind']} {row['id']}": row for row in rows}
+    named = (Named(key, tuple(row["names"]), row["claims"]) for key, row in voices.items())
+    return NameIndex(named), voices
+
+
+_VOICES: Final = VersionCache(lambda store, _: _read_voices(store))
 
 
 def countries_known(store: Store) -> list[str]:

@@ -43,6 +43,8 @@ def store(embedded_session: Settings) -> Iterator[Store]:
         ("how is Ana Ferro connected to Heron Park?", "ways-between", {"one": "fic-ana"}),
         ("WHICH COMPOUNDS HAS NOBODY ACTED ON", "compounds-nobody-acted-on", {}),
         ("who guards Ibis Court", "links-of-entity", {"entity": "fic-camp2", "link": "GUARDS"}),
+        ("who runs at least 3 compunds", "operators-of-several", {"at_least": "3"}),
+        ("who runs more than two sites", "operators-of-several", {"at_least": "3"}),
     ],
 )
 def test_a_sentence_is_understood_with_its_names_and_days(

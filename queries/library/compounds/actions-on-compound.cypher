@@ -9,6 +9,9 @@ phrases = [
   "police action against {compound}",
   "has anyone acted against {compound}",
   "what did the government do about {compound}",
+  "What has been done about {compound} so far",
+  "every crackdown at {compound} and what was left standing after",
+  "government action at the compound {compound}",
 ]
 
 [[params]]

@@ -8,6 +8,9 @@ phrases = [
   "closed and operating again",
   "reopened scam compounds",
   "compounds back in business after closing",
+  "which scam centres reopened after they were supposedly shut down",
+  "did any closed hubs start up again later",
+  "which compounds reopened after being declared closed",
 ]
 caveats = [
   "The order is that of the days on which it was said, not of what happened.",

@@ -8,6 +8,8 @@ phrases = [
   "compounds in border areas",
   "settings of compounds",
   "compounds by type of site",
+  "are the compounds mostly in casinos, hotels or office parks",
+  "compounds by type of setting, how many each",
 ]
 
 [columns]

@@ -8,6 +8,10 @@ phrases = [
   "list of {status} compounds",
   "compounds by status",
   "which scam centres are still open",
+  "which hubs have been bulldozed",
+  "ghost towns: compounds that have been cleared out, {status}",
+  "sites only {status} to be scam centers",
+  "list compounds marked {status}",
 ]
 caveats = [
   "A status is what one source said on one day; a later day may have brought another.",

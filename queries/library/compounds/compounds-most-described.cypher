@@ -7,6 +7,9 @@ phrases = [
   "which compounds are mentioned most",
   "compounds most written about",
   "compounds described by most sources",
+  "which compounds get the most coverage",
+  "Compounds that at least five sources write about",
+  "most talked about compounds, at least {at_least} sources",
 ]
 caveats = [
   "Many publications may repeat one origin: see origins-repeated.",

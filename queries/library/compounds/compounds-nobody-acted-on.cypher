@@ -8,6 +8,9 @@ phrases = [
   "compounds without any government action",
   "compounds the police never touched",
   "compounds left alone by the state",
+  "which compounds has no government ever touched",
+  "hubs that were never raided or sanctioned by anyone",
+  "sites nobody has raided or sanctioned yet",
 ]
 caveats = [
   "That the record knows of no act does not mean that there was none.",

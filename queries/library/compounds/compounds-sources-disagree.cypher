@@ -6,6 +6,9 @@ phrases = [
   "where do sources disagree about a compound",
   "compounds with contradictory status",
   "conflicting reports on whether a compound is open",
+  "Where do sources contradict each other on whether a compound is open or closed",
+  "conflicting status reports compounds",
+  "compounds where sources disagree on status",
 ]
 caveats = [
   "Two statuses on two days need not contradict each other: a compound changes.",

@@ -7,6 +7,9 @@ phrases = [
   "which compounds have nobody named as operator",
   "compounds nobody is said to run",
   "unknown operators",
+  "compounds where we have no clue who is in charge",
+  "For which sites has no one been named as running them",
+  "compounds with no named operator",
 ]
 caveats = [
   "An owner or a landlord is not an operator.",

@@ -8,6 +8,10 @@ phrases = [
   "{event_type} at compounds",
   "protests and deaths at compounds",
   "what incidents were reported at compounds",
+  "any {event_type}s from compounds",
+  "{event_type}s at scam compounds, with dates",
+  "What {event_type}s were there inside the compounds",
+  "{event_type}s seen at compounds",
 ]
 
 [[params]]

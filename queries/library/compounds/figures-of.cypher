@@ -8,6 +8,7 @@ phrases = [
   "number of workers at {entity}",
   "figures for {entity}",
   "how big is {entity}",
+  "head count for {entity}, by whoever gave one",
 ]
 caveats = [
   "Never add these up: several sources may count the same people.",

@@ -8,6 +8,11 @@ phrases = [
   "how many people are trapped",
   "figures of people at compounds",
   "how many victims are there",
+  "how many people are said to be trapped in the compounds overall, source by source",
+  "how many were left with no support after getting out of compounds",
+  "how many survivors were interviewed, according to the reports",
+  "figures for people freed, whose count",
+  "how many were arrested, by whose count",
 ]
 caveats = [
   "Figures that differ are not added up or averaged: periods and populations differ.",

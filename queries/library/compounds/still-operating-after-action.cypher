@@ -7,6 +7,9 @@ phrases = [
   "still operating after police action",
   "compounds open despite raids",
   "raided but still running",
+  "which compounds carried on despite a raid",
+  "Which hubs survived the government crackdown and kept going",
+  "still running after the crackdown",
 ]
 caveats = [
   "Only the signs operating, partly_operating and reopened say that a compound operated; what was 'seen afterwards' may be that it stood empty: read the words.",

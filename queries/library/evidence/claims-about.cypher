@@ -10,6 +10,7 @@ phrases = [
   "what do we know about {entity}",
   "who is {entity}",
   "what is {entity}",
+  "what is alleged against {entity}, by whom",
 ]
 
 [[params]]

@@ -8,6 +8,8 @@ phrases = [
   "delisted entries",
   "claims that no longer stand",
   "retracted statements",
+  "which claims were retracted or turned out wrong",
+  "retracted or delisted claims",
 ]
 
 [columns]

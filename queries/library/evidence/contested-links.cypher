@@ -7,6 +7,8 @@ phrases = [
   "which links are disputed",
   "what is contested",
   "links some assert and others deny",
+  "where is one side saying yes and the other no about a tie",
+  "which connections are in dispute right now",
 ]
 
 [columns]

@@ -6,6 +6,9 @@ phrases = [
   "links nobody asserts now",
   "only denied links",
   "links no longer stated",
+  "allegations nobody stands by any more",
+  "links that are only denied or could not be confirmed",
+  "links nobody stands by any more",
 ]
 caveats = [
   "These are not links to repeat: nobody stands behind them.",

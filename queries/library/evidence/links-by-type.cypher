@@ -6,6 +6,7 @@ phrases = [
   "how many links of each type",
   "number of links by type",
   "link counts",
+  "breakdown of relationships in the graph by type",
 ]
 
 [columns]

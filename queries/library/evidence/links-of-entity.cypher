@@ -14,6 +14,7 @@ phrases = [
   "who did {entity} meet",
   "associates of {entity}",
   "partners of {entity}",
+  "{entity}'s network",
 ]
 caveats = [
   "Links that are only denied are listed too: read the standing.",

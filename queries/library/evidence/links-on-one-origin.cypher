@@ -6,6 +6,8 @@ phrases = [
   "links that rest on one origin",
   "links based on a single press release",
   "one origin however many papers",
+  "ties that look widely reported but all stem from the same press release",
+  "stories that all go back to one origin",
 ]
 
 [[params]]

@@ -7,6 +7,9 @@ phrases = [
   "links that rest on one source",
   "single source links",
   "what would fall if {source} were wrong",
+  "which connections hang on one single source",
+  "links resting on only one source",
+  "what hangs only on {source}",
 ]
 caveats = [
   "Several sources that rest on one origin are counted as several here; see links-on-one-origin.",

@@ -7,6 +7,8 @@ phrases = [
   "claims given as a possibility",
   "impressions and possibilities",
   "soft claims",
+  "weakly worded stuff: \"appears\", \"may have\"",
+  "claims that are only 'appears' or 'possible'",
 ]
 
 [columns]

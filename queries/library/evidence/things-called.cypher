@@ -6,6 +6,7 @@ phrases = [
   "things called {text}",
   "find names with {text}",
   "entities whose name contains {text}",
+  "search for names containing '{text}'",
 ]
 caveats = [
   "Names are compared in Latin letters, without marks; a search for words also ranks what it finds.",

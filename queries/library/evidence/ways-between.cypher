@@ -8,6 +8,9 @@ phrases = [
   "connection between {one} and {other}",
   "ways from {one} to {other}",
   "how is {one} connected to {other}",
+  "how can one get from {one} to {other} in {steps} steps",
+  "path from {one} to {other} in {steps} steps",
+  "how to get from {one} to {other}",
 ]
 caveats = [
   "Any link counts, context too, and days are not compared: `scamgraph path` ranks chains of evidence.",

@@ -7,6 +7,8 @@ phrases = [
   "links with several independent sources",
   "strongest evidence",
   "well supported links",
+  "what is really solid - at least {independent} independent sources",
+  "links confirmed by {independent} independent sources",
 ]
 
 [[params]]

@@ -8,6 +8,8 @@ phrases = [
   "government action in {place}",
   "what has been done in {place}",
   "crackdown in {place}",
+  "what happened at or around {place} by way of state action",
+  "state action in {place}",
 ]
 
 [[params]]

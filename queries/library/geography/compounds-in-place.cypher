@@ -8,6 +8,8 @@ phrases = [
   "which compounds are in {place}",
   "how many compounds are in {place}",
   "where are the compounds in {place}",
+  "scam centres around {place}",
+  "list the hubs in {place} pls",
 ]
 
 [[params]]

@@ -6,6 +6,8 @@ phrases = [
   "compounds near {compound}",
   "which compounds are close to {compound}",
   "neighbours of {compound} within kilometres",
+  "compounds within {kilometres} km of {compound}",
+  "what other sites are close to {compound}",
 ]
 caveats = [
   "Two ids for one site look like two sites side by side.",

@@ -8,6 +8,8 @@ phrases = [
   "closed compounds in {place}",
   "compounds in {place} still operating",
   "active compounds in {place}",
+  "Which compounds in {place} are still {status}",
+  "{status} scam centers in {place}",
 ]
 
 [[params]]

@@ -7,6 +7,8 @@ phrases = [
   "map of compounds",
   "where are compounds on the map",
   "coordinates of compounds",
+  "gps positions of the sites",
+  "map of compounds coordinates",
 ]
 caveats = [
   "Coordinates are no finer than published.",

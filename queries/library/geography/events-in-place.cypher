@@ -9,6 +9,8 @@ phrases = [
   "deaths in {place}",
   "{event_type} in {place}",
   "incidents in {place}",
+  "events reported in {place}",
+  "{event_type}s in {place}",
 ]
 
 [[params]]

@@ -6,6 +6,7 @@ phrases = [
   "figures by place",
   "how many compounds and people per place",
   "numbers per town and country",
+  "people and compounds counted per place",
 ]
 caveats = [
   "Figures that differ are shown side by side: periods and populations differ.",

@@ -8,6 +8,9 @@ phrases = [
   "number of compounds per country",
   "how many compounds in each country",
   "towns with compounds",
+  "count of scam centres by {place_type}",
+  "which {place_type} has most scam centres",
+  "number of compounds per {place_type}",
 ]
 caveats = [
   "A compound counts in every place around it: in its town, province and country. Do not add the rows up.",

@@ -6,6 +6,8 @@ phrases = [
   "places in {place}",
   "towns in {place}",
   "which places lie within {place}",
+  "towns and districts within {place}",
+  "which places are inside {place}",
 ]
 
 [[params]]

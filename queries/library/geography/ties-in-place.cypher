@@ -11,6 +11,9 @@ phrases = [
   "who guards compounds in {place}",
   "who is behind the compounds in {place}",
   "business ties in {place}",
+  "Who owns or runs what in {place}",
+  "who is guarding what in {place}",
+  "who owns or guards what in {place}",
 ]
 caveats = [
   "What is said of a company there need not be about that place.",

@@ -8,6 +8,11 @@ phrases = [
   "who owns which domain",
   "assets and holders",
   "cryptocurrency addresses",
+  "crypto {asset_type}s and whose they are",
+  "websites/{asset_type}s used by the networks, with owner",
+  "which yachts, cars or planes belong to whom",
+  "{asset_type}s and who holds them",
+  "{asset_type}s and their holders",
 ]
 
 [[params]]

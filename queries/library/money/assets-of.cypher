@@ -9,6 +9,9 @@ phrases = [
   "crypto addresses of {entity}",
   "what assets does {entity} use",
   "seized property of {entity}",
+  "What property does {entity} have? houses, wallets, cars",
+  "wallets used by {entity}",
+  "what properties are tied to {entity}",
 ]
 caveats = [
   "Links that are only denied are listed too: read the standing.",

@@ -7,6 +7,10 @@ phrases = [
   "listed by more than one state",
   "designated by both the US and the UK",
   "sanctioned by several governments",
+  "who has been sanctioned by two or more countries",
+  "blacklisted in at least three jurisdictions",
+  "sanctioned by more than one country",
+  "entities sanctioned by three or more states",
 ]
 caveats = [
   "Bodies are counted, not states: two bodies may be of one state.",

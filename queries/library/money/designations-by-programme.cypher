@@ -7,6 +7,7 @@ phrases = [
   "listings under each programme",
   "how many entries per sanctions programme",
   "designations by programme",
+  "how many designations under each sanctions program",
 ]
 
 [columns]

@@ -8,6 +8,9 @@ phrases = [
   "ofac numbers",
   "sdn entries",
   "uid of listed entities",
+  "official list numbers of all listed companies",
+  "which {kind}s have a sanctions-list entry, and under what number",
+  "sanctions list numbers of the companies",
 ]
 
 [[params]]

@@ -10,6 +10,9 @@ phrases = [
   "latest designations",
   "people sanctioned since {since}",
   "companies sanctioned since {since}",
+  "who got sanctioned in {since}",
+  "new people on the sanction lists {since}",
+  "{kind}s sanctioned in {since}",
 ]
 
 [[params]]

@@ -6,6 +6,8 @@ phrases = [
   "who was listed on the same day as {entity}",
   "sanctioned on the same date as {entity}",
   "listed the same day",
+  "who else was sanctioned the same day as {entity}",
+  "what other names went on a list on the day {entity} did",
 ]
 caveats = [
   "Being listed on one day is no tie between those listed.",

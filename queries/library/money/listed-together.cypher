@@ -6,6 +6,8 @@ phrases = [
   "who was listed together with {entity}",
   "named in the same act as {entity}",
   "who else was sanctioned with {entity}",
+  "who was named in the same designation as {entity}",
+  "others named by the same acts as {entity}",
 ]
 caveats = [
   "Being named by one act is no tie between those named.",

@@ -8,6 +8,8 @@ phrases = [
   "money flows",
   "who sent money to whom",
   "bribes and payments",
+  "follow the cash: who paid whom",
+  "money transfers between parties",
 ]
 
 [columns]

@@ -7,6 +7,10 @@ phrases = [
   "shared addresses",
   "firms with one address",
   "same office address",
+  "letterbox firms sharing one address",
+  "addresses shared by at least {at_least} companies",
+  "companies sharing an address",
+  "firms registered at one and the same address, {at_least}+",
 ]
 caveats = [
   "An address without a number, which is a town or a country alone, is left out.",

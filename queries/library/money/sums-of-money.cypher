@@ -8,6 +8,9 @@ phrases = [
   "amounts named by sources",
   "how much was seized",
   "size of the fraud in dollars",
+  "How much money is involved? sums named by the sources",
+  "billions seized, lost or laundered - what figures are there in dollars",
+  "sums of money mentioned",
 ]
 caveats = [
   "Sums are texts with their currency and are not converted or added up.",

@@ -8,6 +8,8 @@ phrases = [
   "who is related to whom",
   "family connections",
   "sons and wives of owners",
+  "who is related to whom in this business, brothers sons wives",
+  "who are related by family in the network",
 ]
 caveats = [
   "Kinship is context: what one is said to have done is not said of a relative.",

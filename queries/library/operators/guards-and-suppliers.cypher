@@ -8,6 +8,9 @@ phrases = [
   "who provides internet to compounds",
   "security firms at compounds",
   "guards and suppliers of compounds",
+  "who provides the guards and the electricity for the compounds",
+  "armed groups guarding scam parks, and power suppliers",
+  "who guards the compounds or supplies electricity to them",
 ]
 
 [columns]

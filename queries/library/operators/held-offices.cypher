@@ -9,6 +9,10 @@ phrases = [
   "titles of {entity}",
   "is {entity} an official",
   "political posts of {entity}",
+  "what posts has {entity} held",
+  "{entity} government titles and honours",
+  "what offices has {entity} held",
+  "posts and titles of {entity}",
 ]
 
 [[params]]

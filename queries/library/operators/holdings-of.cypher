@@ -10,6 +10,8 @@ phrases = [
   "businesses of {entity}",
   "which compounds does {entity} operate",
   "firms directed by {entity}",
+  "which businesses does {entity} run or direct",
+  "{entity}'s holdings",
 ]
 caveats = [
   "Links that are only denied are listed too: read the standing.",

@@ -8,6 +8,9 @@ phrases = [
   "who owns the land of compounds",
   "leases of compounds",
   "landowners",
+  "whose land are the scam centres on, who leases it out",
+  "landlords of scam sites",
+  "who is the landlord, who leases land to whom",
 ]
 caveats = [
   "A landlord is not an operator.",

@@ -7,6 +7,8 @@ phrases = [
   "sanctioned owners of compounds",
   "operators on sanctions lists",
   "which compound owners are designated",
+  "Which of the operators or owners are themselves sanctioned, and by which country",
+  "owners or operators under sanctions",
 ]
 caveats = [
   "A listing is an act of a state, not a judgment.",

@@ -8,6 +8,9 @@ phrases = [
   "titles and honours given",
   "photos of officials with owners",
   "who received honours",
+  "pictures of tycoons with politicians",
+  "handshakes, meetings and awards between tycoons and officials",
+  "who's been photographed with whom",
 ]
 caveats = [
   "A photograph or a meeting is context and no tie.",

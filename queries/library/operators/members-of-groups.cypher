@@ -7,6 +7,8 @@ phrases = [
   "members of groups",
   "which firms are part of a larger group",
   "membership of networks",
+  "what groups exist and who belongs to each of them",
+  "group membership: who is in which group",
 ]
 
 [columns]

@@ -8,6 +8,7 @@ phrases = [
   "subsidiaries of {entity}",
   "parts of {entity}",
   "which firms are part of {entity}",
+  "who sits in the {entity}",
 ]
 caveats = [
   "Links that are only denied are listed too: read the standing.",

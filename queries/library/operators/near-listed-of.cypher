@@ -7,6 +7,8 @@ phrases = [
   "is {entity} connected to anyone sanctioned",
   "listed persons close to {entity}",
   "sanctioned connections of {entity}",
+  "how close is {entity} to anybody on a sanctions list",
+  "listed firms and persons within {steps} ties of {entity}",
 ]
 caveats = [
   "A tie to somebody listed is no wrong, and no listing.",

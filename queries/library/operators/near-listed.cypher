@@ -7,6 +7,10 @@ phrases = [
   "who is close to a sanctioned person and not listed",
   "two steps from a listed person",
   "not sanctioned but connected",
+  "who is close to blacklisted folks but has so far escaped sanctions",
+  "unlisted companies a step or two from listed ones",
+  "companies two steps from a sanctioned party but not sanctioned",
+  "which {kind}s are close to sanctioned ones without being listed",
 ]
 caveats = [
   "A tie to somebody listed is no wrong, and no listing.",

@@ -8,6 +8,9 @@ phrases = [
   "list of operators",
   "who manages the scam compounds",
   "operators of all compounds",
+  "who runs which compound, and how solid is the evidence",
+  "alleged operators of all the compounds and how sure that is",
+  "who runs which compound, and how solid is that",
 ]
 caveats = [
   "A link is what is claimed; it is no finding of guilt.",

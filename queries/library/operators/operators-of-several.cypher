@@ -7,6 +7,9 @@ phrases = [
   "operators of several compounds",
   "who operates many compounds",
   "biggest operators",
+  "anyone who has his fingers in several hubs at once",
+  "operators with at least {at_least} sites",
+  "anyone operating at least {at_least} compounds",
 ]
 caveats = [
   "A compound that two sources know under two ids counts twice until somebody judges them the same.",

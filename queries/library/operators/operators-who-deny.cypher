@@ -7,6 +7,8 @@ phrases = [
   "owners who deny",
   "who denies operating a compound",
   "operators that deny the allegations",
+  "operators or owners who deny running a compound, in their own words",
+  "which alleged bosses say it's not theirs",
 ]
 
 [columns]

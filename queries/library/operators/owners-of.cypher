@@ -11,6 +11,7 @@ phrases = [
   "who manages {entity}",
   "shareholders of {entity}",
   "who operates {entity}",
+  "who's behind {entity}",
 ]
 caveats = [
   "Links that are only denied are listed too: read the standing.",

@@ -7,6 +7,10 @@ phrases = [
   "people behind many firms",
   "persons who direct several companies",
   "owners of multiple companies",
+  "which tycoons have a whole string of firms",
+  "people sitting on {at_least} or more firms",
+  "people who control several firms",
+  "people controlling {at_least} companies or more",
 ]
 
 [[params]]

@@ -7,6 +7,9 @@ phrases = [
   "firms with several names",
   "companies under different names",
   "renamed companies",
+  "which firms use several names",
+  "aliases of companies and groups, the ones with many names",
+  "firms with more than {at_least} names",
 ]
 caveats = [
   "Another spelling counts as another name; when a firm took a name is in its claims.",

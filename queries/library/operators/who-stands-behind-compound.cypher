@@ -8,6 +8,9 @@ phrases = [
   "ownership chain of {compound}",
   "who ultimately controls {compound}",
   "who stands behind {compound}",
+  "follow the ownership chain up from {compound}",
+  "who is ultimately behind {compound}, through which firms",
+  "who is behind {compound}, follow the ownership up to {steps} steps",
 ]
 caveats = [
   "Whether the links held at the same time is not looked at here; `scamgraph path` does.",

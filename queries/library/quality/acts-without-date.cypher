@@ -6,6 +6,7 @@ phrases = [
   "acts without a date",
   "undated events",
   "acts nobody dated",
+  "raids and incidents nobody put a date on",
 ]
 
 [[params]]

@@ -7,6 +7,7 @@ phrases = [
   "answers that sources report",
   "replies of those accused",
   "responses to allegations",
+  "what did the accused say when journalists asked them",
 ]
 caveats = [
   "An answer to a source is not an answer to us.",

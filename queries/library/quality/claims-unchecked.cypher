@@ -6,6 +6,7 @@ phrases = [
   "unchecked claims",
   "claims no second person checked",
   "what has not been verified",
+  "how much of the material still needs a second pair of eyes",
 ]
 
 [columns]

@@ -7,6 +7,8 @@ phrases = [
   "what was corrected",
   "errors put right",
   "what was redacted",
+  "corrections log: what was corrected, answered or taken out and when",
+  "corrections and retractions, with dates",
 ]
 caveats = [
   "The day is when the record had it (UTC).",

@@ -7,6 +7,7 @@ phrases = [
   "who judged what",
   "which joins were decided",
   "identity decisions",
+  "which decisions say two entries are the {verdict}, and why",
 ]
 
 [[params]]

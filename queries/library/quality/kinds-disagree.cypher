@@ -6,6 +6,7 @@ phrases = [
   "entities with different kinds",
   "sources disagree what kind a thing is",
   "is it a company or a group",
+  "things that one source calls a company and another a group",
 ]
 
 [columns]

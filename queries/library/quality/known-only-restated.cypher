@@ -6,6 +6,7 @@ phrases = [
   "links known only second hand",
   "never read in the original",
   "only restated",
+  "ties read only second hand, never in the original document",
 ]
 caveats = [
   "A restated copy may have changed words, or a date.",

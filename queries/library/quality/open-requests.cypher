@@ -7,6 +7,8 @@ phrases = [
   "who has not answered yet",
   "requests waiting for an answer",
   "questions put to parties",
+  "requests for comment still waiting for an answer",
+  "open questions waiting for comment",
 ]
 caveats = [
   "A day past the deadline is not an answer: record what came of it (scamgraph reply).",

@@ -5,6 +5,7 @@ question = "Which origins do not count as independent because nobody has judged 
 phrases = [
   "origins not judged independent",
   "unjudged origins",
+  "origins where independence hasn't been decided on",
 ]
 
 [columns]

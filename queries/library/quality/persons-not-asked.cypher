@@ -7,6 +7,8 @@ phrases = [
   "who has no answer in the record",
   "named persons without reply",
   "who was not asked",
+  "people we name without ever having their side of the story",
+  "people named who have never replied",
 ]
 caveats = [
   "An answer here is one that a source reports, also to a case, listing or act that names the person; whether we asked is another question.",

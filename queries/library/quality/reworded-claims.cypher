@@ -7,6 +7,7 @@ phrases = [
   "reworded claims",
   "how did claims read before",
   "changed wording",
+  "which statements did we edit, old vs new wording",
 ]
 
 [columns]

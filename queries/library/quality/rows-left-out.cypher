@@ -7,6 +7,7 @@ phrases = [
   "what did the door refuse",
   "rows refused on loading",
   "how many rows were left out",
+  "why were rows left out of the datasets",
 ]
 caveats = [
   "What the rows say is not kept.",

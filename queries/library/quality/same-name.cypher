@@ -7,6 +7,7 @@ phrases = [
   "duplicates",
   "names that belong to several entities",
   "possible duplicates",
+  "possible duplicates: different records sharing a name",
 ]
 caveats = [
   "A name in common proves nothing: join two refs only with a reason.",

@@ -6,6 +6,7 @@ phrases = [
   "sources without an archived copy",
   "sources without hash",
   "which sources have no address",
+  "sources without archived copy or url",
 ]
 
 [columns]

@@ -8,6 +8,9 @@ phrases = [
   "ransoms demanded",
   "what ransom is asked",
   "price of a trafficked person",
+  "what do traffickers charge - prices and ransoms per route",
+  "How much ransom is demanded for a worker",
+  "ransom amounts and prices on the routes",
 ]
 
 [columns]

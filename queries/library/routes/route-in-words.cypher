@@ -8,6 +8,9 @@ phrases = [
   "how do recruiters bring people",
   "what do sources say about {route}",
   "how are victims lured",
+  "what is said about the route {route}: means, price, purpose",
+  "how do sources describe the trafficking routes",
+  "what do sources say about the trafficking routes, in words",
 ]
 
 [[params]]

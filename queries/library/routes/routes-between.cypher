@@ -7,6 +7,8 @@ phrases = [
   "how are people brought from {origin} to {destination}",
   "recruitment from {origin} to {destination}",
   "trafficking from {origin} to {destination}",
+  "How are people trafficked from {origin} to {destination}",
+  "recruitment routes from {origin} to {destination}",
 ]
 
 [[params]]

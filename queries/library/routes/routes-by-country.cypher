@@ -8,6 +8,9 @@ phrases = [
   "where do victims come from",
   "countries of origin",
   "nationalities recruited",
+  "which countries do most recruits come from, route counts per year",
+  "number of recruitment routes by country of origin",
+  "number of routes per country and year",
 ]
 caveats = [
   "The year is when it was said, not when people were brought.",

@@ -8,6 +8,8 @@ phrases = [
   "where are people from {place} taken",
   "where do routes from {place} lead",
   "people trafficked from {place}",
+  "routes starting in {place}",
+  "recruitment routes starting in {place}",
 ]
 
 [[params]]

@@ -7,6 +7,8 @@ phrases = [
   "all routes with their stops",
   "which way do routes go",
   "list of recruitment routes",
+  "show each route step by step, start, transit, end",
+  "full routes start to finish",
 ]
 
 [columns]

@@ -7,6 +7,8 @@ phrases = [
   "who passes through {place}",
   "transit through {place}",
   "routes via {place}",
+  "which routes go through {place}",
+  "trafficked via {place}, onwards to where",
 ]
 
 [[params]]

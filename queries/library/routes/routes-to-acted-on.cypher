@@ -6,6 +6,9 @@ phrases = [
   "routes to raided compounds",
   "routes that lead to places with police action",
   "routes to compounds that states acted on",
+  "Routes that lead to places that were later raided",
+  "which routes end at compounds a state has moved against, when",
+  "routes that lead to raided places",
 ]
 
 [columns]

@@ -8,6 +8,8 @@ phrases = [
   "where do people in {place} come from",
   "recruitment routes leading to {place}",
   "who is brought to {place}",
+  "trafficking routes ending in {place}",
+  "which routes end in {place}",
 ]
 
 [[params]]

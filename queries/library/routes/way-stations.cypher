@@ -8,6 +8,9 @@ phrases = [
   "through which places do most routes pass",
   "main transit hubs",
   "most common stops on trafficking routes",
+  "towns that come up most often as way stations on the routes",
+  "the main transit hubs, i.e. places most routes pass through",
+  "busiest transit places",
 ]
 caveats = [
   "A route counts in every place around the one that is named: in its town, province and country. Do not add the rows up.",

@@ -8,6 +8,8 @@ phrases = [
   "who traffics people",
   "which groups run trafficking routes",
   "who recruits people for compounds",
+  "who is smuggling the workers in",
+  "who is accused of running the recruitment routes",
 ]
 
 [columns]

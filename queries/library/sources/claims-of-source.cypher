@@ -7,6 +7,8 @@ phrases = [
   "claims of {source}",
   "statements in {source}",
   "everything from {source}",
+  "which claims come from {source}",
+  "what does the {source} article claim",
 ]
 
 [[params]]

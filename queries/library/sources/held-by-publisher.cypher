@@ -7,6 +7,7 @@ phrases = [
   "links only {publisher} reports",
   "what rests on {publisher} alone",
   "known from {publisher} alone",
+  "Which links rest only on {publisher}",
 ]
 caveats = [
   "A publisher that prints another's words does not hold them alone in the world, only in this record.",

@@ -6,6 +6,8 @@ phrases = [
   "known from one source only",
   "entities mentioned by a single source",
   "things only one source mentions",
+  "people who turn up in just one report",
+  "companies only one source knows",
 ]
 
 [[params]]

@@ -7,6 +7,8 @@ phrases = [
   "what rests on court records",
   "official and court records",
   "links proven by documents",
+  "which ownership links are backed by court or official records",
+  "what rests on court documents",
 ]
 
 [[params]]

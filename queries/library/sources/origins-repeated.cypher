@@ -6,6 +6,7 @@ phrases = [
   "which press releases are repeated most",
   "origins printed by several sources",
   "repeated stories",
+  "which stories or press releases were reprinted most often",
 ]
 
 [[params]]

@@ -7,6 +7,8 @@ phrases = [
   "sources per publisher",
   "how many claims does each publisher make",
   "list of publishers",
+  "newspapers and agencies used here with counts",
+  "publishers ranked, with denials",
 ]
 
 [columns]

@@ -9,6 +9,7 @@ phrases = [
   "who wrote about {entity}",
   "where is {entity} mentioned",
   "articles about {entity}",
+  "Which sources write about {entity}",
 ]
 
 [[params]]

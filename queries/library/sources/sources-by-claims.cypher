@@ -8,6 +8,7 @@ phrases = [
   "grades of sources",
   "sources and their claims",
   "sources graded {reliability}",
+  "most reliable sources, grade {reliability}",
 ]
 
 [[params]]

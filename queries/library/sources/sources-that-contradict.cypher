@@ -6,6 +6,7 @@ phrases = [
   "sources that contradict each other",
   "which sources say the opposite",
   "contradicting sources",
+  "which two sources flatly contradict each other",
 ]
 caveats = [
   "One article often prints both sides: then both ids are the same.",

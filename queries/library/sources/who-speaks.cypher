@@ -7,6 +7,8 @@ phrases = [
   "speakers",
   "who is quoted most",
   "who is cited",
+  "whose voices are heard most in the material",
+  "who speaks most often",
 ]
 caveats = [
   "One speaker may stand here in two spellings.",

@@ -7,6 +7,7 @@ phrases = [
   "statements of {speaker}",
   "what did {speaker} claim",
   "quotes of {speaker}",
+  "what does the prime minister {speaker} say",
 ]
 
 [[params]]

@@ -8,6 +8,10 @@ phrases = [
   "which countries took action against {entity}",
   "measures against {entity}",
   "what has been done about {entity}",
+  "which authorities have gone after {entity}",
+  "Has anybody moved against {entity}, and how",
+  "who took action against {entity}",
+  "which bodies acted against {entity} and when",
 ]
 
 [[params]]

@@ -7,6 +7,8 @@ phrases = [
   "number of raids arrests and designations",
   "government actions by type",
   "acts by sort",
+  "how many raids, arrests, sanctions etc were there, per type",
+  "how many raids, arrests, listings etc by type",
 ]
 
 [columns]

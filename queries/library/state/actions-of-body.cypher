@@ -8,6 +8,7 @@ phrases = [
   "actions taken by {body}",
   "what did {body} do",
   "measures of {body}",
+  "everything the {body} did on scam centres",
 ]
 
 [[params]]

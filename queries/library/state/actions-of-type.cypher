@@ -12,6 +12,15 @@ phrases = [
   "all raids",
   "list of {action_type}",
   "raids in {place}",
+  "Which {action_type}s took place in {place} in {since}",
+  "arrests in {place} {since}",
+  "{action_type}s from {place} {since}",
+  "asset {action_type}s {since}",
+  "power cuts in {place}",
+  "who was extradited in {since}? list the {action_type}s",
+  "what {action_type} flights or operations happened from {place} {since}",
+  "power cuts",
+  "{action_type}s since {since}",
 ]
 caveats = [
   "Acts that no source dates are left out.",

@@ -8,6 +8,8 @@ phrases = [
   "who says the state helped",
   "acts called complicit",
   "characterisations of state acts",
+  "which crackdowns did somebody call a sham or a show, in whose words",
+  "how did people characterise the raids (staged, for show etc)",
 ]
 caveats = [
   "These are a speaker's words about an act, never the record's own.",

@@ -8,6 +8,9 @@ phrases = [
   "acts with no known result",
   "announcements without result in {place}",
   "what came to nothing",
+  "acts in {place} of which we do not know what came of them",
+  "operations with no known outcome",
+  "announcements with no follow up in {place}",
 ]
 caveats = [
   "That nothing is known here does not mean that nothing was done.",

@@ -7,6 +7,7 @@ phrases = [
   "what followed {action}",
   "aftermath of {action}",
   "events after {action}",
+  "what came after the {action}",
 ]
 caveats = [
   "What came after an act need not have come of it.",

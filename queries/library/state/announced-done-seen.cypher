@@ -8,6 +8,9 @@ phrases = [
   "announced done and seen afterwards",
   "did the crackdown work",
   "what came of announcements",
+  "compare what governments promised, what they did and what was left standing",
+  "announced vs done vs seen",
+  "promised vs done vs seen on the ground",
 ]
 
 [columns]

@@ -9,6 +9,10 @@ phrases = [
   "response of {entity}",
   "what did {entity} answer",
   "statement of {entity} about the allegations",
+  "What did {entity} say in reply to the allegations",
+  "{entity} response / denial",
+  "how does {entity} answer the accusations",
+  "did {entity} respond or deny anything",
 ]
 caveats = [
   "No row means that this record holds no answer, not that there was none.",

@@ -7,6 +7,8 @@ phrases = [
   "acts in answer to escapes",
   "government answers to events",
   "what acts answered which event",
+  "which steps by governments were in response to something before",
+  "acts that were a reaction to something",
 ]
 
 [columns]

@@ -7,6 +7,8 @@ phrases = [
   "acts per ministry",
   "which authorities took action",
   "number of acts by body",
+  "ranking of agencies by number of actions",
+  "count of acts per state body",
 ]
 caveats = [
   "An act of two sorts is counted under both.",

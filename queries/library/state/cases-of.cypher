@@ -10,6 +10,8 @@ phrases = [
   "court cases of {entity}",
   "has {entity} been arrested",
   "proceedings against {entity}",
+  "proceedings against {entity} and what stage are they at",
+  "court cases involving {entity}",
 ]
 caveats = [
   "A case has one stage and its parties may have others: read each party's own claims.",

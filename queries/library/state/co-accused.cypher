@@ -8,6 +8,7 @@ phrases = [
   "who else was charged with {entity}",
   "accused together with {entity}",
   "defendants beside {entity}",
+  "who else was charged alongside {entity}",
 ]
 caveats = [
   "Being named in one case is no guilt, and no tie outside it.",

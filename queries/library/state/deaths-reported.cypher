@@ -8,6 +8,8 @@ phrases = [
   "deaths reported in compounds",
   "killed in compounds",
   "who counted the dead",
+  "reported death tolls, by event or case",
+  "deaths reported in scam compounds",
 ]
 
 [columns]

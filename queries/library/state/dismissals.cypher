@@ -8,6 +8,9 @@ phrases = [
   "officials removed from office",
   "cases dismissed",
   "fired officials",
+  "which officials were sacked or cases thrown out by a state",
+  "dismissed officials",
+  "officials fired over scam compounds",
 ]
 
 [columns]

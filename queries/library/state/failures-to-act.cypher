@@ -8,6 +8,8 @@ phrases = [
   "failures to act",
   "where police did nothing",
   "state inaction",
+  "where did the authorities refuse to step in",
+  "where did the state refuse to act",
 ]
 
 [columns]

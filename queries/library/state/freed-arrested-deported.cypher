@@ -10,6 +10,11 @@ phrases = [
   "how many people were freed in {place}",
   "arrest figures",
   "rescued people since {since}",
+  "How many people were freed in {place} since {since}, and who says so",
+  "numbers arrested in {place} {since}",
+  "how many deported {since}",
+  "deported from {place} {since}",
+  "numbers of people freed in {place} in {since}",
 ]
 caveats = [
   "Never add these up: several sources may count the same people.",

@@ -8,6 +8,9 @@ phrases = [
   "which companies have licences",
   "licences granted",
   "permits given by governments",
+  "who was given a gambling licence",
+  "casino permits - who was granted one",
+  "casino licences, who got them from the state",
 ]
 caveats = [
   "A licence is neutral: that it helped anybody would be a claim of its own.",

@@ -8,6 +8,9 @@ phrases = [
   "politicians who own or control firms",
   "officials and their businesses",
   "officials linked to compounds",
+  "state officials with business interests",
+  "which office holders also own or run companies",
+  "politicians with ownership or control of anything here",
 ]
 
 [columns]

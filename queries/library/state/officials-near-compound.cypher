@@ -7,6 +7,8 @@ phrases = [
   "which officials are connected to {compound}",
   "politicians linked to {compound}",
   "state officials within a few steps of {compound}",
+  "politicians within two steps of {compound}",
+  "officials near compound {compound}",
 ]
 caveats = [
   "Being near is not being complicit: read every link and its claims.",

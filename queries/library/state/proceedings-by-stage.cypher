@@ -9,6 +9,10 @@ phrases = [
   "prosecutions and their stage",
   "list of trials",
   "criminal cases",
+  "who has actually been found guilty so far",
+  "all criminal cases and where they stand",
+  "cases that ended in conviction",
+  "cases still at {stage}",
 ]
 caveats = [
   "A charge is no finding of guilt.",

@@ -7,6 +7,9 @@ phrases = [
   "what states say that others dispute",
   "official statements contradicted",
   "who contradicts the government",
+  "official success stories that NGOs or others contradict",
+  "where the state says one thing and somebody else says otherwise",
+  "govt claims that somebody contradicts",
 ]
 caveats = [
   "What was seen afterwards may also bear a claim out: read both.",

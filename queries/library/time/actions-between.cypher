@@ -8,6 +8,8 @@ phrases = [
   "government acts in {since}",
   "state action between two days",
   "what happened between {since} and {until}",
+  "Which state acts were carried out {since}",
+  "what have governments done {since}",
 ]
 caveats = [
   "An act whose date is a month or a year counts where that may fall between the days.",

@@ -8,6 +8,8 @@ phrases = [
   "how many {action_type} per year",
   "number of raids each year",
   "acts over time",
+  "how many {action_type}s per month",
+  "{action_type}s by year",
 ]
 
 [[params]]

@@ -8,6 +8,8 @@ phrases = [
   "new in the record since {since}",
   "latest changes",
   "updates since {since}",
+  "what's new in the record {since}",
+  "what was added to the database {since}",
 ]
 caveats = [
   "This is when the record had it, not when it was said: see stated-since.",

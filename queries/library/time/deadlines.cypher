@@ -8,6 +8,8 @@ phrases = [
   "acts with a deadline",
   "did they meet the deadline",
   "until when did the government promise",
+  "Which ultimatums or deadlines did governments announce, and what happened after",
+  "deadlines governments set themselves",
 ]
 
 [columns]

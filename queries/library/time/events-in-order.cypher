@@ -7,6 +7,8 @@ phrases = [
   "what happened when",
   "timeline of events",
   "events in order",
+  "timeline of what happened",
+  "everything that happened in chronological order",
 ]
 
 [columns]

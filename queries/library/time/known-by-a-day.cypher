@@ -6,6 +6,9 @@ phrases = [
   "what was known by {day}",
   "links known before {day}",
   "what had been reported by {day}",
+  "what links had been asserted by the end of {day}",
+  "who was already said to own what {day}",
+  "which links were already known by end of {day}",
 ]
 caveats = [
   "A claim that was taken back later is counted: it had been said.",

@@ -6,6 +6,8 @@ phrases = [
   "compounds not heard of since {since}",
   "which compounds has nobody mentioned since {since}",
   "stale compounds",
+  "sites that went quiet, no word of them {since}",
+  "compounds not mentioned {since}",
 ]
 
 [[params]]

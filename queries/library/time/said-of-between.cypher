@@ -7,6 +7,7 @@ phrases = [
   "statements about {entity} in {since}",
   "news about {entity} between {since} and {until}",
   "what did people say about {entity} in {since}",
+  "reports on {entity} in {since}",
 ]
 caveats = [
   "A claim whose source has no date is left out.",

@@ -6,6 +6,8 @@ phrases = [
   "what was said since {since}",
   "recent statements about {kind}",
   "statements since {since}",
+  "anything said about companies {since}",
+  "latest statements on {kind}s {since}",
 ]
 
 [[params]]

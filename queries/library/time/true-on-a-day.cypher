@@ -6,6 +6,7 @@ phrases = [
   "what held on {day}",
   "links true on {day}",
   "who held office on {day}",
+  "which ties were in force {day}",
 ]
 caveats = [
   "Links without any stated time are left out: they may have held as well.",

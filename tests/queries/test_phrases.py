@@ -2,7 +2,7 @@
 
 import pytest
 
-from queries.periods import Period, period_in
+from queries.phrases import Period, period_in
 
 DAY = "2026-11-30"  # a Monday
 
