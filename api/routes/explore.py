@@ -19,6 +19,7 @@ from api.exploration import (
     scene_now,
 )
 from api.openapi import answers
+from api.pictures.catalogue import PICTURES
 from api.pictures.selection import PLACED
 from api.pictures.style import DASHES, ICONS, PALETTES, SQUARE, WIDTHS, of_kind
 from api.pictures.svg import data_json
@@ -112,7 +113,9 @@ def explorer_in_frame(request: Request) -> HTMLResponse:
 
 def _page(request: Request, start: Any, picture: str, *, framed: bool = False) -> HTMLResponse:
     data = data_json({**_words(), "start": list(start), "picture": picture, "framed": framed})
-    return page(request, "explore.html", data=data, framed=framed)
+    begun = picture or ("" if start or framed else "complicity")
+    title = PICTURES[begun].headline if begun in PICTURES else "Explore"
+    return page(request, "explore.html", data=data, framed=framed, heading=title)
 
 
 def _words() -> dict[str, Any]:

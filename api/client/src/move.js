@@ -1,18 +1,11 @@
 // Drawings that can be moved: each element marked data-move holds a drawing, or a picture whose SVG
-// is at that address. With data-axis="x" (a timeline) it is stretched along its days alone.
+// is at that address; the buttons stand before it, so that nothing on the page moves. With data-axis="x" (a timeline) it is stretched along its days alone.
 // Without this script the drawing stands still, and the table beneath has all that is in it.
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 
 const FURTHEST = 24, STEP = 1.6, PAN = 60;
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const button = (text, label, act) => {
-  const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
-  if (label) made.setAttribute("aria-label", label);
-  made.addEventListener("click", act);
-  return made;
-};
-
 async function drawn(box) {
   if (!box.dataset.move) return box.querySelector("svg");
   const mark = box.dataset.move.includes("?") ? "&" : "?";
@@ -92,22 +85,19 @@ async function enhance(box) {
     event.preventDefault();
     act();
   });
-  const tools = Object.assign(document.createElement("p"), { className: "moving screen" });
-  tools.append(
-    button("+", "Closer", () => by(STEP)), button("−", "Further away", () => by(1 / STEP)), button("Whole", "The whole drawing", rest),
-    " Drag it, or use + − 0 and the arrow keys once it has the focus.",
-  );
-  if (along) period(box, tools);
-  box.before(tools);
+  const tools = box.previousElementSibling;
+  const acts = { closer: () => by(STEP), farther: () => by(1 / STEP), whole: rest };
+  for (const [act, run] of Object.entries(acts)) tools.querySelector(`[data-act=${act}]`).addEventListener("click", run);
+  if (along) period(box, tools.querySelector("[data-act=days]"));
   box.dataset.ready = "yes";
 }
 
-/** Add a button that lists the days that are in sight, by the form of the page. */
-function period(box, tools) {
+/** Let a button list the days that are in sight, by the form of the page. */
+function period(box, show) {
   const first = Date.parse(box.dataset.first), last = Date.parse(box.dataset.last);
   const form = document.getElementById(box.dataset.form);
   let days = ["", ""];
-  const show = button("List these days", "", () => {
+  show.addEventListener("click", () => {
     [form.elements.since.value, form.elements.until.value] = days;
     form.requestSubmit();
   });
@@ -115,7 +105,6 @@ function period(box, tools) {
     days = [detail.from, detail.to].map((share) => new Date(first + share * (last - first)).toISOString().slice(0, 10));
     show.textContent = `List ${days.join(" to ")}`;
   });
-  tools.append(" ", show);
 }
 
 document.querySelectorAll("[data-move]").forEach(enhance);

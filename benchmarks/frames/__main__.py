@@ -1,14 +1,19 @@
-"""Frames a second of the explorer beside stock pyvis: `python -m benchmarks.frames --address URL`.
+"""Frames a second and time to the first view: `python -m benchmarks.frames --address URL`.
 
-URL is a running `scamgraph serve`; names and lines are made up in the browser, so that its store
-may hold anything. A page is opened, and once it stands it is brought closer and farther at every
-frame for SECONDS. On a machine that is busy with other work only the ratios mean anything:
-`idle_frames` is what the same page reaches while nothing moves.
+The explorer of a running `scamgraph serve` beside stock pyvis, sigma and cytoscape.js, in one
+Chromium without a graphics card. Names and lines are made up in the browser, so that the store may
+hold anything; each library lays them out as its own guide does. A page is opened, and once it
+stands it is brought closer and farther at every frame for SECONDS. On a machine that is busy with
+other work only the ratios mean anything: `idle_frames` is what the same page reaches while nothing
+moves. Node 20 or later and a network fetch sigma and cytoscape.js into --out.
 """
 
 import argparse
 import json
 import random
+import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,7 +26,12 @@ from tests.browser.chromium import arguments, find_chromium, is_here
 
 SIZES: Final = (150, 500, 2_000)
 SECONDS: Final = 3
-PAGES: Final = ("explorer", "pyvis")
+PAGES: Final = ("explorer", "sigma", "cytoscape", "pyvis")
+HERE: Final = Path(__file__).parent
+# sigma draws with WebGL, which Chromium has without a graphics card where it is asked to.
+SOFTWARE_WEBGL: Final = ("--use-angle=swiftshader", "--enable-unsafe-swiftshader")
+PATIENCE_MS: Final = 600_000
+Row = dict[str, Any]
 COLUMNS: Final = {
     "state": "StateBody", "actions": "GovernmentAction", "sites": "Compound", "named": "Person",
     "companies": "Company", "routes": "Asset",
@@ -37,6 +47,7 @@ MOVE: Final = """([seconds, what]) => new Promise((done) => {
     frames += 1;
     const closer = past % 1000 < 500;
     if (what === "pyvis") network.moveTo({ scale: network.getScale() * (closer ? 1.03 : 0.97) });
+    else if (what === "peer") window.closer(closer);
     else if (what === "explorer") document.querySelector("#stage").dispatchEvent(
       new WheelEvent("wheel", { deltaY: closer ? -20 : 20, bubbles: true, cancelable: true,
         clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }));
@@ -124,19 +135,50 @@ def pyvis(page: Page, answer: dict[str, Any]) -> tuple[float, float]:
         return page.evaluate("window.stands") / 1000, page.evaluate(MOVE, [SECONDS, "pyvis"])
 
 
-def rows(address: str, pages: Sequence[str]) -> Iterator[dict[str, Any]]:
+def bundled(folder: Path) -> str:
+    """Return the script of the two other libraries, fetched and bundled in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in ("package.json", "peers.js"):
+        shutil.copy(HERE / file, folder)
+    esbuild = ["npx", "esbuild", "peers.js", "--bundle", "--minify", "--outfile=bundle.js"]
+    for command in (["npm", "install", "--silent", "--no-audit", "--no-fund"], esbuild):
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return (folder / "bundle.js").read_text("utf-8")
+
+
+def peer(page: Page, script: str, library: str, answer: dict[str, Any]) -> tuple[float, float]:
+    """Return the same of sigma or cytoscape.js, whose first view is the frame after its layout."""
+    page.set_content('<div id="stage" style="width: 1100px; height: 760px"></div>')
+    page.add_script_tag(content=script)
+    seconds = page.evaluate(
+        "async ([library, answer]) => { const begun = performance.now();"
+        "window.closer = await peers[library](answer);"
+        "return (performance.now() - begun) / 1000; }",
+        [library, answer],
+    )
+    return seconds, page.evaluate(MOVE, [SECONDS, "peer"])
+
+
+def rows(address: str, pages: Sequence[str], sizes: Sequence[int], out: Path) -> Iterator[Row]:
     """Yield one row for each size and page."""
+    script = bundled(out) if {"sigma", "cytoscape"} & set(pages) else ""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=arguments())
-        for count in SIZES:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=[*arguments(), *SOFTWARE_WEBGL]
+        )
+        for count in sizes:
             answer = network(count)
             for name in pages:
                 page = browser.new_page(viewport={"width": 1500, "height": 950})
-                page.set_default_timeout(600_000)
+                page.set_default_timeout(PATIENCE_MS)
                 page.route(lambda url: not is_here(url), lambda route: route.abort())
-                first, frames = (
-                    explorer(page, address, answer) if name == "explorer" else pyvis(page, answer)
-                )
+                match name:
+                    case "explorer":
+                        first, frames = explorer(page, address, answer)
+                    case "pyvis":
+                        first, frames = pyvis(page, answer)
+                    case _:
+                        first, frames = peer(page, script, name, answer)
                 idle = page.evaluate(MOVE, [SECONDS, "idle"])
                 page.close()
                 yield {
@@ -147,9 +189,12 @@ def rows(address: str, pages: Sequence[str]) -> Iterator[dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.frames", description=__doc__)
     parser.add_argument("--address", default="http://127.0.0.1:8000")
     parser.add_argument("--pages", nargs="+", choices=PAGES, default=PAGES)
+    parser.add_argument("--sizes", nargs="+", type=int, default=SIZES)
+    parser.add_argument("--out", type=Path, default=Path("out/frames"))
     asked = parser.parse_args()
-    for row in rows(asked.address, asked.pages):
-        print(json.dumps(row), flush=True)
+    for row in rows(asked.address, asked.pages, asked.sizes, asked.out.resolve()):
+        sys.stdout.write(f"{json.dumps(row)}\n")
+        sys.stdout.flush()

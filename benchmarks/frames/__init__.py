@@ -1,0 +1,1 @@
+"""Frames a second of the explorer beside stock pyvis, sigma and cytoscape.js."""
