@@ -28,17 +28,17 @@ from ingest.door.text import (
 )
 from ingest.door.victim_names import in_title_case, is_known_name
 
-# How near a word that gives a public part stands, in characters: before somebody, after them.
+# How near a public part stands, in characters: before somebody, after them.
 _ACT_LATIN, _ACT_OTHER = (34, 48), (14, 24)
 _RANK_BEFORE, _RANK_SPACED = (4, 8), (16, 8)
 _SPACED = frozenset({"th", "km", "my", "lo", "hi"})  # a rank, a body and a name, with spaces
 _HOME_AFTER = 34  # characters from somebody to their town
 _ORGANISATIONS = frozenset({"legal", "optional", "site", "activity", "body", "word"})
 
-_PUBLIC = frozenset({MarkKind.RANK, MarkKind.RANKED, MarkKind.ACTOR})
-_NAMES = frozenset({MarkKind.NAME, MarkKind.RANKED})
+_PUBLIC = (MarkKind.RANK, MarkKind.RANKED, MarkKind.ACTOR)
+_NAMES = (MarkKind.NAME, MarkKind.RANKED)
 _ONES = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE, MarkKind.VICTIM})
-_OF_SOMEBODY = frozenset({MarkKind.PRONOUN, MarkKind.KIN})
+_OF_SOMEBODY = (MarkKind.PRONOUN, MarkKind.KIN)
 _KINDS = {
     MarkKind.PRONOUN: "pronoun",
     MarkKind.KIN: "relation",
@@ -61,7 +61,6 @@ _DETAILS = {
 
 _OF_PLACES = frozenset({"san", "santa", "santo", "sao", "saint", "los", "las", "port", "fort"})
 _BESIDE = (MarkKind.VICTIM, MarkKind.KIN, MarkKind.SINGLE)
-_CAPITALISED = re.compile(r" ([A-Z]\w+)")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?")
 
 
@@ -108,6 +107,12 @@ class Persons:
                 yield passage.text[mark.start : mark.end]
         yield from self._noticed_names()
         yield from self._short_names()
+
+    def part_of(self, mark: Mark) -> str:
+        """Return whether a name is of somebody public, of a private person, or of a thing."""
+        if self._is_public_name(mark):
+            return "public"
+        return "private" if self._is_of_a_person(mark) else "thing"
 
     def _noticed_names(self) -> Iterator[str]:
         """Yield names that a notice, a caption, a list of passengers or an own book gives."""
@@ -245,11 +250,8 @@ class Persons:
         return False
 
     def _is_public(self, mark: Mark) -> bool:
-        if mark.kind in _PUBLIC:
-            return True
-        return mark.kind == MarkKind.NAME and (
-            self._is_public_name(mark) or not self._is_of_a_person(mark)
-        )
+        public = mark.kind == MarkKind.NAME and self.part_of(mark) != "private"
+        return public or mark.kind in _PUBLIC
 
     def _is_public_name(self, mark: Mark) -> bool:
         name = self._passage.text[mark.start : mark.end]
@@ -364,7 +366,7 @@ def _is_of_an_organisation(before: str, parts: list[str], after: str) -> bool:
     known = _of_organisations()
     if pattern_of("grammar", "legal_before").search(before):
         return True
-    following = _CAPITALISED.match(after)
+    following = re.match(r" ([A-Z]\w+)", after)
     words_of = [*parts, unaccented(following[1])] if following else parts
     return any(word in known or word.removesuffix("s") in known for word in words_of)
 

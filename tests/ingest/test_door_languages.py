@@ -23,6 +23,17 @@ the 1,055 to be refused in all sets and `door_refused.txt`; all of these had bee
 was not looked at until its first figures: of 120 to be refused 36 passed, of 80 honest ones 16 were
 refused (the door of before: 55 and 9). So on kinds of text that no set has, it misses about three
 in ten, and refuses one honest row in five. Then it was mended on these too.
+
+So rules, mended on one set, failed on the next. Since then an estimate stands beside them: weights
+of marks, words and parts of words, fitted to all these rows and to `door_rows_varied.csv`, which
+the author of the fit wrote. Each file below was read by the door once, at first sight, before its
+rows were fitted to; whoever wrote it had not seen the code.
+
+`door_rows_shapes.csv` (prose, titles, addresses): of 88 to be refused the rules alone accepted 13,
+of 72 honest ones they refused 5; fitted without this file, rules and estimate together 5 and 4.
+`door_rows_notes.csv` (cells of tables, charge sheets, police notes, posts): the rules alone 28 and
+13; together 19 and 12. So on a kind of text that is new to it the door still accepts about one
+in five, and refuses one honest row in six.
 """
 
 import csv
@@ -50,7 +61,11 @@ MOST_PASSED = {
     "door_rows_voices.csv": 0.0,
     "door_rows_independent.csv": 0.01,
     "door_rows_apart.csv": 0.0,
+    "door_rows_shapes.csv": 0.0,
+    "door_rows_notes.csv": 0.0,
+    "door_rows_varied.csv": 0.01,
 }
+MOST_REFUSED_OF = {"door_rows_notes.csv": 0.05, "door_rows_varied.csv": 0.03}
 
 
 def cases(name: str) -> list[dict[str, str]]:
@@ -79,7 +94,7 @@ def rates(expected: str, some: list[dict[str, str]]) -> tuple[float, str]:
 @pytest.mark.parametrize("expected", ["refuse", "pass"])
 @pytest.mark.parametrize("name", MOST_PASSED)
 def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> None:
-    most = MOST_PASSED[name] if expected == "refuse" else MOST_REFUSED
+    most = MOST_PASSED[name] if expected == "refuse" else MOST_REFUSED_OF.get(name, MOST_REFUSED)
     whole = cases(name)
     assert {case["language"] for case in whole} in (LANGUAGES, INDEPENDENT)
     for half in sorted({case["half"] for case in whole}):
