@@ -15,8 +15,8 @@ PAGES: Final = (
     "/path", "/path?from=demo-heron&to=demo-gate", "/compounds", "/ledger", "/ledger?of=demo-gate",
     "/map", "/timeline", "/corrections", "/requests", "/compounds?country=Sarenga&version=1",
     "/method", "/recipes", "/report/new", "/queries", "/queries/operators-and-standing", "/console",
-    "/saved", "/r/q", "/r/ASKED", "/matches", "/matches/demo-gate/demo-crown",
-    "/explore?id=demo-gate",
+    "/saved", "/r/q", "/r/ASKED", "/ask", "/ask?q=raids+in+Sarenga",
+    "/matches", "/matches/demo-gate/demo-crown", "/explore?id=demo-gate",
 )  # fmt: skip
 DRAWN: Final = (
     *(f"/picture/{name}" for name in PICTURES),

@@ -50,6 +50,6 @@ def test_a_hash_says_of_which_file_it_is(client: TestClient, file: str) -> None:
 def test_a_page_counts_what_is_kept_of_its_sources(client: TestClient) -> None:
     text = read(client.get("/entity/f-camp")).text
     assert (
-        "6 claims here: 1 with the source’s own words, 5 with its place in the source, in our "
-        "words; for 1 there is an archived copy of the source." in text
+        "6 claims here, each with its place in the source, 1 in the source’s own words, 5 in "
+        "ours; 1 with an archived copy." in text
     )

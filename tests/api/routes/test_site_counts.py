@@ -43,8 +43,8 @@ def test_a_new_install_counts_what_is_said_and_calls_nothing_changed(
         client = TestClient(create_app(store), base_url="http://localhost:8000")
         text = read(client.get("/")).text
         assert "2 claims from" in text and "words of its source" not in text
-        assert "Of 8 claims, 1 keep the source’s own words, and 7 its place" in text
-        assert "there is an archived copy" in text
+        assert "8 claims, each with its place in the source: 1 in the source’s own words, 7" in text
+        assert "with an archived copy" in text
         assert "Nothing that was here before has changed" in text
         # A rewording of what was here is a change, on the same day too.
         reworded = QUOTED.model_copy(update={"quote": "It is still at work."})
