@@ -127,7 +127,7 @@ def _part(body: bytes, names: tuple[str, ...]) -> tuple[bytes, str | None]:
     if names:
         answer["items"] = [_of(item, names) for item in answer["items"]]
         body = to_json(answer)
-    return body, answer["next"]
+    return body, answer.get("next")  # measures are a list that never goes on
 
 
 def _of(item: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
