@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import (
     BaseModel,
     ConfigDict,
+    Field,
     StringConstraints,
     TypeAdapter,
     ValidationError,
@@ -75,7 +76,7 @@ class SavedFile(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     scamgraph: Literal["saved questions"] = "saved questions"
-    form: Literal[1] = 1
+    form: int = Field(1, ge=1, le=1)
     items: tuple[SavedQuestion, ...] = ()
 
 

@@ -35,6 +35,7 @@ Json = dict[str, Any]
 VERSION: Final = "0.2"
 MAX_QUERIES: Final = 100
 MAX_IDS: Final = 100
+MAX_IN_ADDRESS: Final = 50_000  # letters; the server reads no address above 64 KiB. A form: 1 MB
 MAX_CANDIDATES: Final = 25
 CANDIDATES: Final = 5
 PREVIEW: Final = {"width": 420, "height": 220}
@@ -60,9 +61,9 @@ async def _allow_here(request: Request, response: Response) -> None:
 
 
 api = APIRouter(prefix="/api/reconcile", tags=["find"], dependencies=[COSTLY, Depends(_allow_here)])
-Batch = Annotated[str, Query(description="A batch of queries, as JSON.", max_length=100_000)]
+Batch = Annotated[str, Query(description="A batch of queries, as JSON.", max_length=MAX_IN_ADDRESS)]
 Extension = Annotated[
-    str, Query(description="Ids and properties to fetch, as JSON.", max_length=100_000)
+    str, Query(description="Ids and properties to fetch, as JSON.", max_length=MAX_IN_ADDRESS)
 ]
 Prefix = Annotated[str, Query(description="The beginning of a name.", max_length=MAX_TEXT)]
 Cursor = Annotated[int, Query(ge=0, le=10_000, description="How many results to leave out.")]

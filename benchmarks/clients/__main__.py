@@ -60,7 +60,8 @@ def python(folder: Path, url: str) -> Iterator[Step]:
 def fuzzing(folder: Path, url: str, seconds: int) -> Iterator[Step]:
     """Yield the step that asks every operation with values that the document allows."""
     command = installed(folder / "fuzzer", FUZZER, "schemathesis")
-    phases = ["--phases", "examples,coverage,fuzzing", "--checks", CHECKS]
+    # Shapes are compared, not times: what is computed for the first time may take long.
+    phases = ["--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--request-timeout=60"]
     yield (
         "schemathesis",
         [command, "run", f"{url}/openapi.json", *phases, "--max-time", str(seconds), "--no-color"],

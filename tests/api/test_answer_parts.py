@@ -66,6 +66,13 @@ def test_an_object_has_the_fields_that_were_named(
     assert narrowed == {name.strip(): whole[name.strip()] for name in fields.split(",")}
 
 
+def test_items_that_are_no_part_of_a_list_come_as_they_are(client: TestClient) -> None:
+    answer = client.get("/api/measures?limit=1")
+    assert answer.status_code == 200
+    assert not following(answer)
+    assert set(client.get("/api/measures?fields=degree").json()["items"][0]) == {"degree"}
+
+
 def test_a_field_that_is_not_there_is_refused_with_the_nearest(client: TestClient) -> None:
     answer = client.get("/api/claims?fields=id,sentense")
     assert answer.status_code == 400
