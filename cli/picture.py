@@ -64,25 +64,56 @@ def picture(
     say(str(out))
 
 
-def pictures(home: Home = None, as_json: Json = False) -> None:
+def pictures(
+    around: Annotated[
+        list[str] | None, typer.Option("--around", help="Ids: measure what is around each instead.")
+    ] = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
     """List the pictures, and measure how well each can be read.
 
-    Each is drawn from what is loaded; overlaps and crossings are counted.
+    Each is drawn from what is loaded; overlaps and crossings are counted, and the last column names
+    the limits that a picture is beyond.
 
     Example: scamgraph pictures
     """
     from api.picture_service import PictureRequest, draw
+    from api.pictures.catalogue import PictureSpec
     from api.pictures.quality import PictureQuality, measured
     from api.snapshot import Snapshots
 
+    limits = PictureSpec(name=AROUND, about="", note="")
+    asked = (
+        [(PictureRequest(AROUND, id_), limits) for id_ in around]
+        if around
+        else [(PictureRequest(name), spec) for name, spec in PICTURES.items()]
+    )
     with store_of(home) as store:
         snapshot = Snapshots(store).now()
-        counts = [measured(draw(store, snapshot, PictureRequest(name))) for name in PICTURES]
+        counts = [
+            measured(draw(store, snapshot, request), most=spec.most, crossings=spec.crossings)
+            for request, spec in asked
+        ]
     if as_json:
         show_json(counts)
         return
-    columns = [name.replace("_", " ") for name in PictureQuality.model_fields]
-    show_table(columns, [list(count.model_dump().values()) for count in counts])
+    names = [request.ref or request.name for request, _ in asked]
+    rows = [list(count.model_dump().values())[1:-1] for count in counts]
+    show_table(
+        [HEADS.get(name, name) for name in PictureQuality.model_fields],
+        [
+            [name, *row, " ".join(count.beyond)]
+            for name, row, count in zip(names, rows, counts, strict=True)
+        ],
+    )
+
+
+# Short enough for a table of 80 columns.
+HEADS = {
+    "overlaps": "touch", "through_names": "thru names", "through_circles": "thru marks",
+    "borders_on_names": "land", "crossings": "cross", "label_px": "px", "a4_pt": "pt",
+}  # fmt: skip
 
 
 def draw_to(store: "Store", draw: "Callable[[Store, Snapshot], Picture]", out: Path) -> None:

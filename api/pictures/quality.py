@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from math import hypot
+from typing import Any, Final
 
 from api.pictures.models import Box, Outline, Picture
 from api.pictures.text_metrics import SUB_SIZE, WIDEST_PAGE, boxes, caption_box
@@ -87,22 +88,40 @@ class PictureQuality(ResponseModel):
     # The smallest words on a screen of 1,280 pixels, and in points on a printed sheet of A4.
     label_px: float
     a4_pt: float
+    # The limits that it is beyond, by the names of the columns above.
+    beyond: tuple[str, ...]
 
 
-def measured(picture: Picture) -> PictureQuality:
-    """Count overlaps and crossings of a picture."""
-    return PictureQuality(
-        name=picture.name,
-        names=len(picture.nodes) + len(picture.captions),
-        lines=len(picture.links),
-        overlaps=len(overlaps(picture)),
-        through_names=len(through_names(picture)),
-        through_circles=len(through_circles(picture)),
-        borders_on_names=len(borders_on_names(picture)),
-        crossings=crossing_paths([line.path for line in picture.links]),
-        label_px=round(SUB_SIZE * min(1.0, WIDEST_PAGE / max(picture.width, 1)), 1),
-        a4_pt=round(SUB_SIZE * _on_sheet(picture), 1),
-    )
+NONE_OF: Final = ("overlaps", "through_names", "through_circles", "borders_on_names")
+LEAST_PX, LEAST_PT = 11.0, 6.0
+
+
+def measured(picture: Picture, *, most: int = 60, crossings: int = 120) -> PictureQuality:
+    """Count overlaps and crossings of a picture; `most` names and `crossings` are its limits.
+
+    A map has as many names as there are sites.
+    """
+    counts = _counts(picture)
+    beyond = [name for name in NONE_OF if counts[name]]
+    beyond += ["names"] if counts["names"] > most and not picture.outlines else []
+    beyond += ["crossings"] if counts["crossings"] > crossings else []
+    beyond += ["label_px"] if counts["label_px"] < LEAST_PX else []
+    beyond += ["a4_pt"] if counts["a4_pt"] < LEAST_PT else []
+    return PictureQuality(name=picture.name, beyond=tuple(beyond), **counts)
+
+
+def _counts(picture: Picture) -> dict[str, Any]:
+    return {
+        "names": len(picture.nodes) + len(picture.captions),
+        "lines": len(picture.links),
+        "overlaps": len(overlaps(picture)),
+        "through_names": len(through_names(picture)),
+        "through_circles": len(through_circles(picture)),
+        "borders_on_names": len(borders_on_names(picture)),
+        "crossings": crossing_paths([line.path for line in picture.links]),
+        "label_px": round(SUB_SIZE * min(1.0, WIDEST_PAGE / max(picture.width, 1)), 1),
+        "a4_pt": round(SUB_SIZE * _on_sheet(picture), 1),
+    }
 
 
 def _on_sheet(picture: Picture) -> float:

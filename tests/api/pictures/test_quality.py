@@ -1,6 +1,7 @@
 """The pictures of the bundled record, measured: what an editor would see at once."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -8,14 +9,16 @@ import pytest
 
 from api.picture_service import PictureRequest, draw
 from api.pictures.build import build
-from api.pictures.catalogue import PICTURES
+from api.pictures.catalogue import AROUND, PICTURES
 from api.pictures.labels import NOBODY_ASKED
 from api.pictures.models import Picture
 from api.pictures.quality import measured
 from api.pictures.text_metrics import LABEL_CHARS
 from api.snapshot import Snapshots
+from benchmarks.fiction.generating import stream
 from graph.settings import Settings
 from graph.store import open_store
+from graph.store.load import load
 from ingest.dataset_folder import folders
 from ingest.pipeline import ingest_folder
 from tests.api.pictures.fictional_network import crowd
@@ -93,6 +96,41 @@ def test_twenty_cases_of_a_country_that_does_not_exist_keep_the_same_limits(seed
     assert (found.overlaps, found.through_names, found.through_circles) == (0, 0, 0)
     assert found.names <= 40 and found.crossings <= 60 and found.label_px >= 11
     assert {"x-compound-0", "x-compound-1"} & {node.id for node in picture.nodes}
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_keeps_its_limits(pictures: Mapping[str, Picture], name: str) -> None:
+    spec = PICTURES[name]
+    assert measured(pictures[name], most=spec.most, crossings=spec.crossings).beyond == ()
+
+
+def test_a_picture_beyond_a_limit_says_which(pictures: Mapping[str, Picture]) -> None:
+    whole = pictures["osmach"]
+    first, second, *rest = whole.nodes
+    onto = second.model_copy(update={"x": first.x, "y": first.y})
+    worse = whole.model_copy(update={"nodes": (first, onto, *rest)})
+    assert measured(whole, most=10, crossings=5).beyond == ("names", "crossings")
+    assert "overlaps" in measured(worse).beyond
+
+
+def test_what_is_around_twenty_sites_of_a_fictional_country_keeps_the_limits(
+    embedded_session: Settings,
+) -> None:
+    empty(embedded_session)
+    with open_store(embedded_session) as store:
+        for part in stream(7, 3_000):
+            load(store, part)
+        overview = Snapshots(store).now()
+        degree = Counter(end for link in overview.network.links for end in link.ends)
+        sites = [e.id for e in overview.network.entities if e.kind == "Compound"]
+        most_joined = sorted(sites, key=lambda id_: (-degree[id_], id_))[:20]
+        found = {id_: measured(draw(store, overview, around(id_))) for id_ in most_joined}
+    assert len(found) == 20
+    assert {id_: quality.beyond for id_, quality in found.items() if quality.beyond} == {}
+
+
+def around(id_: str) -> PictureRequest:
+    return PictureRequest(AROUND, id_)
 
 
 def test_the_map_has_every_site_with_a_position_once(pictures: Mapping[str, Picture]) -> None:
