@@ -23,7 +23,7 @@ def test_every_page(offline_page: OfflinePage, site: str, path: str, tally: Tall
     page.set_viewport_size({"width": PHONE, "height": 760})
     answer = page.goto(filled(site, path))
     assert answer
-    if path.startswith("/picture"):
+    if path.startswith("/picture/"):
         page.wait_for_selector("html[data-ready=yes]", state="attached")
     page.wait_for_load_state("networkidle")
     assert weight.bytes < (
