@@ -43,7 +43,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from graph.entities import BOOKKEEPING
+from graph.entities import BOOKKEEPING, NAMING_PREDICATES
 from graph.text import unaccented
 from ingest.door.harm import (
     OF_THE_RECORD,
@@ -301,19 +301,23 @@ def _weighed(
     is_named: Callable[[str], bool],
 ) -> set[tuple[str, RefusalReason]]:
     """Return what the rules refuse, unless the estimate speaks clearly against them."""
-    odds = estimate(row, kinds, is_named)
+    predicate = row["predicate"].text if "predicate" in row else ""
+    # A name alone, and a description of a whole dataset, are for the rules.
+    left = {"description", *(["value"] if predicate in NAMING_PREDICATES else [])}
+    told = {key: field for key, field in row.items() if key not in left}
+    odds = estimate(told, kinds, is_named)
     cell = odds.cell
     if not cell:
         return private
     if private:
-        untold = {(k, reason) for k, reason in private if not tells_something(row[k])}
+        untold = {(k, r) for k, r in private if k not in told or not tells_something(told[k])}
         return untold if odds.worst < _CLEARS else private
     known = any(kinds.get(field.text) == "Person" for field in row.values())
-    filed = "predicate" in row and row["predicate"].text in BOOKKEEPING
+    filed = predicate in BOOKKEEPING
     if odds.whole < _CONDEMNS or known or filed or of_an_organisation(row, kinds):
         return private
-    named = _private_names(row[cell]) or only_a_name(row[cell])
-    return {(cell, RefusalReason.VICTIM_NAMED if named else RefusalReason.VICTIM_DESCRIBED)}
+    by_name = _private_names(row[cell]) or only_a_name(row[cell])
+    return {(cell, RefusalReason.VICTIM_NAMED if by_name else RefusalReason.VICTIM_DESCRIBED)}
 
 
 def refusals(
