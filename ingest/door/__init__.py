@@ -302,8 +302,14 @@ def _weighed(
 ) -> set[tuple[str, RefusalReason]]:
     """Return what the rules refuse, unless the estimate speaks clearly against them."""
     predicate = row["predicate"].text if "predicate" in row else ""
-    # A name alone, and a description of a whole dataset, are for the rules.
-    left = {"description", *(["value"] if predicate in NAMING_PREDICATES else [])}
+    # A name alone, a description of a whole dataset, and questions with their replies, which speak
+    # of "we" and "you", are for the rules.
+    left = {
+        "description",
+        "answer",
+        "words",
+        *(["value"] if predicate in NAMING_PREDICATES else []),
+    }
     told = {key: field for key, field in row.items() if key not in left}
     odds = estimate(told, kinds, is_named)
     cell = odds.cell
