@@ -179,11 +179,14 @@ def of_public_life(field: Field) -> bool:
 
 @cached_rule
 def counts_few(field: Field) -> bool:
-    """Return whether one to four people of a nationality or a town are counted, not by a role."""
+    """Return whether one to four people of a nationality or a town are counted, not by role."""
     return any(
         not passage.ranked_near(few)
         and passage.near(few, "nation", "home")
         and not passage.near(few, "act")
+        and not any(
+            m.kind == MarkKind.ACTOR and few[0] <= m.end <= few[1] + 9 for m in passage.marks
+        )
         for passage in passages(field)
         for few in passage.matches("few")
     )

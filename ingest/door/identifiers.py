@@ -69,12 +69,19 @@ def _private_mail(low: str) -> bool:
     )
 
 
+def _private_number(field: Field) -> bool:
+    """Return whether a text has a telephone number that is not that of a hotline."""
+    hotline = pattern("identifiers", "hotline")
+    low, prose = hotline.sub("", field.low), hotline.sub("", field.prose.casefold())
+    return _has(low, "phone", "plus") or _has(prose, "national_phone")
+
+
 def identifying(field: Field) -> Iterator[RefusalReason]:
     """Yield the reasons in one field."""
     low = field.low
     if _has(low, "document", "national") and not _of_the_listed(field):
         yield RefusalReason.DOCUMENT_NUMBER
-    if _has(low, "phone", "plus") or _has(field.prose.casefold(), "national_phone"):
+    if _private_number(field):
         yield RefusalReason.PHONE_NUMBER
     if _face(field):
         yield RefusalReason.FACE_IMAGE

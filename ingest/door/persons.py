@@ -364,7 +364,7 @@ class Persons:
 
 def _is_of_an_organisation(before: str, parts: list[str], after: str) -> bool:
     known = _of_organisations()
-    if pattern_of("grammar", "legal_before").search(before):
+    if any(pattern_of("grammar", g).search(before) for g in ("legal_before", "named_after")):
         return True
     following = re.match(r" ([A-Z]\w+)", after)
     words_of = [*parts, unaccented(following[1])] if following else parts

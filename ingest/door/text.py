@@ -270,6 +270,8 @@ def pattern_of(role: str, language: str) -> re.Pattern[str]:
     if "<towns>" in entry:
         entry = entry.replace("<towns>", one_spelling(table("portraits")["towns"][language]))
     entry = _REFERENCE.sub(lambda match: _filled(match.group(1)), entry)
+    if role == "rank" and language in {"fr", "es", "pt"}:
+        entry = f"(?:{entry})(?:e?s)?"  # "los diputados R y S"
     if language in (*LATIN, "latin"):
         return re.compile(rf"(?<![^\W_])(?:{entry})(?![^\W_])")
     return re.compile(entry)
