@@ -26,6 +26,7 @@ from ingest.door.text import (
     cached_rule,
     clean,
     common,
+    is_of_another_script,
     languages_of,
     lowered,
     pattern_of,
@@ -227,6 +228,7 @@ _ROLES = (
 _HOLES, _DIGIT = re.compile("\0+"), re.compile(r"\d")
 _PIECES = re.compile(r"""[^\s,.;:|()"“”«»]+""")
 _SIZES = (2, 3, 4)
+_LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
 _WHOLE, _WINDOW, _WINDOWS = 4, 3, 400  # sentences of a cell read together; windows of a longer one
 
 
@@ -345,6 +347,12 @@ class Estimate(NamedTuple):
     cell: str
 
 
+def _without_latin(text: str) -> str:
+    """Return a text of another script without sentences in Latin letters; "" if it has neither."""
+    rest = _LATIN_RUN.sub(lambda run: run[0] if run[0].istitle() else " ", text)
+    return rest.strip() if rest != text and is_of_another_script(rest) else ""
+
+
 def estimate(
     row: Mapping[str, Field], kinds: Mapping[str, str], is_named: Callable[[str], bool]
 ) -> Estimate:
@@ -360,6 +368,10 @@ def estimate(
     # What stands around a sentence does not hide it.
     texts = {key: samples for key, samples in cells.items() if len(samples) > 1}
     alone = [_weigh([sample], is_named) for text in texts.values() for sample in text[:_WINDOWS]]
+    for key in cells:
+        part = _without_latin(row[key].text)
+        if part:
+            alone.append(_weigh(_samples(Field(key, part)), is_named))
     return Estimate(whole, max([whole, *alone, *(weighed[key] for key in texts)]), cell)
 
 

@@ -103,6 +103,8 @@ def identifying(field: Field) -> Iterator[RefusalReason]:
 
 def _of_the_listed(field: Field) -> bool:
     """Return whether a paper is that of somebody whom a list of sanctions names."""
+    if _has(field.low, "list_entry"):
+        return True
     return any(p.tells("act") and p.of_rank for p in passages(field)) and not any(
         p.holds(MarkKind.VICTIM, MarkKind.PRONOUN, MarkKind.KIN) or p.harmful
         for p in passages(field)

@@ -92,7 +92,6 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff"
 _SEAM = re.compile(rf"(?<=[{_CJK}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_CJK}])")
 # French: a name after "d'" or "l'".
 _ELISION = re.compile(r"(?<![^\W_])([dDlL])['’](?=[A-ZÀ-Þ][a-zà-ÿ])")
-_ABBREVIATIONS = frozenset({"mr", "ms", "mrs", "dr", "st", "no", "co", "ltd", "inc", "gen", "col"})
 _LONGEST, _OVERLAP = 90, 20
 # HTML tags inside a name; a tag with attributes may hold an address, and is read.
 _TAG = re.compile(r"(?:</?[A-Za-z][A-Za-z0-9]{0,15} {0,3}/?>\s*)+")
@@ -181,7 +180,7 @@ def _ends(before: Token, gap: str) -> bool:
         return True
     if ". " not in gap:
         return False
-    return len(before.low) > 1 and before.low not in _ABBREVIATIONS
+    return len(before.low) > 1 and before.low not in words("abbreviation")
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
