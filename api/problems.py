@@ -1,6 +1,7 @@
 """Errors as answered: RFC 9457 problem+json under /api, a page with the same words beside it."""
 
 import re
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -33,6 +34,12 @@ _ADDRESS = re.compile(
     r"|(?:\[[0-9a-fA-F:]+\]|[\w-]+(?:\.[\w-]+)*):\d{2,5}\b"
 )
 _PATH = re.compile(r"(?<![\w/])(?:~|[A-Z]:)?[/\\](?:[\w.@ -]+[/\\])+[\w.@-]*\w")
+
+
+def _field(place: Sequence[int | str]) -> str:
+    """Return the name of a parameter; in a body, of the innermost member."""
+    in_address = place[0] in {"query", "path", "header"} and len(place) > 1
+    return str(place[1] if in_address else place[-1])
 
 
 def without_places(text: str) -> str:
@@ -144,7 +151,7 @@ def register_problems(app: FastAPI) -> None:
 
     async def invalid(request: Request, error: Exception) -> Response:
         errors = [
-            {"field": str(fault["loc"][-1]), "message": str(fault["msg"])}
+            {"field": _field(fault["loc"]), "message": str(fault["msg"])}
             for fault in cast("RequestValidationError", error).errors()
         ]
         detail = "; ".join(f"{e['field']}: {e['message']}" for e in errors)

@@ -50,7 +50,7 @@ VOICES: Final = (SOURCE, PUBLISHER, SPEAKER)
 FITS: Final = 0.25  # below it no question fits
 # What the first has at least, and has before the second; as a phrase is put, less is enough.
 CLEAR, AHEAD = 0.75, 0.1
-AS_A_PHRASE, NEXT = 0.97, 0.03
+AS_A_PHRASE, NEXT = 0.97, 0.015
 AS_PUT, BYWORDS = 0.1, 0.3
 UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
 UNUSED, MISSING, OTHER_DAY, OPINION = 0.55, 0.6, 0.8, 0.6

@@ -16,7 +16,7 @@ from graph.dates import MONTHS
 from graph.package_data import read_toml
 from queries.questions import Question, questions
 
-SHORTEST_WRONG, MISSPELT = 5, 85  # letters of a word, and how alike (0 to 100) it is to a known one
+SHORTEST_WRONG, MISSPELT = 5, 87  # letters of a word, and how alike (0 to 100) it is to a known one
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 STOP: Final = frozenset(_TABLES["stop"]["words"].split())
 WORD: Final = re.compile(r"[\w'’.&-]*\w", re.UNICODE)

@@ -168,10 +168,10 @@ def test_no_text_runs_while_names_are_offered(watched: Watched, site: str) -> No
     page = watched.page
     page.goto(f"{site}/")
     for place in range(0, len(TEXTS), 7):
-        page.locator("#q").fill(f"hostile-{place}-group")
+        page.locator("#start-q").fill(f"hostile-{place}-group")
         page.get_by_role("option").first.wait_for()
         assert page.locator("[role=option] :not(bdi, small)").count() == 0
-        page.locator("#q").fill("")
+        page.locator("#start-q").fill("")
         page.get_by_role("option").first.wait_for(state="detached")
     watched.check()
 
