@@ -48,7 +48,7 @@ from graph.text import unaccented
 from ingest.door.harm import (
     OF_THE_RECORD,
     TELLING,
-    estimate,
+    Estimate,
     names_of_the_harmed,
     of_public_life,
     only_a_name,
@@ -311,7 +311,7 @@ def _weighed(
         *(["value"] if predicate in NAMING_PREDICATES else []),
     }
     told = {key: field for key, field in row.items() if key not in left}
-    odds = estimate(told, kinds, is_named)
+    odds = Estimate(told, kinds, is_named)
     cell = odds.cell
     if not cell:
         return private

@@ -10,8 +10,8 @@ next one; the estimate fails less often on rows that neither has seen.
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
@@ -257,7 +257,7 @@ def _sample_of_link(link: str) -> Sample:
     words = ["Ⓝ" if is_known_name(word) else word for word in _LETTERS.findall(unaccented(path))]
     marks = [
         "u<",
-        *("@" for _ in path if _ == "@"),
+        *("@" * path.count("@")),
         *("name" if w == "Ⓝ" else "word" for w in words),
     ]
     pairs = (f"{first} {second}" for first, second in pairwise(words))
@@ -336,45 +336,48 @@ def read_samples(
     }
 
 
-class Estimate(NamedTuple):
-    """The log-odds that a row tells of a private person: of it all, and of the worst part of it.
-
-    `cell` is the cell that tells most; a row that tells nothing has none.
-    """
-
-    whole: float
-    worst: float
-    cell: str
-
-
 def _without_latin(text: str) -> str:
     """Return a text of another script without sentences in Latin letters; "" if it has neither."""
     rest = _LATIN_RUN.sub(lambda run: run[0] if run[0].istitle() else " ", text)
     return rest.strip() if rest != text and is_of_another_script(rest) else ""
 
 
-def estimate(
-    row: Mapping[str, Field], kinds: Mapping[str, str], is_named: Callable[[str], bool]
-) -> Estimate:
-    """Return the estimate for a row: its cells together, a long text by some sentences."""
-    cells = {key: samples for key, samples in read_samples(row, kinds).items() if samples}
-    together = [sample for samples in cells.values() for sample in samples]
-    if not together:
-        return Estimate(0.0, 0.0, "")
-    weighed = {key: max(_windows(samples, is_named)) for key, samples in cells.items()}
-    cell = max(weighed, key=lambda key: (weighed[key], key))
-    is_long = max(map(len, cells.values())) > _WHOLE
-    whole = weighed[cell] if is_long else _weigh(together, is_named)
-    # What stands around a sentence does not hide it.
-    texts = {key: samples for key, samples in cells.items() if len(samples) > 1}
-    alone = [_weigh([sample], is_named) for text in texts.values() for sample in text[:_WINDOWS]]
-    for key in cells:
-        part = _without_latin(row[key].text)
-        if part:
-            alone.append(_weigh(_samples(Field(key, part)), is_named))
-    return Estimate(whole, max([whole, *alone, *(weighed[key] for key in texts)]), cell)
+class Estimate:
+    """The log-odds that a row tells of a private person: of it all, and of the worst part of it.
 
+    `cell` is the cell that tells most; a row that tells nothing has none. What nobody asks for is
+    not computed: few rows need `worst`.
+    """
 
-def _windows(samples: tuple[Sample, ...], is_named: Callable[[str], bool]) -> Iterator[float]:
-    for at in range(min(_WINDOWS, max(1, len(samples) - _WINDOW + 1))):
-        yield _weigh(samples[at : at + _WINDOW], is_named)
+    def __init__(
+        self, row: Mapping[str, Field], kinds: Mapping[str, str], is_named: Callable[[str], bool]
+    ) -> None:
+        self._row, self._is_named = row, is_named
+        self._cells = {key: found for key, found in read_samples(row, kinds).items() if found}
+        self._weighed = {key: max(self._windows(found)) for key, found in self._cells.items()}
+        self.cell = max(self._weighed, key=lambda key: (self._weighed[key], key), default="")
+
+    @cached_property
+    def whole(self) -> float:
+        """Return the log-odds of the cells together, or of the worst window of a long text."""
+        if max(map(len, self._cells.values()), default=0) > _WHOLE:
+            return self._weighed[self.cell]
+        return self._weigh([sample for found in self._cells.values() for sample in found])
+
+    @cached_property
+    def worst(self) -> float:
+        """Return the log-odds of the worst part: what stands around a sentence does not hide it."""
+        texts = {key: found for key, found in self._cells.items() if len(found) > 1}
+        alone = [self._weigh([one]) for found in texts.values() for one in found[:_WINDOWS]]
+        for key in self._cells:
+            part = _without_latin(self._row[key].text)
+            if part:
+                alone.append(self._weigh(_samples(Field(key, part))))
+        return max([self.whole, *alone, *(self._weighed[key] for key in texts)])
+
+    def _windows(self, samples: tuple[Sample, ...]) -> Iterator[float]:
+        for at in range(min(_WINDOWS, max(1, len(samples) - _WINDOW + 1))):
+            yield self._weigh(samples[at : at + _WINDOW])
+
+    def _weigh(self, samples: Sequence[Sample]) -> float:
+        return _weigh(samples, self._is_named)
