@@ -22,7 +22,8 @@ TEMPLATES = ("The source speaks of ", "Called here: ", " acted: ", "it was aimed
 @cache
 def claims_of(dataset: str) -> tuple[Claim, ...]:
     folder = folder_of(dataset)
-    made, _ = make_claims(read_description(folder), get_rows(folder))
+    made, faults = make_claims(read_description(folder), get_rows(folder))
+    assert faults == []
     return tuple(claim for _, claim in made)
 
 
