@@ -35,7 +35,8 @@ Json = dict[str, Any]
 VERSION: Final = "0.2"
 MAX_QUERIES: Final = 100
 MAX_IDS: Final = 100
-MAX_IN_ADDRESS: Final = 5_000  # letters, of 12 bytes at most: the server reads 64 KiB. A form: 1 MB
+# Letters of each of two parameters, of 12 bytes at most: the server reads 64 KiB. A form: 1 MB.
+MAX_IN_ADDRESS: Final = 2_500
 MAX_CANDIDATES: Final = 25
 CANDIDATES: Final = 5
 PREVIEW: Final = {"width": 420, "height": 220}

@@ -21,7 +21,7 @@ from api.dependencies import (
 )
 from api.openapi import answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
-from api.streams import FileForm, stream_rows
+from api.streams import TABLES, FileForm, stream_rows
 from api.templates import page
 from graph.answers.models import Page, ResponseModel, part
 from graph.errors import BadRequest, ScamgraphError
@@ -101,7 +101,7 @@ def forget_saved(saved: SavedQuestionsDep, asker: ClientDep, saved_id: Id) -> Re
     "/saved/{id}/run",
     dependencies=[CONSOLE],
     response_model=PermalinkAnswer,
-    responses=answers("saved_run", missing=True, slow=True),
+    responses=answers("saved_run", missing=True, slow=True, files=TABLES),
 )
 async def run_saved(
     asking: SavedRunnerDep,

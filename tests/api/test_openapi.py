@@ -211,6 +211,17 @@ def test_every_answer_has_its_media_type_and_its_shape(client: TestClient) -> No
         assert list(described) == [media] == [answer.headers["content-type"].partition(";")[0]]
 
 
+def test_every_format_that_can_be_asked_for_has_its_media_type(client: TestClient) -> None:
+    for path, operations in client.get("/openapi.json").json()["paths"].items():
+        for operation in operations.values():
+            for param in operation.get("parameters", ()):
+                if (param["name"], param["in"]) == ("format", "query"):
+                    shapes = param["schema"].get("anyOf", [param["schema"]])
+                    forms = {form for s in shapes for form in s.get("enum", [s.get("const")])}
+                    media = operation["responses"]["200"]["content"]
+                    assert len(media) == len(forms - {"json", "objects"}) + 1, path
+
+
 def test_examples_have_the_shape_they_are_examples_of() -> None:
     for shape, name in SHAPES:
         read = shape.model_validate(EXAMPLES[name])
