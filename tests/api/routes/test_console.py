@@ -51,6 +51,8 @@ def test_the_schema_stands_beside_the_form_with_counts(desk: TestClient) -> None
     offered = compound.attributes["data-properties"].split()
     assert {"id", "name", "coordinates"} <= set(offered)
     assert not {"hash", "search"} & set(offered)
+    assert "PhoneNumber" not in words  # the store holds none: a page of what is there
+    assert "STATED_IN" in words  # not counted
 
 
 def test_nodes_links_and_ids_lead_to_their_pages(desk: TestClient) -> None:
