@@ -3,7 +3,7 @@
 import heapq
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -18,7 +18,7 @@ from graph.errors import BadRequest, ScamgraphError, StoreUnavailable
 from graph.store import Store
 from graph.store.connection import as_sentences
 from graph.store.read_transaction import ReadTransaction
-from queries.values import Answer, plain_value
+from queries.values import Answer, LinkEnd, plain_value
 
 MAX_ABANDONED = 4
 
@@ -177,6 +177,10 @@ T = TypeVar("T")
 _GRACE_S = 1.0
 # Neo4j names the setting that was exceeded: the memory of all queries together is nobody's fault.
 _OF_ALL = "memory.transaction.total.max"
+# One node at a time: the embedded engine looks through all of them for `IN`.
+_ID_OF_NODE = (
+    "UNWIND $nodes AS node MATCH (n) WHERE elementId(n) = node RETURN node, toString(n.id) AS id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,14 +213,16 @@ def read_answer(
         result = reading.run(text, params)
         columns = tuple(result.keys())
         rows: list[tuple[Any, ...]] = []
+        unnamed: list[LinkEnd] = []
         room, truncated = limits.bytes, False
         for record in result:
-            row = tuple(plain_value(value) for value in record.values())
+            row = tuple(plain_value(value, unnamed) for value in record.values())
             room -= len(to_json(row))
             if len(rows) == limits.rows or room < 0:
                 truncated = True
                 break
             rows.append(row)
+        _name_ends(reading, unnamed)
         return Answer(
             columns=columns,
             rows=tuple(rows),
@@ -225,6 +231,16 @@ def read_answer(
         )
 
     return read_within(store, work, limits.seconds, ending)
+
+
+def _name_ends(reading: ReadTransaction, unnamed: Sequence[LinkEnd]) -> None:
+    """Give links the ids of those ends whose nodes the answer does not hold."""
+    if not unnamed:
+        return
+    nodes = sorted({end.node for end in unnamed})
+    ids = {row["node"]: row["id"] for row in reading.run(_ID_OF_NODE, {"nodes": nodes})}
+    for link, end, node in unnamed:
+        link[end] = ids.get(node)
 
 
 def read_plan(

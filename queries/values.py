@@ -18,11 +18,20 @@ from graph.answers.network import NotPublic
 _SAME = frozenset({str, int, bool, type(None)})  # most values, checked first
 
 
-def plain_value(value: Any) -> Any:
+class LinkEnd(NamedTuple):
+    """An end (`from` or `to`) of a plain relationship, whose node the answer does not hold."""
+
+    link: dict[str, Any]
+    end: str
+    node: str  # as the engine numbers it
+
+
+def plain_value(value: Any, unnamed: list[LinkEnd] | None = None) -> Any:
     """Return a value that JSON can say. Nodes, relationships and paths become mappings.
 
     A node is {labels, properties}; a relationship {type, from, to, properties}, its ends by the
-    `id` property where the answer holds those nodes too (else null); a path {nodes, links}.
+    `id` property; a path {nodes, links}. An engine sends of an end no more than its own number
+    unless the answer holds that node too: then `from` or `to` is null, and is added to `unnamed`.
     Temporal values are ISO 8601; numbers that JSON has no word for are texts.
     """
     if type(value) in _SAME or isinstance(value, bool | int | str):
@@ -30,38 +39,41 @@ def plain_value(value: Any) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
     if isinstance(value, dict):
-        return {str(key): plain_value(item) for key, item in value.items()}
+        return {str(key): plain_value(item, unnamed) for key, item in value.items()}
+    if isinstance(value, list | tuple) and not isinstance(value, Duration | Point):
+        return [plain_value(item, unnamed) for item in value]
     if isinstance(value, Node | Relationship | Path):
-        return _of_graph(value)
+        return _of_graph(value, [] if unnamed is None else unnamed)
     return _of_engine(value)
 
 
 def _of_engine(value: Any) -> Any:
-    # Durations and points are tuples too, so they come first.
     if isinstance(value, Date | DateTime | Time | Duration):
         return value.iso_format()
     if isinstance(value, Point):
         return {"srid": value.srid, "coordinates": list(value)}
-    if isinstance(value, list | tuple):
-        return [plain_value(item) for item in value]
     return value.hex() if isinstance(value, bytes | bytearray) else str(value)
 
 
-def _of_graph(value: Node | Relationship | Path) -> dict[str, Any]:
+def _of_graph(value: Node | Relationship | Path, unnamed: list[LinkEnd]) -> dict[str, Any]:
     if isinstance(value, Node):
         return {"labels": sorted(value.labels), "properties": _properties(value)}
-    if isinstance(value, Relationship):
-        start, end = value.nodes
+    if isinstance(value, Path):
         return {
-            "type": value.type,
-            "from": start.get("id") if start else None,
-            "to": end.get("id") if end else None,
-            "properties": _properties(value),
+            "nodes": [_of_graph(node, unnamed) for node in value.nodes],
+            "links": [_of_graph(link, unnamed) for link in value.relationships],
         }
-    return {
-        "nodes": [_of_graph(node) for node in value.nodes],
-        "links": [_of_graph(link) for link in value.relationships],
+    start, end = value.nodes
+    link = {
+        "type": value.type,
+        "from": start.get("id") if start is not None else None,
+        "to": end.get("id") if end is not None else None,
+        "properties": _properties(value),
     }
+    for name, node in (("from", start), ("to", end)):
+        if node is not None and link[name] is None:
+            unnamed.append(LinkEnd(link, name, node.element_id))
+    return link
 
 
 def _properties(value: Node | Relationship) -> dict[str, Any]:

@@ -50,7 +50,7 @@ class ReadTransaction:
         self._lock = threading.Lock()
         self._session: Session | None = None
         self._tx: Transaction | None = None
-        self._result: Result | None = None
+        self._results: list[Result] = []
         self.ended = False
         self.closed = False
 
@@ -74,8 +74,9 @@ class ReadTransaction:
         """Run a query. Raise ReadEnded if the transaction was ended before."""
         if self.ended or self._tx is None:
             raise ReadEnded
-        self._result = self._tx.run(text, dict(values))
-        return self._result
+        result = self._tx.run(text, dict(values))
+        self._results.append(result)
+        return result
 
     def close(self) -> None:
         """Close the transaction; rows that were not read are neither sent nor computed.
@@ -99,10 +100,10 @@ class ReadTransaction:
                 self._session.close()
 
     def _has_unread_rows(self) -> bool:
-        """Return whether the embedded engine has more rows of the query than were sent."""
+        """Return whether the embedded engine has more rows of a query than were sent."""
         # The driver makes public only whether a result was consumed as a whole.
-        result = self._result
-        return self._embedded is not None and result is not None and result._attached  # noqa: SLF001
+        unread = any(result._attached for result in self._results)  # noqa: SLF001
+        return self._embedded is not None and unread
 
     def end(self) -> bool:
         """End the query on the server; return whether it ended. The reading thread gets an error.

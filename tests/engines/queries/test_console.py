@@ -12,6 +12,7 @@ from queries.bounded_read import Limits, read_answer, read_plan
 from queries.console import check_plan, run_cypher
 from queries.guard import check_text
 from queries.guard.tokens import CypherRefused
+from queries.values import ties_in
 from tests.engines.queries.store_counts import everything
 from tests.queries.cypher_fuzz import texts
 from tests.queries.cypher_grammar import statements
@@ -121,3 +122,23 @@ def test_nodes_links_paths_and_times_are_plain_values(sarenga: Store) -> None:
     assert (link["type"], link["from"], link["to"]) == ("OPERATES", "fic-firm", "fic-camp")
     assert [node["properties"]["id"] for node in path["nodes"]] == ["fic-firm", "fic-camp"]
     assert (day, endless) == ("2025-07-12", "inf")
+
+
+@pytest.mark.parametrize("returned", ["l", "a, l, b.id", "b, l", "collect(l)", "{some: [l]}"])
+@pytest.mark.parametrize("rows", [1, 1_000])
+def test_a_link_names_both_its_ends_whatever_else_is_returned(
+    sarenga: Store, returned: str, rows: int
+) -> None:
+    text = f"MATCH (a:Company {{id: 'fic-firm'}})-[l:OPERATES]->(b) RETURN {returned}"
+    answer = run_cypher(sarenga, text, limits=Limits(rows=rows))
+    named = [tie for tie in ties_in(answer) if tie.type]
+    assert named[0].from_id == "fic-firm"
+    assert {tie.to_id for tie in named} <= {"fic-camp", "fic-camp2"}
+    assert len(named) == 2 or answer.truncated
+
+
+def test_links_of_an_answer_that_is_cut_off_name_their_ends_too(sarenga: Store) -> None:
+    text = "UNWIND range(1, 10000) AS x MATCH (c:Claim)-[l:STATED_IN]->(s:Source) RETURN x, l"
+    answer = run_cypher(sarenga, text, limits=Limits(rows=5))
+    assert (answer.truncated, len(answer.rows)) == (True, 5)
+    assert all(link["from"].startswith("c") and link["to"] for _, link in answer.rows)
