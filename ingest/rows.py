@@ -11,7 +11,7 @@ from unicodedata import normalize
 from pydantic import ValidationError
 
 from graph.errors import MalformedSource
-from graph.record import Claim, Polarity
+from graph.record import Claim, Polarity, Source
 from graph.vocabulary import normal_value, vocabulary
 from ingest.description import Description
 from ingest.text_files import quoted, records
@@ -59,6 +59,8 @@ Kinds = Mapping[str, frozenset[str]]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _QUOTED = re.compile(r"'([a-zA-Z0-9_]+)'")
 _SPACES = re.compile(r"[ \t\r\n\u00a0]+")
+# A publisher that prints somebody else's text is written so: "BenarNews, in Radio Free Asia".
+_REPRINT = re.compile(r", (?:in|on|as [\w ]+ in) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +126,13 @@ def make_claims(
     description: Description, rows: Iterable[Row]
 ) -> tuple[list[tuple[Row, Claim]], list[RowFault]]:
     """Return each well-formed row with its claim, and the faults of the others."""
-    published = {source.id: source.published for source in description.publication}
+    sources = {source.id: source for source in description.publication}
     origins = {origin.id for origin in description.origin}
     row_claims: list[tuple[Row, Claim]] = []
     faults: list[RowFault] = []
     for row in rows:
-        cells = _filled(row.cells, description.defaults, published)
-        problems = [*_unknown_columns(row.cells), *_problems(cells, published, origins)]
+        cells = _filled(row.cells, description.defaults, sources)
+        problems = [*_unknown_columns(row.cells), *_problems(cells, sources, origins)]
         if not problems:
             try:
                 row_claims.append((row, _claim(cells)))
@@ -141,7 +143,7 @@ def make_claims(
 
 
 def _filled(
-    cells: Mapping[str, str], defaults: Mapping[str, str], published: Mapping[str, str]
+    cells: Mapping[str, str], defaults: Mapping[str, str], sources: Mapping[str, Source]
 ) -> dict[str, str]:
     """Return the cells with the dataset's defaults; `stated_on` defaults to the day of publication.
 
@@ -155,7 +157,8 @@ def _filled(
         if value.strip()
     }
     filled = {**defaults, **given}
-    filled.setdefault("stated_on", published.get(filled.get("source", ""), ""))
+    source = sources.get(filled.get("source", ""))
+    filled.setdefault("stated_on", source.published if source else "")
     return filled
 
 
@@ -166,7 +169,7 @@ def _unknown_columns(cells: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _problems(
-    cells: Mapping[str, str], published: Mapping[str, str], origins: set[str]
+    cells: Mapping[str, str], sources: Mapping[str, Source], origins: set[str]
 ) -> list[tuple[str, str]]:
     """Return (field, problem) for empty required cells, unknown names and wrong values."""
     vocab = vocabulary()
@@ -185,15 +188,27 @@ def _problems(
             ("predicate", f"unknown relation {predicate!r}{_nearest(predicate, known)}")
         )
     source = cells.get("source", "")
-    if source and source not in published:
-        near = _nearest(source, list(published))
+    if source and source not in sources:
+        near = _nearest(source, list(sources))
         problems.append(("source", f"{source!r} is not a publication of this dataset{near}"))
+    elif source:
+        problems += _misread(sources[source], cells)
     problems += [
         ("rests_on", f"unknown origin {name!r}{_nearest(name, list(origins))}")
         for name in _origins(cells)
         if name not in origins
     ]
     return problems or _wrong_value(cells)
+
+
+def _misread(source: Source, cells: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield faults where a reprint is called the original, or another text a court's record."""
+    if cells.get("copy_read") == "original" and _REPRINT.search(source.publisher):
+        problem = f"{source.publisher!r} prints another's text, which is not the original. "
+        yield "copy_read", problem + "Write restated"
+    if cells.get("basis") == "court_record" and source.kind != "court_record":
+        problem = f"court_record is for a court's own paper; {source.id!r} is a {source.kind}. "
+        yield "basis", problem + "Write official_record for what an authority announced"
 
 
 def _wrong_value(cells: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -61,10 +61,7 @@ def test_each_publication_of_the_bundled_sources_was_read_in_one_copy() -> None:
 def test_a_mirror_is_a_copy_of_a_list_and_a_release_in_a_stranger_s_copy_is_restated() -> None:
     read, kinds = copies_and_kinds()
     mirrors = {key for key, copies in read.items() if "mirror" in copies}
-    # A program copies the posts of a ministry's channel as it copies a list, one by one.
-    assert {key for key in mirrors if kinds[key] != "designation_list"} == {
-        "cambodia-mfaic-post-2026-02-14"
-    }
+    assert {key for key in mirrors if kinds[key] != "designation_list"} == set()
 
 
 def test_what_was_read_in_a_reprint_has_not_the_grade_of_its_issuer_s_own_text() -> None:

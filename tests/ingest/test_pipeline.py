@@ -88,6 +88,51 @@ def test_a_malformed_row_refuses_the_whole_source_and_is_named(
         assert claims(store) == 0
 
 
+@pytest.mark.parametrize(
+    ("publisher", "cell", "said"),
+    [
+        ("Heron Wire, in The Daily Ardent", "copy_read", "prints another's text"),
+        ("Heron Wire, on Ardent News", "copy_read", "Write restated"),
+        ("Ardent Holdings, as PR in The Daily", "copy_read", "is not the original"),
+        ("The Daily Ardent, Heron", "", ""),
+        ("Ministry of Heron, information office", "", ""),
+    ],
+)
+def test_a_text_that_was_read_in_a_reprint_is_not_its_original(
+    embedded_settings: Settings, write: Write, publisher: str, cell: str, said: str
+) -> None:
+    folder = write(*ROWS, description=DESCRIPTION.replace("Publisher", publisher))
+    with open_store(embedded_settings) as store:
+        if not cell:
+            assert ingest_folder(store, folder).new == 5
+            return
+        with pytest.raises(MalformedSource) as refused:
+            ingest_folder(store, folder)
+        assert f"claims.csv, row 2, {cell}: " in str(refused.value)
+        assert said in str(refused.value)
+        assert claims(store) == 0
+        restated = DESCRIPTION.replace("Publisher", publisher).replace('"original"', '"restated"')
+        assert ingest_folder(store, write(*ROWS, description=restated)).new == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "right"), [("statement", False), ("article", False), ("court_record", True)]
+)
+def test_only_a_paper_of_a_court_is_the_record_of_a_court(
+    embedded_settings: Settings, write: Write, kind: str, *, right: bool
+) -> None:
+    described = DESCRIPTION.replace('kind = "report"', f'kind = "{kind}"', 1)
+    rows = (*(f"{row}," for row in ROWS[:-1]), f"{ROWS[-1]},court_record")
+    folder = write(*rows, header=f"{HEADER},basis", description=described)
+    with open_store(embedded_settings) as store:
+        if right:
+            assert ingest_folder(store, folder).new == 5
+            return
+        with pytest.raises(MalformedSource, match=r"row 6, basis: .*Write official_record"):
+            ingest_folder(store, folder)
+        assert claims(store) == 0
+
+
 def test_rows_that_are_wrong_are_named_before_their_number_is(
     embedded_settings: Settings, write: Write
 ) -> None:
