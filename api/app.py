@@ -40,6 +40,7 @@ from api.routes import PAGES, ROUTERS
 from api.server import visit_pages
 from api.snapshot import Snapshots
 from api.streams import MEDIA
+from api.views import KeptViews
 from graph.settings import Settings
 from graph.store import Store
 from queries.audit import Audit
@@ -100,6 +101,7 @@ def create_app(
     folder = home or settings.home
     app.state.audit = Audit(folder)
     app.state.saved = SavedQuestions(folder)
+    app.state.views = KeptViews(folder)
     app.state.overviews = Snapshots(store)
     app.state.readiness = Readiness(store, app.state.overviews, partial(visit_pages, app))
     app.state.doors = QueryLimiter()

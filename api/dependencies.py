@@ -25,6 +25,7 @@ from api.pictures.models import Picture
 from api.problems import NotModified
 from api.readiness import Readiness
 from api.snapshot import Edition, Snapshot, Snapshots
+from api.views import KeptViews
 from graph.answers.links import AsOf
 from graph.answers.network import NotPublic
 from graph.errors import BadRequest
@@ -112,8 +113,14 @@ async def _asker(request: Request) -> str:
     return str(getattr(request.state, "key", HERE))
 
 
+async def _views(request: Request) -> KeptViews:
+    views: KeptViews = request.app.state.views
+    return views
+
+
 AuditDep = Annotated[Audit, Depends(_audit)]
 SavedQuestionsDep = Annotated[SavedQuestions, Depends(_saved)]
+KeptViewsDep = Annotated[KeptViews, Depends(_views)]
 ClientDep = Annotated[str, Depends(_asker)]
 
 
@@ -249,7 +256,7 @@ async def note_release(request: Request) -> None:
     if not isinstance(route, APIRoute):
         return
     edition = Edition()  # of an answer that follows from the program alone
-    if _reads_store(route.dependant):
+    if _reads(route.dependant, _store, _overviews):
         overviews: Snapshots = request.app.state.overviews
         edition, request.state.not_public = await to_thread.run_sync(overviews.edition)
     if not _follows_from_edition(request, route):
@@ -267,12 +274,19 @@ def _follows_from_edition(request: Request, route: APIRoute) -> bool:
     """Return whether data and address alone decide the answer: no key, and no nonce of a page."""
     access = access_of(route)
     is_page = not route.path.startswith("/api/") and not route.path.endswith(DATA_FILES)
-    is_own = access.scope == "console" or bool(access.saved_prefix)  # what this key has saved
+    # What somebody has saved, which is changed and deleted at any time.
+    is_own = (
+        access.scope == "console"
+        or bool(access.saved_prefix)
+        or _reads(route.dependant, _saved, _views)
+    )
     return not (is_page or route.path.endswith(".html") or is_own) and request.method == "GET"
 
 
-def _reads_store(dependant: Dependant) -> bool:
-    return dependant.call in (_store, _overviews) or any(map(_reads_store, dependant.dependencies))
+def _reads(dependant: Dependant, *sources: Callable[..., Any]) -> bool:
+    return dependant.call in sources or any(
+        _reads(inner, *sources) for inner in dependant.dependencies
+    )
 
 
 QUESTION_PARAMS: Final[Any] = Depends(_read_by_the_route)

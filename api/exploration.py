@@ -9,7 +9,6 @@ from pydantic import Field
 from api.pictures.catalogue import PictureSpec, property_claims
 from api.pictures.columns import story_column
 from api.pictures.labels import node_of
-from api.pictures.map import position
 from api.pictures.models import Line
 from api.pictures.scene import Scene, scene_of
 from api.pictures.selection import weights
@@ -74,8 +73,8 @@ class ExploredLine(LineStrength):
 class ExploredName(EntityRef):
     """A name as a picture draws it, without a place.
 
-    `note` is what stands beside it, whole; `day` the first day of an act or case (ISO); `at`
-    latitude and longitude as published. `private`: nothing public is said of it.
+    `note` is what stands beside it, whole; `day` the first day of an act or case (ISO).
+    `private`: nothing public is said of it.
     """
 
     column: str
@@ -84,7 +83,6 @@ class ExploredName(EntityRef):
     sub: tuple[str, ...]
     note: str
     day: str
-    at: tuple[float, float] | None = None
     private: bool
 
 
@@ -160,9 +158,6 @@ def _name(scene: Scene, id_: str) -> ExploredName:
     column = story_column(entity)
     node = node_of(scene, entity, column)
     days = entity.properties.get("date", ())
-    links = scene.links_by_entity.get(id_, ())
-    claims = [*scene.claims_by_entity.get(id_, ()), *(c for link in links for c in link.claims)]
-    touched = id_ in scene.network.not_public.touched
     return ExploredName(
         id=id_,
         name=entity.name,
@@ -173,9 +168,16 @@ def _name(scene: Scene, id_: str) -> ExploredName:
         sub=node.sub,
         note="; ".join(part for part in (node.about, node.legal, node.doubt) if part),
         day=min((parse_date(day).earliest for day in days), default=""),
-        at=position(entity),
-        private=touched and all(claim.mark for claim in claims),
+        private=is_private(scene, id_),
     )
+
+
+def is_private(scene: Scene, id_: str) -> bool:
+    """Return whether nothing public is said of a name."""
+    links = scene.links_by_entity.get(id_, ())
+    claims = [*scene.claims_by_entity.get(id_, ()), *(c for link in links for c in link.claims)]
+    touched = id_ in scene.network.not_public.touched
+    return touched and all(claim.mark for claim in claims)
 
 
 def _strength(line: Line) -> dict[str, object]:

@@ -37,9 +37,9 @@ _PATH = re.compile(r"(?<![\w/])(?:~|[A-Z]:)?[/\\](?:[\w.@ -]+[/\\])+[\w.@-]*\w")
 
 
 def _field(place: Sequence[int | str]) -> str:
-    """Return the name of a parameter; in a body, of the innermost member."""
+    """Return the name of a parameter; in a body, the way to the member, as in steps.0.text."""
     in_address = place[0] in {"query", "path", "header"} and len(place) > 1
-    return str(place[1] if in_address else place[-1])
+    return str(place[1]) if in_address else ".".join(map(str, place[1:] or place))
 
 
 def without_places(text: str) -> str:

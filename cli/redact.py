@@ -64,7 +64,8 @@ def redact(
         return
     show_line(
         f"{done.beside} other places were cleared of it; {cleared.public_claims_taken_away} claims "
-        f"left the public store; {cleared.saved_questions_forgotten} saved questions were removed"
+        f"left the public store; {cleared.saved_questions_forgotten} saved questions were removed, "
+        f"and {cleared.views_changed} kept views changed or removed"
     )
     for name in cleared.pictures_removed:
         show_line(f"removed: {name} (draw it again)")
@@ -81,6 +82,7 @@ class _Cleared:
 
     public_claims_taken_away: int = 0
     saved_questions_forgotten: int = 0
+    views_changed: int = 0
     sealed: tuple[str, ...] = ()
     pictures_removed: tuple[str, ...] = ()
 
@@ -122,6 +124,7 @@ def _redacted_before(store: "Store", target: str) -> bool:
 def _remove_from_files(chosen: "Settings", done: "RedactionSummary") -> _Cleared:
     """Remove the target from every file of the home folder that we write."""
     from api.picture_service import remove_stored
+    from api.views import KeptViews
     from graph.text import NameFinder
     from ingest.archive.originals import seal
     from queries.saved import SavedQuestions
@@ -129,6 +132,7 @@ def _remove_from_files(chosen: "Settings", done: "RedactionSummary") -> _Cleared
     home, mentions = Path(chosen.home), NameFinder(done.words).in_text
     return _Cleared(
         saved_questions_forgotten=SavedQuestions(home).forget(mentions),
+        views_changed=KeptViews(home).forget(mentions),
         sealed=seal(home, set(done.datasets), mentions),
         pictures_removed=tuple(path.name for path in remove_stored(home)),
     )

@@ -1,13 +1,15 @@
-"""Routes: /api/explore, /explore, /embed/explore."""
+"""Routes: /api/explore, /api/views, /explore, /embed/explore."""
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Path, Query
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
-from api.auth import COSTLY
-from api.dependencies import SnapshotDep, StoreDep
+from api.answer_parts import DataRouter
+from api.auth import COSTLY, require_scope
+from api.dependencies import After, ClientDep, KeptViewsDep, Limit, SnapshotDep, StoreDep
 from api.exploration import (
     MAX_IDS,
     STRONGEST,
@@ -18,25 +20,36 @@ from api.exploration import (
     loss_of,
     scene_now,
 )
-from api.openapi import answers
+from api.openapi import answers, listed, problems
 from api.pictures.catalogue import PICTURES
 from api.pictures.selection import PLACED
 from api.pictures.style import DASHES, ICONS, PALETTES, SQUARE, WIDTHS, of_kind
 from api.pictures.svg import data_json
 from api.pictures.text_metrics import sides_of
 from api.templates import page
+from api.views import (
+    KeptView,
+    OpenedView,
+    View,
+    ViewSummary,
+    keep_view,
+    open_view,
+    quotes_of,
+    summary_of,
+)
 from api.wording import checked
-from graph.answers.claims import claims_by_id
-from graph.answers.models import ResponseModel
+from graph.answers.models import Page, ResponseModel, part
 from graph.errors import BadRequest
 from graph.vocabulary import vocabulary
 
-api = APIRouter(prefix="/api/explore", tags=["pictures"])
+api = DataRouter(prefix="/api", tags=["pictures"])
 pages = APIRouter(include_in_schema=False)
 Ids = Annotated[
     list[str], Query(alias="id", max_length=300, description=f"Ids, at most {MAX_IDS}.")
 ]
 Name = Annotated[str, Query(max_length=300)]
+KEEPS: Final[Any] = require_scope("console")
+ViewId = Annotated[str, Path(alias="id", max_length=40)]
 
 
 class CheckedWords(ResponseModel):
@@ -50,7 +63,7 @@ class CheckedWords(ResponseModel):
     refused: str = ""
 
 
-@api.get("", dependencies=[COSTLY], responses=answers("explored"))
+@api.get("/explore", dependencies=[COSTLY], responses=answers("explored"))
 def explored(
     store: StoreDep,
     overview: SnapshotDep,
@@ -66,7 +79,7 @@ def explored(
     return explore(scene, ids)
 
 
-@api.get("/loss", dependencies=[COSTLY], responses=answers("loss", missing=True))
+@api.get("/explore/loss", dependencies=[COSTLY], responses=answers("loss", missing=True))
 def loss(
     store: StoreDep,
     overview: SnapshotDep,
@@ -77,7 +90,7 @@ def loss(
     return overview.once(("loss", publisher), lambda: loss_of(store, scene, publisher))
 
 
-@api.get("/words", dependencies=[COSTLY], responses=answers("checked_words"))
+@api.get("/explore/words", dependencies=[COSTLY], responses=answers("checked_words"))
 def words(
     store: StoreDep,
     text: Annotated[str, Query(max_length=400, description="A sentence, title or note.")],
@@ -86,35 +99,91 @@ def words(
     ] = [],  # noqa: B006
 ) -> CheckedWords:
     """Check words of a reader's own: they may not convict, unless a claim says so in quotes."""
-    known = store.read(lambda tx: claims_by_id(tx, claims))
-    if missing := [claim for claim in claims if claim not in known]:
-        raise BadRequest(f"claim: no claim has the id {missing[0]!r}")
-    quotes = [q for claim in known.values() for q in (claim.quote, claim.translation) if q]
+    quotes = quotes_of(store, claims)
     try:
         return CheckedWords(text=checked(text, field="text", quotes=quotes), claims=tuple(claims))
     except BadRequest as error:
         return CheckedWords(text=text, claims=tuple(claims), refused=str(error))
 
 
+@api.get("/views", dependencies=[KEEPS], responses=answers(listed("view_summary")))
+def all_views(
+    views: KeptViewsDep, asker: ClientDep, limit: Limit = 500, after: After = ""
+) -> Page[ViewSummary]:
+    """Return the views that this key has kept, the newest first; without keys, this machine's."""
+    kept = [summary_of(view) for view in views.all(asker)]
+    return part(kept, lambda view: view.id, limit, after)
+
+
+@api.post("/views", dependencies=[KEEPS], status_code=201, responses=problems())
+def save_view(
+    store: StoreDep, overview: SnapshotDep, views: KeptViewsDep, asker: ClientDep, view: View
+) -> OpenedView:
+    """Keep a view of the explorer under an address; nothing private goes into it.
+
+    Its title, notes and steps may not convict.
+    """
+    return keep_view(store, overview, views, asker, view)
+
+
+@api.get("/views/{id}", dependencies=[COSTLY], responses=answers("opened_view", missing=True))
+def one_view(
+    store: StoreDep, overview: SnapshotDep, views: KeptViewsDep, view_id: ViewId
+) -> OpenedView:
+    """Return a kept view, and what the record has changed of it since."""
+    return open_view(store, overview, views.get(view_id))
+
+
+@api.delete(
+    "/views/{id}",
+    dependencies=[KEEPS],
+    status_code=204,
+    response_class=Response,
+    responses=problems(missing=True),
+)
+def forget_view(views: KeptViewsDep, asker: ClientDep, view_id: ViewId) -> Response:
+    """Delete a view that this key has kept: its address leads nowhere from then on."""
+    views.remove(asker, view_id)
+    return Response(status_code=204)
+
+
 @pages.get("/explore")
-def explorer(request: Request, start: Ids = [], picture: Name = "") -> HTMLResponse:  # noqa: B006
-    """Show the explorer; `id` and `picture` are what it begins with, its view is in the address."""
-    return _page(request, start, picture)
+def explorer(
+    request: Request,
+    views: KeptViewsDep,
+    start: Ids = [],  # noqa: B006
+    picture: Name = "",
+    view: Name = "",
+) -> HTMLResponse:
+    """Show the explorer; it begins with a kept view, else with names or those of a picture.
+
+    A view that was changed since is in the address, which no server is sent.
+    """
+    kept = views.get(view) if view else None
+    return _page(request, start, picture, kept=kept)
 
 
 @pages.get("/embed/explore")
-def explorer_in_frame(request: Request) -> HTMLResponse:
+def explorer_in_frame(request: Request, views: KeptViewsDep, view: Name = "") -> HTMLResponse:
     """Show a view alone, for a frame on another site; it reads this site and nothing else."""
     request.state.policy = {
         "connect-src": "'self'", "frame-ancestors": "*", "form-action": "'none'",
     }  # fmt: skip
-    return _page(request, (), "", framed=True)
+    return _page(request, kept=views.get(view) if view else None, framed=True)
 
 
-def _page(request: Request, start: Any, picture: str, *, framed: bool = False) -> HTMLResponse:
-    data = data_json({**_words(), "start": list(start), "picture": picture, "framed": framed})
-    begun = picture or ("" if start or framed else "complicity")
-    title = PICTURES[begun].headline if begun in PICTURES else "Explore"
+def _page(
+    request: Request,
+    start: Sequence[str] = (),
+    picture: str = "",
+    *,
+    kept: KeptView | None = None,
+    framed: bool = False,
+) -> HTMLResponse:
+    begun = {"start": list(start), "picture": picture, "view": kept.id if kept else ""}
+    data = data_json({**_words(), **begun, "framed": framed})
+    drawn = picture or ("" if start or kept or framed else "complicity")
+    title = PICTURES[drawn].headline if drawn in PICTURES else "Explore"
     return page(request, "explore.html", data=data, framed=framed, heading=title)
 
 

@@ -14,6 +14,7 @@ from api.dependencies import (
     After,
     ClientDep,
     FormDep,
+    KeptViewsDep,
     Limit,
     SavedQuestionsDep,
     SnapshotDep,
@@ -23,6 +24,7 @@ from api.openapi import answers, listed, problems
 from api.saved_runs import SHOWN, SavedRunnerDep
 from api.streams import TABLES, FileForm, stream_rows
 from api.templates import page
+from api.views import KeptViews, summary_of
 from graph.answers.models import Page, ResponseModel, part
 from graph.errors import BadRequest, ScamgraphError
 from queries.execution import MAX_ROWS
@@ -130,33 +132,41 @@ async def repeat_answer(asking: SavedRunnerDep, permalink: str) -> RepeatedAnswe
 
 @pages.get("/saved", dependencies=[CONSOLE])
 def show_saved_questions(
-    request: Request, saved: SavedQuestionsDep, asker: ClientDep
+    request: Request, saved: SavedQuestionsDep, views: KeptViewsDep, asker: ClientDep
 ) -> HTMLResponse:
     """Show what this key has saved, with its file and a form to import one."""
-    return _list(request, saved, asker)
+    return _list(request, saved, views, asker)
 
 
 @pages.post("/saved", dependencies=[CONSOLE])
 def save_from_form(
-    request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
+    request: Request,
+    saved: SavedQuestionsDep,
+    views: KeptViewsDep,
+    asker: ClientDep,
+    fields: FormDep,
 ) -> Response:
     """Save what the form holds: from here on it stands in the list."""
     try:
         saved.add(asker, _draft(fields))
     except ScamgraphError as error:
-        return _list(request, saved, asker, error)
+        return _list(request, saved, views, asker, error)
     return RedirectResponse("/saved", status_code=303)
 
 
 @pages.post("/saved/import", dependencies=[CONSOLE])
 def import_from_form(
-    request: Request, saved: SavedQuestionsDep, asker: ClientDep, fields: FormDep
+    request: Request,
+    saved: SavedQuestionsDep,
+    views: KeptViewsDep,
+    asker: ClientDep,
+    fields: FormDep,
 ) -> Response:
     """Add what a file holds."""
     try:
         saved.imported(asker, fields.get("file", ""))
     except ScamgraphError as error:
-        return _list(request, saved, asker, error)
+        return _list(request, saved, views, asker, error)
     return RedirectResponse("/saved", status_code=303)
 
 
@@ -164,6 +174,13 @@ def import_from_form(
 def remove_from_form(saved: SavedQuestionsDep, asker: ClientDep, saved_id: str) -> Response:
     """Delete a saved question."""
     saved.remove(asker, saved_id)
+    return RedirectResponse("/saved", status_code=303)
+
+
+@pages.post("/saved/views/{view_id}/remove", dependencies=[CONSOLE])
+def remove_view_from_form(views: KeptViewsDep, asker: ClientDep, view_id: str) -> Response:
+    """Delete a kept view of the explorer."""
+    views.remove(asker, view_id)
     return RedirectResponse("/saved", status_code=303)
 
 
@@ -225,13 +242,18 @@ def _draft(fields: dict[str, str]) -> Draft:
 
 
 def _list(
-    request: Request, saved: SavedQuestions, asker: str, fault: ScamgraphError | None = None
+    request: Request,
+    saved: SavedQuestions,
+    views: KeptViews,
+    asker: str,
+    fault: ScamgraphError | None = None,
 ) -> HTMLResponse:
     return page(
         request,
         "saved.html",
         http_status=fault.status if fault else 200,
         items=saved.all(asker),
+        views=[summary_of(kept) for kept in views.all(asker)],
         fault=str(fault) if fault else "",
         json_address="/api/saved",
     )

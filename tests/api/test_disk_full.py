@@ -48,7 +48,13 @@ def test_a_command_says_it(
     assert "the disk is full" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("written", ["saved", "audit log"])
+DRAFTS = {
+    "saved": {"title": "a", "cypher": "RETURN 1 AS x"},
+    "views": {"title": "a", "names": ["demo-gate"]},
+}
+
+
+@pytest.mark.parametrize("written", [*DRAFTS, "audit log"])
 def test_the_server_says_it(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str
 ) -> None:
@@ -62,8 +68,7 @@ def test_the_server_says_it(
         answer = client.post("/api/cypher", json={"query": "RETURN 1 AS x"})
         assert "No space left" in answer.json()["detail"]
     else:
-        draft = {"title": "a", "cypher": "RETURN 1 AS x"}
-        answer = client.post("/api/saved", json=draft)
+        answer = client.post(f"/api/{written}", json=DRAFTS[written])
         assert answer.status_code == 507
         assert answer.json()["code"] == "disk_full"
         assert "disk is full" in answer.json()["detail"]

@@ -15,6 +15,7 @@ from api.openapi import EXAMPLES
 from api.pictures.models import Picture
 from api.routes.ask import UnderstoodAnswer
 from api.timeline import TimelineEntry
+from api.views import OpenedView, ViewSummary
 from graph.answers import measures
 from graph.answers.changes import ChangeEntry, OpenRequest
 from graph.answers.contradictions import Contradiction
@@ -93,6 +94,8 @@ SHAPES: list[tuple[type[Any], str]] = [
     (SavedQuestion, "saved"),
     (RepeatedAnswer, "repeated_answer"),
     (UnderstoodAnswer, "understood"),
+    (ViewSummary, "view_summary"),
+    (OpenedView, "opened_view"),
 ]
 
 

@@ -60,7 +60,7 @@ def test_an_import_for_types_alone_is_no_edge(root: Path) -> None:
 
 def test_the_report_has_a_line_for_every_figure(root: Path) -> None:
     lines = list(report(measure(read_modules(root, TINY)), names=True))
-    assert "modules: 8 (at most 272)" in lines
+    assert "modules: 8 (at most 273)" in lines
     assert "class names defined twice: 1: Link" in lines
     assert "import circles: 1: tiny_graph.bricks <-> tiny_graph.building" in lines
 
@@ -89,4 +89,4 @@ def test_the_project_itself_has_no_circle_and_no_class_name_twice() -> None:
     found = measure(read_modules(Path(__file__).parents[2]))
     assert not found.circles
     assert not found.classes_twice
-    assert found.modules <= 272
+    assert found.modules <= 273

@@ -11,6 +11,7 @@ from graph.settings import Settings
 from graph.store import Store
 from tests.api.server import holding, served
 from tests.browser.chromium import arguments, find_chromium, is_here
+from tests.browser.explorer import PRIVATE, START, open_at
 from tests.fictional_record import FICTIONAL
 from tests.requirements import require
 
@@ -97,6 +98,25 @@ def site(store: Store) -> Iterator[str]:
     """The address of its pages."""
     with served(create_app(store)) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def explored(embedded_session: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the invented record, with something private in it."""
+    home = tmp_path_factory.mktemp("home")
+    with (
+        holding(embedded_session, [FICTIONAL, PRIVATE]) as store,
+        served(create_app(store, home=home)) as address,
+    ):
+        yield address
+
+
+@pytest.fixture
+def explorer(quiet: OfflinePage, explored: str) -> Page:
+    """The explorer around one site; nothing elsewhere is asked for, nothing complains."""
+    quiet.page.set_viewport_size({"width": 1500, "height": 900})
+    open_at(quiet.page, explored + START)
+    return quiet.page
 
 
 @pytest.fixture

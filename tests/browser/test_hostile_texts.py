@@ -33,8 +33,8 @@ from tests.api.pictures.fictional_network import entity, link, network
 from tests.api.server import holding
 from tests.browser.chromium import is_here
 from tests.browser.conftest import Tally
+from tests.browser.explorer import PACKED
 from tests.browser.hostile_texts import hostile_texts
-from tests.browser.test_explore import PACKED
 from tests.fictional_record import hostile
 
 TEXTS = hostile_texts()
@@ -219,6 +219,16 @@ def test_no_text_runs_in_the_explorer(watched: Watched, site: str, tally: Tally)
         assert page.locator("#printed :is(script, image, img, foreignObject, a)").count() == 0
         assert page.locator("main script:not(#explore-data)").count() == 0
         watched.check()
+        kept = page.request.post(f"{site}/api/views", data=view)
+        assert kept.status == 201, kept.text()
+        page.goto(f"{site}/explore?view={kept.json()['id']}")
+        page.wait_for_selector("html[data-ready]", state="attached")
+        page.locator("#kept").wait_for()
+        watched.check()
+        page.goto(f"{site}/saved")
+        assert page.locator(".found li a").count() > 0
+        watched.check()
+        open_view(page, site, view)
     for button in page.locator("#rows button").all()[:20]:
         button.click()
         page.wait_for_selector("#card .claims[data-ready]")
@@ -228,7 +238,9 @@ def test_no_text_runs_in_the_explorer(watched: Watched, site: str, tally: Tally)
     page.get_by_label("Markup for a page elsewhere").wait_for()
     page.keyboard.press("Escape")
     watched.check()
-    tally("hostile texts in the explorer, its notes, steps, print: none ran", len(TEXTS))
+    tally(
+        "hostile texts in the explorer, its notes, steps, kept views, print: none ran", len(TEXTS)
+    )
 
 
 def open_view(page: Page, site: str, view: dict[str, object]) -> None:
@@ -249,7 +261,7 @@ def test_no_text_runs_while_a_name_is_added_or_a_view_saved(watched: Watched, si
     for text in TEXTS[::10]:
         page.get_by_role("button", name="Save view").click()
         page.get_by_label("Its name").fill(text.replace(".ran", r".\u0072an"))
-        page.get_by_role("button", name="Keep", exact=True).click()
+        page.get_by_role("button", name="Keep in this browser alone").click()
         page.locator("#dialog").wait_for(state="hidden")
     page.get_by_role("button", name="Save view").click()
     assert page.locator("#dialog li bdi").count() >= len(TEXTS[::10]) - 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from api.views import KeptViews, View
 from graph.answers.claims import list_claims
 from graph.answers.lookup import id_of
 from graph.settings import Settings
@@ -62,12 +63,17 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
     saved = SavedQuestions(settings.home)
     saved.add(HERE, Draft(title="what it owns", cypher=cypher))
     saved.add(HERE, Draft(title="another", cypher="MATCH (n:Compound) RETURN n.id"))
+    views = KeptViews(settings.home)
+    named = views.keep(HERE, View(title=f"Beside {COMPANY}"), (), 1)
+    other = views.keep(HERE, View(title="another"), (), 1)
     with open_store(settings) as store:
         about = [c for c in list_claims(store).items if c.subject.name == COMPANY]
         words = {COMPANY, "Heron_Jade", *(c.id for c in about), about[0].subject.id}
         assert COMPANY in nodes(store)
     kept = {path.name for path in in_files(settings.home, words)}
-    assert kept == {"complicity.html", "captures.jsonl", f"{HERE}.json"}
+    assert kept == {
+        "complicity.html", "captures.jsonl", f"{HERE}.json", f"{named.id}.json",
+    }  # fmt: skip
 
     tried = scamgraph("redact", COMPANY, "--why", "privacy", "--dry-run")
     assert tried.returncode == 0, tried.stderr
@@ -79,7 +85,8 @@ def test_a_redacted_name_is_nowhere_and_a_new_load_does_not_bring_it_back(
     done = scamgraph("redact", COMPANY, "--why", "privacy")
     assert done.returncode == 0, done.stderr
     assert "sealed in the archive: " in done.stdout
-    assert "1 saved questions were removed" in done.stdout
+    assert "1 saved questions were removed, and 1 kept views changed" in done.stdout
+    assert [kept.id for kept in views.all(HERE)] == [other.id]
     assert "Neo4j's transaction logs" in done.stdout
     assert [question.title for question in saved.all(HERE)] == ["another"]
     assert scamgraph("rebuild").returncode == 0

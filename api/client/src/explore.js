@@ -5,6 +5,7 @@ import { lightChain, showChain } from "./explore/chain.js";
 import { around, drawnIn, lines, nameOf, names, need, settings, strongest } from "./explore/data.js";
 import { button, byId, closeDialog, counted, make, named, openDialog, say } from "./explore/elements.js";
 import { connectDays, showFilters } from "./explore/filters.js";
+import { fetchKept, keptAddress, keptAs, showKept } from "./explore/kept.js";
 import * as keys from "./explore/keys.js";
 import { connectPrint, saveView, share, shareable, takeAway } from "./explore/outside.js";
 import { bundle, focus, look, onTheme, scene, sceneOf } from "./explore/scene.js";
@@ -62,9 +63,11 @@ const beginStrongest = async (most) => {
 };
 /** The address holds what may be shared; what is private stays in this browser's own history. */
 const keepAddress = async () => {
-  const [open] = shareable();
-  const text = view.names.length ? `#v=${await packed(open)}` : "";
-  try { history.replaceState({ view, text }, "", location.pathname + location.search + text); } catch { /* too long for this browser */ }
+  const [open] = shareable(), short = keptAddress(open, location.pathname);
+  const text = view.names.length && !short ? `#v=${await packed(open)}` : "";
+  const query = /[?&]view=/.test(location.search) ? "" : location.search;
+  try { history.replaceState({ view, text }, "", short || location.pathname + query + text); } catch { /* too long for this browser */ }
+  showKept(open);
 };
 const refresh = async (_, words) => {
   const mine = (turn += 1);
@@ -228,6 +231,7 @@ const connect = () => {
   connectPrint(sheetsNow);
   addEventListener("hashchange", begin);
 };
+const refusedWords = (refused) => (refused ? `${counted(refused, "text")} of this view ${refused === 1 ? "is" : "are"} left out: words that convict are not shown.` : "");
 /** Begin with what the address holds: a view, names, a picture; else with the record's own overview. */
 const begin = async () => {
   const text = /^#v=(.+)$/.exec(location.hash)?.[1];
@@ -235,7 +239,12 @@ const begin = async () => {
     if (text && history.state?.text === `#v=${text}`) await replace(checked(history.state.view)); // read again
     else if (text) {
       const given = await unpacked(text), [own, refused] = await acts.withoutConvicting(given);
-      await replace(own, refused ? `${counted(refused, "text")} of this view ${refused === 1 ? "is" : "are"} left out: words that convict are not shown.` : "");
+      await replace(own, refusedWords(refused));
+    } else if (settings.view) {
+      const [own, refused] = await acts.withoutConvicting(await fetchKept(settings.view));
+      await replace(own, refusedWords(refused));
+      keptAs(shareable()[0]);
+      await keepAddress();
     } else if (settings.start.length) await replace({ names: await startingWith(settings.start), types: settings.placed });
     else {
       const { ids, title } = await drawnIn(settings.picture || "complicity");

@@ -98,18 +98,20 @@ export const withoutConvicting = async (given) => {
   }
   return [{ ...given, title, notes, steps }, refused];
 };
-/** Ask for words in a dialog; `use` gets them once the server has taken them. */
-export const askWords = (title, label, before, use, ...more) => {
+/** Ask for words in a dialog; `use` gets them; `other` is a second way to keep them: [its name, use]. */
+export const askWords = (title, label, before, use, other, ...more) => {
   const field = make("input", { type: "text", maxlength: 200, value: before, required: true, "aria-label": label });
   const fault = make("p", { role: "alert", class: "fault" });
-  const form = make("form", { onsubmit: async (event) => {
-    event.preventDefault();
+  const take = async (with_) => {
     try {
-      await use(field.value.trim());
+      await with_(field.value.trim());
     } catch (error) {
       fault.textContent = error.message;
     }
-  } }, make("label", {}, label, " ", field), " ", make("button", {}, "Keep"), fault);
+  };
+  const form = make("form", { onsubmit: (event) => { event.preventDefault(); take(use); } },
+    make("label", {}, label, " ", field), " ", make("button", {}, "Keep"), " ",
+    other ? button(other[0], () => field.reportValidity() && take(other[1])) : null, fault);
   openDialog(title, form, ...more);
   field.focus();
 };
@@ -120,6 +122,7 @@ export const note = (at, place = -1) => askWords(
     closeDialog();
     await change({ notes: place < 0 ? [...view.notes, own] : view.notes.map((one, i) => (i === place ? own : one)) }, "Note kept.");
   },
+  null,
   place < 0 ? null : button("Remove the note", () => { closeDialog(); change({ notes: view.notes.filter((_, i) => i !== place) }, "Note removed."); }),
   make("p", { class: "quiet" }, "It is yours, and says so to nobody but those with whom you share the view. Words that convict are refused, as in titles."),
 );

@@ -5,10 +5,10 @@ const at = new Map(), asked = new Set(), losses = new Map();
 let map = null;
 
 /** Return the JSON at an address, or throw an error with the server's own sentence. */
-export const fetchJson = async (address) => {
-  const answer = await fetch(address);
+export const fetchJson = async (address, request = {}) => {
+  const answer = await fetch(address, request);
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.detail ?? `the server answered ${answer.status}`);
+  if (!answer.ok) throw Object.assign(new Error(body.detail ?? `the server answered ${answer.status}`), { status: answer.status });
   return body;
 };
 const take = (answer) => {

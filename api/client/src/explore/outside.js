@@ -1,9 +1,10 @@
 // What leaves the page: an address to share, saved views, files, print. Nothing private goes along.
-import { nameOf, names, settings } from "./data.js";
+import { lines, nameOf, names, settings } from "./data.js";
 import { coloursOf, draw, extent } from "./drawing.js";
 import { button, byId, capital, closeDialog, counted, dayWords, make, named, openDialog, say } from "./elements.js";
 import { askWords, ownWords } from "./actions.js";
 import { canvasPen, svgPen } from "./pen.js";
+import { keep as keepOnServer, keptAddress } from "./kept.js";
 import { scene } from "./scene.js";
 import { privateNames } from "./shown.js";
 import { checked, packed, replace, view, without } from "./view.js";
@@ -13,9 +14,13 @@ const titleOf = () => view.title || (view.names.length ? `Around ${nameOf(view.n
 /** Return the view as it may be shared, and how much stays behind. */
 export const shareable = (whole = view) => {
   const left = privateNames([...whole.names, ...whole.steps.flatMap((step) => step.view.names)]);
-  return [without(whole, left), left.size];
+  const inPublic = [...lines.values()].some((line) => line.claims.some((claim) => claim.publisher === whole.without && !claim.mark));
+  return [{ ...without(whole, left), without: inPublic ? whole.without : "" }, left.size];
 };
-const address = async (path = "/explore") => `${location.origin}${path}#v=${await packed(shareable()[0])}`;
+const address = async (path = "/explore") => {
+  const [open] = shareable();
+  return location.origin + (keptAddress(open, path) || `${path}#v=${await packed(open)}`);
+};
 const leftWords = () => {
   const hidden = shareable()[1], own = scene.shown.private;
   return own || hidden ? `${counted(own, "private line")} and ${counted(hidden, "private name")} stay here: they are in nothing that is shared or taken away.` : "";
@@ -37,7 +42,7 @@ export const share = async () => {
   openDialog("Share this view",
     make("p", {}, "Whoever opens this address sees the view as it is now: names, places, filters, notes and steps. What is said stays with the record and is read again."),
     copyable("Address of this view", link),
-    long ? make("p", { class: "fault" }, `The address is ${Math.ceil(link.length / 1000)} kB long; some programs cut it off. Send it as a file: Take away, View.`) : null,
+    long ? make("p", { class: "fault" }, `The address is ${Math.ceil(link.length / 1000)} kB long; some programs cut it off. Save the view for a short one, or send it as a file: Take away, JSON.`) : null,
     make("h3", {}, "In a page elsewhere"), copyable("Markup for a page elsewhere", frame),
     leftWords() ? make("p", { class: "private" }, leftWords()) : null);
 };
@@ -45,16 +50,34 @@ export const share = async () => {
 const kept = () => {
   try { return JSON.parse(localStorage.getItem(KEPT) ?? "[]"); } catch { return []; }
 };
-const keep = (all) => localStorage.setItem(KEPT, JSON.stringify(all.slice(0, MOST_KEPT)));
+const keepHere = (all) => localStorage.setItem(KEPT, JSON.stringify(all.slice(0, MOST_KEPT)));
 const listKept = (open) => make("ul", { class: "lines" }, ...kept().map((one, i) => make("li", {},
   button(named(one.view.title), () => { closeDialog(); open(checked(one.view), `${one.view.title} opened.`); }, { class: "plain" }), ` ${dayWords(one.day)} `,
-  button("Delete", () => { keep(kept().filter((_, at) => at !== i)); saveView(open); }, { "aria-label": `Delete ${one.view.title}` }))));
-export const saveView = (open) => askWords("Save this view", "Its name", view.title, async (text) => {
-  const title = await ownWords(text);
-  keep([{ view: { ...view, title }, day: new Date().toISOString().slice(0, 10) }, ...kept().filter((one) => one.view.title !== title)]);
-  closeDialog();
-  await replace({ title }, `Saved as “${title}” in this browser.`);
-}, make("p", { class: "quiet" }, "Views are kept in this browser alone; Share makes an address for others."), kept().length ? make("h3", {}, "Saved views") : null, listKept(open));
+  button("Delete", () => { keepHere(kept().filter((_, at) => at !== i)); saveView(open); }, { "aria-label": `Delete ${one.view.title}` }))));
+/** Ask for a name, and keep the view on the server under an address, or in this browser alone. */
+export const saveView = (open) => {
+  const onServer = async (text) => {
+    const title = await ownWords(text);
+    try {
+      await keepOnServer({ ...shareable()[0], title });
+    } catch (error) {
+      throw [401, 403].includes(error.status) ? new Error("This server keeps views for holders of a key of the scope “console”. Keep it in this browser, or Share: its address holds it whole.") : error;
+    }
+    closeDialog();
+    await replace({ title }, `Saved as “${title}”. ${leftWords()}`);
+    share();
+  };
+  const inBrowser = async (text) => {
+    const title = await ownWords(text);
+    keepHere([{ view: { ...view, title }, day: new Date().toISOString().slice(0, 10) }, ...kept().filter((one) => one.view.title !== title)]);
+    closeDialog();
+    await replace({ title }, `Saved as “${title}” in this browser.`);
+  };
+  askWords("Save this view", "Its name", view.title, onServer, ["Keep in this browser alone", inBrowser],
+    make("p", { class: "quiet" }, "It is kept on this server, and whoever has its address can open it. ", make("a", { href: "/saved" }, "Your saved views")),
+    leftWords() ? make("p", { class: "private" }, leftWords()) : null,
+    kept().length ? make("h3", {}, "Saved in this browser") : null, listKept(open));
+};
 
 /** Return the scene as it may leave the page: without what is private and what is looked at. */
 const publicScene = (theme) => {

@@ -29,7 +29,7 @@ const saveStep = () => {
     const words = await ownWords(text, claims);
     closeDialog();
     await change({ steps: [...view.steps, { text: words, claims, view: now }] }, `Step ${view.steps.length + 1} kept.`);
-  }, make("p", { class: "quiet" }, `It is bound to ${focus.line ? "the line that you chose" : "the lines of the picture"}: ${counted(claims.length, "claim")}. Words that convict must stand in quotation marks, and in one of them.`));
+  }, null, make("p", { class: "quiet" }, `It is bound to ${focus.line ? "the line that you chose" : "the lines of the picture"}: ${counted(claims.length, "claim")}. Words that convict must stand in quotation marks, and in one of them.`));
 };
 /** Play the next step, or another one that lies so many steps on. */
 export const play = async (by) => {
