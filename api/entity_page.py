@@ -58,8 +58,9 @@ class SubjectLine:
 
     `sure` is 3 for a record or two independent sources, 2 for one, 1 for an impression, 0 where
     nobody has read the one source itself, as lines of pictures are drawn. `who` are those who say
-    it, each once, `more` how many are not named. `against` are the claims that deny or do not
-    confirm it, or where nobody asserts it, all others.
+    it, each once (where some no longer do, only those who still do), `more` how many are not named.
+    `against` are the claims that deny or do not confirm it, or where nobody asserts it, all others;
+    those that no longer count come last.
     """
 
     claims: tuple[ClaimAnswer, ...]
@@ -164,9 +165,8 @@ def opening(entity: EntityAnswer) -> Opening:
     denied = [link for link in ranked if link.contested] or [
         link for link in entity.links if link.denies and not link.asserts
     ]
-    denial = next(
-        (c for link in denied[:1] for c in link.claims if c.polarity == Polarity.DENIES.value), None
-    )
+    denials = [c for link in denied[:1] for c in link.claims if c.polarity == Polarity.DENIES.value]
+    denial = min(denials, key=lambda claim: claim.state not in LIVE_STATES, default=None)
     return Opening(summary, next(iter(ranked), None), denied[0] if denial else None, denial)
 
 
@@ -203,9 +203,11 @@ def _of_link(link: LinkAnswer) -> SubjectLine:
 def _line(
     claims: Sequence[ClaimAnswer], predicate: str = "", value: str = "", sure: int = 2
 ) -> SubjectLine:
-    against = [c for c in claims if c.polarity != Polarity.ASSERTS.value]
-    said = [c for c in claims if c.polarity == Polarity.ASSERTS.value]
-    each = {voice_of(claim): claim for claim in reversed(said)}
+    standing = sorted(claims, key=lambda claim: claim.state not in LIVE_STATES)
+    against = [c for c in standing if c.polarity != Polarity.ASSERTS.value]
+    said = [c for c in standing if c.polarity == Polarity.ASSERTS.value]
+    live = [c for c in said if c.state in LIVE_STATES]
+    each = {voice_of(claim): claim for claim in reversed(live or said)}
     who = sorted(each.values(), key=said.index)
     return SubjectLine(
         claims=tuple(said),

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 
 from api.templates import page
 from graph.errors import Gone, NotFound, ScamgraphError
+from graph.text import capitalised
 from queries.bounded_read import StoreBusy
 from queries.guard.tokens import CypherRefused
 
@@ -25,6 +26,18 @@ WORDS = {
     404: "There is no page at this address",
     405: "This address does not accept that method",
 }
+# What a page says above the sentence of an error.
+TITLES = {
+    400: "This cannot be asked like that",
+    401: "A key is needed",
+    403: "This key may not do that",
+    404: "Nothing is here",
+    405: "Nothing can be done here like that",
+    410: "It was removed",
+    503: "Not ready yet",
+    504: "It took too long",
+}
+PASSING = (503, 504)  # may go well when it is tried again
 
 
 # An address with its scheme, a host with its port as text or as Python shows it.
@@ -118,8 +131,15 @@ def answer(
     """Return a problem for a program, or a page with the same words for a person."""
     if request.url.path.startswith(FOR_PROGRAMS):
         return problem(status, code, detail, headers=headers, **more)
-    title = HTTPStatus(status).phrase
-    values = {"title": title, "detail": detail, "more": more}
+    url = request.url
+    values = {
+        "title": TITLES.get(status, HTTPStatus(status).phrase),
+        "http_code": status,
+        # What is wrong with a request begins with the name of a parameter, as it is written.
+        "detail": detail if status == HTTPStatus.BAD_REQUEST else capitalised(detail),
+        "more": more,
+        "again": f"{url.path}?{url.query}" if status in PASSING and request.method == "GET" else "",
+    }
     response = page(request, "problem.html", http_status=status, **values)
     response.headers.update(headers or {})
     return response

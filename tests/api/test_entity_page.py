@@ -109,3 +109,18 @@ def test_a_line_names_each_who_says_it_once_and_marks_what_is_not_for_publicatio
     (line,) = subject.lines
     assert [c.source.publisher for c in line.who] == ["Paper 0", "Paper 1", "Paper 2"]
     assert line.more == 2 and line.closed == closed
+
+
+def test_who_no_longer_says_it_is_not_named_beside_those_who_do() -> None:
+    one = entity("x-1", "Company")
+    withdrawn = claim("OWNS", HUB, one, publisher="Paper 1").model_copy(
+        update={"state": "our_error"}
+    )
+    link = tie("OWNS", HUB, one).model_copy(
+        update={"claims": (withdrawn, claim("OWNS", HUB, one, publisher="Paper 2"))}
+    )
+    (line,) = subjects(hub(link))[0].lines
+    assert [said.source.publisher for said in line.who] == ["Paper 2"]
+    assert line.claims[-1] == withdrawn and line.more == 0
+    gone = link.model_copy(update={"claims": (withdrawn,)})
+    assert subjects(hub(gone))[0].lines[0].who == (withdrawn,)

@@ -75,7 +75,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/", "buses left the night before"),
         ("/", "Reported after it: Lights on again at Redwood Gate"),
         ("/search?q=redwood", "Redwood Gate"),
-        ("/search?q=zzzz", "Nothing here has such a name"),
+        ("/search?q=zzzz", "no words of the record, in any script"),
         ("/search", "Find a name"),
         ("/search?kind=Compound", "Crown Harbour Resort"),
         ("/entity/demo-heron", "Company (also called group)"),
@@ -169,9 +169,9 @@ def test_another_ref_of_a_cluster_leads_to_its_page(client: TestClient) -> None:
 def test_an_unknown_id_is_a_page_with_the_nearest_names(client: TestClient) -> None:
     page = read(client.get("/entity/redwood-gates"), status=404)
     assert "/entity/demo-gate" in page.links
-    assert "nothing has the id" in page.text
+    assert "Nothing has the id" in page.text
     for path in ("/claim/c0", "/source/none", "/picture/none", "/nothing"):
-        assert "Not Found" in read(client.get(path), status=404).text
+        assert "Nothing is here" in read(client.get(path), status=404).text
     assert "expected one of" in read(client.get("/search?q=a&kind=Suspect"), status=400).text
 
 
