@@ -10,7 +10,7 @@ ClaimsByEntity = Mapping[str, Sequence[ClaimAnswer]]
 COUNTS = {
     "people_freed": "freed",
     "people_arrested": "arrested",
-    "people_deported": "sent home",
+    "people_sent_home": "sent home",
     "people_affected": "people",
     "sites_affected": "sites",
 }

@@ -40,7 +40,7 @@ ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
 TIES = ("TOOK_ACTION", *ABOUT, "SEEN_AFTER")
 ANNOUNCED, DONE, SEEN, STATUS = "announced", "done", "seen_afterwards", "status"
 END = "announced_end"
-FREED_OR_HELD = ("people_freed", "people_arrested", "people_deported")
+FREED_OR_HELD = ("people_freed", "people_arrested", "people_sent_home")
 NO_DAY = ""
 
 

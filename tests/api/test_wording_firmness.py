@@ -39,7 +39,7 @@ CLAIMS = (
     claim("f-office", "TOOK_ACTION", "f-list"),
     hedged("f-act", "date", "2025-01-17", "appears"),
     hedged("f-act", "action_type", "deportation", "possible"),
-    hedged("f-act", "people_deported", "57", "possible"),
+    hedged("f-act", "people_sent_home", "57", "possible"),
     hedged("f-act", "announced", "all of them will be sent home", "possible"),
     hedged("f-act", "done", "nine buses were seen leaving", "appears"),
     hedged("f-act", "seen_afterwards", "lights behind the fence", "appears"),
@@ -103,7 +103,7 @@ def test_no_page_drops_how_firmly_a_source_puts_it(
 
 
 def test_a_claims_title_heading_and_footnote_say_it(client: TestClient) -> None:
-    claims = client.get("/api/claims?predicate=people_deported").json()["items"]
+    claims = client.get("/api/claims?predicate=people_sent_home").json()["items"]
     answer = client.get(f"/claim/{claims[0]['id']}")
     title, heading = (
         re.search(rf"<{tag}.*?</{tag}>", answer.text, re.DOTALL) for tag in ("title", "h1")

@@ -42,7 +42,7 @@ def test_every_act_that_was_announced_with_an_end_says_so(
 @pytest.mark.parametrize(
     ("act", "predicate", "figures"),
     [
-        (DEPORTED, "people_deported", {">8000", ">30000", "48000", "11000"}),
+        (DEPORTED, "people_sent_home", {">8000", ">30000", "48000", "11000"}),
         (KK_PARK, "buildings", {"237", "256", "321", "398", "631", "31"}),
         ("Quanzhou case against the Wei family group", "deaths", {"8", "2"}),
         ("Arrests in Oecusse, September 2025", "people_arrested", {"10", "11"}),

@@ -33,7 +33,7 @@ claim = { is = "claim", meaning = "The claim, by id." }
 entity = "amnesty-p01"
 */
 MATCH (x:Entity {id: $entity})<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
-WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_deported', 'people_left_without_support', 'people_interviewed', 'deaths', 'compounds_documented', 'sites_affected']
+WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_sent_home', 'people_left_without_support', 'people_interviewed', 'deaths', 'compounds_documented', 'sites_affected']
   AND said.state IN ['current', 'not_reachable']
 RETURN said.predicate AS figure, said.value AS value, said.modality AS firmness, said.polarity AS polarity,
        coalesce(said.speaker, '') AS speaker, s.publisher AS publisher, said.stated_on AS stated_on, said.id AS claim

@@ -23,7 +23,7 @@ name = "figure"
 type = "text"
 meaning = "Only this figure."
 default = ""
-choices = ["people_affected", "people_freed", "people_arrested", "people_deported", "people_left_without_support", "people_interviewed"]
+choices = ["people_affected", "people_freed", "people_arrested", "people_sent_home", "people_left_without_support", "people_interviewed"]
 
 [columns]
 entity_id = { is = "entity", meaning = "The entity, by id." }
@@ -38,7 +38,7 @@ firmness = { is = "text", meaning = "states, appears or possible: how firmly it 
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (x:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
-WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_deported',
+WHERE said.predicate IN ['people_affected', 'people_freed', 'people_arrested', 'people_sent_home',
                          'people_left_without_support', 'people_interviewed']
   AND said.state IN ['current', 'not_reachable'] AND ($figure = '' OR said.predicate = $figure)
 RETURN x.id AS entity_id, x.name AS entity, said.predicate AS figure, said.value AS value,

@@ -24,7 +24,7 @@ caveats = [
 name = "figure"
 type = "text"
 meaning = "Only this figure."
-choices = ["people_freed", "people_arrested", "people_deported"]
+choices = ["people_freed", "people_arrested", "people_sent_home"]
 default = ""
 
 [[params]]
@@ -64,7 +64,7 @@ figure = "people_freed"
 since = "2025"
 */
 MATCH (g:Entity)<-[:ABOUT]-(said:Claim)-[:STATED_IN]->(s:Source)
-WHERE said.predicate IN ['people_freed', 'people_arrested', 'people_deported']
+WHERE said.predicate IN ['people_freed', 'people_arrested', 'people_sent_home']
   AND ($figure = '' OR said.predicate = $figure) AND said.state IN ['current', 'not_reachable']
 OPTIONAL MATCH (g)-[:DIRECTED_AT|TOOK_PLACE_AT]->(:Entity)-[:LOCATED_IN*0..6]->(p:Place {id: $place})
 WITH g, said, s, count(p) AS there

@@ -201,7 +201,7 @@ def answers(files: Files) -> dict[str, Rows]:
     }
     values: dict[str, object] = {
         "last_act": max(span[1] for span in acts.values()).isoformat(),
-        "sum_deported": sum(n[0] for n in files.counts("people_deported").values()),
+        "sum_deported": sum(n[0] for n in files.counts("people_sent_home").values()),
         "mean_arrested": round(100 * fmean(n[0] for n in arrested.values())),
         "steps": sum(type_ in STEPS for _, type_, _ in files.asserted),
     }

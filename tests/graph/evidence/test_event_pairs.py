@@ -54,7 +54,7 @@ def test_a_pair_says_by_what_it_is_alike() -> None:
         (replace(OTHER, counts={"people_freed": (">500",)}), False),
         (replace(OTHER, counts={"people_freed": ("<2500",)}), True),
         # Without a count that both give, they must be of one type.
-        (replace(OTHER, counts={"people_deported": ("2000",)}), False),
+        (replace(OTHER, counts={"people_sent_home": ("2000",)}), False),
         (replace(OTHER, counts={}, types=frozenset({"raid"})), True),
         # One source that speaks of both tells them apart; so does a link between them.
         (replace(OTHER, sources=frozenset({"daily", "courier"})), False),
