@@ -29,11 +29,15 @@ own_ground = { is = "flag", meaning = "Whether it is judged independent." }
 [example]
 at_least = 1
 */
+CALL () {
+  MATCH (j:Judgement {verdict: 'ground'})
+  WHERE coalesce(j.undone_on, '') = ''
+  UNWIND j.about AS ref
+  RETURN collect(DISTINCT ref) AS grounds
+}
 MATCH (o:Origin)<-[:RESTS_ON]-(said:Claim)
-WITH o, count(DISTINCT said.source) AS sources, count(DISTINCT said.id) AS total
+WITH grounds, o, count(DISTINCT said.source) AS sources, count(DISTINCT said.id) AS total
 WHERE sources >= $at_least
-OPTIONAL MATCH (j:Judgement {verdict: 'ground'})
-WHERE o.id IN j.about AND coalesce(j.undone_on, '') = ''
 RETURN o.id AS origin, o.title AS title, o.kind AS kind, o.by AS by_whom, sources, total,
-       count(j) > 0 AS own_ground
+       o.id IN grounds AS own_ground
 ORDER BY sources DESC, total DESC, origin
