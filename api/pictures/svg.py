@@ -206,6 +206,28 @@ ROW = 20.0
 def to_svg(picture: Picture, *, theme: str = "light") -> str:
     """Return the whole picture as SVG, with title, legend and the sentence on what a line is."""
     drawn = drawing(picture)
+    return (
+        environment()
+        .get_template("picture.svg.j2")
+        .render(
+            _around(picture),
+            d=drawn,
+            colours=drawn["palettes"][theme],
+            theme=theme,
+            name=picture.name,
+            margin=MARGIN,
+        )
+    )
+
+
+def size_of_svg(picture: Picture) -> tuple[int, int]:
+    """Return width and height of the whole picture, in px: a page keeps that room for it."""
+    around = _around(picture)
+    return round(around["page"]), round(around["height"])
+
+
+def _around(picture: Picture) -> dict[str, Any]:
+    """Return what stands above and below a drawing, with its place, and the size of it all."""
     page = max(picture.width, NARROWEST)
     room = page - 2 * MARGIN
     title = wrap(picture.title, room, 24, 3)
@@ -216,25 +238,16 @@ def to_svg(picture: Picture, *, theme: str = "light") -> str:
     lines, rows = _flowing(meaning["lines"], room, 42, rows)
     sentence = wrap(f"{meaning['sentence']} {left_out_words(picture)}".strip(), room, SUB_SIZE, 4)
     below = 34 + ROW * rows
-    return (
-        environment()
-        .get_template("picture.svg.j2")
-        .render(
-            d=drawn,
-            colours=drawn["palettes"][theme],
-            theme=theme,
-            legend={**meaning, "kinds": kinds, "lines": lines, "sentence": sentence},
-            name=picture.name,
-            top=top,
-            page=page,
-            aside=round((page - picture.width) / 2, 1),
-            below=below,
-            height=top + picture.height + below + 14 * len(sentence) + 16,
-            title=title,
-            subtitle=subtitle,
-            margin=MARGIN,
-        )
-    )
+    return {
+        "legend": {**meaning, "kinds": kinds, "lines": lines, "sentence": sentence},
+        "top": top,
+        "page": page,
+        "aside": round((page - picture.width) / 2, 1),
+        "below": below,
+        "height": top + picture.height + below + 14 * len(sentence) + 16,
+        "title": title,
+        "subtitle": subtitle,
+    }
 
 
 def _flowing(

@@ -25,6 +25,7 @@ from api.exports.citations import Citation, citation_answers, cited_claims
 from api.openapi import listed
 from api.picture_service import PictureRequest, draw
 from api.pictures.labels import alt_text
+from api.pictures.svg import size_of_svg
 from api.streams import stream_rows
 from api.templates import page
 from api.timeline import between, chronology
@@ -94,7 +95,7 @@ def on_the_map(
     return page(
         request,
         "map.html",
-        picture=picture,
+        size=size_of_svg(picture),
         alt=alt_text(picture),
         claims=claims_shown(store, overview, placed.items),
         rows=placed.items,

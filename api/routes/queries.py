@@ -30,8 +30,9 @@ from api.exports.citations import (
     sources_of_rows,
 )
 from api.openapi import answers, file_answers, listed
-from api.picture_service import Theme, as_png, as_svg
+from api.picture_service import Theme, as_png, as_svg, draw_question
 from api.pictures.models import Picture
+from api.pictures.svg import size_of_svg
 from api.saved_runs import permalink_of
 from api.snapshot import Snapshot
 from api.streams import TABLES, Form, stream_rows, whole
@@ -222,7 +223,8 @@ async def show_question(
 
     def shown(ending: CancelToken) -> HTMLResponse:
         result = _run(store, question, given, seconds, ending)
-        return _page(request, store, overview, question, given, result)
+        room = _room(store, overview, question, given, seconds, ending) if result[0] else None
+        return _page(request, store, overview, question, given, result, room)
 
     return await asking(shown)
 
@@ -234,6 +236,7 @@ def _page(
     question: Question,
     given: dict[str, str],
     question_run: QuestionRun,
+    room: tuple[int, int] | None,
 ) -> HTMLResponse:
     answer, total, fault = question_run
     columns = question.columns.values()
@@ -257,18 +260,28 @@ def _page(
         again_address=permalink_of(store, question.id, {**given}, SHOWN, answer) if answer else "",
         report_address=with_query("/report/new", table=with_query(question.id, **given)),
         params_json=json.dumps(given),
-        picture_address=_picture(question, given) if answer and answer.rows else "",
+        picture_address=with_query(f"/api/queries/{question.id}/picture.svg", **given),
+        picture_size=room,
         persons=overview.persons,
         json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
         cite_address=with_query(run_address, **given) if answer and is_cited(columns) else "",
     )
 
 
-def _picture(question: Question, given: dict[str, str]) -> str:
-    """Return the address of the answer's picture; empty where it is no graph."""
-    if not question.graph_cypher:
-        return ""
-    return with_query(f"/api/queries/{question.id}/picture.svg", **given)
+def _room(
+    store: Store,
+    overview: Snapshot,
+    question: Question,
+    given: dict[str, str],
+    seconds: float,
+    ending: CancelToken,
+) -> tuple[int, int] | None:
+    """Return width and height of the answer's picture; None where it cannot be drawn."""
+    try:
+        picture = draw_question(store, overview, question, given, seconds=seconds, ending=ending)
+    except ScamgraphError:
+        return None
+    return size_of_svg(picture)
 
 
 def _run(

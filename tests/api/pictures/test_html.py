@@ -11,7 +11,7 @@ from api.pictures.catalogue import PICTURES
 from api.pictures.cypher_links import drawn_by
 from api.pictures.html import page_script, policy, to_html, vis_script
 from api.pictures.style import PALETTES
-from api.pictures.svg import part, to_svg
+from api.pictures.svg import part, size_of_svg, to_svg
 from api.urls import web_address
 from graph.vocabulary import vocabulary
 from tests.api.html_reader import read_text
@@ -41,7 +41,9 @@ def test_hostile_text_stays_text(text: str) -> None:
     assert "<img" not in page
     assert page.count("<script") == page.count("</script>") == 3
     assert json.dumps(data_of(page))
-    ET.fromstring(to_svg(picture))  # noqa: S314 - our own
+    root = ET.fromstring(to_svg(picture))  # noqa: S314 - our own
+    sides = (root.attrib["width"], root.attrib["height"])
+    assert tuple(round(float(side)) for side in sides) == size_of_svg(picture)
 
 
 def test_addresses_that_do_not_lead_to_the_web_are_no_links() -> None:

@@ -94,6 +94,10 @@ def test_an_answer_that_is_a_graph_is_drawn_and_each_answer_is_another_picture(
     assert other.content != first.content
     assert desk.get(f"{address}.png").content == first.content
     assert desk.get("/api/queries/links-by-type/picture.png").status_code == 404
+    assert (
+        f'src="{address}.svg" alt="The answer' in desk.get("/queries/operators-and-standing").text
+    )
+    assert "picture.svg" not in desk.get("/queries/links-by-type").text
 
 
 def test_parameters_are_checked_by_name(desk: TestClient) -> None:
