@@ -23,12 +23,12 @@ SUBJECTS: Final = (
     (
         "owners",
         "Who is said to own and run {this}",
-        ("<OWNS", "<HOLDS_SHARE_IN", "<CONTROLS", "<OPERATES", "<MANAGES", "<DIRECTS"),
+        ("<OWNS", "<HOLDS_SHARE_IN", "<CONTROLS", "<OPERATES", "<MANAGES", "<DEVELOPS", "<DIRECTS"),
     ),
     (
         "owned",
         "What {this} is said to own and run",
-        (">OWNS", ">HOLDS_SHARE_IN", ">CONTROLS", ">OPERATES", ">MANAGES", ">DIRECTS"),
+        (">OWNS", ">HOLDS_SHARE_IN", ">CONTROLS", ">OPERATES", ">MANAGES", ">DEVELOPS", ">DIRECTS"),
     ),
     ("land", "Land, guards and supplies", ("LEASED_TO", "LANDLORD_OF", "GUARDS", "SUPPLIES")),
     ("offices", "Offices of state", ("HOLDS_OFFICE_IN", "ADVISES")),

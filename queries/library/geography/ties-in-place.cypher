@@ -44,14 +44,14 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 place = "amnesty-p01"
 */
-MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
 WHERE $link = '' OR type(l) = $link
 RETURN DISTINCT x.id AS from_id, x.name AS from_name, type(l) AS link, y.id AS to_id, y.name AS to_name,
        l.standing AS standing, l.claims AS claims
 ORDER BY link, from_id, to_id
 
 // graph
-MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
+MATCH (p:Place {id: $place})<-[:LOCATED_IN*0..6]-(y:Entity)<-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|GUARDS|LANDLORD_OF|LEASED_TO|SUPPLIES|LICENSED]-(x:Entity)
 WHERE $link = '' OR type(l) = $link
 RETURN DISTINCT x.id AS `from`, type(l) AS type, y.id AS to
 ORDER BY `from`, type, to

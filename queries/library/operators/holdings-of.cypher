@@ -39,7 +39,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 entity = "acts-n4egs"
 */
 MATCH (l:Link {from: $entity})
-WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
+WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'OPERATES', 'MANAGES', 'DEVELOPS', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
 MATCH (y:Entity {id: l.to})
 RETURN l.type AS link, y.id AS to_id, y.name AS to_name, y.kinds[0] AS kind, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.first AS first, l.last AS last,
@@ -48,6 +48,6 @@ ORDER BY link, to_id
 
 // graph
 MATCH (l:Link {from: $entity})
-WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'OPERATES', 'MANAGES', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
+WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'OPERATES', 'MANAGES', 'DEVELOPS', 'DIRECTS', 'LANDLORD_OF', 'LEASED_TO']
 RETURN l.from AS `from`, l.type AS type, l.to AS to
 ORDER BY `from`, type, to

@@ -42,7 +42,7 @@ entity = "acts-gsjk5"
 MATCH (g:GovernmentAction)-[:DIRECTED_AT]->(l:Entity)
 WHERE 'designation' IN g.action_type AND NOT l:Place
 WITH collect(DISTINCT l.id) AS listed_ids
-MATCH p = (x:Entity {id: $entity})-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF|PAID|SUPPLIES*1..3]-(l:Entity)
+MATCH p = (x:Entity {id: $entity})-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|MEMBER_OF|PART_OF|GUARDS|LEASED_TO|LANDLORD_OF|PAID|SUPPLIES*1..3]-(l:Entity)
 WHERE length(p) <= $steps AND l.id IN listed_ids AND l.id <> x.id
 RETURN l.id AS listed_id, l.name AS listed, length(p) AS steps, [n IN nodes(p) | n.name] AS through,
        [r IN relationships(p) | type(r)] AS links, [r IN relationships(p) | r.standing] AS standings,

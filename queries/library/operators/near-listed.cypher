@@ -37,7 +37,7 @@ kind = "Company"
 MATCH (g:GovernmentAction)-[:DIRECTED_AT]->(l:Entity)
 WHERE 'designation' IN g.action_type AND NOT l:Place
 WITH collect(DISTINCT l.id) AS listed_ids
-MATCH p = (l:Entity)-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|MEMBER_OF|PART_OF*1..2]-(x:Entity)
+MATCH p = (l:Entity)-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|MEMBER_OF|PART_OF*1..2]-(x:Entity)
 WHERE l.id IN listed_ids AND NOT x.id IN listed_ids AND NOT (x:Compound OR x:Place OR x:Asset) AND ($kind = '' OR $kind IN x.kinds)
 WITH x, l, min(length(p)) AS steps ORDER BY steps, l.id
 WITH x, collect(l)[0] AS nearest, min(steps) AS steps

@@ -25,7 +25,7 @@ firmness = { is = "text", meaning = "states, appears or possible: how firmly it 
 claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (l:Link)
-WHERE l.type IN ['OPERATES', 'MANAGES', 'OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'GUARDS', 'LANDLORD_OF'] AND l.denies > 0
+WHERE l.type IN ['OPERATES', 'MANAGES', 'DEVELOPS', 'OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'GUARDS', 'LANDLORD_OF'] AND l.denies > 0
 MATCH (x:Entity {id: l.from})
 WITH *, l.to AS far
 MATCH (c:Entity {id: far})

@@ -36,7 +36,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 entity = "acts-gsjk5"
 */
 MATCH (l:Link {to: $entity})
-WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'DIRECTS', 'MANAGES', 'OPERATES', 'LANDLORD_OF']
+WHERE l.type IN ['OWNS', 'HOLDS_SHARE_IN', 'CONTROLS', 'DIRECTS', 'MANAGES', 'DEVELOPS', 'OPERATES', 'LANDLORD_OF']
 MATCH (x:Entity {id: l.from})
 RETURN x.id AS from_id, x.name AS from_name, l.type AS link, l.standing AS standing,
        l.asserts AS asserts, l.denies AS denies, l.claims AS claims

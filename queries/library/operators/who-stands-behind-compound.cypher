@@ -43,7 +43,7 @@ claims = { is = "claims", meaning = "The claims, by id." }
 [example]
 compound = "acts-gsjk5"
 */
-MATCH p = (c:Compound {id: $compound})<-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|LANDLORD_OF*1..4]-(o:Entity)
+MATCH p = (c:Compound {id: $compound})<-[:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|LANDLORD_OF*1..4]-(o:Entity)
 WHERE length(p) <= $steps
 RETURN o.id AS entity_id, o.name AS entity, o.kinds[0] AS kind, length(p) AS steps,
        [n IN nodes(p) | n.name] AS through, [r IN relationships(p) | type(r)] AS links,

@@ -26,7 +26,7 @@ standing = { is = "text", meaning = "In words: who is behind the link, and wheth
 claims = { is = "claims", meaning = "The claims, by id." }
 */
 MATCH (o:Official)-[h:HOLDS_OFFICE_IN]->(b:StateBody)
-OPTIONAL MATCH (o)-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DIRECTS|LANDLORD_OF|PAID]->(x:Entity)
+OPTIONAL MATCH (o)-[l:OWNS|HOLDS_SHARE_IN|CONTROLS|OPERATES|MANAGES|DEVELOPS|DIRECTS|LANDLORD_OF|PAID]->(x:Entity)
 RETURN o.id AS entity_id, o.name AS entity, b.id AS body_id, b.name AS body,
        h.standing AS office_standing, type(l) AS link, x.id AS to_id, x.name AS to_name,
        l.standing AS standing, h.claims + coalesce(l.claims, []) AS claims
