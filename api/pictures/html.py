@@ -19,6 +19,7 @@ from api.pictures.expansion import MAX_NAMES
 from api.pictures.labels import alt_text
 from api.pictures.legend import legend
 from api.pictures.models import Picture
+from api.pictures.quality import needs_large_sheet
 from api.pictures.svg import drawing, drawing_svg, environment, part
 from api.urls import SECTIONS
 from graph.vocabulary import vocabulary
@@ -126,6 +127,7 @@ def to_html(
         .get_template("picture.html.j2")
         .render(
             picture=picture,
+            large=needs_large_sheet(picture),
             policy=policy(),
             asked=query,
             behind=drawn_by(picture),

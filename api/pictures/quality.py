@@ -21,6 +21,9 @@ Point = tuple[float, float]
 Stretch = tuple[Point, Point]
 # The room of a drawing on A4, in points, as picture.css prints it: 281 by 162 mm, 194 by 222 mm.
 LYING, UPRIGHT = (796.5, 459.2), (549.9, 629.3)
+# The same beside the sources of the page, which 9 or more make lower: 108, 136 and 182 mm high.
+BESIDE_MANY, BESIDE_FEW, BESIDE_UPRIGHT = (796.5, 306.1), (796.5, 385.5), (549.9, 515.9)
+FEW_SOURCES, MANY_SOURCES = 8, 24
 _POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
 
@@ -122,6 +125,14 @@ def _counts(picture: Picture) -> dict[str, Any]:
         "label_px": round(SUB_SIZE * min(1.0, WIDEST_PAGE / max(picture.width, 1)), 1),
         "a4_pt": round(SUB_SIZE * _on_sheet(picture), 1),
     }
+
+
+def needs_large_sheet(picture: Picture) -> bool:
+    """Return whether it is printed on A3: with its sources, its words would be too small on A4."""
+    beside = BESIDE_FEW if len(picture.sources) <= FEW_SOURCES else BESIDE_MANY
+    wide, high = BESIDE_UPRIGHT if picture.height > picture.width else beside
+    scale = min(wide / max(picture.width, 1), high / max(picture.height, 1))
+    return len(picture.sources) > MANY_SOURCES or SUB_SIZE * scale < LEAST_PT
 
 
 def _on_sheet(picture: Picture) -> float:

@@ -130,12 +130,13 @@ def test_kinds_types_and_days_hide_and_say_how_much(page: Page, site: str) -> No
 
 def test_a_day_draws_the_picture_anew_and_stays_in_its_address(page: Page, site: str) -> None:
     go(page, f"{site}/picture/around?id=demo-gate&depth=2")
-    page.get_by_label("As of a day").fill("2025-06-30")
+    page.get_by_text("As of a day").click()
+    page.get_by_role("textbox", name="Day").fill("2025-06-30")
     page.get_by_role("button", name="Draw", exact=True).click()
     expect(page.locator(".subtitle")).to_contain_text("As known on 30 June 2025.")
     for part in ("as_of=2025-06-30", "as=known", "id=demo-gate", "depth=2"):
         assert part in page.url
-    expect(page.get_by_label("As of a day")).to_have_value("2025-06-30")
+    expect(page.get_by_role("textbox", name="Day")).to_have_value("2025-06-30")
     expect(page.locator("#day-said")).to_have_text("2025-06-30")
 
 
@@ -180,6 +181,7 @@ def test_the_strongest_chain_is_lit_and_told_with_its_weakest_step_and_denials(
     key(page, "Redwood Gate").focus()
     page.keyboard.press("o")
     expect(page.locator("#openings li")).to_have_count(1)
+    page.get_by_text("Chain", exact=True).click()
     page.locator("#chain-from").select_option(label="Viktor Sarn")
     page.locator("#chain-to").select_option(label="Heron Jade Group")
     page.get_by_role("button", name="Show the chain").click()
@@ -223,7 +225,8 @@ def test_without_javascript_the_lines_are_sentences(browser: Browser, site: str)
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site}/picture/complicity")
-    assert page.locator("#still svg").is_visible() and page.locator("#explore").is_hidden()
+    assert page.locator("#still svg").is_visible() and page.locator("#find").is_hidden()
+    assert page.get_by_text("As of a day").is_visible()
     said = page.locator("#lines li", has_text="denied that Heron Jade Group operates")
     said.get_by_role("link", name="who says so").first.click()
     assert page.locator("tr:target").count() == 1
@@ -231,6 +234,7 @@ def test_without_javascript_the_lines_are_sentences(browser: Browser, site: str)
 
 
 def test_a_step_of_somebody_who_answered_is_not_said_to_be_undenied(page: Page) -> None:
+    page.get_by_text("Chain", exact=True).click()
     page.locator("#chain-from").select_option("demo-viktor")
     page.locator("#chain-to").select_option("demo-gate")
     page.locator("#ends").evaluate("form => form.requestSubmit()")

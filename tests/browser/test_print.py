@@ -1,10 +1,12 @@
 """On paper: four sheets at most, however much is said; a picture on one, with its sources."""
 
 import io
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 from playwright.sync_api import Browser
 
@@ -16,6 +18,7 @@ from tests.browser.conftest import Tally
 from tests.fictional_record import FICTIONAL, claim, source, thing
 
 SHEETS = 4
+LEAST_PT = 6
 WORDS = "In our own words, at the length that a paraphrase of one passage of a report often has."
 PAPERS = tuple(
     source(f"paper-{n}", publisher=f"Paper {n} of Sarenga", title=f"Page {n} on the parks")
@@ -89,6 +92,20 @@ def sheets(pdf: bytes) -> list[str]:
     ]
 
 
+def smallest(pdf: bytes) -> float:
+    """The size of the smallest letter on any sheet, in points."""
+    sizes: list[float] = []
+    for sheet in pypdfium2.PdfDocument(io.BytesIO(pdf)):
+        text, matrix = sheet.get_textpage(), pdfium.FS_MATRIX()
+        for place in range(text.count_chars()):
+            if pdfium.FPDFText_IsGenerated(text.raw, place) == 1:
+                continue  # a space or an end of line that nothing prints
+            pdfium.FPDFText_GetMatrix(text.raw, place, matrix)
+            scale = math.hypot(matrix.b, matrix.d)
+            sizes.append(pdfium.FPDFText_GetFontSize(text.raw, place) * scale)
+    return min(sizes)
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_prints_on_four_sheets(
     browser: Browser, crowded: str, path: str, tally: Tally
@@ -116,7 +133,9 @@ def test_a_picture_prints_on_one_sheet_with_its_sources_and_its_claims_on_demand
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{crowded}/picture/{name}")
-    (sheet,) = sheets(page.pdf(prefer_css_page_size=True, format="A4"))
+    printed = page.pdf(prefer_css_page_size=True, format="A4")
+    (sheet,) = sheets(printed)
+    assert smallest(printed) >= LEAST_PT
     words = "".join(sheet.split())
     assert "sources" in words.lower() and "graded" in words and "para3" not in words
     page.get_by_label("Print these claims too").check()
