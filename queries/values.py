@@ -165,6 +165,30 @@ def text_of(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
 
 
+def texts_in(value: object) -> Iterator[str]:
+    """Yield every text in a plain value, in its order; the names in a mapping are none."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts_in(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from texts_in(item)
+
+
+def shortened(value: Any, items: int, letters: int) -> Any:
+    """Return a plain value whose lists and texts are cut; each says how much was left out."""
+    if isinstance(value, str) and len(value) > letters:
+        return f"{value[:letters]} … ({len(value) - letters} letters left out)"
+    if isinstance(value, dict):
+        return {name: shortened(item, items, letters) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        left = [f"… ({len(value) - items} left out)"] if len(value) > items else []
+        return [*(shortened(item, items, letters) for item in value[:items]), *left]
+    return value
+
+
 def harmless(value: Any) -> str:
     """Return a value as a cell, with an apostrophe before what a spreadsheet would execute.
 

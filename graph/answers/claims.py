@@ -247,12 +247,14 @@ def list_claims(
     given = {name: value for name, value in filters.items() if value}
     where = [f"{name} = ${name.partition('.')[2]}" for name in given]
     values: dict[str, object] = {name.partition(".")[2]: value for name, value in given.items()}
-    if entity:
-        where.append("EXISTS { (c)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) }")
-        values["entity"] = entity
     start, telling = "MATCH (c:Claim)", list[str]()
+    if entity:  # from the entity on: a condition on every claim took 0.6 s among 9,500 of them
+        start = "MATCH (:Entity {id: $entity})<-[:ABOUT|TOWARDS]-(c:Claim) WITH DISTINCT c"
+        values["entity"] = entity
     if text.strip():
         start = "UNWIND $telling AS id MATCH (c:Claim {id: id})"
+        if entity:
+            where.append("EXISTS { (c)-[:ABOUT|TOWARDS]->(:Entity {id: $entity}) }")
         values["telling"] = telling = claims_telling(store, text)
     head = f"{start} " + (f"WHERE {' AND '.join(where)} " if where else "")
 

@@ -14,7 +14,7 @@ from graph.answers.models import (
     next_place,
     start_of,
 )
-from graph.answers.voices import voice_of
+from graph.answers.voices import RESPONSE, voice_of
 from graph.errors import BadRequest
 from graph.evidence.claim_weights import DENIES
 from graph.evidence.contradictions import (
@@ -41,6 +41,12 @@ _CLAIM = (
     "coalesce(c.value, '') AS value, coalesce(c.speaker, s.publisher) AS who, "
     "c.stated_on AS stated, coalesce(c.valid_from, '') AS valid_from, "
     "coalesce(c.valid_to, '') AS valid_to, c.modality AS modality"
+)
+
+_BESIDE = (
+    "UNWIND $rows AS row MATCH (:Entity {id: row[0]})<-[:ABOUT]-(c:Claim {predicate: row[1]}) "
+    f"WHERE c.polarity <> 'asserts' OR row[1] = '{RESPONSE}' "
+    "RETURN row[0] AS subject, row[1] AS predicate, c.id AS claim ORDER BY claim"
 )
 
 
@@ -220,3 +226,18 @@ def claim_on_question(claim: ClaimAnswer) -> ClaimOnQuestion:
         valid_to=claim.valid_to,
         modality=claim.modality,
     )
+
+
+def claims_beside(
+    tx: Transaction, asked: Iterable[tuple[str, str]]
+) -> defaultdict[tuple[str, str], list[ClaimAnswer]]:
+    """Return the claims that deny or do not confirm something, by subject (id) and predicate.
+
+    With the predicate `response`, whatever the subject is reported to have answered.
+    """
+    rows = tx.gather(_BESIDE, sorted(map(list, asked)))
+    claims = claims_by_id(tx, [row["claim"] for row in rows])
+    found = defaultdict[tuple[str, str], list[ClaimAnswer]](list)
+    for row in rows:
+        found[row["subject"], row["predicate"]].append(claims[row["claim"]])
+    return found
