@@ -14,6 +14,7 @@ phrases = [
 ]
 caveats = [
   "The order is that of the days on which it was said, not of what happened.",
+  "No bundled source gives a site the status closed; what was seen after acts is in still-operating-after-action.",
 ]
 
 [columns]

@@ -11,6 +11,9 @@ phrases = [
   "which claims were retracted or turned out wrong",
   "retracted or delisted claims",
 ]
+caveats = [
+  "It is empty while every claim stands, as in the bundled sources.",
+]
 
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }

@@ -15,6 +15,7 @@ phrases = [
 caveats = [
   "An address without a number, which is a town or a country alone, is left out.",
   "One address may be that of an agent for many firms.",
+  "The bundled sources give addresses as a town or a country alone, so of these the answer is empty.",
 ]
 
 [[params]]

@@ -12,6 +12,7 @@ phrases = [
 ]
 caveats = [
   "A day past the deadline is not an answer: record what came of it (scamgraph reply).",
+  "It is empty until a request for comment is entered; the bundled sources hold none that is open.",
 ]
 
 [columns]

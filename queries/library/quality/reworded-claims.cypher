@@ -9,6 +9,9 @@ phrases = [
   "changed wording",
   "which statements did we edit, old vs new wording",
 ]
+caveats = [
+  "It is empty until a file is loaded again with other words.",
+]
 
 [columns]
 firmness = { is = "text", meaning = "states, appears or possible: how firmly it is put." }

@@ -11,6 +11,9 @@ phrases = [
   "who is smuggling the workers in",
   "who is accused of running the recruitment routes",
 ]
+caveats = [
+  "No bundled source says by name who runs a route, so of these the answer is empty.",
+]
 
 [columns]
 from_id = { is = "entity", meaning = "Where the link starts, by id." }

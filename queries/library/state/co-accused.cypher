@@ -29,7 +29,7 @@ standing = { is = "text", meaning = "In words: who is behind the link, and wheth
 claims = { is = "claims", meaning = "The claims, by id." }
 
 [example]
-entity = "acts-9zq4c"
+entity = "persons-4nt3n"
 */
 MATCH (x:Entity {id: $entity})-[:PARTY_TO]->(k:Proceeding)<-[l:PARTY_TO]-(y:Entity)
 WHERE y.id <> x.id
