@@ -36,7 +36,9 @@ from graph.answers.sources import (
     list_datasets,
     list_refused,
     list_sources,
+    sorted_sources,
 )
+from graph.dates import today
 from graph.entities import BOOKKEEPING
 from graph.store import Store
 
@@ -268,10 +270,7 @@ def sources(
 ) -> HTMLResponse:
     """Show datasets, publications in parts that a form narrows and sorts, and what was left out."""
     refused = list_refused(store)
-    every = sorted(list_sources(store, text).items, key=lambda source: _order(source, sort))
-    if sort == "published":
-        every.reverse()
-    found = numbered_part(every, SHOWN, after)
+    found = sorted_sources(store, text, sort, SHOWN, after)
     asked = {"text": text, "sort": sort if sort != "claims" else ""}
     return page(
         request,
@@ -297,28 +296,13 @@ def sources(
     )
 
 
-def _order(source: SourceAnswer, by: str) -> tuple[int | str, ...]:
-    """Return where a source stands in a list sorted so, most claims first for an unknown order."""
-    title = source.title.strip("(“‘\"'").casefold()
-    match by:
-        case "title":
-            return title, source.id
-        case "publisher":
-            return source.publisher.casefold(), title, source.id
-        case "grade":
-            return source.reliability, -source.claims, source.id
-        case "published":
-            return source.published, title, source.id
-        case _:
-            return -source.claims, title, source.id
-
-
 @pages.get("/freshness")
 def show_freshness(
-    request: Request, store: StoreDep, _: SnapshotDep, day: Day = "", after: After = ""
+    request: Request, store: StoreDep, overview: SnapshotDep, day: Day = "", after: After = ""
 ) -> HTMLResponse:
     """Show when each source was last read."""
-    found = get_freshness(store, day.strip())
+    as_of = day.strip()
+    found = overview.once(("freshness", as_of, today()), lambda: get_freshness(store, as_of))
     shown = numbered_part(found.items, SHOWN, after)
     return page(
         request,

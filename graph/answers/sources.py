@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graph.answers.claims import asserts_now, mark_of
 from graph.answers.links import ENDS, LINK_ROW, AsOf, with_claims
@@ -29,13 +29,12 @@ from graph.evidence.claim_weights import ASSERTS, LIVE
 from graph.evidence.score import counted_origins, origins_of
 from graph.record import Release, State
 from graph.store import Store
-from graph.store.connection import Transaction
+from graph.store.connection import Row, Transaction
 from graph.store.metadata import read_meta
 from graph.vocabulary import vocabulary
 
-_SOURCE = (
-    "RETURN properties(s) AS source, COUNT { (:Claim)-[:STATED_IN]->(s) } AS claims ORDER BY s.id"
-)
+_CLAIMS = "COUNT { (:Claim)-[:STATED_IN]->(s) }"
+_SOURCE = f"RETURN properties(s) AS source, {_CLAIMS} AS claims ORDER BY s.id"
 
 
 def is_empty(store: Store) -> bool:
@@ -57,8 +56,56 @@ def sources_of(store: Store, ids: Iterable[str] | None) -> tuple[SourceAnswer, .
     named = "" if ids is None else "WHERE s.id IN $ids"
     ids = sorted(set(ids or ()))
     rows = store.read(lambda tx: tx.rows(f"MATCH (s:Source) {named} {_SOURCE}", ids=ids))
-    found = ({"mark": mark_of(row["source"]), **row["source"], **row} for row in rows)
-    return tuple(map(SourceAnswer.model_validate, found))
+    return tuple(map(_source_answer, rows))
+
+
+def _source_answer(row: Row) -> SourceAnswer:
+    return SourceAnswer.model_validate({"mark": mark_of(row["source"]), **row["source"], **row})
+
+
+# The orders of a list, in Cypher; `title` is without what may stand before its first letter.
+ORDERS: Final = {
+    "claims": "claims DESC, title, s.id",
+    "title": "title, s.id",
+    "publisher": "toLower(s.publisher), title, s.id",
+    "grade": "s.reliability, claims DESC, s.id",
+    "published": "coalesce(s.published, '') DESC, title DESC, s.id DESC",
+}
+_TITLE = (
+    "toLower(CASE WHEN left(s.title, 1) IN ['(', '“', '‘', '\"', \"'\"] "
+    "THEN substring(s.title, 1) ELSE s.title END)"
+)
+
+
+def sorted_sources(
+    store: Store, text: str, sort: str, limit: int, after: str = ""
+) -> Page[SourceAnswer]:
+    """Return a part of the sources in one of ORDERS, or else with most claims first.
+
+    With a text, those in whose title or publisher's name each word of it stands. Only the part is
+    read. Raise BadRequest for a bad cursor.
+    """
+    start = start_of(after)
+    ids = sources_titled(store, text) if text.strip() else None
+    named = "" if ids is None else "WHERE s.id IN $ids"
+    order = ORDERS.get(sort, ORDERS["claims"])
+
+    def work(tx: Transaction) -> Page[SourceAnswer]:
+        total = tx.rows(f"MATCH (s:Source) {named} RETURN count(s) AS n", ids=ids or [])[0]["n"]
+        rows = tx.rows(
+            f"MATCH (s:Source) {named} WITH s, {_TITLE} AS title, {_CLAIMS} AS claims "
+            f"ORDER BY {order} SKIP $start LIMIT $limit RETURN properties(s) AS source, claims",
+            ids=ids or [],
+            start=start,
+            limit=limit,
+        )
+        return Page(
+            items=tuple(map(_source_answer, rows)),
+            total=total,
+            next=next_place(start, len(rows), total),
+        )
+
+    return store.read(work)
 
 
 def get_source(store: Store, source_id: str) -> SourceAnswer:

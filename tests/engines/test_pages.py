@@ -13,7 +13,9 @@ from tests.fictional_record import FICTIONAL
 PATHS = [
     "/", "/search?q=redwood", "/entity/demo-heron", "/entity/demo-gate",
     "/entity/demo-gate/map.svg",
-    "/source/demo-report", "/sources", "/compounds", "/path?from=demo-heron&to=demo-gate",
+    "/source/demo-report", "/sources?sort=claims", "/sources?sort=published&text=a", "/compounds",
+    "/sources?sort=title", "/sources?sort=publisher", "/sources?sort=grade", "/freshness",
+    "/path?from=demo-heron&to=demo-gate",
     "/ledger",
     "/map", "/timeline", "/corrections", "/corrections.atom", "/api/corrections",
     "/requests", "/api/requests", "/api/timeline",
