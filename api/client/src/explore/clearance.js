@@ -7,10 +7,10 @@ const BENDS = [0.05, -0.05, 0.13, -0.13, 0.24, -0.24, 0.38, -0.38, 0.55, -0.55];
 // Ways to try: how far out a line bends, of its length, and where along it; gentle ones first.
 const WAYS = [0.5, 0.25, 0.75].flatMap((along) => BENDS.map((bend) => ({ bend, along, worth: Math.abs(bend) + Math.abs(along - 0.5) }))).sort((a, b) => a.worth - b.worth);
 
-const moved = ([left, top, right, bottom], { x, y }, by = 0) => [x + left - by, y + top - by, x + right + by, y + bottom + by];
+export const moved = ([left, top, right, bottom], { x, y }, by = 0) => [x + left - by, y + top - by, x + right + by, y + bottom + by];
 const touch = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 /** Return whether the stretch from (x, y) to (u, v) has a point in a box (Liang and Barsky's clipping). */
-const cuts = (x, y, u, v, [left, top, right, bottom]) => {
+export const cuts = (x, y, u, v, [left, top, right, bottom]) => {
   let first = 0, last = 1;
   for (const [step, room] of [[x - u, x - left], [u - x, right - x], [y - v, y - top], [v - y, bottom - y]]) {
     if (step === 0 ? room <= 0 : false) return false;
@@ -19,7 +19,7 @@ const cuts = (x, y, u, v, [left, top, right, bottom]) => {
   }
   return first < last;
 };
-const markOf = (place) => [-place.r, -place.r, place.r, place.r];
+export const markOf = (place) => [-place.r, -place.r, place.r, place.r];
 
 /** Put each name's words on the side where fewest words, marks and lines are in their way. */
 const chooseSides = (all, lines, sided) => {
@@ -86,7 +86,7 @@ const sampled = ({ start, over, end }) => Array.from({ length: SAMPLES + 1 }, (_
 });
 const meets = (points, box) => points.some(([x, y], i) => i > 0 && cuts(points[i - 1][0], points[i - 1][1], x, y, box));
 const spanOf = ({ start, over, end }) => [Math.min(start[0], over[0], end[0]), Math.min(start[1], over[1], end[1]), Math.max(start[0], over[0], end[0]), Math.max(start[1], over[1], end[1])];
-/** Return a function that tells how to bend a line between two places so that it meets fewest names. */
+/** Return a function that tells how to bend a line between two places so that it meets fewest names; `met`: some. */
 export const bender = (all) => {
   if (all.length > MOST) return (_, __, before = 0) => ({ bend: before + BENDS[0], along: 0.5 });
   const boxes = all.map((place) => [place, moved(place.words, place, 1), moved(markOf(place), place, 1)]);
@@ -101,7 +101,7 @@ export const bender = (all) => {
         if (place !== a && place !== b && touch(whole, mark) && meets(points, mark)) cost += 2;
         if (cost >= least) break;
       }
-      if (cost < least) { least = cost; best = way; }
+      if (cost < least) { least = cost; best = { ...way, met: cost >= 2 }; }
     }
     return best;
   };

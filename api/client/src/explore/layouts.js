@@ -136,7 +136,7 @@ const byRole = (shown) => {
     const left = Math.max(...own.map((place) => -place.left)), right = Math.max(...own.map((place) => place.right));
     column.from = x;
     column.to = x + left + right;
-    for (const place of own) { place.x = x + left; place.y = y.get(place.id); }
+    for (const place of own) { place.x = x + left; place.y = y.get(place.id); if (column.sites) place.edges = [column.from, column.to]; }
     if (column.heading) headings.push({ text: column.heading, x: column.left ? column.to : column.sites ? x + left : x, anchor: column.left ? "end" : column.sites ? "middle" : "start", column: column.id });
     x = column.to + GUTTER;
   }

@@ -1,17 +1,20 @@
 // The way of each line between two places, as SVG path data, and the tips and signs of lines.
 import { bender, bent } from "./clearance.js";
+import { detours, rounded } from "./detours.js";
 import { R } from "./layouts.js";
 
+const DETOURED = 150; // names: of more, the search for ways around them takes a reader's time
 const f = (n) => n.toFixed(1);
 const curve = (x1, y1, x2, y2) => {
   const half = (x2 - x1) / 2;
   return `C${f(x1 + half)},${f(y1)} ${f(x2 - half)},${f(y2)} ${f(x2)},${f(y2)}`;
 };
-/** Return ways from mark to mark, bent apart where several join the same two, and past names; `quick` ways are bent alike. */
+/** Return ways from mark to mark, past names, bent apart where several join the same two; `quick` ways are bent alike. */
 const directWays = (plan, drawn, quick) => {
   const ways = new Map(), twins = new Map();
-  const ends = [...new Set(drawn.flatMap((line) => [line.from, line.to]))].map((id) => plan.places.get(id));
+  const ends = [...plan.places.values()];
   const bend = quick ? (_, __, before) => ({ bend: before + 0.05, along: 0.5 }) : bender(ends);
+  let around = null;
   const pair = (line) => [line.from, line.to].sort().join(" ");
   for (const line of drawn) twins.set(pair(line), [...(twins.get(pair(line)) ?? []), line]);
   for (const [, own] of twins) {
@@ -19,7 +22,13 @@ const directWays = (plan, drawn, quick) => {
       const a = plan.places.get(line.from), b = plan.places.get(line.to);
       const turned = line.from < line.to ? 1 : -1;
       const apart = turned * 24 * (i - (own.length - 1) / 2) / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
-      const { start: [x1, y1], over: [cx, cy], end: [x2, y2] } = bent(a, b, bend(a, b, apart));
+      const way = bend(a, b, apart), points = way.met && ends.length <= DETOURED ? (around ??= detours(ends))(a, b) : null;
+      if (points) {
+        const { d, middle, turned: facing } = rounded(points), [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
+        ways.set(line.id, { d, tip: [...points.at(-1), 1, facing], middle, box: [Math.min(...xs) - 8, Math.min(...ys) - 8, Math.max(...xs) + 8, Math.max(...ys) + 8] });
+        return;
+      }
+      const { start: [x1, y1], over: [cx, cy], end: [x2, y2] } = bent(a, b, way);
       const middle = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
       ways.set(line.id, {
         d: `M${f(x1)},${f(y1)}Q${f(cx)},${f(cy)} ${f(x2)},${f(y2)}`, tip: [x2, y2, 1, Math.atan2(y2 - cy, x2 - cx)], middle,
@@ -54,6 +63,8 @@ export const waysOf = (plan, drawn, quick = false) => {
     const room = place.frame ? place.tall - 16 : Math.min(16, 4 * (own.length - 1));
     own.forEach((end, i) => offset.set(`${key} ${end.line}`, own.length > 1 ? -room / 2 + room * i / (own.length - 1) : 0));
   }
+  // Beside frames a line is level from the edge of their column on, so that it passes behind none.
+  const edge = ({ edges, pinned }, side, x) => (edges && !pinned ? edges[side === "left" ? 0 : 1] : x);
   for (const { line, a, b, sides } of ends) {
     const port = (place, side, tip) => {
       const words = side === place.side ? place[side] + (side === "left" ? -4 : 4) : side === "left" ? place.left : place.right;
@@ -69,13 +80,15 @@ export const waysOf = (plan, drawn, quick = false) => {
     } else {
       const lanes = a.pinned || b.pinned ? [] : plan.passing(line);
       const forward = x2 > x1;
-      let [x, y] = [x1, y1];
+      let [x, y] = [edge(a, sides[0], x1), y1];
+      const last = edge(b, sides[1], x2);
+      d += `H${f(x)}`;
       for (const lane of forward ? lanes : [...lanes].reverse()) {
         const [enter, leave] = forward ? [lane.from, lane.to] : [lane.to, lane.from];
         d += `${curve(x, y, enter, lane.y)}H${f(leave)}`;
         [x, y] = [leave, lane.y];
       }
-      d += curve(x, y, x2, y2);
+      d += `${curve(x, y, last, y2)}H${f(x2)}`;
       if (lanes.length) {
         const lane = lanes[Math.floor(lanes.length / 2)];
         middle = [(lane.from + lane.to) / 2, lane.y];
