@@ -25,6 +25,7 @@ from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, ReasonedLink, get_link
 from graph.answers.lookup import entity_id, id_of
+from graph.answers.measures import single_source_shares
 from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
@@ -35,7 +36,7 @@ from graph.answers.models import (
     numbered_part,
     part,
 )
-from graph.answers.sources import single_source_shares, sources_of
+from graph.answers.sources import sources_of
 from graph.dates import parse_date, today
 from graph.errors import BadRequest, NotFound
 from graph.store import Store

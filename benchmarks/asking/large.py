@@ -17,9 +17,8 @@ from benchmarks.fiction.generating import stream
 from benchmarks.machine import about_machine
 from benchmarks.servers import ENGINES, NoServer, serving
 from graph.answers.contradictions import find_contradictions
-from graph.answers.measures import get_measures
+from graph.answers.measures import get_measures, get_single_source
 from graph.answers.network import whole_network
-from graph.answers.sources import get_single_source
 from graph.store import Store
 from graph.store.load import load
 from ingest.dataset_folder import folders
