@@ -25,11 +25,12 @@ HELD_BACK = ROWS / "data" / "door_rows_plain.csv"  # only measured
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 TOLD = ("value", "speaker", "paraphrase", "title", "quote", "translation")
-DESCRIBED = ("title", "description", "url", "note")
-KEPT = 9_000  # weights
+DESCRIBED = ("title", "url", "note")
+KEPT = 20_000  # weights
 SEEN = 2  # rows that must have a mark or a word before it is weighed
-RIDGE, STEPS = 0.1, 400
-OF_BUNDLED = 0.5  # the weight of a bundled row: there are three times as many
+RIDGE, STEPS, STEPS_TO_CHOOSE = 0.1, 400, 100  # fewer tell which weights are large
+OF_BUNDLED = 0.5  # the weight of a bundled row: there are as many as of all others
+OF_PARTS = 0.5  # the weight of all sentences of an accepted row, beside that of the row
 
 
 Vector = NDArray[np.float64]
@@ -73,11 +74,12 @@ def bundled() -> Iterator[Judged]:
             yield Judged("bundled", dict(cells), refused=False)
 
 
-def features_of(cells: Mapping[str, str]) -> Features:
-    """Return what is weighed in a row."""
-    fields = {name: Field(name, clean(text)) for name, text in cells.items()}
-    samples = read_samples(fields, {}).values()
-    return features((sample for some in samples for sample in some), lambda _name: False)
+def features_of(row: Judged) -> list[Features]:
+    """Return what is weighed in a row, and in each sentence of an accepted one: parts are too."""
+    fields = {name: Field(name, clean(text)) for name, text in row.cells.items()}
+    samples = [sample for some in read_samples(fields, {}).values() for sample in some]
+    parts = [] if row.refused or len(samples) < 2 else [[sample] for sample in samples]
+    return [features(part, lambda _name: False) for part in (samples, *parts)]
 
 
 class Matrix:
@@ -111,14 +113,14 @@ class Matrix:
         )
 
 
-def fit(matrix: Matrix, refused: Vector, importance: Vector) -> Vector:
+def fit(matrix: Matrix, refused: Vector, importance: Vector, steps: int) -> Vector:
     """Return the weights of a logistic regression, by accelerated gradient descent."""
     largest = np.ones(matrix.shape[1])
     for _ in range(30):  # the steepest direction says how long a step may be
         largest = matrix.sums(importance * matrix.scores(largest / np.linalg.norm(largest)))
     step = 1 / (np.linalg.norm(largest) / 4 + RIDGE)
     weights = ahead = np.zeros(matrix.shape[1])
-    for turn in range(STEPS):
+    for turn in range(steps):
         errors = importance * (1 / (1 + np.exp(-matrix.scores(ahead))) - refused)
         moved = ahead - step * (matrix.sums(errors) + RIDGE * ahead)
         ahead = moved + turn / (turn + 3) * (moved - weights)
@@ -128,19 +130,29 @@ def fit(matrix: Matrix, refused: Vector, importance: Vector) -> Vector:
 
 def fitted(rows: list[Judged]) -> dict[tuple[int | str, str], float]:
     """Return the weights that matter most, fitted by themselves once more, and the constant."""
-    read = [features_of(row.cells) for row in rows]
-    refused = np.array([row.refused for row in rows])
-    importance = np.where([row.file == "bundled" for row in rows], OF_BUNDLED, 1.0)
+    by_row = [features_of(row) for row in rows]
+    read = [part for parts in by_row for part in parts]
+    refused = np.array(
+        [row.refused for row, parts in zip(rows, by_row, strict=True) for _ in parts]
+    )
+    importance = np.array(
+        [
+            (OF_BUNDLED if row.file == "bundled" else 1.0) * (OF_PARTS / len(parts) if at else 1.0)
+            for row, parts in zip(rows, by_row, strict=True)
+            for at, _ in enumerate(parts)
+        ]
+    )
     importance[refused] *= importance[~refused].sum() / importance[refused].sum()
-    counts = Counter((g, f) for row in read for g, found in enumerate(row) for f in found)
+    counts = Counter((g, f) for whole, *_ in by_row for g, some in enumerate(whole) for f in some)
     kept = sorted(key for key, count in counts.items() if count >= SEEN)
-    while True:
+    if len(kept) > KEPT:
         columns = {key: at for at, key in enumerate(kept)}
-        weights = fit(Matrix(read, columns), refused, importance)
-        if len(kept) <= KEPT:
-            return {("", ""): weights[-1], **{key: weights[at] for key, at in columns.items()}}
+        weights = fit(Matrix(read, columns), refused, importance, STEPS_TO_CHOOSE)
         largest = np.argsort(-np.abs(weights[:-1]), kind="stable")[:KEPT]
         kept = sorted(kept[at] for at in largest)
+    columns = {key: at for at, key in enumerate(kept)}
+    weights = fit(Matrix(read, columns), refused, importance, STEPS)
+    return {("", ""): weights[-1], **{key: weights[at] for key, at in columns.items()}}
 
 
 def main() -> None:
