@@ -79,7 +79,7 @@ def test_a_store_that_does_not_answer_is_a_503(path: str) -> None:
     assert client.get("/healthz").status_code == 200
     page = client.get("/")
     assert page.status_code == 503
-    assert "The store does not answer" in page.text
+    assert "The store does not answer: is it running?</bdi>" in page.text
 
 
 def test_an_unforeseen_error_tells_nothing_to_reader_or_log(
