@@ -131,9 +131,9 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PIECES = re.compile(r"""[^\s,.;:|()"“”«»]+""")
 _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
-# Log-odds from which a row, and a part of it alone, tell of a private person: of three sets that
-# were left out of the fit, these err least.
-_CONDEMNS, _PART_CONDEMNS = -0.5, 2.0
+# Log-odds from which a row, and a part of it alone, tell of a private person. To accept a row that
+# must be refused is worse than to refuse an honest one, so the first stands below even odds.
+_CONDEMNS, _PART_CONDEMNS = -0.25, 2.0
 _TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 _WHOLE, _WINDOW, _WINDOWS = 4, 3, 400  # sentences of a cell read together; windows of a longer one
 
