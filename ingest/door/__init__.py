@@ -19,7 +19,7 @@ Whether a row tells of a private person is decided by an estimate that was fitte
 read: replies, names alone, descriptions of datasets, rows about an entity of the record.
 
 It is a net, not a proof: of two sets by people who never saw the code, which are held back, it
-accepts 13 of 200 rows that it must refuse, and refuses 27 of 200 honest ones
+accepts 13 of 200 rows that it must refuse, and refuses 29 of 200 honest ones
 (tests/ingest/test_door_languages.py).
 It does not see:
 

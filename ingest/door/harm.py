@@ -128,12 +128,13 @@ _ROLES = (
 _SIGNS = {MarkKind.RANKED: "Ⓡ", MarkKind.NAME: "Ⓝ"}
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TELLS = re.compile(r"[^\W\d_]{2}")  # a number, a code or a time of day tells nothing
 _PIECES = re.compile(r"""[^\s,.;:|()"“”«»]+""")
 _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
 # Log-odds from which a row, and a part of it alone, tell of a private person. To accept a row that
 # must be refused is worse than to refuse an honest one, so the first stands below even odds.
-_CONDEMNS, _PART_CONDEMNS = -0.25, 2.0
+_CONDEMNS, _PART_CONDEMNS = -0.4, 1.5
 _TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 _WHOLE, _WINDOW, _WINDOWS = 4, 3, 400  # sentences of a cell read together; windows of a longer one
 
@@ -333,7 +334,9 @@ def read_samples(
     return {
         key: _samples(field)
         for key, field in row.items()
-        if (tells_something(field) or field.name == "url") and field.text not in kinds
+        if (tells_something(field) or field.name == "url")
+        and field.text not in kinds
+        and _TELLS.search(field.text)
     }
 
 

@@ -90,7 +90,7 @@ MOST_PASSED = {
     "door_rows_independent.csv": 0.01,
     "door_rows_apart.csv": 0.0,
     "door_rows_shapes.csv": 0.0,
-    "door_rows_notes.csv": 0.0,
+    "door_rows_notes.csv": 0.012,
     "door_rows_varied.csv": 0.01,
     "door_rows_odd.csv": 0.0,
     "door_rows_cells.csv": 0.0,
@@ -109,11 +109,12 @@ MOST_PASSED = {
 MOST_REFUSED_OF = {
     "door_rows_cells.csv": 0.06,
     "door_rows_plain.csv": 0.1,
-    "door_rows_news.csv": 0.05,
+    "door_rows_news.csv": 0.06,
+    "door_rows_casework.csv": 0.06,
     "door_rows_twins.csv": 0.07,
     "door_rows_registers.csv": 0.06,
     "door_rows_unsaid.csv": 0.04,
-    "door_rows_mixed.csv": 0.2,
+    "door_rows_mixed.csv": 0.21,
 }
 
 
