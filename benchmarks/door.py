@@ -31,8 +31,8 @@ DESCRIBED = ("title", "url", "note")
 KEPT = 40_000  # weights
 SEEN = 2  # rows that must have a mark or a word before it is weighed
 RIDGE, STEPS, STEPS_TO_CHOOSE = 0.1, 400, 100  # fewer tell which weights are large
-# The weight of a bundled row, of one that a reader makes of a list (a few forms, many times), and of a
-# line of the plain lists, which the tests hold to the letter.
+# The weight of a bundled row, of one that a reader makes of a list (a few forms, many times), and
+# of a line of the plain lists, which the tests hold to the letter.
 WEIGHT_OF = {"bundled": 0.75, "listed": 0.05, "": 3.0}
 OF_PARTS = 0.5  # the weight of all sentences of an accepted row, beside that of the row
 
