@@ -1,6 +1,5 @@
 """Commands: judge, request, reply."""
 
-from functools import partial
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +12,7 @@ from graph.dates import today
 from graph.errors import BadRequest
 
 if TYPE_CHECKING:
-    from graph.record import Judgement, Reply
+    from graph.record import Judgement
     from graph.store import Store
 
 Why = Annotated[str, typer.Option("--why", help="The reason; it is part of the judgement.")]
@@ -57,8 +56,9 @@ def same(
         return
     from graph.answers.persons import preview_join
 
+    judgement = _judgement("same", (one, other), why, by)
     with store_of(home) as store:
-        join = preview_join(store, _judgement(store, "same", (one, other), why, by))
+        join = preview_join(store, judgement)
     if as_json:
         show_json(join)
     else:
@@ -155,20 +155,16 @@ def undo(
 def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path | None) -> None:
     from graph.store.judgements import judge
 
+    judgement = _judgement(verdict, about, why, by)
     with store_of(home) as store:
-        judgement = _judgement(store, verdict, about, why, by)
         judge(store, judgement)
     show_line(judgement.id)
 
 
-def _judgement(
-    store: "Store", verdict: str, about: tuple[str, ...], why: str, by: str
-) -> "Judgement":
-    from graph.store.record_reader import names_an_entity
+def _judgement(verdict: str, about: tuple[str, ...], why: str, by: str) -> "Judgement":
     from ingest.entries import judgement_from
 
-    is_named = partial(names_an_entity, store)
-    return judgement_from(verdict, about, why, by or getuser(), today(), is_named=is_named)
+    return judgement_from(verdict, about, why, by or getuser(), today())
 
 
 Claim = Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")]
@@ -219,6 +215,7 @@ def request(
     from graph.answers.lookup import id_of
     from graph.record import Outcome
     from graph.store.judgements import party_of, record_reply
+    from ingest.entries import reply_from
 
     with store_of(home) as store:
         if not claim:
@@ -236,7 +233,7 @@ def request(
             "entered_on": today(),
             "release": release,
         }
-        recorded = _reply(store, cells)
+        recorded = reply_from({name: text for name, text in cells.items() if text})
         record_reply(store, recorded)
         _show_reply(store, claim, recorded.id, as_json=as_json)
 
@@ -315,6 +312,7 @@ def reply(
     """
     from graph.record import ASKED, Outcome
     from graph.store.judgements import record_reply
+    from ingest.entries import reply_from
 
     outcomes = {
         Outcome.ANSWERED: bool(answer),
@@ -349,17 +347,9 @@ def reply(
             "entered_on": day,
             **asking,
         }
-        recorded = _reply(store, cells)
+        recorded = reply_from({name: text for name, text in cells.items() if text})
         record_reply(store, recorded)
         _show_reply(store, claim, recorded.id, as_json=as_json)
-
-
-def _reply(store: "Store", cells: dict[str, str]) -> "Reply":
-    from graph.store.record_reader import names_an_entity
-    from ingest.entries import reply_from
-
-    filled = {name: text for name, text in cells.items() if text}
-    return reply_from(filled, partial(names_an_entity, store))
 
 
 def _asked_before(

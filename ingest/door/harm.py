@@ -1,38 +1,35 @@
-"""Whether a row tells of a private person, by weights fitted to rows that people judged.
+"""Whom a row says harm came to by name, a few who are counted, and what the record itself says.
 
-The weights are of marks (names, relatives, ranks, harm), kinds of words, words and parts of words;
-`python -m benchmarks.door` fits them. Rules that were mended on one set of rows failed on the next
-one; the estimate fails less often on rows that neither has seen.
+The cells of a row are read together: a name alone in one cell belongs to the harm in another. A
+public part does not clear who was harmed.
+
+Beside the rules stands an estimate: weights of marks, words and parts of words, fitted to rows that
+people judged (`python -m benchmarks.door`). Rules that were mended on one set of rows failed on the
+next one; the estimate fails less often on rows that neither has seen.
 """
 
 import csv
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from itertools import combinations, pairwise
-from math import fsum, sqrt
+from itertools import pairwise
+from math import sqrt
 from typing import NamedTuple
 
-from graph.errors import ScamgraphError
 from graph.package_data import read_text
 from graph.text import unaccented
-from ingest.door.passages import MarkKind, Passage, passages
+from ingest.door.passages import MarkKind, Passage, passages, tells
 from ingest.door.persons import Persons
 from ingest.door.text import (
     LATIN,
     Field,
     cached_rule,
     clean,
-    demonyms,
+    common,
     is_of_another_script,
     languages_of,
     lowered,
-    one_spelling,
     pattern_of,
-    places,
-    table,
-    words,
 )
 from ingest.door.victim_names import is_known_name
 
@@ -48,6 +45,63 @@ TELLING = _STORIES | {"value", "subject", "description", "remarks", "text", ""}
 def tells_something(field: Field) -> bool:
     """Return whether a cell is one of those that tell, or a speaker's."""
     return field.name in TELLING or field.name == "speaker"
+
+
+_ONE = frozenset({MarkKind.NOBODY, MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE}) | {
+    MarkKind.VICTIM,
+    MarkKind.WORKER,
+}
+
+
+@cached_rule
+def told_by_name(field: Field) -> bool:
+    """Return whether a text says that harm came to somebody whom it names, or to their relative."""
+    earlier = MarkKind.NOBODY
+    if not any(passage.harmful for passage in passages(field)):
+        return False
+    for passage in passages(field):
+        if passage.harmful and passage.holds(MarkKind.NAME) and _befell_a_name(passage, earlier):
+            return True
+        if earlier == MarkKind.NAME and MarkKind.NAME in passage.sufferers(earlier):
+            return True
+        spoken = [
+            p.kind for p in passage.persons if p.kind not in {MarkKind.ACTOR, MarkKind.PRONOUN}
+        ]
+        earlier = spoken[0] if spoken else earlier
+    return False
+
+
+def _befell_a_name(passage: Passage, earlier: MarkKind) -> bool:
+    befell = set(passage.sufferers(earlier))
+    if befell & {MarkKind.NAME, MarkKind.KIN} or passage.does_to_a_name():
+        return True
+    spoken = passage.tells("first")  # 'They sold me': the words of a name
+    others = passage.holds(MarkKind.MANY, MarkKind.ACTOR)
+    if MarkKind.NOBODY in befell and (spoken or not others):
+        return True
+    if passage.names_beside(MarkKind.VICTIM):
+        return True
+    if befell and passage.names_beside(MarkKind.KIN):
+        return True
+    harmed = passage.holds(MarkKind.TAKEN) or bool(befell)
+    return harmed and passage.names_beside(MarkKind.WORKER)
+
+
+@cached_rule
+def _of_one(field: Field) -> bool:
+    """Return whether a text tells of harm to one person without saying who."""
+    return _testifies(field) or any(
+        kind in _ONE
+        for passage in passages(field)
+        if passage.harmful
+        for kind in passage.sufferers(MarkKind.NOBODY)
+    )
+
+
+def _tells_of_itself(passage: Passage) -> bool:
+    """Return whether it reads like "they locked me in"."""
+    first = passage.tells("first")
+    return passage.harmful and (first or not (passage.latin or passage.persons))
 
 
 @cached_rule
@@ -68,6 +122,52 @@ def only_a_name(field: Field) -> bool:
     mark = names[0]
     rest = (passage.low[: mark.start] + passage.low[mark.end :]).strip(" .,()")
     return bool(pattern_of("grammar", "besides_a_name").fullmatch(rest))
+
+
+def _given_name(field: Field) -> bool:
+    """Return whether a cell holds one word that may be a person's name."""
+    word = field.text.strip()
+    return word.isalpha() and word.istitle() and unaccented(word) not in common()
+
+
+@cached_rule
+def _testifies(field: Field) -> bool:
+    return any(map(_tells_of_itself, passages(field)))
+
+
+def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[str]:
+    """Yield the fields that name somebody to whom the row says harm came."""
+    yield from (k for k, f in row.items() if f.name not in OF_THE_RECORD and told_by_name(f))
+    stories = [f for f in row.values() if f.name in _STORIES or len(f.text) > 60]
+    if any(map(_of_one, stories)):
+        for key, field in row.items():
+            other = field.name in OF_THE_RECORD or field.name in _STORIES
+            if not other and kinds.get(field.text, "Person") == "Person" and only_a_name(field):
+                yield key
+    speaker = row.get("speaker")
+    if speaker and _speaks_as_one(speaker, stories):
+        yield "speaker"
+
+
+def _speaks_as_one(speaker: Field, stories: list[Field]) -> bool:
+    """Return whether a speaker's cell names a relative, or whoever says "I"."""
+    if (_given_name(speaker) or only_a_name(speaker)) and any(tells(s, "first") for s in stories):
+        return True
+    return _relative_by_name(speaker) and any(p.harmful for s in stories for p in passages(s))
+
+
+@cached_rule
+def _relative_by_name(field: Field) -> bool:
+    """Return whether a cell holds a relative with a name: "his mother, R"."""
+    for passage in passages(field):
+        if passage.holds(MarkKind.RANK, MarkKind.RANKED):
+            continue
+        low = passage.low.strip(" .,")
+        for start, end in (*passage.matches("kin"), *passage.matches("relation")):
+            rest = pattern_of("grammar", "beside_a_relative").sub("", low[:start] + low[end:])
+            if len(rest.strip(" .,:()—–-")) > 1:
+                return True
+    return False
 
 
 @cached_rule
@@ -113,6 +213,7 @@ def unfounded_names(text: str) -> tuple[str, ...]:
     )
 
 
+_NOTHING: frozenset[str] = frozenset()
 _LETTERS = re.compile(r"[^\W\d_]+")
 _COLUMNS = {
     "subject": "s",
@@ -122,35 +223,25 @@ _COLUMNS = {
 }  # a name there is read in another way
 _ROLES = (
     "act", "trade", "relation", "group", "age", "post", "home", "origin", "unique", "day",
-    "workplace", "nation", "first", "weak_rank", "general", "one_of", "deed", "public_life",
-    "face", "harm", "place",
+    "workplace", "nation", "first", "weak_rank", "general", "one_of", "deed",
 )  # fmt: skip
-_SIGNS = {MarkKind.RANKED: "Ⓡ", MarkKind.NAME: "Ⓝ"}
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TELLS = re.compile(r"[^\W\d_]{2}")  # a number, a code or a time of day tells nothing
+_HOLES, _DIGIT = re.compile("\0+"), re.compile(r"\d")
 _PIECES = re.compile(r"""[^\s,.;:|()"“”«»]+""")
 _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
-# Log-odds from which a row, and a part of it alone, tell of a private person. To accept a row that
-# must be refused is worse than to refuse an honest one, so the first stands below even odds.
-_CONDEMNS, _PART_CONDEMNS = -0.4, 1.5
-_TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 _WHOLE, _WINDOW, _WINDOWS = 4, 3, 400  # sentences of a cell read together; windows of a longer one
 
 
-Features = tuple[frozenset[str], frozenset[str], frozenset[str]]
-
-
 class Sample(NamedTuple):
-    """What is weighed in one sentence.
+    """What is weighed in one sentence: its marks in their order, and its words and their parts.
 
     A mark has a name beside it if that is a person's to whom the sentence gives no public part.
     """
 
     marks: tuple[tuple[str, str], ...]
-    roles: tuple[str, ...]
-    weighed: Features
+    words: frozenset[str]
+    parts: frozenset[str]
+    roles: frozenset[str]
 
 
 @cached_rule
@@ -170,160 +261,67 @@ def _sample_of_link(link: str) -> Sample:
         *("name" if w == "Ⓝ" else "word" for w in words),
     ]
     pairs = (f"{first} {second}" for first, second in pairwise(words))
-    told = frozenset([*words, *pairs])
-    return Sample(tuple((m, "") for m in marks), (), (_of_marks(marks, ()), told, frozenset()))
+    return Sample(tuple((m, "") for m in marks), frozenset([*words, *pairs]), _NOTHING, _NOTHING)
 
 
 def _sample(passage: Passage, column: str) -> Sample:
-    persons, signs = Persons(passage), []
+    persons, text = Persons(passage), passage.low
     marks = [(f"{column}<", "")]
     for mark in passage.marks:
         kind, name = str(mark.kind), ""
+        if mark.kind in {MarkKind.NAME, MarkKind.RANKED}:
+            text = text[: mark.start] + "\0" * (mark.end - mark.start) + text[mark.end :]
         if mark.kind == MarkKind.NAME:
             kind = persons.part_of(mark)
             name = passage.text[mark.start : mark.end] if kind == "private" else ""
-        if mark.kind in _SIGNS:
-            signs.append((mark.start, mark.end, "Ⓣ" if kind == "thing" else _SIGNS[mark.kind]))
         marks.append((kind, name))
-    text = _DIGIT.sub("0", _masked(passage, signs))
+    text = _DIGIT.sub("0", _HOLES.sub("Ⓝ", text))
     words = _PIECES.findall(text)
-    ends = (f"^{words[0]}", f"{words[-1]}$") if words else ()
     padded = [f" {word} " for word in text.split()]
-    marks.append((">", ""))
-    roles = (*filter(passage.tells, _ROLES), *sorted(set(_concepts(passage.low))))
-    weighed = (
-        _of_marks([kind for kind, _ in marks], roles),
-        frozenset([*words, *ends, *(f"{first} {second}" for first, second in pairwise(words))]),
+    return Sample(
+        (*marks, (">", "")),
+        frozenset([*words, *(f"{first} {second}" for first, second in pairwise(words))]),
         frozenset(w[at : at + n] for w in padded for n in _SIZES for at in range(len(w) - n + 1)),
-    )
-    return Sample(tuple(marks), roles, weighed)
-
-
-def _of_marks(kinds: Sequence[str], roles: tuple[str, ...]) -> frozenset[str]:
-    """Return the marks with up to two that follow, and each two kinds of what is told."""
-    told = combinations(sorted({*roles, *kinds[1:-1]}), 2)
-    return frozenset(
-        ["_".join(kinds[at : at + n]) for n in (1, 2, 3) for at in range(len(kinds) - n + 1)]
-        + [f"+{role}" for role in roles]
-        + [f"{first}&{second}" for first, second in told]
+        frozenset(f"+{role}" for role in _ROLES if passage.tells(role)),
     )
 
 
-def _masked(passage: Passage, signs: list[tuple[int, int, str]]) -> str:
-    """Return the sentence in lower case, with a sign for each name, place, nation and month."""
-    text, end = passage.text, 0
-    names = [(start, last) for start, last, _ in signs]
-    found = [m for m in _WORD.finditer(text) if not any(a <= m.start() < b for a, b in names)]
-    for at, word in enumerate(found):
-        if word.start() < end:
-            continue
-        low, capital = unaccented(word[0]), word[0][0].isupper()
-        for last in found[at : at + 3][::-1] if capital else ():
-            if unaccented(text[word.start() : last.end()]) in _names_of_places():
-                end = last.end()
-                signs.append((word.start(), end, "Ⓖ"))
-                break
-        else:
-            sign = _sign_of(low, capital=capital)
-            if sign:
-                signs.append((*word.span(), sign))
-    masked, end = [], 0
-    for start, stop, sign in sorted(signs):
-        if start >= end:
-            masked += [passage.low[end:start], sign]
-            end = stop
-    return "".join([*masked, passage.low[end:]])
-
-
-def _sign_of(low: str, *, capital: bool) -> str:
-    if low in demonyms():
-        return "Ⓓ"
-    if low in words("country"):
-        return "Ⓖ"
-    return "Ⓜ" if capital and low in words("month") else ""
-
-
-@cache
-def _names_of_places() -> frozenset[str]:
-    return frozenset(map(" ".join, places()))
-
-
-@cache
-def _entries() -> Mapping[str, tuple[tuple[str, bool, bool, str], ...]]:
-    """Return the words of each kind by their first two letters: word, whole, Latin, kind."""
-    entries: dict[str, list[tuple[str, bool, bool, str]]] = defaultdict(list)
-    for kind, by_script in table("concepts").items():
-        for script, text in by_script.items():
-            for word in one_spelling(text).replace("\n", "").split("|"):
-                stem = word.removesuffix("*")
-                latin = script == "latin"
-                entries[stem[:2]].append((stem, latin and stem == word, latin, f"c:{kind}"))
-    return {start: tuple(group) for start, group in entries.items()}
-
-
-def _concepts(low: str) -> Iterator[str]:
-    """Yield the kinds of words in a text in lower case: "c:accused", "c:homecoming"."""
-    entries = _entries()
-    for at in range(len(low) - 1):
-        for word, whole, latin, kind in entries.get(low[at : at + 2], ()):
-            if low.startswith(word, at) and not (
-                (latin and at and low[at - 1].isalnum())
-                or (whole and low[at + len(word) : at + len(word) + 1].isalnum())
-            ):
-                yield kind
+Features = tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 
 def features(samples: Iterable[Sample], is_named: Callable[[str], bool]) -> Features:
-    """Return what is weighed: marks and kinds of words, words and pairs, parts of words."""
+    """Return what is weighed: marks with up to two that follow, words and pairs, parts of words."""
     marks: set[str] = set()
     words: set[str] = set()
     parts: set[str] = set()
     for sample in samples:
-        if any(name and is_named(name) for _, name in sample.marks):
-            kinds = ["public" if name and is_named(name) else kind for kind, name in sample.marks]
-            marks |= _of_marks(kinds, sample.roles)
-        else:
-            marks |= sample.weighed[0]
-        words |= sample.weighed[1]
-        parts |= sample.weighed[2]
+        kinds = ["public" if name and is_named(name) else kind for kind, name in sample.marks]
+        for size in (1, 2, 3):
+            marks.update("_".join(kinds[at : at + size]) for at in range(len(kinds) - size + 1))
+        marks |= sample.roles
+        words |= sample.words
+        parts |= sample.parts
     return frozenset(marks), frozenset(words), frozenset(parts)
 
 
-Weights = tuple[float, tuple[dict[str, float], ...]]
-
-
-def read_weights(text: str) -> Weights:
-    """Return the constant, and the weights of marks, of words and of parts of words.
-
-    Raise ScamgraphError, which names the line, if a line is not a group, a feature and a number.
-    """
+@cache
+def _weights() -> tuple[float, tuple[dict[str, float], ...]]:
+    """Return the constant, and the weights of marks, of words and of parts of words."""
     groups: tuple[dict[str, float], ...] = ({}, {}, {})
     constant = 0.0
-    for number, row in enumerate(csv.reader(text.splitlines()), 1):
-        try:
-            group, feature, weight = row
-            if group:
-                groups[int(group)][feature] = float(weight)
-            else:
-                constant = float(weight)
-        except (ValueError, IndexError):
-            raise ScamgraphError(
-                f"ingest/door/weights.csv, line {number}: expected a group (0 to 2), a feature and "
-                "a weight. Install scamgraph again, or fit them: python -m benchmarks.door"
-            ) from None
+    for group, feature, weight in csv.reader(read_text("ingest.door", "weights.csv").splitlines()):
+        if group:
+            groups[int(group)][feature] = float(weight)
+        else:
+            constant = float(weight)
     return constant, groups
-
-
-@cache
-def _weights() -> Weights:
-    return read_weights(read_text("ingest.door", "weights.csv"))
 
 
 def _weigh(samples: Iterable[Sample], is_named: Callable[[str], bool]) -> float:
     total, groups = _weights()
     for weights, found in zip(groups, features(samples, is_named), strict=True):
         known = [weights[feature] for feature in found if feature in weights]
-        total += fsum(known) / sqrt(len(known) or 1)  # the same in whichever order a set gives
+        total += sum(known) / sqrt(len(known) or 1)
     return total
 
 
@@ -334,9 +332,7 @@ def read_samples(
     return {
         key: _samples(field)
         for key, field in row.items()
-        if (tells_something(field) or field.name == "url")
-        and field.text not in kinds
-        and _TELLS.search(field.text)
+        if (tells_something(field) or field.name == "url") and field.text not in kinds
     }
 
 
@@ -347,29 +343,19 @@ def _without_latin(text: str) -> str:
 
 
 class Estimate:
-    """The log-odds that a row tells of a private person: of it all, and of the worst part of it."""
+    """The log-odds that a row tells of a private person: of it all, and of the worst part of it.
+
+    `cell` is the cell that tells most; a row that tells nothing has none. What nobody asks for is
+    not computed: few rows need `worst`.
+    """
 
     def __init__(
         self, row: Mapping[str, Field], kinds: Mapping[str, str], is_named: Callable[[str], bool]
     ) -> None:
         self._row, self._is_named = row, is_named
         self._cells = {key: found for key, found in read_samples(row, kinds).items() if found}
-
-    @property
-    def condemns(self) -> bool:
-        """Return whether the row is to be refused; one that tells nothing is not."""
-        return bool(self._cells) and (self.whole > _CONDEMNS or self.worst > _PART_CONDEMNS)
-
-    @property
-    def is_sure(self) -> bool:
-        """Return whether no rule need agree: a story is told, or a few words are clear enough."""
-        told = any(self._row[key].name in _STORIES for key in self._cells)
-        return told or self.whole > _TERSE_CONDEMNS
-
-    @cached_property
-    def cell(self) -> str:
-        """Return the cell that tells most, or "" if none tells anything."""
-        return max(self._cells, key=lambda key: (self._weighed[key], key), default="")
+        self._weighed = {key: max(self._windows(found)) for key, found in self._cells.items()}
+        self.cell = max(self._weighed, key=lambda key: (self._weighed[key], key), default="")
 
     @cached_property
     def whole(self) -> float:
@@ -382,15 +368,12 @@ class Estimate:
     def worst(self) -> float:
         """Return the log-odds of the worst part: what stands around a sentence does not hide it."""
         texts = {key: found for key, found in self._cells.items() if len(found) > 1}
-        alone = [one for found in texts.values() for one in found[:_WINDOWS]]
+        alone = [self._weigh([one]) for found in texts.values() for one in found[:_WINDOWS]]
         for key in self._cells:
-            alone += _samples(Field(key, _without_latin(self._row[key].text)))
-        windows = [self._weighed[key] for key in texts]
-        return max([self.whole, *windows, *(self._weigh([one]) for one in alone)])
-
-    @cached_property
-    def _weighed(self) -> dict[str, float]:
-        return {key: max(self._windows(found)) for key, found in self._cells.items()}
+            part = _without_latin(self._row[key].text)
+            if part:
+                alone.append(self._weigh(_samples(Field(key, part))))
+        return max([self.whole, *alone, *(self._weighed[key] for key in texts)])
 
     def _windows(self, samples: tuple[Sample, ...]) -> Iterator[float]:
         for at in range(min(_WINDOWS, max(1, len(samples) - _WINDOW + 1))):

@@ -1,4 +1,8 @@
-"""Sentences in twelve languages as a series of marks: names, relatives, groups, ranks, harm."""
+"""Sentences in twelve languages as a series of marks: names, relatives, groups, ranks, harm.
+
+Each word of harm belongs to the nearest person before it; a group, an anonymous person or somebody
+of rank ends the search. Words of blame elsewhere in the sentence change nothing.
+"""
 
 import re
 from collections.abc import Iterator
@@ -35,6 +39,7 @@ class MarkKind(StrEnum):
     MANY = "many"
     RANK = "rank"
     ACTOR = "actor"
+    NOBODY = "nobody"
     HARM = "harm"
     VICTIM = "victim"
     WORKER = "worker"
@@ -57,6 +62,7 @@ _PERSONS = frozenset(MarkKind(kind) for kind in (
 ))  # fmt: skip
 _COVERING = frozenset({MarkKind.NAME, MarkKind.RANKED, MarkKind.KIN})
 _HARMFUL = (MarkKind.HARM, MarkKind.VICTIM, MarkKind.TAKEN)
+_ANONYMOUS = frozenset({MarkKind.SINGLE, MarkKind.WORKER, MarkKind.VICTIM})
 
 
 class Passage:
@@ -277,6 +283,60 @@ class Passage:
             for start, end in self.matches(role)
         )
 
+    def sufferers(self, earlier: MarkKind) -> Iterator[MarkKind]:
+        """Yield for each word of harm whom it befell; `earlier` was spoken of last before."""
+        for harm in self.marks:
+            if harm.kind == MarkKind.HARM:
+                yield self._sufferer(harm, earlier)
+
+    def _sufferer(self, harm: Mark, earlier: MarkKind) -> MarkKind:
+        inside = [p for p in self.persons if harm.start <= p.start and p.end <= harm.end]
+        before = [p for p in self.persons if p.end <= harm.start]
+        after = [p for p in self.persons if p.start >= harm.end]
+        close = [p for p in after[:1] if p.kind == MarkKind.NAME and p.start - harm.end <= 24]
+        if close and not self.latin:
+            return MarkKind.NAME
+        told = [p for p in inside if p.kind in _SPOKEN_OF]
+        if told:
+            before = [p for p in self.persons if p.end <= told[-1].start]
+            return self._meant(told[-1], before, earlier)
+        while before and before[-1].kind == MarkKind.ACTOR:
+            before.pop()
+            if after and after[0].kind != MarkKind.ACTOR:
+                return self._meant(after[0], before, earlier)
+            if not before:
+                return MarkKind.MANY
+        if before:
+            return self._meant(before[-1], before[:-1], earlier)
+        first = after and "tl" in self.languages
+        return self._meant(after[0], [], earlier) if first else MarkKind.NOBODY
+
+    def _meant(self, person: Mark, before: list[Mark], earlier: MarkKind) -> MarkKind:
+        """Return the kind of person that a mark stands for."""
+        if person.kind in _ANONYMOUS:
+            tied = before and pattern_of("grammar", "apposed").fullmatch(
+                self.low[before[-1].end : person.start]
+            )
+            return before[-1].kind if tied else person.kind
+        if person.kind != MarkKind.PRONOUN:
+            return person.kind
+        for mark in reversed(before):
+            if mark.kind in _ANTECEDENTS:
+                return self._meant(mark, [b for b in before if b.end <= mark.start], earlier)
+        return earlier
+
+    def does_to_a_name(self) -> bool:
+        """Return whether it reads like "guards beat R": the next person after a deed is a name."""
+        for _, end in self.matches("deed"):
+            following = [mark for mark in self.persons if mark.start >= end - 1]
+            if following and following[0].kind == MarkKind.NAME and following[0].start - end < 9:
+                return True
+        return False
+
+    def names_beside(self, *kinds: MarkKind) -> bool:
+        """Return whether a name stands right beside a mark of one of these kinds."""
+        return any(self.is_beside(n, *kinds) for n in self.marks if n.kind == MarkKind.NAME)
+
     def is_beside(self, name: Mark, *kinds: MarkKind) -> bool:
         """Return whether a mark of one of these kinds stands right beside a name."""
         linked = pattern_of("grammar", "linked")
@@ -288,6 +348,10 @@ class Passage:
 
 
 _BREAKS = " .!?;|\n。!?।။"
+_SPOKEN_OF = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.NAME, MarkKind.MANY})
+_ANTECEDENTS = frozenset(
+    MarkKind(kind) for kind in ("name", "ranked", "single", "victim", "kin", "worker")
+)
 _BY = frozenset({"by", "por"})
 # A rank and its body before a name: "researcher of Migrant Watch, R".
 _TITLED = re.compile(

@@ -16,10 +16,12 @@ from graph.package_data import read_text
 from graph.text import fold, unaccented
 from ingest.door.passages import Mark, MarkKind, Passage
 from ingest.door.text import (
+    common,
     demonyms,
     in_office,
     is_listed,
     is_of_another_script,
+    known_names,
     pattern_of,
     places,
     words,
@@ -36,6 +38,7 @@ _ORGANISATIONS = frozenset({"legal", "optional", "site", "activity", "body", "wo
 _PUBLIC = (MarkKind.RANK, MarkKind.RANKED, MarkKind.ACTOR)
 _NAMES = (MarkKind.NAME, MarkKind.RANKED)
 _ONES = frozenset({MarkKind.PRONOUN, MarkKind.KIN, MarkKind.SINGLE, MarkKind.VICTIM})
+_OF_SOMEBODY = (MarkKind.PRONOUN, MarkKind.KIN)
 _KINDS = {
     MarkKind.PRONOUN: "pronoun",
     MarkKind.KIN: "relation",
@@ -102,12 +105,54 @@ class Persons:
             public, end = joined or self._is_public_name(mark), mark.end
             if not public and self._is_of_a_person(mark):
                 yield passage.text[mark.start : mark.end]
+        yield from self._noticed_names()
+        yield from self._short_names()
 
     def part_of(self, mark: Mark) -> str:
         """Return whether a name is of somebody public, of a private person, or of a thing."""
         if self._is_public_name(mark):
             return "public"
         return "private" if self._is_of_a_person(mark) else "thing"
+
+    def _noticed_names(self) -> Iterator[str]:
+        """Yield names that a notice, a caption, a list of passengers or an own book gives."""
+        passage = self._passage
+        for role in ("noticed", "memoir"):
+            for match in pattern_of("grammar", role).finditer(passage.text):
+                yield next(filter(None, match.groups()))
+        for name in pattern_of("grammar", "manifest").findall(passage.text):
+            if any(map(is_known_name, unaccented(name).split("/"))):
+                yield name
+        for match in pattern_of("grammar", "initialled").finditer(passage.text):
+            if any(start == match.end() for start, _ in passage.matches("trade")):
+                yield match[1]
+
+    def _short_names(self) -> Iterator[str]:
+        """Yield nicknames, first names with an initial, and first names spoken of as at home."""
+        passage = self._passage
+        if passage.holds(MarkKind.RANK, MarkKind.RANKED) or passage.tells("act"):
+            return
+        for language in ("latin", *passage.languages):
+            for _, end in passage.matches_in("nickname", language):
+                if _matches("quoted_after", passage.text[end:]):
+                    yield passage.text[end:]
+        if passage.tells("first"):
+            yield from pattern_of("grammar", "said_by").findall(passage.text)
+        listed = pattern_of("grammar", "listed_names").findall(passage.text)
+        if len(listed) > 1 or any(is_known_name(unaccented(name.split()[0])) for name in listed):
+            yield listed[0]
+        if not passage.latin or in_title_case(passage.sentence):
+            return
+        near = passage.holds(*_OF_SOMEBODY) or passage.tells("relation", "age")
+        for token, before in zip(passage.sentence[1:], passage.sentence, strict=False):
+            if (
+                near
+                and _is_a_first_name(token.word)
+                and before.word.islower()
+                and token.gap == " "
+                and not pattern_of("grammar", "locative").search(f" {before.low} ")
+            ):
+                yield token.word
 
     def tells_one_apart(self, *, public: bool) -> bool:
         """Return whether one private person without a name is told apart by a detail.
@@ -324,6 +369,18 @@ def _is_of_an_organisation(before: str, parts: list[str], after: str) -> bool:
     following = re.match(r" ([A-Z]\w+)", after)
     words_of = [*parts, unaccented(following[1])] if following else parts
     return any(word in known or word.removesuffix("s") in known for word in words_of)
+
+
+def _is_a_first_name(word: str) -> bool:
+    low = unaccented(word)
+    return (
+        word.istitle()
+        and word.isalpha()
+        and low in known_names("latin")
+        and not (
+            low in common() or (low,) in places() or low in _of_organisations() or is_listed(word)
+        )
+    )
 
 
 def _matches(role: str, text: str) -> bool:

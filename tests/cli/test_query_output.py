@@ -90,7 +90,7 @@ def test_what_cannot_be_done_is_one_sentence(
 def test_questions_are_listed_and_shown_with_their_cypher(scamgraph: Run) -> None:
     listed = json.loads(scamgraph("query", "list", "--theme", "state", "--json"))
     assert {item["theme"] for item in listed["items"]} == {"state"}
-    assert "MATCH p = (c:Compound" in scamgraph("query", "show", "officials-near-compound")
+    assert "MATCH p = (c)-[:OWNS" in scamgraph("query", "show", "officials-near-compound")
     shown = json.loads(scamgraph("query", "show", "officials-near-compound", "--json"))
     assert shown["params"][0]["kinds"] == ["Compound"]
 

@@ -43,25 +43,9 @@ refused 27 of 88 (11), 34 of 120 (16), 33 of 120 (20), 9 of 80 (3), and refused 
 fitted to, the rows of `plain`, which nobody had looked at and nothing was fitted to, came to 3 of
 80 and 7 of 80. It is held back: what it holds is not to be looked at when rules are made.
 
-`news`, `casework` and `reports` (300 rows each, 13 languages) came next, from people who had not
-seen the code. At first sight the door accepted 20, 26 and 9 of 150 to be refused and refused 45, 33
-and 24 of 150 honest ones; the rules alone 32, 29, 18 and 75, 55, 51; the estimate alone 17, 30, 15
-and 26, 18, 20. So rules about private persons made it worse on what they had not been mended on.
-They decide no more where the estimate reads, and the rules about who suffered harm are gone. The
-estimate learnt kinds of words that mean the same in 13 languages, masks for places, nations and
-months, and pairs of what a sentence tells; `door_rows_wide.csv` was written for the fit, by its
-author. Fitted without the set that is measured (but with the two others, before single sentences
-of honest rows were fitted too), it accepted 18 of these 450 and refused 61 of the 450 honest ones.
-`plain`, held back, came to 2 of 80 and 7 of 80.
-
-Five more sets (1,480 rows, 13 languages) came from as many people who had not seen the code.
-At first sight that door accepted, of those to be refused, and refused, of honest ones: `everyday`
-10 of 150 and 13 of 150, `twins` (pairs that differ only in what matters) 20 of 150 and 23 of 150,
-`registers` (mostly honest rows) 16 of 128 and 26 of 192, `unsaid` (victims without the usual words)
-27 of 192 and 15 of 128, `mixed` 11 of 120 and 21 of 120; the door of before the three sets above
-had come to 25 and 26 of 120 on `mixed`. All but `mixed` were fitted to; `mixed` and `plain`, held
-back, then came to 9 and 23 of 120, and 4 and 7 of 80. So on rows that nobody has seen the door
-accepts about one in fifteen, and refuses one honest row in six.
+`mixed` (a third sentences, a third sheets and notes, a third releases and court papers) came last,
+from somebody else who had not seen the code. It is held back too: 25 of 120 to be refused passed,
+26 of 120 honest ones were refused.
 """
 
 import csv
@@ -90,31 +74,22 @@ MOST_PASSED = {
     "door_rows_independent.csv": 0.01,
     "door_rows_apart.csv": 0.0,
     "door_rows_shapes.csv": 0.0,
-    "door_rows_notes.csv": 0.012,
+    "door_rows_notes.csv": 0.0,
     "door_rows_varied.csv": 0.01,
     "door_rows_odd.csv": 0.0,
     "door_rows_cells.csv": 0.0,
     "door_rows_press.csv": 0.0,
-    "door_rows_plain.csv": 0.06,
-    "door_rows_news.csv": 0.0,
-    "door_rows_casework.csv": 0.0,
-    "door_rows_reports.csv": 0.0,
-    "door_rows_wide.csv": 0.0,
-    "door_rows_everyday.csv": 0.0,
-    "door_rows_twins.csv": 0.0,
-    "door_rows_registers.csv": 0.0,
-    "door_rows_unsaid.csv": 0.0,
-    "door_rows_mixed.csv": 0.09,
+    "door_rows_plain.csv": 0.04,
+    "door_rows_mixed.csv": 0.21,
 }
 MOST_REFUSED_OF = {
-    "door_rows_cells.csv": 0.06,
-    "door_rows_plain.csv": 0.1,
-    "door_rows_news.csv": 0.06,
-    "door_rows_casework.csv": 0.06,
-    "door_rows_twins.csv": 0.07,
-    "door_rows_registers.csv": 0.06,
-    "door_rows_unsaid.csv": 0.04,
-    "door_rows_mixed.csv": 0.21,
+    "door_rows_notes.csv": 0.02,
+    "door_rows_varied.csv": 0.03,
+    "door_rows_odd.csv": 0.05,
+    "door_rows_cells.csv": 0.11,
+    "door_rows_press.csv": 0.06,
+    "door_rows_plain.csv": 0.09,
+    "door_rows_mixed.csv": 0.22,
 }
 
 
