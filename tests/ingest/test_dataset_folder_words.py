@@ -16,7 +16,10 @@ DONE_SOMEWHERE = {
     "operation", "raid", "arrest", "release", "deportation", "repatriation", "hand_back",
     "seizure", "extradition",
 }  # fmt: skip
-TEMPLATES = ("The source speaks of ", "Called here: ", " acted: ", "it was aimed at ")
+TEMPLATES = (
+    "The source speaks of ", "Called here: ", " acted: ", "it was aimed at ",
+    " on this very listing", " as the agency prints it",
+)  # fmt: skip
 
 
 @cache
@@ -54,6 +57,21 @@ def test_no_paraphrase_is_a_template(dataset: str) -> None:
         for claim in claims_of(dataset)
         if any(claim.paraphrase.startswith(f"{name}:") for name in names[claim.subject])
         or any(words in claim.paraphrase for words in TEMPLATES)
+    ] == []
+
+
+def test_no_body_has_its_country_behind_a_comma() -> None:
+    claims = [claim for dataset in folders() for claim in claims_of(dataset)]
+    countries = {c.subject for c in claims if (c.predicate, c.value) == ("place_type", "country")}
+    names = {c.value for c in claims if c.predicate == "name" and c.subject in countries}
+    bodies = {c.subject for c in claims if (c.predicate, c.value) == ("kind", "StateBody")}
+    assert countries and names and bodies
+    assert [
+        c.value
+        for c in claims
+        if c.predicate in {"name", "short_name"}
+        and c.subject in bodies
+        and c.value.rpartition(", ")[2] in names
     ] == []
 
 
