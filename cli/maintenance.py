@@ -1,13 +1,16 @@
 """Commands: rebuild, doctor."""
 
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cli.options import Home, Json, report_parts, store_of
 from cli.output import say, show_json, show_line, show_table
 from graph.dates import today
+
+if TYPE_CHECKING:
+    from graph.answers.persons import PersonCheck
 
 
 def register(app: typer.Typer) -> None:
@@ -47,6 +50,12 @@ def doctor(
             help="Go on without what another program deleted and no source or backup has.",
         ),
     ] = "",
+    figures: Annotated[
+        bool,
+        typer.Option(
+            "--figures", help="Count too: ties by publisher, acts by month, claims by copy read."
+        ),
+    ] = False,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -56,10 +65,12 @@ def doctor(
 
     Example: scamgraph doctor --json
 
+    Example: scamgraph doctor --figures
+
     Example: scamgraph doctor --accept-loss 'the sheet of March is gone'
     """
     from graph.answers.persons import check_persons
-    from graph.answers.sources import get_stats
+    from graph.answers.sources import get_spread, get_stats
     from graph.store import rebuild as rebuilding
     from graph.store.integrity import faults_of_record
     from graph.store.rebuild import compare
@@ -72,6 +83,8 @@ def doctor(
         stats, comparison = get_stats(store), compare(store)
         persons = store.read(check_persons)
         accepted = store.read(rebuilding.losses_accepted)
+        spread = get_spread(store) if figures else {}
+    named = sum(persons.by_ground.values())
     if as_json:
         show_json(
             {
@@ -88,10 +101,13 @@ def doctor(
                 "record_checked": not quick,
                 "record_whole": None if quick else not faults,
                 "links_equal_record": comparison.equal,
-                "persons_named": persons.named,
+                "persons_named": named,
+                "persons_named_by_ground": persons.by_ground,
                 "stand_ins": persons.stand_ins,
+                "why_stand_ins_stay": persons.why,
                 "stand_ins_that_hide_somebody_with_a_ground": [asdict(h) for h in persons.hidden],
                 "persons_named_without_a_ground": persons.groundless,
+                "figures": spread,
                 "losses_accepted": accepted,
                 "problems": [*faults, *comparison.problems],
             }
@@ -125,16 +141,24 @@ def doctor(
         )
         for problem in comparison.problems:
             show_line(problem, indent=4)
-        show_line(f"persons       {persons.named} named on an official ground")
-        show_line(f"stand-ins     {persons.stand_ins}")
-        show_line(f"stand-ins that hide somebody with a ground: {len(persons.hidden)}")
-        for hidden in persons.hidden:
-            show_line(hidden.words, indent=4)
-        show_line(f"persons named in public without a ground: {len(persons.groundless)}")
-        for ref in persons.groundless:
-            show_line(ref, indent=4)
+        _show_persons(persons, named)
+        for heading, counted in spread.items():
+            show_table((heading, "count"), counted.items())
     if faults or not comparison.equal:
         raise typer.Exit(1)
+
+
+def _show_persons(persons: "PersonCheck", named: int) -> None:
+    show_line(f"persons       {named} named on an official ground")
+    show_table(("named first for", "persons"), sorted(persons.by_ground.items()))
+    show_line(f"stand-ins     {persons.stand_ins}, under {len(persons.why)} names")
+    show_table(("stand-in", "known by, and why no name"), sorted(persons.why.items()))
+    show_line(f"stand-ins that hide somebody with a ground: {len(persons.hidden)}")
+    for hidden in persons.hidden:
+        show_line(hidden.words, indent=4)
+    show_line(f"persons named in public without a ground: {len(persons.groundless)}")
+    for ref in persons.groundless:
+        show_line(ref, indent=4)
 
 
 def _of_record(faults: tuple[str, ...], *, quick: bool) -> str:

@@ -1,7 +1,7 @@
 """Persons: why each may be named, who is hidden or named without a ground, what a join shows."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -169,11 +169,13 @@ class Hidden:
 class PersonCheck:
     """Stand-ins that hide somebody with a ground, and refs of persons who are named without one.
 
-    `named` and `stand_ins` count the persons with a ground and the stand-ins, as entities.
+    `by_ground` counts the persons named, by the kind of the ground that stands first; `why` says
+    of each stand-in's ref by what it is known and why it stays. `stand_ins` counts entities.
     """
 
-    named: int
+    by_ground: Mapping[str, int]
     stand_ins: int
+    why: Mapping[str, str]
     hidden: tuple[Hidden, ...]
     groundless: tuple[str, ...]
 
@@ -225,13 +227,14 @@ def named_without_ground(tx: Transaction, dataset: str) -> tuple[str, ...]:
     return checked_persons(claims, _with_ground(tx, refs, clusters), {}, ()).groundless
 
 
-def _with_ground(tx: Transaction, people: set[str], clusters: Clusters) -> set[str]:
-    """Return those of these refs, every one of their clusters among them, that have a ground."""
+def _with_ground(tx: Transaction, people: set[str], clusters: Clusters) -> dict[str, str]:
+    """Return the kind of the first ground of these refs, whose clusters are whole, if any."""
     links = ground_links(tx, people)
     acts = {ref for c in links if c.predicate == TARGET for ref in clusters.refs_of(c.subject)}
     every = [*links, *act_type_claims(tx, acts)]
     sources = {s.id: s for s in sources_of(tx, links)}
-    return {ref for ref, given in naming_grounds(people, every, sources, clusters).items() if given}
+    found = naming_grounds(people, every, sources, clusters)
+    return {ref: given[0].kind for ref, given in found.items() if given}
 
 
 def check_persons(tx: Transaction) -> PersonCheck:
@@ -253,8 +256,8 @@ def _public_names(tx: Transaction) -> list[Claim]:
 
 def _grounded(
     tx: Transaction, claims: Iterable[Claim], clusters: Clusters
-) -> tuple[set[str], dict[str, Source]]:
-    """Return the refs of persons that have an official ground, and the sources."""
+) -> tuple[dict[str, str], dict[str, Source]]:
+    """Return the refs of persons with the kind of their official ground, and the sources."""
     people = {c.subject for c in claims if (c.predicate, c.value) == ("kind", "Person")}
     sources = {s.id: s for s in sources_of(tx, claims)}
     return _with_ground(tx, people, clusters), sources
@@ -276,19 +279,19 @@ def persons_with_ground(store: Store) -> frozenset[str]:
 
 def checked_persons(
     claims: Iterable[Claim],
-    grounded: Iterable[str],
+    grounded: Mapping[str, str],
     sources: Mapping[str, Source],
     judgements: Sequence[Judgement],
 ) -> PersonCheck:
-    """Return what these claims of kinds, names and stand-ins show; `grounded` refs have a ground.
+    """Return what these claims of kinds, names and stand-ins show; `grounded`: ref to ground.
 
     A pair that is judged different or undecided hides nobody. Persons whom two people entered and
     checked need no ground.
     """
     clusters = Clusters(judgements)
     known = list(claims)
-    have = {clusters.id_of(ref) for ref in grounded}
-    standing = {c.subject: c.source for c in known if c.predicate == "stands_in"}
+    have = {clusters.id_of(ref): kind for ref, kind in grounded.items()}
+    standing = {c.subject: c for c in known if c.predicate == "stands_in"}
     names = PersonNames(
         (c.value, clusters.id_of(c.subject))
         for c in known
@@ -303,7 +306,7 @@ def checked_persons(
     }
     hidden = [
         Hidden(ref, key, person)
-        for ref, key in sorted(standing.items())
+        for ref, key in sorted((ref, said.source) for ref, said in standing.items())
         if key in sources
         for person in sorted(names.in_text(f"{sources[key].title} {sources[key].url}"))
         if person != clusters.id_of(ref) and {person, clusters.id_of(ref)} not in apart
@@ -315,9 +318,11 @@ def checked_persons(
         and not (c.entered_by and c.checked_by)
         and c.subject not in standing
     }
+    named = {clusters.id_of(ref) for ref in people} & have.keys()
     return PersonCheck(
-        named=len({clusters.id_of(ref) for ref in people} & have),
+        by_ground=Counter(have[person] for person in sorted(named)),
         stand_ins=len({clusters.id_of(ref) for ref in standing}),
+        why={ref: f"{c.value.replace('_', ' ')}: {c.paraphrase}" for ref, c in standing.items()},
         hidden=tuple(hidden),
         groundless=tuple(sorted(ref for ref in people if clusters.id_of(ref) not in have)),
     )

@@ -28,6 +28,14 @@ from graph.store.metadata import read_meta
 
 _CLAIMS = "COUNT { (:Claim)-[:STATED_IN]->(s) }"
 _SOURCE = f"RETURN properties(s) AS source, {_CLAIMS} AS claims ORDER BY s.id"
+# How the record is spread: a heading, and a statement that answers `key` and `n`.
+_SPREAD: Final = {
+    "ties by publisher": "MATCH (c:Claim)-[:STATED_IN]->(s:Source) WHERE c.object IS NOT NULL "
+    "RETURN s.publisher AS key, count(c) AS n",
+    "acts by month": "MATCH (a:GovernmentAction) UNWIND a.date AS day "
+    "RETURN substring(split(day, '/')[0], 0, 7) AS key, count(DISTINCT a.id) AS n",
+    "claims by copy read": "MATCH (c:Claim) RETURN coalesce(c.copy_read, '') AS key, count(c) AS n",
+}
 
 
 def is_empty(store: Store) -> bool:
@@ -292,6 +300,11 @@ def get_stats(store: Store) -> Stats:
         )
 
     return store.read(work)
+
+
+def get_spread(store: Store) -> dict[str, dict[str, int]]:
+    """Return, by heading, how many ties publishers state, acts months hold, claims copies give."""
+    return store.read(lambda tx: {what: _counts(tx, query) for what, query in _SPREAD.items()})
 
 
 def _unfinished(tx: Transaction) -> dict[str, str]:

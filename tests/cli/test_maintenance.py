@@ -59,6 +59,17 @@ def test_a_quick_doctor_says_that_it_did_not_hash_the_record(scamgraph: Run, cha
     assert (told["record_checked"], told["record_whole"]) == (False, None)
 
 
+def test_doctor_counts_how_the_record_is_spread(scamgraph: Run) -> None:
+    assert scamgraph("ingest", "founding_article").returncode == 0
+    told = json.loads(scamgraph("doctor", "--figures", "--json").stdout)
+    figures, counts = told["figures"], told["counts"]
+    assert figures["claims by copy read"] == {"original": counts["claims"]}
+    assert figures["ties by publisher"].keys() == {"Gavroche"}
+    assert figures["acts by month"] == {"2025-07": 1}
+    text = scamgraph("doctor", "--figures").stdout
+    assert "acts by month" in text and "acts by month" not in scamgraph("doctor").stdout
+
+
 def test_content_that_was_changed_is_not_accepted_as_lost(scamgraph: Run, changed: str) -> None:
     refused = scamgraph("doctor", "--accept-loss", "the sheet is gone")
     assert refused.returncode == 1

@@ -25,7 +25,7 @@ def hidden(
     *claims: Claim, source: Source = HEADLINE, judgements: tuple[Judgement, ...] = ()
 ) -> tuple[Hidden, ...]:
     """The stand-ins that hide the listed person, whose source is this one."""
-    return checked_persons(claims, {"fic-p"}, {"src-9": source}, judgements).hidden
+    return checked_persons(claims, {"fic-p": "listing"}, {"src-9": source}, judgements).hidden
 
 
 def test_a_stand_in_is_named_whose_own_headline_names_somebody_with_a_ground() -> None:
@@ -85,6 +85,7 @@ def test_the_record_is_checked_for_persons_without_a_ground(embedded_settings: S
     with open_store(embedded_settings) as store:
         load(store, replace(dataset(*said), sources=(*SOURCES, HEADLINE)))
         found = store.read(check_persons)
-    assert (found.named, found.stand_ins) == (1, 1)
+    assert (found.by_ground, found.stand_ins) == ({"listing": 1}, 1)
+    assert found.why == {"fic-s": f"by office: {STAND_IN[-1].paraphrase}"}
     assert found.hidden == (Hidden("fic-s", "src-9", "fic-p"),)
     assert found.groundless == ("fic-q",)

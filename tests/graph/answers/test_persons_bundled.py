@@ -33,8 +33,10 @@ def test_every_person_has_a_ground_or_is_a_stand_in_and_stays_one_person(
 
     assert check.groundless == ()
     assert check.hidden == ()
-    assert check.named + check.stand_ins == len(everybody)
-    assert check.named >= 80
+    named = sum(check.by_ground.values())
+    assert named + check.stand_ins == len(everybody)
+    assert named >= 80
+    assert all(check.why.values())
 
     # A number of the American list, of digits alone, is one person's: whoever shares the name and
     # has another number is somebody else.
