@@ -15,7 +15,7 @@ import uvicorn
 from fastapi import FastAPI
 from starlette.requests import Request
 
-from api.picture_service import PictureRequest, draw
+from api.picture_service import PictureRequest, cached_json, cached_svg, draw
 from api.routes.compounds import compounds, on_the_map
 from api.routes.entities import entity
 from api.routes.evidence import show_ledger
@@ -24,9 +24,11 @@ from api.routes.pictures import picture
 from api.routes.search import Filters, suggest
 from api.routes.site import start
 from api.routes.timeline import show_timeline
-from api.snapshot import Snapshot
+from api.snapshot import Snapshot, measures_now
 from graph.answers.claims import list_claims
+from graph.answers.contradictions import find_contradictions
 from graph.answers.links import NOW
+from graph.answers.single_source import get_single_source
 from graph.errors import ScamgraphError, StoreUnavailable
 from graph.store import Store
 
@@ -69,6 +71,7 @@ class ApiServer(uvicorn.Server):
 def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
     """Make the pages that readers open first, of the entity with most links among them, and search.
 
+    With them what programs are answered of the whole record: evidence, and the first picture.
     Leave off when the server ends. Raise StoreUnavailable if the store does not answer.
     """
     store: Store = app.state.store
@@ -86,6 +89,10 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
         lambda: compounds(request, store, snapshot),
         lambda: on_the_map(request, store, snapshot),
         lambda: picture(request, snapshot, draw(store, snapshot, PictureRequest(PICTURE))),
+        lambda: _prepare_files(store, snapshot),
+        lambda: find_contradictions(store, limit=1),
+        lambda: get_single_source(store, limit=1),
+        lambda: measures_now(store),
         *[partial(entity, request, store, snapshot, ref, NOW) for ref in linked[:1]],
         lambda: suggest(store, Filters(), "a"),
         lambda: list_claims(store, text="a", limit=1),
@@ -101,3 +108,10 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
             raise
         except ScamgraphError:
             continue  # a record that is nearly empty has not every page
+
+
+def _prepare_files(store: Store, snapshot: Snapshot) -> None:
+    """Write the first picture as programs and other sites ask for it."""
+    drawn = draw(store, snapshot, PictureRequest(PICTURE))
+    cached_json(snapshot, drawn)
+    cached_svg(snapshot, drawn, "light")

@@ -143,7 +143,7 @@ def single_source(
 
     Example: scamgraph single-source --limit 20
     """
-    from graph.answers.measures import get_single_source
+    from graph.answers.single_source import get_single_source
 
     with store_of(home) as store:
         page = get_single_source(store, limit=limit, after=after)

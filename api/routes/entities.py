@@ -25,7 +25,6 @@ from graph.answers.claims import firmness
 from graph.answers.entities import get_entity
 from graph.answers.links import AsOf, ReasonedLink, get_link
 from graph.answers.lookup import entity_id, id_of
-from graph.answers.measures import single_source_shares
 from graph.answers.models import (
     ClaimAnswer,
     EntityAnswer,
@@ -36,6 +35,7 @@ from graph.answers.models import (
     numbered_part,
     part,
 )
+from graph.answers.single_source import single_source_shares
 from graph.answers.sources import sources_of
 from graph.dates import parse_date, today
 from graph.errors import BadRequest, NotFound

@@ -22,9 +22,10 @@ from graph.answers.contradictions import Contradiction, find_contradictions
 from graph.answers.event_pairs import MayBeOne, find_may_be_one
 from graph.answers.ledger import COMPOUND, LedgerAnswer, get_ledger
 from graph.answers.lookup import id_of, name_to_type
-from graph.answers.measures import Measures, SingleSource, get_single_source
+from graph.answers.measures import Measures
 from graph.answers.models import MAX_PAGE, ClaimAnswer, Page
 from graph.answers.search import SearchResult
+from graph.answers.single_source import SingleSource, get_single_source
 from graph.store import Store
 
 api = DataRouter(prefix="/api")

@@ -25,8 +25,8 @@ from api.urls import with_query
 from graph.answers.changes import ChangeEntry, get_changes, get_corrections
 from graph.answers.claims import list_claims
 from graph.answers.ledger import get_latest_outcomes
-from graph.answers.measures import SingleSource, get_single_source
 from graph.answers.models import NOT_ASKED, ClaimAnswer, Page
+from graph.answers.single_source import SingleSource, get_single_source
 from graph.answers.sources import get_kept, get_stats
 from graph.answers.voices import RESPONSE
 from graph.dates import utc_now

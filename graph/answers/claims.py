@@ -25,6 +25,8 @@ from graph.store import Store
 from graph.store.connection import Transaction
 from graph.vocabulary import vocabulary
 
+_FIELDS: Final = tuple(ClaimAnswer.model_fields)
+
 
 def link_sentence(predicate: str, polarity: str, from_name: str, to_name: str) -> str:
     """Return a link in the vocabulary's words for what is asserted, denied or not confirmed."""
@@ -183,27 +185,32 @@ def mark_of(*parts: Mapping[str, Any]) -> str:
     return ""
 
 
-_WHOLE = """
-MATCH (c)-[:STATED_IN]->(s:Source)
+# No OPTIONAL MATCH for what a claim may have several of: to collect it would take twice the time.
+_WHOLE: Final = """
+UNWIND $rows AS id
+MATCH (c:Claim {id: id})
 OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity)
 OPTIONAL MATCH (c)-[:TOWARDS]->(t:Entity)
-OPTIONAL MATCH (c)-[:RESTS_ON]->(o:Origin)
-WITH c, s, a, t, collect(properties(o)) AS origins
-OPTIONAL MATCH (c)-[:WAS]->(w:Wording)
-WITH c, s, a, t, origins, collect(properties(w)) AS wordings
-OPTIONAL MATCH (r:Reply)-[:ANSWERS_CLAIM]->(c)
-RETURN properties(c) AS claim, properties(s) AS source, origins,
+RETURN properties(c) AS claim, [(c)-[:RESTS_ON]->(o:Origin) | properties(o)] AS origins,
        a.id AS a_id, a.name AS a_name, a.kinds AS a_kinds,
-       t.id AS t_id, t.name AS t_name, t.kinds AS t_kinds, wordings,
-       collect(properties(r)) AS replies
+       t.id AS t_id, t.name AS t_name, t.kinds AS t_kinds,
+       [(c)-[:WAS]->(w:Wording) | properties(w)] AS wordings,
+       [(c)<-[:ANSWERS_CLAIM]-(r:Reply) | properties(r)] AS replies
 """
+_SOURCES: Final = "UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN properties(s) AS source"
 
 
 def claims_by_id(tx: Transaction, ids: Iterable[str]) -> dict[str, ClaimAnswer]:
     """Return claims by their ids; an id that names none is left out."""
-    rows = tx.gather(f"UNWIND $rows AS id MATCH (c:Claim {{id: id}}) {_WHOLE}", sorted(set(ids)))
+    rows = tx.gather(_WHOLE, sorted(set(ids)))
+    named = tx.gather(_SOURCES, sorted({row["claim"]["source"] for row in rows}))
+    sources = {s["id"]: {**s, "brief": SourceBrief.of_row(s)} for s in (r["source"] for r in named)}
     closed = closed_refs(tx, {ref for row in rows for ref in ends_of(row["claim"])})
-    return {row["claim"]["id"]: claim_answer(row, closed) for row in rows}
+    return {
+        claim["id"]: _claim_answer(row, sources[claim["source"]], closed)
+        for row in rows
+        if (claim := row["claim"])["source"] in sources
+    }
 
 
 def ends_of(claim: Mapping[str, Any]) -> tuple[str, ...]:
@@ -290,17 +297,15 @@ def _check(polarity: str, state: str, limit: int) -> None:
     check_limit(limit)
 
 
-def claim_answer(row: dict[str, Any], closed: frozenset[str] = frozenset()) -> ClaimAnswer:
-    """Return a claim in its answered shape, from a row of the statement above.
-
-    `closed` are refs that nothing for publication tells of.
-    """
-    claim, source = row["claim"], row["source"]
-    subject = _entity_ref(row, "a") or EntityRef(
-        id=claim["subject"], name=claim["subject"], kind=""
-    )
+def _claim_answer(
+    row: Mapping[str, Any], source: Mapping[str, Any], closed: frozenset[str]
+) -> ClaimAnswer:
+    """Return a claim in its answered shape; `closed` are refs that nothing public tells of."""
+    claim = row["claim"]
+    named = claim["subject"]
+    subject = _entity_ref(row, "a") or EntityRef(id=named, name=named, kind="")
     target = _entity_ref(row, "t")
-    plain = {name: claim[name] for name in ClaimAnswer.model_fields if claim.get(name)}
+    plain = {name: claim[name] for name in _FIELDS if claim.get(name)}
     mark = mark_of(claim, source) or ("" if closed.isdisjoint(ends_of(claim)) else ABOUT_CLOSED)
     origins = sorted(row["origins"], key=lambda origin: str(origin["id"]))
     answered = [OriginAnswer.of_row({**origin, "day": origin.get("date")}) for origin in origins]
@@ -323,7 +328,7 @@ def claim_answer(row: dict[str, Any], closed: frozenset[str] = frozenset()) -> C
                 claim.get("stage") or "",
             )
             + bracketed(mark),
-            "source": SourceBrief.of_row(source),
+            "source": source["brief"],
             # A claim names the file it was read from; its source may have come in others since.
             "archive_sha256": claim.get("archive_sha256") or source.get("sha256", ""),
             "archive_of": (file := _file_of(claim, source)),
@@ -347,7 +352,7 @@ def _file_of(claim: Mapping[str, Any], source: Mapping[str, Any]) -> str:
     return "sheet" if read_from else ""
 
 
-def _entity_ref(row: dict[str, Any], end: str) -> EntityRef | None:
+def _entity_ref(row: Mapping[str, Any], end: str) -> EntityRef | None:
     if row[f"{end}_id"] is None:
         return None
     return EntityRef(id=row[f"{end}_id"], name=row[f"{end}_name"], kind=row[f"{end}_kinds"][0])

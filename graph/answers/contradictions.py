@@ -1,7 +1,8 @@
 """Contradictions, and what only stands side by side: per entity, link and property."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from graph.answers.claims import claims_by_id
 from graph.answers.lookup import entity_refs, resolve
@@ -28,12 +29,14 @@ from graph.evidence.contradictions import (
 )
 from graph.store import Store
 from graph.store.connection import Transaction
+from graph.store.metadata import ReadCache
 from graph.vocabulary import Property, vocabulary
 
 KINDS = ("denied", "figures", "statuses", "dates", "called")
 STATUS = "status"
 ABOUT = ("DIRECTED_AT", "TOOK_PLACE_AT")
 Place = tuple[str, str, str]  # subject, predicate, object or ""
+Found = tuple[Place, Difference]
 Compare = Callable[[Iterable[ClaimOnQuestion]], list[Difference]]
 
 _CLAIM = (
@@ -87,19 +90,13 @@ def find_contradictions(
     check_limit(limit)
 
     def work(tx: Transaction) -> Page[Contradiction]:
-        entities = _around(tx, resolve(tx, entity)) if entity else None
-        claims_by_question = {
-            **_properties(tx, entities),
-            **_links(tx, entities[:1] if entities else None),
-        }
+        found = _found_about(tx, resolve(tx, entity)) if entity else _IN_ALL.within(tx)
         pairs = [
             (place, difference)
-            for place in sorted(claims_by_question)
-            for difference in differences(place[1], claims_by_question[place])
+            for place, difference in found
             if (not kind or difference.kind == kind)
             and (contradicts is None or difference.contradicts == contradicts)
         ]
-        pairs.sort(key=lambda pair: not pair[1].contradicts)
         start = start_of(after, len(pairs))
         shown = pairs[start : start + limit]
         return Page(
@@ -109,6 +106,20 @@ def find_contradictions(
         )
 
     return store.read(work)
+
+
+def _found_about(tx: Transaction, entity: str) -> tuple[Found, ...]:
+    return _found({**_properties(tx, _around(tx, entity)), **_links(tx, [entity])})
+
+
+def _found(claims_by_question: Mapping[Place, Sequence[ClaimOnQuestion]]) -> tuple[Found, ...]:
+    """Return how the claims on each question differ, contradictions first."""
+    pairs = [
+        (place, difference)
+        for place in sorted(claims_by_question)
+        for difference in differences(place[1], claims_by_question[place])
+    ]
+    return tuple(sorted(pairs, key=lambda pair: not pair[1].contradicts))
 
 
 def _around(tx: Transaction, entity: str) -> list[str]:
@@ -146,12 +157,18 @@ def _properties(tx: Transaction, entities: list[str] | None) -> dict[Place, list
         if prop.value in {"count", "date"} or name in {STATUS, "characterised_as", "stage"}
     )
     some = "e.id IN $entities AND " if entities else ""
-    questions: set[tuple[str, str]] = set()
-    for name in compared:
-        rows = tx.rows(
-            f"MATCH (e:Entity) WHERE {some}size(e.{name}) > 1 RETURN e.id AS id", entities=entities
-        )
-        questions |= {(row["id"], name) for row in rows}
+    several = [f"size(e.{name}) > 1" for name in compared]
+    rows = tx.rows(
+        f"MATCH (e:Entity) WHERE {some}({' OR '.join(several)}) "
+        f"RETURN e.id AS id, [{', '.join(several)}] AS several",
+        entities=entities,
+    )
+    questions = {
+        (row["id"], name)
+        for row in rows
+        for name, is_so in zip(compared, row["several"], strict=True)
+        if is_so
+    }
     rows = tx.rows(
         f"MATCH (c:Claim {{polarity: $denies}})-[:ABOUT]->(e:Entity) WHERE {some}"
         "c.value IS NOT NULL RETURN e.id AS id, c.predicate AS name",
@@ -189,7 +206,15 @@ def _links(tx: Transaction, entities: list[str] | None) -> dict[Place, list[Clai
     return claims_by_question
 
 
-def _answers(tx: Transaction, shown: Sequence[tuple[Place, Difference]]) -> Iterable[Contradiction]:
+def read_differences(tx: Transaction) -> tuple[Found, ...]:
+    """Read how claims differ in the whole store; `find_contradictions` keeps it."""
+    return _found({**_properties(tx, None), **_links(tx, None)})
+
+
+_IN_ALL: Final = ReadCache(read_differences)
+
+
+def _answers(tx: Transaction, shown: Sequence[Found]) -> Iterable[Contradiction]:
     claims = claims_by_id(tx, (claim for _, difference in shown for claim in difference.claims))
     ids = {end for (subject, _, far), _ in shown for end in (subject, far) if end}
     entities = {entity.id: entity for entity in entity_refs(tx, sorted(ids))}

@@ -1,26 +1,18 @@
-"""Measures for analysts: betweenness, communities, degree, bridges; links on a single source."""
+"""Measures for analysts: betweenness, communities, degree, bridges."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final
 
 from pydantic import Field
 
-from graph.answers.claims import asserts_now
-from graph.answers.links import ENDS, LINK_ROW, with_claims
 from graph.answers.models import (
     EntityRef,
-    LinkAnswer,
     ResponseModel,
-    SourceBrief,
     check_limit,
-    next_place,
-    start_of,
 )
 from graph.evidence.act_steps import HELPED, OMISSIONS
-from graph.evidence.claim_weights import ASSERTS, LIVE
 from graph.evidence.network_measures import betweenness, bridges_between, communities, network_of
-from graph.evidence.score import counted_origins, origins_of
 from graph.store import Store
 from graph.store.connection import Transaction
 from graph.store.metadata import read_meta
@@ -32,7 +24,9 @@ MAX_LINKS = 400_000
 MAX_LISTED = 500
 LISTED = 25
 NAMED = 10
+STEP = "step"
 STATE, COMPOUND, ACT, PLACE = "StateBody", "Compound", "GovernmentAction", "Place"
+LINK: Final = ("a", "type", "b", "asserts", "denies", "score")
 Row = Mapping[str, Any]
 MEANING = (
     "where a name lies among the claims of this record: what is written of most, not what is "
@@ -110,11 +104,12 @@ def _read(tx: Transaction) -> tuple[list[dict[str, Any]], list[dict[str, Any]], 
         "MATCH (e:Entity) RETURN e.id AS id, e.name AS name, e.kinds[0] AS kind, "
         "e.characterised_as AS called, e.action_type AS sort ORDER BY e.id"
     )
-    links = tx.rows(
-        "MATCH (l:Link) RETURN l.from AS a, l.type AS type, l.to AS b, "
-        "l.asserts AS asserts, l.denies AS denies, l.score AS score LIMIT $most",
-        most=MAX_LINKS + 1,
+    read = tx.column(
+        "MATCH (l:Link) WITH l LIMIT $most_links",
+        "[l.from, l.type, l.to, l.asserts, l.denies, l.score]",
+        most_links=MAX_LINKS + 1,
     )
+    links = [dict(zip(LINK, link, strict=True)) for link in read]
     return names, links, meta.version if meta else 0
 
 
@@ -122,7 +117,7 @@ def measured(
     names: Sequence[Row], links: Sequence[Row], version: int, *, limit: int = 100
 ) -> Measures:
     """Return the measures of these names and links (rows as `_read` gives them)."""
-    entities = _entity_refs(names)
+    by_id = {name["id"]: name for name in names}
     steps = _steps(names, links)
     graph, order = network_of(_firmness(steps))
     left_out = []
@@ -135,19 +130,19 @@ def measured(
     groups = communities(graph, order)
     belongs = {name: place for place, group in enumerate(groups) for name in group}
     degrees = _degrees(links)
-    ranked = sorted(degrees, key=lambda n: (-between.get(n, 0.0), -degrees[n].step, n))
+    ranked = sorted(degrees, key=lambda n: (-between.get(n, 0.0), -degrees[n][STEP], n))
     return Measures(
         items=tuple(
             EntityMeasure(
-                entity=entities[name],
+                entity=_entity_ref(by_id[name]),
                 betweenness=between.get(name, 0.0) if bounded else None,
                 community=belongs.get(name),
-                degree=degrees[name],
+                degree=Degree(**degrees[name]),
             )
             for name in ranked[:limit]
         ),
-        communities=_listed(groups, entities),
-        bridges=_bridges(steps, entities),
+        communities=_listed(groups, by_id),
+        bridges=_bridges(steps, by_id),
         nodes=len(names),
         links=len(links),
         exact=not left_out,
@@ -159,11 +154,11 @@ def measured(
 def communities_of(names: Sequence[Row], links: Sequence[Row]) -> tuple[Community, ...]:
     """Return the communities of the same rows, the largest first."""
     graph, order = network_of(_firmness(_steps(names, links)))
-    return _listed(communities(graph, order), _entity_refs(names))
+    return _listed(communities(graph, order), {name["id"]: name for name in names})
 
 
-def _entity_refs(names: Iterable[Row]) -> dict[str, EntityRef]:
-    return {n["id"]: EntityRef(id=n["id"], name=n["name"], kind=n["kind"]) for n in names}
+def _entity_ref(name: Row) -> EntityRef:
+    return EntityRef(id=name["id"], name=name["name"], kind=name["kind"])
 
 
 def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
@@ -179,11 +174,11 @@ def _steps(names: Iterable[Row], links: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _listed(
-    groups: Sequence[list[str]], entities: Mapping[str, EntityRef]
-) -> tuple[Community, ...]:
+def _listed(groups: Sequence[list[str]], by_id: Mapping[str, Row]) -> tuple[Community, ...]:
     return tuple(
-        Community(id=place, size=len(group), names=tuple(entities[n] for n in group[:NAMED]))
+        Community(
+            id=place, size=len(group), names=tuple(_entity_ref(by_id[n]) for n in group[:NAMED])
+        )
         for place, group in enumerate(groups[:LISTED])
     )
 
@@ -204,13 +199,13 @@ def _firmness(steps: Iterable[Row]) -> dict[tuple[str, str], float]:
     return firm
 
 
-def _bridges(steps: Sequence[Row], entities: Mapping[str, EntityRef]) -> tuple[Bridge, ...]:
+def _bridges(steps: Sequence[Row], by_id: Mapping[str, Row]) -> tuple[Bridge, ...]:
     """Return links that alone join a part with state bodies to a part with compounds."""
     between: dict[frozenset[str], list[Row]] = defaultdict(list)
     for link in steps:
         if link["a"] != link["b"]:
             between[frozenset((link["a"], link["b"]))].append(link)
-    marks = {name: entity.kind for name, entity in entities.items()}
+    marks = {id_: name["kind"] for id_, name in by_id.items()}
     bridges = []
     for pair, near, far in bridges_between(((s["a"], s["b"]) for s in steps), marks):
         links = between[frozenset(pair)]
@@ -221,8 +216,8 @@ def _bridges(steps: Sequence[Row], entities: Mapping[str, EntityRef]) -> tuple[B
                 bridges.append(
                     Bridge(
                         type=links[0]["type"],
-                        from_=entities[links[0]["a"]],
-                        to=entities[links[0]["b"]],
+                        from_=_entity_ref(by_id[links[0]["a"]]),
+                        to=_entity_ref(by_id[links[0]["b"]]),
                         state_bodies=state[STATE],
                         compounds=far_state[COMPOUND],
                     )
@@ -234,156 +229,15 @@ def _bridges(steps: Sequence[Row], entities: Mapping[str, EntityRef]) -> tuple[B
     return tuple(bridges[:LISTED])
 
 
-def _degrees(links: Iterable[Mapping[str, Any]]) -> dict[str, Degree]:
+def _degrees(links: Iterable[Row]) -> dict[str, Counter[str]]:
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for link in links:
         if link["asserts"]:
-            sort = "step" if vocabulary().links[link["type"]].step else "context"
+            sort = STEP if vocabulary().links[link["type"]].step else "context"
         elif link["denies"]:
             sort = "denied"
         else:
             continue
         for end in {link["a"], link["b"]}:
             counted[end][sort] += 1
-    return {name: Degree(**counts) for name, counts in counted.items()}
-
-
-MAX_SAYINGS = 200_000  # different ones
-
-
-class SingleSourceShare(ResponseModel):
-    """A source or an origin, and how many links rest on it alone."""
-
-    id: str
-    title: str
-    by: str
-    links: int
-
-
-class SingleSource(ResponseModel):
-    """Links (steps) that rest on one origin alone, and what most of them rest on.
-
-    `sources` and `origins` are those whose loss would leave the most links without a claim, of all
-    links that may be steps; `complete` is false where there were too many links to count.
-    """
-
-    items: tuple[LinkAnswer, ...]
-    total: int
-    next: str | None
-    sources: tuple[SingleSourceShare, ...]
-    origins: tuple[SingleSourceShare, ...]
-    complete: bool
-
-
-def single_source_shares(links: Iterable[LinkAnswer]) -> tuple[SingleSourceShare, ...]:
-    """Return the sources that are the only one to assert some of these links, most links first."""
-    counted: Counter[str] = Counter()
-    briefs: dict[str, SourceBrief] = {}
-    for link in links:
-        sources = {claim.source.id: claim.source for claim in link.claims if asserts_now(claim)}
-        if len(sources) == 1:
-            counted.update(list(sources))
-            briefs |= sources
-    return tuple(
-        SingleSourceShare(
-            id=source, title=briefs[source].title, by=briefs[source].publisher, links=links
-        )
-        for source, links in _most_first(counted)
-    )
-
-
-def get_single_source(store: Store, *, limit: int = 100, after: str = "") -> SingleSource:
-    """Return the steps that rest on one origin, and the sources and origins that most rest on.
-
-    Raise BadRequest for a bad limit or cursor.
-    """
-    check_limit(limit)
-    start = start_of(after)
-    types = sorted(link.type for link in vocabulary().links.values() if link.step)
-
-    def work(tx: Transaction) -> SingleSource:
-        total = tx.rows(
-            "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
-            "AND l.independent_max = 1 RETURN count(l) AS n",
-            types=types,
-        )[0]["n"]
-        rows = tx.rows(
-            "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
-            "AND l.independent_max = 1 WITH l ORDER BY l.from, l.type, l.to "
-            f"SKIP $start LIMIT $limit {ENDS} RETURN {LINK_ROW} ORDER BY a_id, type, b_id",
-            types=types,
-            start=start,
-            limit=limit,
-        )
-        sources, origins, complete = _bearing(tx, types)
-        return SingleSource(
-            items=tuple(with_claims(tx, rows)),
-            total=total,
-            next=next_place(start, len(rows), total),
-            sources=_shares(tx, sources, "Source"),
-            origins=_shares(tx, origins, "Origin"),
-            complete=complete,
-        )
-
-    return store.read(work)
-
-
-class _Saying(NamedTuple):
-    """What asserts a link: a source, and the origins that it states."""
-
-    source: str
-    origins: tuple[str, ...]
-
-
-# One row for all links that the same sources assert, on the same origins: a history has thirteen
-# arrays, and a source that is quoted a thousand times would send its own a thousand times.
-_SAYINGS = (
-    "MATCH (l:Link) WHERE l.type IN $types AND l.asserts > 0 "
-    "WITH [i IN range(0, size(l.e_claims) - 1) WHERE l.e_polarities[i] = $asserts "
-    "AND l.e_states[i] IN $live | [l.e_sources[i], l.e_origins[i]]] AS sayings "
-    "RETURN sayings, count(*) AS links ORDER BY links DESC LIMIT $most"
-)
-
-
-def _bearing(tx: Transaction, types: Iterable[str]) -> tuple[Counter[str], Counter[str], bool]:
-    """Count the links that would be lost with each single source and each single origin."""
-    rows = tx.rows(
-        _SAYINGS, types=list(types), asserts=ASSERTS, live=sorted(LIVE), most=MAX_SAYINGS + 1
-    )
-    sources: Counter[str] = Counter()
-    origins: Counter[str] = Counter()
-    for row in rows[:MAX_SAYINGS]:
-        sayings = [_Saying(source, tuple(ids.split())) for source, ids in row["sayings"]]
-        if len({saying.source for saying in sayings}) == 1:
-            sources[sayings[0].source] += row["links"]
-        names = counted_origins(sayings)
-        under = {names[origin] for saying in sayings for origin in origins_of(saying)}
-        if len(under) == 1:
-            origins[under.pop()] += row["links"]
-    return sources, origins, len(rows) <= MAX_SAYINGS
-
-
-def _shares(tx: Transaction, counted: Counter[str], label: str) -> tuple[SingleSourceShare, ...]:
-    """Return the sources or origins with the most links first.
-
-    An origin without a node stands for its source, which is listed as a source.
-    """
-    most = _most_first(counted)
-    by = "publisher" if label == "Source" else "by"
-    rows = tx.gather(
-        f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) "
-        f"RETURN n.id AS id, n.title AS title, n.{by} AS by",
-        [name for name, _ in most],
-    )
-    known = {row["id"]: row for row in rows}
-    return tuple(
-        SingleSourceShare(
-            id=name, title=known[name]["title"], by=known[name]["by"] or "", links=links
-        )
-        for name, links in most
-        if name in known
-    )[:LISTED]
-
-
-def _most_first(counted: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+    return counted

@@ -1,4 +1,4 @@
-"""Bridges (networkx), betweenness and Leiden communities (igraph)."""
+"""Bridges, betweenness and Leiden communities (igraph)."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,7 +7,6 @@ from random import Random
 from typing import Any
 
 import igraph  # type: ignore[import-untyped]
-import networkx as nx
 
 Pair = tuple[str, str]
 SEED = 1
@@ -21,15 +20,20 @@ def bridges_between(
     The first count is of the side of the pair's first entity. The cost is linear in the network:
     the parts between bridges are the nodes of a forest, which is counted once from its leaves.
     """
-    edges = sorted({(min(pair), max(pair)) for pair in pairs})
-    graph: nx.Graph[str] = nx.Graph(edges)
-    cut = sorted((min(pair), max(pair)) for pair in nx.bridges(graph))
-    graph.remove_edges_from(cut)
-    part_of: dict[str, int] = {}
-    counts: list[Counter[str]] = []
-    for number, names in enumerate(nx.connected_components(graph)):
-        part_of |= dict.fromkeys(names, number)
-        counts.append(Counter(marks[name] for name in names if name in marks))
+    graph = igraph.Graph.TupleList(sorted({(min(pair), max(pair)) for pair in pairs}))
+    names = graph.vs["name"] if graph.vcount() else []
+    edges = graph.bridges()
+    cut = sorted(
+        (min(ends), max(ends))
+        for ends in ([names[end] for end in graph.es[edge].tuple] for edge in edges)
+    )
+    graph.delete_edges(edges)
+    components = graph.connected_components()
+    part_of = dict(zip(names, components.membership, strict=True))
+    counts = [
+        Counter(marks[names[place]] for place in part if names[place] in marks)
+        for part in components
+    ]
     return _weighed(cut, part_of, counts)
 
 

@@ -102,17 +102,42 @@ class VersionCache(Generic[T]):
 
     def now(self, store: Store) -> T:
         """Return the value for the store's present version."""
-        meta = store.read(read_meta)
-        return self.at(store, meta.version if meta else 0)
+        return self.at(store, store.read(_version))
 
     def at(self, store: Store, key: Hashable) -> T:
         """Return the value for a version that the caller has read, with what else it depends on."""
+        return self._made_at(store, key, lambda before: self._make(store, before))
+
+    def _made_at(self, store: Store, key: Hashable, make: Callable[[T | None], T]) -> T:
         with self._lock:
             kept = self._kept.setdefault(store, _Kept())
         with kept.lock:
             if kept.value is None or kept.key != key:
-                kept.value, kept.key = self._make(store, kept.value), key
+                kept.value, kept.key = make(kept.value), key
             return kept.value
+
+
+class ReadCache(VersionCache[T]):
+    """The same of what answers read more beside: both are read in the answer's own transaction."""
+
+    def __init__(self, read: Callable[[Transaction], T]) -> None:
+        super().__init__(lambda store, _: store.read(read))
+        self._read = read
+
+    def within(self, tx: Transaction) -> T:
+        """Return the value for the version of the data that a transaction sees."""
+        version = _version(tx)
+        while True:
+            value = self._made_at(tx.store, version, lambda _: self._read(tx))
+            # A server that lets a transaction see what is written meanwhile may have let it now.
+            before, version = version, _version(tx)
+            if version == before:
+                return value
+
+
+def _version(tx: Transaction) -> int:
+    meta = read_meta(tx)
+    return meta.version if meta else 0
 
 
 def check_ours(store: Store, holds: str = RECORD) -> Meta | None:

@@ -14,8 +14,8 @@ from api.entity_page import (
     subject_of,
     subjects,
 )
-from graph.answers.measures import single_source_shares
 from graph.answers.models import EntityAnswer, LinkAnswer
+from graph.answers.single_source import single_source_shares
 from graph.entities import Entity
 from graph.errors import BadRequest
 from graph.vocabulary import vocabulary

@@ -23,7 +23,7 @@ from graph.answers.event_pairs import MayBeOne
 from graph.answers.ledger import LedgerAnswer
 from graph.answers.links import ReasonedLink
 from graph.answers.matches import JudgementAnswer, MatchAnswer, MatchPair
-from graph.answers.measures import Measures, SingleSource
+from graph.answers.measures import Measures
 from graph.answers.models import (
     ClaimAnswer,
     DatasetAnswer,
@@ -36,6 +36,7 @@ from graph.answers.models import (
 from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.persons import JoinPreview
 from graph.answers.search import SearchResult
+from graph.answers.single_source import SingleSource
 from graph.evidence import claim_weights
 from queries.permalinks import RepeatedAnswer
 from queries.saved import SavedQuestion

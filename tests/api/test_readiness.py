@@ -97,5 +97,27 @@ def test_the_pages_read_no_network_of_the_data_once_they_are_prepared(
         assert client.get(path).status_code == 200
 
 
+def test_what_is_told_of_the_whole_record_is_not_computed_again_once_it_is_prepared(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = create_app(store)
+    snapshots: Snapshots = app.state.overviews
+    visit_pages(app, snapshots.now())
+    for name in (
+        "graph.answers.contradictions._properties",
+        "graph.answers.single_source._bearing",
+        "api.snapshot.get_measures",
+        "api.picture_service.build",
+        "api.picture_service.to_svg",
+    ):
+        monkeypatch.setattr(name, _not_again)
+    client = TestClient(app, base_url="http://localhost")
+    for path in (
+        "/api/contradictions", "/api/contradictions?kind=denied", "/api/single-source?limit=2",
+        "/api/measures", "/api/pictures/complicity.json", "/api/pictures/complicity.svg",
+    ):  # fmt: skip
+        assert client.get(path).status_code == 200, path
+
+
 def _not_again(*_: object, **__: object) -> None:
     raise AssertionError("computed again")

@@ -4,9 +4,10 @@ from graph.answers.changes import get_changes
 from graph.answers.contradictions import find_contradictions
 from graph.answers.event_pairs import find_may_be_one
 from graph.answers.ledger import get_ledger
-from graph.answers.measures import get_measures, get_single_source
+from graph.answers.measures import get_measures
 from graph.answers.path_query import Bounds
 from graph.answers.paths import get_cut, get_paths
+from graph.answers.single_source import get_single_source
 from graph.settings import Settings
 from tests.api.server import holding
 from tests.claims import CAMP, FIRM, MINISTRY, dataset, ground

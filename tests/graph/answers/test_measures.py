@@ -1,13 +1,13 @@
-"""Betweenness, communities and bridges, and links on a single source, from a store."""
+"""Betweenness, communities and bridges, from a store."""
 
 import random
 
 import pytest
 
-from graph.answers.measures import get_measures, get_single_source, measured
+from graph.answers.measures import get_measures, measured
 from graph.errors import BadRequest
 from graph.store import Store
-from tests.claims import FIRM, MINISTRY
+from tests.claims import FIRM
 from tests.graph.answers.conftest import RAID
 
 
@@ -41,18 +41,3 @@ def test_what_would_take_long_is_left_out_and_said(monkeypatch: pytest.MonkeyPat
 def test_no_measures_at_all_cannot_be_asked_for(store: Store) -> None:
     with pytest.raises(BadRequest):
         get_measures(store, limit=0)
-
-
-def test_links_on_a_single_source_are_counted(store: Store) -> None:
-    found = get_single_source(store)
-    links = {(link.from_.id, link.type) for link in found.items}
-    assert (MINISTRY, "LICENSED") in links
-    assert (FIRM, "OPERATES") not in links
-    assert found.total == len(found.items) == 5
-    assert [(b.id, b.links) for b in found.sources] == [("src-1", 5)]
-    assert found.complete
-
-
-def test_no_links_at_all_cannot_be_asked_for(store: Store) -> None:
-    with pytest.raises(BadRequest):
-        get_single_source(store, limit=0)
