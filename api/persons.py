@@ -255,9 +255,10 @@ def person_note(
         for reply in (*on_links, *on_values)
         if reply.party is None or reply.party.id == person.id
     }
+    near = dict.fromkeys(end for link in links for end in link.ends if end in entities)
     authors = {
         act.id: [by.from_.name for by in links_by_entity.get(act.id, ()) if _acts(by, act)]
-        for act in (entities[end] for link in links for end in link.ends if end in entities)
+        for act in map(entities.__getitem__, near)
     }
     return PersonNote(
         grounds=grounds_shown(person, links, entities, authors),

@@ -184,17 +184,17 @@ def spec_between(store: Store, start: str, target: str, when: AsOf = NOW) -> Pic
 
 def property_claims(store: Store) -> dict[str, tuple[ClaimAnswer, ...]]:
     """Return the claims that names and what stands beside them are worded by, by their subject."""
-    shown: list[ClaimAnswer] = []
-    for predicate in WORDED:
-        shown += every_claim(store, predicate)
-    return _beside(shown)
+    return _beside(sorted(every_claim(store, *WORDED), key=_worded))
 
 
 def claims_on_day(whole: DatedRecord, when: AsOf) -> dict[str, tuple[ClaimAnswer, ...]]:
     """Return the same as of a day."""
     shown = [claim for claim in whole.answers.values() if claim.predicate in WORDED]
-    shown.sort(key=lambda claim: (WORDED.index(claim.predicate), claim.id))
-    return _beside(on_day(shown, when))
+    return _beside(on_day(sorted(shown, key=_worded), when))
+
+
+def _worded(claim: ClaimAnswer) -> tuple[int, str]:
+    return WORDED.index(claim.predicate), claim.id
 
 
 def _beside(claims: Iterable[ClaimAnswer]) -> dict[str, tuple[ClaimAnswer, ...]]:

@@ -99,41 +99,58 @@ def choose(
             for column in {column_of(entities[id_]) for id_ in new}
         )
 
-    def value(link: LinkAnswer) -> tuple[float, Key]:
-        new = len(set(link.ends) - kept)
-        author = link.type in AUTHORS and link.to.id in kept
-        return worth[link.key] + 0.8 * new + 3 * author, link.key
+    def value(key: Key) -> tuple[float, Key]:
+        author = key[1] in AUTHORS and key[2] in kept
+        return worth[key] + 0.8 * len(both_ends[key] - kept) + 3 * author, key
 
     def together(link: LinkAnswer) -> list[LinkAnswer]:
         here = () if link.type in AUTHORS else sorted(set(link.ends) - kept)
         return [link, *(author_of[id_] for id_ in here if id_ in author_of)]
 
-    def ends_of(some: Iterable[LinkAnswer]) -> set[str]:
-        return {end for link in some for end in link.ends}
+    def fits(key: Key) -> bool:
+        return room(_ends_of(together(left[key])) - kept)
 
     left = {link.key: link for link in links if link.key not in drawn}
+    both_ends = {key: frozenset(link.ends) for key, link in left.items()}
     while left and lines < spec.lines:
-        open_ends = [link for link in left.values() if not kept.isdisjoint(link.ends)]
-        ranked = sorted(open_ends or left.values(), key=value, reverse=True)
-        found = next((link for link in ranked if room(ends_of(together(link)) - kept)), None)
-        if found is None:
+        open_ends = [key for key in left if not kept.isdisjoint(both_ends[key])]
+        chosen = _worthiest(open_ends or left, value, fits)
+        if chosen is None:
             if not open_ends:
                 break
-            for link in open_ends:
-                left.pop(link.key)
+            for key in open_ends:
+                left.pop(key)
             continue
+        found = left[chosen]
         for link in together(found):
             left.pop(link.key)
             drawn[link.key] = link
             lines += 1 + bool(link.denies) + bool(link.not_confirmed)
-        new = ends_of(together(found)) - kept
+        new = _ends_of(together(found)) - kept
         rows.update(column_of(entities[id_]) for id_ in new)
         kept |= new
-    ends = ends_of(drawn.values()) | (kept & set(fixed))
+    ends = _ends_of(drawn.values()) | (kept & set(fixed))
     return (
         {id_: entities[id_] for id_ in sorted(ends)},
         [drawn[key] for key in sorted(drawn)],
     )
+
+
+def _ends_of(links: Iterable[LinkAnswer]) -> set[str]:
+    return {end for link in links for end in link.ends}
+
+
+def _worthiest(
+    keys: Collection[Key],
+    value: Callable[[Key], tuple[float, Key]],
+    fits: Callable[[Key], bool],
+) -> Key | None:
+    """Return the key of most value among those that fit; None where none does."""
+    first = max(keys, key=value)
+    if fits(first):
+        return first
+    # Seldom: only here are all put in order.
+    return next(filter(fits, sorted(keys, key=value, reverse=True)), None)
 
 
 def untangled(

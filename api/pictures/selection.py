@@ -74,6 +74,8 @@ def reachable(scene: Scene) -> tuple[dict[str, Entity], list[LinkAnswer]]:
 
 def centres(scene: Scene) -> set[str]:
     """Return the ids of the entities that the picture is around, found by ref or by name."""
+    if scene.spec.name == AROUND:  # its centre is an id
+        return scene.entities.keys() & set(scene.spec.centres)
     wanted = {_letters(centre) for centre in scene.spec.centres}
     if not wanted:
         return set()
