@@ -49,7 +49,7 @@ WITHOUT_KEY_RATE: Final = 240  # requests per minute from one address
 MAX_RATE: Final = 100_000
 MINUTE: Final = 60.0  # seconds
 Needs = Literal["nothing", "doors", "everything"]
-OPEN: Final = ("/healthz", "/static/")
+OPEN: Final = ("/site.css", "/healthz", "/static/")
 AS_OF: Final = "as_of"  # whatever is asked as of a day has to be computed
 CHALLENGE: Final = {"WWW-Authenticate": 'Basic realm="scamgraph", charset="UTF-8"'}
 _TOKEN = re.compile(r"sg_([0-9a-f]{8})_([A-Za-z0-9_-]{43})\Z", re.ASCII)

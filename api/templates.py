@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import urls, wording
+from api.pictures.svg import variables_css
 from api.urls import moved_on, permalink
 from graph.answers.models import NOT_PUBLIC
 from graph.answers.network import NotPublic, counted_material
@@ -59,6 +60,7 @@ def environment() -> Environment:
         "graph_parts": graph_parts,
         "NOT_PUBLIC": NOT_PUBLIC,
         "vocabulary": vocabulary(),
+        "style": STYLE,
         "site_version": _site_version(),
     }
     return made
@@ -102,9 +104,24 @@ def _names_of(id_column: str) -> tuple[str, ...]:
 
 
 def _site_version() -> str:
-    """Return a hash of the static files: a browser loads them again when it changes."""
+    """Return a hash of the style and the static files: a browser loads them again if it changes."""
     files = sorted(file for file in (HERE / "static").rglob("*") if file.is_file())
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+    read = (file.read_bytes() for file in files)
+    return hashlib.sha256(b"".join((STYLE.encode(), *read))).hexdigest()[:12]
+
+
+def _style() -> Markup:
+    """Return the style sheet of the pages, with the colours of each kind and of drawings."""
+    known = vocabulary().kinds.values()
+    light = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour}; }}" for kind in known)
+    dark = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour_dark}; }}" for kind in known)
+    return Markup(  # noqa: S704 - our own
+        f"{(HERE / 'templates' / 'site.css').read_text('utf-8')}{variables_css()}{light}\n"
+        f"@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n"
+    )
+
+
+STYLE: Final = _style()
 
 
 ENVIRONMENT = environment()
@@ -132,6 +149,9 @@ def page(request: Request, template: str, *, http_status: int = 200, **values: A
         "persons": {},
         "path": request.url.path,
         "nonce": state.nonce,
+        # A browser that comes from another page of ours has the style sheet already; for any other
+        # it stands in the page, so that the first paint waits for no second answer.
+        "first_of_visit": request.headers.get("sec-fetch-site") != "same-origin",
         "permalink": permalink(request, version) if http_status < HTTPStatus.BAD_REQUEST else "",
         "moved_on": moved_on(request, version),
         "closed_line": CLOSED_LINE,

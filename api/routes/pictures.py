@@ -1,4 +1,4 @@
-"""Routes: /api/pictures, /picture, /embed, /kinds.css, /vis-network.js."""
+"""Routes: /api/pictures, /picture, /embed, /site.css, /vis-network.js."""
 
 from typing import Annotated, Any, Final
 
@@ -28,11 +28,9 @@ from api.picture_service import (
 from api.pictures.html import vis_script
 from api.pictures.labels import alt_text
 from api.pictures.models import Picture
-from api.pictures.svg import variables_css
-from api.templates import page
+from api.templates import STYLE, page
 from graph.answers.models import Page, SourceAnswer, part
 from graph.answers.sources import sources_of
-from graph.vocabulary import vocabulary
 
 api = DataRouter(prefix="/api/pictures", tags=["pictures"])
 pages = APIRouter(include_in_schema=False)
@@ -185,26 +183,13 @@ def embed(
 FileVersion = Annotated[str, Query(alias="v", max_length=100)]
 
 
-@pages.get("/kinds.css")
-async def kinds(_: FileVersion = "") -> Response:
-    """Return the colours of each kind as CSS, light and dark."""
-    return Response(CSS, media_type="text/css", headers=KEPT)
+@pages.get("/site.css")
+async def site_css(_: FileVersion = "") -> Response:
+    """Return the style sheet of the pages."""
+    return Response(STYLE, media_type="text/css", headers=KEPT)
 
 
 @pages.get("/vis-network.js")
 def vis_network(_: FileVersion = "") -> Response:
     """Return the script of the installed pyvis package; its address changes with its content."""
     return Response(vis_script(), media_type="text/javascript", headers=KEPT)
-
-
-def _css() -> str:
-    """Return the colour of each kind under a class of its name, and those of drawings in pages."""
-    known = vocabulary().kinds.values()
-    light = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour}; }}" for kind in known)
-    dark = "\n".join(f".kind-{kind.name} {{ --kind: {kind.colour_dark}; }}" for kind in known)
-    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n" + (
-        variables_css()
-    )
-
-
-CSS: Final = _css()

@@ -10,7 +10,7 @@ from api.app import create_app
 from graph.store import Store
 from tests.api.server import served
 
-BESIDE_ROUTES = ["/nothing", "/static/site.css", "/openapi.json"]
+BESIDE_ROUTES = ["/nothing", "/static/icon.svg", "/openapi.json"]
 
 
 @pytest.mark.parametrize("path", BESIDE_ROUTES)

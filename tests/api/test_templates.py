@@ -89,11 +89,24 @@ def test_an_address_of_another_version_says_so(client: TestClient) -> None:
         assert "made from" not in read(client.get(f"/entity/demo-gate?version={version}")).text
 
 
+def test_the_first_page_of_a_visit_holds_the_style_sheet_and_others_name_it(
+    client: TestClient,
+) -> None:
+    sheet = client.get("/site.css").text
+    for came in ("none", "cross-site", ""):
+        first = client.get("/sources", headers={"Sec-Fetch-Site": came} if came else {})
+        assert first.text.count(sheet) == 1
+        assert 'rel="stylesheet"' not in first.text
+    within = client.get("/sources", headers={"Sec-Fetch-Site": "same-origin"})
+    assert sheet not in within.text and "<style" not in within.text
+    assert within.text.count('<link rel="stylesheet" href="/site.css?v=') == 1
+
+
 def test_the_fonts_are_ours_small_and_free(client: TestClient) -> None:
     page = client.get("/").text
     asked = re.findall(r'rel="preload" href="([^"]+)" as="font"', page)
-    named = re.findall(r'url\("(fonts/[^"]+)"\)', client.get("/static/site.css").text)
-    assert sorted(asked) == sorted(f"/static/{name}" for name in named)
+    named = re.findall(r'url\("([^"]+)"\)', client.get("/site.css").text)
+    assert sorted(asked) == sorted(named)
     fonts = [client.get(address) for address in asked]
     assert all(font.content[:4] == b"wOF2" for font in fonts)
     assert sum(len(font.content) for font in fonts) <= 60_000
