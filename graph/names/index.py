@@ -7,6 +7,7 @@ Titles and legal forms may be given or left out. The words are in `index.toml`.
 """
 
 import math
+import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ from typing import Final
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from graph.names.chinese import simplified
 from graph.names.forms import latin_forms, name_forms
 from graph.names.letters import sounds
 from graph.names.places import with_usual_names
@@ -33,10 +35,13 @@ FEWEST_STAYED = 0.7  # of the forms of an index, for another to begin with it
 FAR = 0.3  # behind the best match, nothing so far is shown
 MOST_INITIALS = 6  # words of a name that has initials
 SHORTEST_WRONG = 4  # letters of a word of which one may be wrong
+FEWEST_SIGNS = 3  # of a short form of a Chinese name
 _TABLES: Final = read_toml("graph.names", "index.toml")
 _OPTIONAL: Final = frozenset(_TABLES["optional"].split())
 _SMALL: Final = frozenset(_TABLES["small"].split())
 _SITES: Final = frozenset(_TABLES["sites"].split())
+_SPACED: Final = re.compile(r"(?<=[^\x00-\u024f])\s+(?=[^\x00-\u024f])")
+_HAN: Final = re.compile(rf"[\u3400-\u9fff]{{{FEWEST_SIGNS},}}")
 _OTHER_WAY: Final = "another way to write it in Latin letters"
 
 Fit = tuple[float, str]
@@ -96,7 +101,8 @@ def name_keys(text: str, *, latin: bool = False) -> list[NameKey]:
     `latin` says whether names of places in Latin letters ("Burma") are replaced as well.
     """
     keys = [name_key(text)]
-    if usual := with_usual_names(text, latin=latin):
+    joined = _SPACED.sub("", text)  # "เคเค พาร์ค": Thai may be written with spaces or without
+    if usual := with_usual_names(text, latin=latin) or with_usual_names(joined, latin=latin):
         keys.append(name_key(usual, f"another name of {usual}"))
     if not text.isascii():
         # As a name of a person "ဝင်း" is Win; else it is a compound.
@@ -214,6 +220,20 @@ def _by_consonants(asked: NameKey, name: NameKey) -> Fit:
     return (0.65 * alike + 0.2 * letters, _OTHER_WAY) if len(short) > 3 and alike >= 0.8 else NO_FIT
 
 
+def _shortened(asked: str, name: str) -> Fit:
+    """Compare a Chinese text with a name of which it may be short, as they are written.
+
+    A short form leaves signs out: 亚太城 is 亞太新城. It comes before what only sounds like it.
+    """
+    if not (_HAN.fullmatch(asked) and _HAN.fullmatch(name) and len(asked) < len(name)):
+        return NO_FIT
+    short, whole = simplified(asked), simplified(name)
+    signs = iter(whole)
+    if short[0] != whole[0] or not all(sign in signs for sign in short):
+        return NO_FIT
+    return 0.86 + 0.13 * len(short) / len(whole), "a short form of it"
+
+
 def _initials(name: NameKey) -> Collection[str]:
     """Return the initials of a name of several words, and those of neighbouring words in it.
 
@@ -298,6 +318,7 @@ class NameIndex:
                 if how := asked.how or key.how:
                     score, why = 0.98 * score, how if score > 0.98 else f"{how}; {why}"
                 is_main = name == self._things[at].names[0]
+                score, why = max((score, why), _shortened(text.strip(), name))
                 fit = (score, key.latin == asked.latin, is_main, why, name)
                 if score >= ALIKE and (at not in best or fit > best[at]):
                     best[at] = fit

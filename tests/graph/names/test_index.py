@@ -60,6 +60,26 @@ def test_the_very_name_comes_before_one_with_another_legal_form() -> None:
     assert [match.id for match in index.find("Marked Ltd")] == ["whole", "short"]
 
 
+def test_a_short_form_in_its_own_script_comes_before_what_sounds_like_it() -> None:
+    index = NameIndex(
+        [Named("new", ("Tavora New Port", "亞太新城"), 5), Named("other", ("Tai Chang",), 900)]
+    )
+    for text in ("亚太城", "亞太城", " 亚太城 "):
+        assert [match.id for match in index.find(text)] == ["new", "other"], text
+    assert index.find("亚太城")[0].why == "a short form of it"
+    # The signs stand in their order, from the first on; two are too few to tell persons apart.
+    persons = NameIndex([Named("a", ("陈大志",), 1), Named("b", ("太新城亞",), 1)])
+    for text in ("陈志", "城亞太"):
+        assert all(match.why != "a short form of it" for match in persons.find(text))
+
+
+def test_spaces_in_a_script_that_has_none_change_no_name() -> None:
+    index = NameIndex([Named("kk", ("KK Park",), 1), Named("bgf", ("Karen Border Guard",), 9)])
+    for text in ("เคเคพาร์ค", "เคเค พาร์ค", "เคเค  พาร์ค"):
+        assert [match.id for match in index.find(text)][:1] == ["kk"], text
+        assert index.find(text)[0].score > 0.9, text
+
+
 def test_another_number_is_another_name() -> None:
     index = NameIndex([Named("ka02", ("KA02",), 1), Named("ka03", ("KA03",), 1)])
     assert [match.id for match in index.find("ka-02")] == ["ka02"]
