@@ -14,7 +14,7 @@ from graph.record import Release
 from ingest.dataset_folder import folder_of, folders
 
 if TYPE_CHECKING:
-    from graph.answers.models import DatasetAnswer
+    from graph.answers.sources import DatasetAnswer
     from graph.dataset import LoadSummary
     from graph.store import Store
 

@@ -391,9 +391,9 @@ def rows_of(claims: Sequence[ClaimAnswer]) -> list[dict[str, Any]]:
 def _row(number: int, claim: ClaimAnswer) -> dict[str, Any]:
     row = words_of(claim)
     row |= {name: defang(row[name]) for name in SPOKEN}
-    archive_of = token("archive_of", claim.archive_of) if claim.archive_sha256 else ""
-    kept = {"number": number, "archive_sha256": claim.archive_sha256, "archive_of": archive_of}
-    return {**row, **kept}
+    sha256 = claim.archive_sha256
+    archive_of = token("archive_of", claim.archive_of) if sha256 else ""
+    return row | {"number": number, "archive_sha256": sha256, "archive_of": archive_of}
 
 
 def as_csv(rows: Iterable[dict[str, Any]]) -> str:

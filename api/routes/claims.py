@@ -22,15 +22,15 @@ from graph.answers.lookup import resolve
 from graph.answers.models import (
     MAX_PAGE,
     ClaimAnswer,
-    DatasetAnswer,
     Page,
-    RefusedAnswer,
     SourceAnswer,
     numbered_part,
     part,
 )
 from graph.answers.sources import (
+    DatasetAnswer,
     Freshness,
+    RefusedAnswer,
     get_freshness,
     get_source,
     list_datasets,

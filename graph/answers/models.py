@@ -323,34 +323,6 @@ class Stats(ResponseModel):
     unfinished: dict[str, str] = {}
 
 
-class DatasetAnswer(ResponseModel):
-    """A dataset: what an ingest loads at once.
-
-    `parts` is 0 unless a load in parts is not done: then `part` is the last that is there, of so
-    many.
-    """
-
-    id: str
-    title: str
-    description: str
-    claims: int
-    closed: int
-    refused: int
-    loaded_at: str
-    part: int = 0
-    parts: int = 0
-
-
-class RefusedAnswer(ResponseModel):
-    """A row that was left out, and why; never what it says."""
-
-    dataset: str
-    file: str
-    row: int
-    field: str
-    reason: str
-
-
 MAX_PAGE: Final = 500
 _PLACE = re.compile(r"[0-9]{1,9}")
 

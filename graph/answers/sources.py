@@ -8,9 +8,7 @@ from graph.answers.claims import mark_of
 from graph.answers.links import AsOf
 from graph.answers.lookup import fewest
 from graph.answers.models import (
-    DatasetAnswer,
     Page,
-    RefusedAnswer,
     ResponseModel,
     SourceAnswer,
     Stats,
@@ -202,6 +200,34 @@ def _days_between(written: str, day: str) -> int | None:
     if not written:
         return None
     return (date.fromisoformat(day) - date.fromisoformat(parse_date(written).earliest)).days
+
+
+class DatasetAnswer(ResponseModel):
+    """A dataset: what an ingest loads at once.
+
+    `parts` is 0 unless a load in parts is not done: then `part` is the last that is there, of so
+    many.
+    """
+
+    id: str
+    title: str
+    description: str
+    claims: int
+    closed: int
+    refused: int
+    loaded_at: str
+    part: int = 0
+    parts: int = 0
+
+
+class RefusedAnswer(ResponseModel):
+    """A row that was left out, and why; never what it says."""
+
+    dataset: str
+    file: str
+    row: int
+    field: str
+    reason: str
 
 
 def list_datasets(store: Store) -> tuple[DatasetAnswer, ...]:

@@ -26,10 +26,8 @@ from graph.answers.matches import JudgementAnswer, MatchAnswer, MatchPair
 from graph.answers.measures import Measures
 from graph.answers.models import (
     ClaimAnswer,
-    DatasetAnswer,
     EntityAnswer,
     LinkAnswer,
-    RefusedAnswer,
     SourceAnswer,
     Stats,
 )
@@ -37,6 +35,7 @@ from graph.answers.paths import CutAnswer, PathsAnswer
 from graph.answers.persons import JoinPreview
 from graph.answers.search import SearchResult
 from graph.answers.single_source import SingleSource
+from graph.answers.sources import DatasetAnswer, RefusedAnswer
 from graph.evidence import claim_weights
 from queries.permalinks import RepeatedAnswer
 from queries.saved import SavedQuestion

@@ -1,0 +1,81 @@
+"""Texts that would take hours or all memory, wherever they ran."""
+
+
+def growing() -> list[str]:
+    """Texts that fill hours or all memory within one row, where no server looks at the clock."""
+    many = "MATCH (n:Entity) WITH collect(n.id) AS l "
+    chain = "WITH {text} AS s "
+    return [
+        f"{many}RETURN [x IN l | [y IN l | x + y]]",
+        f"{many}RETURN reduce(s = 0, x IN l | s + reduce(t = 0, y IN l | t + size(x) + size(y)))",
+        f"{many}RETURN all(x IN l WHERE any(y IN l WHERE x = y))",
+        f"{many}WITH {{l: l}} AS m RETURN [x IN m.l | [y IN tail(m.l) | x + y]]",
+        "RETURN [x IN $l | [y IN $l | x + y]]",
+        "RETURN [x IN split('a,a,a', ',') | [y IN split('a,a,a', ',') | x + y]]",
+        "RETURN [x IN range(1, 1000) | [y IN range(1, 1000) | x * y]]",
+        "RETURN reduce(s = 'a', i IN range(1, 40) | s + '' + s)",
+        "RETURN reduce(S = 'a', i IN range(1, 40) | coalesce(S) + S)",
+        "RETURN reduce(l = [1], i IN range(1, 60) | [l, l])",
+        "RETURN reduce(m = {a: 1}, i IN range(1, 60) | {a: m, b: m})",
+        "RETURN reduce(s = 'a', i IN range(1, 40) | CASE WHEN true THEN s + '' + s ELSE s END)",
+        "RETURN reduce(s = 'a', i IN range(1, 40) | reduce(t = '', j IN [1, 2] | t + s))",
+        "RETURN reduce(`s` = 'a', i IN range(1, 40) | `s` + '' + `s`)",
+        "WITH 'a' AS s " + chain.format(text="s + '' + s") * 30 + "RETURN s",
+        "WITH 'a' AS S " + "WITH S + '' + S AS S " * 30 + "RETURN S",
+        "WITH 'a' AS end " + "WITH [end, end] AS end " * 30 + "RETURN end",
+        "WITH [1] AS s " + chain.format(text="[s, s]") * 30 + "RETURN s",
+        "WITH {a: 1} AS s " + chain.format(text="{a: s, b: s}") * 30 + "RETURN s",
+        "WITH 'aa' AS s " + chain.format(text="replace(s, 'a', s)") * 8 + "RETURN size(s)",
+        "RETURN replace(replace('aaaa', 'a', '" + "a" * 99 + "'), 'a', '" + "a" * 99 + "')",
+        "RETURN replace('aaaa', '', '" + "a" * 200 + "')",
+        "RETURN reduce(s = '', x IN range(1, 10000) | s + '" + "a" * 2_000 + "')",
+        "MATCH (a:Entity) RETURN [(a)--(b) | [(b)--(c) | [(c)--(d) | d.id]]]",
+        "MATCH (a:Entity) RETURN size([(a)-[*1..12]-(b) | 1])",
+        "MATCH (a:Entity) RETURN size([p = (a)-[:OWNS|PAID*]-(b) | 1])",
+    ]
+
+
+def bombs() -> list[str]:
+    """Texts whose size or repetition no server should have to look at."""
+    return [
+        "RETURN " + "(" * 300 + "1" + ")" * 300,
+        "RETURN " + "[" * 300 + "]" * 300,
+        "RETURN " + "NOT " * 300 + "true",
+        "RETURN " + "-" * 300 + "1",
+        "RETURN " + "1 + " * 400 + "1",
+        "RETURN " + "true AND " * 400 + "true",
+        "RETURN [0]" + "[0]" * 300,
+        "MATCH (n:Entity) RETURN n" + ".a" * 300,
+        "MATCH (n" + ":A" * 300 + ") RETURN n",
+        "MATCH (n:" + "!" * 300 + "A) RETURN n",
+        "RETURN " + "CASE WHEN true THEN " * 100 + "1" + " END" * 100,
+        "RETURN " + "{a: " * 100 + "1" + "}" * 100,
+        "WITH 1 AS a " * 200 + "RETURN 1",
+        " UNION ".join(["RETURN 1 AS a"] * 200),
+        "RETURN '" + "x" * 20_000 + "'",
+        "MATCH " + ", ".join(f"(n{i})" for i in range(2_000)) + " RETURN 1",
+        "RETURN range(1, 1000000000)",
+        "RETURN range(0, 9223372036854775807)",
+        "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b RETURN count(*)",
+        "RETURN [x IN range(1, 10000) | [y IN range(1, 10000) | x * y]]",
+        "RETURN [a IN [1] | [b IN [1] | [c IN [1] | [d IN [1] | 1]]]]",
+        "WITH 1000000000 AS n RETURN [x IN range(1, n) | x]",
+        "RETURN range(1, 10 ^ 9)",
+        "RETURN range(1, toInteger('1000000000'))",
+        "RETURN range(1, 1000 * 1000 * 1000)",
+        "RETURN range(1, 0x7fffffff)",
+        "RETURN `range`(1, 1000000000)",
+        "RETURN range(1, 1_000_000_000)",
+        "RETURN reduce(s = 'a', i IN range(1, 40) | s + s)",
+        "WITH 'a' AS s " + "WITH s + s AS s " * 40 + "RETURN size(s)",
+        "WITH [1] AS s " + "WITH s||s AS s " * 40 + "RETURN size(s)",
+        *growing(),
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+)+'",
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|a)*'",
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(.*)*b'",
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|aa)+$'",
+        "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ 'a*a*a*a*a*b'",
+        "RETURN 'aaaa' =~ '(a+' + ')+'",
+        "MATCH (n:Entity) WHERE n.name =~ n.pattern RETURN n",
+        "RETURN 'a' =~ ('(a+)' + '+')",
+    ]
