@@ -72,7 +72,8 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
     """Make the pages that readers open first, of the entity with most links among them, and search.
 
     With them what programs are answered of the whole record: evidence, and the first picture.
-    Leave off when the server ends. Raise StoreUnavailable if the store does not answer.
+    Leave off when the server ends. Raise StoreUnavailable if the store does not answer, and, when
+    all others are made, what went wrong with a page.
     """
     store: Store = app.state.store
     scope = {
@@ -99,6 +100,7 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
     ]
     if len(linked) == 2:
         visits.append(lambda: path(request, store, snapshot, NOW, linked[0], linked[1]))
+    failed: list[Exception] = []
     for visit in visits:
         if app.state.readiness.stopped:
             return
@@ -108,6 +110,10 @@ def visit_pages(app: FastAPI, snapshot: Snapshot) -> None:
             raise
         except ScamgraphError:
             continue  # a record that is nearly empty has not every page
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other pages can be made
+            failed.append(error)
+    if failed:
+        raise failed[0]
 
 
 def _prepare_files(store: Store, snapshot: Snapshot) -> None:

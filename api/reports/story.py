@@ -351,8 +351,7 @@ def _of_pictures(pictures: Iterable[Picture]) -> Iterable[ClaimAnswer]:
     for picture in pictures:
         for line in picture.links:
             yield from (*line.claims, *line.others)
-        for node in picture.nodes:
-            yield from node.claims
+        yield from (claim for node in picture.nodes for claim in node.claims)
 
 
 def claims_of_chains(chains: Iterable[PathsAnswer]) -> Iterable[ClaimAnswer]:

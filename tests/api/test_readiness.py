@@ -119,5 +119,18 @@ def test_what_is_told_of_the_whole_record_is_not_computed_again_once_it_is_prepa
         assert client.get(path).status_code == 200, path
 
 
+def test_a_page_that_cannot_be_made_keeps_no_other_from_being_prepared(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = create_app(store)
+    snapshots: Snapshots = app.state.overviews
+    monkeypatch.setattr("api.server.show_ledger", _not_again)
+    with pytest.raises(AssertionError, match="computed again"):
+        visit_pages(app, snapshots.now())
+    monkeypatch.setattr("api.picture_service.build", _not_again)
+    client = TestClient(app, base_url="http://localhost")
+    assert client.get("/api/pictures/complicity.json").status_code == 200
+
+
 def _not_again(*_: object, **__: object) -> None:
     raise AssertionError("computed again")
