@@ -34,7 +34,7 @@ TITLES = {
     404: "Nothing is here",
     405: "Nothing can be done here like that",
     410: "It was removed",
-    503: "Not ready yet",
+    503: "The record cannot be read just now",
     504: "It took too long",
 }
 PASSING = (503, 504)  # may go well when it is tried again
@@ -57,7 +57,8 @@ def _field(place: Sequence[int | str]) -> str:
 
 def without_places(text: str) -> str:
     """Return a message without addresses and paths: where the store is, is not for its readers."""
-    return _PATH.sub("its folder", _ADDRESS.sub("its address", text))
+    hidden = _PATH.sub("its folder", _ADDRESS.sub("its address", text))
+    return hidden.replace("he folder its folder", "he folder of the store")
 
 
 class NotModified(Exception):

@@ -29,7 +29,7 @@ from graph.answers.models import Page, ResponseModel, part
 from graph.errors import BadRequest, ScamgraphError
 from queries.execution import MAX_ROWS
 from queries.permalinks import RepeatedAnswer, kept_in
-from queries.questions import question_of
+from queries.questions import question_of, questions
 from queries.saved import Draft, SavedFile, SavedQuestion, SavedQuestions, in_words
 from queries.values import Answer
 
@@ -254,6 +254,7 @@ def _list(
         http_status=fault.status if fault else 200,
         items=saved.all(asker),
         views=[summary_of(kept) for kept in views.all(asker)],
+        titles={question.id: question.title for question in questions().values()},
         fault=str(fault) if fault else "",
         json_address="/api/saved",
     )

@@ -76,10 +76,11 @@ def sentence(link: Assessment) -> str:
 
 
 def sources(link: Assessment) -> str:
-    """Return how many sources: "one source, perhaps two", "two independent sources"."""
+    """Return how many sources: "one source", "one to three independent sources"."""
     low, high = link.independent_min, link.independent_max
-    phrase = "one source" if low == 1 else f"{number(low)} independent sources"
-    return phrase if high <= low else f"{phrase}, perhaps {number(high)}"
+    if high > low:
+        return f"{number(low)} to {number(high)} independent sources"
+    return "one source" if low == 1 else f"{number(low)} independent sources"
 
 
 def _paper(part: Contribution, plural: bool = False) -> str:

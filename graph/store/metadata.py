@@ -16,7 +16,7 @@ from graph.vocabulary import vocabulary
 SCHEMA = 1
 # Increase it when the same record gives another graph or other hashes: the next opening of a store
 # then rebuilds it.
-GRAPH = 4
+GRAPH = 5
 # What a store holds: nothing is ever published onto a record.
 RECORD, PUBLIC = "record", "public"
 

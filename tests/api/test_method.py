@@ -65,7 +65,7 @@ def test_the_example_is_worked_out_by_hand_as_the_document_has_it() -> None:
     assert second.found.score == round(restated, 6)
     together = max(1 - (1 - restated) * (1 - register), own)
     assert third.found.score == round(together, 6)
-    assert third.standing == "two independent sources, perhaps three"
+    assert third.standing == "two to three independent sources"
     assert round(by_hand * restated * together, 6) == example().scored[1]
     for figure in ("0.168", "0.12", "0.2124", "-5.453339", "0.004282"):
         assert figure in method_text()

@@ -109,6 +109,7 @@ def test_an_unforeseen_error_tells_nothing_to_reader_or_log(
         ("failed to read from ('192.0.2.7', 7687)", "failed to read from its address"),
         ("neo4j+s://[2001:db8::1]:7687: refused", "its address: refused"),
         ("the log /home/desk one/.scamgraph/audit.log is full", "the log its folder is full"),
+        ("The folder /home/desk/.scamgraph is full", "The folder of the store is full"),
         ("ask again in 5 s: and/or later", "ask again in 5 s: and/or later"),
     ],
 )

@@ -18,8 +18,8 @@ def test_one_wire_story_in_five_outlets_is_one_source() -> None:
 def test_a_sixth_that_nobody_has_judged_is_perhaps_a_second() -> None:
     found = assess([*WIRE, SIXTH], frozenset())
     assert (found.independent_min, found.independent_max) == (1, 2)
-    assert sources(found) == "one source, perhaps two"
-    assert sentence(found) == "one source, perhaps two; four newspapers repeat the first"
+    assert sources(found) == "one to two independent sources"
+    assert sentence(found) == "one to two independent sources; four newspapers repeat the first"
     assert found.score == assess(WIRE, frozenset()).score
 
 
