@@ -1,13 +1,15 @@
 """What stands around every page: its address, its JSON, its table, the Cypher behind it, HEAD."""
 
 import re
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
-from api.templates import columns_shown
+from api.templates import ENVIRONMENT, columns_shown
 from queries.questions import question_of
 from tests.api.html_reader import Read, read
+from tests.api.pictures.fictional_network import claim, entity
 
 # A page that shows nothing of the store has no Cypher; the console is Cypher itself.
 WITHOUT_CYPHER = {
@@ -128,3 +130,15 @@ def test_a_long_list_of_sources_is_sorted_and_goes_on(client: TestClient) -> Non
     assert 'aria-sort="ascending">Grade' in by_grade
     few = client.get("/sources?text=Sarenga+Rights").text
     assert "/source/demo-report" in few and "/source/demo-paper" not in few
+
+
+def test_on_a_person_s_page_a_denial_names_the_person_and_a_firm_s_page_says_this_company() -> None:
+    words: Any = ENVIRONMENT.get_template("_words.html").module
+    ann, firm = entity("x-ann", "Person", "Ann Ray"), entity("x-firm", "Company", "Ray Ltd")
+    said = claim("OWNS", ann, firm, polarity="denies", publisher="Ann Ray, to Lantern Wire")
+    text = words.sentence(said, {}, "x-ann").striptags()
+    assert text == "Ann Ray, to Lantern Wire, denies that Ann Ray owns Ray Ltd"
+    site = entity("x-site", "Compound", "Site")
+    other = claim("OWNS", firm, site, polarity="denies", publisher="Lantern Wire")
+    text = words.sentence(other, {}, "x-firm").striptags()
+    assert text.startswith("Lantern Wire denies that this company owns")
