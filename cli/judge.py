@@ -1,5 +1,6 @@
 """Commands: judge, request, reply."""
 
+from functools import partial
 from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +13,7 @@ from graph.dates import today
 from graph.errors import BadRequest
 
 if TYPE_CHECKING:
-    from graph.record import Judgement
+    from graph.record import Judgement, Reply
     from graph.store import Store
 
 Why = Annotated[str, typer.Option("--why", help="The reason; it is part of the judgement.")]
@@ -56,9 +57,8 @@ def same(
         return
     from graph.answers.persons import preview_join
 
-    judgement = _judgement("same", (one, other), why, by)
     with store_of(home) as store:
-        join = preview_join(store, judgement)
+        join = preview_join(store, _judgement(store, "same", (one, other), why, by))
     if as_json:
         show_json(join)
     else:
@@ -155,16 +155,20 @@ def undo(
 def _decide(verdict: str, about: tuple[str, ...], why: str, by: str, home: Path | None) -> None:
     from graph.store.judgements import judge
 
-    judgement = _judgement(verdict, about, why, by)
     with store_of(home) as store:
+        judgement = _judgement(store, verdict, about, why, by)
         judge(store, judgement)
     show_line(judgement.id)
 
 
-def _judgement(verdict: str, about: tuple[str, ...], why: str, by: str) -> "Judgement":
+def _judgement(
+    store: "Store", verdict: str, about: tuple[str, ...], why: str, by: str
+) -> "Judgement":
+    from graph.store.record_reader import names_an_entity
     from ingest.entries import judgement_from
 
-    return judgement_from(verdict, about, why, by or getuser(), today())
+    is_named = partial(names_an_entity, store)
+    return judgement_from(verdict, about, why, by or getuser(), today(), is_named=is_named)
 
 
 Claim = Annotated[str, typer.Argument(help="The claim's id.", metavar="CLAIM")]
@@ -215,7 +219,6 @@ def request(
     from graph.answers.lookup import id_of
     from graph.record import Outcome
     from graph.store.judgements import party_of, record_reply
-    from ingest.entries import reply_from
 
     with store_of(home) as store:
         if not claim:
@@ -233,7 +236,7 @@ def request(
             "entered_on": today(),
             "release": release,
         }
-        recorded = reply_from({name: text for name, text in cells.items() if text})
+        recorded = _reply(store, cells)
         record_reply(store, recorded)
         _show_reply(store, claim, recorded.id, as_json=as_json)
 
@@ -312,7 +315,6 @@ def reply(
     """
     from graph.record import ASKED, Outcome
     from graph.store.judgements import record_reply
-    from ingest.entries import reply_from
 
     outcomes = {
         Outcome.ANSWERED: bool(answer),
@@ -347,9 +349,17 @@ def reply(
             "entered_on": day,
             **asking,
         }
-        recorded = reply_from({name: text for name, text in cells.items() if text})
+        recorded = _reply(store, cells)
         record_reply(store, recorded)
         _show_reply(store, claim, recorded.id, as_json=as_json)
+
+
+def _reply(store: "Store", cells: dict[str, str]) -> "Reply":
+    from graph.store.record_reader import names_an_entity
+    from ingest.entries import reply_from
+
+    filled = {name: text for name, text in cells.items() if text}
+    return reply_from(filled, partial(names_an_entity, store))
 
 
 def _asked_before(

@@ -1,6 +1,6 @@
 """Judgements and replies that somebody enters by hand: the door reads them before they count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pydantic import ValidationError
 
@@ -8,22 +8,35 @@ from graph.dates import day_words, parse_date
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome, Reply
 from graph.store.judgements import judgement_id
-from ingest.door import left_to_the_gate, refusals
+from ingest.door import refusals
 
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Ids, days and tokens: their form is checked, and the door need not read them.
 CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
 
 
-def judgement_from(verdict: str, about: Sequence[str], why: str, by: str, day: str) -> Judgement:
+def _nobody(_name: str) -> bool:
+    return False
+
+
+def judgement_from(
+    verdict: str,
+    about: Sequence[str],
+    why: str,
+    by: str,
+    day: str,
+    *,
+    is_named: Callable[[str], bool] = _nobody,
+) -> Judgement:
     """Return a judgement from typed texts, decided on a day (ISO).
 
-    Raise BadRequest for a reason that is missing, that the door refuses, or for what is not valid.
+    `is_named` says whether the record has an entity of a name: it may be named here too. Raise
+    BadRequest for a reason that is missing, that the door refuses, or for what is not valid.
     """
     why, by = why.strip(), by.strip()
     if not why:
         raise BadRequest("why: a judgement needs a reason; nothing was recorded")
-    _check_door({"why": why, "by": by}, "judgement")
+    _check_door({"why": why, "by": by}, is_named, "judgement")
     try:
         return Judgement(
             id=judgement_id(verdict, about, why, by, day),
@@ -40,20 +53,21 @@ def judgement_from(verdict: str, about: Sequence[str], why: str, by: str, day: s
         raise BadRequest(f"{field + ': ' if field else ''}{message}") from None
 
 
-def reply_from(cells: Mapping[str, str]) -> Reply:
-    """Return a reply from typed texts.
+def reply_from(cells: Mapping[str, str], is_named: Callable[[str], bool] = _nobody) -> Reply:
+    """Return a reply from typed texts; `is_named` says which names are those of the record.
 
     Raise BadRequest naming the field, never its content: for what the door refuses (a telephone
-    number, a private address, a victim's name), for values that are not valid, and for what is said
-    of a day that has not come.
+    number, a private address, a private person's name), for values that are not valid, and for
+    what is said of a day that has not come.
     """
-    _check_door({key: text for key, text in cells.items() if key not in CHECKED_FORMS})
+    typed = {key: text for key, text in cells.items() if key not in CHECKED_FORMS}
+    _check_door(typed, is_named)
     try:
         return _check_days(Reply.model_validate(dict(cells)))
     except ValidationError as error:
         problem = error.errors()[0]
         # A text in place of a day can be anything, and the message would quote it.
-        _check_door({key: text for key, text in cells.items() if key in DAYS})
+        _check_door({key: text for key, text in cells.items() if key in DAYS}, is_named)
         message = str(problem["msg"]).removeprefix("Value error, ")
         field = ".".join(str(part) for part in problem["loc"])
         raise BadRequest(f"reply: {field + ': ' if field else ''}{message}") from None
@@ -76,6 +90,8 @@ def _check_days(reply: Reply) -> Reply:
     return reply
 
 
-def _check_door(cells: Mapping[str, str], what: str = "reply") -> None:
-    if refused := refusals(cells, is_named=left_to_the_gate):
+def _check_door(
+    cells: Mapping[str, str], is_named: Callable[[str], bool], what: str = "reply"
+) -> None:
+    if refused := refusals(cells, is_named=is_named):
         raise BadRequest(f"{what}: {refused[0]}; nothing was recorded")

@@ -13,7 +13,7 @@ from graph.dates import parse_date
 from graph.entities import NAMING_PREDICATES
 from graph.record import Claim, Judgement, Origin, Polarity, Source
 from graph.store import Store
-from graph.store.record_reader import known_kinds, naming_claims
+from graph.store.record_reader import known_kinds, names_an_entity
 from graph.store.redaction_marks import REASON, Fingerprints, fingerprints_of, redacted_among
 from graph.text import fold
 from ingest.archive.originals import shown
@@ -253,10 +253,7 @@ class EntityKinds(Mapping[str, str]):
     def is_named(self, name: str) -> bool:
         """Return whether the dataset or the store has an entity of this name, in any order."""
         words = frozenset(fold(name))
-        return words in self._names or any(
-            frozenset(fold(claim.value)) == words
-            for _, claim in naming_claims(self._store, sorted(words))
-        )
+        return words in self._names or names_an_entity(self._store, name)
 
     def __getitem__(self, ref: str) -> str:
         return self._kinds[ref]

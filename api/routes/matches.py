@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from getpass import getuser
 from typing import Annotated, Any, Final
 
@@ -38,7 +39,7 @@ from graph.errors import BadRequest, NotFound, ScamgraphError
 from graph.store import Store
 from graph.store.judgements import judge, undo
 from graph.store.metadata import PUBLIC, read_meta
-from graph.store.record_reader import all_judgements
+from graph.store.record_reader import all_judgements, names_an_entity
 from graph.text import fold
 from graph.vocabulary import vocabulary
 from ingest.entries import judgement_from
@@ -234,7 +235,8 @@ def _judge(
         _ref(side, given) for side, given in zip((both.left, both.right), about, strict=True)
     )
     by = str(getattr(request.state, "key_name", "")) or getuser()
-    made = judgement_from(verdict, pair, why, by, today())
+    is_named = partial(names_an_entity, store)
+    made = judgement_from(verdict, pair, why, by, today(), is_named=is_named)
     judge(store, made)
     return _judgement(store, made.id)
 

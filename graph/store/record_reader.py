@@ -17,6 +17,7 @@ from graph.publication import Record
 from graph.record import Claim, Judgement, Origin, Polarity, Reply, Source
 from graph.store.connection import Store, Transaction
 from graph.store.rows import FULL_TEXT, claim_of
+from graph.text import fold
 
 _NONE: Mapping[str, Claim] = MappingProxyType({})
 Placed = tuple[Claim, str | None, str | None]
@@ -234,3 +235,11 @@ def naming_claims(store: Store, words: Iterable[str]) -> list[tuple[tuple[str, .
         )
     )
     return [(tuple(row["kinds"]), claim_of(row["claim"])) for row in rows]
+
+
+def names_an_entity(store: Store, name: str) -> bool:
+    """Return whether the record has an entity of this name, with its words in any order."""
+    words = frozenset(fold(name))
+    return any(
+        frozenset(fold(claim.value)) == words for _, claim in naming_claims(store, sorted(words))
+    )

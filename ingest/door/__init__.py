@@ -14,13 +14,14 @@ Sentences are read in sixteen languages (English, French, Spanish, Portuguese, S
 Indonesian, Filipino, Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese, Hindi). The cells of a
 row are read together. The tables are TOML files beside the code.
 
-Where the rules say nothing, but an estimate that was fitted to judged rows is clear that a private
-person is told of, the row is refused; where only the rules about private persons refuse it, and the
-estimate is clear that none is told of, it is accepted (`harm.py`).
+Whether a row tells of a private person is decided by an estimate that was fitted to judged rows
+(`estimate.py`). Rules about names, details and harm give the reason, and decide where the estimate
+reads nothing or too little: replies, judgements, names alone, descriptions of datasets, a few
+words, rows about an entity of the record.
 
-It is a net, not a proof: of a set of everyday rows by somebody who never saw the code, which is
-held back, it accepts 4 % of what it must refuse, and refuses 9 % of the honest ones; of stranger
-kinds of rows it accepted 12 to 22 % at first sight (tests/ingest/test_door_languages.py).
+It is a net, not a proof: of four sets by people who never saw the code, which are held back, it
+accepts 15 of 430 rows that it must refuse, and refuses 26 of 430 honest ones
+(tests/ingest/test_door_languages.py).
 It does not see:
 
 - a name in lower case; in scripts without capital letters, a name without a title,
@@ -39,26 +40,32 @@ group or a route.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
 from graph.entities import BOOKKEEPING, NAMING_PREDICATES
 from graph.text import unaccented
+from ingest.door.estimate import Estimate
 from ingest.door.harm import (
     OF_THE_RECORD,
     TELLING,
-    Estimate,
     names_of_the_harmed,
     of_public_life,
     only_a_name,
     shows_a_face,
     tells_something,
 )
-from ingest.door.identifiers import OF_AN_ORGANISATION, identifying, link_reasons
+from ingest.door.identifiers import (
+    OF_AN_ORGANISATION,
+    SENTENCES,
+    Refusal,
+    RefusalReason,
+    identifying,
+    link_reasons,
+)
 from ingest.door.passages import MarkKind, passages
 from ingest.door.persons import Persons
-from ingest.door.reasons import SENTENCES, Refusal, RefusalReason
 from ingest.door.text import (
     Field,
     any_of,
@@ -151,8 +158,6 @@ def _of_one_held(field: Field) -> bool:
 
 _PLAIN = re.compile(r"[a-z][a-z0-9]{0,19}(?:_[a-z0-9]{1,19}){0,4}")
 _NONE: Mapping[str, str] = MappingProxyType({})
-# From these log-odds on the estimate overrules the rules.
-_CONDEMNS, _CLEARS = 1.0, -1.0
 _POSSESSIVE = re.compile("['’]s?$")
 
 
@@ -294,13 +299,22 @@ def _field(
         yield RefusalReason.CONFIDENTIAL_SOURCE_NAMED
 
 
-def _weighed(
-    private: set[tuple[str, RefusalReason]],
+def _by_rules(
     row: Mapping[str, Field],
     kinds: Mapping[str, str],
     is_named: Callable[[str], bool],
+    cells: Container[str],
 ) -> set[tuple[str, RefusalReason]]:
-    """Return what the rules refuse, unless the estimate speaks clearly against them."""
+    """Return which of these cells of a row name or describe a private person by the rules."""
+    harmed = {(key, RefusalReason.VICTIM_NAMED) for key in names_of_the_harmed(row, kinds)}
+    found = harmed | set(private_persons(row, kinds, is_named))
+    return {(key, reason) for key, reason in found if key in cells}
+
+
+def _of_private_persons(
+    row: Mapping[str, Field], kinds: Mapping[str, str], is_named: Callable[[str], bool]
+) -> set[tuple[str, RefusalReason]]:
+    """Return the cells that tell of a private person: by the estimate, where it reads enough."""
     predicate = row["predicate"].text if "predicate" in row else ""
     # A name alone, a description of a whole dataset, and questions with their replies, which speak
     # of "we" and "you", are for the rules.
@@ -312,18 +326,19 @@ def _weighed(
     }
     told = {key: field for key, field in row.items() if key not in left}
     odds = Estimate(told, kinds, is_named)
-    cell = odds.cell
-    if not cell:
-        return private
-    if private:
-        untold = {(k, r) for k, r in private if k not in told or not tells_something(told[k])}
-        return untold if odds.worst < _CLEARS else private
-    known = any(kinds.get(field.text) == "Person" for field in row.values())
-    filed = predicate in BOOKKEEPING
-    if odds.whole < _CONDEMNS or known or filed or of_an_organisation(row, kinds):
-        return private
-    by_name = _private_names(row[cell]) or only_a_name(row[cell])
-    return {(cell, RefusalReason.VICTIM_NAMED if by_name else RefusalReason.VICTIM_DESCRIBED)}
+    if not odds.tells_enough:
+        return _by_rules(row, kinds, is_named, row)
+    if odds.condemns:
+        by_rule = _by_rules(row, kinds, is_named, row)
+        known = any(kinds.get(field.text) == "Person" for field in row.values())
+        filed = predicate in BOOKKEEPING
+        if by_rule or known or filed or not odds.is_sure or of_an_organisation(row, kinds):
+            return by_rule
+        cell = odds.cell
+        by_name = any(passage.holds(MarkKind.NAME) for passage in passages(row[cell]))
+        return {(cell, RefusalReason.VICTIM_NAMED if by_name else RefusalReason.VICTIM_DESCRIBED)}
+    unread = {key for key, field in row.items() if key not in told or not tells_something(field)}
+    return _by_rules(row, kinds, is_named, unread)
 
 
 def refusals(
@@ -362,10 +377,6 @@ def refusals(
     ):
         refused = {r for r in refused if r.reason not in OF_AN_ORGANISATION}
     whole = columns(fields) | entities(fields, entity_kinds)
-    whole |= {
-        (key, RefusalReason.VICTIM_NAMED) for key in names_of_the_harmed(fields, entity_kinds)
-    }
-    private = set(private_persons(fields, entity_kinds, is_named))
-    if private or not (whole or refused):
-        whole |= _weighed(private, fields, entity_kinds, is_named)
+    if not (whole or refused):
+        whole = _of_private_persons(fields, entity_kinds, is_named)
     return tuple(sorted(headings | refused | {Refusal(shown, reason) for shown, reason in whole}))

@@ -1,6 +1,7 @@
 """The door refuses what would make somebody recognisable, lets the rest pass, prints nothing."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -8,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.errors import ScamgraphError
 from ingest.door import SENTENCES, Refusal, RefusalReason, refusals
+from ingest.door.estimate import Estimate, read_weights
 from ingest.door.identifiers import HINTS
-from ingest.door.text import pattern
+from ingest.door.text import Field, pattern
 from tests.ingest.door_cases import accepted, refused
 
 TEXT = st.text(st.characters(), max_size=300) | st.sampled_from(
@@ -196,3 +199,49 @@ def test_no_text_makes_the_door_hang() -> None:
     )
     done = subprocess.run([sys.executable, "-c", read, json.dumps(units)], timeout=120, check=False)
     assert done.returncode == 0
+
+
+def estimate(**cells: str) -> Estimate:
+    """The estimate of a row without entities."""
+    fields = {name: Field(name, text) for name, text in cells.items()}
+    return Estimate(fields, {}, lambda _name: False)
+
+
+def test_the_estimate_condemns_and_clears_by_its_own_weights() -> None:
+    told = estimate(paraphrase="Grace Wambetu was sold to a second compound by the agent.")
+    assert told.condemns and told.cell == "paraphrase"
+    honest = estimate(title="Licences", paraphrase="The ministry revoked 14 licences in May.")
+    assert not honest.condemns and honest.whole < 0
+    nothing = estimate(locator="Grace Wambetu was sold to a second compound by the agent.")
+    assert not nothing.condemns and nothing.cell == ""
+
+
+def test_what_stands_around_a_sentence_does_not_clear_it() -> None:
+    alone = "Grace Wambetu was sold to a second compound by the agent."
+    around = estimate(paraphrase=f"The ministry revoked 14 licences. {alone} Prices rose in May.")
+    assert around.worst >= estimate(paraphrase=alone).whole > around.whole
+
+
+def test_the_estimate_is_the_same_in_every_process() -> None:
+    read = (
+        "from ingest.door.estimate import Estimate; from ingest.door.text import Field\n"
+        "text = 'Grace Wambetu, 24, of Kisumu came home by the night bus on 3 May.'\n"
+        "print(repr(Estimate({'': Field('', text)}, {}, lambda name: False).whole))"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", read],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize("line", ["0,name,heavy", "0,name", "7,name,0.5", "mark,name,0.5"])
+def test_a_broken_line_of_the_weights_is_named(line: str) -> None:
+    assert read_weights(",,-0.5\n1,sold,0.25\n") == (-0.5, ({}, {"sold": 0.25}, {}))
+    with pytest.raises(ScamgraphError, match=r"weights\.csv, line 2: expected"):
+        read_weights(f",,-0.5\n{line}\n")

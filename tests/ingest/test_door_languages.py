@@ -43,9 +43,30 @@ refused 27 of 88 (11), 34 of 120 (16), 33 of 120 (20), 9 of 80 (3), and refused 
 fitted to, the rows of `plain`, which nobody had looked at and nothing was fitted to, came to 3 of
 80 and 7 of 80. It is held back: what it holds is not to be looked at when rules are made.
 
-`mixed` (a third sentences, a third sheets and notes, a third releases and court papers) came last,
-from somebody else who had not seen the code. It is held back too: 25 of 120 to be refused passed,
-26 of 120 honest ones were refused.
+`news`, `casework` and `reports` (300 rows each, 13 languages) came next, from people who had not
+seen the code. At first sight the door accepted 20, 26 and 9 of 150 to be refused and refused 45, 33
+and 24 of 150 honest ones; the rules alone 32, 29, 18 and 75, 55, 51; the estimate alone 17, 30, 15
+and 26, 18, 20. So rules about private persons made it worse on what they had not been mended on.
+They decide no more where the estimate reads, and the rules about who suffered harm are gone. The
+estimate learnt kinds of words that mean the same in 13 languages, masks for places, nations and
+months, and pairs of what a sentence tells; `door_rows_wide.csv` was written for the fit, by its
+author. Fitted without the set that is measured (but with the two others, before single sentences
+of honest rows were fitted too), it accepted 18 of these 450 and refused 61 of the 450 honest ones.
+`plain`, held back, came to 2 of 80 and 7 of 80.
+
+Five more sets (1,480 rows, 13 languages) came from as many people who had not seen the code.
+At first sight that door accepted, of those to be refused, and refused, of honest ones: `everyday`
+10 of 150 and 13 of 150, `twins` (pairs that differ only in what matters) 20 of 150 and 23 of 150,
+`registers` (mostly honest rows) 16 of 128 and 26 of 192, `unsaid` (victims without the usual words)
+27 of 192 and 15 of 128, `mixed` 11 of 120 and 21 of 120. `mixed` is held back like `plain`.
+
+Then the kinds of words grew from 19 to 54, in 16 languages, by people who had seen no row; kinds
+that follow one another are weighed; and `sheets` (400 rows), `cells_*` (6,000, mostly one cell) and
+`whole_*` (3,000, with all their columns) were written for the fit by eleven people who had not seen
+the code. Each doubling of the rows took about a fifth off the errors. Of three held-back sets
+(`newsroom` came last) the door of before accepted 37 of 300 and refused 53 of 300 honest ones; the
+estimate accepts 14 and refuses 20. `desk` was written after the fit, and is held back too: at first
+sight 1 of 130 passed and 6 of 130 honest ones were refused (5 and 24 by the door of before).
 """
 
 import csv
@@ -60,6 +81,7 @@ DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
 INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km", "my", "lo"}
+SPOKEN = ("en", "fr_es_pt", "sw_hi_id", "zh_vi", "th_lo_km_my")
 MOST_REFUSED = 0.02  # of honest ones
 MOST_PASSED = {
     "door_rows.csv": 0.0,
@@ -80,16 +102,30 @@ MOST_PASSED = {
     "door_rows_cells.csv": 0.0,
     "door_rows_press.csv": 0.0,
     "door_rows_plain.csv": 0.04,
-    "door_rows_mixed.csv": 0.21,
+    "door_rows_news.csv": 0.0,
+    "door_rows_casework.csv": 0.0,
+    "door_rows_reports.csv": 0.0,
+    "door_rows_wide.csv": 0.005,
+    "door_rows_everyday.csv": 0.0,
+    "door_rows_twins.csv": 0.0,
+    "door_rows_registers.csv": 0.0,
+    "door_rows_unsaid.csv": 0.0,
+    "door_rows_sheets.csv": 0.0,
+    **{f"door_rows_cells_{which}.csv": 0.06 for which in SPOKEN},
+    **{f"door_rows_whole_{which}.csv": 0.01 for which in SPOKEN},
+    "door_rows_mixed.csv": 0.05,
+    "door_rows_newsroom.csv": 0.05,
+    "door_rows_desk.csv": 0.01,
 }
 MOST_REFUSED_OF = {
-    "door_rows_notes.csv": 0.02,
-    "door_rows_varied.csv": 0.03,
-    "door_rows_odd.csv": 0.05,
-    "door_rows_cells.csv": 0.11,
-    "door_rows_press.csv": 0.06,
-    "door_rows_plain.csv": 0.09,
-    "door_rows_mixed.csv": 0.22,
+    "door_rows_plain.csv": 0.03,
+    "door_rows_news.csv": 0.03,
+    "door_rows_twins.csv": 0.04,
+    "door_rows_registers.csv": 0.03,
+    **{f"door_rows_whole_{which}.csv": 0.035 for which in SPOKEN},
+    "door_rows_mixed.csv": 0.12,
+    "door_rows_newsroom.csv": 0.04,
+    "door_rows_desk.csv": 0.05,
 }
 
 
@@ -121,7 +157,8 @@ def rates(expected: str, some: list[dict[str, str]]) -> tuple[float, str]:
 def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> None:
     most = MOST_PASSED[name] if expected == "refuse" else MOST_REFUSED_OF.get(name, MOST_REFUSED)
     whole = cases(name)
-    assert {case["language"] for case in whole} in (LANGUAGES, INDEPENDENT)
+    languages = {case["language"] for case in whole}
+    assert languages == LANGUAGES or languages <= INDEPENDENT
     for half in sorted({case["half"] for case in whole}):
         print(half, *rates(expected, [case for case in whole if case["half"] == half]))
     rate, table = rates(expected, whole)

@@ -50,6 +50,18 @@ def test_the_door_reads_every_field_and_prints_no_value(field: str, text: str) -
     )
 
 
+def test_a_private_name_needs_no_harm_to_be_refused_and_one_of_the_record_may_stand() -> None:
+    answer = "We never met Nokuthula Dlamini-Weir, who may have rented a room."
+    with pytest.raises(BadRequest, match="answer seems to name"):
+        reply_from({**ASKED, "answer": answer})
+    assert reply_from({**ASKED, "answer": answer}, lambda name: "Dlamini" in name).answer == answer
+    why = "We asked Grace Wambetu, who knows both firms."
+    with pytest.raises(BadRequest, match="why seems to name"):
+        judgement_from("same", ABOUT, why, "desk two", "2026-11-24")
+    made = judgement_from("same", ABOUT, why, "desk", "2026-11-24", is_named=lambda _name: True)
+    assert made.why == why
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -304,9 +304,7 @@ def test_a_text_may_name_a_person_whom_the_store_or_the_dataset_names_officially
     with open_store(embedded_settings) as store:
         alone = ingest_folder(store, write(*base, text, header=header))
         assert (alone.new, alone.refused) == (5, 1)
-        assert [(r.field, r.reason) for r in list_refused(store)] == [
-            ("paraphrase", "victim_named")
-        ]
+        assert [r.field for r in list_refused(store)] == ["paraphrase"]  # by the door or the gate
         named = ingest_folder(store, write(*base, *person, text, header=header))
         assert (named.new, named.refused) == (5, 0)
 
