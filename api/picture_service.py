@@ -22,6 +22,7 @@ from api.pictures.catalogue import (
     around,
     between,
     claims_on_day,
+    map_of_answer,
     of_answer,
     property_claims,
     spec_around,
@@ -40,7 +41,7 @@ from graph.answers.network import Network
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.bounded_read import CancelToken
-from queries.execution import DEFAULT_SECONDS, ties
+from queries.execution import DEFAULT_SECONDS, MAX_ROWS, run, ties
 from queries.questions import Question
 from queries.values import GraphLink
 
@@ -178,21 +179,31 @@ def draw_question(
     seconds: float = DEFAULT_SECONDS,
     ending: CancelToken | None = None,
 ) -> Picture:
-    """Draw the answer to a question of the library.
+    """Draw the answer to a question of the library: its links, or a map of its positions.
 
-    Raise NotFound where the answer holds no links, and what `run` and `draw_answer` raise.
+    Raise NotFound where the answer holds neither, and what `run` and `draw_answer` raise.
     """
-    if not question.graph_cypher:
-        raise NotFound(f"{question.id} has no picture: its answer has no links")
-    links = ties(store, question, params, seconds=seconds, ending=ending)
-    return draw_answer(store, snapshot, question.title, links)
+    if question.graph_cypher:
+        links = ties(store, question, params, seconds=seconds, ending=ending)
+        return draw_answer(store, snapshot, question.title, links)
+    if not question.has_positions:
+        raise NotFound(
+            f"{question.id} has no picture: its answer has no links and no positions of sites"
+        )
+    answer = run(store, question, params, MAX_ROWS, seconds=seconds, ending=ending)
+    of_site = [column.is_ for column in question.columns.values()].index("entity")
+    sites = (row[of_site] for row in answer.rows)
+    return _drawn(store, snapshot, map_of_answer(question.title, sites))
 
 
 def draw_answer(
     store: Store, snapshot: Snapshot, about: str, links: Iterable[GraphLink]
 ) -> Picture:
     """Draw the entities and links of an answer. Raise BadRequest where it names no entity."""
-    spec = of_answer(about, links)
+    return _drawn(store, snapshot, of_answer(about, links))
+
+
+def _drawn(store: Store, snapshot: Snapshot, spec: PictureSpec) -> Picture:
     if not spec.names & set(snapshot.entities):
         raise BadRequest(
             "this answer cannot be drawn: a picture needs entities (nodes), and links "

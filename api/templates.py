@@ -24,7 +24,7 @@ from graph.dates import day_words, said_on_words
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.questions import QuestionColumn
-from queries.values import graph_parts, text_of
+from queries.values import Answer, graph_parts, text_of
 
 HERE = Path(__file__).parent
 
@@ -56,6 +56,7 @@ def environment() -> Environment:
         "voices": voices,
         "first_places": first_places,
         "as_text": text_of,
+        "chart_of": chart_of,
         "columns_shown": columns_shown,
         "graph_parts": graph_parts,
         "NOT_PUBLIC": NOT_PUBLIC,
@@ -68,13 +69,18 @@ def environment() -> Environment:
 
 @dataclass(frozen=True)
 class ShownColumn:
-    """A column of an answer on a page: its head, the place of its value in a row, and its id's."""
+    """A column of an answer on a page: its head, the place of its value in a row, and its id's.
+
+    `chart` is what it is to a chart: number, day, kind or name; "" where it is not charted, None
+    where nothing says what it is.
+    """
 
     name: str
     head: str
     at: int
     id_at: int | None = None
     id_of: str = ""
+    chart: str | None = None
 
 
 def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -> list[ShownColumn]:
@@ -90,10 +96,91 @@ def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -
         id_of = columns[before].is_ if before in columns else ""
         named = id_of in ("entity", "source") and name in _names_of(before)
         if named and shown:
-            shown[-1] = ShownColumn(name, head, at, at - 1, id_of)
-        else:
-            shown.append(ShownColumn(name, head, at))
+            shown[-1] = ShownColumn(name, head, at, at - 1, id_of, "name")
+            continue
+        chart = _charted(name, columns.get(name))
+        if name in columns and columns[name].is_ == "source":
+            head = head.removesuffix(" id")
+        shown.append(ShownColumn(name, head, at, chart=chart))
     return shown
+
+
+POSITION: Final = ("latitude", "longitude")
+_CHARTED: Final = {
+    "integer": "number", "number": "number", "date": "day",
+    "entity": "name", "source": "name", "origin": "name", "text": "name",
+}  # fmt: skip
+SORTS: Final = ("kind", "type", "status", "firmness")  # how names of columns end, few values each
+
+
+def _charted(name: str, column: QuestionColumn | None) -> str | None:
+    if name in POSITION:
+        return ""
+    if column is None:
+        return None
+    chart = _CHARTED.get(column.is_, "")
+    return "kind" if column.is_ == "text" and name.rpartition("_")[2] in SORTS else chart
+
+
+@dataclass(frozen=True)
+class AnswerChart:
+    """What the chart of an answer begins with: places of two columns on the page.
+
+    `value` is -1 where rows are counted; `height` is the room that a page keeps, in pixels.
+    """
+
+    label: int
+    value: int
+    height: int
+    is_open: bool
+
+
+BAR_HEIGHT, MAX_BARS, LINE_HEIGHT = 22, 20, 300  # as api/client/src/shared/chart.js draws
+MIN_MONTHS: Final = 3  # fewer are no line
+
+
+def chart_of(
+    answer: Answer, columns: Mapping[str, QuestionColumn], *, drawn: bool
+) -> AnswerChart | None:
+    """Return the chart that stands above the table; None where there is nothing to compare.
+
+    It stands open where the answer has numbers or days, and is not `drawn` in another way.
+    """
+    shown = columns_shown(answer.columns, columns)
+    rows = answer.rows
+
+    def of(chart: str) -> list[int]:
+        return [
+            place
+            for place, it in enumerate(shown)
+            if it.chart == chart and any(row[it.at] is not None for row in rows)
+        ]
+
+    numbers, kinds = of("number"), of("kind")
+    days = [
+        place
+        for place in of("day")
+        if len({str(row[shown[place].at] or "")[:7] for row in rows} - {""}) >= MIN_MONTHS
+    ]
+    labels = [*of("name"), *kinds, *days]
+    if len(rows) < 2:
+        return None
+    if numbers and labels:
+
+        def different(place: int) -> int:
+            return len({str(row[shown[place].at]) for row in rows})
+
+        # A number stands beside what names its row; where nothing does, rows are counted.
+        label = next((place for place in labels if different(place) == len(rows)), None)
+        bars = len(rows) if label is not None else different(labels[0])
+        value = numbers[0] if label is not None else -1
+        label = labels[0] if label is None else label
+        is_day = shown[label].chart == "day"
+        height = LINE_HEIGHT if is_day else min(MAX_BARS, bars) * BAR_HEIGHT + 8
+        return AnswerChart(label, value, height, not drawn)
+    if days:
+        return AnswerChart(days[0], -1, LINE_HEIGHT, not drawn)
+    return AnswerChart(kinds[0], -1, LINE_HEIGHT, is_open=False) if kinds else None
 
 
 def _names_of(id_column: str) -> tuple[str, ...]:

@@ -120,6 +120,22 @@ def value(predicate: str, written: str) -> str:
             return defang(written, domains=predicate == "identifier")
 
 
+_HEDGED: Final = re.compile(r"(\w+): (.*) \((appears|possible)\)", re.DOTALL)
+
+
+def hedged(written: str) -> str:
+    """Return a value that no claim puts plainly, as questions write it, in words.
+
+    event_type: forced_return (appears) is "type of event: forced return" and, in brackets, how
+    firmly it is put.
+    """
+    parts = _HEDGED.fullmatch(written)
+    if not parts:
+        return written
+    predicate, said, modality = parts.groups()
+    return f"{label(predicate)}: {value(predicate, said)}{bracketed(hedge([modality]))}"
+
+
 def link_parts(predicate: str, polarity: str) -> tuple[str, str, str]:
     """Return the vocabulary's sentence for a link: before, between and after the two names."""
     link = vocabulary().links[predicate]

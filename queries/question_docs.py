@@ -64,7 +64,7 @@ def described(question: Question) -> QuestionAnswer:
         example=question.example,
         caveats=question.caveats,
         cypher=question.cypher,
-        has_picture=bool(question.graph_cypher),
+        has_picture=bool(question.graph_cypher) or question.has_positions,
         has_count=bool(question.count_cypher),
     )
 

@@ -160,6 +160,11 @@ class Question(_QuestionModel):
         """Return the parameter of this name."""
         return next((param for param in self.params if param.name == name), None)
 
+    @property
+    def has_positions(self) -> bool:
+        """Return whether each row has a position, in the columns `latitude` and `longitude`."""
+        return {"latitude", "longitude"} <= set(self.columns)
+
     @model_validator(mode="after")
     def _makes_sense(self) -> "Question":
         names = [param.name for param in self.params]

@@ -139,6 +139,12 @@ def of_answer(about: str, ties: Iterable[tuple[str, str | None, str | None]]) ->
     )
 
 
+def map_of_answer(about: str, sites: Iterable[str]) -> PictureSpec:
+    """Return the spec of a map of the sites of an answer, by id, and of no other."""
+    note = "Where sources put the sites of an answer."
+    return replace(of_answer(about, ((site, None, None) for site in sites)), sort="map", note=note)
+
+
 MAX_CHAINS = 5
 
 

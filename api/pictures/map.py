@@ -13,7 +13,6 @@ from api.pictures.map_labels import Spot, captions_of, spread
 from api.pictures.models import EDGE, Box, Caption, LeftOut, Missing, Node, Outline
 from api.pictures.quality import stretches
 from api.pictures.scene import Scene
-from graph.answers.network import Network
 from graph.entities import Entity
 from graph.package_data import read_text
 from graph.vocabulary import vocabulary
@@ -127,11 +126,13 @@ class Window:
                     yield Caption(x=x, y=y, text=country["name"].upper(), align="centre")
 
 
-def windows() -> list[Window]:
-    """Return the windows side by side."""
+def windows(of: Iterable[tuple[float, float]] = ()) -> list[Window]:
+    """Return the windows side by side; those that hold a position of these, if one does."""
     side_by_side: list[Window] = []
-    left = EDGE
-    for panel in outlines()["panels"]:
+    left, places = EDGE, list(of)
+    panels = outlines()["panels"]
+    holding = [p for p in panels if any(Window(p, EDGE).holds(*place) for place in places)]
+    for panel in holding or panels:
         side_by_side.append(Window(panel, left))
         left += side_by_side[-1].width + EDGE
     return side_by_side
@@ -147,9 +148,12 @@ def position(entity: Entity) -> tuple[float, float] | None:
 
 
 def map_layout(scene: Scene) -> Layout:
-    """Lay out the map of sites, which has no lines."""
-    panes = windows()
-    sites = {e.id: e for e in scene.network.entities if e.kind == "Compound"}
+    """Lay out the map of sites, which has no lines: of every one, or of those of an answer."""
+    named = scene.spec.names
+    shown = [e for e in scene.network.entities if not named or e.id in named]
+    sites = {e.id: e for e in shown if e.kind == "Compound"}
+    placed = [at for site in sites.values() if (at := position(site))] if named else []
+    panes = windows(placed)
     spots: list[Spot] = []
     for entity in in_order(sites):
         at = position(entity)
@@ -170,7 +174,7 @@ def map_layout(scene: Scene) -> Layout:
         (),
         round(last.left + last.width + EDGE, 1),
         TOP + HEIGHT + EDGE,
-        _left_out(scene.network, sites, nodes),
+        _left_out(shown, 0 if named else len(scene.network.links), sites, nodes),
         drawn,
         (*_titles(panes), *captions_of(scene, groups, nodes, panes, stretches(drawn))),
     )
@@ -188,11 +192,13 @@ def _titles(panes: Sequence[Window]) -> Iterable[Caption]:
         yield Caption(x=pane.left, y=TOP - 10, text=text, align="left", strong=True)
 
 
-def _left_out(network: Network, sites: Mapping[str, Entity], nodes: Sequence[Node]) -> LeftOut:
+def _left_out(
+    entities: Sequence[Entity], links: int, sites: Mapping[str, Entity], nodes: Sequence[Node]
+) -> LeftOut:
     there = {node.id for node in nodes}
     rest = [site for name, site in sites.items() if name not in there]
     nowhere = sum(position(site) is None for site in rest)
-    other_kinds = Counter(e.kind for e in network.entities if e.kind != "Compound")
+    other_kinds = Counter(e.kind for e in entities if e.kind != "Compound")
     kinds = vocabulary().kinds
     why = [
         (kinds["Compound"].plural, nowhere, "no source here publishes their position"),
@@ -200,7 +206,7 @@ def _left_out(network: Network, sites: Mapping[str, Entity], nodes: Sequence[Nod
         *((kinds[kind].plural, n, "no sites") for kind, n in sorted(other_kinds.items())),
     ]
     return LeftOut(
-        nodes=len(network.entities) - len(nodes),
-        links=len(network.links),
+        nodes=len(entities) - len(nodes),
+        links=links,
         why=tuple(Missing(what=what, count=n, why=reason) for what, n, reason in why if n),
     )

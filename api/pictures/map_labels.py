@@ -101,6 +101,7 @@ def _places(group: Sequence[Spot], page: LabelRoom) -> Iterator[tuple[str, Place
 AWAY = 5.0
 CLEAR = 1.5  # between words and a border
 SHIFTS = (0.0, -7.0, 7.0, -14.0, 14.0, -21.0, 21.0, -28.0, 28.0)  # from a group's middle
+FURTHER = (*SHIFTS, -35.0, 35.0, -42.0, 42.0, -49.0, 49.0)  # where one group stands alone
 
 
 class Pane(Protocol):
@@ -136,9 +137,9 @@ def captions_of(
             continue
         named_so = where if alike or "round" in where else f"{where} and around"
         text = shorten(one_line(named_so), 44) + (f" · {len(group)}" if len(group) > 1 else "")
-        chosen = next(
-            (c for c in _tries(text, group, nodes) if _free(c, taken, panes, borders)), None
-        )
+        shifts = FURTHER if len(groups) == 1 else SHIFTS
+        tries = _tries(text, group, nodes, shifts)
+        chosen = next((c for c in tries if _free(c, taken, panes, borders)), None)
         if chosen:
             named.add(where)
             captions.append(chosen)
@@ -160,7 +161,9 @@ def _place_of(scene: Scene, group: Collection[str]) -> tuple[str, bool]:
     return where, count[where] == len(group)
 
 
-def _tries(text: str, group: Mapping[str, Place], nodes: Sequence[Node]) -> Iterable[Caption]:
+def _tries(
+    text: str, group: Mapping[str, Place], nodes: Sequence[Node], shifts: Sequence[float]
+) -> Iterable[Caption]:
     r = next(node.size for node in nodes)
     xs, ys = [x for x, _ in group.values()], [y for _, y in group.values()]
     middle, level = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2 + 3.5
@@ -170,9 +173,9 @@ def _tries(text: str, group: Mapping[str, Place], nodes: Sequence[Node]) -> Iter
     ]
     places: list[tuple[float, float, Literal["left", "centre", "right"]]] = [
         *((x, level, align) for x, align in sides),
-        *((middle + 2 * by, max(ys) + r + AWAY + 9, "centre") for by in SHIFTS),
-        *((middle + 2 * by, min(ys) - r - AWAY, "centre") for by in SHIFTS),
-        *((x, level + by, align) for by in SHIFTS[1:] for x, align in sides),
+        *((middle + 2 * by, max(ys) + r + AWAY + 9, "centre") for by in shifts),
+        *((middle + 2 * by, min(ys) - r - AWAY, "centre") for by in shifts),
+        *((x, level + by, align) for by in shifts[1:] for x, align in sides),
     ]
     return [
         Caption(x=round(x, 1), y=round(y, 1), text=text, align=align, strong=True)

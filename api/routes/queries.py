@@ -1,6 +1,7 @@
 """Routes: /api/queries, /queries."""
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query
@@ -45,7 +46,15 @@ from graph.store import Store
 from queries.bounded_read import CancelToken
 from queries.execution import DEFAULT_ROWS, MAX_ROWS, count, run, stream
 from queries.question_docs import QuestionAnswer, described
-from queries.questions import SOURCES, THEMES, Param, Question, question_of, questions
+from queries.questions import (
+    SOURCES,
+    THEMES,
+    Param,
+    Question,
+    QuestionColumn,
+    question_of,
+    questions,
+)
 from queries.values import Answer, ObjectsAnswer, with_columns
 
 api = DataRouter(prefix="/api/queries", tags=["questions"])
@@ -263,8 +272,20 @@ def _page(
         picture_address=with_query(f"/api/queries/{question.id}/picture.svg", **given),
         picture_size=room,
         persons=overview.persons,
+        titles=_titles(store, overview, columns) if answer else {},
         json_address=with_query(run_address, **given) if answer else f"/api/queries/{question.id}",
         cite_address=with_query(run_address, **given) if answer and is_cited(columns) else "",
+    )
+
+
+def _titles(
+    store: Store, overview: Snapshot, columns: Iterable[QuestionColumn]
+) -> Mapping[str, str]:
+    """Return the titles of sources by id, where an answer names sources."""
+    if not any(column.is_ in {"source", "sources"} for column in columns):
+        return {}
+    return overview.once(
+        "titles of sources", lambda: {it.id: it.title for it in list_sources(store).items}
     )
 
 

@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources 107f06a96c991d79e47bb5972a14f8f2e226f93d3e308c6b3f9bb93c8de6c9a0 code e4a21172291b8fb4384d51dace2485db2a3ff3272e897864e58a8a1c158e90c8
+// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources 367e28227ff6764a6d961599d890849ffcddaf1f802569f29283cc7bc7f3f759 code 7233f87d354ca3cbdcb68b0e3c6609adc8cb9b83e487315b8f95b69bf7dc1519
 (()=>{var Ms=[],cl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -8,22 +8,22 @@ ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,
 2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6\
 ,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,\
 11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?cl:Ms).push(
-t=t+n[e])})();function yf(n){if(n<768)return!1;for(let e=0,t=Ms.length;;){let i=e+t>>1;if(n<Ms[i])t=i;else if(n>=cl[i])e=i+1;else return!0;if(e==t)return!1}}function ll(n){
-return n>=127462&&n<=127487}var al=8205;function fl(n,e,t=!0,i=!0){return(t?ul:bf)(n,e,i)}function ul(n,e,t){if(e==n.length)return e;e&&dl(n.charCodeAt(e))&&pl(n.charCodeAt(e-1))&&e--;let i=As(
-n,e);for(e+=hl(i);e<n.length;){let s=As(n,e);if(i==al||s==al||t&&yf(s))e+=hl(s),i=s;else if(ll(s)){let r=0,o=e-2;for(;o>=0&&ll(As(n,o));)r++,o-=2;if(r%2==0)break;
-e+=2}else break}return e}function bf(n,e,t){for(;e>1;){let i=ul(n,e-2,t);if(i<e)return i;e--}return 0}function As(n,e){let t=n.charCodeAt(e);if(!pl(t)||e+1==n.length)
+t=t+n[e])})();function wf(n){if(n<768)return!1;for(let e=0,t=Ms.length;;){let i=e+t>>1;if(n<Ms[i])t=i;else if(n>=cl[i])e=i+1;else return!0;if(e==t)return!1}}function ll(n){
+return n>=127462&&n<=127487}var al=8205;function fl(n,e,t=!0,i=!0){return(t?ul:xf)(n,e,i)}function ul(n,e,t){if(e==n.length)return e;e&&dl(n.charCodeAt(e))&&pl(n.charCodeAt(e-1))&&e--;let i=As(
+n,e);for(e+=hl(i);e<n.length;){let s=As(n,e);if(i==al||s==al||t&&wf(s))e+=hl(s),i=s;else if(ll(s)){let r=0,o=e-2;for(;o>=0&&ll(As(n,o));)r++,o-=2;if(r%2==0)break;
+e+=2}else break}return e}function xf(n,e,t){for(;e>1;){let i=ul(n,e-2,t);if(i<e)return i;e--}return 0}function As(n,e){let t=n.charCodeAt(e);if(!pl(t)||e+1==n.length)
 return t;let i=n.charCodeAt(e+1);return dl(i)?(t-55296<<10)+(i-56320)+65536:t}function dl(n){return n>=56320&&n<57344}function pl(n){return n>=55296&&n<56320}function hl(n){
 return n<65536?1:2}var P=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);return this.lineInner(e,!1,1,0)}line(e){
 if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}-line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=Qt(this,
 e,t);let s=[];return this.decompose(0,e,s,2),i.length&&i.decompose(0,i.length,s,3),this.decompose(t,this.length,s,1),Yt.from(s,this.length-(t-e)+i.length)}append(e){
 return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=Qt(this,e,t);let i=[];return this.decompose(e,t,i,0),Yt.from(i,t-e)}eq(e){if(e==this)
-return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(e,1),i=this.length-this.scanIdentical(e,-1),s=new Ot(this),r=new Ot(e);
+return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(e,1),i=this.length-this.scanIdentical(e,-1),s=new Dt(this),r=new Dt(e);
 for(let o=t,l=t;;){if(s.next(o),r.next(o),o=0,s.lineBreak!=r.lineBreak||s.done!=r.done||s.value!=r.value)return!1;if(l+=s.value.length,s.done||l>=i)return!0}}iter(e=1){
-return new Ot(this,e)}iterRange(e,t=this.length){return new dn(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=this.lines+1);let s=this.
+return new Dt(this,e)}iterRange(e,t=this.length){return new dn(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=this.lines+1);let s=this.
 line(e).from;i=this.iterRange(s,Math.max(s,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}return new pn(i)}toString(){return this.sliceString(0)}toJSON(){
 let e=[];return this.flatten(e),e}constructor(){}static of(e){if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&
-!e[0]?n.empty:e.length<=32?new ke(e):Yt.from(ke.split(e,[]))}},ke=class n extends P{constructor(e,t=wf(e)){super(),this.text=e,this.length=t}get lines(){return this.
-text.length}get children(){return null}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.text[r],l=s+o.length;if((t?i:l)>=e)return new Ds(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){
+!e[0]?n.empty:e.length<=32?new ke(e):Yt.from(ke.split(e,[]))}},ke=class n extends P{constructor(e,t=vf(e)){super(),this.text=e,this.length=t}get lines(){return this.
+text.length}get children(){return null}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.text[r],l=s+o.length;if((t?i:l)>=e)return new Os(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){
 let r=e<=0&&t>=this.length?this:new n(ml(this.text,e,t),Math.min(t,this.length)-Math.max(0,e));if(s&1){let o=i.pop(),l=un(r.text,o.text.slice(),0,r.length);if(l.
 length<=32)i.push(new n(l,o.length+r.length));else{let a=l.length>>1;i.push(new n(l.slice(0,a)),new n(l.slice(a)))}}else i.push(r)}replace(e,t,i){if(!(i instanceof
 n))return super.replace(e,t,i);[e,t]=Qt(this,e,t);let s=un(this.text,un(i.text,ml(this.text,0,e)),t),r=this.length+i.length-(t-e);return s.length<=32?new n(s,r):
@@ -43,27 +43,27 @@ h)return i+a.scanIdentical(h,t);i+=a.length+1}}static from(e,t=e.reduce((i,s)=>i
 p.flatten(d);return new ke(d,t)}let s=Math.max(32,i>>5),r=s<<1,o=s>>1,l=[],a=0,h=-1,c=[];function f(d){let p;if(d.lines>r&&d instanceof n)for(let m of d.children)
 f(m);else d.lines>o&&(a>o||!a)?(u(),l.push(d)):d instanceof ke&&a&&(p=c[c.length-1])instanceof ke&&d.lines+p.lines<=32?(a+=d.lines,h+=d.length+1,c[c.length-1]=new ke(
 p.text.concat(d.text),p.length+1+d.length)):(a+d.lines>s&&u(),a+=d.lines,h+=d.length+1,c.push(d))}function u(){a!=0&&(l.push(c.length==1?c[0]:n.from(c,h)),h=-1,
-a=c.length=0)}for(let d of e)f(d);return u(),l.length==1?l[0]:new n(l,t)}};P.empty=new ke([""],0);function wf(n){let e=-1;for(let t of n)e+=t.length+1;return e}
+a=c.length=0)}for(let d of e)f(d);return u(),l.length==1?l[0]:new n(l,t)}};P.empty=new ke([""],0);function vf(n){let e=-1;for(let t of n)e+=t.length+1;return e}
 function un(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<n.length&&s<=i;r++){let l=n[r],a=s+l.length;a>=t&&(a>i&&(l=l.slice(0,i-s)),s<t&&(l=l.slice(t-s)),o?(e[e.length-
-1]+=l,o=!1):e.push(l)),s=a+1}return e}function ml(n,e,t){return un(n,[""],e,t)}var Ot=class{constructor(e,t=1){this.dir=t,this.done=!1,this.lineBreak=!1,this.value=
+1]+=l,o=!1):e.push(l)),s=a+1}return e}function ml(n,e,t){return un(n,[""],e,t)}var Dt=class{constructor(e,t=1){this.dir=t,this.done=!1,this.lineBreak=!1,this.value=
 "",this.nodes=[e],this.offsets=[t>0?1:(e instanceof ke?e.text.length:e.children.length)<<1]}nextInner(e,t){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-
 1,s=this.nodes[i],r=this.offsets[i],o=r>>1,l=s instanceof ke?s.text.length:s.children.length;if(o==(t>0?l:0)){if(i==0)return this.done=!0,this.value="",this;t>0&&
 this.offsets[i-1]++,this.nodes.pop(),this.offsets.pop()}else if((r&1)==(t>0?0:1)){if(this.offsets[i]+=t,e==0)return this.lineBreak=!0,this.value=`
 `,this;e--}else if(s instanceof ke){let a=s.text[o+(t<0?-1:0)];if(this.offsets[i]+=t,a.length>Math.max(0,e))return this.value=e==0?a:t>0?a.slice(e):a.slice(0,a.
 length-e),this;e-=a.length}else{let a=s.children[o+(t<0?-1:0)];e>a.length?(e-=a.length,this.offsets[i]+=t):(t<0&&this.offsets[i]--,this.nodes.push(a),this.offsets.
 push(t>0?1:(a instanceof ke?a.text.length:a.children.length)<<1))}}}next(e=0){return e<0&&(this.nextInner(-e,-this.dir),e=this.value.length),this.nextInner(e,this.
-dir)}},dn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new Ot(e,t>i?-1:1),this.pos=t>i?e.length:0,this.from=Math.min(t,i),this.to=Math.max(t,
+dir)}},dn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new Dt(e,t>i?-1:1),this.pos=t>i?e.length:0,this.from=Math.min(t,i),this.to=Math.max(t,
 i)}nextInner(e,t){if(t<0?this.pos<=this.from:this.pos>=this.to)return this.value="",this.done=!0,this;e+=Math.max(0,t<0?this.pos-this.to:this.from-this.pos);let i=t<
 0?this.pos-this.from:this.to-this.pos;e>i&&(e=i),i-=e;let{value:s}=this.cursor.next(e);return this.pos+=(s.length+e)*t,this.value=s.length<=i?s:t<0?s.slice(s.length-
 i):s.slice(0,i),this.done=!this.value,this}next(e=0){return e<0?e=Math.max(e,this.from-this.pos):e>0&&(e=Math.min(e,this.to-this.pos)),this.nextInner(e,this.cursor.
 dir)}get lineBreak(){return this.cursor.lineBreak&&this.value!=""}},pn=class{constructor(e){this.inner=e,this.afterBreak=!0,this.value="",this.done=!1}next(e=0){
 let{done:t,lineBreak:i,value:s}=this.inner.next(e);return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,this.value=""):i?this.afterBreak?
 this.value="":(this.afterBreak=!0,this.next()):(this.value=s,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&(P.prototype[Symbol.iterator]=
-function(){return this.iter()},Ot.prototype[Symbol.iterator]=dn.prototype[Symbol.iterator]=pn.prototype[Symbol.iterator]=function(){return this});var Ds=class{constructor(e,t,i,s){
+function(){return this.iter()},Dt.prototype[Symbol.iterator]=dn.prototype[Symbol.iterator]=pn.prototype[Symbol.iterator]=function(){return this});var Os=class{constructor(e,t,i,s){
 this.from=e,this.to=t,this.number=i,this.text=s}get length(){return this.to-this.from}};function Qt(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.max(
-e,Math.min(n.length,t))]}function Q(n,e,t=!0,i=!0){return fl(n,e,t,i)}function xf(n){return n>=56320&&n<57344}function vf(n){return n>=55296&&n<56320}function be(n,e){
-let t=n.charCodeAt(e);if(!vf(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);return xf(i)?(t-55296<<10)+(i-56320)+65536:t}function zs(n){return n<=65535?String.
-fromCharCode(n):(n-=65536,String.fromCharCode((n>>10)+55296,(n&1023)+56320))}function Ne(n){return n<65536?1:2}var Os=/\r\n?|\n/,oe=(function(n){return n[n.Simple=
+e,Math.min(n.length,t))]}function Q(n,e,t=!0,i=!0){return fl(n,e,t,i)}function kf(n){return n>=56320&&n<57344}function Sf(n){return n>=55296&&n<56320}function be(n,e){
+let t=n.charCodeAt(e);if(!Sf(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);return kf(i)?(t-55296<<10)+(i-56320)+65536:t}function zs(n){return n<=65535?String.
+fromCharCode(n):(n-=65536,String.fromCharCode((n>>10)+55296,(n&1023)+56320))}function Ne(n){return n<65536?1:2}var Ds=/\r\n?|\n/,oe=(function(n){return n[n.Simple=
 0]="Simple",n[n.TrackDel=1]="TrackDel",n[n.TrackBefore=2]="TrackBefore",n[n.TrackAfter=3]="TrackAfter",n})(oe||(oe={})),nt=class n{constructor(e){this.sections=
 e}get length(){let e=0;for(let t=0;t<this.sections.length;t+=2)e+=this.sections[t];return e}get newLength(){let e=0;for(let t=0;t<this.sections.length;t+=2){let i=this.
 sections[t+1];e+=i<0?this.sections[t]:i}return e}get empty(){return this.sections.length==0||this.sections.length==2&&this.sections[1]<0}iterGaps(e){for(let t=0,
@@ -86,7 +86,7 @@ forward(c),l+=c}}return{changes:new n(t,i),filtered:nt.create(s)}}toJSON(){let e
 1];s<0?e.push(i):s==0?e.push([i]):e.push([i].concat(this.inserted[t>>1].toJSON()))}return e}static of(e,t,i){let s=[],r=[],o=0,l=null;function a(c=!1){if(!c&&!s.
 length)return;o<t&&re(s,t-o,-1);let f=new n(s,r);l=l?l.compose(f.map(l)):f,s=[],r=[],o=0}function h(c){if(Array.isArray(c))for(let f of c)h(f);else if(c instanceof
 n){if(c.length!=t)throw new RangeError(`Mismatched change set length (got ${c.length}, expected ${t})`);a(),l=l?l.compose(c.map(l)):c}else{let{from:f,to:u=f,insert:d}=c;
-if(f>u||f<0||u>t)throw new RangeError(`Invalid change range ${f} to ${u} (in doc of length ${t})`);let p=d?typeof d=="string"?P.of(d.split(i||Os)):d:P.empty,m=p.
+if(f>u||f<0||u>t)throw new RangeError(`Invalid change range ${f} to ${u} (in doc of length ${t})`);let p=d?typeof d=="string"?P.of(d.split(i||Ds)):d:P.empty,m=p.
 length;if(f==u&&m==0)return;f<o&&a(),f>o&&re(s,f-o,-1),re(s,u-f,m),ft(r,s,p),o=u}}return h(e),a(!l),l}static empty(e){return new n(e?[e,-1]:[],[])}static fromJSON(e){
 if(!Array.isArray(e))throw new RangeError("Invalid JSON representation of ChangeSet");let t=[],i=[];for(let s=0;s<e.length;s++){let r=e[s];if(typeof r=="number")
 t.push(r,-1);else{if(!Array.isArray(r)||typeof r[0]!="number"||r.some((o,l)=>l&&typeof o!="string"))throw new RangeError("Invalid JSON representation of ChangeS\
@@ -111,11 +111,11 @@ off+e)}forward(e){e==this.len?this.next():(this.len-=e,this.off+=e)}forward2(e){
 Mt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=i,this.goalColumn=s}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.
 flags&32?this.from:this.to}get empty(){return this.from==this.to}get assoc(){return this.flags&8?-1:this.flags&16?1:0}get undirectional(){return(this.flags&64)>
 0}get bidiLevel(){let e=this.flags&7;return e==7?null:e}map(e,t=-1){let i,s;return this.empty?i=s=e.mapPos(this.from,t):(i=e.mapPos(this.from,1),s=e.mapPos(this.
-to,-1)),i==this.from&&s==this.to?this:new n(i,s,this.flags,this.goalColumn)}extend(e,t=e,i=0){if(e<=this.anchor&&t>=this.anchor)return v.range(e,t,void 0,void 0,
-i);let s=Math.abs(e-this.anchor)>Math.abs(t-this.anchor)?e:t;return v.range(this.anchor,s,void 0,void 0,i)}eq(e,t=!1){return this.anchor==e.anchor&&this.head==e.
+to,-1)),i==this.from&&s==this.to?this:new n(i,s,this.flags,this.goalColumn)}extend(e,t=e,i=0){if(e<=this.anchor&&t>=this.anchor)return x.range(e,t,void 0,void 0,
+i);let s=Math.abs(e-this.anchor)>Math.abs(t-this.anchor)?e:t;return x.range(this.anchor,s,void 0,void 0,i)}eq(e,t=!1){return this.anchor==e.anchor&&this.head==e.
 head&&this.goalColumn==e.goalColumn&&(!t||!this.empty||this.assoc==e.assoc)}toJSON(){return{anchor:this.anchor,head:this.head}}static fromJSON(e){if(!e||typeof e.
-anchor!="number"||typeof e.head!="number")throw new RangeError("Invalid JSON representation for SelectionRange");return v.range(e.anchor,e.head)}static create(e,t,i,s){
-return new n(e,t,i,s)}},v=class n{constructor(e,t){this.ranges=e,this.mainIndex=t}map(e,t=-1){return e.empty?this:n.create(this.ranges.map(i=>i.map(e,t)),this.mainIndex)}eq(e,t=!1){
+anchor!="number"||typeof e.head!="number")throw new RangeError("Invalid JSON representation for SelectionRange");return x.range(e.anchor,e.head)}static create(e,t,i,s){
+return new n(e,t,i,s)}},x=class n{constructor(e,t){this.ranges=e,this.mainIndex=t}map(e,t=-1){return e.empty?this:n.create(this.ranges.map(i=>i.map(e,t)),this.mainIndex)}eq(e,t=!1){
 if(this.ranges.length!=e.ranges.length||this.mainIndex!=e.mainIndex)return!1;for(let i=0;i<this.ranges.length;i++)if(!this.ranges[i].eq(e.ranges[i],t))return!1;
 return!0}get main(){return this.ranges[this.mainIndex]}asSingle(){return this.ranges.length==1?this:new n([this.main],0)}addRange(e,t=!0){return n.create([e].concat(
 this.ranges),t?0:this.mainIndex+1)}replaceRange(e,t=this.mainIndex){let i=this.ranges.slice();return i[t]=e,n.create(i,this.mainIndex)}toJSON(){return{ranges:this.
@@ -126,7 +126,7 @@ e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return Mt.create(
 null?7:Math.min(6,s);return!r&&e!=t&&(r=t<e?1:-1),r&&(o|=r<0?8:16),t<e?Mt.create(t,e,o|32,i):Mt.create(e,t,o,i)}static undirectionalRange(e,t){return Mt.create(
 e,t,64,void 0)}static normalized(e,t=0){let i=e[t];e.sort((s,r)=>s.from-r.from),t=e.indexOf(i);for(let s=1;s<e.length;s++){let r=e[s],o=e[s-1];if(r.empty?r.from<=
 o.to:r.from<o.to){let l=o.from,a=Math.max(r.to,o.to);s<=t&&t--,e.splice(--s,2,r.anchor>r.head?n.range(a,l):n.range(l,a))}}return new n(e,t)}};function vl(n,e){for(let t of n.
-ranges)if(t.to>e)throw new RangeError("Selection points outside of document")}var qs=0,D=class n{constructor(e,t,i,s,r){this.combine=e,this.compareInput=t,this.
+ranges)if(t.to>e)throw new RangeError("Selection points outside of document")}var qs=0,O=class n{constructor(e,t,i,s,r){this.combine=e,this.compareInput=t,this.
 compare=i,this.isStatic=s,this.id=qs++,this.default=e([]),this.extensions=typeof r=="function"?r(this):r}get reader(){return this}static define(e={}){return new n(
 e.combine||(t=>t),e.compareInput||((t,i)=>t===i),e.compare||(e.combine?(t,i)=>t===i:$s),!!e.static,e.enables)}of(e){return new Jt([],this,0,e)}compute(e,t){if(this.
 isStatic)throw new Error("Can't compute a static facet");return new Jt(e,this,1,t)}computeN(e,t){if(this.isStatic)throw new Error("Can't compute a static facet");
@@ -135,13 +135,13 @@ e[i])}var Jt=class{constructor(e,t,i,s){this.dependencies=e,this.facet=t,this.ty
 compareInput,r=this.id,o=e[r]>>1,l=this.type==2,a=!1,h=!1,c=[];for(let f of this.dependencies)f=="doc"?a=!0:f=="selection"?h=!0:(((t=e[f.id])!==null&&t!==void 0?
 t:1)&1)==0&&c.push(e[f.id]);return{create(f){return f.values[o]=i(f),1},update(f,u){if(a&&u.docChanged||h&&(u.docChanged||u.selection)||Ls(f,c)){let d=i(f);if(l?
 !gl(d,f.values[o],s):!s(d,f.values[o]))return f.values[o]=d,1}return 0},reconfigure:(f,u)=>{let d,p=u.config.address[r];if(p!=null){let m=bn(u,p);if(this.dependencies.
-every(g=>g instanceof D?u.facet(g)===f.facet(g):g instanceof ge?u.field(g,!1)==f.field(g,!1):!0)||(l?gl(d=i(f),m,s):s(d=i(f),m)))return f.values[o]=m,0}else d=i(
+every(g=>g instanceof O?u.facet(g)===f.facet(g):g instanceof ge?u.field(g,!1)==f.field(g,!1):!0)||(l?gl(d=i(f),m,s):s(d=i(f),m)))return f.values[o]=m,0}else d=i(
 f);return f.values[o]=d,1}}}get extension(){return this}};function gl(n,e,t){if(n.length!=e.length)return!1;for(let i=0;i<n.length;i++)if(!t(n[i],e[i]))return!1;
-return!0}function Ls(n,e){let t=!1;for(let i of e)vi(n,i)&1&&(t=!0);return t}function kf(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),
+return!0}function Ls(n,e){let t=!1;for(let i of e)vi(n,i)&1&&(t=!0);return t}function Cf(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),
 o=n[e.id]>>1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=bn(a,i[c]);if(s[c]==2)for(let u of f)h.push(u);else h.push(f)}return e.combine(h)}return{create(a){
 for(let h of i)vi(a,h);return a.values[o]=l(a),1},update(a,h){if(!Ls(a,r))return 0;let c=l(a);return e.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){
 let c=Ls(a,i),f=h.config.facets[e.id],u=h.facet(e);if(f&&!c&&$s(t,f))return a.values[o]=u,0;let d=l(a);return e.compare(d,u)?(a.values[o]=u,0):(a.values[o]=d,1)}}}
-var hn=D.define({static:!0}),ge=class n{constructor(e,t,i,s,r){this.id=e,this.createF=t,this.updateF=i,this.compareF=s,this.spec=r,this.provides=void 0}static define(e){
+var hn=O.define({static:!0}),ge=class n{constructor(e,t,i,s,r){this.id=e,this.createF=t,this.updateF=i,this.compareF=s,this.spec=r,this.provides=void 0}static define(e){
 let t=new n(qs++,e.create,e.update,e.compare||((i,s)=>i===s),e);return e.provide&&(t.provides=e.provide(t)),t}create(e){let t=e.facet(hn).find(i=>i.field==this);
 return(t?.create||this.createF)(e)}slot(e){let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,s)=>{let r=i.values[t],o=this.updateF(r,
 s);return this.compareF(r,o)?0:(i.values[t]=o,1)},reconfigure:(i,s)=>{let r=i.facet(hn),o=s.facet(hn),l;return(l=r.find(a=>a.field==this))&&l!=o.find(a=>a.field==
@@ -151,11 +151,11 @@ Tt.high),default:xi(Tt.default),low:xi(Tt.low),lowest:xi(Tt.lowest)},mn=class{co
 return new ki(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){return e.config.compartments.get(this)}},ki=class{constructor(e,t){
 this.compartment=e,this.inner=t}get extension(){return this}},yn=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=
 s,this.staticValues=r,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(e){let t=this.address[e.
-id];return t==null?e.default:this.staticValues[t>>1]}static resolve(e,t,i){let s=[],r=Object.create(null),o=new Map;for(let u of Sf(e,t,o))u instanceof ge?s.push(
+id];return t==null?e.default:this.staticValues[t>>1]}static resolve(e,t,i){let s=[],r=Object.create(null),o=new Map;for(let u of Af(e,t,o))u instanceof ge?s.push(
 u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],h=[];for(let u of s)l[u.id]=h.length<<1,h.push(d=>u.slot(d));let c=i?.config.facets;
 for(let u in r){let d=r[u],p=d[0].facet,m=c&&c[u]||[];if(d.every(g=>g.type==0))if(l[p.id]=a.length<<1|1,$s(m,d))a.push(i.facet(p));else{let g=p.combine(d.map(y=>y.
 value));a.push(i&&p.compare(g,i.facet(p))?i.facet(p):g)}else{for(let g of d)g.type==0?(l[g.id]=a.length<<1|1,a.push(g.value)):(l[g.id]=h.length<<1,h.push(y=>g.dynamicSlot(
-y)));l[p.id]=h.length<<1,h.push(g=>kf(g,p,d))}}let f=h.map(u=>u(l));return new n(e,o,f,l,a,r)}};function Sf(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){
+y)));l[p.id]=h.length<<1,h.push(g=>Cf(g,p,d))}}let f=h.map(u=>u(l));return new n(e,o,f,l,a,r)}};function Af(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){
 let a=s.get(o);if(a!=null){if(a<=l)return;let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof ki&&t.delete(o.compartment)}if(s.set(o,l),Array.isArray(o))for(let h of o)
 r(h,l);else if(o instanceof ki){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");let h=e.get(o.compartment)||o.inner;t.
 set(o.compartment,h),r(h,l)}else if(o instanceof mn)r(o.inner,o.prec);else if(o instanceof ge)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof Jt)i[l].
@@ -163,8 +163,8 @@ push(o),o.facet.extensions&&r(o.facet.extensions,Tt.default);else{let h=o.extens
 if(h==o)throw new Error(`Unrecognized extension value in extension set (${o}). This sometimes happens because multiple instances of @codemirror/state are loaded\
 , breaking instanceof checks.`);r(h,l)}}return r(n,Tt.default),i.reduce((o,l)=>o.concat(l))}function vi(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error(
 "Cyclic dependency between fields and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function bn(n,e){
-return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var kl=D.define(),Rs=D.define({combine:n=>n.some(e=>e),static:!0}),Sl=D.define({combine:n=>n.length?n[0]:void 0,
-static:!0}),Cl=D.define(),Al=D.define(),Ml=D.define(),Tl=D.define({combine:n=>n.length?n[0]:!1}),ye=class{constructor(e,t){this.type=e,this.value=t}static define(){
+return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var kl=O.define(),Rs=O.define({combine:n=>n.some(e=>e),static:!0}),Sl=O.define({combine:n=>n.length?n[0]:void 0,
+static:!0}),Cl=O.define(),Al=O.define(),Ml=O.define(),Tl=O.define({combine:n=>n.length?n[0]:!1}),ye=class{constructor(e,t){this.type=e,this.value=t}static define(){
 return new Is}},Is=class{of(e){return new ye(this,e)}},Ps=class{constructor(e){this.map=e}of(e){return new H(this,e)}},H=class n{constructor(e,t){this.type=e,this.
 value=t}map(e){let t=this.type.map(this.value,e);return t===void 0?void 0:t==this.value?this:new n(this.type,t)}is(e){return this.type==e}static define(e={}){return new Ps(
 e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let s of e){let r=s.map(t);r&&i.push(r)}return i}};H.reconfigure=H.define();H.appendConfig=
@@ -174,48 +174,48 @@ e,t,i,s,r,o)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.s
 map(this.changes)}get state(){return this._state||this.startState.applyTransaction(this),this._state}annotation(e){for(let t of this.annotations)if(t.type==e)return t.
 value}get docChanged(){return!this.changes.empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(e){let t=this.annotation(n.userEvent);
 return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};J.time=ye.define();J.userEvent=ye.define();J.addToHistory=ye.define();J.remote=
-ye.define();function Cf(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else
-return t;!t.length||t[t.length-1]<r?t.push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Dl(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
+ye.define();function Mf(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else
+return t;!t.length||t[t.length-1]<r?t.push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Ol(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
 length),o=n.changes.compose(e.changes)):(s=e.changes.map(n.changes),r=n.changes.mapDesc(e.changes,!0),o=n.changes.compose(s)),{changes:o,selection:e.selection?e.
 selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:H.mapEffects(n.effects,s).concat(H.mapEffects(e.effects,r)),annotations:n.annotations.
 length?n.annotations.concat(e.annotations):e.annotations,scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Ns(n,e,t){let i=e.selection,s=Xt(e.annotations);
 return e.userEvent&&(s=s.concat(J.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(Sl)),selection:i&&(i instanceof
-v?i:v.single(i.anchor,i.head)),effects:Xt(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}function Ol(n,e,t){let i=Ns(n,e.length?e[0]:{},n.doc.length);
-e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Dl(i,Ns(n,e[r],o?i.changes.newLength:n.doc.length),
-o)}let s=J.create(n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Mf(t?Af(s):s)}function Af(n){let e=n.startState,t=!0;for(let s of e.facet(
-Cl)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Cf(t,r))}if(t!==!0){let s,r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{
+x?i:x.single(i.anchor,i.head)),effects:Xt(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}function Dl(n,e,t){let i=Ns(n,e.length?e[0]:{},n.doc.length);
+e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Ol(i,Ns(n,e[r],o?i.changes.newLength:n.doc.length),
+o)}let s=J.create(n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Of(t?Tf(s):s)}function Tf(n){let e=n.startState,t=!0;for(let s of e.facet(
+Cl)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Mf(t,r))}if(t!==!0){let s,r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{
 let o=n.changes.filter(t);s=o.changes,r=o.filtered.mapDesc(o.changes).invertedDesc}n=J.create(e,s,n.selection&&n.selection.map(r),H.mapEffects(n.effects,r),n.annotations,
-n.scrollIntoView)}let i=e.facet(Al);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof J?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof J?n=r[0]:n=Ol(
-e,Xt(r),!1)}return n}function Mf(n){let e=n.startState,t=e.facet(Ml),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](n);r&&Object.keys(r).length&&(i=Dl(i,Ns(e,r,n.
-changes.newLength),!0))}return i==n?n:J.create(e,n.changes,n.selection,i.effects,i.annotations,i.scrollIntoView)}var Tf=[];function Xt(n){return n==null?Tf:Array.
-isArray(n)?n:[n]}var he=(function(n){return n[n.Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(he||(he={})),Df=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
-Hs;try{Hs=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Of(n){if(Hs)return Hs.test(n);for(let e=0;e<n.length;e++){let t=n[e];if(/\w/.test(t)||
-t>""&&(t.toUpperCase()!=t.toLowerCase()||Df.test(t)))return!0}return!1}function Ef(n){return e=>{if(!/\S/.test(e))return he.Space;if(Of(e))return he.Word;for(let t=0;t<
+n.scrollIntoView)}let i=e.facet(Al);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof J?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof J?n=r[0]:n=Dl(
+e,Xt(r),!1)}return n}function Of(n){let e=n.startState,t=e.facet(Ml),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](n);r&&Object.keys(r).length&&(i=Ol(i,Ns(e,r,n.
+changes.newLength),!0))}return i==n?n:J.create(e,n.changes,n.selection,i.effects,i.annotations,i.scrollIntoView)}var Df=[];function Xt(n){return n==null?Df:Array.
+isArray(n)?n:[n]}var he=(function(n){return n[n.Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(he||(he={})),Ef=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
+Hs;try{Hs=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Bf(n){if(Hs)return Hs.test(n);for(let e=0;e<n.length;e++){let t=n[e];if(/\w/.test(t)||
+t>""&&(t.toUpperCase()!=t.toLowerCase()||Ef.test(t)))return!0}return!1}function Lf(n){return e=>{if(!/\S/.test(e))return he.Space;if(Bf(e))return he.Word;for(let t=0;t<
 n.length;t++)if(e.indexOf(n[t])>-1)return he.Word;return he.Other}}var _=class n{constructor(e,t,i,s,r,o){this.config=e,this.doc=t,this.selection=i,this.values=
 s,this.status=e.statusTemplate.slice(),this.computeSlot=r,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)vi(this,l<<1);this.computeSlot=null}field(e,t=!0){
-let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError("Field is not present in this state");return}return vi(this,i),bn(this,i)}update(...e){return Ol(
+let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError("Field is not present in this state");return}return vi(this,i),bn(this,i)}update(...e){return Dl(
 this,e,!0)}applyTransaction(e){let t=this.config,{base:i,compartments:s}=t;for(let l of e.effects)l.is(gn.reconfigure)?(t&&(s=new Map,t.compartments.forEach((a,h)=>s.
 set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(H.reconfigure)?(t=null,i=l.value):l.is(H.appendConfig)&&(t=null,i=Xt(i).concat(l.value));let r;
 t?r=e.startState.values.slice():(t=yn.resolve(i,s,this),r=new n(t,this.doc,this.selection,t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);
 let o=e.startState.facet(Rs)?e.newSelection:e.newSelection.asSingle();new n(t,e.newDoc,o,r,(l,a)=>a.update(l,e),e)}replaceSelection(e){return typeof e=="string"&&
-(e=this.toText(e)),this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:v.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.selection,i=e(
+(e=this.toText(e)),this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:x.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.selection,i=e(
 t.ranges[0]),s=this.changes(i.changes),r=[i.range],o=Xt(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(t.ranges[l]),h=this.changes(a.changes),c=h.map(s);
 for(let u=0;u<l;u++)r[u]=r[u].map(c);let f=s.mapDesc(h,!0);r.push(a.range.map(f)),s=s.compose(c),o=H.mapEffects(o,c).concat(H.mapEffects(Xt(a.effects),f))}return{
-changes:s,selection:v.create(r,t.mainIndex),effects:o}}changes(e=[]){return e instanceof ce?e:ce.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){return P.
-of(e.split(this.facet(n.lineSeparator)||Os))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.lineBreak)}facet(e){let t=this.config.address[e.
+changes:s,selection:x.create(r,t.mainIndex),effects:o}}changes(e=[]){return e instanceof ce?e:ce.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){return P.
+of(e.split(this.facet(n.lineSeparator)||Ds))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.lineBreak)}facet(e){let t=this.config.address[e.
 id];return t==null?e.default:(vi(this,t),bn(this,t))}toJSON(e){let t={doc:this.sliceDoc(),selection:this.selection.toJSON()};if(e)for(let i in e){let s=e[i];s instanceof
 ge&&this.config.address[s.id]!=null&&(t[i]=s.spec.toJSON(this.field(e[i]),this))}return t}static fromJSON(e,t={},i){if(!e||typeof e.doc!="string")throw new RangeError(
 "Invalid JSON representation for EditorState");let s=[];if(i){for(let r in i)if(Object.prototype.hasOwnProperty.call(e,r)){let o=i[r],l=e[r];s.push(o.init(a=>o.
-spec.fromJSON(l,a)))}}return n.create({doc:e.doc,selection:v.fromJSON(e.selection),extensions:t.extensions?s.concat([t.extensions]):s})}static create(e={}){let t=yn.
-resolve(e.extensions||[],new Map),i=e.doc instanceof P?e.doc:P.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||Os)),s=e.selection?e.selection instanceof v?
-e.selection:v.single(e.selection.anchor,e.selection.head):v.single(0);return vl(s,i.length),t.staticFacet(Rs)||(s=s.asSingle()),new n(t,i,s,t.dynamicSlots.map(()=>null),
+spec.fromJSON(l,a)))}}return n.create({doc:e.doc,selection:x.fromJSON(e.selection),extensions:t.extensions?s.concat([t.extensions]):s})}static create(e={}){let t=yn.
+resolve(e.extensions||[],new Map),i=e.doc instanceof P?e.doc:P.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||Ds)),s=e.selection?e.selection instanceof x?
+e.selection:x.single(e.selection.anchor,e.selection.head):x.single(0);return vl(s,i.length),t.staticFacet(Rs)||(s=s.asSingle()),new n(t,i,s,t.dynamicSlots.map(()=>null),
 (r,o)=>o.create(r),null)}get tabSize(){return this.facet(n.tabSize)}get lineBreak(){return this.facet(n.lineSeparator)||`
 `}get readOnly(){return this.facet(Tl)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.call(i,e)){e=i[e];break}return t.length&&
 (e=e.replace(/\$(\$|\d*)/g,(i,s)=>{if(s=="$")return"$";let r=+(s||1);return!r||r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(
-kl))for(let o of r(this,t,i))Object.prototype.hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Ef(
+kl))for(let o of r(this,t,i))Object.prototype.hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Lf(
 t.length?t[0]:"")}wordAt(e){let{text:t,from:i,length:s}=this.doc.lineAt(e),r=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){let a=Q(t,o,!1);if(r(t.slice(a,o))!=
-he.Word)break;o=a}for(;l<s;){let a=Q(t,l);if(r(t.slice(l,a))!=he.Word)break;l=a}return o==l?null:v.range(o+i,l+i)}};_.allowMultipleSelections=Rs;_.tabSize=D.define(
-{combine:n=>n.length?n[0]:4});_.lineSeparator=Sl;_.readOnly=Tl;_.phrases=D.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&
+he.Word)break;o=a}for(;l<s;){let a=Q(t,l);if(r(t.slice(l,a))!=he.Word)break;l=a}return o==l?null:x.range(o+i,l+i)}};_.allowMultipleSelections=Rs;_.tabSize=O.define(
+{combine:n=>n.length?n[0]:4});_.lineSeparator=Sl;_.readOnly=Tl;_.phrases=O.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&
 t.every(s=>n[s]==e[s])}});_.languageData=kl;_.changeFilter=Cl;_.transactionFilter=Al;_.transactionExtender=Ml;gn.reconfigure=H.define();function rt(n,e,t={}){let i={};
 for(let s of n)for(let r of Object.keys(s)){let o=s[r],l=i[r];if(l===void 0)i[r]=o;else if(!(l===o||o===void 0))if(Object.hasOwnProperty.call(t,r))i[r]=t[r](l,o);else
 throw new Error("Config merge conflict for field "+r)}for(let s in e)i[s]===void 0&&(i[s]=e[s]);return i}var Te=class{eq(e){return this==e}range(e,t=e){return Si.
@@ -243,15 +243,15 @@ length?[_t(i)+_t(t).length,_t(_t(t).value).endSide]:[-1,-1],{mapped:p,pos:m}=c.m
 map(e);return r&&(l=r.finishInner(l)),t.length==0?l:new n(i,t,l||n.empty,s)}between(e,t,i){if(!this.isEmpty){for(let s=0;s<this.chunk.length;s++){let r=this.chunkPos[s],
 o=this.chunk[s];if(t>=r&&e<=r+o.length&&o.between(r,e-r,t-r,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){return Ci.from([this]).goto(e)}get isEmpty(){
 return this.nextLayer==this}static iter(e,t=0){return Ci.from(e).goto(t)}static compare(e,t,i,s,r=-1){let o=e.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),
-l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=yl(o,l,i),h=new Dt(o,a,r),c=new Dt(l,a,r);i.iterGaps((f,u,d)=>bl(h,f,c,u,d,s)),i.empty&&i.length==0&&bl(
+l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=yl(o,l,i),h=new Ot(o,a,r),c=new Ot(l,a,r);i.iterGaps((f,u,d)=>bl(h,f,c,u,d,s)),i.empty&&i.length==0&&bl(
 h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);let r=e.filter(c=>!c.isEmpty&&t.indexOf(c)<0),o=t.filter(c=>!c.isEmpty&&e.indexOf(c)<0);if(r.length!=o.
-length)return!1;if(!r.length)return!0;let l=yl(r,o),a=new Dt(r,l,0).goto(i),h=new Dt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!Vs(a.active,h.active)||a.point&&(!h.
-point||!Ks(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new Dt(e,null,r).goto(t),l=t,a=o.openStart;for(;;){
+length)return!1;if(!r.length)return!0;let l=yl(r,o),a=new Ot(r,l,0).goto(i),h=new Ot(o,l,0).goto(i);for(;;){if(a.to!=h.to||!Vs(a.active,h.active)||a.point&&(!h.
+point||!Ks(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new Ot(e,null,r).goto(t),l=t,a=o.openStart;for(;;){
 let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<t?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);s.point(l,h,o.point,
 c,f,o.pointRank),a=Math.min(o.openEnd(h),c.length)}else h>l&&(s.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){
-let i=new ut;for(let s of e instanceof Si?[e]:t?Bf(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.length)return n.empty;let t=_t(e);for(let i=e.
+let i=new ut;for(let s of e instanceof Si?[e]:t?Rf(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.length)return n.empty;let t=_t(e);for(let i=e.
 length-2;i>=0;i--)for(let s=e[i];s!=n.empty;s=s.nextLayer)t=new n(s.chunkPos,s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};F.empty=new F([],[],null,-1);
-function _t(n){return n[n.length-1]}function Bf(n){if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(Fs(e,i)>0)return n.slice().sort(Fs);e=i}return n}
+function _t(n){return n[n.length-1]}function Rf(n){if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(Fs(e,i)>0)return n.slice().sort(Fs);e=i}return n}
 F.empty.nextLayer=F.empty;var ut=class n{finishChunk(e){this.chunks.push(new Ws(this.from,this.to,this.value,this.maxPoint)),this.chunkPos.push(this.chunkStart),
 this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=-1,e&&(this.from=[],this.to=[],this.value=[])}constructor(){this.chunks=
 [],this.chunkPos=[],this.chunkStart=-1,this.last=null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=
@@ -280,7 +280,7 @@ value?this.value.startSide:0}goto(e,t=-1e9){for(let i of this.heap)i.goto(e,t);f
 for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)Ts(this.heap,i);(this.to-e||this.value.endSide-t)<0&&this.next()}next(){if(this.heap.
 length==0)this.from=this.to=1e9,this.value=null,this.rank=-1;else{let e=this.heap[0];this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&
 e.next(),Ts(this.heap,0)}}};function Ts(n,e){for(let t=n[e];;){let i=(e<<1)+1;if(i>=n.length)break;let s=n[i];if(i+1<n.length&&s.compare(n[i+1])>=0&&(s=n[i+1],i++),
-t.compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var Dt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.activeRank=[],this.minActive=-1,this.
+t.compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var Ot=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.activeRank=[],this.minActive=-1,this.
 point=null,this.pointFrom=0,this.pointRank=0,this.to=-1e9,this.endSide=0,this.openStart=-1,this.cursor=Ci.from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),
 this.active.length=this.activeTo.length=this.activeRank.length=0,this.minActive=-1,this.to=e,this.endSide=t,this.openStart=-1,this.next(),this}forward(e,t){for(;this.
 minActive>-1&&(this.activeTo[this.minActive]-e||this.active[this.minActive].endSide-t)<0;)this.removeActive(this.minActive);this.cursor.forward(e,t)}removeActive(e){
@@ -302,7 +302,7 @@ return!0}function cn(n,e){for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}f
 let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}function Bt(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.
 length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=Q(n,s));return i}function El(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(
 s)==9?t-r%t:1,s=Q(n,s)}return i===!0?-1:n.length}var Bl=typeof Symbol>"u"?"__ͼ":Symbol.for("ͼ"),js=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):Symbol("styleSet"),Ll=typeof globalThis<"u"?globalThis:
-typeof window<"u"?window:{},De=class{constructor(e,t){this.rules=[];let{finish:i}=t||{};function s(r,o,l,a){let h=[],c=/^@(\w+)\b/.exec(r[0]),f=c&&c[1]=="keyfra\
+typeof window<"u"?window:{},Oe=class{constructor(e,t){this.rules=[];let{finish:i}=t||{};function s(r,o,l,a){let h=[],c=/^@(\w+)\b/.exec(r[0]),f=c&&c[1]=="keyfra\
 mes";if(c&&o==null)return l.push(r[0]+";");for(let u in o){let d=o[u];if(/&/.test(u))s(u.split(/,\s*/).map(p=>r.map(m=>p.replace(/&/,m))).reduce((p,m)=>p.concat(
 m)),d,l);else if(d&&typeof d=="object"){if(!c)throw new RangeError("The value of a property ("+u+") should be a primitive value.");s(Rl(u),d,h,f)}else d!=null&&
 (/^--/.test(u)||(u=u.replace(/_.*/,"").replace(/[A-Z]/g,p=>"-"+p.toLowerCase())),h.push(u+": "+d+";"))}(h.length||f)&&l.push((i&&!c&&!a?r.map(i):r).join(", ")+"\
@@ -321,10 +321,10 @@ getAttribute("nonce")!=e&&this.styleTag.setAttribute("nonce",e)}};var ot={8:"Bac
 End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",44:"PrintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",107:"\
 +",108:",",109:"-",110:".",111:"/",144:"NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
 188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Zt={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",54:"^",55:"&",56:"*",57:"(",59:":",61:"+",
-173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",221:"}",222:'"'},Lf=typeof navigator<"u"&&/Mac/.test(navigator.platform),Rf=typeof navigator<
+173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",221:"}",222:'"'},If=typeof navigator<"u"&&/Mac/.test(navigator.platform),Pf=typeof navigator<
 "u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent);for(X=0;X<10;X++)ot[48+X]=ot[96+X]=String(X);var X;for(X=1;X<=24;X++)ot[X+111]="F"+
 X;var X;for(X=65;X<=90;X++)ot[X]=String.fromCharCode(X+32),Zt[X]=String.fromCharCode(X);var X;for(xn in ot)Zt.hasOwnProperty(xn)||(Zt[xn]=ot[xn]);var xn;function Pl(n){
-var e=Lf&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Rf&&n.shiftKey&&n.key&&n.key.length==1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Zt:ot)[n.keyCode]||
+var e=If&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Pf&&n.shiftKey&&n.key&&n.key.length==1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Zt:ot)[n.keyCode]||
 n.key||"Unidentified";return t=="Esc"&&(t="Escape"),t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="ArrowRight"),t=="Do\
 wn"&&(t="ArrowDown"),t}var fe=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},tr=typeof document<"u"?document:{documentElement:{style:{}}},ir=/Edge\/(\d+)/.exec(fe.
 userAgent),pa=/MSIE \d/.test(fe.userAgent),nr=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(fe.userAgent),Gn=!!(pa||nr||ir),Nl=!Gn&&/gecko\/(\d+)/i.test(fe.userAgent),
@@ -334,10 +334,10 @@ documentMode||6:nr?+nr[1]:ir?+ir[1]:0,gecko:Nl,gecko_version:Nl?+(/Firefox\/(\d+
 android:/Android\b/.test(fe.userAgent),webkit:Hl,webkit_version:Hl?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safari:sr,safari_version:sr?+(/\bVersion\/(\d+(\.\d+)?)/.
 exec(fe.userAgent)||[0,0])[1]:0,tabSize:tr.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function _r(n,e){for(let t in n)t=="class"&&e.class?e.
 class+=" "+n.class:t=="style"&&e.style?e.style+=";"+n.style:e[t]=n[t];return e}var Rn=Object.create(null);function Yr(n,e,t){if(n==e)return!0;n||(n=Rn),e||(e=Rn);
-let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function If(n,e){
+let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Nf(n,e){
 for(let t=n.attributes.length-1;t>=0;t--){let i=n.attributes[t].name;e[i]==null&&n.removeAttribute(i)}for(let t in e){let i=e[t];t=="style"?n.style.cssText=i:n.
 getAttribute(t)!=i&&n.setAttribute(t,i)}}function Wl(n,e,t){let i=!1;if(e)for(let s in e)t&&s in t||(i=!0,s=="style"?n.style.cssText="":n.removeAttribute(s));if(t)
-for(let s in t)e&&e[s]==t[s]||(i=!0,s=="style"?n.style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Pf(n){let e=Object.create(null);for(let t=0;t<n.attributes.
+for(let s in t)e&&e[s]==t[s]||(i=!0,s=="style"?n.style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Hf(n){let e=Object.create(null);for(let t=0;t<n.attributes.
 length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var mt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){return this==e||this.constructor==
 e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){
 return!1}destroy(e){}},ne=(function(n){return n[n.Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetR\
@@ -352,32 +352,32 @@ super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.cla
 "Line decoration ranges must be zero-length");return super.range(e,t)}};Ni.prototype.mapMode=oe.TrackBefore;Ni.prototype.point=!0;var Pt=class n extends K{constructor(e,t,i,s,r,o){
 super(t,i,r,e),this.block=s,this.isReplace=o,this.mapMode=s?t<=0?oe.TrackBefore:oe.TrackAfter:oe.TrackDel}get type(){return this.startSide!=this.endSide?ne.WidgetRange:
 this.startSide<=0?ne.WidgetBefore:ne.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.widget.estimatedHeight>=5||this.widget.lineBreaks>
-0)}eq(e){return e instanceof n&&Nf(this.widget,e.widget)&&this.block==e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&
+0)}eq(e){return e instanceof n&&Ff(this.widget,e.widget)&&this.block==e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&
 (e>t||e==t&&this.startSide>0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError("W\
 idget decorations can only have zero-length ranges");return super.range(e,t)}};Pt.prototype.point=!0;function ma(n,e=!1){let{inclusiveStart:t,inclusiveEnd:i}=n;
-return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Nf(n,e){return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.
+return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Ff(n,e){return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.
 length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(n,e)}var In=class n extends Te{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){
 return e==this||e instanceof n&&this.tagName==e.tagName&&Yr(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||Rn,e.rank==null?
 50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return F.of(e,t)}};In.prototype.startSide=In.prototype.endSide=-1;var Z=n=>n.nodeType==1,oi=n=>n.nodeType==
 3;function Hi(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:e=n,e.getSelection()}function rr(n,e){return e?n==e||n.contains(e.nodeType!=1?e.
-parentNode:e):!1}function Ti(n,e){if(!e.anchorNode)return!1;try{return rr(n,e.anchorNode)}catch{return!1}}function On(n){return oi(n)?Fi(n,0,n.nodeValue.length).
-getClientRects():Z(n)?n.getClientRects():[]}function Di(n,e,t,i){return t?Vl(n,e,t,i,-1)||Vl(n,e,t,i,1):!1}function gt(n){for(var e=0;;e++)if(n=n.previousSibling,
+parentNode:e):!1}function Ti(n,e){if(!e.anchorNode)return!1;try{return rr(n,e.anchorNode)}catch{return!1}}function Dn(n){return oi(n)?Fi(n,0,n.nodeValue.length).
+getClientRects():Z(n)?n.getClientRects():[]}function Oi(n,e,t,i){return t?Vl(n,e,t,i,-1)||Vl(n,e,t,i,1):!1}function gt(n){for(var e=0;;e++)if(n=n.previousSibling,
 !n)return e}function Pn(n){return Z(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.test(n.nodeName)}function Vl(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;
 if(e==(s<0?0:ht(n))){if(n.nodeName=="DIV")return!1;let r=n.parentNode;if(!r||!Z(r))return!1;e=gt(n)+(s<0?0:1),n=r}else if(Z(n)){if(n=n.childNodes[e+(s<0?-1:0)],
 Z(n)&&(n.nodeName=="IMG"||n.nodeName=="BR"||n.contentEditable=="false"))return!1;e=s<0?ht(n):0}else return!1}}function ht(n){return oi(n)?n.nodeValue.length:n.childNodes.
-length}function Nn(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,right:s,top:n.top,bottom:n.bottom}}function Hf(n){let e=n.visualViewport;
+length}function Nn(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,right:s,top:n.top,bottom:n.bottom}}function Wf(n){let e=n.visualViewport;
 return e?{left:0,right:e.width,top:0,bottom:e.height}:{left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function ga(n,e){let t=e.width/n.offsetWidth,i=e.height/
 n.offsetHeight;return(t>.995&&t<1.005||!isFinite(t)||Math.abs(e.width-n.offsetWidth)<1)&&(t=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(e.height-n.offsetHeight)<
-1)&&(i=1),{scaleX:t,scaleY:i}}function Ff(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||window;for(let c=n,f=!1;c&&!f;)if(Z(c)){let u,d=c==a.body,p=1,
-m=1,g=!0,y=!0;if(d)u=Hf(h);else{let T=getComputedStyle(c);if(/^(fixed|sticky)$/.test(T.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(T.
+1)&&(i=1),{scaleX:t,scaleY:i}}function Vf(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||window;for(let c=n,f=!1;c&&!f;)if(Z(c)){let u,d=c==a.body,p=1,
+m=1,g=!0,y=!0;if(d)u=Wf(h);else{let T=getComputedStyle(c);if(/^(fixed|sticky)$/.test(T.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(T.
 overflowY))&&(y=!1),(c.scrollWidth<=c.clientWidth||!/auto|scroll/.test(T.overflowX))&&(g=!1),!g&&!y){c=c.assignedSlot||c.parentNode;continue}let b=c.getBoundingClientRect();
-({scaleX:p,scaleY:m}=ga(c,b)),u={left:b.left,right:b.left+c.clientWidth*p,top:b.top,bottom:b.top+c.clientHeight*m}}let w=0,x=0;if(y)if(s=="nearest")e.top<u.top+
-o?(x=e.top-(u.top+o),t>0&&e.bottom>u.bottom+x&&(x=e.bottom-u.bottom+o)):e.bottom>u.bottom-o&&(x=e.bottom-u.bottom+o,t<0&&e.top-x<u.top&&(x=e.top-(u.top+o)));else{
-let T=e.bottom-e.top,b=u.bottom-u.top;x=(s=="center"&&T<=b?e.top+T/2-b/2:s=="start"||s=="center"&&t<0?e.top-o:e.bottom-b+o)-u.top}if(g&&(i=="nearest"?e.left<u.left+
-r?(w=e.left-(u.left+r),t>0&&e.right>u.right+w&&(w=e.right-u.right+r)):e.right>u.right-r&&(w=e.right-u.right+r,t<0&&e.left<u.left+w&&(w=e.left-(u.left+r))):w=(i==
-"center"?e.left+(e.right-e.left)/2-(u.right-u.left)/2:i=="start"==l?e.left-r:e.right-(u.right-u.left)+r)-u.left),w||x)if(d)h.scrollBy(w,x);else{let T=0,b=0;if(x){
-let S=c.scrollTop;c.scrollTop+=x/m,b=(c.scrollTop-S)*m}if(w){let S=c.scrollLeft;c.scrollLeft+=w/p,T=(c.scrollLeft-S)*p}e={left:e.left-T,top:e.top-b,right:e.right-
-T,bottom:e.bottom-b},T&&Math.abs(T-w)<1&&(i="nearest"),b&&Math.abs(b-x)<1&&(s="nearest")}if(d)break;(e.top<u.top||e.bottom>u.bottom||e.left<u.left||e.right>u.right)&&
+({scaleX:p,scaleY:m}=ga(c,b)),u={left:b.left,right:b.left+c.clientWidth*p,top:b.top,bottom:b.top+c.clientHeight*m}}let v=0,w=0;if(y)if(s=="nearest")e.top<u.top+
+o?(w=e.top-(u.top+o),t>0&&e.bottom>u.bottom+w&&(w=e.bottom-u.bottom+o)):e.bottom>u.bottom-o&&(w=e.bottom-u.bottom+o,t<0&&e.top-w<u.top&&(w=e.top-(u.top+o)));else{
+let T=e.bottom-e.top,b=u.bottom-u.top;w=(s=="center"&&T<=b?e.top+T/2-b/2:s=="start"||s=="center"&&t<0?e.top-o:e.bottom-b+o)-u.top}if(g&&(i=="nearest"?e.left<u.left+
+r?(v=e.left-(u.left+r),t>0&&e.right>u.right+v&&(v=e.right-u.right+r)):e.right>u.right-r&&(v=e.right-u.right+r,t<0&&e.left<u.left+v&&(v=e.left-(u.left+r))):v=(i==
+"center"?e.left+(e.right-e.left)/2-(u.right-u.left)/2:i=="start"==l?e.left-r:e.right-(u.right-u.left)+r)-u.left),v||w)if(d)h.scrollBy(v,w);else{let T=0,b=0;if(w){
+let S=c.scrollTop;c.scrollTop+=w/m,b=(c.scrollTop-S)*m}if(v){let S=c.scrollLeft;c.scrollLeft+=v/p,T=(c.scrollLeft-S)*p}e={left:e.left-T,top:e.top-b,right:e.right-
+T,bottom:e.bottom-b},T&&Math.abs(T-v)<1&&(i="nearest"),b&&Math.abs(b-w)<1&&(s="nearest")}if(d)break;(e.top<u.top||e.bottom>u.bottom||e.left<u.left||e.right>u.right)&&
 (e={left:Math.max(e.left,u.left),right:Math.min(e.right,u.right),top:Math.max(e.top,u.top),bottom:Math.min(e.bottom,u.bottom)}),c=c.assignedSlot||c.parentNode}else if(c.
 nodeType==11)c=c.host;else break}function ya(n,e=!0){let t=n.ownerDocument,i=null,s=null;for(let r=n.parentNode;r&&!(r==t.body||(!e||i)&&s);)if(Z(r))!s&&r.scrollHeight>
 r.clientHeight&&/scroll|auto/.test(getComputedStyle(r).overflowY)&&(s=r),e&&!i&&r.scrollWidth>r.clientWidth&&/scroll|auto/.test(getComputedStyle(r).overflowX)&&
@@ -390,7 +390,7 @@ var Lt=null;M.safari&&M.safari_version>=26&&(Lt=!1);function xa(n){if(n.setActiv
 return Lt={preventScroll:!0},!0}}:void 0),Lt||(Lt=!1,wa(e))}var zl;function Fi(n,e,t=e){let i=zl||(zl=document.createRange());return i.setEnd(n,t),i.setStart(n,
 e),i}function ri(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,shiftKey:s.shiftKey,metaKey:s.metaKey}=i);
 let r=new KeyboardEvent("keydown",s);r.synthetic=!0,n.dispatchEvent(r);let o=new KeyboardEvent("keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||
-o.defaultPrevented}function Wf(n){for(;n;){if(n&&(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function Vf(n,e){let t=e.
+o.defaultPrevented}function zf(n){for(;n;){if(n&&(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function qf(n,e){let t=e.
 focusNode,i=e.focusOffset;if(!t||e.anchorNode!=t||e.anchorOffset!=i)return!1;for(i=Math.min(i,ht(t));;)if(i){if(!Z(t))return!1;let s=t.childNodes[i-1];s.contentEditable==
 "false"?i--:(t=s,i=ht(t))}else{if(t==n)return!0;i=gt(t),t=t.parentNode}}function va(n){return n instanceof Window?n.pageYOffset>Math.max(0,n.document.documentElement.
 scrollHeight-n.innerHeight-4):n.scrollTop>Math.max(1,n.scrollHeight-n.clientHeight-4)}function ka(n,e){for(let t=n,i=e;;){if(oi(t)&&i>0)return{node:t,offset:i};
@@ -398,22 +398,22 @@ if(Z(t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=ht
 for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};if(Z(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],
 i=0}else if(t.parentNode&&!Pn(t))i=gt(t)+1,t=t.parentNode;else return null}}var _e=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=i}static before(e,t){
 return new n(e.parentNode,gt(e),t)}static after(e,t){return new n(e.parentNode,gt(e)+1,t)}},W=(function(n){return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(W||(W={})),
-li=W.LTR,Jr=W.RTL;function Ca(n){let e=[];for(let t=0;t<n.length;t++)e.push(1<<+n[t]);return e}var zf=Ca("888888888888888888888888888888888886668888887878333333\
+li=W.LTR,Jr=W.RTL;function Ca(n){let e=[];for(let t=0;t<n.length;t++)e.push(1<<+n[t]);return e}var $f=Ca("888888888888888888888888888888888886668888887878333333\
 3333788888800000000000000000000000000888888000000000000000000000000008888888888888888888888888888888888888786666888808888866338088830888880000000000000000000000\
-0800000000000000000000000000000008"),qf=Ca("44444488266272889999999999922222222222222222222222222222222222222222222222299999999999999999999944444444446442228222\
+0800000000000000000000000000000008"),Kf=Ca("44444488266272889999999999922222222222222222222222222222222222222222222222299999999999999999999944444444446442228222\
 22222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"),lr=Object.create(null),
-Ge=[];for(let n of["()","[]","{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);lr[e]=t,lr[t]=-e}function Aa(n){return n<=247?zf[n]:1424<=n&&n<=1524?2:1536<=n&&n<=1785?
-qf[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var $f=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,Be=class{get dir(){return this.
+Ge=[];for(let n of["()","[]","{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);lr[e]=t,lr[t]=-e}function Aa(n){return n<=247?$f[n]:1424<=n&&n<=1524?2:1536<=n&&n<=1785?
+Kf[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var jf=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,Be=class{get dir(){return this.
 level%2?Jr:li}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.dir==t==e?this.to:this.from}forward(e,t){return e==(this.dir==t)}static find(e,t,i,s){
 let r=-1;for(let o=0;o<e.length;o++){let l=e[o];if(l.from<=t&&l.to>=t){if(l.level==i)return o;(r<0||(s!=0?s<0?l.from<t:l.to>t:e[r].level>l.level))&&(r=o)}}if(r<
 0)throw new RangeError("Index out of range");return r}};function Ma(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++){let i=n[t],s=e[t];if(i.from!=
-s.from||i.to!=s.to||i.direction!=s.direction||!Ma(i.inner,s.inner))return!1}return!0}var q=[];function Kf(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].
+s.from||i.to!=s.to||i.direction!=s.direction||!Ma(i.inner,s.inner))return!1}return!0}var q=[];function Uf(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].
 to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,c=a,f=a;h<l;h++){let u=Aa(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),q[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,
 c=a,f=a;h<l;h++){let u=q[h];if(u==128)h<l-1&&c==q[h+1]&&c&24?u=q[h]=c:q[h]=256;else if(u==64){let d=h+1;for(;d<l&&q[d]==64;)d++;let p=h&&c==8||d<t&&q[d]==8?f==1?
-1:8:256;for(let m=h;m<d;m++)q[m]=p;h=d-1}else u==8&&f==1&&(q[h]=1);c=u,u&7&&(f=u)}}}function jf(n,e,t,i,s){let r=s==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?
+1:8:256;for(let m=h;m<d;m++)q[m]=p;h=d-1}else u==8&&f==1&&(q[h]=1);c=u,u&7&&(f=u)}}}function Gf(n,e,t,i,s){let r=s==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?
 i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,d,p;f<c;f++)if(d=lr[u=n.charCodeAt(f)])if(d<0){for(let m=l-3;m>=0;m-=3)if(Ge[m+1]==-d){let g=Ge[m+2],y=g&2?s:
 g&4?g&1?r:s:0;y&&(q[f]=q[Ge[m]]=y),l=m;break}}else{if(Ge.length==189)break;Ge[l++]=f,Ge[l++]=u,Ge[l++]=a}else if((p=q[f])==2||p==1){let m=p==s;a=m?0:1;for(let g=l-
-3;g>=0;g-=3){let y=Ge[g+2];if(y&2)break;if(m)Ge[g+2]|=2;else{if(y&4)break;Ge[g+2]|=4}}}}}function Uf(n,e,t,i){for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:
+3;g>=0;g-=3){let y=Ge[g+2];if(y&2)break;if(m)Ge[g+2]|=2;else{if(y&4)break;Ge[g+2]|=4}}}}}function _f(n,e,t,i){for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:
 n,l=s<t.length?t[s].from:e;for(let a=o;a<l;){let h=q[a];if(h==256){let c=a+1;for(;;)if(c==l){if(s==t.length)break;c=t[s++].to,l=s<t.length?t[s].from:e}else if(q[c]==
 256)c++;else break;let f=r==1,u=(c<e?q[c]:i)==1,d=f==u?f?1:2:i;for(let p=c,m=s,g=m?t[m-1].to:n;p>a;)p==g&&(p=t[--m].from,g=m?t[m-1].to:n),q[--p]=d;a=c}else r=h,
 a++}}}function ar(n,e,t,i,s,r,o){let l=i%2?2:1;if(i%2==s%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==r.length||a<r[h].from){let m=q[a];m!=l&&(c=!1,f=m==16)}let u=!c&&
@@ -423,34 +423,34 @@ from,m.to,o),a=m.to}p=m.to}else{if(p==t||(c?q[p]!=l:q[p]==l))break;p++}u?ar(n,a,
 f=!1;if(!h||a>r[h-1].to){let m=q[a-1];m!=l&&(c=!1,f=m==16)}let u=!c&&l==1?[]:null,d=c?i:i+1,p=a;e:for(;;)if(h&&p==r[h-1].to){if(f)break e;let m=r[--h];if(!c)for(let g=m.
 from,y=h;;){if(g==e)break e;if(y&&r[y-1].to==g)g=r[--y].from;else{if(q[g-1]==l)break e;break}}if(u)u.push(m);else{m.to<a&&o.push(new Be(m.to,a,d));let g=m.direction==
 li!=!(d%2);hr(n,g?i+1:i,s,m.inner,m.from,m.to,o),a=m.from}p=m.from}else{if(p==e||(c?q[p-1]!=l:q[p-1]==l))break;p--}u?ar(n,p,a,i+1,s,u,o):p<a&&o.push(new Be(p,a,
-d)),a=p}}function hr(n,e,t,i,s,r,o){let l=e%2?2:1;Kf(n,s,r,i,l),jf(n,s,r,i,l),Uf(s,r,i,l),ar(n,s,r,e,t,i,o)}function Gf(n,e,t){if(!n)return[new Be(0,0,e==Jr?1:0)];
-if(e==li&&!t.length&&!$f.test(n))return Ta(n.length);if(t.length)for(;n.length>q.length;)q[q.length]=256;let i=[],s=e==li?0:1;return hr(n,s,s,t,0,n.length,i),i}
-function Ta(n){return[new Be(0,n,0)]}var Da="";function _f(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.from,l;if(i.head==n.from&&i.assoc<0){if(!s)return null;
+d)),a=p}}function hr(n,e,t,i,s,r,o){let l=e%2?2:1;Uf(n,s,r,i,l),Gf(n,s,r,i,l),_f(s,r,i,l),ar(n,s,r,e,t,i,o)}function Yf(n,e,t){if(!n)return[new Be(0,0,e==Jr?1:0)];
+if(e==li&&!t.length&&!jf.test(n))return Ta(n.length);if(t.length)for(;n.length>q.length;)q[q.length]=256;let i=[],s=e==li?0:1;return hr(n,s,s,t,0,n.length,i),i}
+function Ta(n){return[new Be(0,n,0)]}var Oa="";function Jf(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.from,l;if(i.head==n.from&&i.assoc<0){if(!s)return null;
 o=e[l=0].side(!1,t)}else if(i.head==n.to&&i.assoc>0){if(s)return null;o=e[l=e.length-1].side(!0,t)}else l=Be.find(e,o,(r=i.bidiLevel)!==null&&r!==void 0?r:-1,i.
 assoc);let a=e[l],h=a.side(s,t);if(o==h){let u=l+=s?1:-1;if(u<0||u>=e.length)return null;a=e[l=u],o=a.side(!s,t),h=a.side(s,t)}let c=Q(n.text,o,a.forward(s,t));
-(c<a.from||c>a.to)&&(c=h),Da=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];if(c==h){if(!f)return s?v.cursor(n.to,1):v.cursor(
-n.from,-1);if(f.level+(s?0:1)<a.level)return v.cursor(f.side(!s,t)+n.from,f.forward(s,t)?1:-1,f.level)}return v.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function Yf(n,e,t){
-for(let i=e;i<t;i++){let s=Aa(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return Jr}}var Oa=D.define(),Ea=D.define(),Ba=D.define(),La=D.define(),cr=D.define(),
-Ra=D.define(),Ia=D.define(),Xr=D.define(),Qr=D.define(),Pa=D.define({combine:n=>n.some(e=>e)}),Na=D.define({combine:n=>n.some(e=>e)}),Ha=D.define(),Oi=class n{constructor(e,t,i,s,r,o=!1){
+(c<a.from||c>a.to)&&(c=h),Oa=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];if(c==h){if(!f)return s?x.cursor(n.to,1):x.cursor(
+n.from,-1);if(f.level+(s?0:1)<a.level)return x.cursor(f.side(!s,t)+n.from,f.forward(s,t)?1:-1,f.level)}return x.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function Xf(n,e,t){
+for(let i=e;i<t;i++){let s=Aa(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return Jr}}var Da=O.define(),Ea=O.define(),Ba=O.define(),La=O.define(),cr=O.define(),
+Ra=O.define(),Ia=O.define(),Xr=O.define(),Qr=O.define(),Pa=O.define({combine:n=>n.some(e=>e)}),Na=O.define({combine:n=>n.some(e=>e)}),Ha=O.define(),Di=class n{constructor(e,t,i,s,r,o=!1){
 this.range=e,this.y=t,this.x=i,this.yMargin=s,this.xMargin=r,this.isSnapshot=o}map(e){return e.empty?this:new n(this.range.map(e),this.y,this.x,this.yMargin,this.
-xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.doc.length?this:new n(v.cursor(e.doc.length),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}},
+xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.doc.length?this:new n(x.cursor(e.doc.length),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}},
 vn=H.define({map:(n,e)=>n.map(e)}),Fa=H.define();function ue(n,e,t){let i=n.facet(La);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,
-e)||(t?console.error(t+":",e):console.error(e))}var lt=D.define({combine:n=>n.length?n[0]:!0}),Jf=0,ti=D.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
+e)||(t?console.error(t+":",e):console.error(e))}var lt=O.define({combine:n=>n.length?n[0]:!0}),Qf=0,ti=O.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
 t;i++)if(n[i].plugin==e.plugin)return!1;return!0})}}),Ce=class n{constructor(e,t,i,s,r){this.id=e,this.create=t,this.domEventHandlers=i,this.domEventObservers=s,
 this.baseExtensions=r(this),this.extension=this.baseExtensions.concat(ti.of({plugin:this,arg:void 0}))}of(e){return this.baseExtensions.concat(ti.of({plugin:this,
-arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,decorations:o}=t||{};return new n(Jf++,e,i,s,l=>{let a=[];return o&&a.push(_n.of(h=>{
+arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,decorations:o}=t||{};return new n(Qf++,e,i,s,l=>{let a=[];return o&&a.push(_n.of(h=>{
 let c=h.plugin(l);return c?o(c):K.none})),r&&a.push(r(l)),a})}static fromClass(e,t){return n.define((i,s)=>new e(i,s),t)}},Ei=class{constructor(e){this.spec=e,this.
 mustUpdate=null,this.value=null}get plugin(){return this.spec&&this.spec.plugin}update(e){if(this.value){if(this.mustUpdate){let t=this.mustUpdate;if(this.mustUpdate=
 null,this.value.update)try{this.value.update(t)}catch(i){if(ue(t.state,i,"CodeMirror plugin crashed"),this.value.destroy)try{this.value.destroy()}catch{}this.deactivate()}}}else if(this.
 spec)try{this.value=this.spec.plugin.create(e,this.spec.arg)}catch(t){ue(e.state,t,"CodeMirror plugin crashed"),this.deactivate()}return this}destroy(e){var t;if(!((t=
 this.value)===null||t===void 0)&&t.destroy)try{this.value.destroy()}catch(i){ue(e.state,i,"CodeMirror plugin crashed")}}deactivate(){this.spec=this.value=null}},
-Wa=D.define(),Zr=D.define(),_n=D.define(),Va=D.define(),eo=D.define(),Wi=D.define(),za=D.define();function ql(n,e){let t=n.state.facet(za);if(!t.length)return t;
+Wa=O.define(),Zr=O.define(),_n=O.define(),Va=O.define(),eo=O.define(),Wi=O.define(),za=O.define();function ql(n,e){let t=n.state.facet(za);if(!t.length)return t;
 let i=t.map(r=>r instanceof Function?r(n):r),s=[];return F.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=0;u--,
 a--){let d=l[u].spec.bidiIsolate,p;if(a>0&&f.length&&(p=f[f.length-1]).to==h&&p.direction==d)p.to=c,f=p.inner;else{let m={from:h,to:c,direction:d,inner:[]};f.push(
-m),f=m.inner}}}}),qa(e.text,s)}function qa(n,e){for(let t of e){if(t.direction==null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=Yf(
-n,i,r?r.from:t.to);if(o){t.direction=o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=W.LTR)}qa(n,t.inner)}return e}var $a=D.define();function to(n){let e=0,
+m),f=m.inner}}}}),qa(e.text,s)}function qa(n,e){for(let t of e){if(t.direction==null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=Xf(
+n,i,r?r.from:t.to);if(o){t.direction=o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=W.LTR)}qa(n,t.inner)}return e}var $a=O.define();function to(n){let e=0,
 t=0,i=0,s=0;for(let r of n.state.facet($a)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=Math.max(t,o.right)),o.top!=null&&(i=Math.max(
-i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,top:i,bottom:s}}var Ai=D.define(),Fe=class n{constructor(e,t,i,s){this.fromA=e,this.toA=
+i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,top:i,bottom:s}}var Ai=O.define(),Fe=class n{constructor(e,t,i,s){this.fromA=e,this.toA=
 t,this.fromB=i,this.toB=s}join(e){return new n(Math.min(this.fromA,e.fromA),Math.max(this.toA,e.toA),Math.min(this.fromB,e.fromB),Math.max(this.toB,e.toB))}addToSet(e){
 let t=e.length,i=this;for(;t>0;t--){let s=e[t-1];if(!(s.fromA>i.toA)){if(s.toA<i.fromA)break;i=i.join(s),e.splice(t-1,1)}}return e.splice(t,0,i),e}static extendWithRanges(e,t){
 if(t.length==0)return e;let i=[];for(let s=0,r=0,o=0;;){let l=s<e.length?e[s].fromB:1e9,a=r<t.length?t[r]:1e9,h=Math.min(l,a);if(h==1e9)break;let c=h+o,f=h,u=c;
@@ -460,9 +460,9 @@ view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=e.state,thi
 changes.compose(r.changes);let s=[];this.changes.iterChangedRanges((r,o,l,a)=>s.push(new Fe(r,o,l,a))),this.changedRanges=s}static create(e,t,i){return new n(e,
 t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.flags&2)>0}get geometryChanged(){return this.
 docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){return!this.changes.empty}get selectionSet(){return this.transactions.some(
-e=>e.selection)}get empty(){return this.flags==0&&this.transactions.length==0}},Xf=[],U=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=
-null,e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return Xf}isWidget(){return!1}get isHidden(){return!1}isComposite(){return!1}isLine(){return!1}isText(){
-return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,this.flags&4){this.flags&=-5;let t=this.domAttrs;t&&If(this.dom,t)}}toString(){return this.
+e=>e.selection)}get empty(){return this.flags==0&&this.transactions.length==0}},Zf=[],U=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=
+null,e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return Zf}isWidget(){return!1}get isHidden(){return!1}isComposite(){return!1}isLine(){return!1}isText(){
+return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,this.flags&4){this.flags&=-5;let t=this.domAttrs;t&&Nf(this.dom,t)}}toString(){return this.
 constructor.name+(this.children.length?`(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(e){this.dom=e,e.cmTile=this}get posAtStart(){
 return this.parent?this.parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(e,t=this.posAtStart){let i=t;for(let s of this.children){
 if(s==e)return i;i+=s.length+s.breakAfter}throw new RangeError("Invalid child in posBefore")}posAfter(e){return this.posBefore(e)+e.length}covers(e){return!0}coordsIn(e,t,i){
@@ -483,11 +483,11 @@ return this.children.length?e<0?this.children[0].covers(-1):this.lastChild.cover
 t||document.createElement(e.tagName),e);return t||(i.flags|=4),i}},ci=class n extends ai{constructor(e,t){super(e),this.attrs=t}isLine(){return!0}static start(e,t,i){
 let s=new n(t||document.createElement("div"),e);return(!t||!i)&&(s.flags|=4),s}get domAttrs(){return this.attrs}resolveInline(e,t,i=!1){let s=null,r=-1,o=null,l=-1;
 function a(c,f){for(let u=0,d=0;u<c.children.length&&d<=f;u++){let p=c.children[u],m=d+p.length;m>=f&&(p.isComposite()?a(p,f-d):(!o||i&&o.isHidden&&(t>0&&!(o.flags&
-32)||i&&Zf(o,p)))&&(m>f||p.flags&32&&t<=1)?(o=p,l=f-d):(d<f||p.flags&16&&!(i&&p.isHidden)&&t>=-1)&&(s=p,r=f-d)),d=m}}a(this,e);let h=(t<0?s:o)||s||o;return h?{tile:h,
-offset:h==s?r:l}:null}coordsIn(e,t,i){let s=this.resolveInline(e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):Qf(this)}domIn(e,t){let i=this.resolveInline(
+32)||i&&tu(o,p)))&&(m>f||p.flags&32&&t<=1)?(o=p,l=f-d):(d<f||p.flags&16&&!(i&&p.isHidden)&&t>=-1)&&(s=p,r=f-d)),d=m}}a(this,e);let h=(t<0?s:o)||s||o;return h?{tile:h,
+offset:h==s?r:l}:null}coordsIn(e,t,i){let s=this.resolveInline(e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):eu(this)}domIn(e,t){let i=this.resolveInline(
 e,t);if(i){let{tile:s,offset:r}=i;if(this.dom.contains(s.dom))return s.isText()?new _e(s.dom,Math.min(s.dom.nodeValue.length,r)):s.domPosFor(r,s.flags&16?1:s.flags&
-32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new _e(a.dom,0);a==i.tile&&(l=!0)}}return new _e(this.dom,0)}};function Qf(n){let e=n.dom.
-lastChild;if(!e)return n.dom.getBoundingClientRect();let t=On(e);return t[t.length-1]||null}function Zf(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&
+32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new _e(a.dom,0);a==i.tile&&(l=!0)}}return new _e(this.dom,0)}};function eu(n){let e=n.dom.
+lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Dn(e);return t[t.length-1]||null}function tu(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&
 i.top<t.bottom}var we=class n extends ai{constructor(e,t){super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(
 e.tagName),e);return t||(i.flags|=4),i}},Rt=class n extends U{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||(super.sync(e),this.dom.nodeValue!=
 this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let s=this.
@@ -547,7 +547,7 @@ return!1},enter:o=>this.cache.add(o),leave:()=>{},break:()=>{}}}run(e,t){let i=t
 null,a=l?l.fromA:this.old.root.length;if(a>s){let h=a-s;this.preserve(h,!o,!l),s=a,r+=h}if(!l)break;t&&l.fromA<=t.range.fromA&&l.toA>=t.range.toA?(this.forward(
 l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(r,t.range.fromB),this.builder.flushBuffer(),this.cache.clear(),this.builder.addComposition(t,i),
 this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,
-s=l.toA}return this.builder.curLine&&this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=iu(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{skip:(o,l,a)=>{
+s=l.toA}return this.builder.curLine&&this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=su(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{skip:(o,l,a)=>{
 if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?Nt.of(o.widget,this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):
 this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,s,r),r=s.length)}else if(o.
 isText())this.builder.ensureLine(null),!l&&a==o.length&&!this.cache.reused.has(o)?this.builder.addText(o.text,s,r,this.cache.reuse(o)):(this.cache.add(o),this.builder.
@@ -557,16 +557,16 @@ enter:o=>{o.isLine()?this.builder.addLineStart(o.attrs,this.cache.maybeReuse(o))
 o.isLine()?s.length&&(s.length=r=0):o instanceof we&&(s.shift(),r=Math.min(r,s.length))},break:()=>{this.builder.addBreak(),this.openWidget=!1}}),this.text.skip(
 e)}emit(e,t){let i=null,s=this.builder,r=-1,o=F.spans(this.decorations,e,t,{point:(l,a,h,c,f,u)=>{if(h instanceof Pt){if(this.disallowBlockEffectsFor[u]){if(h.block)
 throw new RangeError("Block decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations that replace \
-line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let d=h.widget||(h.block?yt.block:yt.inline),p=eu(h),m=this.cache.
+line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let d=h.widget||(h.block?yt.block:yt.inline),p=iu(h),m=this.cache.
 findWidget(d,a-l,p)||Nt.of(d,this.view,a-l,p);h.block?(h.startSide>0&&s.addLineStartIfNotCovered(i),s.addBlockWidget(m)):(s.ensureLine(i),s.addInlineWidget(m,c,
-f))}i=null}else i=tu(i,h);a>l&&this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
+f))}i=null}else i=nu(i,h);a>l&&this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
 i),s.addBreak(),f++):(s.ensureLine(i),s.addText(u,h,f==l?c:h.length),f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=o>r),this.openWidget||s.addLineStartIfNotCovered(
 i),this.openMarks=o}forward(e,t,i=1){t-e<=10?this.old.advance(t-e,i,this.reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(t-e-10,-1),this.
 old.advance(5,i,this.reuseWalker))}getCompositionContext(e){let t=[],i=null;for(let s=e.parentNode;;s=s.parentNode){let r=U.get(s);if(s==this.view.contentDOM)break;
-r instanceof we?t.push(r):r?.isLine()?i=r:r instanceof at||(s.nodeName=="DIV"&&!i?i=new ci(s,Ka):i||t.push(we.of(new Pi({tagName:s.nodeName.toLowerCase(),attributes:Pf(
-s)}),s)))}return i?{line:i,marks:t}:null}};function Kl(n,e){let t=i=>{for(let s of i.children)if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function eu(n){
-let e=n.isReplace?(n.startSide<0?64:0)|(n.endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ka={class:"cm-line"};function tu(n,e){let t=e.spec.
-attributes,i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&_r(t,n),i&&(n.class+=" "+i)),n}function iu(n){let e=[];for(let t=n.parents.length;t>1;t--){
+r instanceof we?t.push(r):r?.isLine()?i=r:r instanceof at||(s.nodeName=="DIV"&&!i?i=new ci(s,Ka):i||t.push(we.of(new Pi({tagName:s.nodeName.toLowerCase(),attributes:Hf(
+s)}),s)))}return i?{line:i,marks:t}:null}};function Kl(n,e){let t=i=>{for(let s of i.children)if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function iu(n){
+let e=n.isReplace?(n.startSide<0?64:0)|(n.endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ka={class:"cm-line"};function nu(n,e){let t=e.spec.
+attributes,i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&_r(t,n),i&&(n.class+=" "+i)),n}function su(n){let e=[];for(let t=n.parents.length;t>1;t--){
 let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof we&&e.push(i.mark)}return e}function _s(n){let e=U.get(n);return e&&e.setDOM(n.cloneNode()),n}var yt=class extends mt{constructor(e){
 super(),this.tag=e}eq(e){return e.tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
 return!0}};yt.inline=new yt("span");yt.block=new yt("div");var Ys=new class extends mt{toDOM(){return document.createElement("br")}get isHidden(){return!0}get editable(){
@@ -575,11 +575,11 @@ null,this.editContextFormatting=K.none,this.lastCompositionAfterCursor=!1,this.m
 null,this.forceSelection=!1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new hi(e,e.contentDOM),this.updateInner([new Fe(0,0,0,e.state.doc.length)],null)}update(e){
 var t;let i=e.changedRanges;this.minWidth>0&&i.length&&(i.every(({fromA:c,toA:f})=>f<this.minWidthFrom||c>this.minWidthTo)?(this.minWidthFrom=e.changes.mapPos(this.
 minWidthFrom,1),this.minWidthTo=e.changes.mapPos(this.minWidthTo,1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(e);let s=-1;
-this.view.inputState.composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?s=this.domChanged.newSel.head:!cu(e.changes,
-this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?su(this.view,e.changes,s):null;if(this.domChanged=null,this.hasComposition){let{
+this.view.inputState.composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?s=this.domChanged.newSel.head:!uu(e.changes,
+this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?ou(this.view,e.changes,s):null;if(this.domChanged=null,this.hasComposition){let{
 from:c,to:f}=this.hasComposition;i=new Fe(c,f,e.changes.mapPos(c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.
 toB}:null,(M.ie||M.chrome)&&!r&&e&&e.state.doc.lines!=e.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;this.updateDeco();
-let a=lu(o,this.decorations,e.changes);a.length&&(i=Fe.extendWithRanges(i,a));let h=au(l,this.blockWrappers,e.changes);return h.length&&(i=Fe.extendWithRanges(i,
+let a=hu(o,this.decorations,e.changes);a.length&&(i=Fe.extendWithRanges(i,a));let h=cu(l,this.blockWrappers,e.changes);return h.length&&(i=Fe.extendWithRanges(i,
 h)),r&&!i.some(c=>c.fromA<=r.range.fromA&&c.toA>=r.range.toA)&&(i=r.range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,r),e.transactions.
 length&&(this.lastUpdate=Date.now()),!0)}updateInner(e,t){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(t||e.length){let o=this.
 tile,l=new gr(this.view,o,this.blockWrappers,this.decorations,this.dynamicDecorationMap);t&&U.get(t.text)&&l.cache.reused.set(U.get(t.text),2),this.tile=l.run(e,
@@ -591,15 +591,15 @@ editContextFormatting.map(e.changes);for(let t of e.transactions)for(let i of t.
 (e||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,s=this.view.root.activeElement,r=s==i,o=!r&&!(this.
 view.state.facet(lt)||i.tabIndex>-1)&&Ti(i,this.view.observer.selectionRange)&&!(s&&i.contains(s));if(!(r||t||o))return;let l=this.forceSelection;this.forceSelection=
 !1;let a=this.view.state.selection.main,h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),M.gecko&&a.empty&&!this.hasComposition&&nu(h)){let u=document.createTextNode("");this.view.observer.ignore(()=>h.
-node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new _e(u,0),l=!0}let f=this.view.observer.selectionRange;(l||!f.focusNode||(!Di(h.node,h.offset,f.anchorNode,
-f.anchorOffset)||!Di(c.node,c.offset,f.focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{M.android&&M.chrome&&i.
-contains(f.focusNode)&&hu(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=Hi(this.view.root);if(u)if(a.empty){if(M.gecko){let d=ru(h.node,h.offset);
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),M.gecko&&a.empty&&!this.hasComposition&&ru(h)){let u=document.createTextNode("");this.view.observer.ignore(()=>h.
+node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new _e(u,0),l=!0}let f=this.view.observer.selectionRange;(l||!f.focusNode||(!Oi(h.node,h.offset,f.anchorNode,
+f.anchorOffset)||!Oi(c.node,c.offset,f.focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{M.android&&M.chrome&&i.
+contains(f.focusNode)&&fu(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=Hi(this.view.root);if(u)if(a.empty){if(M.gecko){let d=lu(h.node,h.offset);
 if(d&&d!=3){let p=(d==1?ka:Sa)(h.node,h.offset);p&&(h=new _e(p.node,p.offset))}}u.collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=
 a.bidiLevel)}else if(u.extend){u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let d=document.createRange();a.anchor>a.head&&([h,c]=[c,h]),
 d.setEnd(c.node,c.offset),d.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(d)}o&&this.view.root.activeElement==i&&(i.blur(),s&&s.focus())}),this.view.
 observer.setSelectionRange(h,c)),this.impreciseAnchor=h.precise?null:new _e(f.anchorNode,f.anchorOffset),this.impreciseHead=c.precise?null:new _e(f.focusNode,f.
-focusOffset)}suppressWidgetCursorChange(e,t){return this.hasComposition&&t.empty&&Di(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,
+focusOffset)}suppressWidgetCursorChange(e,t){return this.hasComposition&&t.empty&&Oi(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,
 e.focusOffset)==t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=Hi(e.root),{anchorNode:s,anchorOffset:r}=e.
 observer.selectionRange;if(!i||!t.empty||!t.assoc||!i.modify)return;let o=this.lineAt(t.head,t.assoc);if(!o)return;let l=o.posAtStart;if(t.head==l||t.head==l+o.
 length)return;let a=this.coordsAt(t.head,-1),h=this.coordsAt(t.head,1);if(!a||!h||a.bottom>h.top)return;let c=this.domAtPos(t.head+t.assoc,t.assoc);i.collapse(c.
@@ -617,13 +617,13 @@ isComposite())for(let l of r.children){if(l.length>=o){let a=s(l,o);if(a)return 
 o)return null;let a=Fi(r.dom,o,l).getClientRects();for(let h=0;h<a.length;h++){let c=a[h];if(h==a.length-1||c.top<c.bottom&&c.left<c.right)return c}}return null}
 return s(t,i)}measureVisibleLineHeights(e){let t=[],{from:i,to:s}=e,r=this.view.contentDOM.clientWidth,o=r>Math.max(this.view.scrollDOM.clientWidth,this.minWidth)+
 1,l=-1,a=this.view.textDirection==W.LTR,h=0,c=(f,u,d)=>{for(let p=0;p<f.children.length&&!(u>s);p++){let m=f.children[p],g=u+m.length,y=m.dom.getBoundingClientRect(),
-{height:w}=y;if(d&&!p&&(h+=y.top-d.top),m instanceof at)g>i&&c(m,u,y);else if(u>=i&&(h>0&&t.push(-h),t.push(w+h),h=0,o)){let x=m.dom.lastChild,T=x?On(x):[];if(T.
+{height:v}=y;if(d&&!p&&(h+=y.top-d.top),m instanceof at)g>i&&c(m,u,y);else if(u>=i&&(h>0&&t.push(-h),t.push(v+h),h=0,o)){let w=m.dom.lastChild,T=w?Dn(w):[];if(T.
 length){let b=T[T.length-1],S=a?b.right-y.left:y.right-b.left;S>l&&(l=S,this.minWidth=r,this.minWidthFrom=u,this.minWidthTo=g)}}d&&p==f.children.length-1&&(h+=d.
 bottom-y.bottom),u=g+m.breakAfter}};return c(this.tile,0,null),t}textDirectionAt(e){let{tile:t}=this.tile.resolveBlock(e,1);return getComputedStyle(t.dom).direction==
 "rtl"?W.RTL:W.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.length<=20){let l=0,a;for(let h of o.children){if(!h.isText()||
-/[^ -~]/.test(h.text))return;let c=On(h.dom);if(c.length!=1)return;l+=c[0].width,a=c[0].height}if(l)return{lineHeight:o.dom.getBoundingClientRect().height,charWidth:l/
+/[^ -~]/.test(h.text))return;let c=Dn(h.dom);if(c.length!=1)return;l+=c[0].width,a=c[0].height}if(l)return{lineHeight:o.dom.getBoundingClientRect().height,charWidth:l/
 o.length,textHeight:a}}});if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-line",t.style.width="99999px",t.style.position="absolut\
-e",t.textContent="abc def ghi jkl mno pqr stu",this.view.observer.ignore(()=>{this.tile.dom.appendChild(t);let o=On(t.firstChild)[0];i=t.getBoundingClientRect().
+e",t.textContent="abc def ghi jkl mno pqr stu",this.view.observer.ignore(()=>{this.tile.dom.appendChild(t);let o=Dn(t.firstChild)[0];i=t.getBoundingClientRect().
 height,s=o&&o.width?o.width/27:7,r=o&&o.height?o.height:i,t.remove()}),{lineHeight:i,charWidth:s,textHeight:r}}computeBlockGapDeco(){let e=[],t=this.view.viewState;
 for(let i=0,s=0;;s++){let r=s==t.viewports.length?null:t.viewports[s],o=r?r.from-1:this.view.state.doc.length;if(o>i){let l=(t.lineBlockAt(o).bottom-t.lineBlockAt(
 i).top)/this.view.scaleY;e.push(K.replace({widget:new Bi(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;i=r.to+1}return K.set(e)}updateDeco(){
@@ -634,57 +634,57 @@ Va).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapsho
 h.top-e.yMargin,this.view.scrollDOM.scrollLeft=e.xMargin;return}for(let h of this.view.state.facet(Ha))try{if(h(this.view,e.range,e))return!0}catch(c){ue(this.view.
 state,c,"scroll handler")}let{range:t}=e,i=this.coordsAt(t.head,t.assoc||(t.head>t.anchor?-1:1)),s;if(!i)return;!t.empty&&(s=this.coordsAt(t.anchor,t.anchor>t.head?
 -1:1))&&(i={left:Math.min(i.left,s.left),top:Math.min(i.top,s.top),right:Math.max(i.right,s.right),bottom:Math.max(i.bottom,s.bottom)});let r=to(this.view),o={left:i.
-left-r.left,top:i.top-r.top,right:i.right+r.right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ff(this.view.scrollDOM,o,t.head<
+left-r.left,top:i.top-r.top,right:i.right+r.right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Vf(this.view.scrollDOM,o,t.head<
 t.anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==W.LTR),window.visualViewport&&window.innerHeight-
 window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.
 docView.lineAt(t.head,1);if(h){let c=ba(h.dom);h.dom.scrollIntoView({block:"nearest"}),wa(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
-this.tile.resolveBlock(e,1).tile)}destroy(){yr(this.tile)}};function yr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();for(let i of n.children)yr(i,e)}}function nu(n){
+this.tile.resolveBlock(e,1).tile)}destroy(){yr(this.tile)}};function yr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();for(let i of n.children)yr(i,e)}}function ru(n){
 return Z(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.length||n.node.childNodes[n.
 offset].contentEditable=="false")}function ja(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=ka(t.focusNode,t.focusOffset),s=Sa(t.focusNode,
 t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=U.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)r=s;else if(n.docView.lastCompositionAfterCursor){
 let a=U.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(r=s)}}if(n.docView.lastCompositionAfterCursor=r!=i,!r)return null;let o=e-r.offset;return{from:o,
-to:o+r.node.nodeValue.length,node:r.node}}function su(n,e,t){let i=ja(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.state.
-doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new Fe(a.mapPos(r),a.mapPos(o),r,o),text:s}}function ru(n,e){return Z(n)?(e&&n.childNodes[e-
-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].contentEditable=="false"?2:0):0}var ou=class{constructor(){this.changes=[]}compareRange(e,t){
-si(e,t,this.changes)}comparePoint(e,t){si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function lu(n,e,t){let i=new ou;return F.compare(n,e,t,i),i.changes}
-var br=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(){}boundChange(e){si(e,e,this.changes)}};function au(n,e,t){let i=new br;
-return F.compare(n,e,t,i),i.changes}function hu(n,e){for(let t=n;t&&t!=e;t=t.assignedSlot||t.parentNode)if(Z(t)&&t.contentEditable=="false")return!0;return!1}function cu(n,e){
+to:o+r.node.nodeValue.length,node:r.node}}function ou(n,e,t){let i=ja(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.state.
+doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new Fe(a.mapPos(r),a.mapPos(o),r,o),text:s}}function lu(n,e){return Z(n)?(e&&n.childNodes[e-
+1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].contentEditable=="false"?2:0):0}var au=class{constructor(){this.changes=[]}compareRange(e,t){
+si(e,t,this.changes)}comparePoint(e,t){si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function hu(n,e,t){let i=new au;return F.compare(n,e,t,i),i.changes}
+var br=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(){}boundChange(e){si(e,e,this.changes)}};function cu(n,e,t){let i=new br;
+return F.compare(n,e,t,i),i.changes}function fu(n,e){for(let t=n;t&&t!=e;t=t.assignedSlot||t.parentNode)if(Z(t)&&t.contentEditable=="false")return!0;return!1}function uu(n,e){
 let t=!1;return e&&n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Bi=class extends mt{constructor(e){super(),this.height=e}toDOM(){let e=document.
 createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){return e.style.height=this.height+"px",!0}get editable(){
-return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function fu(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==
-0)return v.cursor(e);r==0?t=1:r==s.length&&(t=-1);let o=r,l=r;t<0?o=Q(s.text,r,!1):l=Q(s.text,r);let a=i(s.text.slice(o,l));for(;o>0;){let h=Q(s.text,o,!1);if(i(
-s.text.slice(h,o))!=a)break;o=h}for(;l<s.length;){let h=Q(s.text,l);if(i(s.text.slice(l,h))!=a)break;l=h}return v.undirectionalRange(o+s.from,l+s.from)}function uu(n,e,t,i,s){
+return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function du(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==
+0)return x.cursor(e);r==0?t=1:r==s.length&&(t=-1);let o=r,l=r;t<0?o=Q(s.text,r,!1):l=Q(s.text,r);let a=i(s.text.slice(o,l));for(;o>0;){let h=Q(s.text,o,!1);if(i(
+s.text.slice(h,o))!=a)break;o=h}for(;l<s.length;){let h=Q(s.text,l);if(i(s.text.slice(l,h))!=a)break;l=h}return x.undirectionalRange(o+s.from,l+s.from)}function pu(n,e,t,i,s){
 let r=Math.round((i-e.left)*n.defaultCharacterWidth);if(n.lineWrapping&&t.height>n.defaultLineHeight*1.5){let l=n.viewState.heightOracle.textHeight,a=Math.floor(
 (s-t.top-(n.defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+El(o,r,n.state.tabSize)}function wr(n,e,t){
 let i=n.lineBlockAt(e);if(Array.isArray(i.type)){let s;for(let r of i.type){if(r.from>e)break;if(!(r.to<e)){if(r.from<e&&r.to>e)return r;(!s||r.type==ne.Text&&(s.
-type!=r.type||(t<0?r.from<e:r.to>e)))&&(s=r)}}return s||i}return i}function du(n,e,t,i){let s=wr(n,e.head,e.assoc||-1),r=!i||s.type!=ne.Text||!(n.lineWrapping||
+type!=r.type||(t<0?r.from<e:r.to>e)))&&(s=r)}}return s||i}return i}function mu(n,e,t,i){let s=wr(n,e.head,e.assoc||-1),r=!i||s.type!=ne.Text||!(n.lineWrapping||
 s.widgetLineBreaks)?null:n.coordsAtPos(e.assoc<0&&e.head>s.from?e.head-1:e.head);if(r){let o=n.dom.getBoundingClientRect(),l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords(
-{x:t==(l==W.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return v.cursor(a.pos,a.assoc)}return v.cursor(t?s.to:s.from,t?1:-1)}function jl(n,e,t,i){let s=n.
-state.doc.lineAt(e.head),r=n.bidiSpans(s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=_f(s,r,o,l,t),c=Da;if(!h){if(s.number==(t?n.state.doc.lines:1))
+{x:t==(l==W.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return x.cursor(a.pos,a.assoc)}return x.cursor(t?s.to:s.from,t?1:-1)}function jl(n,e,t,i){let s=n.
+state.doc.lineAt(e.head),r=n.bidiSpans(s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=Jf(s,r,o,l,t),c=Oa;if(!h){if(s.number==(t?n.state.doc.lines:1))
 return l;c=`
-`,s=n.state.doc.line(s.number+(t?1:-1)),r=n.bidiSpans(s),h=t?v.cursor(s.from,-1):v.cursor(s.to,1)}if(a){if(!a(c))return l}else{if(!i)return h;a=i(c)}l=h}}function pu(n,e,t){
-let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==he.Space&&(s=o),s==o}}function mu(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:
-0))return v.cursor(s,e.assoc);let o=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),h=n.coordsAtPos(s,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),c=n.documentTop;
+`,s=n.state.doc.line(s.number+(t?1:-1)),r=n.bidiSpans(s),h=t?x.cursor(s.from,-1):x.cursor(s.to,1)}if(a){if(!a(c))return l}else{if(!i)return h;a=i(c)}l=h}}function gu(n,e,t){
+let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==he.Space&&(s=o),s==o}}function yu(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:
+0))return x.cursor(s,e.assoc);let o=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),h=n.coordsAtPos(s,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),c=n.documentTop;
 if(h)o==null&&(o=h.left-a.left),l=r<0?h.top:h.bottom;else{let p=n.viewState.lineBlockAt(s);o==null&&(o=Math.min(a.right-a.left,n.defaultCharacterWidth*(s-p.from))),
 l=(r<0?p.top:p.bottom)+c}let f=a.left+o,u=n.viewState.heightOracle.textHeight>>1,d=i??u;for(let p=0;;p+=u){let m=l+(d+p)*r,g=xr(n,{x:f,y:m},!1,r);if(t?m>a.bottom:
-m<a.top)return v.cursor(g.pos,g.assoc);let y=n.coordsAtPos(g.pos,g.assoc),w=y?(y.top+y.bottom)/2:0;if(!y||(t?w>l:w<l))return v.cursor(g.pos,g.assoc,void 0,o)}}function Li(n,e,t){
+m<a.top)return x.cursor(g.pos,g.assoc);let y=n.coordsAtPos(g.pos,g.assoc),v=y?(y.top+y.bottom)/2:0;if(!y||(t?v>l:v<l))return x.cursor(g.pos,g.assoc,void 0,o)}}function Li(n,e,t){
 for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function Ua(n,e){let t=null;
-for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],r=null;if(s.empty){let o=Li(n,s.from,0);o!=s.from&&(r=v.cursor(o,-1))}else{let o=Li(n,s.from,-1),l=Li(n,s.to,
-1);(o!=s.from||l!=s.to)&&(s.undirectional?r=v.undirectionalRange(s.from,s.to):r=v.range(s.from==s.anchor?o:l,s.from==s.head?o:l))}r&&(t||(t=e.ranges.slice()),t[i]=
-r)}return t?v.create(t,e.mainIndex):e}function Js(n,e,t){let i=Li(n.state.facet(Wi).map(s=>s(n)),t.from,e.head>t.from?-1:1);return i==t.from?t:v.cursor(i,i<t.from?
+for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],r=null;if(s.empty){let o=Li(n,s.from,0);o!=s.from&&(r=x.cursor(o,-1))}else{let o=Li(n,s.from,-1),l=Li(n,s.to,
+1);(o!=s.from||l!=s.to)&&(s.undirectional?r=x.undirectionalRange(s.from,s.to):r=x.range(s.from==s.anchor?o:l,s.from==s.head?o:l))}r&&(t||(t=e.ranges.slice()),t[i]=
+r)}return t?x.create(t,e.mainIndex):e}function Js(n,e,t){let i=Li(n.state.facet(Wi).map(s=>s(n)),t.from,e.head>t.from?-1:1);return i==t.from?t:x.cursor(i,i<t.from?
 1:-1)}var Ee=class{constructor(e,t){this.pos=e,this.assoc=t}};function xr(n,e,t,i){let s=n.contentDOM.getBoundingClientRect(),r=s.top+n.viewState.paddingTop,{x:o,
 y:l}=e,a=l-r,h;for(;;){if(a<0)return new Ee(0,1);if(a>n.viewState.docHeight)return new Ee(n.state.doc.length,-1);if(h=n.elementAtHeight(a),i==null)break;if(h.type==
 ne.Text){if(i<0?h.to<n.viewport.from:h.from>n.viewport.to)break;let u=n.docView.coordsAt(i<0?h.from:h.to,i>0?-1:1);if(u&&(i<0?u.top<=a+r:u.bottom>=a+r))break}let f=n.
-viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ne.Text){let f=uu(n,s,
+viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ne.Text){let f=pu(n,s,
 h,o,l);return new Ee(f,f==h.from?1:-1)}}if(h.type!=ne.Text)return a<(h.top+h.bottom)/2?new Ee(h.from,1):new Ee(h.to,-1);let c=n.docView.lineAt(h.from,2);return(!c||
 c.length!=h.length)&&(c=n.docView.lineAt(h.from,-2)),new vr(n,o,l,n.textDirectionAt(h.from)).scanTile(c,h.from)}var vr=class{constructor(e,t,i,s){this.view=e,this.
 x=t,this.y=i,this.baseDir=s,this.line=null,this.spans=null}bidiSpansAt(e){return(!this.line||this.line.from>e||this.line.to<e)&&(this.line=this.view.state.doc.lineAt(
 e),this.spans=this.view.bidiSpans(this.line)),this}baseDirAt(e,t){let{line:i,spans:s}=this.bidiSpansAt(e);return s[Be.find(s,e-i.from,-1,t)].level==this.baseDir}dirAt(e,t){
 let{line:i,spans:s}=this.bidiSpansAt(e);return s[Be.find(s,e-i.from,-1,t)].dir}bidiIn(e,t){let{spans:i,line:s}=this.bidiSpansAt(e);return i.length>1||i.length&&
 (i[0].level!=this.baseDir||i[0].to+s.from<t)}scan(e,t,i=!1){let s=0,r=e.length-1,o=new Set,l=this.bidiIn(e[0],e[r]),a,h,c=-1,f=1e9,u;e:for(;s<r;){let p=r-s,m=s+
-r>>1;t:if(o.has(m)){for(let w=1;w<p;w++){let x=m+w;if(x>=r&&(x-=p),!o.has(x)){m=x;break t}}break e}o.add(m);let g=t(m),y=0;if(g)for(let w=0;w<g.length;w++){let x=g[w];
-if(!(x.width==0&&g.length>1))if(x.bottom<this.y)(!a||a.bottom<x.bottom)&&(a=x),y=1;else if(x.top>this.y)(!h||h.top>x.top)&&(h=x),y=-1;else{let T=x.left>this.x?this.
-x-x.left:x.right<this.x?this.x-x.right:0,b=Math.abs(T);b<f&&(c=m,f=b,u=x),T&&(y=T<0==(this.baseDir==W.LTR)?-1:1)}}y==-1&&(!l||this.baseDirAt(e[m],1))?r=m:y==1&&
+r>>1;t:if(o.has(m)){for(let v=1;v<p;v++){let w=m+v;if(w>=r&&(w-=p),!o.has(w)){m=w;break t}}break e}o.add(m);let g=t(m),y=0;if(g)for(let v=0;v<g.length;v++){let w=g[v];
+if(!(w.width==0&&g.length>1))if(w.bottom<this.y)(!a||a.bottom<w.bottom)&&(a=w),y=1;else if(w.top>this.y)(!h||h.top>w.top)&&(h=w),y=-1;else{let T=w.left>this.x?this.
+x-w.left:w.right<this.x?this.x-w.right:0,b=Math.abs(T);b<f&&(c=m,f=b,u=w),T&&(y=T<0==(this.baseDir==W.LTR)?-1:1)}}y==-1&&(!l||this.baseDirAt(e[m],1))?r=m:y==1&&
 (!l||this.baseDirAt(e[m+1],-1))&&(s=m+1)}if(!u){if(!h&&!a)return{i:0,after:!1};let p=a&&(!h||this.y-a.bottom<h.top-this.y)?a:h;return this.y=(p.top+p.bottom)/2,
 this.scan(e,t,!0)}if(f&&!i){let{top:p,bottom:m}=u;if(a&&a.bottom>(p+p+m)/3)return this.y=a.bottom-1,this.scan(e,t,!0);if(h&&h.top<(p+m+m)/3)return this.y=h.top+
 1,this.scan(e,t,!0)}let d=(l?this.dirAt(e[c],1):this.baseDir)==W.LTR;return{i:c,after:this.x>(u.left+u.right)/2==d}}scanText(e,t){let i=[];for(let r=0;r<e.length;r=
@@ -695,24 +695,24 @@ return this.scanTile(l,t)}let i=[t];for(let l=0,a=t;l<e.children.length;l++)i.pu
 o):s.after?new Ee(i[s.i+1],-1):new Ee(o,1)}},ei="￿",kr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.lineSeparator=t.state.facet(_.lineSeparator)}append(e){
 this.text+=e}lineBreak(){this.text+=ei}readRange(e,t){if(!e)return this;let i=e.parentNode;for(let s=e;;){this.findPointBefore(i,s);let r=this.text.length;this.
 readNode(s);let o=U.get(s),l=s.nextSibling;if(l==t){o?.breakAfter&&!l&&i!=this.view.contentDOM&&this.lineBreak();break}let a=U.get(l);(o&&a?o.breakAfter:(o?o.breakAfter:
-Pn(s))||Pn(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!yu(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(i,t),this}readTextNode(e){let t=e.
+Pn(s))||Pn(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!wu(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(i,t),this}readTextNode(e){let t=e.
 nodeValue;for(let i of this.points)i.node==e&&(i.pos=this.text.length+Math.min(i.offset,t.length));for(let i=0,s=this.lineSeparator?null:/\r\n?|\n/g;;){let r=-1,
 o=1,l;if(this.lineSeparator?(r=t.indexOf(this.lineSeparator,i),o=this.lineSeparator.length):(l=s.exec(t))&&(r=l.index,o=l[0].length),this.append(t.slice(i,r<0?t.
 length:r)),r<0)break;if(this.lineBreak(),o>1)for(let a of this.points)a.node==e&&a.pos>this.text.length&&(a.pos-=o-1);i=r+o}}readNode(e){let t=U.get(e),i=t&&t.overrideDOMText;
 if(i!=null){this.findPointInside(e,i.length);for(let s=i.iter();!s.next().done;)s.lineBreak?this.lineBreak():this.append(s.value)}else oi(e)?this.readTextNode(e):
 e.nodeName=="BR"?e.nextSibling&&this.lineBreak():Z(e)&&this.readRange(e.firstChild,null)}findPointBefore(e,t){for(let i of this.points)i.node==e&&e.childNodes[i.
-offset]==t&&(i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(oi(e)?i.node==e:e.contains(i.node))&&(i.pos=this.text.length+(gu(e,i.node,i.
-offset)?t:0))}};function gu(n,e,t){for(;;){if(!e||t<ht(e))return!1;if(e==n)return!0;t=gt(e)+1,e=e.parentNode}}function yu(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){
+offset]==t&&(i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(oi(e)?i.node==e:e.contains(i.node))&&(i.pos=this.text.length+(bu(e,i.node,i.
+offset)?t:0))}};function bu(n,e,t){for(;;){if(!e||t<ht(e))return!1;if(e==n)return!0;t=gt(e)+1,e=e.parentNode}}function wu(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){
 let i=U.get(n);if(!i?.isWidget())return!1;i&&(t||(t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var Vn=class{constructor(e,t){
 this.node=e,this.offset=t,this.pos=-1}},Sr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.domChanged=t>-1;let{impreciseHead:r,impreciseAnchor:o}=e.
-docView,l=e.state.selection;if(e.state.readOnly&&t>-1)this.newSel=null;else if(t>-1&&(this.bounds=Ga(e.docView.tile,t,i,0))){let a=r||o?[]:wu(e),h=new kr(a,e);h.
-readRange(this.bounds.startDOM,this.bounds.endDOM),this.text=h.text,this.newSel=xu(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==a.focusNode&&
+docView,l=e.state.selection;if(e.state.readOnly&&t>-1)this.newSel=null;else if(t>-1&&(this.bounds=Ga(e.docView.tile,t,i,0))){let a=r||o?[]:vu(e),h=new kr(a,e);h.
+readRange(this.bounds.startDOM,this.bounds.endDOM),this.text=h.text,this.newSel=ku(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==a.focusNode&&
 r.offset==a.focusOffset||!rr(e.contentDOM,a.focusNode)?l.main.head:e.docView.posFromDOM(a.focusNode,a.focusOffset),c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||
 !rr(e.contentDOM,a.anchorNode)?l.main.anchor:e.docView.posFromDOM(a.anchorNode,a.anchorOffset),f=e.viewport;if((M.ios||M.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&
 Math.max(h,c)>=l.main.to&&(f.from>0||f.to<e.state.doc.length)){let u=Math.min(h,c),d=Math.max(h,c),p=f.from-u,m=f.to-d;(p==0||p==1||u==0)&&(m==0||m==-1||d==e.state.
-doc.length)&&(h=0,c=e.state.doc.length)}if(e.inputState.composing>-1&&l.ranges.length>1)this.newSel=l.replaceRange(v.range(c,h));else if(e.lineWrapping&&c==h&&!(l.
+doc.length)&&(h=0,c=e.state.doc.length)}if(e.inputState.composing>-1&&l.ranges.length>1)this.newSel=l.replaceRange(x.range(c,h));else if(e.lineWrapping&&c==h&&!(l.
 main.empty&&l.main.head==h)&&e.inputState.lastTouchTime>Date.now()-100){let u=e.coordsAtPos(h,-1),d=0;u&&(d=e.inputState.lastTouchY<=u.bottom?-1:1),this.newSel=
-v.create([v.cursor(h,d)])}else this.newSel=v.single(c,h)}}};function Ga(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,c=i;a<n.children.length;a++){
+x.create([x.cursor(h,d)])}else this.newSel=x.single(c,h)}}};function Ga(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,c=i;a<n.children.length;a++){
 let f=n.children[a],u=h+f.length;if(h<e&&u>t)return Ga(f,e,t,h);if(u>=e&&s==-1&&(s=a,r=h),h>t&&f.dom.parentNode==n.dom){o=a,l=c;break}c=u,h=u+f.breakAfter}return{
 from:r,to:l<0?i+n.length:l,startDOM:(s?n.children[s-1].dom.nextSibling:null)||n.dom.firstChild,endDOM:o<n.children.length&&o>=0?n.children[o].dom:null}}else return n.
 isText()?{from:i,to:i+n.length,startDOM:n.dom,endDOM:n.dom.nextSibling}:null}function _a(n,e){let t,{newSel:i}=e,{state:s}=n,r=s.selection.main,o=n.inputState.lastKeyTime>
@@ -721,63 +721,63 @@ doc.sliceString(l,a,ei),u,d;!r.empty&&r.from>=l&&r.to<=a&&(e.typeOver||f!=e.text
 u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:P.of(e.text.slice(r.from-l,u).split(ei))}:(d=Ya(f,e.text,h-l,c))&&(M.chrome&&o==13&&d.toB==d.
 from+2&&e.text.slice(d.from,d.toB)==ei+ei&&d.toB--,t={from:l+d.from,to:l+d.toA,insert:P.of(e.text.slice(d.from,d.toB).split(ei))})}else i&&(!n.hasFocus&&s.facet(
 lt)||Cr(i,r))&&(i=null);if(!t&&!i)return!1;if((M.mac||M.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute(
-"autocorrect")=="off"?(i&&t.insert.length==2&&(i=v.single(i.main.anchor-1,i.main.head-1)),t={from:t.from,to:t.to,insert:P.of([t.insert.toString().replace("."," ")])}):
+"autocorrect")=="off"?(i&&t.insert.length==2&&(i=x.single(i.main.anchor-1,i.main.head-1)),t={from:t.from,to:t.to,insert:P.of([t.insert.toString().replace("."," ")])}):
 s.doc.lineAt(r.from).to<r.to&&n.docView.lineHasWidget(r.to)&&n.inputState.insertingTextAt>Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)}:
 M.chrome&&t&&t.from==t.to&&t.from==r.head&&t.insert.toString()==`
- `&&n.lineWrapping&&(i&&(i=v.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:P.of([" "])}),t)return io(n,t,i,o);if(i&&!Cr(i,r)){let l=!1,a="\
+ `&&n.lineWrapping&&(i&&(i=x.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:P.of([" "])}),t)return io(n,t,i,o);if(i&&!Cr(i,r)){let l=!1,a="\
 select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin=="select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.p\
 ointer"&&(i=Ua(s.facet(Wi).map(h=>h(n)),i))),n.dispatch({selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function io(n,e,t,i=-1){if(M.ios&&n.inputState.
 flushIOSKey(e))return!0;let s=n.state.selection.main;if(M.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(e.from,s.from)==" ")&&e.insert.
 length==1&&e.insert.lines==2&&ri(n.contentDOM,"Enter",13)||(e.from==s.from-1&&e.to==s.to&&e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>s.head)&&ri(
 n.contentDOM,"Backspace",8)||e.from==s.from&&e.to==s.to+1&&e.insert.length==0&&ri(n.contentDOM,"Delete",46)))return!0;let r=e.insert.toString();n.inputState.composing>=
-0&&n.inputState.composing++;let o,l=()=>o||(o=bu(n,e,t));return n.state.facet(Ra).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(l()),!0}function bu(n,e,t){let i,s=n.
+0&&n.inputState.composing++;let o,l=()=>o||(o=xu(n,e,t));return n.state.facet(Ra).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(l()),!0}function xu(n,e,t){let i,s=n.
 state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.from<r.from?-1:1,h=a<0?r.from:r.to,c=Li(s.facet(Wi).map(f=>f(n)),h,a);e.from==
-c&&(o=c)}if(o>-1)i={changes:e,selection:v.cursor(e.from+e.insert.length,-1)};else if(e.from>=r.from&&e.to<=r.to&&e.to-e.from>=(r.to-r.from)/3&&(!t||t.main.empty&&
+c&&(o=c)}if(o>-1)i={changes:e,selection:x.cursor(e.from+e.insert.length,-1)};else if(e.from>=r.from&&e.to<=r.to&&e.to-e.from>=(r.to-r.from)/3&&(!t||t.main.empty&&
 t.main.from==e.from+e.insert.length)&&n.inputState.composing<0){let a=r.from<e.from?s.sliceDoc(r.from,e.from):"",h=r.to>e.to?s.sliceDoc(e.to,r.to):"";i=s.replaceSelection(
 n.state.toText(a+e.insert.sliceString(0,void 0,n.state.lineBreak)+h))}else{let a=s.changes(e),h=t&&t.main.to<=a.newLength?t.main:void 0;if(s.selection.ranges.length>
 1&&(n.inputState.composing>=0||n.inputState.compositionPendingChange)&&e.to<=r.to+10&&e.to>=r.to-10){let c=n.state.sliceDoc(e.from,e.to),f,u=t&&ja(n,t.main.head);
 if(u){let p=e.insert.length-(e.to-e.from);f={from:u.from,to:u.to-p}}else f=n.state.doc.lineAt(r.head);let d=r.to-e.to;i=s.changeByRange(p=>{if(p.from==r.from&&p.
 to==r.to)return{changes:a,range:h||p.map(a)};let m=p.to-d,g=m-c.length;if(n.state.sliceDoc(g,m)!=c||m>=f.from&&g<=f.to)return{range:p};let y=s.changes({from:g,to:m,
-insert:e.insert}),w=p.to-r.to;return{changes:y,range:h?v.range(Math.max(0,h.anchor+w),Math.max(0,h.head+w)):p.map(y)}})}else i={changes:a,selection:h&&s.selection.
+insert:e.insert}),v=p.to-r.to;return{changes:y,range:h?x.range(Math.max(0,h.anchor+v),Math.max(0,h.head+v)):p.map(y)}})}else i={changes:a,selection:h&&s.selection.
 replaceRange(h)}}let l="input.type";return(n.composing||n.inputState.compositionPendingChange&&n.inputState.compositionEndedAt>Date.now()-50)&&(n.inputState.compositionPendingChange=
 !1,l+=".compose",n.inputState.compositionFirstChange&&(l+=".start",n.inputState.compositionFirstChange=!1)),s.update(i,{userEvent:l,scrollIntoView:!0})}function Ya(n,e,t,i){
 let s=Math.min(n.length,e.length),r=0;for(;r<s&&n.charCodeAt(r)==e.charCodeAt(r);)r++;if(r==s&&n.length==e.length)return null;let o=n.length,l=e.length;for(;o>0&&
 l>0&&n.charCodeAt(o-1)==e.charCodeAt(l-1);)o--,l--;if(i=="end"){let a=Math.max(0,r-Math.min(o,l));t-=o+a-r}if(o<r&&n.length<e.length){let a=t<=r&&t>=o?r-t:0;r-=
-a,l=r+(l-o),o=r}else if(l<r){let a=t<=r&&t>=l?r-t:0;r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function wu(n){let e=[];if(n.root.activeElement!=n.contentDOM)
+a,l=r+(l-o),o=r}else if(l<r){let a=t<=r&&t>=l?r-t:0;r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function vu(n){let e=[];if(n.root.activeElement!=n.contentDOM)
 return e;let{anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new Vn(t,i)),(s!=t||r!=i)&&e.push(new Vn(s,r))),
-e}function xu(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<0||i<0?null:t==i?v.create([v.cursor(i+e,-1)]):v.single(t+e,i+e)}function Cr(n,e){
+e}function ku(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<0||i<0?null:t==i?x.create([x.cursor(i+e,-1)]):x.single(t+e,i+e)}function Cr(n,e){
 return e.head==n.main.head&&e.anchor==n.main.anchor}var Ar=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
 this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=0,this.lastFocusTime=0,this.lastScrollTop=
 0,this.lastScrollLeft=0,this.lastWheelEvent=0,this.pendingIOSKey=void 0,this.lastIOSMomentumScroll=0,this.tabFocusMode=-1,this.lastSelectionOrigin=null,this.lastSelectionTime=
 0,this.lastContextMenu=0,this.scrollHandlers=[],this.handlers=Object.create(null),this.composing=-1,this.compositionFirstChange=null,this.compositionEndedAt=0,this.
 compositionPendingKey=!1,this.compositionPendingChange=!1,this.insertingText="",this.insertingTextAt=0,this.mouseSelection=null,this.draggedContent=null,this.handleEvent=
-this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,M.safari&&e.contentDOM.addEventListener("input",()=>null),M.gecko&&Pu(e.contentDOM.ownerDocument)}handleEvent(e){
-!Du(this.view,e)||this.ignoreDuringComposition(e)||e.type=="keydown"&&this.keydown(e)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(e.type,
+this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,M.safari&&e.contentDOM.addEventListener("input",()=>null),M.gecko&&Hu(e.contentDOM.ownerDocument)}handleEvent(e){
+!Eu(this.view,e)||this.ignoreDuringComposition(e)||e.type=="keydown"&&this.keydown(e)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(e.type,
 e)):this.runHandlers(e.type,e))}runHandlers(e,t){let i=this.handlers[e];if(i){for(let s of i.observers)s(this.view,t);for(let s of i.handlers){if(t.defaultPrevented)
-break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=ku(e),i=this.handlers,s=this.view.contentDOM;for(let r in t)if(r!="scroll"){let o=!t[r].
+break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=Cu(e),i=this.handlers,s=this.view.contentDOM;for(let r in t)if(r!="scroll"){let o=!t[r].
 handlers.length,l=i[r];l&&o!=!l.handlers.length&&(s.removeEventListener(r,this.handleEvent),l=null),l||s.addEventListener(r,this.handleEvent,{passive:o})}for(let r in i)
 r!="scroll"&&!t[r]&&s.removeEventListener(r,this.handleEvent);this.handlers=t}keydown(e){if(this.lastKeyCode=e.keyCode,this.lastKeyTime=Date.now(),e.keyCode==9&&
 this.tabFocusMode>-1&&(!this.tabFocusMode||Date.now()<=this.tabFocusMode))return!0;if(this.tabFocusMode>0&&e.keyCode!=27&&Xa.indexOf(e.keyCode)<0&&(this.tabFocusMode=
 -1),M.android&&M.chrome&&!e.synthetic&&(e.keyCode==13||e.keyCode==8))return this.view.observer.delayAndroidKey(e.key,e.keyCode),!0;if(M.ios&&!e.synthetic&&!e.altKey&&
-!e.metaKey&&(Ja.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||Su.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.altKey,metaKey:e.metaKey,shiftKey:e.
-shiftKey};t.shiftKey&&M.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&vu(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.
+!e.metaKey&&(Ja.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||Au.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.altKey,metaKey:e.metaKey,shiftKey:e.
+shiftKey};t.shiftKey&&M.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&Su(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.
 keyCode,mods:t};return setTimeout(()=>{this.pendingIOSKey==i&&this.flushIOSKey()},50),!0}return e.keyCode!=229&&this.view.observer.forceFlush(),!1}flushIOSKey(e){
 let t=this.pendingIOSKey;return!t||this.view.observer.pendingRecords().length||t.key=="Enter"&&e&&e.from<e.to&&/^\S+$/.test(e.insert.toString())?!1:(this.pendingIOSKey=
 void 0,ri(this.view.contentDOM,t.key,t.keyCode,t.mods))}ignoreDuringComposition(e){return!/^key/.test(e.type)||e.synthetic?!1:this.composing>0?!0:M.safari&&!M.ios&&
 this.compositionPendingKey&&Date.now()-this.compositionEndedAt<100?(this.compositionPendingKey=!1,!0):!1}startMouseSelection(e){this.mouseSelection&&this.mouseSelection.
 destroy(),this.mouseSelection=e}update(e){this.view.observer.update(e),this.mouseSelection&&this.mouseSelection.update(e),this.draggedContent&&e.docChanged&&(this.
 draggedContent=this.draggedContent.map(e.changes)),e.transactions.length&&(this.lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.
-destroy()}};function vu(n){return n.visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Ul(n,e){
-return(t,i)=>{try{return e.call(n,i,t)}catch(s){ue(t.state,s)}}}function ku(n){let e=Object.create(null);function t(i){return e[i]||(e[i]={observers:[],handlers:[]})}
+destroy()}};function Su(n){return n.visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Ul(n,e){
+return(t,i)=>{try{return e.call(n,i,t)}catch(s){ue(t.state,s)}}}function Cu(n){let e=Object.create(null);function t(i){return e[i]||(e[i]={observers:[],handlers:[]})}
 for(let i of n){let s=i.spec,r=s&&s.plugin.domEventHandlers,o=s&&s.plugin.domEventObservers;if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Ul(i.value,a))}
 if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(Ul(i.value,a))}}for(let i in We)t(i).handlers.push(We[i]);for(let i in de)t(i).observers.push(de[i]);return e}
 var Ja=[{key:"Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",keyCode:13,inputType:"in\
-sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],Su="dthko",Xa=[16,17,18,20,91,92,224,225],kn=6;function Sn(n){return Math.max(0,n)*.7+
-8}function Cu(n,e){return Math.max(Math.abs(n.clientX-e.clientX),Math.abs(n.clientY-e.clientY))}var Mr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,
+sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],Au="dthko",Xa=[16,17,18,20,91,92,224,225],kn=6;function Sn(n){return Math.max(0,n)*.7+
+8}function Mu(n,e){return Math.max(Math.abs(n.clientX-e.clientX),Math.abs(n.clientY-e.clientY))}var Mr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,
 this.style=i,this.mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=ya(e.contentDOM),this.atoms=e.state.facet(Wi).map(
 o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),
-this.extend=t.shiftKey,this.multiple=e.state.facet(_.allowMultipleSelections)&&Au(e,t),this.dragging=Tu(e,t)&&eh(t)==1?null:!1}start(e){this.dragging===!1&&this.
-select(e)}move(e){if(e.buttons==0)return this.destroy();if(this.dragging||this.dragging==null&&Cu(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,
+this.extend=t.shiftKey,this.multiple=e.state.facet(_.allowMultipleSelections)&&Tu(e,t),this.dragging=Du(e,t)&&eh(t)==1?null:!1}start(e){this.dragging===!1&&this.
+select(e)}move(e){if(e.buttons==0)return this.destroy();if(this.dragging||this.dragging==null&&Mu(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,
 i=0,s=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:s,right:o}=this.scrollParents.x.getBoundingClientRect()),this.scrollParents.
 y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=to(this.view);e.clientX-a.left<=s+kn?t=-Sn(s-e.clientX):e.clientX+a.right>=o-kn&&(t=Sn(
 e.clientX-o)),e.clientY-a.top<=r+kn?i=-Sn(r-e.clientY):e.clientY+a.bottom>=l-kn&&(i=Sn(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.select(
@@ -787,48 +787,48 @@ this.scrollSpeed={x:e,y:t},e||t?this.scrolling<0&&(this.scrolling=setInterval(()
 -1)}scroll(){let{x:e,y:t}=this.scrollSpeed;e&&this.scrollParents.x&&(this.scrollParents.x.scrollLeft+=e,e=0),t&&this.scrollParents.y&&(this.scrollParents.y.scrollTop+=
 t,t=0),(e||t)&&this.view.win.scrollBy(e,t),this.dragging===!1&&this.select(this.lastEvent)}select(e){let{view:t}=this,i=Ua(this.atoms,this.style.get(e,this.extend,
 this.multiple));(this.mustSelect||!i.eq(t.state.selection,this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(e){
-e.transactions.some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};function Au(n,e){let t=n.
-state.facet(Oa);return t.length?t[0](e):M.mac?e.metaKey:e.ctrlKey}function Mu(n,e){let t=n.state.facet(Ea);return t.length?t[0](e):M.mac?!e.altKey:!e.ctrlKey}function Tu(n,e){
+e.transactions.some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};function Tu(n,e){let t=n.
+state.facet(Da);return t.length?t[0](e):M.mac?e.metaKey:e.ctrlKey}function Ou(n,e){let t=n.state.facet(Ea);return t.length?t[0](e):M.mac?!e.altKey:!e.ctrlKey}function Du(n,e){
 let{main:t}=n.state.selection;if(t.empty)return!1;let i=Hi(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){
-let o=s[r];if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function Du(n,e){if(!e.bubbles)return!0;if(e.defaultPrevented)
+let o=s[r];if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function Eu(n,e){if(!e.bubbles)return!0;if(e.defaultPrevented)
 return!1;for(let t=e.target,i;t!=n.contentDOM;t=t.parentNode)if(!t||t.nodeType==11||(i=U.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}
-var We=Object.create(null),de=Object.create(null),Qa=M.ie&&M.ie_version<15||M.ios&&M.webkit_version<604;function Ou(n){let e=n.dom.parentNode;if(!e)return;let t=e.
+var We=Object.create(null),de=Object.create(null),Qa=M.ie&&M.ie_version<15||M.ios&&M.webkit_version<604;function Bu(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(()=>{n.focus(),t.remove(),Za(n,
 t.value)},50)}function Yn(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Za(n,e){e=Yn(n.state,Xr,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.
 ranges.length;if(Tr!=null&&t.selection.ranges.every(a=>a.empty)&&Tr==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{
-range:h};a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:v.cursor(h.from+f.length,-1)}})}else o?i=t.changeByRange(
-a=>{let h=r.line(s++);return{changes:{from:a.from,to:a.to,insert:h.text},range:v.cursor(a.from+h.length,-1)}}):i=t.replaceSelection(r);n.dispatch(i,{userEvent:"\
+range:h};a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:x.cursor(h.from+f.length,-1)}})}else o?i=t.changeByRange(
+a=>{let h=r.line(s++);return{changes:{from:a.from,to:a.to,insert:h.text},range:x.cursor(a.from+h.length,-1)}}):i=t.replaceSelection(r);n.dispatch(i,{userEvent:"\
 input.paste",scrollIntoView:!0})}de.scroll=n=>{let e=n.inputState;e.lastScrollTop=n.scrollDOM.scrollTop,e.lastScrollLeft=n.scrollDOM.scrollLeft,M.ios&&!e.touchActive&&
 (e.lastIOSMomentumScroll=Date.now())};de.wheel=de.mousewheel=n=>{n.inputState.lastWheelEvent=Date.now()};We.keydown=(n,e)=>(n.inputState.setSelectionOrigin("sel\
 ect"),e.keyCode==27&&n.inputState.tabFocusMode!=0&&(n.inputState.tabFocusMode=Date.now()+2e3),!1);de.touchstart=(n,e)=>{let t=n.inputState,i=e.targetTouches[0];
 t.touchActive=!0,t.lastTouchTime=Date.now(),i&&(t.lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};de.touchmove=n=>{n.inputState.
 setSelectionOrigin("select.pointer")};de.touchend=(n,e)=>{n.inputState.touchActive=!1};We.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.lastTouchTime>Date.
-now()-2e3)return!1;let t=null;for(let i of n.state.facet(Ba))if(t=i(n,e),t)break;if(!t&&e.button==0&&(t=Bu(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(
+now()-2e3)return!1;let t=null;for(let i of n.state.facet(Ba))if(t=i(n,e),t)break;if(!t&&e.button==0&&(t=Ru(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(
 new Mr(n,e,t,i)),i&&n.observer.ignore(()=>{xa(n.contentDOM);let r=n.root.activeElement;r&&!r.contains(n.contentDOM)&&r.blur()});let s=n.inputState.mouseSelection;
-if(s)return s.start(e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Gl(n,e,t,i){if(i==1)return v.cursor(e,t);if(i==
-2)return fu(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&
-l==r.to&&l++,v.undirectionalRange(o,l)}}var Eu=M.ie&&M.ie_version<=11,_l=null,Yl=0,Jl=0;function eh(n){if(!Eu)return n.detail;let e=_l,t=Jl;return _l=n,Jl=Date.
-now(),Yl=!e||t>Date.now()-400&&Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(Yl+1)%3:1}function Bu(n,e){let t=n.posAndSideAtCoords({x:e.clientX,
+if(s)return s.start(e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Gl(n,e,t,i){if(i==1)return x.cursor(e,t);if(i==
+2)return du(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&
+l==r.to&&l++,x.undirectionalRange(o,l)}}var Lu=M.ie&&M.ie_version<=11,_l=null,Yl=0,Jl=0;function eh(n){if(!Lu)return n.detail;let e=_l,t=Jl;return _l=n,Jl=Date.
+now(),Yl=!e||t>Date.now()-400&&Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(Yl+1)%3:1}function Ru(n,e){let t=n.posAndSideAtCoords({x:e.clientX,
 y:e.clientY},!1),i=eh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords(
 {x:r.clientX,y:r.clientY},!1),h,c=Gl(n,a.pos,a.assoc,i);if(t.pos!=a.pos&&!o){let f=Gl(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),d=Math.max(f.to,c.to);c=u<c.from?
-v.range(u,d,c.assoc):v.range(d,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=Lu(s,a.pos))?h:l?s.addRange(
-c):v.create([c])}}}function Lu(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=e&&s>=e)return v.create(n.ranges.slice(0,t).concat(n.ranges.
+x.range(u,d,c.assoc):x.range(d,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=Iu(s,a.pos))?h:l?s.addRange(
+c):x.create([c])}}}function Iu(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=e&&s>=e)return x.create(n.ranges.slice(0,t).concat(n.ranges.
 slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}return null}We.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let s=n.docView.
-tile.nearest(e.target);if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=v.undirectionalRange(r,o))}}let{inputState:i}=n;return i.mouseSelection&&
+tile.nearest(e.target);if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=x.undirectionalRange(r,o))}}let{inputState:i}=n;return i.mouseSelection&&
 (i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",Yn(n.state,Qr,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed=
 "copyMove"),!1};We.dragend=n=>(n.inputState.draggedContent=null,!1);function Xl(n,e,t,i){if(t=Yn(n.state,Xr,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},
-!1),{draggedContent:r}=n.inputState,o=i&&r&&Mu(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch({changes:a,
+!1),{draggedContent:r}=n.inputState,o=i&&r&&Ou(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch({changes:a,
 selection:{anchor:a.mapPos(s,-1),head:a.mapPos(s,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=null}We.drop=(n,e)=>{if(!e.dataTransfer)
 return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){let i=Array(t.length),s=0,r=()=>{++s==t.length&&Xl(n,e,i.filter(o=>o!=null).join(
 n.state.lineBreak),!1)};for(let o=0;o<t.length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
 l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Xl(n,e,i,!0),!0}return!1};We.paste=(n,e)=>{if(n.state.readOnly)return!0;n.observer.
-flush();let t=Qa?null:e.clipboardData;return t?(Za(n,t.getData("text/plain")||t.getData("text/uri-list")),!0):(Ou(n),!1)};function Ru(n,e){let t=n.dom.parentNode;
+flush();let t=Qa?null:e.clipboardData;return t?(Za(n,t.getData("text/plain")||t.getData("text/uri-list")),!0):(Bu(n),!1)};function Pu(n,e){let t=n.dom.parentNode;
 if(!t)return;let i=t.appendChild(document.createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
-e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function Iu(n){let e=[],t=[],i=!1;for(let s of n.selection.ranges)s.empty||(e.push(n.sliceDoc(
+e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function Nu(n){let e=[],t=[],i=!1;for(let s of n.selection.ranges)s.empty||(e.push(n.sliceDoc(
 s.from,s.to)),t.push(s));if(!e.length){let s=-1;for(let{from:r}of n.selection.ranges){let o=n.doc.lineAt(r);o.number>s&&(e.push(o.text),t.push({from:o.from,to:Math.
 min(n.doc.length,o.to+1)})),s=o.number}i=!0}return{text:Yn(n,Qr,e.join(n.lineBreak)),ranges:t,linewise:i}}var Tr=null;We.copy=We.cut=(n,e)=>{if(!Ti(n.contentDOM,
-n.observer.selectionRange))return!1;let{text:t,ranges:i,linewise:s}=Iu(n.state);if(!t&&!s)return!1;Tr=s?t:null,e.type=="cut"&&!n.state.readOnly&&n.dispatch({changes:i,
-scrollIntoView:!0,userEvent:"delete.cut"});let r=Qa?null:e.clipboardData;return r?(r.clearData(),r.setData("text/plain",t),!0):(Ru(n,t),!1)};var th=ye.define();
+n.observer.selectionRange))return!1;let{text:t,ranges:i,linewise:s}=Nu(n.state);if(!t&&!s)return!1;Tr=s?t:null,e.type=="cut"&&!n.state.readOnly&&n.dispatch({changes:i,
+scrollIntoView:!0,userEvent:"delete.cut"});let r=Qa?null:e.clipboardData;return r?(r.clearData(),r.setData("text/plain",t),!0):(Pu(n,t),!1)};var th=ye.define();
 function ih(n,e){let t=[];for(let i of n.facet(Ia)){let s=i(n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:th.of(!0)}):null}function nh(n){setTimeout(
 ()=>{let e=n.hasFocus;if(e!=n.inputState.notifiedFocused){let t=ih(n.state,e);t?n.dispatch(t):n.update([])}},10)}de.focus=n=>{n.inputState.lastFocusTime=Date.now(),
 !n.scrollDOM.scrollTop&&(n.inputState.lastScrollTop||n.inputState.lastScrollLeft)&&(n.scrollDOM.scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.
@@ -845,15 +845,15 @@ l.startOffset),h=n.posAtDOM(l.endContainer,l.endOffset);return io(n,{from:a,to:h
 inputType==e.inputType))&&(n.observer.delayAndroidKey(s.key,s.keyCode),s.key=="Backspace"||s.key=="Delete")){let r=((i=window.visualViewport)===null||i===void 0?
 void 0:i.height)||0;setTimeout(()=>{var o;(((o=window.visualViewport)===null||o===void 0?void 0:o.height)||0)>r+10&&n.hasFocus&&(n.contentDOM.blur(),n.focus())},
 100)}return M.ios&&e.inputType=="deleteContentForward"&&n.observer.flushSoon(),M.safari&&e.inputType=="insertText"&&n.inputState.composing>=0&&setTimeout(()=>de.
-compositionend(n,e),20),!1};var Ql=new Set;function Pu(n){Ql.has(n)||(Ql.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Zl=["pre\
--wrap","normal","pre-line","break-spaces"],ui=!1;function ea(){ui=!1}var Dr=class{constructor(e){this.lineWrapping=e,this.doc=P.empty,this.heightSamples={},this.
+compositionend(n,e),20),!1};var Ql=new Set;function Hu(n){Ql.has(n)||(Ql.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Zl=["pre\
+-wrap","normal","pre-line","break-spaces"],ui=!1;function ea(){ui=!1}var Or=class{constructor(e){this.lineWrapping=e,this.doc=P.empty,this.heightSamples={},this.
 lineHeight=14,this.charWidth=7,this.textHeight=14,this.lineLength=30}heightForGap(e,t){let i=this.doc.lineAt(t).number-this.doc.lineAt(e).number+1;return this.lineWrapping&&
 (i+=Math.max(0,Math.ceil((t-e-i*this.lineLength*.5)/this.lineLength))),this.lineHeight*i}heightForLine(e){return this.lineWrapping?(1+Math.max(0,Math.ceil((e-this.
 lineLength)/Math.max(1,this.lineLength-5))))*this.lineHeight:this.lineHeight}setDoc(e){return this.doc=e,this}mustRefreshForWrapping(e){return Zl.indexOf(e)>-1!=
 this.lineWrapping}mustRefreshForHeights(e){let t=!1;for(let i=0;i<e.length;i++){let s=e[i];s<0?i++:this.heightSamples[Math.floor(s*10)]||(t=!0,this.heightSamples[Math.
 floor(s*10)]=!0)}return t}refresh(e,t,i,s,r,o){let l=Zl.indexOf(e)>-1,a=Math.abs(t-this.lineHeight)>.3||this.lineWrapping!=l;if(this.lineWrapping=l,this.lineHeight=
 t,this.charWidth=i,this.textHeight=s,this.lineLength=r,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o[h];c<0?h++:this.heightSamples[Math.floor(c*10)]=
-!0}}return a}},Or=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.heights.length}},He=class n{constructor(e,t,i,s,r){
+!0}}return a}},Dr=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.heights.length}},He=class n{constructor(e,t,i,s,r){
 this.from=e,this.length=t,this.top=i,this.height=s,this._content=r}get type(){return typeof this._content=="number"?ne.Text:Array.isArray(this._content)?this._content:
 this._content.type}get to(){return this.from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Pt?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this._content)?this._content:[this]).concat(
@@ -863,16 +863,16 @@ i}get outdated(){return(this.flags&2)>0}set outdated(e){this.flags=(e?2:0)|this.
 height=e)}replace(e,t,i){return n.of(i)}decomposeLeft(e,t){t.push(this)}decomposeRight(e,t){t.push(this)}applyChanges(e,t,i,s){let r=this,o=i.doc;for(let l=s.length-
 1;l>=0;l--){let{fromA:a,toA:h,fromB:c,toB:f}=s[l],u=r.lineAt(a,$.ByPosNoHeight,i.setDoc(t),0,0),d=u.to>=h?u:r.lineAt(h,$.ByPosNoHeight,i,0,0);for(f+=d.to-h,h=d.
 to;l>0&&u.from<=s[l-1].toA;)a=s[l-1].fromA,c=s[l-1].fromB,l--,a<u.from&&(u=r.lineAt(a,$.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let p=Br.build(i.setDoc(o),e,
-c,f);r=zn(r,r.replace(a,h,p))}return r.updateHeight(i,0)}static empty(){return new Oe(0,0,0)}static of(e){if(e.length==1)return e[0];let t=0,i=e.length,s=0,r=0;
+c,f);r=zn(r,r.replace(a,h,p))}return r.updateHeight(i,0)}static empty(){return new De(0,0,0)}static of(e){if(e.length==1)return e[0];let t=0,i=e.length,s=0,r=0;
 for(;;)if(t==i)if(s>r*2){let l=e[t-1];l.break?e.splice(--t,1,l.left,null,l.right):e.splice(--t,1,l.left,l.right),i+=1+l.break,s-=l.size}else if(r>s*2){let l=e[i];
 l.break?e.splice(i,1,l.left,null,l.right):e.splice(i,1,l.left,l.right),i+=2+l.break,r-=l.size}else break;else if(s<r){let l=e[t++];l&&(s+=l.size)}else{let l=e[--i];
 l&&(r+=l.size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Er(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function zn(n,e){return n==e?n:(n.
-constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var Nu=K.replace({}),qn=class extends Se{constructor(e,t,i){super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){
+constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var Fu=K.replace({}),qn=class extends Se{constructor(e,t,i){super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){
 return new He(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new He(s,0,
-i,this.spaceAbove,Nu):this.mainBlock(i,s)}lineAt(e,t,i,s,r){let o=this.mainBlock(s,r);return this.spaceAbove?this.blockAt(0,i,s,r).join(o):o}forEachLine(e,t,i,s,r,o){
+i,this.spaceAbove,Fu):this.mainBlock(i,s)}lineAt(e,t,i,s,r){let o=this.mainBlock(s,r);return this.spaceAbove?this.blockAt(0,i,s,r).join(o):o}forEachLine(e,t,i,s,r,o){
 e<=r+this.length&&t>=r&&o(this.lineAt(0,$.ByPos,i,s,r))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=-t,t=e.heights[e.index++]):this.spaceAbove=
 0,this.setHeight(t)}updateHeight(e,t=0,i=!1,s){return s&&s.from<=t&&s.more&&this.setMeasuredHeight(s),this.outdated=!1,this}toString(){return`block(${this.length}\
-)`}},Oe=class n extends qn{constructor(e,t,i){super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new He(
+)`}},De=class n extends qn{constructor(e,t,i){super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new He(
 t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,this.breaks)}replace(e,t,i){let s=i[0];return i.length==1&&(s instanceof n||s instanceof pt&&s.flags&
 4)&&Math.abs(this.length-s.length)<10?(s instanceof pt?s=new n(s.length,this.height,this.spaceAbove):s.height=this.height,this.outdated||(s.outdated=!1),s):Se.of(
 i)}updateHeight(e,t=0,i=!1,s){return s&&s.from<=t&&s.more?this.setMeasuredHeight(s):(i||this.outdated)&&(this.spaceAbove=0,this.setHeight(Math.max(this.widgetHeight,
@@ -889,7 +889,7 @@ doc.lineAt(c);if(c==e){let p=u.number-l;f+=a*p+h*(e-r-p)}let d=a+h*u.length;o(ne
 0){let r=i[i.length-1];r instanceof n?i[i.length-1]=new n(r.length+s):i.push(null,new n(s-1))}if(e>0){let r=i[0];r instanceof n?i[0]=new n(e+r.length):i.unshift(
 new n(e-1),null)}return Se.of(i)}decomposeLeft(e,t){t.push(new n(e-1),null)}decomposeRight(e,t){t.push(null,new n(this.length-e-1))}updateHeight(e,t=0,i=!1,s){let r=t+
 this.length;if(s&&s.from<=t+this.length&&s.more){let o=[],l=Math.max(t,s.from),a=-1;for(s.from>t&&o.push(new n(s.from-t-1).updateHeight(e,t));l<=r&&s.more;){let c=e.
-doc.lineAt(l).length;o.length&&o.push(null);let f=s.heights[s.index++],u=0;f<0&&(u=-f,f=s.heights[s.index++]),a==-1?a=f:Math.abs(f-a)>=En&&(a=-2);let d=new Oe(c,
+doc.lineAt(l).length;o.length&&o.push(null);let f=s.heights[s.index++],u=0;f<0&&(u=-f,f=s.heights[s.index++]),a==-1?a=f:Math.abs(f-a)>=En&&(a=-2);let d=new De(c,
 f,u);d.outdated=!1,o.push(d),l+=c+1}l<=r&&o.push(null,new n(r-l).updateHeight(e,l));let h=Se.of(o);return(a<0||Math.abs(h.height-this.height)>=En||Math.abs(a-this.
 heightMetrics(e,t).perLine)>=En)&&(ui=!0),zn(this,h)}else(i||this.outdated)&&(this.setHeight(e.heightForGap(t,t+this.length)),this.outdated=!1);return this}toString(){
 return`gap(${this.length})`}},Er=class extends Se{constructor(e,t,i){super(e.length+(t?1:0)+i.length,e.height+i.height,(t?1:0)|(e.outdated||i.outdated?2:0)),this.
@@ -908,27 +908,27 @@ e.height+t.height),this.outdated=e.outdated||t.outdated,this.size=e.size+t.size,
 right:o}=this,l=t+r.length+this.break,a=null;return s&&s.from<=t+r.length&&s.more?a=r=r.updateHeight(e,t,i,s):r.updateHeight(e,t,i),s&&s.from<=l+o.length&&s.more?
 a=o=o.updateHeight(e,l,i,s):o.updateHeight(e,l,i),a?this.balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.
 left+(this.break?" ":"-")+this.right}};function ta(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof pt&&(i=n[e+1])instanceof pt&&n.splice(e-1,3,new pt(t.length+1+i.
-length))}var Hu=5,Br=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=[],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){
+length))}var Wu=5,Br=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=[],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){
 return this.covering&&this.nodes[this.nodes.length-1]==this.covering}span(e,t){if(this.lineStart>-1){let i=Math.min(t,this.lineEnd),s=this.nodes[this.nodes.length-
-1];s instanceof Oe?s.length+=i-this.pos:(i>this.pos||!this.isCovered)&&this.nodes.push(new Oe(i-this.pos,-1,0)),this.writtenTo=i,t>i&&(this.nodes.push(null),this.
+1];s instanceof De?s.length+=i-this.pos:(i>this.pos||!this.isCovered)&&this.nodes.push(new De(i-this.pos,-1,0)),this.writtenTo=i,t>i&&(this.nodes.push(null),this.
 writtenTo++,this.lineStart=-1)}this.pos=t}point(e,t,i){if(e<t||i.heightRelevant){let s=i.widget?i.widget.estimatedHeight:0,r=i.widget?i.widget.lineBreaks:0;s<0&&
-(s=this.oracle.lineHeight);let o=t-e;i.block?this.addBlock(new qn(o,s,i)):(o||r||s>=Hu)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.
+(s=this.oracle.lineHeight);let o=t-e;i.block?this.addBlock(new qn(o,s,i)):(o||r||s>=Wu)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.
 lineEnd<this.pos&&(this.lineEnd=this.oracle.doc.lineAt(this.pos).to)}enterLine(){if(this.lineStart>-1)return;let{from:e,to:t}=this.oracle.doc.lineAt(this.pos);this.
 lineStart=e,this.lineEnd=t,this.writtenTo<e&&((this.writtenTo<e-1||this.nodes[this.nodes.length-1]==null)&&this.nodes.push(this.blankContent(this.writtenTo,e-1)),
-this.nodes.push(null)),this.pos>e&&this.nodes.push(new Oe(this.pos-e,-1,0)),this.writtenTo=this.pos}blankContent(e,t){let i=new pt(t-e);return this.oracle.doc.lineAt(
-e).to==t&&(i.flags|=4),i}ensureLine(){this.enterLine();let e=this.nodes.length?this.nodes[this.nodes.length-1]:null;if(e instanceof Oe)return e;let t=new Oe(0,-1,
+this.nodes.push(null)),this.pos>e&&this.nodes.push(new De(this.pos-e,-1,0)),this.writtenTo=this.pos}blankContent(e,t){let i=new pt(t-e);return this.oracle.doc.lineAt(
+e).to==t&&(i.flags|=4),i}ensureLine(){this.enterLine();let e=this.nodes.length?this.nodes[this.nodes.length-1]:null;if(e instanceof De)return e;let t=new De(0,-1,
 0);return this.nodes.push(t),t}addBlock(e){this.enterLine();let t=e.deco;t&&t.startSide>0&&!this.isCovered&&this.ensureLine(),this.nodes.push(e),this.writtenTo=
 this.pos=this.pos+e.length,t&&t.endSide>0&&(this.covering=e)}addLineDeco(e,t,i){let s=this.ensureLine();s.length+=i,s.collapsed+=i,s.widgetHeight=Math.max(s.widgetHeight,
-e),s.breaks+=t,this.writtenTo=this.pos=this.pos+i}finish(e){let t=this.nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>-1&&!(t instanceof Oe)&&
-!this.isCovered?this.nodes.push(new Oe(0,-1,0)):(this.writtenTo<this.pos||t==null)&&this.nodes.push(this.blankContent(this.writtenTo,this.pos));let i=e;for(let s of this.
-nodes)s instanceof Oe&&s.updateHeight(this.oracle,i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return F.spans(t,i,s,r,0),r.finish(
-i)}};function Fu(n,e,t){let i=new Lr;return F.compare(n,e,t,i,0),i.changes}var Lr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){(e<t||
-i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function Wu(n,e){let t=n.getBoundingClientRect(),i=n.ownerDocument,s=i.defaultView||window,r=Math.
+e),s.breaks+=t,this.writtenTo=this.pos=this.pos+i}finish(e){let t=this.nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>-1&&!(t instanceof De)&&
+!this.isCovered?this.nodes.push(new De(0,-1,0)):(this.writtenTo<this.pos||t==null)&&this.nodes.push(this.blankContent(this.writtenTo,this.pos));let i=e;for(let s of this.
+nodes)s instanceof De&&s.updateHeight(this.oracle,i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return F.spans(t,i,s,r,0),r.finish(
+i)}};function Vu(n,e,t){let i=new Lr;return F.compare(n,e,t,i,0),i.changes}var Lr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){(e<t||
+i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function zu(n,e){let t=n.getBoundingClientRect(),i=n.ownerDocument,s=i.defaultView||window,r=Math.
 max(0,t.left),o=Math.min(s.innerWidth,t.right),l=Math.max(0,t.top),a=Math.min(s.innerHeight,t.bottom);for(let h=n.parentNode;h&&h!=i.body;)if(Z(h)){let c=window.
 getComputedStyle(h);if((h.scrollHeight>h.clientHeight||h.scrollWidth>h.clientWidth)&&c.overflow!="visible"){let f=h.getBoundingClientRect();r=Math.max(r,f.left),
 o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==n.parentNode?s.innerHeight:a,f.bottom)}h=c.position=="absolute"||c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.
-nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function Vu(n){let e=n.getBoundingClientRect(),
-t=n.ownerDocument.defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function zu(n,e){let t=n.getBoundingClientRect();return{
+nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function qu(n){let e=n.getBoundingClientRect(),
+t=n.ownerDocument.defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function $u(n,e){let t=n.getBoundingClientRect();return{
 left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Ri=class{constructor(e,t,i,s){this.from=e,this.to=t,this.size=i,this.displaySize=s}static same(e,t){
 if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let s=e[i],r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return K.
 replace({widget:new Rr(this.displaySize*(t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},Rr=class extends mt{constructor(e,t){super(),this.size=e,this.vertical=
@@ -937,7 +937,7 @@ width=this.size+"px",e.style.height="2px",e.style.display="inline-block"),e}get 
 this.view=e,this.state=t,this.pixelViewport={left:0,right:window.innerWidth,top:0,bottom:0},this.inView=!0,this.paddingTop=0,this.paddingBottom=0,this.contentDOMWidth=
 0,this.contentDOMHeight=0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=0,
 this.scrollAnchorHeight=-1,this.scaler=Ir,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=W.LTR,this.visibleRanges=
-[],this.mustEnforceCursorAssoc=!1;let i=t.facet(Zr).some(s=>typeof s!="function"&&s.class=="cm-lineWrapping");this.heightOracle=new Dr(i),this.stateDeco=ia(t),this.
+[],this.mustEnforceCursorAssoc=!1;let i=t.facet(Zr).some(s=>typeof s!="function"&&s.class=="cm-lineWrapping");this.heightOracle=new Or(i),this.stateDeco=ia(t),this.
 heightMap=Se.empty().applyChanges(this.stateDeco,P.empty,this.heightOracle.setDoc(t.doc),[new Fe(0,0,0,t.doc.length)]);for(let s=0;s<2&&(this.viewport=this.getViewport(
 0,null),!!this.updateForViewport());s++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps([]),this.lineGapDeco=K.set(this.lineGaps.map(s=>s.draw(this,
 !1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[this.viewport],{main:t}=this.state.selection;for(let i=0;i<=1;i++){let s=i?
@@ -945,7 +945,7 @@ t.head:t.anchor;if(!e.some(({from:r,to:o})=>s>=r&&s<=o)){let{from:r,to:o}=this.l
 from),this.updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Ir:Pr.get(this.heightOracle,this.heightMap,this.viewports),
 e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.
 doc),0,0,e=>{this.viewportLines.push(Mi(e,this.scaler))})}update(e,t=null){this.state=e.state;let i=this.stateDeco;this.stateDeco=ia(this.state);let s=e.changedRanges,
-r=Fe.extendWithRanges(s,Fu(i,this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
+r=Fe.extendWithRanges(s,Vu(i,this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
 this.scrollOffset);ea(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(this.state.doc),r),(this.heightMap.height!=
 o||ui)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.scrollAnchorHeight=l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=r.
 length?this.mapViewport(this.viewport,e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.head>a.to)||!this.viewportIsAppropriate(a))&&(a=this.getViewport(
@@ -959,14 +959,14 @@ c=0;if(l.width&&l.height){let{scaleX:b,scaleY:S}=ga(t,l);(b>.005&&Math.abs(this.
 S,h|=16,o=a=!0)}let f=(parseInt(i.paddingTop)||0)*this.scaleY,u=(parseInt(i.paddingBottom)||0)*this.scaleY;(this.paddingTop!=f||this.paddingBottom!=u)&&(this.paddingTop=
 f,this.paddingBottom=u,h|=18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let d=ya(this.view.
 contentDOM,!1).y;d!=this.scrollParent&&(this.scrollParent=d,this.scrollAnchorHeight=-1,this.scrollOffset=0);let p=this.getScrollOffset();this.scrollOffset!=p&&(this.
-scrollAnchorHeight=-1,this.scrollOffset=p),this.scrolledToBottom=va(this.scrollParent||e.win);let m=(this.printing?zu:Wu)(t,this.paddingTop),g=m.top-this.pixelViewport.
-top,y=m.bottom-this.pixelViewport.bottom;this.pixelViewport=m;let w=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
-left;if(w!=this.inView&&(this.inView=w,w&&(a=!0)),!this.inView&&!this.scrollTarget&&!Vu(e.dom))return 0;let x=l.width;if((this.contentDOMWidth!=x||this.editorHeight!=
+scrollAnchorHeight=-1,this.scrollOffset=p),this.scrolledToBottom=va(this.scrollParent||e.win);let m=(this.printing?$u:zu)(t,this.paddingTop),g=m.top-this.pixelViewport.
+top,y=m.bottom-this.pixelViewport.bottom;this.pixelViewport=m;let v=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
+left;if(v!=this.inView&&(this.inView=v,v&&(a=!0)),!this.inView&&!this.scrollTarget&&!qu(e.dom))return 0;let w=l.width;if((this.contentDOMWidth!=w||this.editorHeight!=
 e.scrollDOM.clientHeight)&&(this.contentDOMWidth=l.width,this.editorHeight=e.scrollDOM.clientHeight,h|=16),a){let b=e.docView.measureVisibleLineHeights(this.viewport);
-if(s.mustRefreshForHeights(b)&&(o=!0),o||s.lineWrapping&&Math.abs(x-this.contentDOMWidth)>s.charWidth){let{lineHeight:S,charWidth:C,textHeight:B}=e.docView.measureTextSize();
-o=S>0&&s.refresh(r,S,C,B,Math.max(5,x/C),b),o&&(e.docView.minWidth=0,h|=16)}g>0&&y>0?c=Math.max(g,y):g<0&&y<0&&(c=Math.min(g,y)),ea();for(let S of this.viewports){
-let C=S.from==this.viewport.from?b:e.docView.measureVisibleLineHeights(S);this.heightMap=(o?Se.empty().applyChanges(this.stateDeco,P.empty,this.heightOracle,[new Fe(
-0,0,0,e.state.doc.length)]):this.heightMap).updateHeight(s,0,o,new Or(S.from,C))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&
+if(s.mustRefreshForHeights(b)&&(o=!0),o||s.lineWrapping&&Math.abs(w-this.contentDOMWidth)>s.charWidth){let{lineHeight:S,charWidth:k,textHeight:E}=e.docView.measureTextSize();
+o=S>0&&s.refresh(r,S,k,E,Math.max(5,w/k),b),o&&(e.docView.minWidth=0,h|=16)}g>0&&y>0?c=Math.max(g,y):g<0&&y<0&&(c=Math.min(g,y)),ea();for(let S of this.viewports){
+let k=S.from==this.viewport.from?b:e.docView.measureVisibleLineHeights(S);this.heightMap=(o?Se.empty().applyChanges(this.stateDeco,P.empty,this.heightOracle,[new Fe(
+0,0,0,e.state.doc.length)]):this.heightMap).updateHeight(s,0,o,new Dr(S.from,k))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&
 (this.scrollTarget.range.head<this.viewport.from||this.scrollTarget.range.head>this.viewport.to);return T&&(h&2&&(h|=this.updateScaler()),this.viewport=this.getViewport(
 c,this.scrollTarget),h|=this.updateForViewport()),(h&2||T)&&this.updateViewportLines(),(this.lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.updateLineGaps(
 this.ensureLineGaps(o?[]:this.lineGaps,e)),h|=this.computeVisibleRanges(),this.mustEnforceCursorAssoc&&(this.mustEnforceCursorAssoc=!1,e.docView.enforceCursorAssoc()),
@@ -980,14 +980,14 @@ return!0;let{top:s}=this.heightMap.lineAt(e,$.ByPos,this.heightOracle,0,0),{bott
 return(e==0||s<=o-Math.max(10,Math.min(-i,250)))&&(t==this.state.doc.length||r>=l+Math.max(10,Math.min(i,250)))&&s>o-2*1e3&&r<l+2*1e3}mapLineGaps(e,t){if(!e.length||
 t.empty)return e;let i=[];for(let s of e)t.touchesRange(s.from,s.to)||i.push(new Ri(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
 let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=W.LTR&&!i)return[];let l=[],a=(c,f,u,d)=>{if(f-c<r)return;let p=this.
-state.selection.main,m=[p.from];p.empty||m.push(p.to);for(let y of m)if(y>c&&y<f){a(c,y-10,u,d),a(y+10,f,u,d);return}let g=$u(e,y=>y.from>=u.from&&y.to<=u.to&&Math.
-abs(y.from-c)<r&&Math.abs(y.to-f)<r&&!m.some(w=>y.from<w&&y.to>w));if(!g){if(f<u.to&&t&&i&&t.visibleRanges.some(x=>x.from<=f&&x.to>=f)){let x=t.moveToLineBoundary(
-v.cursor(f),!1,!0).head;x>c&&(f=x)}let y=this.gapSize(u,c,f,d),w=i||y<2e6?y:2e6;g=new Ri(c,f,y,w)}l.push(g)},h=c=>{if(c.length<o||c.type!=ne.Text)return;let f=qu(
+state.selection.main,m=[p.from];p.empty||m.push(p.to);for(let y of m)if(y>c&&y<f){a(c,y-10,u,d),a(y+10,f,u,d);return}let g=ju(e,y=>y.from>=u.from&&y.to<=u.to&&Math.
+abs(y.from-c)<r&&Math.abs(y.to-f)<r&&!m.some(v=>y.from<v&&y.to>v));if(!g){if(f<u.to&&t&&i&&t.visibleRanges.some(w=>w.from<=f&&w.to>=f)){let w=t.moveToLineBoundary(
+x.cursor(f),!1,!0).head;w>c&&(f=w)}let y=this.gapSize(u,c,f,d),v=i||y<2e6?y:2e6;g=new Ri(c,f,y,v)}l.push(g)},h=c=>{if(c.length<o||c.type!=ne.Text)return;let f=Ku(
 c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.range.head:null,d,p;if(i){let m=s/this.heightOracle.lineLength*this.heightOracle.
-lineHeight,g,y;if(u!=null){let w=An(f,u),x=((this.visibleBottom-this.visibleTop)/2+m)/c.height;g=w-x,y=w+x}else g=(this.visibleTop-c.top-m)/c.height,y=(this.visibleBottom-
+lineHeight,g,y;if(u!=null){let v=An(f,u),w=((this.visibleBottom-this.visibleTop)/2+m)/c.height;g=v-w,y=v+w}else g=(this.visibleTop-c.top-m)/c.height,y=(this.visibleBottom-
 c.top+m)/c.height;d=Cn(f,g),p=Cn(f,y)}else{let m=f.total*this.heightOracle.charWidth,g=s*this.heightOracle.charWidth,y=0;if(m>2e6)for(let S of e)S.from>=c.from&&
-S.from<c.to&&S.size!=S.displaySize&&S.from*this.heightOracle.charWidth+y<this.pixelViewport.left&&(y=S.size-S.displaySize);let w=this.pixelViewport.left+y,x=this.
-pixelViewport.right+y,T,b;if(u!=null){let S=An(f,u),C=((x-w)/2+g)/m;T=S-C,b=S+C}else T=(w-g)/m,b=(x+g)/m;d=Cn(f,T),p=Cn(f,b)}d>c.from&&a(c.from,d,c,f),p<c.to&&a(
+S.from<c.to&&S.size!=S.displaySize&&S.from*this.heightOracle.charWidth+y<this.pixelViewport.left&&(y=S.size-S.displaySize);let v=this.pixelViewport.left+y,w=this.
+pixelViewport.right+y,T,b;if(u!=null){let S=An(f,u),k=((w-v)/2+g)/m;T=S-k,b=S+k}else T=(v-g)/m,b=(w+g)/m;d=Cn(f,T),p=Cn(f,b)}d>c.from&&a(c.from,d,c,f),p<c.to&&a(
 p,c.to,c,f)};for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=An(s,i)-An(s,t);return this.heightOracle.
 lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Ri.same(e,this.lineGaps)||(this.lineGaps=e,this.lineGapDeco=K.set(e.map(t=>t.draw(
 this,this.heightOracle.lineWrapping))))}computeVisibleRanges(e){let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];F.spans(t,this.
@@ -999,10 +999,10 @@ top<=e&&t.bottom>=e)||Mi(this.heightMap.lineAt(this.scaler.fromDOM(e),$.ByHeight
 this.view.scrollDOM?this.scrollParent.scrollTop*this.scaleY:(this.scrollParent?this.scrollParent.getBoundingClientRect().top:0)-this.view.contentDOM.getBoundingClientRect().
 top}scrollAnchorAt(e){let t=this.lineBlockAtHeight(e+12-this.paddingTop);return t.from>=this.viewport.from||this.viewportLines[0].top-e>200?t:this.viewportLines[0]}elementAtHeight(e){
 return Mi(this.heightMap.blockAt(this.scaler.fromDOM(e),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.scaler.toDOM(this.heightMap.height)}get contentHeight(){
-return this.docHeight+this.paddingTop+this.paddingBottom}},ii=class{constructor(e,t){this.from=e,this.to=t}};function qu(n,e,t){let i=[],s=n,r=0;return F.spans(
+return this.docHeight+this.paddingTop+this.paddingBottom}},ii=class{constructor(e,t){this.from=e,this.to=t}};function Ku(n,e,t){let i=[],s=n,r=0;return F.spans(
 t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}function Cn({total:n,ranges:e},t){
 if(t<=0)return e[0].from;if(t>=1)return e[e.length-1].to;let i=Math.floor(n*t);for(let s=0;;s++){let{from:r,to:o}=e[s],l=o-r;if(i<=l)return r+i;i-=l}}function An(n,e){
-let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}function $u(n,e){for(let t of n)if(e(t))return t}var Ir={toDOM(n){return n},
+let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}function ju(n,e){for(let t of n)if(e(t))return t}var Ir={toDOM(n){return n},
 fromDOM(n){return n},scale:1,eq(n){return n==this}};function ia(n){let e=n.facet(_n).filter(i=>typeof i!="function"),t=n.facet(eo).filter(i=>typeof i!="function");
 return t.length&&e.push(F.join(t)),e}var Pr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,o=0,l=i.map(({from:h,to:c})=>{let f=t.
 lineAt(h,$.ByPos,e,0,0).top,u=t.lineAt(c,$.ByPos,e,0,0).bottom;return s+=u-f,{from:h,to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Ir;let a=(7e6-
@@ -1011,9 +1011,9 @@ this.viewports.length?this.viewports[t]:null;if(!r||e<r.top)return s+(e-i)*this.
 for(let t=0,i=0,s=0;;t++){let r=t<this.viewports.length?this.viewports[t]:null;if(!r||e<r.domTop)return i+(e-s)/this.scale;if(e<=r.domBottom)return r.top+(e-r.domTop);
 i=r.bottom,s=r.domBottom}}eq(e){return e instanceof n?this.scale==e.scale&&this.viewports.length==e.viewports.length&&this.viewports.every((t,i)=>t.from==e.viewports[i].
 from&&t.to==e.viewports[i].to):!1}};function Mi(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(n.bottom);return new He(n.from,n.length,t,i-t,Array.isArray(
-n._content)?n._content.map(s=>Mi(s,e)):n._content)}var Mn=D.define({combine:n=>n.join(" ")}),Nr=D.define({combine:n=>n.indexOf(!0)>-1}),Hr=De.newName(),sh=De.newName(),
-rh=De.newName(),oh={"&light":"."+sh,"&dark":"."+rh};function Fr(n,e,t){return new De(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{if(s=="&")return n;if(!t||
-!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var Ku=Fr("."+Hr,{"&":{position:"relative !important",boxSizing:"border-box","\
+n._content)?n._content.map(s=>Mi(s,e)):n._content)}var Mn=O.define({combine:n=>n.join(" ")}),Nr=O.define({combine:n=>n.indexOf(!0)>-1}),Hr=Oe.newName(),sh=Oe.newName(),
+rh=Oe.newName(),oh={"&light":"."+sh,"&dark":"."+rh};function Fr(n,e,t){return new Oe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{if(s=="&")return n;if(!t||
+!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var Uu=Fr("."+Hr,{"&":{position:"relative !important",boxSizing:"border-box","\
 &.cm-focused":{outline:"1px dotted #212121"},display:"flex !important",flexDirection:"column"},".cm-scroller":{display:"flex !important",alignItems:"flex-start \
 !important",fontFamily:"monospace",lineHeight:1.4,height:"100%",overflowX:"auto",position:"relative",zIndex:0,overflowAnchor:"none"},".cm-content":{margin:0,flexGrow:2,
 flexShrink:0,display:"block",whiteSpace:"pre",wordWrap:"normal",boxSizing:"border-box",minHeight:"100%",padding:"4px 0",outline:"none","&[contenteditable=true]":{
@@ -1047,7 +1047,7 @@ button":{verticalAlign:"middle",color:"inherit",fontSize:"70%",padding:".2em 1em
 1f5, #d9d9df)",border:"1px solid #888","&:active":{backgroundImage:"linear-gradient(#b4b4b4, #d0d3d6)"}},"&dark .cm-button":{backgroundImage:"linear-gradient(#3\
 93939, #111)",border:"1px solid #888","&:active":{backgroundImage:"linear-gradient(#111, #333)"}},".cm-textfield":{verticalAlign:"middle",color:"inherit",fontSize:"\
 70%",border:"1px solid silver",padding:".2em .5em"},"&light .cm-textfield":{backgroundColor:"white"},"&dark .cm-textfield":{border:"1px solid #555",backgroundColor:"\
-inherit"}},oh),ju={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},Xs=M.ie&&M.ie_version<=11,Wr=class{constructor(e){this.view=
+inherit"}},oh),Gu={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},Xs=M.ie&&M.ie_version<=11,Wr=class{constructor(e){this.view=
 e,this.active=!1,this.editContext=null,this.selectionRange=new or,this.selectionChanged=!1,this.delayedFlush=-1,this.resizeTimeout=-1,this.queue=[],this.delayedAndroidKey=
 null,this.flushingAndroidKey=-1,this.lastChange=0,this.scrollTargets=[],this.intersection=null,this.resizeScroll=null,this.intersecting=!1,this.gapIntersection=
 null,this.gaps=[],this.printQuery=null,this.parentCheck=-1,this.dom=e.contentDOM,this.observer=new MutationObserver(t=>{for(let i of t)this.queue.push(i);(M.ie&&
@@ -1068,16 +1068,16 @@ setTimeout(()=>{this.view.viewState.printing=!1,this.view.requestMeasure()},500)
 some((t,i)=>t!=e[i]))){this.gapIntersection.disconnect();for(let t of e)this.gapIntersection.observe(t);this.gaps=e}}onSelectionChange(e){let t=this.selectionChanged;
 if(!this.readSelectionRange()||this.delayedAndroidKey)return;let{view:i}=this,s=this.selectionRange;if(i.state.facet(lt)?i.root.activeElement!=this.dom:!Ti(this.
 dom,s))return;let r=s.anchorNode&&i.docView.tile.nearest(s.anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(e)){t||(this.selectionChanged=!1);return}(M.ie&&
-M.ie_version<=11||M.android&&M.chrome)&&!i.state.selection.main.empty&&s.focusNode&&Di(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?this.flushSoon():this.
-flush(!1)}readSelectionRange(){let{view:e}=this,t=Hi(e.root);if(!t)return!1;let i=M.safari&&e.root.nodeType==11&&e.root.activeElement==this.dom&&Uu(this.view,t)||
+M.ie_version<=11||M.android&&M.chrome)&&!i.state.selection.main.empty&&s.focusNode&&Oi(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?this.flushSoon():this.
+flush(!1)}readSelectionRange(){let{view:e}=this,t=Hi(e.root);if(!t)return!1;let i=M.safari&&e.root.nodeType==11&&e.root.activeElement==this.dom&&_u(this.view,t)||
 t;if(!i||this.selectionRange.eq(i))return!1;let s=Ti(this.dom,i);return s&&!this.selectionChanged&&e.inputState.lastFocusTime>Date.now()-200&&e.inputState.lastTouchTime<
-Date.now()-300&&Vf(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(i),s&&(this.selectionChanged=
+Date.now()-300&&qf(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(i),s&&(this.selectionChanged=
 !0),!0)}setSelectionRange(e,t){this.selectionRange.set(e.node,e.offset,t.node,t.offset),this.selectionChanged=!1}clearSelectionRange(){this.selectionRange.set(null,
 0,null,0)}listenForScroll(){this.parentCheck=-1;let e=0,t=null;for(let i=this.dom;i;)if(Z(i))!t&&e<this.scrollTargets.length&&this.scrollTargets[e]==i?e++:t||(t=
 this.scrollTargets.slice(0,e)),t&&t.push(i),i=i.assignedSlot||i.parentNode;else if(i.nodeType==11)i=i.host;else break;if(e<this.scrollTargets.length&&!t&&(t=this.
 scrollTargets.slice(0,e)),t){for(let i of this.scrollTargets)i.removeEventListener("scroll",this.onScroll);for(let i of this.scrollTargets=t)i.addEventListener(
 "scroll",this.onScroll)}}ignore(e){if(!this.active)return e();try{return this.stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.
-observe(this.dom,ju),Xs&&this.dom.addEventListener("DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.
+observe(this.dom,Gu),Xs&&this.dom.addEventListener("DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.
 disconnect(),Xs&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=0,this.selectionChanged=
 !1}delayAndroidKey(e,t){var i;if(!this.delayedAndroidKey){let s=()=>{let r=this.delayedAndroidKey;r&&(this.clearDelayedAndroidKey(),this.view.inputState.lastKeyCode=
 r.keyCode,this.view.inputState.lastKeyTime=Date.now(),!this.flush()&&r.force&&ri(this.dom,r.key,r.keyCode))};this.flushingAndroidKey=this.view.win.requestAnimationFrame(
@@ -1104,8 +1104,8 @@ null||e===void 0||e.disconnect(),(t=this.gapIntersection)===null||t===void 0||t.
 scrollTargets)s.removeEventListener("scroll",this.onScroll);this.removeWindowListeners(this.win),clearTimeout(this.parentCheck),clearTimeout(this.resizeTimeout),
 this.win.cancelAnimationFrame(this.delayedFlush),this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,
 this.editContext.destroy())}};function na(n,e,t){for(;e;){let i=U.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.nextSibling:e.previousSibling}
-return null}function sa(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,o=n.docView.domAtPos(n.state.selection.main.anchor,1);return Di(
-o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}}function Uu(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(
+return null}function sa(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,o=n.docView.domAtPos(n.state.selection.main.anchor,1);return Oi(
+o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}}function _u(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(
 n.root)[0];if(s)return sa(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.contentDOM.addEventListener(
 "beforeinput",i,!0),n.dom.ownerDocument.execCommand("indent"),n.contentDOM.removeEventListener("beforeinput",i,!0),t?sa(n,t):null}var Vr=class{constructor(e){this.
 from=0,this.to=0,this.pendingContextChange=null,this.handlers=Object.create(null),this.composing=null,this.resetRange(e.state);let t=this.editContext=new window.
@@ -1113,10 +1113,10 @@ EditContext({text:e.state.doc.sliceString(this.from,this.to),selectionStart:this
 selectionEnd:this.toContextPos(e.state.selection.main.head)});this.handlers.textupdate=i=>{let s=e.state.selection.main,{anchor:r,head:o}=s,l=this.toEditorPos(i.
 updateRangeStart),a=this.toEditorPos(i.updateRangeEnd);e.inputState.composing>=0&&!this.composing&&(this.composing={contextBase:i.updateRangeStart,editorBase:l,
 drifted:!1});let h=a-l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Ya(e.state.sliceDoc(l,a),i.text,(h?s.from:s.to)-l,h?"end":
-null);if(!c){let u=v.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Cr(u,s)||e.dispatch({selection:u,userEvent:"select"});return}let f={
+null);if(!c){let u=x.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Cr(u,s)||e.dispatch({selection:u,userEvent:"select"});return}let f={
 from:c.from+l,to:c.toA+l,insert:P.of(i.text.slice(c.from,c.toB).split(`
 `))};if((M.mac||M.android)&&f.from==o-1&&/^\. ?$/.test(i.text)&&e.contentDOM.getAttribute("autocorrect")=="off"&&(f={from:l,to:a,insert:P.of([i.text.replace(".",
-" ")])}),this.pendingContextChange=f,!e.state.readOnly){let u=this.to-this.from+(f.to-f.from+f.insert.length);io(e,f,v.single(this.toEditorPos(i.selectionStart,
+" ")])}),this.pendingContextChange=f,!e.state.readOnly){let u=this.to-this.from+(f.to-f.from+f.insert.length);io(e,f,x.single(this.toEditorPos(i.selectionStart,
 u),this.toEditorPos(i.selectionEnd,u)))}this.pendingContextChange&&(this.revertPending(e.state),this.setSelection(e.state)),f.from<f.to&&!f.insert.length&&e.inputState.
 composing>=0&&!/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0,i.updateRangeStart-1),Math.min(t.text.length,i.updateRangeStart+1)))&&this.handlers.
 compositionend(i)},this.handlers.characterboundsupdate=i=>{let s=[],r=null;for(let o=this.toEditorPos(i.rangeStart),l=this.toEditorPos(i.rangeEnd);o<l;o++){let a=e.
@@ -1141,7 +1141,7 @@ Math.max(this.from,Math.min(this.to,t.anchor))),s=this.toContextPos(t.head);(thi
 updateSelection(i,s)}rangeIsValid(e){let{head:t}=e.selection.main;return!(this.from>0&&t-this.from<500||this.to<e.doc.length&&this.to-t<500||this.to-this.from>1e4*
 3)}toEditorPos(e,t=this.to-this.from){e=Math.min(e,t);let i=this.composing;return i&&i.drifted?i.editorBase+(e-i.contextBase):e+this.from}toContextPos(e){let t=this.
 composing;return t&&t.drifted?t.contextBase+(e-t.editorBase):e-this.from}destroy(){for(let e in this.handlers)this.editContext.removeEventListener(e,this.handlers[e])}},
-O=class n{get state(){return this.viewState.state}get viewport(){return this.viewState.viewport}get visibleRanges(){return this.viewState.visibleRanges}get inView(){
+D=class n{get state(){return this.viewState.state}get viewport(){return this.viewState.viewport}get visibleRanges(){return this.viewState.visibleRanges}get inView(){
 return this.viewState.inView}get composing(){return!!this.inputState&&this.inputState.composing>0}get compositionStarted(){return!!this.inputState&&this.inputState.
 composing>=0}get root(){return this._root}get win(){return this.dom.ownerDocument.defaultView||window}constructor(e={}){var t;this.plugins=[],this.pluginMap=new Map,
 this.editorAttrs={},this.contentAttrs={},this.bidiCache=[],this.destroyed=!1,this.updateState=2,this.measureScheduled=-1,this.measureRequests=[],this.clearAnnouncement=
@@ -1149,7 +1149,7 @@ this.editorAttrs={},this.contentAttrs={},this.bidiCache=[],this.destroyed=!1,thi
 this.scrollDOM.appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this.announceDOM.className="cm-announced",this.announceDOM.setAttribute(
 "aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(
 this.dom);let{dispatch:i}=e;this.dispatchTransactions=e.dispatchTransactions||i&&(s=>s.forEach(r=>i(r,this)))||(s=>this.update(s)),this.dispatch=this.dispatch.bind(
-this),this._root=e.root||Wf(e.parent)||document,this.viewState=new $n(this,e.state||_.create(e)),e.scrollTo&&e.scrollTo.is(vn)&&(this.viewState.scrollTarget=e.scrollTo.
+this),this._root=e.root||zf(e.parent)||document,this.viewState=new $n(this,e.state||_.create(e)),e.scrollTo&&e.scrollTo.is(vn)&&(this.viewState.scrollTarget=e.scrollTo.
 value.clip(this.viewState.state)),this.plugins=this.state.facet(ti).map(s=>new Ei(s));for(let s of this.plugins)s.update(this);this.observer=new Wr(this),this.inputState=
 new Ar(this),this.inputState.ensureHandlers(this.plugins),this.docView=new Wn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),
 !((t=document.fonts)===null||t===void 0)&&t.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",this.requestMeasure()})}dispatch(...e){
@@ -1160,7 +1160,7 @@ l=0,a=null;e.some(u=>u.annotation(th))?(this.inputState.notifiedFocused=o,l=1):o
 a||(l=1));let h=this.observer.delayedAndroidKey,c=null;if(h?(this.observer.clearDelayedAndroidKey(),c=this.observer.readChange(),(c&&!this.state.doc.eq(r.doc)||
 !this.state.selection.eq(r.selection))&&(c=null)):this.observer.clear(),r.facet(_.phrases)!=this.state.facet(_.phrases))return this.setState(r);s=Hn.create(this,
 r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=2;for(let u of e){if(f&&(f=f.map(u.changes)),u.scrollIntoView){let{main:d}=u.state.selection,
-{x:p,y:m}=this.state.facet(n.cursorScrollMargin);f=new Oi(d.empty?d:v.cursor(d.head,d.head>d.anchor?-1:1),"nearest","nearest",m,p)}for(let d of u.effects)d.is(vn)&&
+{x:p,y:m}=this.state.facet(n.cursorScrollMargin);f=new Di(d.empty?d:x.cursor(d.head,d.head>d.anchor?-1:1),"nearest","nearest",m,p)}for(let d of u.effects)d.is(vn)&&
 (f=d.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=Kn.update(this.bidiCache,s.changes),s.empty||(this.updatePlugins(s),this.inputState.update(
 s)),t=this.docView.update(s),this.state.facet(Ai)!=this.styleModules&&this.mountStyles(),i=this.updateAttrs(),this.showAnnouncements(e),this.docView.updateSelection(
 t,e.some(u=>u.isUserEvent("select.pointer")))}finally{this.updateState=0}if(s.startState.facet(Mn)!=s.state.facet(Mn)&&(this.viewState.mustMeasureContent=!0),(t||
@@ -1193,7 +1193,7 @@ cm-content",style:`${M.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-mul
 observer.ignore(()=>{let s=Wl(this.contentDOM,this.contentAttrs,t),r=Wl(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,
 i}showAnnouncements(e){let t=!0;for(let i of e)for(let s of i.effects)if(s.is(n.announce)){t&&(this.announceDOM.textContent="",this.win.clearTimeout(this.clearAnnouncement),
 this.clearAnnouncement=this.win.setTimeout(()=>{this.announceDOM.textContent=" "},200),t=!1);let r=this.announceDOM.appendChild(document.createElement("div"));
-r.textContent=s.value}}mountStyles(){this.styleModules=this.state.facet(Ai);let e=this.state.facet(n.cspNonce);De.mount(this.root,this.styleModules.concat(Ku).reverse(),
+r.textContent=s.value}}mountStyles(){this.styleModules=this.state.facet(Ai);let e=this.state.facet(n.cspNonce);Oe.mount(this.root,this.styleModules.concat(Uu).reverse(),
 e?{nonce:e}:void 0)}readMeasured(){if(this.updateState==2)throw new Error("Reading the editor layout isn't allowed during an update");this.updateState==0&&this.
 measureScheduled>-1&&this.measure(!1)}requestMeasure(e){if(this.measureScheduled<0&&(this.measureScheduled=this.win.requestAnimationFrame(()=>this.measure())),e){
 if(this.measureRequests.indexOf(e)>-1)return;if(e.key!=null){for(let t=0;t<this.measureRequests.length;t++)if(this.measureRequests[t].key===e.key){this.measureRequests[t]=
@@ -1202,48 +1202,48 @@ plugin==e)||null),t&&t.update(this).value}get documentTop(){return this.contentD
 top:this.viewState.paddingTop,bottom:this.viewState.paddingBottom}}get scaleX(){return this.viewState.scaleX}get scaleY(){return this.viewState.scaleY}elementAtHeight(e){
 return this.readMeasured(),this.viewState.elementAtHeight(e)}lineBlockAtHeight(e){return this.readMeasured(),this.viewState.lineBlockAtHeight(e)}get viewportLineBlocks(){
 return this.viewState.viewportLines}lineBlockAt(e){return this.viewState.lineBlockAt(e)}get contentHeight(){return this.viewState.contentHeight}moveByChar(e,t,i){
-return Js(this,e,jl(this,e,t,i))}moveByGroup(e,t){return Js(this,e,jl(this,e,t,i=>pu(this,e.head,i)))}visualLineSide(e,t){return t?v.cursor(e.to,1):v.cursor(e.from,
--1)}moveToLineBoundary(e,t,i=!0){return du(this,e,t,i)}moveVertically(e,t,i){return Js(this,e,mu(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
+return Js(this,e,jl(this,e,t,i))}moveByGroup(e,t){return Js(this,e,jl(this,e,t,i=>gu(this,e.head,i)))}visualLineSide(e,t){return t?x.cursor(e.to,1):x.cursor(e.from,
+-1)}moveToLineBoundary(e,t,i=!0){return mu(this,e,t,i)}moveVertically(e,t,i){return Js(this,e,yu(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
 return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=xr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){return this.readMeasured(),
 xr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(i),r=s[Be.find(s,e-i.from,-1,t)];return i.length&&(e==i.from&&
 t<0||e==i.to&&t>0)&&r.dir!=this.textDirectionAt(i.from)&&(e==i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==W.RTL)}coordsForChar(e){
 return this.readMeasured(),this.docView.coordsForChar(e)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){return this.
 viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(e){return!this.state.facet(Pa)||e<this.viewport.
 from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){
-if(e.length>Gu)return Ta(e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||Ma(r.isolates,i=ql(this,
-e))))return r.order;i||(i=ql(this,e));let s=Gf(e.text,t,i);return this.bidiCache.push(new Kn(e.from,e.to,t,i,!0,s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.
+if(e.length>Yu)return Ta(e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||Ma(r.isolates,i=ql(this,
+e))))return r.order;i||(i=ql(this,e));let s=Yf(e.text,t,i);return this.bidiCache.push(new Kn(e.from,e.to,t,i,!0,s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.
 hasFocus()||M.safari&&((e=this.inputState)===null||e===void 0?void 0:e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.
 ignore(()=>{xa(this.contentDOM),this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let e of this.plugins)e.destroy(this);this.
 plugins=[],this.inputState.destroy(),this.docView.destroy(),this.dom.remove(),this.observer.destroy(),this.win.clearTimeout(this.clearAnnouncement),this.measureScheduled>
--1&&this.win.cancelAnimationFrame(this.measureScheduled),this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return vn.of(new Oi(typeof e=="number"?v.cursor(
+-1&&this.win.cancelAnimationFrame(this.measureScheduled),this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return vn.of(new Di(typeof e=="number"?x.cursor(
 e):e,(i=t.y)!==null&&i!==void 0?i:"nearest",(s=t.x)!==null&&s!==void 0?s:"nearest",(r=t.yMargin)!==null&&r!==void 0?r:5,(o=t.xMargin)!==null&&o!==void 0?o:5))}scrollSnapshot(){
-let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);return vn.of(new Oi(v.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){
+let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);return vn.of(new Di(x.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){
 e==null?this.inputState.tabFocusMode=this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=0&&
 (this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return Ce.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){return Ce.define(
-()=>({}),{eventObservers:e})}static theme(e,t){let i=De.newName(),s=[Mn.of(i),Ai.of(Fr(`.${i}`,e))];return t&&t.dark&&s.push(Nr.of(!0)),s}static baseTheme(e){return st.
+()=>({}),{eventObservers:e})}static theme(e,t){let i=Oe.newName(),s=[Mn.of(i),Ai.of(Fr(`.${i}`,e))];return t&&t.dark&&s.push(Nr.of(!0)),s}static baseTheme(e){return st.
 lowest(Ai.of(Fr("."+Hr,e,oh)))}static findFromDOM(e){var t;let i=e.querySelector(".cm-content"),s=i&&U.get(i)||U.get(e);return((t=s?.root)===null||t===void 0?void 0:
-t.view)||null}};O.styleModule=Ai;O.inputHandler=Ra;O.clipboardInputFilter=Xr;O.clipboardOutputFilter=Qr;O.scrollHandler=Ha;O.focusChangeEffect=Ia;O.perLineTextDirection=
-Pa;O.exceptionSink=La;O.updateListener=cr;O.editable=lt;O.mouseSelectionStyle=Ba;O.dragMovesSelection=Ea;O.clickAddsSelectionRange=Oa;O.decorations=_n;O.blockWrappers=
-Va;O.outerDecorations=eo;O.atomicRanges=Wi;O.bidiIsolatedRanges=za;O.cursorScrollMargin=D.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=
-i:{x:e,y:t}=i;return{x:e,y:t}}});O.scrollMargins=$a;O.darkTheme=Nr;O.cspNonce=D.define({combine:n=>n.length?n[0]:""});O.contentAttributes=Zr;O.editorAttributes=
-Wa;O.lineWrapping=O.contentAttributes.of({class:"cm-lineWrapping"});O.announce=H.define();var Gu=4096,ra={},Kn=class n{constructor(e,t,i,s,r,o){this.from=e,this.
+t.view)||null}};D.styleModule=Ai;D.inputHandler=Ra;D.clipboardInputFilter=Xr;D.clipboardOutputFilter=Qr;D.scrollHandler=Ha;D.focusChangeEffect=Ia;D.perLineTextDirection=
+Pa;D.exceptionSink=La;D.updateListener=cr;D.editable=lt;D.mouseSelectionStyle=Ba;D.dragMovesSelection=Ea;D.clickAddsSelectionRange=Da;D.decorations=_n;D.blockWrappers=
+Va;D.outerDecorations=eo;D.atomicRanges=Wi;D.bidiIsolatedRanges=za;D.cursorScrollMargin=O.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=
+i:{x:e,y:t}=i;return{x:e,y:t}}});D.scrollMargins=$a;D.darkTheme=Nr;D.cspNonce=O.define({combine:n=>n.length?n[0]:""});D.contentAttributes=Zr;D.editorAttributes=
+Wa;D.lineWrapping=D.contentAttributes.of({class:"cm-lineWrapping"});D.announce=H.define();var Yu=4096,ra={},Kn=class n{constructor(e,t,i,s,r,o){this.from=e,this.
 to=t,this.dir=i,this.isolates=s,this.fresh=r,this.order=o}static update(e,t){if(t.empty&&!e.some(r=>r.fresh))return e;let i=[],s=e.length?e[e.length-1].dir:W.LTR;
 for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==s&&!t.touchesRange(o.from,o.to)&&i.push(new n(t.mapPos(o.from,1),t.mapPos(o.to,-1),o.dir,o.isolates,
-!1,o.order))}return i}};function oa(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&_r(o,t)}return t}var _u=M.
-mac?"mac":M.windows?"win":M.linux?"linux":"key";function Yu(n,e){let t=n.split(/-(?!$)/),i=t[t.length-1];i=="Space"&&(i=" ");let s,r,o,l;for(let a=0;a<t.length-
+!1,o.order))}return i}};function oa(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&_r(o,t)}return t}var Ju=M.
+mac?"mac":M.windows?"win":M.linux?"linux":"key";function Xu(n,e){let t=n.split(/-(?!$)/),i=t[t.length-1];i=="Space"&&(i=" ");let s,r,o,l;for(let a=0;a<t.length-
 1;++a){let h=t[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.test(h))s=!0;else if(/^(c|ctrl|control)$/i.test(h))r=!0;else if(/^s(hift)?$/i.test(h))o=
 !0;else if(/^mod$/i.test(h))e=="mac"?l=!0:r=!0;else throw new Error("Unrecognized modifier name: "+h)}return s&&(i="Alt-"+i),r&&(i="Ctrl-"+i),l&&(i="Meta-"+i),o&&
-(i="Shift-"+i),i}function Tn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var Ju=st.
-default(O.domEventHandlers({keydown(n,e){return ed(Xu(e.state),n,e,"editor")}})),Vi=D.define({enables:Ju}),la=new WeakMap;function Xu(n){let e=n.facet(Vi),t=la.
-get(e);return t||la.set(e,t=Zu(e.reduce((i,s)=>i.concat(s),[]))),t}var dt=null,Qu=4e3;function Zu(n,e=_u){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=l;else if(a!=l)throw new Error("Key \
+(i="Shift-"+i),i}function Tn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var Qu=st.
+default(D.domEventHandlers({keydown(n,e){return id(Zu(e.state),n,e,"editor")}})),Vi=O.define({enables:Qu}),la=new WeakMap;function Zu(n){let e=n.facet(Vi),t=la.
+get(e);return t||la.set(e,t=td(e.reduce((i,s)=>i.concat(s),[]))),t}var dt=null,ed=4e3;function td(n,e=Ju){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=l;else if(a!=l)throw new Error("Key \
 binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},r=(o,l,a,h,c)=>{var f,u;let d=t[o]||(t[o]=Object.create(null)),p=l.split(/ (?!$)/).
-map(y=>Yu(y,e));for(let y=1;y<p.length;y++){let w=p.slice(0,y).join(" ");s(w,!0),d[w]||(d[w]={preventDefault:!0,stopPropagation:!1,run:[x=>{let T=dt={view:x,prefix:w,
-scope:o};return setTimeout(()=>{dt==T&&(dt=null)},Qu),!0}]})}let m=p.join(" ");s(m,!1);let g=d[m]||(d[m]={preventDefault:!1,stopPropagation:!1,run:((u=(f=d._any)===
+map(y=>Xu(y,e));for(let y=1;y<p.length;y++){let v=p.slice(0,y).join(" ");s(v,!0),d[v]||(d[v]={preventDefault:!0,stopPropagation:!1,run:[w=>{let T=dt={view:w,prefix:v,
+scope:o};return setTimeout(()=>{dt==T&&(dt=null)},ed),!0}]})}let m=p.join(" ");s(m,!1);let g=d[m]||(d[m]={preventDefault:!1,stopPropagation:!1,run:((u=(f=d._any)===
 null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&g.run.push(a),h&&(g.preventDefault=!0),c&&(g.stopPropagation=!0)};for(let o of n){let l=o.
 scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=t[h]||(t[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});
 let{any:f}=o;for(let u in c)c[u].run.push(d=>f(d,zr))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,"Shift-"+
-a,o.shift,o.preventDefault,o.stopPropagation)}return t}var zr=null;function ed(n,e,t,i){zr=e;let s=Pl(e),r=be(s,0),o=Ne(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;
+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var zr=null;function id(n,e,t,i){zr=e;let s=Pl(e),r=be(s,0),o=Ne(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;
 dt&&dt.view==t&&dt.scope==i&&(l=dt.prefix+" ",Xa.indexOf(e.keyCode)<0&&(h=!0,dt=null));let f=new Set,u=g=>{if(g){for(let y of g.run)if(!f.has(y)&&(f.add(y),y(t)))
 return g.stopPropagation&&(c=!0),!0;g.preventDefault&&(g.stopPropagation&&(c=!0),h=!0)}return!1},d=n[i],p,m;return d&&(u(d[l+Tn(s,e,!o)])?a=!0:o&&(e.altKey||e.metaKey||
 e.ctrlKey)&&!(M.windows&&e.ctrlKey&&e.altKey)&&!(M.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(p=ot[e.keyCode])&&p!=s?(u(d[l+Tn(p,e,!0)])||e.shiftKey&&(m=Zt[e.keyCode])!=
@@ -1251,54 +1251,54 @@ s&&m!=p&&u(d[l+Tn(m,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(d[l+Tn(s,e,!0)])&&(a=!0),!
 this.className=e,this.left=t,this.top=i,this.width=s,this.height=r}draw(){let e=document.createElement("div");return e.className=this.className,this.adjust(e),e}update(e,t){
 return t.className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.
 width+"px"),e.style.height=this.height+"px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
-if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=lh(e);return[new n(t,s.left-r.left,s.top-r.top,null,s.bottom-s.top)]}else return td(e,t,
+if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=lh(e);return[new n(t,s.left-r.left,s.top-r.top,null,s.bottom-s.top)]}else return nd(e,t,
 i)}};function lh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==W.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*
 n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.scaleY}}function aa(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.
 bottom)/2,l=n.posAtCoords({x:r.left+1,y:o}),a=n.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.min(l,a)),to:Math.min(i.to,Math.
-max(l,a))}}function td(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.
+max(l,a))}}function nd(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.
 textDirection==W.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),a=lh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+
 Math.min(0,parseInt(c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),d=wr(n,i,1),p=wr(n,s,-1),m=d.type==ne.Text?d:null,g=p.type==ne.Text?p:null;if(m&&
-(n.lineWrapping||d.widgetLineBreaks)&&(m=aa(n,i,1,m)),g&&(n.lineWrapping||p.widgetLineBreaks)&&(g=aa(n,s,-1,g)),m&&g&&m.from==g.from&&m.to==g.to)return w(x(t.from,
-t.to,m));{let b=m?x(t.from,null,m):T(d,!1),S=g?x(null,t.to,g):T(p,!0),C=[];return(m||d).to<(g||p).from-(m&&g?1:0)||d.widgetLineBreaks>1&&b.bottom+n.defaultLineHeight/
-2<S.top?C.push(y(f,b.bottom,u,S.top)):b.bottom<S.top&&n.elementAtHeight((b.bottom+S.top)/2).type==ne.Text&&(b.bottom=S.top=(b.bottom+S.top)/2),w(b).concat(C).concat(
-w(S))}function y(b,S,C,B){return new It(e,b-a.left,S-a.top,Math.max(0,C-b),B-S)}function w({top:b,bottom:S,horizontal:C}){let B=[];for(let I=0;I<C.length;I+=2)B.
-push(y(C[I],b,C[I+1],S));return B}function x(b,S,C){let B=1e9,I=-1e9,z=[];function R(N,j,se,ve,je){let ie=n.coordsAtPos(N,N==C.to?-2:2),Me=n.coordsAtPos(se,se==
-C.from?2:-2);!ie||!Me||(B=Math.min(ie.top,Me.top,B),I=Math.max(ie.bottom,Me.bottom,I),je==W.LTR?z.push(r&&j?f:ie.left,r&&ve?u:Me.right):z.push(!r&&ve?f:Me.left,
-!r&&j?u:ie.right))}let E=b??C.from,V=S??C.to;for(let N of n.visibleRanges)if(N.to>E&&N.from<V)for(let j=Math.max(N.from,E),se=Math.min(N.to,V);;){let ve=n.state.
-doc.lineAt(j);for(let je of n.bidiSpans(ve)){let ie=je.from+ve.from,Me=je.to+ve.from;if(ie>=se)break;Me>j&&R(Math.max(ie,j),b==null&&ie<=E,Math.min(Me,se),S==null&&
-Me>=V,je.dir)}if(j=ve.to+1,j>=se)break}return z.length==0&&R(E,b==null,V,S==null,n.textDirection),{top:B,bottom:I,horizontal:z}}function T(b,S){let C=l.top+(S?b.
-top:b.bottom);return{top:C,bottom:C,horizontal:[]}}}function id(n,e){return n.constructor==e.constructor&&n.eq(e)}var qr=class{constructor(e,t){this.view=e,this.
+(n.lineWrapping||d.widgetLineBreaks)&&(m=aa(n,i,1,m)),g&&(n.lineWrapping||p.widgetLineBreaks)&&(g=aa(n,s,-1,g)),m&&g&&m.from==g.from&&m.to==g.to)return v(w(t.from,
+t.to,m));{let b=m?w(t.from,null,m):T(d,!1),S=g?w(null,t.to,g):T(p,!0),k=[];return(m||d).to<(g||p).from-(m&&g?1:0)||d.widgetLineBreaks>1&&b.bottom+n.defaultLineHeight/
+2<S.top?k.push(y(f,b.bottom,u,S.top)):b.bottom<S.top&&n.elementAtHeight((b.bottom+S.top)/2).type==ne.Text&&(b.bottom=S.top=(b.bottom+S.top)/2),v(b).concat(k).concat(
+v(S))}function y(b,S,k,E){return new It(e,b-a.left,S-a.top,Math.max(0,k-b),E-S)}function v({top:b,bottom:S,horizontal:k}){let E=[];for(let R=0;R<k.length;R+=2)E.
+push(y(k[R],b,k[R+1],S));return E}function w(b,S,k){let E=1e9,R=-1e9,V=[];function I(N,j,se,ve,je){let ie=n.coordsAtPos(N,N==k.to?-2:2),Me=n.coordsAtPos(se,se==
+k.from?2:-2);!ie||!Me||(E=Math.min(ie.top,Me.top,E),R=Math.max(ie.bottom,Me.bottom,R),je==W.LTR?V.push(r&&j?f:ie.left,r&&ve?u:Me.right):V.push(!r&&ve?f:Me.left,
+!r&&j?u:ie.right))}let B=b??k.from,z=S??k.to;for(let N of n.visibleRanges)if(N.to>B&&N.from<z)for(let j=Math.max(N.from,B),se=Math.min(N.to,z);;){let ve=n.state.
+doc.lineAt(j);for(let je of n.bidiSpans(ve)){let ie=je.from+ve.from,Me=je.to+ve.from;if(ie>=se)break;Me>j&&I(Math.max(ie,j),b==null&&ie<=B,Math.min(Me,se),S==null&&
+Me>=z,je.dir)}if(j=ve.to+1,j>=se)break}return V.length==0&&I(B,b==null,z,S==null,n.textDirection),{top:E,bottom:R,horizontal:V}}function T(b,S){let k=l.top+(S?b.
+top:b.bottom);return{top:k,bottom:k,horizontal:[]}}}function sd(n,e){return n.constructor==e.constructor&&n.eq(e)}var qr=class{constructor(e,t){this.view=e,this.
 layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.
 createElement("div")),this.dom.classList.add("cm-layer"),t.above&&this.dom.classList.add("cm-layer-above"),t.class&&this.dom.classList.add(t.class),this.scale(),
 this.dom.setAttribute("aria-hidden","true"),this.setOrder(e.state),e.requestMeasure(this.measureReq),t.mount&&t.mount(this.dom,e)}update(e){e.startState.facet(Bn)!=
 e.state.facet(Bn)&&this.setOrder(e.state),(this.layer.update(e,this.dom)||e.geometryChanged)&&(this.scale(),e.view.requestMeasure(this.measureReq))}docViewUpdate(e){
 this.layer.updateOnDocViewUpdate!==!1&&e.requestMeasure(this.measureReq)}setOrder(e){let t=0,i=e.facet(Bn);for(;t<i.length&&i[t]!=this.layer;)t++;this.dom.style.
 zIndex=String((this.layer.above?150:-1)-t)}measure(){return this.layer.markers(this.view)}scale(){let{scaleX:e,scaleY:t}=this.view;(e!=this.scaleX||t!=this.scaleY)&&
-(this.scaleX=e,this.scaleY=t,this.dom.style.transform=`scale(${1/e}, ${1/t})`)}draw(e){if(e.length!=this.drawn.length||e.some((t,i)=>!id(t,this.drawn[i]))){let t=this.
+(this.scaleX=e,this.scaleY=t,this.dom.style.transform=`scale(${1/e}, ${1/t})`)}draw(e){if(e.length!=this.drawn.length||e.some((t,i)=>!sd(t,this.drawn[i]))){let t=this.
 dom.firstChild,i=0;for(let s of e)s.update&&t&&s.constructor&&this.drawn[i].constructor&&s.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(s.
 draw(),t);for(;t;){let s=t.nextSibling;t.remove(),t=s}this.drawn=e,M.webkit&&(this.dom.style.display=this.dom.firstChild?"":"none")}}destroy(){this.layer.destroy&&
-this.layer.destroy(this.dom,this.view),this.dom.remove()}},Bn=D.define();function ah(n){return[Ce.define(e=>new qr(e,n)),Bn.of(n)]}var $r=!M.ios,di=D.define({combine(n){
+this.layer.destroy(this.dom,this.view),this.dom.remove()}},Bn=O.define();function ah(n){return[Ce.define(e=>new qr(e,n)),Bn.of(n)]}var $r=!M.ios,di=O.define({combine(n){
 return rt(n,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function hh(n={}){
-return[di.of(n),nd,sd,od,Na.of(!0)]}function ch(n){return n.startState.facet(di)!=n.state.facet(di)}var nd=ah({above:!0,markers(n){let{state:e}=n,t=e.facet(di),i=[];for(let s of e.selection.ranges){
+return[di.of(n),rd,od,ad,Na.of(!0)]}function ch(n){return n.startState.facet(di)!=n.state.facet(di)}var rd=ah({above:!0,markers(n){let{state:e}=n,t=e.facet(di),i=[];for(let s of e.selection.ranges){
 let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&M.ios&&t.iosSelectionHandles)){let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondar\
-y",l=s.empty?s:v.cursor(s.head,s.assoc);for(let a of It.forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
+y",l=s.empty?s:x.cursor(s.head,s.assoc);for(let a of It.forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
 e.style.animationName=="cm-blink"?"cm-blink2":"cm-blink");let t=ch(n);return t&&ha(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){ha(e.state,n)},class:"\
-cm-cursorLayer"});function ha(n,e){e.style.animationDuration=n.facet(di).cursorBlinkRate+"ms"}var sd=ah({above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.
+cm-cursorLayer"});function ha(n,e){e.style.animationDuration=n.facet(di).cursorBlinkRate+"ms"}var od=ah({above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.
 selection;for(let s of i)if(!s.empty&&($r||s!=t))for(let r of It.forRange(n,"cm-selectionBackground",s))e.push(r);if(M.ios&&!t.empty&&n.state.facet(di).iosSelectionHandles){
-for(let s of It.forRange(n,"cm-selectionHandle cm-selectionHandle-start",v.cursor(t.from,1)))e.push(s);for(let s of It.forRange(n,"cm-selectionHandle cm-selecti\
-onHandle-end",v.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||ch(n)},class:"cm-selectionLayer"}),rd=M.
-gecko&&M.gecko_version==153?"#ffffff01":"transparent",od=st.highest(O.theme({".cm-line":{...$r?{"& ::selection, &::selection":{backgroundColor:`${rd} !important`}}:
+for(let s of It.forRange(n,"cm-selectionHandle cm-selectionHandle-start",x.cursor(t.from,1)))e.push(s);for(let s of It.forRange(n,"cm-selectionHandle cm-selecti\
+onHandle-end",x.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||ch(n)},class:"cm-selectionLayer"}),ld=M.
+gecko&&M.gecko_version==153?"#ffffff01":"transparent",ad=st.highest(D.theme({".cm-line":{...$r?{"& ::selection, &::selection":{backgroundColor:`${ld} !important`}}:
 {},caretColor:"transparent !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...$r?{"&::selection, & :\
-:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var Ag=/x/.unicode!=null?"gu":"g";var Dn="-10000px",Kr=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=e.state.facet(t),this.tooltips=this.input.
+:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var Eg=/x/.unicode!=null?"gu":"g";var On="-10000px",Kr=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=e.state.facet(t),this.tooltips=this.input.
 filter(o=>o);let r=null;this.tooltipViews=this.tooltips.map(o=>r=i(o,r))}update(e,t){var i;let s=e.state.facet(this.facet),r=s.filter(a=>a);if(s===this.input){for(let a of this.
 tooltipViews)a.update&&a.update(e);return!1}let o=[],l=t?[]:null;for(let a=0;a<r.length;a++){let h=r[a],c=-1;if(h){for(let f=0;f<this.tooltips.length;f++){let u=this.
 tooltips[f];u&&u.create==h.create&&(c=f)}if(c<0)o[a]=this.createTooltipView(h,a?o[a-1]:null),l&&(l[a]=!!h.above);else{let f=o[a]=this.tooltipViews[c];l&&(l[a]=t[c]),
 f.update&&f.update(e)}}}for(let a of this.tooltipViews)o.indexOf(a)<0&&(this.removeTooltipView(a),(i=a.destroy)===null||i===void 0||i.call(a));return t&&(l.forEach(
 (a,h)=>t[h]=a),t.length=l.length),this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function fh(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||""))return{left:0,right:t};let s=e.
-getBoundingClientRect(),r=n.win.scrollX;return{left:Math.max(0,s.left+r-parseFloat(i.marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function ld(n){
-let{left:e,right:t}=fh(n);return{top:0,left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var Qs=D.define({combine:n=>{var e,t,i;return{position:M.
+getBoundingClientRect(),r=n.win.scrollX;return{left:Math.max(0,s.left+r-parseFloat(i.marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function hd(n){
+let{left:e,right:t}=fh(n);return{top:0,left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var Qs=O.define({combine:n=>{var e,t,i;return{position:M.
 ios?"absolute":((e=n.find(s=>s.position))===null||e===void 0?void 0:e.position)||"fixed",parent:((t=n.find(s=>s.parent))===null||t===void 0?void 0:t.parent)||null,
-tooltipSpace:((i=n.find(s=>s.tooltipSpace))===null||i===void 0?void 0:i.tooltipSpace)||ld}}}),ca=new WeakMap,uh=Ce.fromClass(class{constructor(n){this.view=n,this.
+tooltipSpace:((i=n.find(s=>s.tooltipSpace))===null||i===void 0?void 0:i.tooltipSpace)||hd}}}),ca=new WeakMap,uh=Ce.fromClass(class{constructor(n){this.view=n,this.
 above=[],this.inView=!0,this.madeAbsolute=!1,this.lastTransaction=0,this.measureTimeout=-1;let e=n.state.facet(Qs);this.position=e.position,this.parent=e.parent,
 this.classes=n.themeClasses,this.createContainer(),this.measureReq={read:this.readMeasure.bind(this),write:this.writeMeasure.bind(this),key:this},this.resizeObserver=
 typeof ResizeObserver=="function"?new ResizeObserver(()=>this.measureSoon()):null,this.manager=new Kr(n,no,(t,i)=>this.createTooltip(t,i),t=>{this.resizeObserver&&
@@ -1314,7 +1314,7 @@ position;t=!0}if(i.parent!=this.parent){this.parent&&this.container.remove(),thi
 this.container.appendChild(s.dom);t=!0}else this.parent&&this.view.themeClasses!=this.classes&&(this.classes=this.container.className=this.view.themeClasses);t&&
 this.maybeMeasure()}createTooltip(n,e){let t=n.create(this.view),i=e?e.dom:null;if(t.dom.classList.add("cm-tooltip"),n.arrow&&!t.dom.querySelector(".cm-tooltip \
 > .cm-tooltip-arrow")){let s=document.createElement("div");s.className="cm-tooltip-arrow",t.dom.appendChild(s)}return t.dom.style.position=this.position,t.dom.style.
-top=Dn,t.dom.style.left="0px",this.container.insertBefore(t.dom,i),t.mount&&t.mount(this.view),this.resizeObserver&&this.resizeObserver.observe(t.dom),t}destroy(){
+top=On,t.dom.style.left="0px",this.container.insertBefore(t.dom,i),t.mount&&t.mount(this.view),this.resizeObserver&&this.resizeObserver.observe(t.dom),t}destroy(){
 var n,e,t;this.view.win.removeEventListener("resize",this.measureSoon);for(let i of this.manager.tooltipViews)i.dom.remove(),(n=i.destroy)===null||n===void 0||n.
 call(i);this.parent&&this.container.remove(),(e=this.resizeObserver)===null||e===void 0||e.disconnect(),(t=this.intersectionObserver)===null||t===void 0||t.disconnect(),
 clearTimeout(this.measureTimeout)}readMeasure(){let n=1,e=1,t=!1,i=0;if(this.position=="fixed"&&this.manager.tooltipViews.length){let{dom:o}=this.manager.tooltipViews[0];
@@ -1327,24 +1327,24 @@ o.pos)}),size:this.manager.tooltipViews.map(({dom:o})=>o.getBoundingClientRect()
 fixedLeft:i}}writeMeasure(n){var e;if(n.makeAbsolute){this.madeAbsolute=!0,this.position="absolute";for(let l of this.manager.tooltipViews)l.dom.style.position=
 "absolute"}let{visible:t,space:i,scaleX:s,scaleY:r}=n,o=[];for(let l=0;l<this.manager.tooltips.length;l++){let a=this.manager.tooltips[l],h=this.manager.tooltipViews[l],
 {dom:c}=h,f=n.pos[l],u=n.size[l];if(!f||a.clip!==!1&&(f.bottom<=Math.max(t.top,i.top)||f.top>=Math.min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.
-left>Math.min(t.right,i.right)+.1)){c.style.top=Dn;continue}let d=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,p=d?7:0,m=u.right-u.left,g=(e=ca.get(h))!==
-null&&e!==void 0?e:u.bottom-u.top,y=h.offset||hd,w=this.view.textDirection==W.LTR,x=u.width>i.right-i.left?w?i.left:i.right-u.width:w?Math.max(i.left,Math.min(f.
+left>Math.min(t.right,i.right)+.1)){c.style.top=On;continue}let d=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,p=d?7:0,m=u.right-u.left,g=(e=ca.get(h))!==
+null&&e!==void 0?e:u.bottom-u.top,y=h.offset||fd,v=this.view.textDirection==W.LTR,w=u.width>i.right-i.left?v?i.left:i.right-u.width:v?Math.max(i.left,Math.min(f.
 left-(d?14:0)+y.x,i.right-m)):Math.min(Math.max(i.left,f.left-m+(d?14:0)-y.x),i.right-m),T=this.above[l];!a.strictSide&&(T?f.top-g-p-y.y<i.top:f.bottom+g+p+y.y>
 i.bottom)&&T==i.bottom-f.bottom>f.top-i.top&&(T=this.above[l]=!T);let b=(T?f.top-i.top:i.bottom-f.bottom)-p;if(b<g&&h.resize!==!1){if(b<this.view.defaultLineHeight){
-c.style.top=Dn;continue}ca.set(h,g),c.style.height=(g=b)/r+"px"}else c.style.height&&(c.style.height="");let S=T?f.top-g-p-y.y:f.bottom+p+y.y,C=x+m;if(h.overlap!==
-!0)for(let B of o)B.left<C&&B.right>x&&B.top<S+g&&B.bottom>S&&(S=T?B.top-g-2-p:B.bottom+p+2);if(this.position=="absolute"?(c.style.top=(S-n.parent.top)/r+"px",fa(
-c,(x-n.parent.left)/s)):(c.style.top=S/r+"px",fa(c,(x-n.fixedLeft)/s)),d){let B=f.left+(w?y.x:-y.x)-(x+14-7);d.style.left=B/s+"px"}h.overlap!==!0&&o.push({left:x,
-top:S,right:C,bottom:S+g}),c.classList.toggle("cm-tooltip-above",T),c.classList.toggle("cm-tooltip-below",!T),h.positioned&&h.positioned(n.space)}}maybeMeasure(){
+c.style.top=On;continue}ca.set(h,g),c.style.height=(g=b)/r+"px"}else c.style.height&&(c.style.height="");let S=T?f.top-g-p-y.y:f.bottom+p+y.y,k=w+m;if(h.overlap!==
+!0)for(let E of o)E.left<k&&E.right>w&&E.top<S+g&&E.bottom>S&&(S=T?E.top-g-2-p:E.bottom+p+2);if(this.position=="absolute"?(c.style.top=(S-n.parent.top)/r+"px",fa(
+c,(w-n.parent.left)/s)):(c.style.top=S/r+"px",fa(c,(w-n.fixedLeft)/s)),d){let E=f.left+(v?y.x:-y.x)-(w+14-7);d.style.left=E/s+"px"}h.overlap!==!0&&o.push({left:w,
+top:S,right:k,bottom:S+g}),c.classList.toggle("cm-tooltip-above",T),c.classList.toggle("cm-tooltip-below",!T),h.positioned&&h.positioned(n.space)}}maybeMeasure(){
 if(this.manager.tooltips.length&&(this.view.inView&&this.view.requestMeasure(this.measureReq),this.inView!=this.view.inView&&(this.inView=this.view.inView,!this.
-inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=Dn}},{eventObservers:{scroll(){this.maybeMeasure()}}});function fa(n,e){let t=parseInt(n.style.left,
-10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.left=e+"px")}var ad=O.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px s\
+inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=On}},{eventObservers:{scroll(){this.maybeMeasure()}}});function fa(n,e){let t=parseInt(n.style.left,
+10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.left=e+"px")}var cd=D.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px s\
 olid #bbb",backgroundColor:"#f5f5f5"},"&light .cm-tooltip-section:not(:first-child)":{borderTop:"1px solid #bbb"},"&dark .cm-tooltip":{backgroundColor:"#333338",
 color:"white"},".cm-tooltip-arrow":{height:"7px",width:"14px",position:"absolute",zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolu\
 te",width:0,height:0,borderLeft:"7px solid transparent",borderRight:"7px solid transparent"},".cm-tooltip-above &":{bottom:"-7px","&:before":{borderTop:"7px sol\
 id #bbb"},"&:after":{borderTop:"7px solid #f5f5f5",bottom:"1px"}},".cm-tooltip-below &":{top:"-7px","&:before":{borderBottom:"7px solid #bbb"},"&:after":{borderBottom:"\
 7px solid #f5f5f5",top:"1px"}}},"&dark .cm-tooltip .cm-tooltip-arrow":{"&:before":{borderTopColor:"#333338",borderBottomColor:"#333338"},"&:after":{borderTopColor:"\
-transparent",borderBottomColor:"transparent"}}}),hd={x:0,y:0},no=D.define({enables:[uh,ad]});function so(n,e){let t=n.plugin(uh);if(!t)return null;let i=t.manager.tooltips.indexOf(e);return i<0?null:t.manager.tooltipViews[i]}var Ye=class extends Te{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};Ye.prototype.elementClass="";Ye.prototype.
-toDOM=void 0;Ye.prototype.mapMode=oe.TrackBefore;Ye.prototype.startSide=Ye.prototype.endSide=-1;Ye.prototype.point=!0;var Zs=D.define(),cd=D.define();var Ln=D.define();var jr=D.define({combine:n=>n.some(e=>e)});function fd(n){let e=[ud];return n&&n.fixed===!1&&e.push(jr.of(!0)),e}var ud=Ce.fromClass(class{constructor(n){this.view=
+transparent",borderBottomColor:"transparent"}}}),fd={x:0,y:0},no=O.define({enables:[uh,cd]});function so(n,e){let t=n.plugin(uh);if(!t)return null;let i=t.manager.tooltips.indexOf(e);return i<0?null:t.manager.tooltipViews[i]}var Ye=class extends Te{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};Ye.prototype.elementClass="";Ye.prototype.
+toDOM=void 0;Ye.prototype.mapMode=oe.TrackBefore;Ye.prototype.startSide=Ye.prototype.endSide=-1;Ye.prototype.point=!0;var Zs=O.define(),ud=O.define();var Ln=O.define();var jr=O.define({combine:n=>n.some(e=>e)});function dd(n){let e=[pd];return n&&n.fixed===!1&&e.push(jr.of(!0)),e}var pd=Ce.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters cm-gutters-before",this.dom.setAttribute(
 "aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.scaleY+"px",this.gutters=n.state.facet(Ln).map(e=>new jn(n,e)),this.fixed=!n.state.
 facet(jr);for(let e of this.gutters)e.config.side=="after"?this.getDOMAfter().appendChild(e.dom):this.dom.appendChild(e.dom);this.fixed&&(this.dom.style.position=
@@ -1363,13 +1363,13 @@ Ln),t=n.state.facet(Ln),i=n.docChanged||n.heightChanged||n.viewportChanged||!F.e
 to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new jn(this.view,r)):(this.gutters[o].
 update(n),s.push(this.gutters[o]))}for(let r of this.gutters)r.dom.remove(),s.indexOf(r)<0&&r.destroy();for(let r of s)r.config.side=="after"?this.getDOMAfter().
 appendChild(r.dom):this.dom.appendChild(r.dom);this.gutters=s}return i}destroy(){for(let n of this.gutters)n.destroy();this.dom.remove(),this.domAfter&&this.domAfter.
-remove()}},{provide:n=>O.scrollMargins.of(e=>{let t=e.plugin(n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.
+remove()}},{provide:n=>D.scrollMargins.of(e=>{let t=e.plugin(n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.
 domAfter.offsetWidth*e.scaleX:0;return e.textDirection==W.LTR?{left:i,right:s}:{right:i,left:s}})});function ua(n){return Array.isArray(n)?n:[n]}function Ur(n,e,t){
 for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var Gr=class{constructor(e,t,i){this.gutter=e,this.height=i,this.i=0,this.cursor=F.iter(e.markers,t.
 from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Un(e,o,r,i);s.elements.push(
 l),s.dom.appendChild(l.dom)}else s.elements[this.i].update(e,o,r,i);this.height=t.bottom,this.i++}line(e,t,i){let s=[];Ur(this.cursor,s,t.from),i.length&&(s=s.concat(
 i));let r=this.gutter.config.lineMarker(e,t,s);r&&s.unshift(r);let o=this.gutter;s.length==0&&!o.config.renderEmptyElements||this.addElement(e,t,s)}widget(e,t){
-let i=this.gutter.config.widgetMarker(e,t.widget,t),s=i?[i]:null;for(let r of e.state.facet(cd)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(
+let i=this.gutter.config.widgetMarker(e,t.widget,t),s=i?[i]:null;for(let r of e.state.facet(ud)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(
 e,t,s)}finish(){let e=this.gutter;for(;e.elements.length>this.i;){let t=e.elements.pop();e.dom.removeChild(t.dom),t.destroy()}}},jn=class{constructor(e,t){this.
 view=e,this.config=t,this.elements=[],this.spacer=null,this.dom=document.createElement("div"),this.dom.className="cm-gutter"+(this.config.class?" "+this.config.
 class:"");for(let i in t.domEventHandlers)this.dom.addEventListener(i,s=>{let r=s.target,o;if(r!=this.dom&&this.dom.contains(r)){for(;r.parentNode!=this.dom;)r=
@@ -1379,25 +1379,25 @@ this.markers=ua(t.markers(e)),t.initialSpacer&&(this.spacer=new Un(e,0,0,[t.init
 let s=this.config.updateSpacer(this.spacer.markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!F.eq(this.markers,
 t,i.from,i.to)||(this.config.lineMarkerChange?this.config.lineMarkerChange(e):!1)}destroy(){for(let e of this.elements)e.destroy()}},Un=class{constructor(e,t,i,s){
 this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("div"),this.dom.className="cm-gutterElement",this.update(e,t,i,s)}update(e,t,i,s){this.
-height!=t&&(this.height=t,this.dom.style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),dd(this.markers,s)||this.setMarkers(e,
+height!=t&&(this.height=t,this.dom.style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),md(this.markers,s)||this.setMarkers(e,
 s)}setMarkers(e,t){let i="cm-gutterElement",s=this.dom.firstChild;for(let r=0,o=0;;){let l=o,a=r<t.length?t[r++]:null,h=!1;if(a){let c=a.elementClass;c&&(i+=" "+
 c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=!0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){
 c.destroy(s);let f=s.nextSibling;s.remove(),s=f}}if(!a)break;a.toDOM&&(h?s=s.nextSibling:this.dom.insertBefore(a.toDOM(e),s)),h&&o++}this.dom.className=i,this.markers=
-t}destroy(){this.setMarkers(null,[])}};function dd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].compare(e[t]))return!1;return!0}var pd=D.
-define(),md=D.define(),ni=D.define({combine(n){return rt(n,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){
+t}destroy(){this.setMarkers(null,[])}};function md(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].compare(e[t]))return!1;return!0}var gd=O.
+define(),yd=O.define(),ni=O.define({combine(n){return rt(n,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){
 let r=i[s],o=t[s];i[s]=r?(l,a,h)=>r(l,a,h)||o(l,a,h):o}return i}})}}),Ii=class extends Ye{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
-return document.createTextNode(this.number)}};function er(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var gd=Ln.compute([ni],n=>({class:"cm-lineNumber\
-s",renderEmptyElements:!1,markers(e){return e.state.facet(pd)},lineMarker(e,t,i){return i.some(s=>s.toDOM)?null:new Ii(er(e,e.state.doc.lineAt(t.from).number))},
-widgetMarker:(e,t,i)=>{for(let s of e.state.facet(md)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
+return document.createTextNode(this.number)}};function er(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var bd=Ln.compute([ni],n=>({class:"cm-lineNumber\
+s",renderEmptyElements:!1,markers(e){return e.state.facet(gd)},lineMarker(e,t,i){return i.some(s=>s.toDOM)?null:new Ii(er(e,e.state.doc.lineAt(t.from).number))},
+widgetMarker:(e,t,i)=>{for(let s of e.state.facet(yd)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
 return new Ii(er(e,da(e.state.doc.lines)))},updateSpacer(e,t){let i=er(t.view,da(t.view.state.doc.lines));return i==e.number?e:new Ii(i)},domEventHandlers:n.facet(
-ni).domEventHandlers,side:"before"}));function dh(n={}){return[ni.of(n),fd(),gd]}function da(n){let e=9;for(;e<n;)e=e*10+9;return e}var yd=0,zi=class{constructor(e,t){this.from=e,this.to=t}},L=class{constructor(e={}){this.id=yd++,this.perNode=!!e.perNode,this.deserialize=e.deserialize||(()=>{
+ni).domEventHandlers,side:"before"}));function dh(n={}){return[ni.of(n),dd(),bd]}function da(n){let e=9;for(;e<n;)e=e*10+9;return e}var wd=0,zi=class{constructor(e,t){this.from=e,this.to=t}},L=class{constructor(e={}){this.id=wd++,this.perNode=!!e.perNode,this.deserialize=e.deserialize||(()=>{
 throw new Error("This node type doesn't define a deserialize function")}),this.combine=e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add pe\
 r-node props to node types");return typeof e!="function"&&(e=pe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};L.closedBy=new L({deserialize:n=>n.split(
 " ")});L.openedBy=new L({deserialize:n=>n.split(" ")});L.group=new L({deserialize:n=>n.split(" ")});L.isolate=new L({deserialize:n=>{if(n&&n!="rtl"&&n!="ltr"&&n!=
 "auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});L.contextHash=new L({perNode:!0});L.lookAhead=new L({perNode:!0});L.mounted=new L(
 {perNode:!0});var Ht=class{constructor(e,t,i,s=!1){this.tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[L.mounted.
-id]}},bd=Object.create(null),pe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.props&&e.props.length?Object.
-create(null):bd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||"",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||
+id]}},xd=Object.create(null),pe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.props&&e.props.length?Object.
+create(null):xd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||"",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||
 (r=r(s)),r){if(r[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");t[r[0].id]=r[1]}}return s}prop(e){return this.props[e.id]}get isTop(){
 return(this.flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&8)>0}is(e){if(typeof e=="\
 string"){if(this.name==e)return!0;let t=this.prop(L.group);return t?t.indexOf(e)>-1:!1}return this.id==e}static match(e){let t=Object.create(null);for(let i in e)
@@ -1411,12 +1411,12 @@ length=s,this.props=null,r&&r.length){this.props=Object.create(null);for(let[o,l
 !e.overlay)return e.tree.toString();let t="";for(let i of this.children){let s=i.toString();s&&(t&&(t+=","),t+=s)}return this.type.name?(/\W/.test(this.type.name)&&
 !this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new Ki(this.topNode,e)}cursorAt(e,t=0,i=0){let s=Jn.
 get(this)||this.topNode,r=new Ki(s);return r.moveTo(e,t),Jn.set(this,r._tree),r}get topNode(){return new Je(this,0,0,null)}resolve(e,t=0){let i=qi(Jn.get(this)||
-this.topNode,e,t,!1);return Jn.set(this,i),i}resolveInner(e,t=0){let i=qi(ph.get(this)||this.topNode,e,t,!0);return ph.set(this,i),i}resolveStack(e,t=0){return wd(
+this.topNode,e,t,!1);return Jn.set(this,i),i}resolveInner(e,t=0){let i=qi(ph.get(this)||this.topNode,e,t,!0);return ph.set(this,i),i}resolveStack(e,t=0){return vd(
 this,e,t)}iterate(e){let{enter:t,leave:i,from:s=0,to:r=this.length}=e,o=e.mode||0,l=(o&Y.IncludeAnonymous)>0;for(let a=this.cursor(o|Y.IncludeAnonymous);;){let h=!1;
 if(a.from<=r&&a.to>=s&&(!l&&a.type.isAnonymous||t(a)!==!1)){if(a.firstChild())continue;h=!0}for(;h&&i&&(l||!a.type.isAnonymous)&&i(a),!a.nextSibling();){if(!a.parent())
 return;h=!0}}}prop(e){return e.perNode?this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){let e=[];if(this.props)for(let t in this.props)e.push(
 [+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:fo(pe.none,this.children,this.positions,0,this.children.length,0,this.length,(t,i,s)=>new n(
-this.type,t,i,s,this.propValues),e.makeTree||((t,i,s)=>new n(pe.none,t,i,s)))}static build(e){return xd(e)}};G.empty=new G(pe.none,[],[],0);var ro=class n{constructor(e,t){
+this.type,t,i,s,this.propValues),e.makeTree||((t,i,s)=>new n(pe.none,t,i,s)))}static build(e){return kd(e)}};G.empty=new G(pe.none,[],[],0);var ro=class n{constructor(e,t){
 this.buffer=e,this.index=t}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.index-2]}get size(){
 return this.buffer[this.index-1]}get pos(){return this.index}next(){this.index-=4}fork(){return new n(this.buffer,this.index)}},bt=class n{constructor(e,t,i){this.
 buffer=e,this.length=t,this.set=i}get type(){return pe.none}toString(){let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];
@@ -1458,7 +1458,7 @@ index==t?this.externalSibling(-1):new n(this.context,this._parent,e.findChild(t,
 context,s=this.index+4,r=i.buffer[this.index+3];if(r>s){let o=i.buffer[this.index+1];e.push(i.slice(s,r,o)),t.push(0)}return new G(this.type,e,t,this.to-this.from)}toString(){
 return this.context.buffer.childString(this.index)}};function bh(n){if(!n.length)return null;let e=0,t=n[0];for(let r=1;r<n.length;r++){let o=n[r];(o.from>t.from||
 o.to<t.to)&&(t=o,e=r)}let i=t instanceof Je&&t.index<0?null:t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new ao(s,t)}var ao=class{constructor(e,t){this.heads=
-e,this.node=t}get next(){return bh(this.heads)}};function wd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof Je?i:i.context.parent;r;r=r.parent)if(r.
+e,this.node=t}get next(){return bh(this.heads)}};function vd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof Je?i:i.context.parent;r;r=r.parent)if(r.
 index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=Ht.get(r.tree);if(o&&o.overlay&&o.overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=
 e){let l=new Je(o.tree,o.overlay[0].from+r.from,-1,r);(s||(s=[i])).push(qi(l,e,t,!1))}}return s?bh(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){
 if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~Y.EnterBracketed,e instanceof Je)this.yieldNode(e);else{this._tree=e.context.parent,
@@ -1486,41 +1486,41 @@ this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}it
 firstChild()){i++;continue}this.type.isAnonymous||(s=!0)}for(;;){if(s&&t&&t(this),s=this.type.isAnonymous,!i)return;if(this.nextSibling())break;this.parent(),i--,
 s=!0}}}matchContext(e){if(!this.buffer)return oo(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let s=e.length-1,r=this.stack.length-1;s>=0;r--){
 if(r<0)return oo(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.name)return!1;s--}}return!0}};function co(n){return n.children.
-some(e=>e instanceof bt||!e.type.isAnonymous||co(e))}function xd(n){var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,
-l=Array.isArray(t)?new ro(t,t.length):t,a=i.types,h=0,c=0;function f(b,S,C,B,I,z){let{id:R,start:E,end:V,size:N}=l,j=c,se=h;if(N<0)if(l.next(),N==-1){let tt=r[R];
-C.push(tt),B.push(E-b);return}else if(N==-3){h=R;return}else if(N==-4){c=R;return}else throw new RangeError(`Unrecognized record size: ${N}`);let ve=a[R],je,ie,
-Me=E-b;if(V-E<=s&&(ie=g(l.pos-S,I))){let tt=new Uint16Array(ie.size-ie.skip),ae=l.pos-ie.size,Pe=tt.length;for(;l.pos>ae;)Pe=y(ie.start,tt,Pe);je=new bt(tt,V-ie.
-start,i),Me=ie.start-b}else{let tt=l.pos-N;l.next();let ae=[],Pe=[],Ue=R>=o?R:-1,it=0,Gt=V,wi=j;for(;l.pos>tt;)Ue>=0&&l.id==Ue&&l.size>=0?(l.end<=Gt-s&&(p(ae,Pe,
-E,it,l.end,Gt,Ue,wi,se),it=ae.length,Gt=l.end,wi=c),l.next()):z>2500?u(E,tt,ae,Pe):(Ue>=0&&l.size==-1&&r[l.id].type==i.types[Ue]&&(it<ae.length&&p(ae,Pe,E,it,l.
-end,Gt,Ue,wi,se),it=ae.length+1,Gt=l.start,wi=c),f(E,tt,ae,Pe,Ue,z+1));if(Ue>=0&&it>0&&it<ae.length&&p(ae,Pe,E,it,E,Gt,Ue,wi,se),ae.reverse(),Pe.reverse(),Ue>-1&&
-it>0){let ol=d(ve,se);je=fo(ve,ae,Pe,0,ae.length,0,V-E,ol,ol)}else je=m(ve,ae,Pe,V-E,j-V,se)}C.push(je),B.push(Me)}function u(b,S,C,B){let I=[],z=0,R=-1;for(;l.
-pos>S;){let{id:E,start:V,end:N,size:j}=l;if(j>4)l.next();else{if(R>-1&&V<R)break;R<0&&(R=N-s),I.push(E,V,N),z++,l.next()}}if(z){let E=new Uint16Array(z*4),V=I[I.
-length-2];for(let N=I.length-3,j=0;N>=0;N-=3)E[j++]=I[N],E[j++]=I[N+1]-V,E[j++]=I[N+2]-V,E[j++]=j;C.push(new bt(E,I[2]-V,i)),B.push(V-b)}}function d(b,S){return(C,B,I)=>{
-let z=0,R=C.length-1,E,V;if(R>=0&&(E=C[R])instanceof G){if(!R&&E.type==b&&E.length==I)return E;(V=E.prop(L.lookAhead))&&(z=B[R]+E.length+V-I)}return m(b,C,B,I,z,
-S)}}function p(b,S,C,B,I,z,R,E,V){let N=[],j=[];for(;b.length>B;)N.push(b.pop()),j.push(S.pop()+C-I);b.push(m(i.types[R],N,j,z-I,E-z,V)),S.push(I-C)}function m(b,S,C,B,I,z,R){
-if(z){let E=[L.contextHash,z];R=R?[E].concat(R):[E]}if(I>25){let E=[L.lookAhead,I];R=R?[E].concat(R):[E]}return new G(b,S,C,B,R)}function g(b,S){let C=l.fork(),
-B=0,I=0,z=0,R=C.end-s,E={size:0,start:0,skip:0};e:for(let V=C.pos-b;C.pos>V;){let N=C.size;if(C.id==S&&N>=0){E.size=B,E.start=I,E.skip=z,z+=4,B+=4,C.next();continue}
-let j=C.pos-N;if(N<0||j<V||C.start<R)break;let se=C.id>=o?4:0,ve=C.start;for(C.next();C.pos>j;){if(C.size<0)if(C.size==-3||C.size==-4)se+=4;else break e;else C.
-id>=o&&(se+=4);C.next()}I=ve,B+=N,z+=se}return(S<0||B==b)&&(E.size=B,E.start=I,E.skip=z),E.size>4?E:void 0}function y(b,S,C){let{id:B,start:I,end:z,size:R}=l;if(l.
-next(),R>=0&&B<o){let E=C;if(R>4){let V=l.pos-(R-4);for(;l.pos>V;)C=y(b,S,C)}S[--C]=E,S[--C]=z-b,S[--C]=I-b,S[--C]=B}else R==-3?h=B:R==-4&&(c=B);return C}let w=[],
-x=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,w,x,-1,0);let T=(e=n.length)!==null&&e!==void 0?e:w.length?x[0]+w[0].length:0;return new G(a[n.topID],w.reverse(),
-x.reverse(),T)}var gh=new WeakMap;function Xn(n,e){if(!n.isAnonymous||e instanceof bt||e.type!=n)return 1;let t=gh.get(e);if(t==null){t=1;for(let i of e.children){
+some(e=>e instanceof bt||!e.type.isAnonymous||co(e))}function kd(n){var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,
+l=Array.isArray(t)?new ro(t,t.length):t,a=i.types,h=0,c=0;function f(b,S,k,E,R,V){let{id:I,start:B,end:z,size:N}=l,j=c,se=h;if(N<0)if(l.next(),N==-1){let tt=r[I];
+k.push(tt),E.push(B-b);return}else if(N==-3){h=I;return}else if(N==-4){c=I;return}else throw new RangeError(`Unrecognized record size: ${N}`);let ve=a[I],je,ie,
+Me=B-b;if(z-B<=s&&(ie=g(l.pos-S,R))){let tt=new Uint16Array(ie.size-ie.skip),ae=l.pos-ie.size,Pe=tt.length;for(;l.pos>ae;)Pe=y(ie.start,tt,Pe);je=new bt(tt,z-ie.
+start,i),Me=ie.start-b}else{let tt=l.pos-N;l.next();let ae=[],Pe=[],Ue=I>=o?I:-1,it=0,Gt=z,wi=j;for(;l.pos>tt;)Ue>=0&&l.id==Ue&&l.size>=0?(l.end<=Gt-s&&(p(ae,Pe,
+B,it,l.end,Gt,Ue,wi,se),it=ae.length,Gt=l.end,wi=c),l.next()):V>2500?u(B,tt,ae,Pe):(Ue>=0&&l.size==-1&&r[l.id].type==i.types[Ue]&&(it<ae.length&&p(ae,Pe,B,it,l.
+end,Gt,Ue,wi,se),it=ae.length+1,Gt=l.start,wi=c),f(B,tt,ae,Pe,Ue,V+1));if(Ue>=0&&it>0&&it<ae.length&&p(ae,Pe,B,it,B,Gt,Ue,wi,se),ae.reverse(),Pe.reverse(),Ue>-1&&
+it>0){let ol=d(ve,se);je=fo(ve,ae,Pe,0,ae.length,0,z-B,ol,ol)}else je=m(ve,ae,Pe,z-B,j-z,se)}k.push(je),E.push(Me)}function u(b,S,k,E){let R=[],V=0,I=-1;for(;l.
+pos>S;){let{id:B,start:z,end:N,size:j}=l;if(j>4)l.next();else{if(I>-1&&z<I)break;I<0&&(I=N-s),R.push(B,z,N),V++,l.next()}}if(V){let B=new Uint16Array(V*4),z=R[R.
+length-2];for(let N=R.length-3,j=0;N>=0;N-=3)B[j++]=R[N],B[j++]=R[N+1]-z,B[j++]=R[N+2]-z,B[j++]=j;k.push(new bt(B,R[2]-z,i)),E.push(z-b)}}function d(b,S){return(k,E,R)=>{
+let V=0,I=k.length-1,B,z;if(I>=0&&(B=k[I])instanceof G){if(!I&&B.type==b&&B.length==R)return B;(z=B.prop(L.lookAhead))&&(V=E[I]+B.length+z-R)}return m(b,k,E,R,V,
+S)}}function p(b,S,k,E,R,V,I,B,z){let N=[],j=[];for(;b.length>E;)N.push(b.pop()),j.push(S.pop()+k-R);b.push(m(i.types[I],N,j,V-R,B-V,z)),S.push(R-k)}function m(b,S,k,E,R,V,I){
+if(V){let B=[L.contextHash,V];I=I?[B].concat(I):[B]}if(R>25){let B=[L.lookAhead,R];I=I?[B].concat(I):[B]}return new G(b,S,k,E,I)}function g(b,S){let k=l.fork(),
+E=0,R=0,V=0,I=k.end-s,B={size:0,start:0,skip:0};e:for(let z=k.pos-b;k.pos>z;){let N=k.size;if(k.id==S&&N>=0){B.size=E,B.start=R,B.skip=V,V+=4,E+=4,k.next();continue}
+let j=k.pos-N;if(N<0||j<z||k.start<I)break;let se=k.id>=o?4:0,ve=k.start;for(k.next();k.pos>j;){if(k.size<0)if(k.size==-3||k.size==-4)se+=4;else break e;else k.
+id>=o&&(se+=4);k.next()}R=ve,E+=N,V+=se}return(S<0||E==b)&&(B.size=E,B.start=R,B.skip=V),B.size>4?B:void 0}function y(b,S,k){let{id:E,start:R,end:V,size:I}=l;if(l.
+next(),I>=0&&E<o){let B=k;if(I>4){let z=l.pos-(I-4);for(;l.pos>z;)k=y(b,S,k)}S[--k]=B,S[--k]=V-b,S[--k]=R-b,S[--k]=E}else I==-3?h=E:I==-4&&(c=E);return k}let v=[],
+w=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,v,w,-1,0);let T=(e=n.length)!==null&&e!==void 0?e:v.length?w[0]+v[0].length:0;return new G(a[n.topID],v.reverse(),
+w.reverse(),T)}var gh=new WeakMap;function Xn(n,e){if(!n.isAnonymous||e instanceof bt||e.type!=n)return 1;let t=gh.get(e);if(t==null){t=1;for(let i of e.children){
 if(i.type!=n||!(i instanceof G)){t=1;break}t+=Xn(n,i)}gh.set(e,t)}return t}function fo(n,e,t,i,s,r,o,l,a){let h=0;for(let p=i;p<s;p++)h+=Xn(n,e[p]);let c=Math.ceil(
-h*1.5/8),f=[],u=[];function d(p,m,g,y,w){for(let x=g;x<y;){let T=x,b=m[x],S=Xn(n,p[x]);for(x++;x<y;x++){let C=Xn(n,p[x]);if(S+C>=c)break;S+=C}if(x==T+1){if(S>c){
-let C=p[T];d(C.children,C.positions,0,C.children.length,m[T]+w);continue}f.push(p[T])}else{let C=m[x-1]+p[x-1].length-b;f.push(fo(n,p,m,T,x,b,C,null,a))}u.push(
-b+w-r)}}return d(e,t,i,s,0),(l||a)(f,u,o)}var Ft=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){return(this.open&1)>0}get openEnd(){
+h*1.5/8),f=[],u=[];function d(p,m,g,y,v){for(let w=g;w<y;){let T=w,b=m[w],S=Xn(n,p[w]);for(w++;w<y;w++){let k=Xn(n,p[w]);if(S+k>=c)break;S+=k}if(w==T+1){if(S>c){
+let k=p[T];d(k.children,k.positions,0,k.children.length,m[T]+v);continue}f.push(p[T])}else{let k=m[w-1]+p[w-1].length-b;f.push(fo(n,p,m,T,w,b,k,null,a))}u.push(
+b+v-r)}}return d(e,t,i,s,0),(l||a)(f,u,o)}var Ft=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){return(this.open&1)>0}get openEnd(){
 return(this.open&2)>0}static addTree(e,t=[],i=!1){let s=[new n(0,e.length,e,0,!1,i)];for(let r of t)r.to>e.length&&s.push(r);return s}static applyChanges(e,t,i=128){
 if(!t.length)return e;let s=[],r=1,o=e.length?e[0]:null;for(let l=0,a=0,h=0;;l++){let c=l<t.length?t[l]:null,f=c?c.fromA:1e9;if(f-a>=i)for(;o&&o.from<f;){let u=o;
 if(a>=u.from||f<=u.to||h){let d=Math.max(u.from,a)-h,p=Math.min(u.to,f)-h;u=d>=p?null:new n(d,p,u.tree,u.offset+h,l>0,!!c)}if(u&&s.push(u),o.to>f)break;o=r<e.length?
 e[r++]:null}if(!c)break;a=c.toA,h=c.toA-c.toB}return s}},ji=class{startParse(e,t,i){return typeof e=="string"&&(e=new ho(e)),i=i?i.length?i.map(s=>new zi(s.from,
 s.to)):[new zi(0,0)]:[new zi(0,e.length)],this.createParse(e,t||[],i)}parse(e,t,i){let s=this.startParse(e,t,i);for(;;){let r=s.advance();if(r)return r}}},ho=class{constructor(e){
-this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var Eg=new L({perNode:!0});var vd=0,Ve=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=vd++}toString(){let{name:e}=this;for(let t of this.modified)
+this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){return this.string.slice(e,t)}};var Pg=new L({perNode:!0});var Sd=0,Ve=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Sd++}toString(){let{name:e}=this;for(let t of this.modified)
 t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="string"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a\
  modified tag");let s=new n(i,[],null,[]);if(s.set.push(s),t)for(let r of t.set)s.set.push(r);return s}static defineModifier(e){let t=new ns(e);return i=>i.modified.
-indexOf(t)>-1?i:ns.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},kd=0,ns=class n{constructor(e){this.name=e,this.instances=[],this.id=kd++}static get(e,t){
-if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Sd(t,l.modified));if(i)return i;let s=[],r=new Ve(e.name,s,e,t);for(let l of t)l.instances.push(r);
-let o=Cd(t);for(let l of e.set)if(!l.modified.length)for(let a of o)s.push(n.get(l,a));return r}};function Sd(n,e){return n.length==e.length&&n.every((t,i)=>t==
-e[i])}function Cd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort((t,i)=>i.length-t.length)}function vh(n){
+indexOf(t)>-1?i:ns.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},Cd=0,ns=class n{constructor(e){this.name=e,this.instances=[],this.id=Cd++}static get(e,t){
+if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Ad(t,l.modified));if(i)return i;let s=[],r=new Ve(e.name,s,e,t);for(let l of t)l.instances.push(r);
+let o=Md(t);for(let l of e.set)if(!l.modified.length)for(let a of o)s.push(n.get(l,a));return r}};function Ad(n,e){return n.length==e.length&&n.every((t,i)=>t==
+e[i])}function Md(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort((t,i)=>i.length-t.length)}function vh(n){
 let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);for(let s of t.split(" "))if(s){let r=[],o=2,l=s;for(let f=0;;){if(l=="..."&&f>0&&
 f+3==s.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(l);if(!u)throw new RangeError("Invalid path: "+s);if(r.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(
 u[0]):u[0]),f+=u[0].length,f==s.length)break;let d=s[f++];if(f==s.length&&d=="!"){o=0;break}if(d!="/")throw new RangeError("Invalid path: "+s);l=s.slice(f)}let a=r.
@@ -1529,18 +1529,18 @@ let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=e,e=e.next):(s=n,n=n.next),t
 t?t.next=r:i=r,t=r}return i}}),Vt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){return this.mode==0}get inherit(){return this.
 mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Vt.empty=new Vt(
 [],2,null);function Gi(n,e){let t=Object.create(null);for(let r of n)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let o of r.tag)t[o.id]=r.class;let{scope:i,
-all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},scope:i}}function Ad(n,e){let t=null;
+all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},scope:i}}function Td(n,e){let t=null;
 for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function Sh(n,e,t,i=0,s=n.length){let r=new po(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),
 i,s,"",r.highlighters),r.flush(s)}var po=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.flush(e),e>this.at&&(this.at=e),this.
 class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,s,r){let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.
-highlighters.filter(d=>!d.scope||d.scope(o)));let h=s,c=Md(e)||Vt.empty,f=Ad(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.
+highlighters.filter(d=>!d.scope||d.scope(o)));let h=s,c=Od(e)||Vt.empty,f=Td(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.
 max(t,l),h),c.opaque)return;let u=e.tree&&e.tree.prop(L.mounted);if(u&&u.overlay){let d=e.node.enter(u.overlay[0].from+l,1),p=this.highlighters.filter(g=>!g.scope||
-g.scope(u.tree.type)),m=e.firstChild();for(let g=0,y=l;;g++){let w=g<u.overlay.length?u.overlay[g]:null,x=w?w.from+l:a,T=Math.max(t,y),b=Math.min(i,x);if(T<b&&m)
-for(;e.from<b&&(this.highlightRange(e,T,b,s,r),this.startSpan(Math.min(b,e.to),h),!(e.to>=x||!e.nextSibling())););if(!w||x>i)break;y=w.to+l,y>t&&(this.highlightRange(
-d.cursor(),Math.max(t,w.from+l),Math.min(i,y),"",p),this.startSpan(Math.min(i,y),h))}m&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.to<=t)){if(e.from>=
-i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};function Md(n){let e=n.type.prop(kh);for(;e&&e.context&&
+g.scope(u.tree.type)),m=e.firstChild();for(let g=0,y=l;;g++){let v=g<u.overlay.length?u.overlay[g]:null,w=v?v.from+l:a,T=Math.max(t,y),b=Math.min(i,w);if(T<b&&m)
+for(;e.from<b&&(this.highlightRange(e,T,b,s,r),this.startSpan(Math.min(b,e.to),h),!(e.to>=w||!e.nextSibling())););if(!v||w>i)break;y=v.to+l,y>t&&(this.highlightRange(
+d.cursor(),Math.max(t,v.from+l),Math.min(i,y),"",p),this.startSpan(Math.min(i,y),h))}m&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.to<=t)){if(e.from>=
+i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};function Od(n){let e=n.type.prop(kh);for(;e&&e.context&&
 !n.matchContext(e.context);)e=e.next;return e||null}var A=Ve.define,es=A(),wt=A(),wh=A(wt),xh=A(wt),xt=A(),ts=A(xt),uo=A(xt),Ze=A(),Wt=A(Ze),Xe=A(),Qe=A(),mo=A(),
-Ui=A(mo),is=A(),k={comment:es,lineComment:A(es),blockComment:A(es),docComment:A(es),name:wt,variableName:A(wt),typeName:wh,tagName:A(wh),propertyName:xh,attributeName:A(
+Ui=A(mo),is=A(),C={comment:es,lineComment:A(es),blockComment:A(es),docComment:A(es),name:wt,variableName:A(wt),typeName:wh,tagName:A(wh),propertyName:xh,attributeName:A(
 xh),className:A(wt),labelName:A(wt),namespace:A(wt),macroName:A(wt),literal:xt,string:ts,docString:A(ts),character:A(ts),attributeValue:A(ts),number:uo,integer:A(
 uo),float:A(uo),bool:A(xt),regexp:A(xt),escape:A(xt),color:A(xt),url:A(xt),keyword:Xe,self:A(Xe),null:A(Xe),atom:A(Xe),unit:A(Xe),modifier:A(Xe),operatorKeyword:A(
 Xe),controlKeyword:A(Xe),definitionKeyword:A(Xe),moduleKeyword:A(Xe),operator:Qe,derefOperator:A(Qe),arithmeticOperator:A(Qe),logicOperator:A(Qe),bitwiseOperator:A(
@@ -1548,15 +1548,15 @@ Qe),compareOperator:A(Qe),updateOperator:A(Qe),definitionOperator:A(Qe),typeOper
 Ui),squareBracket:A(Ui),paren:A(Ui),brace:A(Ui),content:Ze,heading:Wt,heading1:A(Wt),heading2:A(Wt),heading3:A(Wt),heading4:A(Wt),heading5:A(Wt),heading6:A(Wt),
 contentSeparator:A(Ze),list:A(Ze),quote:A(Ze),emphasis:A(Ze),strong:A(Ze),link:A(Ze),monospace:A(Ze),strikethrough:A(Ze),inserted:A(),deleted:A(),changed:A(),invalid:A(),
 meta:is,documentMeta:A(is),annotation:A(is),processingInstruction:A(is),definition:Ve.defineModifier("definition"),constant:Ve.defineModifier("constant"),function:Ve.
-defineModifier("function"),standard:Ve.defineModifier("standard"),local:Ve.defineModifier("local"),special:Ve.defineModifier("special")};for(let n in k){let e=k[n];
-e instanceof Ve&&(e.name=n)}var Rg=Gi([{tag:k.link,class:"tok-link"},{tag:k.heading,class:"tok-heading"},{tag:k.emphasis,class:"tok-emphasis"},{tag:k.strong,class:"\
-tok-strong"},{tag:k.keyword,class:"tok-keyword"},{tag:k.atom,class:"tok-atom"},{tag:k.bool,class:"tok-bool"},{tag:k.url,class:"tok-url"},{tag:k.labelName,class:"\
-tok-labelName"},{tag:k.inserted,class:"tok-inserted"},{tag:k.deleted,class:"tok-deleted"},{tag:k.literal,class:"tok-literal"},{tag:k.string,class:"tok-string"},
-{tag:k.number,class:"tok-number"},{tag:[k.regexp,k.escape,k.special(k.string)],class:"tok-string2"},{tag:k.variableName,class:"tok-variableName"},{tag:k.local(k.
-variableName),class:"tok-variableName tok-local"},{tag:k.definition(k.variableName),class:"tok-variableName tok-definition"},{tag:k.special(k.variableName),class:"\
-tok-variableName2"},{tag:k.definition(k.propertyName),class:"tok-propertyName tok-definition"},{tag:k.typeName,class:"tok-typeName"},{tag:k.namespace,class:"tok\
--namespace"},{tag:k.className,class:"tok-className"},{tag:k.macroName,class:"tok-macroName"},{tag:k.propertyName,class:"tok-propertyName"},{tag:k.operator,class:"\
-tok-operator"},{tag:k.comment,class:"tok-comment"},{tag:k.meta,class:"tok-meta"},{tag:k.invalid,class:"tok-invalid"},{tag:k.punctuation,class:"tok-punctuation"}]);function Ch(n,e,t,i=0,s=0){e==null&&(e=n.search(/[^\s\u00a0]/),e==-1&&(e=n.length));let r=s;for(let o=i;o<e;o++)n.charCodeAt(o)==9?r+=t-r%t:r++;return r}var _i=class{constructor(e,t,i,s){
+defineModifier("function"),standard:Ve.defineModifier("standard"),local:Ve.defineModifier("local"),special:Ve.defineModifier("special")};for(let n in C){let e=C[n];
+e instanceof Ve&&(e.name=n)}var Fg=Gi([{tag:C.link,class:"tok-link"},{tag:C.heading,class:"tok-heading"},{tag:C.emphasis,class:"tok-emphasis"},{tag:C.strong,class:"\
+tok-strong"},{tag:C.keyword,class:"tok-keyword"},{tag:C.atom,class:"tok-atom"},{tag:C.bool,class:"tok-bool"},{tag:C.url,class:"tok-url"},{tag:C.labelName,class:"\
+tok-labelName"},{tag:C.inserted,class:"tok-inserted"},{tag:C.deleted,class:"tok-deleted"},{tag:C.literal,class:"tok-literal"},{tag:C.string,class:"tok-string"},
+{tag:C.number,class:"tok-number"},{tag:[C.regexp,C.escape,C.special(C.string)],class:"tok-string2"},{tag:C.variableName,class:"tok-variableName"},{tag:C.local(C.
+variableName),class:"tok-variableName tok-local"},{tag:C.definition(C.variableName),class:"tok-variableName tok-definition"},{tag:C.special(C.variableName),class:"\
+tok-variableName2"},{tag:C.definition(C.propertyName),class:"tok-propertyName tok-definition"},{tag:C.typeName,class:"tok-typeName"},{tag:C.namespace,class:"tok\
+-namespace"},{tag:C.className,class:"tok-className"},{tag:C.macroName,class:"tok-macroName"},{tag:C.propertyName,class:"tok-propertyName"},{tag:C.operator,class:"\
+tok-operator"},{tag:C.comment,class:"tok-comment"},{tag:C.meta,class:"tok-meta"},{tag:C.invalid,class:"tok-invalid"},{tag:C.punctuation,class:"tok-punctuation"}]);function Ch(n,e,t,i=0,s=0){e==null&&(e=n.search(/[^\s\u00a0]/),e==-1&&(e=n.length));let r=s;for(let o=i;o<e;o++)n.charCodeAt(o)==9?r+=t-r%t:r++;return r}var _i=class{constructor(e,t,i,s){
 this.string=e,this.tabSize=t,this.indentUnit=i,this.overrideIndent=s,this.pos=0,this.start=0,this.lastColumnPos=0,this.lastColumnValue=0}eol(){return this.pos>=
 this.string.length}sol(){return this.pos==0}peek(){return this.string.charAt(this.pos)||void 0}next(){if(this.pos<this.string.length)return this.string.charAt(this.
 pos++)}eat(e){let t=this.string.charAt(this.pos),i;if(typeof e=="string"?i=t==e:i=t&&(e instanceof RegExp?e.test(t):e(t)),i)return++this.pos,t}eatWhile(e){let t=this.
@@ -1565,9 +1565,9 @@ this.pos=this.string.length}skipTo(e){let t=this.string.indexOf(e,this.pos);if(t
 this.start&&(this.lastColumnValue=Ch(this.string,this.start,this.tabSize,this.lastColumnPos,this.lastColumnValue),this.lastColumnPos=this.start),this.lastColumnValue}indentation(){
 var e;return(e=this.overrideIndent)!==null&&e!==void 0?e:Ch(this.string,null,this.tabSize)}match(e,t,i){if(typeof e=="string"){let s=o=>i?o.toLowerCase():o,r=this.
 string.substr(this.pos,e.length);return s(r)==s(e)?(t!==!1&&(this.pos+=e.length),!0):null}else{let s=this.string.slice(this.pos).match(e);return s&&s.index>0?null:
-(s&&t!==!1&&(this.pos+=s[0].length),s)}}current(){return this.string.slice(this.start,this.pos)}};var go,pi=new L;function Td(n){return D.define({combine:n?e=>e.concat(n):void 0})}var Dd=new L,Ae=class{constructor(e,t,i=[],s=""){this.data=e,this.name=s,_.prototype.
+(s&&t!==!1&&(this.pos+=s[0].length),s)}}current(){return this.string.slice(this.start,this.pos)}};var go,pi=new L;function Dd(n){return O.define({combine:n?e=>e.concat(n):void 0})}var Ed=new L,Ae=class{constructor(e,t,i=[],s=""){this.data=e,this.name=s,_.prototype.
 hasOwnProperty("tree")||Object.defineProperty(_.prototype,"tree",{get(){return me(this)}}),this.parser=t,this.extension=[mi.of(this),_.languageData.of((r,o,l)=>{
-let a=Ah(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.facet(h),f=a.type.prop(Dd);if(f){let u=a.resolve(o-a.from,l);for(let d of f)if(d.test(u,r)){let p=r.facet(
+let a=Ah(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.facet(h),f=a.type.prop(Ed);if(f){let u=a.resolve(o-a.from,l);for(let d of f)if(d.test(u,r)){let p=r.facet(
 d.facet);return d.type=="replace"?p:p.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return Ah(e,t,i).type.prop(pi)==this.data}findRegions(e){let t=e.facet(
 mi);if(t?.data==this.data)return[{from:0,to:e.doc.length}];if(!t||!t.allowsNesting)return[];let i=[],s=(r,o)=>{if(r.prop(pi)==this.data){i.push({from:o,to:o+r.length});
 return}let l=r.prop(L.mounted);if(l){if(l.tree.prop(pi)==this.data){if(l.overlay)for(let a of l.overlay)i.push({from:a.from+o,to:a.to+o});else i.push({from:o,to:o+
@@ -1600,7 +1600,7 @@ new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Ji.create(e.facet(mi)
 define({create:Xi.init,update(n,e){for(let t of e.effects)if(t.is(Ae.setState))return t.value;return e.startState.facet(mi)!=e.state.facet(mi)?Xi.init(e.state):
 n.apply(e)}});var Bh=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(Bh=n=>{let e=-1,t=setTimeout(()=>{e=requestIdleCallback(
 n,{timeout:400})},100);return()=>e<0?clearTimeout(t):cancelIdleCallback(e)});var yo=typeof navigator<"u"&&(!((go=navigator.scheduling)===null||go===void 0)&&go.
-isInputPending)?()=>navigator.scheduling.isInputPending():null,Od=Ce.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
+isInputPending)?()=>navigator.scheduling.isInputPending():null,Bd=Ce.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
 -1,this.chunkBudget=-1,this.work=this.work.bind(this),this.scheduleWork()}update(e){let t=this.view.state.field(Ae.state).context;(t.updateViewport(e.view.viewport)||
 this.view.viewport.to>t.treeLen)&&this.scheduleWork(),(e.docChanged||e.selectionSet)&&(this.view.hasFocus&&(this.chunkBudget+=50),this.scheduleWork()),this.checkAsyncSchedule(
 t)}scheduleWork(){if(this.working)return;let{state:e}=this.view,t=e.field(Ae.state);(t.tree!=t.context.tree||!t.context.isDone(e.doc.length))&&(this.working=Bh(
@@ -1610,75 +1610,75 @@ min(this.chunkBudget,100,e&&!yo?Math.max(25,e.timeRemaining()-5):1e9),l=r.contex
 0:1e5));this.chunkBudget-=Date.now()-t,(a||this.chunkBudget<=0)&&(r.context.takeTree(),this.view.dispatch({effects:Ae.setState.of(new Xi(r.context))})),this.chunkBudget>
 0&&!(a&&!l)&&this.scheduleWork(),this.checkAsyncSchedule(r.context)}checkAsyncSchedule(e){e.scheduleOn&&(this.workScheduled++,e.scheduleOn.then(()=>this.scheduleWork()).
 catch(t=>ue(this.view.state,t)).then(()=>this.workScheduled--),e.scheduleOn=null)}destroy(){this.working&&this.working()}isWorking(){return!!(this.working||this.
-workScheduled>0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),mi=D.define({combine(n){return n.length?n[0]:null},enables:n=>[Ae.state,Od,O.contentAttributes.
-compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]});var Ed=D.define(),Zi=D.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=e[0]))throw new Error("Invalid inden\
+workScheduled>0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),mi=O.define({combine(n){return n.length?n[0]:null},enables:n=>[Ae.state,Bd,D.contentAttributes.
+compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]});var Ld=O.define(),Zi=O.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=e[0]))throw new Error("Invalid inden\
 t unit: "+JSON.stringify(n[0]));return e}});function vt(n){let e=n.facet(Zi);return e.charCodeAt(0)==9?n.tabSize*e.length:e.length}function en(n,e){let t="",i=n.
 tabSize,s=n.facet(Zi)[0];if(s=="	"){for(;e>=i;)t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function To(n,e){n instanceof _&&(n=new zt(n));for(let i of n.
-state.facet(Ed)){let s=i(n,e);if(s!==void 0)return s}let t=me(n.state);return t.length>=e?Bd(n,t,e):null}var zt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=vt(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),{simulateBreak:s,simulateDoubleBreak:r}=this.
+state.facet(Ld)){let s=i(n,e);if(s!==void 0)return s}let t=me(n.state);return t.length>=e?Rd(n,t,e):null}var zt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=vt(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),{simulateBreak:s,simulateDoubleBreak:r}=this.
 options;return s!=null&&s>=i.from&&s<=i.to?r&&s==e?{text:"",from:e}:(t<0?s<e:s<=e)?{text:i.text.slice(s-i.from),from:s}:{text:i.text.slice(0,s-i.from),from:i.from}:
 i}textAfterPos(e,t=1){if(this.options.simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:s}=this.lineAt(e,t);return i.slice(e-s,Math.min(
 i.length,e+100-s))}column(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.countColumn(i,e-s),o=this.options.overrideIndentation?this.options.overrideIndentation(
 s):-1;return o>-1&&(r+=o-this.countColumn(i,i.search(/\S|$/))),r}countColumn(e,t=e.length){return Bt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.
 lineAt(e,t),r=this.options.overrideIndentation;if(r){let o=r(s);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.
-simulateBreak||null}},Lh=new L;function Bd(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(t);if(s!=i.node){let r=[];
+simulateBreak||null}},Lh=new L;function Rd(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(t);if(s!=i.node){let r=[];
 for(let o=s;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}
-return Rh(i,n,t)}function Rh(n,e,t){for(let i=n;i;i=i.next){let s=Rd(i.node);if(s)return s(vo.create(e,t,i))}return 0}function Ld(n){return n.pos==n.options.simulateBreak&&
-n.options.simulateDoubleBreak}function Rd(n){let e=n.type.prop(Lh);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(L.closedBy))){let s=n.lastChild,r=s&&
-i.indexOf(s.name)>-1;return o=>Hd(o,!0,1,void 0,r&&!Ld(o)?s.from:void 0)}return n.parent==null?Id:null}function Id(){return 0}var vo=class n extends zt{constructor(e,t,i){
+return Rh(i,n,t)}function Rh(n,e,t){for(let i=n;i;i=i.next){let s=Pd(i.node);if(s)return s(vo.create(e,t,i))}return 0}function Id(n){return n.pos==n.options.simulateBreak&&
+n.options.simulateDoubleBreak}function Pd(n){let e=n.type.prop(Lh);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(L.closedBy))){let s=n.lastChild,r=s&&
+i.indexOf(s.name)>-1;return o=>Wd(o,!0,1,void 0,r&&!Id(o)?s.from:void 0)}return n.parent==null?Nd:null}function Nd(){return 0}var vo=class n extends zt{constructor(e,t,i){
 super(e.state,e.options),this.base=e,this.pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(e.from);for(;;){let i=e.resolve(t.from);
-for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(Pd(i,e))break;t=this.state.doc.lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Rh(this.context.
-next,this.base,this.pos)}};function Pd(n,e){for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function Nd(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;
+for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(Hd(i,e))break;t=this.state.doc.lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Rh(this.context.
+next,this.base,this.pos)}};function Hd(n,e){for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function Fd(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;
 if(!t)return null;let s=n.options.simulateBreak,r=n.state.doc.lineAt(t.from),o=s==null||s<=r.from?r.to:Math.min(r.to,s);for(let l=t.to;;){let a=e.childAfter(l);
-if(!a||a==i)return null;if(!a.type.isSkipped){if(a.from>=o)return null;let h=/^ */.exec(r.text.slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function Hd(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?Nd(n):null;return a?l?n.column(a.from):n.column(
-a.to):n.baseIndent+(l?0:n.unit*t)}var ss=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=De.newName();return(i||(i=Object.create(null)))["."+a]=l,a}let r=typeof t.all=="string"?t.
+if(!a||a==i)return null;if(!a.type.isSkipped){if(a.from>=o)return null;let h=/^ */.exec(r.text.slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function Wd(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?Fd(n):null;return a?l?n.column(a.from):n.column(
+a.to):n.baseIndent+(l?0:n.unit*t)}var ss=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=Oe.newName();return(i||(i=Object.create(null)))["."+a]=l,a}let r=typeof t.all=="string"?t.
 all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof Ae?l=>l.prop(pi)==o.data:o?l=>l==o:void 0,this.style=Gi(e.map(l=>({tag:l.tag,class:l.class||s(Object.
-assign({},l,{tag:null}))})),{all:r}).style,this.module=i?new De(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},ko=D.define(),Ih=D.
-define({combine(n){return n.length?[n[0]]:null}});function bo(n){let e=n.facet(ko);return e.length?e:n.facet(Ih)}function Ph(n,e){let t=[Fd],i;return n instanceof
-ss&&(n.module&&t.push(O.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(Ih.of(n)):i?t.push(ko.computeN([O.darkTheme],s=>s.facet(O.darkTheme)==(i=="d\
+assign({},l,{tag:null}))})),{all:r}).style,this.module=i?new Oe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},ko=O.define(),Ih=O.
+define({combine(n){return n.length?[n[0]]:null}});function bo(n){let e=n.facet(ko);return e.length?e:n.facet(Ih)}function Ph(n,e){let t=[Vd],i;return n instanceof
+ss&&(n.module&&t.push(D.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(Ih.of(n)):i?t.push(ko.computeN([D.darkTheme],s=>s.facet(D.darkTheme)==(i=="d\
 ark")?[n]:[])):t.push(ko.of(n)),t}var So=class{constructor(e){this.markCache=Object.create(null),this.tree=me(e.state),this.decorations=this.buildDeco(e,bo(e.state)),this.decoratedTo=e.viewport.
 to}update(e){let t=me(e.state),i=bo(e.state),s=i!=bo(e.startState),{viewport:r}=e.view,o=e.changes.mapPos(this.decoratedTo,1);t.length<r.to&&!s&&t.type==this.tree.
 type&&o>=r.to?(this.decorations=this.decorations.map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||s)&&(this.tree=t,this.decorations=this.buildDeco(
 e.view,i),this.decoratedTo=r.to)}buildDeco(e,t){if(!t||!this.tree.length)return K.none;let i=new ut;for(let{from:s,to:r}of e.visibleRanges)Sh(this.tree,t,(o,l,a)=>{
-i.add(o,l,this.markCache[a]||(this.markCache[a]=K.mark({class:a})))},s,r);return i.finish()}},Fd=st.high(Ce.fromClass(So,{decorations:n=>n.decorations})),Kg=ss.
-define([{tag:k.meta,color:"#404740"},{tag:k.link,textDecoration:"underline"},{tag:k.heading,textDecoration:"underline",fontWeight:"bold"},{tag:k.emphasis,fontStyle:"\
-italic"},{tag:k.strong,fontWeight:"bold"},{tag:k.strikethrough,textDecoration:"line-through"},{tag:k.keyword,color:"#708"},{tag:[k.atom,k.bool,k.url,k.contentSeparator,
-k.labelName],color:"#219"},{tag:[k.literal,k.inserted],color:"#164"},{tag:[k.string,k.deleted],color:"#a11"},{tag:[k.regexp,k.escape,k.special(k.string)],color:"\
-#e40"},{tag:k.definition(k.variableName),color:"#00f"},{tag:k.local(k.variableName),color:"#30a"},{tag:[k.typeName,k.namespace],color:"#085"},{tag:k.className,color:"\
-#167"},{tag:[k.special(k.variableName),k.macroName],color:"#256"},{tag:k.definition(k.propertyName),color:"#00c"},{tag:k.comment,color:"#940"},{tag:k.invalid,color:"\
-#f00"}]),Wd=O.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),
-Nh=1e4,Hh="()[]{}",Fh=D.define({combine(n){return rt(n,{afterCursor:!0,brackets:Hh,maxScanDistance:Nh,renderMatch:qd})}}),Vd=K.mark({class:"cm-matchingBracket"}),
-zd=K.mark({class:"cm-nonmatchingBracket"});function qd(n){let e=[],t=n.matched?Vd:zd;return e.push(t.range(n.start.from,n.start.to)),n.end&&e.push(t.range(n.end.
+i.add(o,l,this.markCache[a]||(this.markCache[a]=K.mark({class:a})))},s,r);return i.finish()}},Vd=st.high(Ce.fromClass(So,{decorations:n=>n.decorations})),Yg=ss.
+define([{tag:C.meta,color:"#404740"},{tag:C.link,textDecoration:"underline"},{tag:C.heading,textDecoration:"underline",fontWeight:"bold"},{tag:C.emphasis,fontStyle:"\
+italic"},{tag:C.strong,fontWeight:"bold"},{tag:C.strikethrough,textDecoration:"line-through"},{tag:C.keyword,color:"#708"},{tag:[C.atom,C.bool,C.url,C.contentSeparator,
+C.labelName],color:"#219"},{tag:[C.literal,C.inserted],color:"#164"},{tag:[C.string,C.deleted],color:"#a11"},{tag:[C.regexp,C.escape,C.special(C.string)],color:"\
+#e40"},{tag:C.definition(C.variableName),color:"#00f"},{tag:C.local(C.variableName),color:"#30a"},{tag:[C.typeName,C.namespace],color:"#085"},{tag:C.className,color:"\
+#167"},{tag:[C.special(C.variableName),C.macroName],color:"#256"},{tag:C.definition(C.propertyName),color:"#00c"},{tag:C.comment,color:"#940"},{tag:C.invalid,color:"\
+#f00"}]),zd=D.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),
+Nh=1e4,Hh="()[]{}",Fh=O.define({combine(n){return rt(n,{afterCursor:!0,brackets:Hh,maxScanDistance:Nh,renderMatch:Kd})}}),qd=K.mark({class:"cm-matchingBracket"}),
+$d=K.mark({class:"cm-nonmatchingBracket"});function Kd(n){let e=[],t=n.matched?qd:$d;return e.push(t.range(n.start.from,n.start.to)),n.end&&e.push(t.range(n.end.
 from,n.end.to)),e}function Th(n){let e=[],t=n.facet(Fh);for(let i of n.selection.ranges){if(!i.empty)continue;let s=ze(n,i.head,-1,t)||i.head>0&&ze(n,i.head-1,1,
-t)||t.afterCursor&&(ze(n,i.head,1,t)||i.head<n.doc.length&&ze(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return K.set(e,!0)}var $d=Ce.fromClass(class{constructor(n){
+t)||t.afterCursor&&(ze(n,i.head,1,t)||i.head<n.doc.length&&ze(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return K.set(e,!0)}var jd=Ce.fromClass(class{constructor(n){
 this.paused=!1,this.decorations=Th(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.decorations=this.decorations.map(n.changes),
-this.paused=!0):(this.decorations=Th(n.state),this.paused=!1))}},{decorations:n=>n.decorations}),Kd=[$d,Wd];function Wh(n={}){return[Fh.of(n),Kd]}var jd=new L;function Co(n,e,t){
+this.paused=!0):(this.decorations=Th(n.state),this.paused=!1))}},{decorations:n=>n.decorations}),Ud=[jd,zd];function Wh(n={}){return[Fh.of(n),Ud]}var Gd=new L;function Co(n,e,t){
 let i=n.prop(e<0?L.openedBy:L.closedBy);if(i)return i;if(n.name.length==1){let s=t.indexOf(n.name);if(s>-1&&s%2==(e<0?1:0))return[t[s+e]]}return null}function Ao(n){
-let e=n.type.prop(jd);return e?e(n.node):n}function ze(n,e,t,i={}){let s=i.maxScanDistance||Nh,r=i.brackets||Hh,o=me(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.
-parent){let h=Co(a.type,t,r);if(h&&a.from<a.to){let c=Ao(a);if(c&&(t>0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return Ud(n,e,t,a,c,h,r)}}return Gd(n,e,t,o,l.type,s,
-r)}function Ud(n,e,t,i,s,r,o){let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?c.to<=i.from:
+let e=n.type.prop(Gd);return e?e(n.node):n}function ze(n,e,t,i={}){let s=i.maxScanDistance||Nh,r=i.brackets||Hh,o=me(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.
+parent){let h=Co(a.type,t,r);if(h&&a.from<a.to){let c=Ao(a);if(c&&(t>0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return _d(n,e,t,a,c,h,r)}}return Yd(n,e,t,o,l.type,s,
+r)}function _d(n,e,t,i,s,r,o){let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?c.to<=i.from:
 c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Ao(c);return{start:a,end:f?{from:f.from,to:f.to}:void 0,matched:!0}}else if(Co(c.type,t,o))
 h++;else if(Co(c.type,-t,o)){if(h==0){let f=Ao(c);return{start:a,end:f&&f.from<f.to?{from:f.from,to:f.to}:void 0,matched:!1}}h--}}while(t<0?c.prevSibling():c.nextSibling());
-return{start:a,matched:!1}}function Gd(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(l);if(a<0||
+return{start:a,matched:!1}}function Yd(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(l);if(a<0||
 a%2==0!=t>0)return null;let h={from:t<0?e-1:e,to:t>0?e+1:e},c=n.doc.iterRange(e,t>0?n.doc.length:0),f=0;for(let u=0;!c.next().done&&u<=r;){let d=c.value;t<0&&(u+=
 d.length);let p=e+u*t;for(let m=t>0?0:d.length-1,g=t>0?d.length:-1;m!=g;m+=t){let y=o.indexOf(d[m]);if(!(y<0||i.resolveInner(p+m,1).type!=s))if(y%2==0==t>0)f++;else{
-if(f==1)return{start:h,end:{from:p+m,to:p+m+1},matched:y>>1==a>>1};f--}}t>0&&(u+=d.length)}return c.done?{start:h,matched:!1}:null}function _d(n){return{name:n.
-name||"",token:n.token,blankLine:n.blankLine||(()=>{}),startState:n.startState||(()=>!0),copyState:n.copyState||Yd,indent:n.indent||(()=>null),languageData:n.languageData||
-{},tokenTable:n.tokenTable||Oo,mergeTokens:n.mergeTokens!==!1}}function Yd(n){if(typeof n!="object")return n;let e={};for(let t in n){let i=n[t];e[t]=i instanceof
-Array?i.slice():i}return e}var Dh=new WeakMap,rs=class n extends Ae{constructor(e){let t=Td(e.languageData),i=_d(e),s,r=new class extends ji{createParse(o,l,a){
-return new Mo(s,o,l,a)}};super(t,r,[],e.name),this.topNode=Zd(t,this),s=this,this.streamParser=i,this.stateAfter=new L({perNode:!0}),this.tokenTable=e.tokenTable?
-new os(i.tokenTable):Qd}static define(e){return new n(e)}getIndent(e){let t,{overrideIndentation:i}=e.options;i&&(t=Dh.get(e.state),t!=null&&t<e.pos-1e4&&(t=void 0));
-let s=Do(this,e.node.tree,e.node.from,e.node.from,t??e.pos),r,o;if(s?(o=s.state,r=s.pos+1):(o=this.streamParser.startState(e.unit),r=e.node.from),e.pos-r>1e4)return null;
+if(f==1)return{start:h,end:{from:p+m,to:p+m+1},matched:y>>1==a>>1};f--}}t>0&&(u+=d.length)}return c.done?{start:h,matched:!1}:null}function Jd(n){return{name:n.
+name||"",token:n.token,blankLine:n.blankLine||(()=>{}),startState:n.startState||(()=>!0),copyState:n.copyState||Xd,indent:n.indent||(()=>null),languageData:n.languageData||
+{},tokenTable:n.tokenTable||Do,mergeTokens:n.mergeTokens!==!1}}function Xd(n){if(typeof n!="object")return n;let e={};for(let t in n){let i=n[t];e[t]=i instanceof
+Array?i.slice():i}return e}var Oh=new WeakMap,rs=class n extends Ae{constructor(e){let t=Dd(e.languageData),i=Jd(e),s,r=new class extends ji{createParse(o,l,a){
+return new Mo(s,o,l,a)}};super(t,r,[],e.name),this.topNode=tp(t,this),s=this,this.streamParser=i,this.stateAfter=new L({perNode:!0}),this.tokenTable=e.tokenTable?
+new os(i.tokenTable):ep}static define(e){return new n(e)}getIndent(e){let t,{overrideIndentation:i}=e.options;i&&(t=Oh.get(e.state),t!=null&&t<e.pos-1e4&&(t=void 0));
+let s=Oo(this,e.node.tree,e.node.from,e.node.from,t??e.pos),r,o;if(s?(o=s.state,r=s.pos+1):(o=this.streamParser.startState(e.unit),r=e.node.from),e.pos-r>1e4)return null;
 for(;r<e.pos;){let a=e.state.doc.lineAt(r),h=Math.min(e.pos,a.to);if(a.length){let c=i?i(a.from):-1,f=new _i(a.text,e.state.tabSize,e.unit,c<0?void 0:c);for(;f.
-pos<h-a.from;)zh(this.streamParser.token,f,o)}else this.streamParser.blankLine(o,e.unit);if(h==e.pos)break;r=a.to+1}let l=e.lineAt(e.pos);return i&&t==null&&Dh.
-set(e.state,l.from),this.streamParser.indent(o,/^\s*(.*)/.exec(l.text)[1],e)}get allowsNesting(){return!1}};function Do(n,e,t,i,s){let r=t>=i&&t+e.length<=s&&e.
+pos<h-a.from;)zh(this.streamParser.token,f,o)}else this.streamParser.blankLine(o,e.unit);if(h==e.pos)break;r=a.to+1}let l=e.lineAt(e.pos);return i&&t==null&&Oh.
+set(e.state,l.from),this.streamParser.indent(o,/^\s*(.*)/.exec(l.text)[1],e)}get allowsNesting(){return!1}};function Oo(n,e,t,i,s){let r=t>=i&&t+e.length<=s&&e.
 prop(n.stateAfter);if(r)return{state:n.streamParser.copyState(r),pos:t+e.length};for(let o=e.children.length-1;o>=0;o--){let l=e.children[o],a=t+e.positions[o],
-h=l instanceof G&&a<s&&Do(n,l,a,i,s);if(h)return h}return null}function Vh(n,e,t,i,s){if(s&&t<=0&&i>=e.length)return e;!s&&t==0&&e.type==n.topNode&&(s=!0);for(let r=e.
+h=l instanceof G&&a<s&&Oo(n,l,a,i,s);if(h)return h}return null}function Vh(n,e,t,i,s){if(s&&t<=0&&i>=e.length)return e;!s&&t==0&&e.type==n.topNode&&(s=!0);for(let r=e.
 children.length-1;r>=0;r--){let o=e.positions[r],l=e.children[r],a;if(o<i&&l instanceof G){if(!(a=Vh(n,l,t-o,i-o,s)))break;return s?new G(e.type,e.children.slice(
-0,r).concat(a),e.positions.slice(0,r+1),o+a.length):a}}return null}function Jd(n,e,t,i,s){for(let r of e){let o=r.from+(r.openStart?25:0),l=r.to-(r.openEnd?25:0),
-a=o<=t&&l>t&&Do(n,r.tree,0-r.offset,t,l),h;if(a&&a.pos<=i&&(h=Vh(n,r.tree,t+r.offset,a.pos+r.offset,!1)))return{state:a.state,tree:h}}return{state:n.streamParser.
+0,r).concat(a),e.positions.slice(0,r+1),o+a.length):a}}return null}function Qd(n,e,t,i,s){for(let r of e){let o=r.from+(r.openStart?25:0),l=r.to-(r.openEnd?25:0),
+a=o<=t&&l>t&&Oo(n,r.tree,0-r.offset,t,l),h;if(a&&a.pos<=i&&(h=Vh(n,r.tree,t+r.offset,a.pos+r.offset,!1)))return{state:a.state,tree:h}}return{state:n.streamParser.
 startState(s?vt(s):4),tree:G.empty}}var Mo=class{constructor(e,t,i,s){this.lang=e,this.input=t,this.fragments=i,this.ranges=s,this.stoppedAt=null,this.chunks=[],
-this.chunkPos=[],this.chunk=[],this.chunkReused=void 0,this.rangeIndex=0,this.to=s[s.length-1].to;let r=Ji.get(),o=s[0].from,{state:l,tree:a}=Jd(e,i,o,this.to,r?.
+this.chunkPos=[],this.chunk=[],this.chunkReused=void 0,this.rangeIndex=0,this.to=s[s.length-1].to;let r=Ji.get(),o=s[0].from,{state:l,tree:a}=Qd(e,i,o,this.to,r?.
 state);this.state=l,this.parsedPos=this.chunkStart=o+a.length;for(let h=0;h<a.children.length;h++)this.chunks.push(a.children[h]),this.chunkPos.push(a.positions[h]);
 r&&this.parsedPos<r.viewport.from-1e5&&s.some(h=>h.from<=r.viewport.from&&h.to>=r.viewport.from)&&(this.state=this.lang.streamParser.startState(vt(r.state)),r.skipUntilInView(
 this.parsedPos,r.viewport.from),this.parsedPos=r.viewport.from),this.moveRangeIndex()}advance(){let e=Ji.get(),t=this.stoppedAt==null?this.to:Math.min(this.to,this.
@@ -1694,53 +1694,53 @@ chunk.length;s=this.skipGapsTo(i,s,-1),i+=s,r+=this.chunk.length-l}let o=this.ch
 e&&this.chunk[o+2]==t?this.chunk[o+2]=i:this.chunk.push(e,t,i,r),s}parseLine(e){let{line:t,end:i}=this.nextLine(),s=0,{streamParser:r}=this.lang,o=new _i(t,e?e.
 state.tabSize:4,e?vt(e.state):2);if(o.eol())r.blankLine(this.state,o.indentUnit);else for(;!o.eol();){let l=zh(r.token,o,this.state);if(l&&(s=this.emitToken(this.
 lang.tokenTable.resolve(l),this.parsedPos+o.start,this.parsedPos+o.pos,s)),o.start>1e4)break}this.parsedPos=i,this.moveRangeIndex(),this.parsedPos<this.to&&this.
-parsedPos++}finishChunk(){let e=G.build({buffer:this.chunk,start:this.chunkStart,length:this.parsedPos-this.chunkStart,nodeSet:Xd,topID:0,maxBufferLength:512,reused:this.
+parsedPos++}finishChunk(){let e=G.build({buffer:this.chunk,start:this.chunkStart,length:this.parsedPos-this.chunkStart,nodeSet:Zd,topID:0,maxBufferLength:512,reused:this.
 chunkReused});e=new G(e.type,e.children,e.positions,e.length,[[this.lang.stateAfter,this.lang.streamParser.copyState(this.state)]]),this.chunks.push(e),this.chunkPos.
 push(this.chunkStart-this.ranges[0].from),this.chunk=[],this.chunkReused=void 0,this.chunkStart=this.parsedPos}finish(){return new G(this.lang.topNode,this.chunks,
 this.chunkPos,this.parsedPos-this.ranges[0].from).balance()}};function zh(n,e,t){e.start=e.pos;for(let i=0;i<10;i++){let s=n(e,t);if(e.pos>e.start)return s}throw new Error(
-"Stream parser failed to advance stream.")}var Oo=Object.create(null),Qi=[pe.none],Xd=new Qn(Qi),Oh=[],Eh=Object.create(null),qh=Object.create(null);for(let[n,e]of[
+"Stream parser failed to advance stream.")}var Do=Object.create(null),Qi=[pe.none],Zd=new Qn(Qi),Dh=[],Eh=Object.create(null),qh=Object.create(null);for(let[n,e]of[
 ["variable","variableName"],["variable-2","variableName.special"],["string-2","string.special"],["def","variableName.definition"],["tag","tagName"],["attribute",
 "attributeName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","modifier"],["error","invalid"],["header","heading"],["property","property\
-Name"]])qh[n]=$h(Oo,e);var os=class{constructor(e){this.extra=e,this.table=Object.assign(Object.create(null),qh)}resolve(e){return e?this.table[e]||(this.table[e]=
-$h(this.extra,e)):0}},Qd=new os(Oo);function wo(n,e){Oh.indexOf(n)>-1||(Oh.push(n),console.warn(e))}function $h(n,e){let t=[];for(let l of e.split(" ")){let a=[];
-for(let h of l.split(".")){let c=n[h]||k[h];c?typeof c=="function"?a.length?a=a.map(c):wo(h,`Modifier ${h} used at start of tag`):a.length?wo(h,`Tag ${h} used a\
+Name"]])qh[n]=$h(Do,e);var os=class{constructor(e){this.extra=e,this.table=Object.assign(Object.create(null),qh)}resolve(e){return e?this.table[e]||(this.table[e]=
+$h(this.extra,e)):0}},ep=new os(Do);function wo(n,e){Dh.indexOf(n)>-1||(Dh.push(n),console.warn(e))}function $h(n,e){let t=[];for(let l of e.split(" ")){let a=[];
+for(let h of l.split(".")){let c=n[h]||C[h];c?typeof c=="function"?a.length?a=a.map(c):wo(h,`Modifier ${h} used at start of tag`):a.length?wo(h,`Tag ${h} used a\
 s modifier`):a=Array.isArray(c)?c:[c]:wo(h,`Unknown highlighting tag ${h}`)}for(let h of a)t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(
-l=>l.id),r=Eh[s];if(r)return r.id;let o=Eh[s]=pe.define({id:Qi.length,name:i,props:[vh({[i]:t})]});return Qi.push(o),o.id}function Zd(n,e){let t=pe.define({id:Qi.
-length,name:"Document",props:[pi.add(()=>n),Lh.add(()=>i=>e.getIndent(i))],top:!0});return Qi.push(t),t}var jg={rtl:K.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:W.RTL}),ltr:K.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"ltr"},bidiIsolate:W.
+l=>l.id),r=Eh[s];if(r)return r.id;let o=Eh[s]=pe.define({id:Qi.length,name:i,props:[vh({[i]:t})]});return Qi.push(o),o.id}function tp(n,e){let t=pe.define({id:Qi.
+length,name:"Document",props:[pi.add(()=>n),Lh.add(()=>i=>e.getIndent(i))],top:!0});return Qi.push(t),t}var Jg={rtl:K.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:W.RTL}),ltr:K.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"ltr"},bidiIsolate:W.
 LTR}),auto:K.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var as=class{constructor(e,t,i,s){this.state=e,this.pos=t,this.explicit=i,this.view=s,this.abortListeners=[],this.abortOnDocChange=!1}tokenBefore(e){let t=me(this.
 state).resolveInner(this.pos,-1);for(;t&&e.indexOf(t.name)<0;)t=t.parent;return t?{from:t.from,to:this.pos,text:this.state.sliceDoc(t.from,this.pos),type:t.type}:
 null}matchBefore(e){let t=this.state.doc.lineAt(this.pos),i=Math.max(t.from,this.pos-250),s=t.text.slice(i-t.from,this.pos-t.from),r=s.search(Xh(e,!1));return r<
 0?null:{from:i+r,to:this.pos,text:s.slice(r)}}get aborted(){return this.abortListeners==null}addEventListener(e,t,i){e=="abort"&&this.abortListeners&&(this.abortListeners.
 push(t),i&&i.onDocChange&&(this.abortOnDocChange=!0))}};function Kh(n){let e=Object.keys(n).join(""),t=/\w/.test(e);return t&&(e=e.replace(/\w/g,"")),`[${t?"\\w":
-""}${e.replace(/[^\w\s]/g,"\\$&")}]`}function ep(n){let e=Object.create(null),t=Object.create(null);for(let{label:s}of n){e[s[0]]=!0;for(let r=1;r<s.length;r++)
-t[s[r]]=!0}let i=Kh(e)+Kh(t)+"*$";return[new RegExp("^"+i),new RegExp(i)]}function tp(n){let e=n.map(s=>typeof s=="string"?{label:s}:s),[t,i]=e.every(s=>/^\w+$/.
-test(s.label))?[/\w*$/,/\w+$/]:ep(e);return s=>{let r=s.matchBefore(i);return r||s.explicit?{from:r?r.from:s.pos,options:e,validFor:t}:null}}var hs=class{constructor(e,t,i,s){this.completion=e,this.source=t,this.match=i,this.score=s}};function $t(n){return n.selection.main.from}function Xh(n,e){var t;
+""}${e.replace(/[^\w\s]/g,"\\$&")}]`}function ip(n){let e=Object.create(null),t=Object.create(null);for(let{label:s}of n){e[s[0]]=!0;for(let r=1;r<s.length;r++)
+t[s[r]]=!0}let i=Kh(e)+Kh(t)+"*$";return[new RegExp("^"+i),new RegExp(i)]}function np(n){let e=n.map(s=>typeof s=="string"?{label:s}:s),[t,i]=e.every(s=>/^\w+$/.
+test(s.label))?[/\w*$/,/\w+$/]:ip(e);return s=>{let r=s.matchBefore(i);return r||s.explicit?{from:r?r.from:s.pos,options:e,validFor:t}:null}}var hs=class{constructor(e,t,i,s){this.completion=e,this.source=t,this.match=i,this.score=s}};function $t(n){return n.selection.main.from}function Xh(n,e){var t;
 let{source:i}=n,s=e&&i[0]!="^",r=i[i.length-1]!="$";return!s&&!r?n:new RegExp(`${s?"^":""}(?:${i})${r?"$":""}`,(t=n.flags)!==null&&t!==void 0?t:n.ignoreCase?"i":
-"")}var Qh=ye.define();function ip(n,e,t,i){let{main:s}=n.selection,r=t-s.from,o=i-s.from;return{...n.changeByRange(l=>{if(l!=s&&t!=i&&n.sliceDoc(l.from+r,l.from+
-o)!=n.sliceDoc(t,i))return{range:l};let a=n.toText(e);return{changes:{from:l.from+r,to:i==s.from?l.to:l.from+o,insert:a},range:v.cursor(l.from+r+a.length)}}),scrollIntoView:!0,
-userEvent:"input.complete"}}var jh=new WeakMap;function np(n){if(!Array.isArray(n))return n;let e=jh.get(n);return e||jh.set(n,e=tp(n)),e}var cs=H.define(),tn=H.
+"")}var Qh=ye.define();function sp(n,e,t,i){let{main:s}=n.selection,r=t-s.from,o=i-s.from;return{...n.changeByRange(l=>{if(l!=s&&t!=i&&n.sliceDoc(l.from+r,l.from+
+o)!=n.sliceDoc(t,i))return{range:l};let a=n.toText(e);return{changes:{from:l.from+r,to:i==s.from?l.to:l.from+o,insert:a},range:x.cursor(l.from+r+a.length)}}),scrollIntoView:!0,
+userEvent:"input.complete"}}var jh=new WeakMap;function rp(n){if(!Array.isArray(n))return n;let e=jh.get(n);return e||jh.set(n,e=np(n)),e}var cs=H.define(),tn=H.
 define(),Ro=class{constructor(e){this.pattern=e,this.chars=[],this.folded=[],this.any=[],this.precise=[],this.byWord=[],this.score=0,this.matched=[];for(let t=0;t<
 e.length;){let i=be(e,t),s=Ne(i);this.chars.push(i);let r=e.slice(t,t+s),o=r.toUpperCase();this.folded.push(be(o==r?r.toLowerCase():o,0)),t+=s}this.astral=e.length!=
 this.chars.length}ret(e,t){return this.score=e,this.matched=t,this}match(e){if(this.pattern.length==0)return this.ret(-100,[]);if(e.length<this.pattern.length)return null;
-let{chars:t,folded:i,any:s,precise:r,byWord:o}=this;if(t.length==1){let w=be(e,0),x=Ne(w),T=x==e.length?0:-100;if(w!=t[0])if(w==i[0])T+=-200;else return null;return this.
-ret(T,[0,x])}let l=e.indexOf(this.pattern);if(l==0)return this.ret(e.length==this.pattern.length?0:-100,[0,this.pattern.length]);let a=t.length,h=0;if(l<0){for(let w=0,
-x=Math.min(e.length,200);w<x&&h<a;){let T=be(e,w);(T==t[h]||T==i[h])&&(s[h++]=w),w+=Ne(T)}if(h<a)return null}let c=0,f=0,u=!1,d=0,p=-1,m=-1,g=/[a-z]/.test(e),y=!0;
-for(let w=0,x=Math.min(e.length,200),T=0;w<x&&f<a;){let b=be(e,w);l<0&&(c<a&&b==t[c]&&(r[c++]=w),d<a&&(b==t[d]||b==i[d]?(d==0&&(p=w),m=w+1,d++):d=0));let S,C=b<
-255?b>=48&&b<=57||b>=97&&b<=122?2:b>=65&&b<=90?1:0:(S=zs(b))!=S.toLowerCase()?1:S!=S.toUpperCase()?2:0;(!w||C==1&&g||T==0&&C!=0)&&(t[f]==b||i[f]==b&&(u=!0)?o[f++]=
-w:o.length&&(y=!1)),T=C,w+=Ne(b)}return f==a&&o[0]==0&&y?this.result(-100+(u?-200:0),o,e):d==a&&p==0?this.ret(-200-e.length+(m==e.length?0:-100),[0,m]):l>-1?this.
+let{chars:t,folded:i,any:s,precise:r,byWord:o}=this;if(t.length==1){let v=be(e,0),w=Ne(v),T=w==e.length?0:-100;if(v!=t[0])if(v==i[0])T+=-200;else return null;return this.
+ret(T,[0,w])}let l=e.indexOf(this.pattern);if(l==0)return this.ret(e.length==this.pattern.length?0:-100,[0,this.pattern.length]);let a=t.length,h=0;if(l<0){for(let v=0,
+w=Math.min(e.length,200);v<w&&h<a;){let T=be(e,v);(T==t[h]||T==i[h])&&(s[h++]=v),v+=Ne(T)}if(h<a)return null}let c=0,f=0,u=!1,d=0,p=-1,m=-1,g=/[a-z]/.test(e),y=!0;
+for(let v=0,w=Math.min(e.length,200),T=0;v<w&&f<a;){let b=be(e,v);l<0&&(c<a&&b==t[c]&&(r[c++]=v),d<a&&(b==t[d]||b==i[d]?(d==0&&(p=v),m=v+1,d++):d=0));let S,k=b<
+255?b>=48&&b<=57||b>=97&&b<=122?2:b>=65&&b<=90?1:0:(S=zs(b))!=S.toLowerCase()?1:S!=S.toUpperCase()?2:0;(!v||k==1&&g||T==0&&k!=0)&&(t[f]==b||i[f]==b&&(u=!0)?o[f++]=
+v:o.length&&(y=!1)),T=k,v+=Ne(b)}return f==a&&o[0]==0&&y?this.result(-100+(u?-200:0),o,e):d==a&&p==0?this.ret(-200-e.length+(m==e.length?0:-100),[0,m]):l>-1?this.
 ret(-700-e.length,[l,l+this.pattern.length]):d==a?this.ret(-900-e.length,[p,m]):f==a?this.result(-100+(u?-200:0)+-700+(y?0:-1100),o,e):t.length==2?null:this.result(
 (s[0]?-700:0)+-200+-1100,s,e)}result(e,t,i){let s=[],r=0;for(let o of t){let l=o+(this.astral?Ne(be(i,o)):1);r&&s[r-1]==o?s[r-1]=l:(s[r++]=o,s[r++]=l)}return this.
 ret(e-i.length,s)}},Io=class{constructor(e){this.pattern=e,this.matched=[],this.score=0,this.folded=e.toLowerCase()}match(e){if(e.length<this.pattern.length)return null;
 let t=e.slice(0,this.pattern.length),i=t==this.pattern?0:t.toLowerCase()==this.folded?-200:null;return i==null?null:(this.matched=[0,t.length],this.score=i+(e.length==
-this.pattern.length?0:-100),this)}},ee=D.define({combine(n){return rt(n,{activateOnTyping:!0,activateOnCompletion:()=>!1,activateOnTypingDelay:100,selectOnOpen:!0,
-override:null,closeOnBlur:!0,maxRenderedOptions:100,defaultKeymap:!0,tooltipClass:()=>"",optionClass:()=>"",aboveCursor:!1,icons:!0,addToOptions:[],positionInfo:sp,
+this.pattern.length?0:-100),this)}},ee=O.define({combine(n){return rt(n,{activateOnTyping:!0,activateOnCompletion:()=>!1,activateOnTypingDelay:100,selectOnOpen:!0,
+override:null,closeOnBlur:!0,maxRenderedOptions:100,defaultKeymap:!0,tooltipClass:()=>"",optionClass:()=>"",aboveCursor:!1,icons:!0,addToOptions:[],positionInfo:op,
 filterStrict:!1,compareCompletions:(e,t)=>(e.sortText||e.label).localeCompare(t.sortText||t.label),interactionDelay:75,updateSyncTime:100},{defaultKeymap:(e,t)=>e&&
 t,closeOnBlur:(e,t)=>e&&t,icons:(e,t)=>e&&t,tooltipClass:(e,t)=>i=>Uh(e(i),t(i)),optionClass:(e,t)=>i=>Uh(e(i),t(i)),addToOptions:(e,t)=>e.concat(t),filterStrict:(e,t)=>e||
-t})}});function Uh(n,e){return n?e?n+" "+e:n:e}function sp(n,e,t,i,s,r){let o=n.textDirection==W.RTL,l=o,a=!1,h="top",c,f,u=e.left-s.left,d=s.right-e.right,p=i.
+t})}});function Uh(n,e){return n?e?n+" "+e:n:e}function op(n,e,t,i,s,r){let o=n.textDirection==W.RTL,l=o,a=!1,h="top",c,f,u=e.left-s.left,d=s.right-e.right,p=i.
 right-i.left,m=i.bottom-i.top;if(l&&u<Math.min(p,d)?l=!1:!l&&d<Math.min(p,u)&&(l=!0),p<=(l?u:d))c=Math.max(s.top,Math.min(t.top,s.bottom-m))-e.top,f=Math.min(400,
-l?u:d);else{a=!0,f=Math.min(400,(o?e.right:s.right-e.left)-30);let w=s.bottom-e.bottom;w>=m||w>e.top?c=t.bottom-e.top:(h="bottom",c=e.bottom-t.top)}let g=(e.bottom-
+l?u:d);else{a=!0,f=Math.min(400,(o?e.right:s.right-e.left)-30);let v=s.bottom-e.bottom;v>=m||v>e.top?c=t.bottom-e.top:(h="bottom",c=e.bottom-t.top)}let g=(e.bottom-
 e.top)/r.offsetHeight,y=(e.right-e.left)/r.offsetWidth;return{style:`${h}: ${c/g}px; max-width: ${f/y}px`,class:"cm-completionInfo-"+(a?o?"left-narrow":"right-n\
-arrow":l?"left":"right")}}var Wo=H.define();function rp(n){let e=n.addToOptions.slice();return n.icons&&e.push({render(t){let i=document.createElement("div");return i.
+arrow":l?"left":"right")}}var Wo=H.define();function lp(n){let e=n.addToOptions.slice();return n.icons&&e.push({render(t){let i=document.createElement("div");return i.
 classList.add("cm-completionIcon"),t.type&&i.classList.add(...t.type.split(/\s+/g).map(s=>"cm-completionIcon-"+s)),i.setAttribute("aria-hidden","true"),i},position:20}),
 e.push({render(t,i,s,r){let o=document.createElement("span");o.className="cm-completionLabel";let l=t.displayLabel||t.label,a=0;for(let h=0;h<r.length;){let c=r[h++],
 f=r[h++];c>a&&o.appendChild(document.createTextNode(l.slice(a,c)));let u=o.appendChild(document.createElement("span"));u.appendChild(document.createTextNode(l.slice(
@@ -1749,7 +1749,7 @@ return null;let i=document.createElement("span");return i.className="cm-completi
 map(t=>t.render)}function Eo(n,e,t){if(n<=t)return{from:0,to:n};if(e<0&&(e=0),e<=n>>1){let s=Math.floor(e/t);return{from:s*t,to:(s+1)*t}}let i=Math.ceil((n-e)/t);
 return{from:n-i*t,to:n-(i-1)*t}}var Po=class{constructor(e,t,i){this.view=e,this.stateField=t,this.applyCompletion=i,this.info=null,this.infoDestroy=null,this.placeInfoReq=
 {read:()=>this.measureInfo(),write:a=>this.placeInfo(a),key:this},this.space=null,this.currentClass="";let s=e.state.field(t),{options:r,selected:o}=s.open,l=e.
-state.facet(ee);this.optionContent=rp(l),this.optionClass=l.optionClass,this.tooltipClass=l.tooltipClass,this.range=Eo(r.length,o,l.maxRenderedOptions),this.dom=
+state.facet(ee);this.optionContent=lp(l),this.optionClass=l.optionClass,this.tooltipClass=l.tooltipClass,this.range=Eo(r.length,o,l.maxRenderedOptions),this.dom=
 document.createElement("div"),this.dom.className="cm-tooltip-autocomplete",this.updateTooltipClass(e.state),this.dom.addEventListener("mousedown",a=>{let{options:h}=e.
 state.field(t).open;for(let c=a.target,f;c&&c!=this.dom;c=c.parentNode)if(c.nodeName=="LI"&&(f=/-(\d+)$/.exec(c.id))&&+f[1]<h.length){this.applyCompletion(e,h[+f[1]]),
 a.preventDefault();return}if(a.target==this.list){let c=this.list.classList.contains("cm-completionListIncompleteTop")&&a.clientY<this.list.firstChild.getBoundingClientRect().
@@ -1770,7 +1770,7 @@ let i=this.info=document.createElement("div");if(i.className="cm-tooltip cm-comp
 e.nodeType!=null)i.appendChild(e),this.infoDestroy=null;else{let{dom:s,destroy:r}=e;i.appendChild(s),this.infoDestroy=r||null}this.dom.appendChild(i),this.view.
 requestMeasure(this.placeInfoReq)}updateSelectedOption(e){let t=null;for(let i=this.list.firstChild,s=this.range.from;i;i=i.nextSibling,s++)i.nodeName!="LI"||!i.
 id?s--:s==e?i.hasAttribute("aria-selected")||(i.setAttribute("aria-selected","true"),t=i):i.hasAttribute("aria-selected")&&(i.removeAttribute("aria-selected"),i.
-removeAttribute("aria-describedby"));return t&&lp(this.list,t),t}measureInfo(){let e=this.dom.querySelector("[aria-selected]");if(!e||!this.info)return null;let t=this.
+removeAttribute("aria-describedby"));return t&&hp(this.list,t),t}measureInfo(){let e=this.dom.querySelector("[aria-selected]");if(!e||!this.info)return null;let t=this.
 dom.getBoundingClientRect(),i=this.info.getBoundingClientRect(),s=e.getBoundingClientRect(),r=this.space;if(!r){let o=this.dom.ownerDocument.documentElement;r={
 left:0,top:0,right:o.clientWidth,bottom:o.clientHeight}}return s.top>Math.min(r.bottom,t.bottom)-10||s.bottom<Math.max(r.top,t.top)+10?null:this.view.state.facet(
 ee).positionInfo(this.view,t,s,i,r,this.dom)}placeInfo(e){this.info&&(e?(e.style&&(this.info.style.cssText=e.style),this.info.className="cm-tooltip cm-completio\
@@ -1780,33 +1780,33 @@ let r=null;for(let o=i.from;o<i.to;o++){let{completion:l,match:a}=e[o],{section:
 u,typeof h!="string"&&h.header)s.appendChild(h.header(h));else{let d=s.appendChild(document.createElement("completion-section"));d.textContent=u}}let c=s.appendChild(
 document.createElement("li"));c.id=t+"-"+o,c.setAttribute("role","option");let f=this.optionClass(l);f&&(c.className=f);for(let u of this.optionContent){let d=u(
 l,this.view.state,this.view,a);d&&c.appendChild(d)}}return i.from&&s.classList.add("cm-completionListIncompleteTop"),i.to<e.length&&s.classList.add("cm-completi\
-onListIncompleteBottom"),s}destroyInfo(){this.info&&(this.infoDestroy&&this.infoDestroy(),this.info.remove(),this.info=null)}destroy(){this.destroyInfo()}};function op(n,e){
-return t=>new Po(t,n,e)}function lp(n,e){let t=n.getBoundingClientRect(),i=e.getBoundingClientRect(),s=t.height/n.offsetHeight;i.top<t.top?n.scrollTop-=(t.top-i.
-top)/s:i.bottom>t.bottom&&(n.scrollTop+=(i.bottom-t.bottom)/s)}function Gh(n){return(n.boost||0)*100+(n.apply?10:0)+(n.info?5:0)+(n.type?1:0)}function ap(n,e){let t=[],
+onListIncompleteBottom"),s}destroyInfo(){this.info&&(this.infoDestroy&&this.infoDestroy(),this.info.remove(),this.info=null)}destroy(){this.destroyInfo()}};function ap(n,e){
+return t=>new Po(t,n,e)}function hp(n,e){let t=n.getBoundingClientRect(),i=e.getBoundingClientRect(),s=t.height/n.offsetHeight;i.top<t.top?n.scrollTop-=(t.top-i.
+top)/s:i.bottom>t.bottom&&(n.scrollTop+=(i.bottom-t.bottom)/s)}function Gh(n){return(n.boost||0)*100+(n.apply?10:0)+(n.info?5:0)+(n.type?1:0)}function cp(n,e){let t=[],
 i=null,s=null,r=c=>{t.push(c);let{section:f}=c.completion;if(f){i||(i=[]);let u=typeof f=="string"?f:f.name;i.some(d=>d.name==u)||i.push(typeof f=="string"?{name:u}:
 f)}},o=e.facet(ee);for(let c of n)if(c.hasResult()){let f=c.result.getMatch;if(c.result.filter===!1)for(let u of c.result.options)r(new hs(u,c.source,f?f(u):[],
 1e9-t.length));else{let u=e.sliceDoc(c.from,c.to),d,p=o.filterStrict?new Io(u):new Ro(u);for(let m of c.result.options)if(d=p.match(m.label)){let g=m.displayLabel?
-f?f(m,d.matched):[]:d.matched,y=d.score+(m.boost||0);if(r(new hs(m,c.source,g,y)),typeof m.section=="object"&&m.section.rank==="dynamic"){let{name:w}=m.section;
-s||(s=Object.create(null)),s[w]=Math.max(y,s[w]||-1e9)}}}}if(i){let c=Object.create(null),f=0,u=(d,p)=>(d.rank==="dynamic"&&p.rank==="dynamic"?s[p.name]-s[d.name]:
+f?f(m,d.matched):[]:d.matched,y=d.score+(m.boost||0);if(r(new hs(m,c.source,g,y)),typeof m.section=="object"&&m.section.rank==="dynamic"){let{name:v}=m.section;
+s||(s=Object.create(null)),s[v]=Math.max(y,s[v]||-1e9)}}}}if(i){let c=Object.create(null),f=0,u=(d,p)=>(d.rank==="dynamic"&&p.rank==="dynamic"?s[p.name]-s[d.name]:
 0)||(typeof d.rank=="number"?d.rank:1e9)-(typeof p.rank=="number"?p.rank:1e9)||(d.name<p.name?-1:1);for(let d of i.sort(u))f-=1e5,c[d.name]=f;for(let d of t){let{
 section:p}=d.completion;p&&(d.score+=c[typeof p=="string"?p:p.name])}}let l=[],a=null,h=o.compareCompletions;for(let c of t.sort((f,u)=>u.score-f.score||h(f.completion,
 u.completion))){let f=c.completion;!a||a.label!=f.label||a.detail!=f.detail||a.type!=null&&f.type!=null&&a.type!=f.type||a.apply!=f.apply||a.boost!=f.boost?l.push(
 c):Gh(c.completion)>Gh(a)&&(l[l.length-1]=c),a=c.completion}return l}var No=class n{constructor(e,t,i,s,r,o){this.options=e,this.attrs=t,this.tooltip=i,this.timestamp=
 s,this.selected=r,this.disabled=o}setSelected(e,t){return e==this.selected||e>=this.options.length?this:new n(this.options,_h(t,e),this.tooltip,this.timestamp,e,
-this.disabled)}static build(e,t,i,s,r,o){if(s&&!o&&e.some(h=>h.isPending))return s.setDisabled();let l=ap(e,t);if(!l.length)return s&&e.some(h=>h.isPending)?s.setDisabled():
+this.disabled)}static build(e,t,i,s,r,o){if(s&&!o&&e.some(h=>h.isPending))return s.setDisabled();let l=cp(e,t);if(!l.length)return s&&e.some(h=>h.isPending)?s.setDisabled():
 null;let a=t.facet(ee).selectOnOpen?0:-1;if(s&&s.selected!=a&&s.selected!=-1){let h=s.options[s.selected].completion;for(let c=0;c<l.length;c++)if(l[c].completion==
-h){a=c;break}}return new n(l,_h(i,a),{pos:e.reduce((h,c)=>c.hasResult()?Math.min(h,c.from):h,1e8),create:pp,above:r.aboveCursor},s?s.timestamp:Date.now(),a,!1)}map(e){
+h){a=c;break}}return new n(l,_h(i,a),{pos:e.reduce((h,c)=>c.hasResult()?Math.min(h,c.from):h,1e8),create:gp,above:r.aboveCursor},s?s.timestamp:Date.now(),a,!1)}map(e){
 return new n(this.options,this.attrs,{...this.tooltip,pos:e.mapPos(this.tooltip.pos)},this.timestamp,this.selected,this.disabled)}setDisabled(){return new n(this.
 options,this.attrs,this.tooltip,this.timestamp,this.selected,!0)}},Ho=class n{constructor(e,t,i){this.active=e,this.id=t,this.open=i}static start(){return new n(
-up,"cm-ac-"+Math.floor(Math.random()*2e6).toString(36),null)}update(e){let{state:t}=e,i=t.facet(ee),r=(i.override||t.languageDataAt("autocomplete",$t(t)).map(np)).
+pp,"cm-ac-"+Math.floor(Math.random()*2e6).toString(36),null)}update(e){let{state:t}=e,i=t.facet(ee),r=(i.override||t.languageDataAt("autocomplete",$t(t)).map(rp)).
 map(a=>(this.active.find(c=>c.source==a)||new ct(a,this.active.some(c=>c.state!=0)?1:0)).update(e,i));r.length==this.active.length&&r.every((a,h)=>a==this.active[h])&&
 (r=this.active);let o=this.open,l=e.effects.some(a=>a.is(Vo));o&&e.docChanged&&(o=o.map(e.changes)),e.selection||r.some(a=>a.hasResult()&&e.changes.touchesRange(
-a.from,a.to))||!hp(r,this.active)||l?o=No.build(r,t,this.id,o,i,l):o&&o.disabled&&!r.some(a=>a.isPending)&&(o=null),!o&&r.every(a=>!a.isPending)&&r.some(a=>a.hasResult())&&
+a.from,a.to))||!fp(r,this.active)||l?o=No.build(r,t,this.id,o,i,l):o&&o.disabled&&!r.some(a=>a.isPending)&&(o=null),!o&&r.every(a=>!a.isPending)&&r.some(a=>a.hasResult())&&
 (r=r.map(a=>a.hasResult()?new ct(a.source,0):a));for(let a of e.effects)a.is(Wo)&&(o=o&&o.setSelected(a.value,this.id));return r==this.active&&o==this.open?this:
-new n(r,this.id,o)}get tooltip(){return this.open?this.open.tooltip:null}get attrs(){return this.open?this.open.attrs:this.active.length?cp:fp}};function hp(n,e){
+new n(r,this.id,o)}get tooltip(){return this.open?this.open.tooltip:null}get attrs(){return this.open?this.open.attrs:this.active.length?up:dp}};function fp(n,e){
 if(n==e)return!0;for(let t=0,i=0;;){for(;t<n.length&&!n[t].hasResult();)t++;for(;i<e.length&&!e[i].hasResult();)i++;let s=t==n.length,r=i==e.length;if(s||r)return s==
-r;if(n[t++].result!=e[i++].result)return!1}}var cp={"aria-autocomplete":"list"},fp={};function _h(n,e){let t={"aria-autocomplete":"list","aria-haspopup":"listbo\
-x","aria-controls":n};return e>-1&&(t["aria-activedescendant"]=n+"-"+e),t}var up=[];function Zh(n,e){if(n.isUserEvent("input.complete")){let i=n.annotation(Qh);
+r;if(n[t++].result!=e[i++].result)return!1}}var up={"aria-autocomplete":"list"},dp={};function _h(n,e){let t={"aria-autocomplete":"list","aria-haspopup":"listbo\
+x","aria-controls":n};return e>-1&&(t["aria-activedescendant"]=n+"-"+e),t}var pp=[];function Zh(n,e){if(n.isUserEvent("input.complete")){let i=n.annotation(Qh);
 if(i&&e.activateOnCompletion(i))return 12}let t=n.isUserEvent("input.type");return t&&e.activateOnTyping?5:t?1:n.isUserEvent("delete.backward")?2:n.selection?8:
 n.docChanged?16:0}var ct=class n{constructor(e,t,i=!1){this.source=e,this.state=t,this.explicit=i}hasResult(){return!1}get isPending(){return this.state==1}update(e,t){
 let i=Zh(e,t),s=this;(i&8||i&16&&this.touches(e))&&(s=new n(s.source,0)),i&4&&s.state==0&&(s=new n(this.source,1)),s=s.updateFor(e,i);for(let r of e.effects)if(r.
@@ -1814,24 +1814,24 @@ is(cs))s=new n(s.source,1,r.value);else if(r.is(tn))s=new n(s.source,0);else if(
 return this.map(e.changes)}map(e){return this}touches(e){return e.changes.touchesRange($t(e.state))}},fs=class n extends ct{constructor(e,t,i,s,r,o){super(e,3,t),
 this.limit=i,this.result=s,this.from=r,this.to=o}hasResult(){return!0}updateFor(e,t){var i;if(!(t&3))return this.map(e.changes);let s=this.result;s.map&&!e.changes.
 empty&&(s=s.map(s,e.changes));let r=e.changes.mapPos(this.from),o=e.changes.mapPos(this.to,1),l=$t(e.state);if(l>o||!s||t&2&&($t(e.startState)==this.from||l<this.
-limit))return new ct(this.source,t&4?1:0);let a=e.changes.mapPos(this.limit);return dp(s.validFor,e.state,r,o)?new n(this.source,this.explicit,a,s,r,o):s.update&&
+limit))return new ct(this.source,t&4?1:0);let a=e.changes.mapPos(this.limit);return mp(s.validFor,e.state,r,o)?new n(this.source,this.explicit,a,s,r,o):s.update&&
 (s=s.update(s,r,o,new as(e.state,l,!1)))?new n(this.source,this.explicit,a,s,s.from,(i=s.to)!==null&&i!==void 0?i:$t(e.state)):new ct(this.source,1,this.explicit)}map(e){
 if(e.empty)return this;let t=this.result.map?this.result.map(this.result,e):this.result;return t?new n(this.source,this.explicit,e.mapPos(this.limit),t,e.mapPos(
-this.from),e.mapPos(this.to,1)):new ct(this.source,0)}touches(e){return e.changes.touchesRange(this.from,this.to)}};function dp(n,e,t,i){if(!n)return!1;let s=e.
+this.from),e.mapPos(this.to,1)):new ct(this.source,0)}touches(e){return e.changes.touchesRange(this.from,this.to)}};function mp(n,e,t,i){if(!n)return!1;let s=e.
 sliceDoc(t,i);return typeof n=="function"?n(s,t,i,e):Xh(n,!0).test(s)}var Vo=H.define({map(n,e){return n.map(t=>t.map(e))}}),xe=ge.define({create(){return Ho.start()},
-update(n,e){return n.update(e)},provide:n=>[no.from(n,e=>e.tooltip),O.contentAttributes.from(n,e=>e.attrs)]});function zo(n,e){let t=e.completion.apply||e.completion.
-label,i=n.state.field(xe).active.find(s=>s.source==e.source);return i instanceof fs?(typeof t=="string"?n.dispatch({...ip(n.state,t,i.from,i.to),annotations:Qh.
-of(e.completion)}):t(n,e.completion,i.from,i.to),!0):!1}var pp=op(xe,zo);function ls(n,e="option"){return t=>{let i=t.state.field(xe,!1);if(!i||!i.open||i.open.
+update(n,e){return n.update(e)},provide:n=>[no.from(n,e=>e.tooltip),D.contentAttributes.from(n,e=>e.attrs)]});function zo(n,e){let t=e.completion.apply||e.completion.
+label,i=n.state.field(xe).active.find(s=>s.source==e.source);return i instanceof fs?(typeof t=="string"?n.dispatch({...sp(n.state,t,i.from,i.to),annotations:Qh.
+of(e.completion)}):t(n,e.completion,i.from,i.to),!0):!1}var gp=ap(xe,zo);function ls(n,e="option"){return t=>{let i=t.state.field(xe,!1);if(!i||!i.open||i.open.
 disabled||Date.now()-i.open.timestamp<t.state.facet(ee).interactionDelay)return!1;let s=1,r;e=="page"&&(r=so(t,i.open.tooltip))&&(s=Math.max(2,Math.floor(r.dom.
 offsetHeight/r.dom.querySelector("li").offsetHeight)-1));let{length:o}=i.open.options,l=i.open.selected>-1?i.open.selected+s*(n?1:-1):n?0:o-1;return l<0?l=e=="p\
 age"?0:o-1:l>=o&&(l=e=="page"?o-1:0),t.dispatch({effects:Wo.of(l)}),!0}}var qo=n=>{let e=n.state.field(xe,!1);return n.state.readOnly||!e||!e.open||e.open.selected<
 0||e.open.disabled||Date.now()-e.open.timestamp<n.state.facet(ee).interactionDelay?!1:zo(n,e.open.options[e.open.selected])},Bo=n=>n.state.field(xe,!1)?(n.dispatch(
-{effects:cs.of(!0)}),!0):!1,mp=n=>{let e=n.state.field(xe,!1);return!e||!e.active.some(t=>t.state!=0)?!1:(n.dispatch({effects:tn.of(null)}),!0)},Fo=class{constructor(e,t){
-this.active=e,this.context=t,this.time=Date.now(),this.updates=[],this.done=void 0}},gp=50,yp=1e3,bp=Ce.fromClass(class{constructor(n){this.view=n,this.debounceUpdate=
+{effects:cs.of(!0)}),!0):!1,yp=n=>{let e=n.state.field(xe,!1);return!e||!e.active.some(t=>t.state!=0)?!1:(n.dispatch({effects:tn.of(null)}),!0)},Fo=class{constructor(e,t){
+this.active=e,this.context=t,this.time=Date.now(),this.updates=[],this.done=void 0}},bp=50,wp=1e3,xp=Ce.fromClass(class{constructor(n){this.view=n,this.debounceUpdate=
 -1,this.running=[],this.debounceAccept=-1,this.pendingStart=!1,this.composing=0;for(let e of n.state.field(xe).active)e.isPending&&this.startQuery(e)}update(n){
 let e=n.state.field(xe),t=n.state.facet(ee);if(!n.selectionSet&&!n.docChanged&&n.startState.field(xe)==e)return;let i=n.transactions.some(r=>{let o=Zh(r,t);return o&
 8||(r.selection||r.docChanged)&&!(o&3)});for(let r=0;r<this.running.length;r++){let o=this.running[r];if(i||o.context.abortOnDocChange&&n.docChanged||o.updates.
-length+n.transactions.length>gp&&Date.now()-o.time>yp){for(let l of o.context.abortListeners)try{l()}catch(a){ue(this.view.state,a)}o.context.abortListeners=null,
+length+n.transactions.length>bp&&Date.now()-o.time>wp){for(let l of o.context.abortListeners)try{l()}catch(a){ue(this.view.state,a)}o.context.abortListeners=null,
 this.running.splice(r--,1)}else o.updates.push(...n.transactions)}this.debounceUpdate>-1&&clearTimeout(this.debounceUpdate),n.transactions.some(r=>r.effects.some(
 o=>o.is(cs)))&&(this.pendingStart=!0);let s=this.pendingStart?50:t.activateOnTypingDelay;if(this.debounceUpdate=e.active.some(r=>r.isPending&&!this.running.some(
 o=>o.active.source==r.source))?setTimeout(()=>this.startUpdate(),s):-1,this.composing!=0)for(let r of n.transactions)r.isUserEvent("input.type")?this.composing=
@@ -1848,9 +1848,9 @@ find(l=>l.source==r.active.source);if(o&&o.isPending)if(r.done==null){let l=new 
 l)}else this.startQuery(o)}(e.length||i.open&&i.open.disabled)&&this.view.dispatch({effects:Vo.of(e)})}},{eventHandlers:{blur(n){let e=this.view.state.field(xe,
 !1);if(e&&e.tooltip&&this.view.state.facet(ee).closeOnBlur){let t=e.open&&so(this.view,e.open.tooltip);(!t||!t.dom.contains(n.relatedTarget))&&setTimeout(()=>this.
 view.dispatch({effects:tn.of(null)}),10)}},compositionstart(){this.composing=1},compositionend(){this.composing==3&&setTimeout(()=>this.view.dispatch({effects:cs.
-of(!1)}),20),this.composing=0}}}),wp=typeof navigator=="object"&&/Win/.test(navigator.platform),xp=st.highest(O.domEventHandlers({keydown(n,e){let t=e.state.field(
-xe,!1);if(!t||!t.open||t.open.disabled||t.open.selected<0||!n.key||n.key.length>1||n.ctrlKey&&!(wp&&n.altKey)||n.metaKey)return!1;let i=t.open.options[t.open.selected],
-s=t.active.find(o=>o.source==i.source),r=i.completion.commitCharacters||s.result.commitCharacters;return r&&r.indexOf(n.key)>-1&&zo(e,i),!1}})),vp=O.baseTheme({
+of(!1)}),20),this.composing=0}}}),vp=typeof navigator=="object"&&/Win/.test(navigator.platform),kp=st.highest(D.domEventHandlers({keydown(n,e){let t=e.state.field(
+xe,!1);if(!t||!t.open||t.open.disabled||t.open.selected<0||!n.key||n.key.length>1||n.ctrlKey&&!(vp&&n.altKey)||n.metaKey)return!1;let i=t.open.options[t.open.selected],
+s=t.active.find(o=>o.source==i.source),r=i.completion.commitCharacters||s.result.commitCharacters;return r&&r.indexOf(n.key)>-1&&zo(e,i),!1}})),Sp=D.baseTheme({
 ".cm-tooltip.cm-tooltip-autocomplete":{"& > ul":{fontFamily:"monospace",whiteSpace:"nowrap",overflow:"hidden auto",maxWidth_fallback:"700px",maxWidth:"min(700px\
 , 95vw)",minWidth:"250px",maxHeight:"10em",height:"100%",listStyle:"none",margin:0,padding:0,"& > li, & > completion-section":{padding:"1px 3px",lineHeight:1.2},
 "& > li":{overflowX:"hidden",textOverflow:"ellipsis",cursor:"pointer"},"& > completion-section":{display:"list-item",borderBottom:"1px solid silver",paddingLeft:"\
@@ -1870,265 +1870,276 @@ content:"'𝐶'"}},".cm-completionIcon-type":{"&:after":{content:"'𝑡'"}},".cm
 mpletionIcon-text":{"&:after":{content:"'abc'",fontSize:"50%",verticalAlign:"middle"}}});var nn={brackets:["(","[","{","'",'"'],before:")]}:;>",stringPrefixes:[]},qt=H.define({map(n,e){let t=e.mapPos(n,-1,oe.TrackAfter);return t??void 0}}),$o=new class extends Te{};
 $o.startSide=1;$o.endSide=-1;var ec=ge.define({create(){return F.empty},update(n,e){if(n=n.map(e.changes),e.selection){let t=e.state.doc.lineAt(e.selection.main.
 head);n=n.update({filter:i=>i>=t.from&&i<=t.to})}for(let t of e.effects)t.is(qt)&&(n=n.update({add:[$o.range(t.value,t.value+1)]}));return n}});function tc(){return[
-Sp,ec]}var Lo="()[]{}<>«»»«［］｛｝";function ic(n){for(let e=0;e<Lo.length;e+=2)if(Lo.charCodeAt(e)==n)return Lo.charAt(e+1);return zs(n<128?n:n+1)}function nc(n,e){
-return n.languageDataAt("closeBrackets",e)[0]||nn}var kp=typeof navigator=="object"&&/Android\b/.test(navigator.userAgent),Sp=O.inputHandler.of((n,e,t,i)=>{if((kp?
+Ap,ec]}var Lo="()[]{}<>«»»«［］｛｝";function ic(n){for(let e=0;e<Lo.length;e+=2)if(Lo.charCodeAt(e)==n)return Lo.charAt(e+1);return zs(n<128?n:n+1)}function nc(n,e){
+return n.languageDataAt("closeBrackets",e)[0]||nn}var Cp=typeof navigator=="object"&&/Android\b/.test(navigator.userAgent),Ap=D.inputHandler.of((n,e,t,i)=>{if((Cp?
 n.composing:n.compositionStarted)||n.state.readOnly)return!1;let s=n.state.selection.main;if(i.length>2||i.length==2&&Ne(be(i,0))==1||e!=s.from||t!=s.to)return!1;
-let r=Ap(n.state,i);return r?(n.dispatch(r),!0):!1}),Cp=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let i=nc(n,n.selection.main.head).brackets||nn.brackets,
-s=null,r=n.changeByRange(o=>{if(o.empty){let l=Mp(n.doc,o.head);for(let a of i)if(a==l&&us(n.doc,o.head)==ic(be(a,0)))return{changes:{from:o.head-a.length,to:o.
-head+a.length},range:v.cursor(o.head-a.length)}}return{range:s=o}});return s||e(n.update(r,{scrollIntoView:!0,userEvent:"delete.backward"})),!s},sc=[{key:"Backs\
-pace",run:Cp}];function Ap(n,e){let t=nc(n,n.selection.main.head),i=t.brackets||nn.brackets;for(let s of i){let r=ic(be(s,0));if(e==s)return r==s?Op(n,s,i.indexOf(
-s+s+s)>-1,t):Tp(n,s,r,t.before||nn.before);if(e==r&&rc(n,n.selection.main.from))return Dp(n,s,r)}return null}function rc(n,e){let t=!1;return n.field(ec).between(
-0,n.doc.length,i=>{i==e&&(t=!0)}),t}function us(n,e){let t=n.sliceString(e,e+2);return t.slice(0,Ne(be(t,0)))}function Mp(n,e){let t=n.sliceString(e-2,e);return Ne(
-be(t,0))==t.length?t:t.slice(1)}function Tp(n,e,t,i){let s=null,r=n.changeByRange(o=>{if(!o.empty)return{changes:[{insert:e,from:o.from},{insert:t,from:o.to}],effects:qt.
-of(o.to+e.length),range:v.range(o.anchor+e.length,o.head+e.length)};let l=us(n.doc,o.head);return!l||/\s/.test(l)||i.indexOf(l)>-1?{changes:{insert:e+t,from:o.head},
-effects:qt.of(o.head+e.length),range:v.cursor(o.head+e.length)}:{range:s=o}});return s?null:n.update(r,{scrollIntoView:!0,userEvent:"input.type"})}function Dp(n,e,t){
-let i=null,s=n.changeByRange(r=>r.empty&&us(n.doc,r.head)==t?{changes:{from:r.head,to:r.head+t.length,insert:t},range:v.cursor(r.head+t.length)}:i={range:r});return i?
-null:n.update(s,{scrollIntoView:!0,userEvent:"input.type"})}function Op(n,e,t,i){let s=i.stringPrefixes||nn.stringPrefixes,r=null,o=n.changeByRange(l=>{if(!l.empty)
-return{changes:[{insert:e,from:l.from},{insert:e,from:l.to}],effects:qt.of(l.to+e.length),range:v.range(l.anchor+e.length,l.head+e.length)};let a=l.head,h=us(n.
-doc,a),c;if(h==e){if(Yh(n,a))return{changes:{insert:e+e,from:a},effects:qt.of(a+e.length),range:v.cursor(a+e.length)};if(rc(n,a)){let u=t&&n.sliceDoc(a,a+e.length*
-3)==e+e+e?e+e+e:e;return{changes:{from:a,to:a+u.length,insert:u},range:v.cursor(a+u.length)}}}else{if(t&&n.sliceDoc(a-2*e.length,a)==e+e&&(c=Jh(n,a-2*e.length,s))>
--1&&Yh(n,c))return{changes:{insert:e+e+e+e,from:a},effects:qt.of(a+e.length),range:v.cursor(a+e.length)};if(n.charCategorizer(a)(h)!=he.Word&&Jh(n,a,s)>-1&&!Ep(
-n,a,e,s))return{changes:{insert:e+e,from:a},effects:qt.of(a+e.length),range:v.cursor(a+e.length)}}return{range:r=l}});return r?null:n.update(o,{scrollIntoView:!0,
-userEvent:"input.type"})}function Yh(n,e){let t=me(n).resolveInner(e+1);return t.parent&&t.from==e}function Ep(n,e,t,i){let s=me(n).resolveInner(e,-1),r=i.reduce(
+let r=Tp(n.state,i);return r?(n.dispatch(r),!0):!1}),Mp=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let i=nc(n,n.selection.main.head).brackets||nn.brackets,
+s=null,r=n.changeByRange(o=>{if(o.empty){let l=Op(n.doc,o.head);for(let a of i)if(a==l&&us(n.doc,o.head)==ic(be(a,0)))return{changes:{from:o.head-a.length,to:o.
+head+a.length},range:x.cursor(o.head-a.length)}}return{range:s=o}});return s||e(n.update(r,{scrollIntoView:!0,userEvent:"delete.backward"})),!s},sc=[{key:"Backs\
+pace",run:Mp}];function Tp(n,e){let t=nc(n,n.selection.main.head),i=t.brackets||nn.brackets;for(let s of i){let r=ic(be(s,0));if(e==s)return r==s?Bp(n,s,i.indexOf(
+s+s+s)>-1,t):Dp(n,s,r,t.before||nn.before);if(e==r&&rc(n,n.selection.main.from))return Ep(n,s,r)}return null}function rc(n,e){let t=!1;return n.field(ec).between(
+0,n.doc.length,i=>{i==e&&(t=!0)}),t}function us(n,e){let t=n.sliceString(e,e+2);return t.slice(0,Ne(be(t,0)))}function Op(n,e){let t=n.sliceString(e-2,e);return Ne(
+be(t,0))==t.length?t:t.slice(1)}function Dp(n,e,t,i){let s=null,r=n.changeByRange(o=>{if(!o.empty)return{changes:[{insert:e,from:o.from},{insert:t,from:o.to}],effects:qt.
+of(o.to+e.length),range:x.range(o.anchor+e.length,o.head+e.length)};let l=us(n.doc,o.head);return!l||/\s/.test(l)||i.indexOf(l)>-1?{changes:{insert:e+t,from:o.head},
+effects:qt.of(o.head+e.length),range:x.cursor(o.head+e.length)}:{range:s=o}});return s?null:n.update(r,{scrollIntoView:!0,userEvent:"input.type"})}function Ep(n,e,t){
+let i=null,s=n.changeByRange(r=>r.empty&&us(n.doc,r.head)==t?{changes:{from:r.head,to:r.head+t.length,insert:t},range:x.cursor(r.head+t.length)}:i={range:r});return i?
+null:n.update(s,{scrollIntoView:!0,userEvent:"input.type"})}function Bp(n,e,t,i){let s=i.stringPrefixes||nn.stringPrefixes,r=null,o=n.changeByRange(l=>{if(!l.empty)
+return{changes:[{insert:e,from:l.from},{insert:e,from:l.to}],effects:qt.of(l.to+e.length),range:x.range(l.anchor+e.length,l.head+e.length)};let a=l.head,h=us(n.
+doc,a),c;if(h==e){if(Yh(n,a))return{changes:{insert:e+e,from:a},effects:qt.of(a+e.length),range:x.cursor(a+e.length)};if(rc(n,a)){let u=t&&n.sliceDoc(a,a+e.length*
+3)==e+e+e?e+e+e:e;return{changes:{from:a,to:a+u.length,insert:u},range:x.cursor(a+u.length)}}}else{if(t&&n.sliceDoc(a-2*e.length,a)==e+e&&(c=Jh(n,a-2*e.length,s))>
+-1&&Yh(n,c))return{changes:{insert:e+e+e+e,from:a},effects:qt.of(a+e.length),range:x.cursor(a+e.length)};if(n.charCategorizer(a)(h)!=he.Word&&Jh(n,a,s)>-1&&!Lp(
+n,a,e,s))return{changes:{insert:e+e,from:a},effects:qt.of(a+e.length),range:x.cursor(a+e.length)}}return{range:r=l}});return r?null:n.update(o,{scrollIntoView:!0,
+userEvent:"input.type"})}function Yh(n,e){let t=me(n).resolveInner(e+1);return t.parent&&t.from==e}function Lp(n,e,t,i){let s=me(n).resolveInner(e,-1),r=i.reduce(
 (o,l)=>Math.max(o,l.length),0);for(let o=0;o<5;o++){let l=n.sliceDoc(s.from,Math.min(s.to,s.from+t.length+r)),a=l.indexOf(t);if(!a||a>-1&&i.indexOf(l.slice(0,a))>
 -1){let c=s.firstChild;for(;c&&c.from==s.from&&c.to-c.from>t.length+a;){if(n.sliceDoc(c.to-t.length,c.to)==t)return!1;c=c.firstChild}return!0}let h=s.to==e&&s.parent;
 if(!h)break;s=h}return!1}function Jh(n,e,t){let i=n.charCategorizer(e);if(i(n.sliceDoc(e-1,e))!=he.Word)return e;for(let s of t){let r=e-s.length;if(n.sliceDoc(
-r,e)==s&&i(n.sliceDoc(r-1,r))!=he.Word)return r}return-1}function oc(n={}){return[xp,xe,ee.of(n),bp,Lp,vp]}var Bp=[{key:"Ctrl-Space",run:Bo},{mac:"Alt-`",run:Bo},
-{mac:"Alt-i",run:Bo},{key:"Escape",run:mp},{key:"ArrowDown",run:ls(!0)},{key:"ArrowUp",run:ls(!1)},{key:"PageDown",run:ls(!0,"page")},{key:"PageUp",run:ls(!1,"p\
-age")},{key:"Enter",run:qo}],Lp=st.highest(Vi.computeN([ee],n=>n.facet(ee).defaultKeymap?[Bp]:[]));var Rp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Jo(n.state,t.from);return i.line?Ip(n):i.block?Np(n):!1};function Yo(n,e){return({state:t,dispatch:i})=>{
-if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var Ip=Yo(Wp,0);var Pp=Yo(mc,0);var Np=Yo((n,e)=>mc(n,e,Fp(e)),0);function Jo(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;function Hp(n,{open:e,close:t},i,s){
+r,e)==s&&i(n.sliceDoc(r-1,r))!=he.Word)return r}return-1}function oc(n={}){return[kp,xe,ee.of(n),xp,Ip,Sp]}var Rp=[{key:"Ctrl-Space",run:Bo},{mac:"Alt-`",run:Bo},
+{mac:"Alt-i",run:Bo},{key:"Escape",run:yp},{key:"ArrowDown",run:ls(!0)},{key:"ArrowUp",run:ls(!1)},{key:"PageDown",run:ls(!0,"page")},{key:"PageUp",run:ls(!1,"p\
+age")},{key:"Enter",run:qo}],Ip=st.highest(Vi.computeN([ee],n=>n.facet(ee).defaultKeymap?[Rp]:[]));var Pp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Jo(n.state,t.from);return i.line?Np(n):i.block?Fp(n):!1};function Yo(n,e){return({state:t,dispatch:i})=>{
+if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var Np=Yo(zp,0);var Hp=Yo(mc,0);var Fp=Yo((n,e)=>mc(n,e,Vp(e)),0);function Jo(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;function Wp(n,{open:e,close:t},i,s){
 let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(o)[0].length,h=r.length-l;if(r.slice(h-e.length,h)==e&&o.slice(a,a+t.length)==
 t)return{open:{pos:i-l,margin:l&&1},close:{pos:s+a,margin:a&&1}};let c,f;s-i<=2*sn?c=f=n.sliceDoc(i,s):(c=n.sliceDoc(i,i+sn),f=n.sliceDoc(s-sn,s));let u=/^\s*/.
 exec(c)[0].length,d=/\s*$/.exec(f)[0].length,p=f.length-d-t.length;return c.slice(u,u+e.length)==e&&f.slice(p,p+t.length)==t?{open:{pos:i+u+e.length,margin:/\s/.
-test(c.charAt(u+e.length))?1:0},close:{pos:s-d-t.length,margin:/\s/.test(f.charAt(p-1))?1:0}}:null}function Fp(n){let e=[];for(let t of n.selection.ranges){let i=n.
+test(c.charAt(u+e.length))?1:0},close:{pos:s-d-t.length,margin:/\s/.test(f.charAt(p-1))?1:0}}:null}function Vp(n){let e=[];for(let t of n.selection.ranges){let i=n.
 doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.lineAt(t.to);s.from>i.from&&s.from==t.to&&(s=t.to==i.to+1?i:n.doc.lineAt(t.to-1));let r=e.length-1;r>=0&&e[r].to>i.from?
 e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function mc(n,e,t=e.selection.ranges){let i=t.map(r=>Jo(e,r.from).block);if(!i.
-every(r=>r))return null;let s=t.map((r,o)=>Hp(e,i[o],r.from,r.to));if(n!=2&&!s.every(r=>r))return{changes:e.changes(t.map((r,o)=>s[o]?[]:[{from:r.from,insert:i[o].
+every(r=>r))return null;let s=t.map((r,o)=>Wp(e,i[o],r.from,r.to));if(n!=2&&!s.every(r=>r))return{changes:e.changes(t.map((r,o)=>s[o]?[]:[{from:r.from,insert:i[o].
 open+" "},{from:r.to,insert:" "+i[o].close}]))};if(n!=1&&s.some(r=>r)){let r=[];for(let o=0,l;o<s.length;o++)if(l=s[o]){let a=i[o],{open:h,close:c}=l;r.push({from:h.
-pos-a.open.length,to:h.pos+h.margin},{from:c.pos-c.margin,to:c.pos+a.close.length})}return{changes:r}}return null}function Wp(n,e,t=e.selection.ranges){let i=[],
+pos-a.open.length,to:h.pos+h.margin},{from:c.pos-c.margin,to:c.pos+a.close.length})}return{changes:r}}return null}function zp(n,e,t=e.selection.ranges){let i=[],
 s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){let f=e.doc.lineAt(c);if(h==null&&(h=Jo(e,f.from).line,!h))continue e;if(f.from>s&&(r==
 o||o>f.from)){s=f.from;let u=/^\s*/.exec(f.text)[0].length,d=u==f.length,p=f.text.slice(u,u+h.length)==h?u:-1;u<f.text.length&&u<a&&(a=u),i.push({line:f,comment:p,
 token:h,indent:u,empty:d,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c++)i[c].indent<i[c].line.text.length&&(i[c].indent=a);i.length==l+1&&(i[l].single=
 !0)}if(n!=2&&i.some(r=>r.comment<0&&(!r.empty||r.single))){let r=[];for(let{line:l,token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+
 " "});let o=e.changes(r);return{changes:o,selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)
-if(l>=0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=ye.define(),Xo=ye.define(),Vp=D.define(),
-gc=D.define({combine(n){return rt(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(
+if(l>=0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=ye.define(),Xo=ye.define(),qp=O.define(),
+gc=O.define({combine(n){return rt(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(
 i,s)||t(i,s)})}}),yc=ge.define({create(){return Kt.empty},update(n,e){let t=e.state.facet(gc),i=e.annotation(jo);if(i){let a=qe.fromTransaction(e,i.selection),h=i.
 side,c=h==0?n.undone:n.done;return a?c=ps(c,c.length,t.minDepth,a):c=vc(c,e.startState.selection),new Kt(h==0?i.rest:c,h==0?c:i.rest)}let s=e.annotation(Xo);if((s==
 "full"||s=="before")&&(n=n.isolate()),e.annotation(J.addToHistory)===!1)return e.changes.empty?n:n.addMapping(e.changes.desc);let r=qe.fromTransaction(e),o=e.annotation(
 J.time),l=e.annotation(J.userEvent);return r?n=n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s==
 "after")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){return new Kt(n.done.map(qe.fromJSON),
-n.undone.map(qe.fromJSON))}});function bc(n={}){return[yc,gc.of(n),O.domEventHandlers({beforeinput(e,t){let i=e.inputType=="historyUndo"?wc:e.inputType=="histor\
+n.undone.map(qe.fromJSON))}});function bc(n={}){return[yc,gc.of(n),D.domEventHandlers({beforeinput(e,t){let i=e.inputType=="historyUndo"?wc:e.inputType=="histor\
 yRedo"?Uo:null;return i?(e.preventDefault(),i(t)):!1}})]}function ms(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(yc,!1);if(!s)return!1;let r=s.pop(n,t,e);return r?(i(r),!0):!1}}
-var wc=ms(0,!1),Uo=ms(1,!1),zp=ms(0,!0),qp=ms(1,!0);var qe=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=r}setSelAfter(e){return new n(this.
+var wc=ms(0,!1),Uo=ms(1,!1),$p=ms(0,!0),Kp=ms(1,!0);var qe=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=r}setSelAfter(e){return new n(this.
 changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===
 null||t===void 0?void 0:t.toJSON(),startSelection:(i=this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(s=>s.toJSON())}}static fromJSON(e){
-return new n(e.changes&&ce.fromJSON(e.changes),[],e.mapped&&nt.fromJSON(e.mapped),e.startSelection&&v.fromJSON(e.startSelection),e.selectionsAfter.map(v.fromJSON))}static fromTransaction(e,t){
-let i=Le;for(let s of e.startState.facet(Vp)){let r=s(e);r.length&&(i=i.concat(r))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),
+return new n(e.changes&&ce.fromJSON(e.changes),[],e.mapped&&nt.fromJSON(e.mapped),e.startSelection&&x.fromJSON(e.startSelection),e.selectionsAfter.map(x.fromJSON))}static fromTransaction(e,t){
+let i=Le;for(let s of e.startState.facet(qp)){let r=s(e);r.length&&(i=i.concat(r))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),
 i,void 0,t||e.startState.selection,Le)}static selection(e){return new n(void 0,Le,void 0,void 0,e)}};function ps(n,e,t,i){let s=e+1>t+20?e-t-1:0,r=n.slice(s,e);
-return r.push(i),r}function $p(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges((s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],
-c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Kp(n,e){return n.ranges.length==e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function xc(n,e){
-return n.length?e.length?n.concat(e):n:e}var Le=[],jp=200;function vc(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,t.selectionsAfter.
-length-jp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ps(n,n.length-1,1e9,t.setSelAfter(i)))}else return[qe.selection([e])]}function Up(n){let e=n[n.length-
+return r.push(i),r}function jp(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges((s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],
+c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Up(n,e){return n.ranges.length==e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function xc(n,e){
+return n.length?e.length?n.concat(e):n:e}var Le=[],Gp=200;function vc(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,t.selectionsAfter.
+length-Gp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ps(n,n.length-1,1e9,t.setSelAfter(i)))}else return[qe.selection([e])]}function _p(n){let e=n[n.length-
 1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.slice(0,e.selectionsAfter.length-1)),t}function Ko(n,e){if(!n.length)return n;let t=n.length,
-i=Le;for(;t;){let s=Gp(n[t-1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
-return i.length?[qe.selection(i)]:Le}function Gp(n,e,t){let i=xc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(e)):Le,t);if(!n.changes)return qe.selection(
+i=Le;for(;t;){let s=Yp(n[t-1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
+return i.length?[qe.selection(i)]:Le}function Yp(n,e,t){let i=xc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(e)):Le,t);if(!n.changes)return qe.selection(
 i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(r):r;return new qe(s,H.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}
-var _p=/^(input\.type|delete)($|\.)/,Kt=class n{constructor(e,t,i=0,s=void 0){this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.
-prevTime?new n(this.done,this.undone):this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||_p.test(
-i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,$p(l.changes,e.changes))||i=="input.type.compose")?o=ps(o,o.length-1,s.minDepth,
+var Jp=/^(input\.type|delete)($|\.)/,Kt=class n{constructor(e,t,i=0,s=void 0){this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.
+prevTime?new n(this.done,this.undone):this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Jp.test(
+i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,jp(l.changes,e.changes))||i=="input.type.compose")?o=ps(o,o.length-1,s.minDepth,
 new qe(e.changes.compose(l.changes),xc(H.mapEffects(e.effects,l.changes),l.effects),l.mapped,l.startSelection,Le)):o=ps(o,o.length,s.minDepth,e),new n(o,Le,t,i)}addSelection(e,t,i,s){
 let r=this.done.length?this.done[this.done.length-1].selectionsAfter:Le;return r.length>0&&t-this.prevTime<s&&i==this.prevUserEvent&&i&&/^select($|\.)/.test(i)&&
-Kp(r[r.length-1],e)?this:new n(vc(this.done,e),this.undone,t,i)}addMapping(e){return new n(Ko(this.done,e),Ko(this.undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){
+Up(r[r.length-1],e)?this:new n(vc(this.done,e),this.undone,t,i)}addMapping(e){return new n(Ko(this.done,e),Ko(this.undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){
 let s=e==0?this.done:this.undone;if(s.length==0)return null;let r=s[s.length-1],o=r.selectionsAfter[0]||(r.startSelection?r.startSelection.map(r.changes.invertedDesc,
-1):t.selection);if(i&&r.selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:jo.of({side:e,rest:Up(s),selection:o}),
+1):t.selection);if(i&&r.selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:jo.of({side:e,rest:_p(s),selection:o}),
 userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?Le:s.slice(0,s.length-1);return r.mapped&&(l=Ko(l,r.mapped)),t.update(
 {changes:r.changes,selection:r.startSelection,effects:r.effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else
 return null}};Kt.empty=new Kt(Le,Le);var kc=[{key:"Mod-z",run:wc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Uo,preventDefault:!0},{linux:"Ctrl-Shift-\
-z",run:Uo,preventDefault:!0},{key:"Mod-u",run:zp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:qp,preventDefault:!0}];function gi(n,e){return v.create(n.
+z",run:Uo,preventDefault:!0},{key:"Mod-u",run:$p,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Kp,preventDefault:!0}];function gi(n,e){return x.create(n.
 ranges.map(e),n.mainIndex)}function $e(n,e){return n.update({selection:e,scrollIntoView:!0,userEvent:"select"})}function Ke({state:n,dispatch:e},t){let i=gi(n.selection,
-t);return i.eq(n.selection,!0)?!1:(e($e(n,i)),!0)}function gs(n,e){return v.cursor(e?n.to:n.from)}function Sc(n,e){return Ke(n,t=>t.empty?n.moveByChar(t,e):gs(t,
-e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==W.LTR}var Cc=n=>Sc(n,!le(n)),Ac=n=>Sc(n,le(n));function Mc(n,e){return Ke(n,t=>t.empty?n.moveByGroup(t,e):gs(t,e))}var Yp=n=>Mc(n,!le(n)),Jp=n=>Mc(n,le(n));var o0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Xp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function ys(n,e,t){let i=me(
-n).resolveInner(e.head),s=t?L.closedBy:L.openedBy;for(let a=e.head;;){let h=t?i.childAfter(a):i.childBefore(a);if(!h)break;Xp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.
-type.prop(s),o,l;return r&&(o=t?ze(n,i.from,1):ze(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,v.cursor(l,t?-1:1)}var Qp=n=>Ke(n,e=>ys(n.state,
-e,!le(n))),Zp=n=>Ke(n,e=>ys(n.state,e,le(n)));function Tc(n,e){return Ke(n,t=>{if(!t.empty)return gs(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
-moveToLineBoundary(t,e)})}var Dc=n=>Tc(n,!1),Oc=n=>Tc(n,!0);function Ec(n){let e=n.scrollDOM.clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.
-state.facet(O.scrollMargins)){let o=r(n);o?.top&&(t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.
+t);return i.eq(n.selection,!0)?!1:(e($e(n,i)),!0)}function gs(n,e){return x.cursor(e?n.to:n.from)}function Sc(n,e){return Ke(n,t=>t.empty?n.moveByChar(t,e):gs(t,
+e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==W.LTR}var Cc=n=>Sc(n,!le(n)),Ac=n=>Sc(n,le(n));function Mc(n,e){return Ke(n,t=>t.empty?n.moveByGroup(t,e):gs(t,e))}var Xp=n=>Mc(n,!le(n)),Qp=n=>Mc(n,le(n));var f0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Zp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function ys(n,e,t){let i=me(
+n).resolveInner(e.head),s=t?L.closedBy:L.openedBy;for(let a=e.head;;){let h=t?i.childAfter(a):i.childBefore(a);if(!h)break;Zp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.
+type.prop(s),o,l;return r&&(o=t?ze(n,i.from,1):ze(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,x.cursor(l,t?-1:1)}var em=n=>Ke(n,e=>ys(n.state,
+e,!le(n))),tm=n=>Ke(n,e=>ys(n.state,e,le(n)));function Tc(n,e){return Ke(n,t=>{if(!t.empty)return gs(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
+moveToLineBoundary(t,e)})}var Oc=n=>Tc(n,!1),Dc=n=>Tc(n,!0);function Ec(n){let e=n.scrollDOM.clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.
+state.facet(D.scrollMargins)){let o=r(n);o?.top&&(t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.
 defaultView||window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,s-5)}}function Bc(n,e){let t=Ec(n),{state:i}=n,
 s=gi(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):gs(o,e));if(s.eq(i.selection))return!1;let r;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),
-l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=O.scrollIntoView(s.main.head,{y:"start",yMargin:o.
+l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=D.scrollIntoView(s.main.head,{y:"start",yMargin:o.
 top-a}))}return n.dispatch($e(i,s),{effects:r}),!0}var lc=n=>Bc(n,!1),Go=n=>Bc(n,!0);function kt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(e,t);
 if(s.head==e.head&&s.head!=(t?i.to:i.from)&&(s=n.moveToLineBoundary(e,t,!1)),!t&&s.head==i.from&&i.length){let r=/^\s*/.exec(n.state.sliceDoc(i.from,Math.min(i.
-from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=v.cursor(i.from+r))}return s}var em=n=>Ke(n,e=>kt(n,e,!0)),tm=n=>Ke(n,e=>kt(n,e,!1)),im=n=>Ke(n,e=>kt(n,e,!le(
-n))),nm=n=>Ke(n,e=>kt(n,e,le(n))),sm=n=>Ke(n,e=>n.moveToLineBoundary(e,!1,!1)),rm=n=>Ke(n,e=>n.moveToLineBoundary(e,!0,!1));function om(n,e,t){let i=!1,s=gi(n.selection,
+from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=x.cursor(i.from+r))}return s}var im=n=>Ke(n,e=>kt(n,e,!0)),nm=n=>Ke(n,e=>kt(n,e,!1)),sm=n=>Ke(n,e=>kt(n,e,!le(
+n))),rm=n=>Ke(n,e=>kt(n,e,le(n))),om=n=>Ke(n,e=>n.moveToLineBoundary(e,!1,!1)),lm=n=>Ke(n,e=>n.moveToLineBoundary(e,!0,!1));function am(n,e,t){let i=!1,s=gi(n.selection,
 r=>{let o=ze(n,r.head,-1)||ze(n,r.head,1)||r.head>0&&ze(n,r.head-1,1)||r.head<n.doc.length&&ze(n,r.head+1,-1);if(!o||!o.end)return r;i=!0;let l=o.start.from==r.
-head?o.end.to:o.end.from;return t?v.range(r.anchor,l):v.cursor(l)});return i?(e($e(n,s)),!0):!1}var lm=({state:n,dispatch:e})=>om(n,e,!1);function Re(n,e,t){let i=gi(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=v.range(s.head,s.anchor));let r=t(s);return v.range(s.anchor,r.head,r.
+head?o.end.to:o.end.from;return t?x.range(r.anchor,l):x.cursor(l)});return i?(e($e(n,s)),!0):!1}var hm=({state:n,dispatch:e})=>am(n,e,!1);function Re(n,e,t){let i=gi(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=x.range(s.head,s.anchor));let r=t(s);return x.range(s.anchor,r.head,r.
 goalColumn,r.bidiLevel||void 0,r.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch($e(n.state,i)),!0)}function Lc(n,e){return Re(n,e,t=>n.moveByChar(t,e))}
-var Rc=n=>Lc(n,!le(n)),Ic=n=>Lc(n,le(n));function Pc(n,e){return Re(n,e,t=>n.moveByGroup(t,e))}var am=n=>Pc(n,!le(n)),hm=n=>Pc(n,le(n));var cm=n=>{let e=!le(n);return Re(n,e,t=>ys(n.state,t,e))},fm=n=>{let e=le(n);return Re(n,e,t=>ys(n.state,t,e))};function Nc(n,e){return Re(n,e,t=>n.moveVertically(
-t,e))}var Hc=n=>Nc(n,!1),Fc=n=>Nc(n,!0);function Wc(n,e){return Re(n,e,t=>n.moveVertically(t,e,Ec(n).height))}var ac=n=>Wc(n,!1),hc=n=>Wc(n,!0),um=n=>Re(n,!0,e=>kt(
-n,e,!0)),dm=n=>Re(n,!1,e=>kt(n,e,!1)),pm=n=>{let e=!le(n);return Re(n,e,t=>kt(n,t,e))},mm=n=>{let e=le(n);return Re(n,e,t=>kt(n,t,e))},gm=n=>Re(n,!1,e=>v.cursor(
-n.lineBlockAt(e.head).from)),ym=n=>Re(n,!0,e=>v.cursor(n.lineBlockAt(e.head).to)),cc=({state:n,dispatch:e})=>(e($e(n,{anchor:0})),!0),fc=({state:n,dispatch:e})=>(e(
+var Rc=n=>Lc(n,!le(n)),Ic=n=>Lc(n,le(n));function Pc(n,e){return Re(n,e,t=>n.moveByGroup(t,e))}var cm=n=>Pc(n,!le(n)),fm=n=>Pc(n,le(n));var um=n=>{let e=!le(n);return Re(n,e,t=>ys(n.state,t,e))},dm=n=>{let e=le(n);return Re(n,e,t=>ys(n.state,t,e))};function Nc(n,e){return Re(n,e,t=>n.moveVertically(
+t,e))}var Hc=n=>Nc(n,!1),Fc=n=>Nc(n,!0);function Wc(n,e){return Re(n,e,t=>n.moveVertically(t,e,Ec(n).height))}var ac=n=>Wc(n,!1),hc=n=>Wc(n,!0),pm=n=>Re(n,!0,e=>kt(
+n,e,!0)),mm=n=>Re(n,!1,e=>kt(n,e,!1)),gm=n=>{let e=!le(n);return Re(n,e,t=>kt(n,t,e))},ym=n=>{let e=le(n);return Re(n,e,t=>kt(n,t,e))},bm=n=>Re(n,!1,e=>x.cursor(
+n.lineBlockAt(e.head).from)),wm=n=>Re(n,!0,e=>x.cursor(n.lineBlockAt(e.head).to)),cc=({state:n,dispatch:e})=>(e($e(n,{anchor:0})),!0),fc=({state:n,dispatch:e})=>(e(
 $e(n,{anchor:n.doc.length})),!0),uc=({state:n,dispatch:e})=>(e($e(n,{anchor:n.selection.main.anchor,head:0})),!0),dc=({state:n,dispatch:e})=>(e($e(n,{anchor:n.selection.
-main.anchor,head:n.doc.length})),!0),bm=({state:n,dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),wm=({state:n,dispatch:e})=>{
-let t=bs(n).map(({from:i,to:s})=>v.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:v.create(t),userEvent:"select"})),!0},xm=({state:n,
+main.anchor,head:n.doc.length})),!0),xm=({state:n,dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),vm=({state:n,dispatch:e})=>{
+let t=bs(n).map(({from:i,to:s})=>x.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:x.create(t),userEvent:"select"})),!0},km=({state:n,
 dispatch:e})=>{let t=gi(n.selection,i=>{let s=me(n),r=s.resolveStack(i.from,1);if(i.empty){let o=s.resolveStack(i.from,-1);o.node.from>=r.node.from&&o.node.to<=
-r.node.to&&(r=o)}for(let o=r;o;o=o.next){let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return v.undirectionalRange(l.from,l.to)}
+r.node.to&&(r=o)}for(let o=r;o;o=o.next){let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return x.undirectionalRange(l.from,l.to)}
 return i});return t.eq(n.selection)?!1:(e($e(n,t)),!0)};function Vc(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.slice();for(let r of t.selection.ranges){
 let o=t.doc.lineAt(r.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=r;;){let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){s.some(h=>h.head==a.head)||
-s.push(a);break}else{if(a.head==l.head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch($e(t,v.create(s,s.length-1))),!0)}var vm=n=>Vc(n,!1),km=n=>Vc(
-n,!0),Sm=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=v.create([t.main]):t.main.empty||(i=v.create([v.cursor(t.main.head)])),i?(e(
+s.push(a);break}else{if(a.head==l.head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch($e(t,x.create(s,s.length-1))),!0)}var Sm=n=>Vc(n,!1),Cm=n=>Vc(
+n,!0),Am=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=x.create([t.main]):t.main.empty||(i=x.create([x.cursor(t.main.head)])),i?(e(
 $e(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.selection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);
 a<o?(t="delete.backward",a=ds(n,a,!1)):a>o&&(t="delete.forward",a=ds(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ds(n,o,!1),l=ds(n,l,!0);return o==l?{range:r}:
-{changes:{from:o,to:l},range:v.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,userEvent:t,effects:t=="delete.sel\
-ection"?O.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function ds(n,e,t){if(n instanceof O)for(let i of n.state.facet(O.atomicRanges).map(s=>s(n)))
+{changes:{from:o,to:l},range:x.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,userEvent:t,effects:t=="delete.sel\
+ection"?D.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function ds(n,e,t){if(n instanceof D)for(let i of n.state.facet(D.atomicRanges).map(s=>s(n)))
 i.between(e,e,(s,r)=>{s<e&&r>e&&(e=t?r:s)});return e}var zc=(n,e,t)=>rn(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.
 test(l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=Bt(l,r.tabSize),c=h%vt(r)||vt(r);for(let f=0;f<c&&l[l.length-1-f]==" ";f++)s--;a=s}else
 a=Q(o.text,s-o.from,e,e)+o.from,a==s&&o.number!=(e?r.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.test(o.text.slice(a-o.from,s-o.from))&&(a=Q(o.text,a-o.from,!1,
 !1)+o.from);return a}),_o=n=>zc(n,!1,!0);var qc=n=>zc(n,!0,!1),$c=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){if(i==(e?r.to:r.from)){i==t.head&&r.
 number!=(e?s.doc.lines:1)&&(i+=e?1:-1);break}let a=Q(r.text,i-r.from,e)+r.from,h=r.text.slice(Math.min(i,a)-r.from,Math.max(i,a)-r.from),c=o(h);if(l!=null&&c!=l)
-break;(h!=" "||i!=t.head)&&(l=c),i=a}return i}),Kc=n=>$c(n,!1),Cm=n=>$c(n,!0);var Am=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var Mm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),Tm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!0).head;return e.
-head<t?t:Math.min(n.state.doc.length,e.head+1)});var Dm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:P.of(["",""])},range:v.cursor(i.from)}));return e(
-n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},Om=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==
+break;(h!=" "||i!=t.head)&&(l=c),i=a}return i}),Kc=n=>$c(n,!1),Mm=n=>$c(n,!0);var Tm=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var Om=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),Dm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!0).head;return e.
+head<t?t:Math.min(n.state.doc.length,e.head+1)});var Em=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:P.of(["",""])},range:x.cursor(i.from)}));return e(
+n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},Bm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==
 n.doc.length)return{range:i};let s=i.from,r=n.doc.lineAt(s),o=s==r.from?s-1:Q(r.text,s-r.from,!1)+r.from,l=s==r.to?s+1:Q(r.text,s-r.from,!0)+r.from;return{changes:{
-from:o,to:l,insert:n.doc.slice(s,l).append(n.doc.slice(o,s))},range:v.cursor(l)}});return t.changes.empty?!1:(e(n.update(t,{scrollIntoView:!0,userEvent:"move.ch\
+from:o,to:l,insert:n.doc.slice(s,l).append(n.doc.slice(o,s))},range:x.cursor(l)}});return t.changes.empty?!1:(e(n.update(t,{scrollIntoView:!0,userEvent:"move.ch\
 aracter"})),!0)};function bs(n){let e=[],t=-1;for(let i of n.selection.ranges){let s=n.doc.lineAt(i.from),r=n.doc.lineAt(i.to);if(!i.empty&&i.to==r.from&&(r=n.doc.
 lineAt(i.to-1)),t>=s.number){let o=e[e.length-1];o.to=r.to,o.ranges.push(i)}else e.push({from:s.from,to:r.to,ranges:[i]});t=r.number+1}return e}function jc(n,e,t){
 if(n.readOnly)return!1;let i=[],s=[];for(let r of bs(n)){if(t?r.to==n.doc.length:r.from==0)continue;let o=n.doc.lineAt(t?r.to+1:r.from-1),l=o.length+1;if(t){i.push(
-{from:r.to,to:o.to},{from:r.from,insert:o.text+n.lineBreak});for(let a of r.ranges)s.push(v.range(Math.min(n.doc.length,a.anchor+l),Math.min(n.doc.length,a.head+
-l)))}else{i.push({from:o.from,to:r.from},{from:r.to,insert:n.lineBreak+o.text});for(let a of r.ranges)s.push(v.range(a.anchor-l,a.head-l))}}return i.length?(e(n.
-update({changes:i,scrollIntoView:!0,selection:v.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Em=({state:n,dispatch:e})=>jc(n,e,!1),Bm=({state:n,
+{from:r.to,to:o.to},{from:r.from,insert:o.text+n.lineBreak});for(let a of r.ranges)s.push(x.range(Math.min(n.doc.length,a.anchor+l),Math.min(n.doc.length,a.head+
+l)))}else{i.push({from:o.from,to:r.from},{from:r.to,insert:n.lineBreak+o.text});for(let a of r.ranges)s.push(x.range(a.anchor-l,a.head-l))}}return i.length?(e(n.
+update({changes:i,scrollIntoView:!0,selection:x.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Lm=({state:n,dispatch:e})=>jc(n,e,!1),Rm=({state:n,
 dispatch:e})=>jc(n,e,!0);function Uc(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of bs(n))t?i.push({from:r.from,insert:n.doc.slice(r.from,r.to)+n.lineBreak}):
 i.push({from:r.to,insert:n.lineBreak+n.doc.slice(r.from,r.to)});let s=n.changes(i);return e(n.update({changes:s,selection:n.selection.map(s,t?1:-1),scrollIntoView:!0,
-userEvent:"input.copyline"})),!0}var Lm=({state:n,dispatch:e})=>Uc(n,e,!1),Rm=({state:n,dispatch:e})=>Uc(n,e,!0),Im=n=>{if(n.state.readOnly)return!1;let{state:e}=n,
+userEvent:"input.copyline"})),!0}var Im=({state:n,dispatch:e})=>Uc(n,e,!1),Pm=({state:n,dispatch:e})=>Uc(n,e,!0),Nm=n=>{if(n.state.readOnly)return!1;let{state:e}=n,
 t=e.changes(bs(e).map(({from:s,to:r})=>(s>0?s--:r<e.doc.length&&r++,{from:s,to:r}))),i=gi(e.selection,s=>{let r;if(n.lineWrapping){let o=n.lineBlockAt(s.head),l=n.
 coordsAtPos(s.head,s.assoc||1);l&&(r=o.bottom+n.documentTop-l.bottom+n.defaultLineHeight/2)}return n.moveVertically(s,!0,r)}).map(t);return n.dispatch({changes:t,
-selection:i,scrollIntoView:!0,userEvent:"delete.line"}),!0};function Pm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=me(n).resolveInner(e),i=t.childBefore(e),s=t.childAfter(e),r;return i&&
+selection:i,scrollIntoView:!0,userEvent:"delete.line"}),!0};function Hm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=me(n).resolveInner(e),i=t.childBefore(e),s=t.childAfter(e),r;return i&&
 s&&i.to<=e&&s.from>=e&&(r=i.type.prop(L.closedBy))&&r.indexOf(s.name)>-1&&n.doc.lineAt(i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?
-{from:i.to,to:s.from}:null}var pc=Gc(!1),Nm=Gc(!0);function Gc(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,
-l=e.doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new zt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),c=To(h,r);for(c==null&&(c=
+{from:i.to,to:s.from}:null}var pc=Gc(!1),Fm=Gc(!0);function Gc(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,
+l=e.doc.lineAt(r),a=!n&&r==o&&Hm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new zt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),c=To(h,r);for(c==null&&(c=
 Bt(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?{from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,
-r))&&(r=l.from);let f=["",en(e,c)];return a&&f.push(en(e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:P.of(f)},range:v.cursor(r+1+f[1].length)}});return t(
+r))&&(r=l.from);let f=["",en(e,c)];return a&&f.push(en(e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:P.of(f)},range:x.cursor(r+1+f[1].length)}});return t(
 e.update(i,{scrollIntoView:!0,userEvent:"input"})),!0}}function Qo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=i.to;){let l=n.doc.lineAt(
-o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{changes:s,range:v.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}
-var Hm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=Object.create(null),i=new zt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Qo(n,(r,o,l)=>{
+o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{changes:s,range:x.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}
+var Wm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=Object.create(null),i=new zt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Qo(n,(r,o,l)=>{
 let a=To(i,r.from);if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=en(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=a,o.push({from:r.
-from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},Fm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Qo(n,
-(t,i)=>{i.push({from:t.from,insert:n.facet(Zi)})}),{userEvent:"input.indent"})),!0),Wm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Qo(n,(t,i)=>{let s=/^\s*/.
+from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},Vm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Qo(n,
+(t,i)=>{i.push({from:t.from,insert:n.facet(Zi)})}),{userEvent:"input.indent"})),!0),zm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Qo(n,(t,i)=>{let s=/^\s*/.
 exec(t.text)[0];if(!s)return;let r=Bt(s,n.tabSize),o=0,l=en(n,Math.max(0,r-vt(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;i.push({from:t.
-from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),Vm=n=>(n.setTabFocusMode(),!0);var zm=[{key:"Ctrl-b",run:Cc,shift:Rc,preventDefault:!0},{key:"Ctrl-f",run:Ac,shift:Ic},{key:"Ctrl-p",run:Dc,shift:Hc},{key:"Ctrl-n",run:Oc,shift:Fc},{key:"Ctrl\
--a",run:sm,shift:gm},{key:"Ctrl-e",run:rm,shift:ym},{key:"Ctrl-d",run:qc},{key:"Ctrl-h",run:_o},{key:"Ctrl-k",run:Am},{key:"Ctrl-Alt-h",run:Kc},{key:"Ctrl-o",run:Dm},
-{key:"Ctrl-t",run:Om},{key:"Ctrl-v",run:Go}],qm=[{key:"ArrowLeft",run:Cc,shift:Rc,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Yp,shift:am,preventDefault:!0},
-{mac:"Cmd-ArrowLeft",run:im,shift:pm,preventDefault:!0},{key:"ArrowRight",run:Ac,shift:Ic,preventDefault:!0},{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Jp,shift:hm,
-preventDefault:!0},{mac:"Cmd-ArrowRight",run:nm,shift:mm,preventDefault:!0},{key:"ArrowUp",run:Dc,shift:Hc,preventDefault:!0},{mac:"Cmd-ArrowUp",run:cc,shift:uc},
-{mac:"Ctrl-ArrowUp",run:lc,shift:ac},{key:"ArrowDown",run:Oc,shift:Fc,preventDefault:!0},{mac:"Cmd-ArrowDown",run:fc,shift:dc},{mac:"Ctrl-ArrowDown",run:Go,shift:hc},
-{key:"PageUp",run:lc,shift:ac},{key:"PageDown",run:Go,shift:hc},{key:"Home",run:tm,shift:dm,preventDefault:!0},{key:"Mod-Home",run:cc,shift:uc},{key:"End",run:em,
-shift:um,preventDefault:!0},{key:"Mod-End",run:fc,shift:dc},{key:"Enter",run:pc,shift:pc},{key:"Mod-a",run:bm},{key:"Backspace",run:_o,shift:_o,preventDefault:!0},
-{key:"Delete",run:qc,preventDefault:!0},{key:"Mod-Backspace",mac:"Alt-Backspace",run:Kc,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Cm,preventDefault:!0},
-{mac:"Mod-Backspace",run:Mm,preventDefault:!0},{mac:"Mod-Delete",run:Tm,preventDefault:!0}].concat(zm.map(n=>({mac:n.key,run:n.run,shift:n.shift}))),_c=[{key:"A\
-lt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Qp,shift:cm},{key:"Alt-ArrowRight",mac:"Ctrl-ArrowRight",run:Zp,shift:fm},{key:"Alt-ArrowUp",run:Em},{key:"Shift-Alt-Arro\
-wUp",run:Lm},{key:"Alt-ArrowDown",run:Bm},{key:"Shift-Alt-ArrowDown",run:Rm},{key:"Mod-Alt-ArrowUp",run:vm},{key:"Mod-Alt-ArrowDown",run:km},{key:"Escape",run:Sm},
-{key:"Mod-Enter",run:Nm},{key:"Alt-l",mac:"Ctrl-l",run:wm},{key:"Mod-i",run:xm,preventDefault:!0},{key:"Mod-[",run:Wm},{key:"Mod-]",run:Fm},{key:"Mod-Alt-\\",run:Hm},
-{key:"Shift-Mod-k",run:Im},{key:"Shift-Mod-\\",run:lm},{key:"Mod-/",run:Rp},{key:"Alt-A",mac:"Ctrl-A",run:Pp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:Vm}].concat(qm);var Zo="ALL AND ANY AS ASC BY CALL CASE CONTAINS COUNT DESC DISTINCT ELSE END ENDS EXISTS FALSE FILTER IN IS LET LIMIT MATCH NONE NOT NULL OFFSET ON OPTIONAL OR\
- ORDER RETURN SHORTEST SINGLE SKIP STARTS THEN TRUE UNION UNWIND WHEN WHERE WITH XOR YIELD".split(" "),$m=new Set(Zo),Km=/^(?:[A-Za-z_]\w*|`(?:[^`]|``)*`)/;function Yc(n,e){
+from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),qm=n=>(n.setTabFocusMode(),!0);var $m=[{key:"Ctrl-b",run:Cc,shift:Rc,preventDefault:!0},{key:"Ctrl-f",run:Ac,shift:Ic},{key:"Ctrl-p",run:Oc,shift:Hc},{key:"Ctrl-n",run:Dc,shift:Fc},{key:"Ctrl\
+-a",run:om,shift:bm},{key:"Ctrl-e",run:lm,shift:wm},{key:"Ctrl-d",run:qc},{key:"Ctrl-h",run:_o},{key:"Ctrl-k",run:Tm},{key:"Ctrl-Alt-h",run:Kc},{key:"Ctrl-o",run:Em},
+{key:"Ctrl-t",run:Bm},{key:"Ctrl-v",run:Go}],Km=[{key:"ArrowLeft",run:Cc,shift:Rc,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Xp,shift:cm,preventDefault:!0},
+{mac:"Cmd-ArrowLeft",run:sm,shift:gm,preventDefault:!0},{key:"ArrowRight",run:Ac,shift:Ic,preventDefault:!0},{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Qp,shift:fm,
+preventDefault:!0},{mac:"Cmd-ArrowRight",run:rm,shift:ym,preventDefault:!0},{key:"ArrowUp",run:Oc,shift:Hc,preventDefault:!0},{mac:"Cmd-ArrowUp",run:cc,shift:uc},
+{mac:"Ctrl-ArrowUp",run:lc,shift:ac},{key:"ArrowDown",run:Dc,shift:Fc,preventDefault:!0},{mac:"Cmd-ArrowDown",run:fc,shift:dc},{mac:"Ctrl-ArrowDown",run:Go,shift:hc},
+{key:"PageUp",run:lc,shift:ac},{key:"PageDown",run:Go,shift:hc},{key:"Home",run:nm,shift:mm,preventDefault:!0},{key:"Mod-Home",run:cc,shift:uc},{key:"End",run:im,
+shift:pm,preventDefault:!0},{key:"Mod-End",run:fc,shift:dc},{key:"Enter",run:pc,shift:pc},{key:"Mod-a",run:xm},{key:"Backspace",run:_o,shift:_o,preventDefault:!0},
+{key:"Delete",run:qc,preventDefault:!0},{key:"Mod-Backspace",mac:"Alt-Backspace",run:Kc,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Mm,preventDefault:!0},
+{mac:"Mod-Backspace",run:Om,preventDefault:!0},{mac:"Mod-Delete",run:Dm,preventDefault:!0}].concat($m.map(n=>({mac:n.key,run:n.run,shift:n.shift}))),_c=[{key:"A\
+lt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:em,shift:um},{key:"Alt-ArrowRight",mac:"Ctrl-ArrowRight",run:tm,shift:dm},{key:"Alt-ArrowUp",run:Lm},{key:"Shift-Alt-Arro\
+wUp",run:Im},{key:"Alt-ArrowDown",run:Rm},{key:"Shift-Alt-ArrowDown",run:Pm},{key:"Mod-Alt-ArrowUp",run:Sm},{key:"Mod-Alt-ArrowDown",run:Cm},{key:"Escape",run:Am},
+{key:"Mod-Enter",run:Fm},{key:"Alt-l",mac:"Ctrl-l",run:vm},{key:"Mod-i",run:km,preventDefault:!0},{key:"Mod-[",run:zm},{key:"Mod-]",run:Vm},{key:"Mod-Alt-\\",run:Wm},
+{key:"Shift-Mod-k",run:Nm},{key:"Shift-Mod-\\",run:hm},{key:"Mod-/",run:Pp},{key:"Alt-A",mac:"Ctrl-A",run:Hp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:qm}].concat(Km);var Zo="ALL AND ANY AS ASC BY CALL CASE CONTAINS COUNT DESC DISTINCT ELSE END ENDS EXISTS FALSE FILTER IN IS LET LIMIT MATCH NONE NOT NULL OFFSET ON OPTIONAL OR\
+ ORDER RETURN SHORTEST SINGLE SKIP STARTS THEN TRUE UNION UNWIND WHEN WHERE WITH XOR YIELD".split(" "),jm=new Set(Zo),Um=/^(?:[A-Za-z_]\w*|`(?:[^`]|``)*`)/;function Yc(n,e){
 if(e.comment)return n.skipTo("*/")?(n.match("*/"),e.comment=!1):n.skipToEnd(),"comment";if(n.eatSpace())return null;if(n.match("//"))return n.skipToEnd(),"comme\
 nt";if(n.match("/*"))return e.comment=!0,Yc(n,e);if(n.match(/^'(?:[^'\\]|\\.)*'?|^"(?:[^"\\]|\\.)*"?/))return"string";if(n.match(/^\$\w*/))return"param";if(n.match(
-/^\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/i))return"number";let{after:t}=e;if(e.after="",n.match(Km)){let s=n.current();return t==="."?n.match(/^\s*\(/,!1)?"function":
-"property":t===":"?(e.after="name",e.brackets.at(-1)==="["?"linkType":"label"):e.brackets.at(-1)==="{"&&n.match(/^\s*:/,!1)?(e.after="key","property"):$m.has(s.
+/^\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/i))return"number";let{after:t}=e;if(e.after="",n.match(Um)){let s=n.current();return t==="."?n.match(/^\s*\(/,!1)?"function":
+"property":t===":"?(e.after="name",e.brackets.at(-1)==="["?"linkType":"label"):e.brackets.at(-1)==="{"&&n.match(/^\s*:/,!1)?(e.after="key","property"):jm.has(s.
 toUpperCase())&&!n.match(/^\s*\./,!1)?"keyword":n.match(/^\s*\(/,!1)?"function":"variable"}let i=n.next();return"([{".includes(i)?e.brackets.push(i):")]}".includes(
 i)?e.brackets.pop():i==="."?e.after=n.peek()==="."?"":".":(i===":"&&t!=="key"||"|&!%".includes(i)&&(t==="name"||t===":"))&&(e.after=":"),"([{)]}".includes(i)?"b\
-racket":"operator"}var jm=rs.define({name:"cypher",startState:()=>({after:"",brackets:[],comment:!1}),copyState:n=>({...n,brackets:[...n.brackets]}),token:Yc,tokenTable:{
-param:k.special(k.variableName),label:k.typeName,linkType:k.labelName,property:k.propertyName,function:k.function(k.variableName),variable:k.variableName},languageData:{
-commentTokens:{line:"//",block:{open:"/*",close:"*/"}}}}),Um=Gi([{tag:k.keyword,class:"cy-keyword"},{tag:k.typeName,class:"cy-label"},{tag:k.labelName,class:"cy\
--type"},{tag:k.special(k.variableName),class:"cy-param"},{tag:k.function(k.variableName),class:"cy-function"},{tag:k.propertyName,class:"cy-property"},{tag:[k.string,
-k.number],class:"cy-value"},{tag:k.comment,class:"cy-comment"}]),Jc=[jm,Ph(Um)];function Xc(n){let e=[];for(let t of n.matchAll(/\/\/[^\n]*(?:\n|$)|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\]|\\.)*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$)|[([{]|[)\]}]/g)){
+racket":"operator"}var Gm=rs.define({name:"cypher",startState:()=>({after:"",brackets:[],comment:!1}),copyState:n=>({...n,brackets:[...n.brackets]}),token:Yc,tokenTable:{
+param:C.special(C.variableName),label:C.typeName,linkType:C.labelName,property:C.propertyName,function:C.function(C.variableName),variable:C.variableName},languageData:{
+commentTokens:{line:"//",block:{open:"/*",close:"*/"}}}}),_m=Gi([{tag:C.keyword,class:"cy-keyword"},{tag:C.typeName,class:"cy-label"},{tag:C.labelName,class:"cy\
+-type"},{tag:C.special(C.variableName),class:"cy-param"},{tag:C.function(C.variableName),class:"cy-function"},{tag:C.propertyName,class:"cy-property"},{tag:[C.string,
+C.number],class:"cy-value"},{tag:C.comment,class:"cy-comment"}]),Jc=[Gm,Ph(_m)];function Xc(n){let e=[];for(let t of n.matchAll(/\/\/[^\n]*(?:\n|$)|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\]|\\.)*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$)|[([{]|[)\]}]/g)){
 let[i]=t,s=t.index+i.length===n.length;if(i.startsWith("//")&&s&&!i.endsWith(`
 `))return{within:"comment",start:t.index+2,brackets:e};if(i.startsWith("/*")&&s&&!i.endsWith("*/"))return{within:"comment",start:t.index+2,brackets:e};if(/^['"]/.
 test(i)&&s&&(i.length===1||i.at(-1)!==i[0]))return{within:"string",start:t.index+1,brackets:e};"([{".includes(i)?e.push({sign:i,at:t.index}):")]}".includes(i)&&
 e.pop()}return{within:"code",start:n.length,brackets:e}}function ws(n){let e=n.replace(/\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g," ");return[
-...new Set([...e.matchAll(/\$([A-Za-z_]\w*)/g)].map(([,t])=>t))]}var Gm=/[\w`]*/;function Qc(n){let e={label:[],type:[],function:[]};for(let i of n.querySelectorAll("[data-word]")){let{word:s,sort:r,properties:o=""}=i.dataset;
+...new Set([...e.matchAll(/\$([A-Za-z_]\w*)/g)].map(([,t])=>t))]}var Ym=/[\w`]*/;function Qc(n){let e={label:[],type:[],function:[]};for(let i of n.querySelectorAll("[data-word]")){let{word:s,sort:r,properties:o=""}=i.dataset;
 e[r].push({name:s,says:i.title,properties:o.split(" ").filter(Boolean)})}let t=[...n.querySelectorAll("[data-question]")].map(i=>({id:i.dataset.question,title:i.
-textContent}));return{...e,questions:t}}var jt=(n,e,t={})=>n.map(i=>typeof i=="string"?{label:i,type:e,...t}:{label:i.name,type:e,info:i.says||void 0,...t});function _m(n,e,t){
+textContent}));return{...e,questions:t}}var jt=(n,e,t={})=>n.map(i=>typeof i=="string"?{label:i,type:e,...t}:{label:i.name,type:e,info:i.says||void 0,...t});function Jm(n,e,t){
 let i=new RegExp(`[([]\\s*${n}\\s*:\\s*([\\w|:&]+)`,"g"),s=[...e.matchAll(i)].flatMap(([,l])=>l.split(/[|:&]+/)),r=[...t.label,...t.type],o=s.length?r.filter(l=>s.
-includes(l.name)):r;return[...new Set((o.length?o:r).flatMap(l=>l.properties))].sort()}async function Ym(n,e){if(n.length<2)return null;let t=await fetch(`/api/\
+includes(l.name)):r;return[...new Set((o.length?o:r).flatMap(l=>l.properties))].sort()}async function Xm(n,e){if(n.length<2)return null;let t=await fetch(`/api/\
 suggest?q=${encodeURIComponent(n.slice(0,200))}`);if(!t.ok)return null;let{items:i}=await t.json();return{from:e,filter:!1,options:i.map(s=>({label:s.name.slice(
 0,120),detail:s.id,apply:s.id,type:"constant"}))}}function Zc(n,e,t){let i=(r,o)=>({from:r,options:n.questions.map(l=>({label:l.title,type:"text",detail:"questi\
-on",apply:()=>t(l.id,o)}))});async function s(r){let o=r.state.doc.toString(),l=o.slice(0,r.pos),{within:a,start:h,brackets:c}=Xc(l);if(a==="comment"){let x=h+(l.
-slice(h).length-l.slice(h).trimStart().length);return r.explicit||l.length>x+1?i(x):null}if(a==="string")return/(?:\bid\s*(?::|=|<>)\s*|\bIN\s*\[[^\]]*)['"]$/i.
-test(l.slice(0,h))?Ym(l.slice(h),h):null;let f=r.matchBefore(Gm),u=f.from,d=l.slice(0,u),p=c.at(-1)?.sign,m=c.at(-2)?.sign;if(d.endsWith("$"))return{from:u,options:jt(
-[...new Set([...e(),...ws(o)])],"variable")};let g=d.match(/([A-Za-z_]\w*)\.$/);if(g)return{from:u,options:jt(_m(g[1],o,n),"property"),validFor:/^\w*$/};if(/(?::|[|&!])\s*$/.
-test(d)&&p!=="{"){let x=p==="["?"type":"label";return{from:u,options:jt(n[x],x==="type"?"interface":"class"),validFor:/^\w*$/}}if(p==="{"&&(m==="("||m==="[")&&/[{,]\s*$/.
+on",apply:()=>t(l.id,o)}))});async function s(r){let o=r.state.doc.toString(),l=o.slice(0,r.pos),{within:a,start:h,brackets:c}=Xc(l);if(a==="comment"){let w=h+(l.
+slice(h).length-l.slice(h).trimStart().length);return r.explicit||l.length>w+1?i(w):null}if(a==="string")return/(?:\bid\s*(?::|=|<>)\s*|\bIN\s*\[[^\]]*)['"]$/i.
+test(l.slice(0,h))?Xm(l.slice(h),h):null;let f=r.matchBefore(Ym),u=f.from,d=l.slice(0,u),p=c.at(-1)?.sign,m=c.at(-2)?.sign;if(d.endsWith("$"))return{from:u,options:jt(
+[...new Set([...e(),...ws(o)])],"variable")};let g=d.match(/([A-Za-z_]\w*)\.$/);if(g)return{from:u,options:jt(Jm(g[1],o,n),"property"),validFor:/^\w*$/};if(/(?::|[|&!])\s*$/.
+test(d)&&p!=="{"){let w=p==="["?"type":"label";return{from:u,options:jt(n[w],w==="type"?"interface":"class"),validFor:/^\w*$/}}if(p==="{"&&(m==="("||m==="[")&&/[{,]\s*$/.
 test(d)){let T=[...l.slice(c.at(-2).at,c.at(-1).at).matchAll(/[:|&]\s*(\w+)/g)].map(([,S])=>S),b=[...n.label,...n.type].filter(S=>!T.length||T.includes(S.name));
 return{from:u,options:jt([...new Set(b.flatMap(S=>S.properties))].sort(),"property",{apply:void 0})}}if(!r.explicit&&!f.text)return null;let y=[...new Set([...o.
-matchAll(/(?:[([]\s*|\bAS\s+)([A-Za-z_]\w*)(?=\s*[:)\]{,\s]|$)/gi)].map(([,x])=>x))].filter(x=>x!==f.text),w=d.trim()?[]:i(u).options;return{from:u,options:[...jt(
-Zo,"keyword"),...jt(n.function.map(x=>x.name),"function"),...jt(y,"variable"),...w]}}return oc({override:[s],icons:!1,maxRenderedOptions:60})}var el="scamgraph-console-history",ef="scamgraph-console-draft";function tf(n,e,t){try{return JSON.parse(window[n].getItem(e))??t}catch{return t}}function nf(n,e,t){try{window[n].setItem(e,JSON.stringify(t))}catch{}}var sf=()=>tf(
+matchAll(/(?:[([]\s*|\bAS\s+)([A-Za-z_]\w*)(?=\s*[:)\]{,\s]|$)/gi)].map(([,w])=>w))].filter(w=>w!==f.text),v=d.trim()?[]:i(u).options;return{from:u,options:[...jt(
+Zo,"keyword"),...jt(n.function.map(w=>w.name),"function"),...jt(y,"variable"),...v]}}return oc({override:[s],icons:!1,maxRenderedOptions:60})}var el="scamgraph-console-history",ef="scamgraph-console-draft";function tf(n,e,t){try{return JSON.parse(window[n].getItem(e))??t}catch{return t}}function nf(n,e,t){try{window[n].setItem(e,JSON.stringify(t))}catch{}}var sf=()=>tf(
 "sessionStorage",ef,null),rf=n=>nf("sessionStorage",ef,n);function tl(){let n=tf("localStorage",el,[]);return Array.isArray(n)?n.filter(e=>typeof e?.query=="str\
 ing"&&typeof e?.params=="string"):[]}function xs(n,e){let t=tl().filter(s=>s.query!==n||s.params!==e),i=[{query:n,params:e,at:new Date().toISOString()},...t].slice(
-0,50);for(;i.length>1&&JSON.stringify(i).length>2e5;)i.pop();nf("localStorage",el,i)}function of(){try{window.localStorage.removeItem(el)}catch{}}function lf(n){try{return JSON.parse(n)}catch{return n}}var Jm=n=>typeof n=="string"&&lf(n)===n?n:JSON.stringify(n);function Xm(n){try{let e=JSON.parse(n.trim()||
+0,50);for(;i.length>1&&JSON.stringify(i).length>2e5;)i.pop();nf("localStorage",el,i)}function of(){try{window.localStorage.removeItem(el)}catch{}}function lf(n){try{return JSON.parse(n)}catch{return n}}var Qm=n=>typeof n=="string"&&lf(n)===n?n:JSON.stringify(n);function Zm(n){try{let e=JSON.parse(n.trim()||
 "{}");return e&&typeof e=="object"&&!Array.isArray(e)?e:null}catch{return null}}var vs=class{constructor(e,t,i){this.field=e,this.box=t,this.changed=i,this.values=
-{},this.names=null,this.load(e.value)}load(e){let t=Xm(e);this.field.value=e,this.field.closest("label").hidden=t!==null,this.broken=t===null,t&&(this.values={...t}),
+{},this.names=null,this.load(e.value)}load(e){let t=Zm(e);this.field.value=e,this.field.closest("label").hidden=t!==null,this.broken=t===null,t&&(this.values={...t}),
 this.names=null}follow(e){let t=ws(e);this.broken||(t.join()!==this.names?.join()&&(this.names=t,this.box.replaceChildren(...t.map(i=>this.#t(i))),this.box.hidden=
 !t.length),this.#e())}#t(e){let t=document.createElement("label"),i=document.createElement("input"),s=document.createElement("code");return s.textContent=`$${e}`,
-i.value=e in this.values?Jm(this.values[e]):"",i.placeholder="2, [1, 2] or a text",i.autocomplete="off",i.addEventListener("input",()=>{this.values[e]=lf(i.value),
+i.value=e in this.values?Qm(this.values[e]):"",i.placeholder="2, [1, 2] or a text",i.autocomplete="off",i.addEventListener("input",()=>{this.values[e]=lf(i.value),
 this.#e(),this.changed()}),t.append(s," ",i),t}#e(){let e=this.names.filter(t=>t in this.values).map(t=>[t,this.values[t]]);this.field.value=e.length?JSON.stringify(
-Object.fromEntries(e)):""}};var Qm="http://www.w3.org/2000/svg",Zm=/^-?\d+(?:\.\d+)?$/;var eg="number of rows";function Ie(n,e={},t=""){let i=document.createElementNS(Qm,n);for(let[s,r]of Object.entries(e))i.setAttribute(s,r);return i.textContent=t,i}var af=(n,e)=>n.length>
-e?`${n.slice(0,e-1)}…`:n;function tg(n){let e=[...n.tBodies[0].rows];return{columns:[...n.tHead.rows[0].cells].filter(i=>!i.hasAttribute("data-denied")).map((i,s)=>{
-let r=e.map(o=>o.cells[s].textContent.trim());return{name:i.textContent,texts:r,isNumber:r.some(Boolean)&&r.every(o=>!o||Zm.test(o))}}),denied:e.map(i=>i.classList.
-contains("denied-row"))}}function ig({columns:n,denied:e},t,i){let s=n[t].texts;if(i<0){let r=new Map;return s.forEach((o,l)=>{let[a,h]=r.get(o)??[0,!1];r.set(o,
-[a+1,h||e[l]])}),[...r].map(([o,[l,a]])=>[o,l,a])}return s.map((r,o)=>[r,Number(n[i].texts[o]||0),e[o]])}function ng(n){let e=Math.max(0,...n.map(([,o])=>o)),t=Math.
-min(0,...n.map(([,o])=>o)),i=e-t||1,s=o=>240+(o-t)/i*410,r=Ie("svg",{viewBox:`0 0 720 ${n.length*22+8}`,role:"img",class:"chart"});return n.forEach(([o,l,a],h)=>{
-let c=h*22+4,f=Ie("text",{x:232,y:c+14,"text-anchor":"end"},af(o||"(empty)",36));f.append(Ie("title",{},o)),r.append(f,Ie("rect",{x:Math.min(s(0),s(l)),y:c+2,width:Math.
-max(1,Math.abs(s(l)-s(0))),height:14,class:a?"denied":""}),Ie("text",{x:Math.max(s(l),s(0))+6,y:c+14,class:"value"},l.toLocaleString("en")))}),r}function sg(n){
-let e=Math.max(0,...n.map(([,a])=>a)),t=Math.min(0,...n.map(([,a])=>a)),i=e-t||1,s=a=>240-(a-t)/i*210,r=a=>60+a*630/Math.max(1,n.length-1),o=Ie("svg",{viewBox:"\
-0 0 720 300",role:"img",class:"chart"});for(let a of new Set([t,e]))o.append(Ie("path",{d:`M60 ${s(a)}H690`,class:"rule"}),Ie("text",{x:52,y:s(a)+4,"text-anchor":"\
-end",class:"value"},a.toLocaleString("en")));o.append(Ie("path",{d:n.map(([,a],h)=>`${h?"L":"M"}${r(h).toFixed(1)} ${s(a).toFixed(1)}`).join(""),class:"line"}));
-let l=Math.ceil(n.length/6);return n.forEach(([a,h,c],f)=>{let u=Ie("circle",{cx:r(f),cy:s(h),r:4,class:c?"denied":""});u.append(Ie("title",{},`${a}: ${h.toLocaleString(
-"en")}`)),o.append(u),f%l===0&&o.append(Ie("text",{x:r(f),y:266,"text-anchor":"middle"},af(a,16)))}),o}function il(n,e,t){let i=document.createElement("label"),
-s=document.createElement("select");return s.append(...e.map(([r,o])=>new Option(o,r,!1,r===t))),i.append(`${n} `,s),[i,s]}function hf(n){let e=tg(n),{columns:t}=e;
-if(n.tBodies[0].rows.length<2||!t.length)return null;let i=t.findIndex(y=>y.isNumber),s=Math.max(0,t.findIndex(y=>!y.isNumber)),r=t[s].texts.every(y=>/^\d{4}(?:-\d\d){0,2}$/.
-test(y)),o=t.map((y,w)=>[String(w),y.name]).filter(([y])=>t[y].isNumber),[l,a]=il("Of",t.map((y,w)=>[String(w),y.name]),String(s)),[h,c]=il("show",[...o,["-1",eg]],
-String(i)),[f,u]=il("as",[["bars","bars"],["line","a line"]],r?"line":"bars"),d=document.createElement("figure"),p=document.createElement("p"),m=document.createElement(
-"figcaption");d.className="charted",p.className="choices",p.append(l,h,f);let g=()=>{let y=ig(e,Number(a.value),Number(c.value)),w=y.slice(0,60),x=u.value==="li\
-ne"?sg(w):ng(w);x.setAttribute("aria-label",`${c.selectedOptions[0].text} of ${a.selectedOptions[0].text}, ${w.length} values; the table has them all`);let T=y.
-length>w.length?` The first ${w.length} of ${y.length}; the table has the rest.`:"";m.textContent=`A number counts what sources say, not what is so.${T}${w.some(
-([,,b])=>b)?" A dotted outline: somebody denies it.":""}`,d.replaceChildren(p,x,m)};for(let y of[a,c,u])y.addEventListener("change",g);return g(),d}var cf="Table";function nl(n){let e=n.querySelector(".view table"),t=e&&hf(e);if(t){let l=document.createElement("div");l.className="view",l.dataset.view="Chart",
+Object.fromEntries(e)):""}};var eg="http://www.w3.org/2000/svg",af=/^-?\d+(?:\.\d+)?$/,hf=/^\d{4}(?:-\d\d){0,2}/;var tg="number of rows";function Ie(n,e={},t=""){let i=document.createElementNS(eg,n);for(let[s,r]of Object.entries(e))i.setAttribute(s,r);return i.textContent=t,i}var cf=(n,e)=>n.length>
+e?`${n.slice(0,e-1)}…`:n;function ig(n){let e=[...n.tBodies[0].rows],t=[...n.tHead.rows[0].cells].filter(s=>!s.hasAttribute("data-denied")).map((s,r)=>{let o=e.
+map(c=>c.cells[r].textContent.trim()),l=e.map(c=>c.cells[r].dataset.day??c.cells[r].textContent.trim()),a=o.some(Boolean)&&o.every(c=>!c||af.test(c)),{chart:h}=s.
+dataset;return{name:s.textContent,texts:o,days:l,isNumber:h===void 0?a:h==="number",isDay:h===void 0?!a&&o.every(c=>hf.exec(c)?.[0]===c):h==="day",isOffered:h!==
+"",isDenials:s.hasAttribute("data-denies")}}),i=t.find(s=>s.isDenials);return{columns:t,denied:e.map((s,r)=>s.classList.contains("denied-row")||Number(i?.texts[r])>
+0)}}var ng=n=>`${Math.floor(n/12)}-${String(n%12+1).padStart(2,"0")}`,sg=n=>n.length===4?n:new Date(`${n}-01T00:00Z`).toLocaleString("en",{month:"short",year:"n\
+umeric",timeZone:"UTC"});function rg({days:n},e){let t=n.map((h,c)=>[hf.exec(h)?.[0]??"",e[c]]).filter(([h])=>h),i=t.map(([h])=>Number(h.slice(0,4))*12+Number(h.
+slice(5,7))-1),s=Math.min(...i),r=Math.max(...i),o=t.map(([h])=>Number(h.slice(0,4))),l=t.every(([h])=>h.length>=7)&&r-s<48,a=new Map;if(l)for(let h=s;h<=r;h+=1)
+a.set(ng(h),[0,!1]);else for(let h=Math.min(...o);h<=Math.max(...o);h+=1)a.set(String(h).padStart(4,"0"),[0,!1]);for(let[h,c]of t){let f=h.slice(0,l?7:4),[u,d]=a.
+get(f);a.set(f,[u+1,d||c])}return[...a].map(([h,[c,f]])=>[sg(h),c,f])}var og=n=>Number(n.slice(0,4))*12+Number(n.slice(5,7)||1)+Number(n.slice(8,10)||1)/31;function lg({
+columns:n,denied:e},t,i){let{texts:s,days:r,isDay:o}=n[t];if(i<0){if(o)return rg(n[t],e);let a=new Map;return s.forEach((h,c)=>{let[f,u]=a.get(h)??[0,!1];a.set(
+h,[f+1,u||e[c]])}),[...a].map(([h,[c,f]])=>[h,c,f]).sort(([,h],[,c])=>c-h)}let l=s.map((a,h)=>({text:a,day:r[h],number:n[i].texts[h],isDenied:e[h]}));return o&&
+l.sort((a,h)=>a.day<h.day?-1:a.day>h.day?1:0),l.filter(({number:a})=>af.test(a)).map(({text:a,day:h,number:c,isDenied:f})=>[a,Number(c),f,o?og(h):NaN])}function ag(n,e){
+let t=Math.max(0,...n.map(([,c])=>c)),i=Math.min(0,...n.map(([,c])=>c)),s=t-i||1,r=Math.min(240,e*.42),o=Math.floor((r-8)/7.4),l=c=>r+(c-i)/s*(e-r-70),a=n.length*
+22+8,h=Ie("svg",{viewBox:`0 0 ${e} ${a}`,width:e,height:a,role:"img",class:"chart"});return n.forEach(([c,f,u],d)=>{let p=d*22+4,m=Ie("text",{x:r-8,y:p+14,"text\
+-anchor":"end"},cf(c||"(empty)",o));m.append(Ie("title",{},c)),h.append(m,Ie("rect",{x:Math.min(l(0),l(f)),y:p+2,width:Math.max(1,Math.abs(l(f)-l(0))),height:14,
+class:u?"denied":""}),Ie("text",{x:Math.max(l(f),l(0))+6,y:p+14,class:"value"},f.toLocaleString("en")))}),h}function hg(n,e){let t=Math.max(0,...n.map(([,u])=>u)),
+i=Math.min(0,...n.map(([,u])=>u)),s=t-i||1,r=u=>240-(u-i)/s*210,o=n.map(([,,,u],d)=>Number.isFinite(u)?u:d),l=o[0]??0,a=o.at(-1)??0,h=u=>60+(o[u]-l)*(e-90)/(a-l||
+1),c=Ie("svg",{viewBox:`0 0 ${e} 300`,width:e,height:300,role:"img",class:"chart"});for(let u of new Set([i,t]))c.append(Ie("path",{d:`M60 ${r(u)}H${e-30}`,class:"\
+rule"}),Ie("text",{x:52,y:r(u)+4,"text-anchor":"end",class:"value"},u.toLocaleString("en")));c.append(Ie("path",{d:n.map(([,u],d)=>`${d?"L":"M"}${h(d).toFixed(1)}\
+ ${r(u).toFixed(1)}`).join(""),class:"line"}));let f=-1/0;return n.forEach(([u,d,p],m)=>{let g=Ie("circle",{cx:h(m),cy:r(d),r:4,class:p?"denied":""});g.append(Ie(
+"title",{},`${u}: ${d.toLocaleString("en")}`)),c.append(g);let y=cf(u,16);h(m)-f<110||h(m)+y.length*7.4/2>e||(f=h(m),c.append(Ie("text",{x:h(m),y:266,"text-anch\
+or":"middle"},y)))}),c}function il(n,e,t){let i=document.createElement("label"),s=document.createElement("select");return s.append(...e.map(([r,o])=>new Option(
+o,r,!1,r===t))),i.append(`${n} `,s),[i,s]}function ff(n,{label:e,value:t,most:i=60,note:s=""}={}){let r=ig(n),{columns:o}=r,l=o.map((k,E)=>[String(E),k.name]).filter(
+([k])=>o[k].isOffered);if(n.tBodies[0].rows.length<2||!l.length)return null;let a=k=>o.findIndex(E=>E.isOffered&&k(E)),h=t??a(k=>k.isNumber),c=e??Math.max(Number(
+l[0][0]),a(k=>!k.isNumber)),f=l.filter(([k])=>o[k].isNumber),u=Math.max(300,Math.min(832,n.parentElement.clientWidth||720)),[d,p]=il("Of",l,String(c)),[m,g]=il(
+"show",[...f,["-1",tg]],String(h)),[y,v]=il("as",[["bars","bars"],["line","a line"]],o[c].isDay?"line":"bars"),w=document.createElement("figure"),T=document.createElement(
+"p"),b=document.createElement("figcaption");w.className="charted",T.className="choices",T.append(d,m,y);let S=()=>{let k=lg(r,Number(p.value),Number(g.value)),E=v.
+value==="line"?k.slice(0,60):k.slice(0,i),R=v.value==="line"?hg(E,u):ag(E,u);R.setAttribute("aria-label",`${g.selectedOptions[0].text} of ${p.selectedOptions[0].
+text}, ${E.length} values; the table has them all`);let V=k.length>E.length?` The first ${E.length} of ${k.length}; the table has the rest.`:"";b.textContent=`A\
+ number counts what sources say, not what is so.${s&&` ${s}`}${V}${E.some(([,,I])=>I)?" A dotted outline: somebody denies it.":""}`,w.replaceChildren(T,R,b)};for(let k of[
+p,g,v])k.addEventListener("change",S);return S(),w}var uf="Table";function nl(n){let e=n.querySelector(".view table"),t=e&&ff(e);if(t){let l=document.createElement("div");l.className="view",l.dataset.view="Chart",
 l.append(t),[...n.querySelectorAll(".view")].at(-1).after(l)}let i=[...n.querySelectorAll(".view")];if(i.length<2)return;let s=document.createElement("div");s.setAttribute(
 "role","tablist"),s.setAttribute("aria-label","The answer as");let r=i.map((l,a)=>{let h=document.createElement("button");h.type="button",h.textContent=l.dataset.
 view,l.id=`view-${a}`,h.id=`tab-${a}`;for(let[c,f]of[["role","tab"],["aria-controls",l.id]])h.setAttribute(c,f);return l.setAttribute("role","tabpanel"),l.setAttribute(
-"aria-labelledby",h.id),h.addEventListener("click",()=>o(a)),h}),o=(l,a=!1)=>{cf=i[l].dataset.view,i.forEach((h,c)=>{h.hidden=c!==l}),r.forEach((h,c)=>{h.setAttribute(
+"aria-labelledby",h.id),h.addEventListener("click",()=>o(a)),h}),o=(l,a=!1)=>{uf=i[l].dataset.view,i.forEach((h,c)=>{h.hidden=c!==l}),r.forEach((h,c)=>{h.setAttribute(
 "aria-selected",String(c===l)),h.tabIndex=c===l?0:-1}),a&&r[l].focus()};s.addEventListener("keydown",l=>{let a={ArrowRight:1,ArrowLeft:-1}[l.key];a&&(l.preventDefault(),
-o((r.indexOf(document.activeElement)+a+i.length)%i.length,!0))}),s.append(...r),i[0].before(s),o(Math.max(0,i.findIndex(l=>l.dataset.view===cf)))}var{nonce:rg}=document.currentScript,At=document.getElementById("console"),on=document.getElementById("answer"),Ut=At.elements.namedItem("query"),ff=At.querySelector(
+o((r.indexOf(document.activeElement)+a+i.length)%i.length,!0))}),s.append(...r),i[0].before(s),o(Math.max(0,i.findIndex(l=>l.dataset.view===uf)))}var{nonce:cg}=document.currentScript,At=document.getElementById("console"),on=document.getElementById("answer"),Ut=At.elements.namedItem("query"),df=At.querySelector(
 ".actions");function te(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))i.setAttribute(s,r);return i.append(...t),i}var Ss=(n,e)=>{
-let t=te("button",{type:"button",class:"other"},n);return t.addEventListener("click",e),t},og=Qc(document),uf=te("p",{class:"params"}),Ct=new vs(At.elements.namedItem(
-"params"),uf,()=>rl());function lg(n,e){let{from:t,to:i,empty:s}=e.state.selection.main,{data:r}=n;if(n.inputType!=="insertText"||n.isComposing||!r||s)return!1;
-n.preventDefault();let o=()=>e.state.update(e.state.replaceSelection(r),{userEvent:"input.type"});return e.state.facet(O.inputHandler).some(l=>l(e,t,i,r,o))||e.
-dispatch(o()),!0}var et=new O({extensions:[Vi.of([{key:"Mod-Enter",run:()=>(At.requestSubmit(),!0)},{key:"Tab",run:qo},...sc,..._c,...kc]),O.domEventHandlers({beforeinput:lg}),
-dh(),bc(),hh(),Wh(),tc(),Jc,Zc(og,()=>Object.keys(Ct.values),df),O.lineWrapping,O.cspNonce.of(rg),O.contentAttributes.of({"aria-label":"Cypher","aria-describedb\
-y":"editor-keys",dir:"ltr",spellcheck:"false"}),O.updateListener.of(n=>{n.docChanged&&rl()})]}),an=()=>et.state.doc.toString();function rl(){Ut.value=an(),Ct.follow(
+let t=te("button",{type:"button",class:"other"},n);return t.addEventListener("click",e),t},fg=Qc(document),pf=te("p",{class:"params"}),Ct=new vs(At.elements.namedItem(
+"params"),pf,()=>rl());function ug(n,e){let{from:t,to:i,empty:s}=e.state.selection.main,{data:r}=n;if(n.inputType!=="insertText"||n.isComposing||!r||s)return!1;
+n.preventDefault();let o=()=>e.state.update(e.state.replaceSelection(r),{userEvent:"input.type"});return e.state.facet(D.inputHandler).some(l=>l(e,t,i,r,o))||e.
+dispatch(o()),!0}var et=new D({extensions:[Vi.of([{key:"Mod-Enter",run:()=>(At.requestSubmit(),!0)},{key:"Tab",run:qo},...sc,..._c,...kc]),D.domEventHandlers({beforeinput:ug}),
+dh(),bc(),hh(),Wh(),tc(),Jc,Zc(fg,()=>Object.keys(Ct.values),mf),D.lineWrapping,D.cspNonce.of(cg),D.contentAttributes.of({"aria-label":"Cypher","aria-describedb\
+y":"editor-keys",dir:"ltr",spellcheck:"false"}),D.updateListener.of(n=>{n.docChanged&&rl()})]}),an=()=>et.state.doc.toString();function rl(){Ut.value=an(),Ct.follow(
 Ut.value),rf({query:Ut.value,params:Ct.field.value})}function ln(n,e){let t=an();t.trim()&&t!==n&&xs(t,Ct.field.value),Ct.load(e),et.dispatch({changes:{from:0,to:t.
-length,insert:n},selection:{anchor:0},scrollIntoView:!0,annotations:[J.addToHistory.of(t!==""),Xo.of("full")]}),rl(),Cs()}async function df(n){let e=await fetch(
+length,insert:n},selection:{anchor:0},scrollIntoView:!0,annotations:[J.addToHistory.of(t!==""),Xo.of("full")]}),rl(),Cs()}async function mf(n){let e=await fetch(
 `/api/queries/${encodeURIComponent(n)}`).catch(()=>null);if(!e?.ok){St("The question could not be read. Your text is as it was.");return}let t=await e.json(),i=t.
 params.filter(r=>r.default!==null&&r.default!==void 0).map(r=>[r.name,r.default]),s={...Object.fromEntries(i),...t.example};ln(`// ${t.title}
 ${t.cypher}
-`,JSON.stringify(s)),St("Undo brings back what stood there before."),et.focus()}function ag(n,e){let{from:t,to:i}=et.state.selection.main,s=et.state.sliceDoc(Math.
+`,JSON.stringify(s)),St("Undo brings back what stood there before."),et.focus()}function dg(n,e){let{from:t,to:i}=et.state.selection.main,s=et.state.sliceDoc(Math.
 max(0,t-1),t),r=e==="function"?`${n}()`:/[:|&!]/.test(s)?n:`:${n}`,o=t+r.length-(e==="function"?1:0);et.dispatch({changes:{from:t,to:i,insert:r},selection:{anchor:o}}),
-et.focus()}var pf=te("p",{role:"status",class:"count"}),ks=Ss("Cancel",()=>yi?.abort()),yi=null;ks.hidden=!0;function St(n){pf.textContent=n}function hg(n){let e=n.
+et.focus()}var gf=te("p",{role:"status",class:"count"}),ks=Ss("Cancel",()=>yi?.abort()),yi=null;ks.hidden=!0;function St(n){gf.textContent=n}function pg(n){let e=n.
 getElementById("answer");if(e)on.replaceChildren(...e.childNodes);else{let t=[...n.querySelectorAll("main p")].map(s=>te("p",{},s.textContent)),i=n.querySelector(
-"main h1")?.textContent||"Not answered";on.replaceChildren(te("section",{role:"alert"},te("h2",{},i),...t))}nl(on)}function cg(n,e){on.replaceChildren(te("secti\
-on",{role:"alert"},te("h2",{},n),te("p",{},e)))}async function fg(n){yi?.abort();let e=yi=new AbortController,t=Date.now(),i=()=>`${((Date.now()-t)/1e3).toFixed(
+"main h1")?.textContent||"Not answered";on.replaceChildren(te("section",{role:"alert"},te("h2",{},i),...t))}nl(on)}function mg(n,e){on.replaceChildren(te("secti\
+on",{role:"alert"},te("h2",{},n),te("p",{},e)))}async function gg(n){yi?.abort();let e=yi=new AbortController,t=Date.now(),i=()=>`${((Date.now()-t)/1e3).toFixed(
 1)} s`,s=an(),r=Ct.field.value;xs(s,r),Cs(),ks.hidden=!1,St("Asking …");let o=setInterval(()=>St(`Asking, ${i()} …`),1e3);try{let l=new URLSearchParams({query:s,
-params:r,...n&&{format:n}}),a=await fetch("/console",{method:"POST",body:l,signal:e.signal,headers:{Accept:"text/html"}});hg(new DOMParser().parseFromString(await a.
+params:r,...n&&{format:n}}),a=await fetch("/console",{method:"POST",body:l,signal:e.signal,headers:{Accept:"text/html"}});pg(new DOMParser().parseFromString(await a.
 text(),"text/html")),St(a.ok?`Answered in ${i()}.`:"Not answered. Your text is as it was.")}catch(l){if(e!==yi)return;e.signal.aborted?St(`Cancelled after ${i()}\
-. The server ends the query.`):(cg("Not answered",`The server did not answer (${l.message}). Your text is as it was: ask again.`),St(""))}finally{clearInterval(
-o),e===yi&&(yi=null,ks.hidden=!0)}}At.addEventListener("submit",n=>{Ut.value=an();let e=n.submitter?.value||"";e==="csv"||e==="json"||(n.preventDefault(),fg(e))});
-function mf(){let n=new URLSearchParams(location.hash.slice(1));return n.has("q")?(ln(n.get("q"),n.get("params")??""),!0):!1}async function ug(){window.history.
+. The server ends the query.`):(mg("Not answered",`The server did not answer (${l.message}). Your text is as it was: ask again.`),St(""))}finally{clearInterval(
+o),e===yi&&(yi=null,ks.hidden=!0)}}At.addEventListener("submit",n=>{Ut.value=an();let e=n.submitter?.value||"";e==="csv"||e==="json"||(n.preventDefault(),gg(e))});
+function yf(){let n=new URLSearchParams(location.hash.slice(1));return n.has("q")?(ln(n.get("q"),n.get("params")??""),!0):!1}async function yg(){window.history.
 replaceState(null,"",`#${new URLSearchParams({q:an(),params:Ct.field.value})}`);let n=await navigator.clipboard?.writeText(location.href).then(()=>!0,()=>!1);St(
 `The address holds this question${n?", and is copied":""}. What stands after # is sent to no server.`)}var sl=te("details",{class:"asked"});function Cs(){let n=tl(),
 e=n.map(t=>{let i=t.query.trim().split(`
 `,1)[0].slice(0,100),s=te("button",{type:"button",class:"again"},te("code",{},i));return s.addEventListener("click",()=>{ln(t.query,t.params),et.focus()}),te("l\
 i",{},s,te("small",{},` ${t.at.slice(0,16).replace("T"," ")}`))});sl.hidden=!n.length,sl.replaceChildren(te("summary",{},`${n.length} ${n.length===1?"question":
 "questions"} kept in this browser`),te("p",{class:"count"},"No server has this list. ",Ss("Forget them",()=>{of(),Cs()})),te("ol",{class:"plain"},...e))}for(let n of document.
-querySelectorAll("code[data-word]")){let e=Ss("",()=>ag(n.dataset.word,n.dataset.sort));e.className="word",n.replaceWith(e),e.append(n)}for(let n of document.querySelectorAll(
-"[data-question]"))n.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.button||(e.preventDefault(),df(n.dataset.question))});Ut.closest("label").
+querySelectorAll("code[data-word]")){let e=Ss("",()=>dg(n.dataset.word,n.dataset.sort));e.className="word",n.replaceWith(e),e.append(n)}for(let n of document.querySelectorAll(
+"[data-question]"))n.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||e.button||(e.preventDefault(),mf(n.dataset.question))});Ut.closest("label").
 hidden=!0;Ut.required=!1;At.prepend(et.dom,te("p",{id:"editor-keys",class:"count"},"Ctrl+Enter asks, Ctrl+Space completes; Esc, then Tab, leaves the editor."));
-et.dom.after(uf);ff.append(" ",Ss("Address",ug)," ",ks);ff.after(pf);At.after(sl);var gf=At.dataset.given==="yes",bi=sf();bi&&(gf||location.hash)&&xs(String(bi.
-query),String(bi.params));mf()||(bi&&!gf?ln(String(bi.query),String(bi.params)):ln(Ut.value,Ct.field.value));window.addEventListener("hashchange",mf);Cs();nl(on);})();
+et.dom.after(pf);df.append(" ",Ss("Address",yg)," ",ks);df.after(gf);At.after(sl);var bf=At.dataset.given==="yes",bi=sf();bi&&(bf||location.hash)&&xs(String(bi.
+query),String(bi.params));yf()||(bi&&!bf?ln(String(bi.query),String(bi.params)):ln(Ut.value,Ct.field.value));window.addEventListener("hashchange",yf);Cs();nl(on);})();

@@ -1,13 +1,15 @@
 """What stands around every page: its address, its JSON, its table, the Cypher behind it, HEAD."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
-from api.templates import ENVIRONMENT, columns_shown
+from api.templates import ENVIRONMENT, AnswerChart, chart_of, columns_shown
 from queries.questions import question_of
+from queries.values import Answer
 from tests.api.html_reader import Read, read
 from tests.api.pictures.fictional_network import claim, entity
 
@@ -123,6 +125,36 @@ def test_a_name_in_an_answer_leads_to_its_page_in_place_of_its_id() -> None:
     assert heads == ["Operator", "Kind", "Compounds", "Names", "Compound ids", "Denies"]
     own = columns_shown(["operator_id", "operator"], {})
     assert [it.id_at for it in own] == [None, None]  # nobody says what a column of one's own is
+
+
+def _answer(names: Sequence[str], *rows: tuple[Any, ...]) -> Answer:
+    return Answer(columns=tuple(names), rows=rows, truncated=False, elapsed_ms=0)
+
+
+def test_a_chart_begins_with_what_can_be_compared_and_keeps_its_room() -> None:
+    columns = question_of("publishers").columns
+    papers = _answer(list(columns), *((f"Paper {n}", n, 2 * n, 0) for n in range(30)))
+    chart = chart_of(papers, columns, drawn=False)
+    assert chart == AnswerChart(label=0, value=1, height=20 * 22 + 8, is_open=True)
+    drawn = chart_of(papers, columns, drawn=True)
+    assert drawn and not drawn.is_open
+    same = _answer(list(columns), *(("Paper", n, 0, 0) for n in range(30)))
+    counted = chart_of(same, columns, drawn=False)
+    assert counted == AnswerChart(label=0, value=-1, height=22 + 8, is_open=True)
+    assert chart_of(_answer(list(columns), ("Paper", 1, 1, 0)), columns, drawn=False) is None
+
+
+def test_positions_ids_and_claims_are_no_values_of_a_chart() -> None:
+    columns = question_of("compounds-on-the-map").columns
+    charted = {it.name: it.chart for it in columns_shown(list(columns), columns)}
+    assert charted == {
+        "compound": "name", "latitude": "", "longitude": "", "source_id": "name",
+        "firmness": "kind", "claim": "",
+    }  # fmt: skip
+    sites = _answer(list(columns), *(("x", "X", 1.0, 2.0, "s", "states", "c") for _ in range(3)))
+    chart = chart_of(sites, columns, drawn=False)
+    assert chart and (chart.label, chart.value, chart.is_open) == (4, -1, False)
+    assert [it.chart for it in columns_shown(["latitude", "n"], {})] == ["", None]
 
 
 def test_a_long_list_of_sources_is_sorted_and_goes_on(client: TestClient) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.wording import checked
+from api.wording import checked, hedged
 from graph.errors import BadRequest
 
 # By language: what says that somebody did it, and what speaks of the same without saying so.
@@ -23,6 +23,12 @@ CONVICTS = [
     ("ဘယ်သူ ကြိုးကိုင်သလဲ", "ဘယ်သူ ဘာပြောသလဲ"),
     ("သူတို့ အပြစ်ရှိသည်", "သူတို့ အပြစ်မရှိ"),
 ]
+
+
+def test_a_value_that_no_claim_puts_plainly_is_in_words() -> None:
+    words = hedged("event_type: forced_return (appears)")
+    assert words == "type of event: forced return (the source says it appears so)"
+    assert hedged("a note (appears)") == "a note (appears)"
 
 
 @pytest.mark.parametrize(("title", "harmless"), CONVICTS)

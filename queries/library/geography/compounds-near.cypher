@@ -31,6 +31,8 @@ max = 2000
 compound_id = { is = "entity", meaning = "The compound's id." }
 compound = { is = "text", meaning = "Its name." }
 kilometres = { is = "number", meaning = "How far apart, to ten metres." }
+latitude = { is = "number", meaning = "Degrees north (WGS 84), of its nearest position." }
+longitude = { is = "number", meaning = "Degrees east (WGS 84), of its nearest position." }
 statuses = { is = "texts", meaning = "Every status that is asserted of it now." }
 hedged = { is = "texts", meaning = "Which of these values no claim puts plainly: appears or possible." }
 
@@ -45,10 +47,12 @@ MATCH (c:Compound)
 WHERE c.id <> own AND c.coordinates IS NOT NULL
 UNWIND c.coordinates AS there
 WITH c, lat, lon, toFloat(split(there, ',')[0]) AS lat2, toFloat(split(there, ',')[1]) AS lon2
-WITH c, 12742.0 * asin(sqrt(sin(radians(lat2 - lat) / 2) * sin(radians(lat2 - lat) / 2)
+WITH c, lat2, lon2, 12742.0 * asin(sqrt(sin(radians(lat2 - lat) / 2) * sin(radians(lat2 - lat) / 2)
        + cos(radians(lat)) * cos(radians(lat2))
        * sin(radians(lon2 - lon) / 2) * sin(radians(lon2 - lon) / 2))) AS apart
-WITH c, min(apart) AS apart
+WITH c, lat2, lon2, apart ORDER BY apart
+WITH c, collect([apart, lat2, lon2])[0] AS nearest
+WITH c, nearest[0] AS apart, nearest[1] AS latitude, nearest[2] AS longitude
 WHERE apart <= $kilometres
 CALL (c) {
   MATCH (c)<-[:ABOUT]-(said:Claim)
@@ -59,5 +63,5 @@ CALL (c) {
   RETURN collect(what + ': ' + value + CASE WHEN 'appears' IN firm THEN ' (appears)' ELSE ' (possible)' END) AS hedged
 }
 RETURN c.id AS compound_id, c.name AS compound, round(apart * 100) / 100 AS kilometres,
-       coalesce(c.status, []) AS statuses, hedged
+       latitude, longitude, coalesce(c.status, []) AS statuses, hedged
 ORDER BY kilometres, compound_id

@@ -23,7 +23,7 @@ from queries.questions import question_of, questions
 from queries.values import harmless
 from tests.api.html_reader import read
 from tests.api.server import holding, served
-from tests.queries.fictional_country import CAMP_3, dataset_of, fiction
+from tests.queries.fictional_country import CAMP, CAMP_2, CAMP_3, dataset_of, fiction
 
 ASK = "/api/queries/compounds-nobody-acted-on/run"
 ONE = {"query": "RETURN 1 AS one"}
@@ -98,6 +98,37 @@ def test_an_answer_that_is_a_graph_is_drawn_and_each_answer_is_another_picture(
         f'src="{address}.svg" alt="The answer' in desk.get("/queries/operators-and-standing").text
     )
     assert "picture.svg" not in desk.get("/queries/links-by-type").text
+
+
+def test_an_answer_with_positions_is_a_map_of_its_sites_and_of_no_other(desk: TestClient) -> None:
+    asked = {"compound": CAMP, "kilometres": "5"}
+    rows = desk.get("/api/queries/compounds-near/run", params=asked).json()["rows"]
+    address = "/api/queries/compounds-near/picture"
+    shown = desk.get(f"{address}.json", params=asked).json()
+    assert {node["id"] for node in shown["nodes"]} == {row[0] for row in rows} == {CAMP_2}
+    assert any(outline["land"] for outline in shown["outlines"]) and not shown["links"]
+    # The window that holds the site, and not the other one.
+    assert [it["text"] for it in shown["captions"] if it["strong"]][:1] == ["Cambodia"]
+    assert {left["what"] for left in shown["left_out"]["why"]} == set()
+    svg = desk.get(f"{address}.svg", params=asked)
+    assert svg.headers["content-type"].startswith("image/svg+xml")
+    assert f'data-id="{CAMP_2}"' in svg.text and f'data-id="{CAMP}"' not in svg.text
+    assert "Natural Earth" in svg.text
+    every = desk.get("/api/queries/compounds-on-the-map/picture.json").json()
+    assert {node["id"] for node in every["nodes"]} >= {CAMP, CAMP_2}
+    assert desk.get("/api/queries/compounds-on-the-map").json()["has_picture"]
+    page = desk.get("/queries/compounds-near", params=asked).text
+    assert 'data-move="/api/queries/compounds-near/picture.svg?compound=' in page
+    nothing = {"compound": CAMP_3, "kilometres": "5"}  # a site without a position is near to none
+    assert desk.get(f"{address}.svg", params=nothing).status_code == 400
+    assert "data-move" not in desk.get("/queries/compounds-near", params=nothing).text
+
+
+def test_a_source_in_an_answer_is_called_by_its_title(desk: TestClient) -> None:
+    page = desk.get("/queries/compounds-on-the-map").text
+    assert ">Source</th>" in page and "Source id" not in page
+    source = desk.get("/api/sources").json()["items"][0]
+    assert f'href="/source/{source["id"]}"><bdi title="{source["title"]}">' in page
 
 
 def test_parameters_are_checked_by_name(desk: TestClient) -> None:

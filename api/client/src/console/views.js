@@ -1,5 +1,5 @@
 // An answer as a table, a graph or a chart: one is shown, tabs choose which.
-import { chartOf } from "./chart.js";
+import { chartOf } from "../shared/chart.js";
 
 let last = "Table";
 
