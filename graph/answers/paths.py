@@ -216,7 +216,9 @@ def _paths(tx: Transaction, query: PathQuery, k: int) -> PathsAnswer:
         considered=considered,
         aside=tuple(named[act] for act in listed),
         explanation=searched(len(result.chains), considered, bounds)
-        + ("" if bounds.context else context_acts(len(aside))),
+        + ("" if bounds.context else context_acts(len(aside)))
+        + ("" if result.chains or bounds.context else LEFT_OUT)
+        + ("" if result.chains else place_ends(named[query.start], named[query.target])),
     )
 
 
@@ -253,6 +255,17 @@ def context_acts(count: int) -> str:
         return ""
     acts, they = ("one act is", "it") if count == 1 else (f"{number(count)} acts are", "they")
     return f"; {acts} context and no step, because nobody says that {they} helped"
+
+
+LEFT_OUT = "; kinship, and ties of which nobody says how, were left out: ask with context for them"
+
+
+def place_ends(*ends: EntityRef) -> str:
+    """Return a clause that says which ends are places, which connect nobody; empty for none."""
+    places = " and ".join(end.name for end in ends if end.kind == "Place")
+    return (
+        f"; {places}: a place connects nobody, so ask for a site or a firm there" if places else ""
+    )
 
 
 def _path(

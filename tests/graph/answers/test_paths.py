@@ -18,7 +18,8 @@ from graph.store import Store, open_store
 from graph.store.load import load
 
 OFFICIAL, COUSIN, FIRM, CAMP = "fic-official", "fic-cousin", "fic-firm", "fic-camp"
-KINDS = {OFFICIAL: "Person", COUSIN: "Person", FIRM: "Company", CAMP: "Compound"}
+TOWN = "fic-town"
+KINDS = {OFFICIAL: "Person", COUSIN: "Person", FIRM: "Company", CAMP: "Compound", TOWN: "Place"}
 
 
 def paper(name: str) -> Source:
@@ -118,6 +119,17 @@ def test_what_is_left_without_a_source_and_on_an_earlier_day(store: Store) -> No
     assert len(then.steps[0].claims) == 1
     none = get_paths(store, OFFICIAL, CAMP, bounds=Bounds(as_of=AsOf("2024")))
     assert none.explanation.startswith("no chain of at most five links; 0 links")
+
+
+def test_a_place_at_an_end_is_said_to_connect_nobody(store: Store) -> None:
+    to_town = get_paths(store, OFFICIAL, TOWN)
+    assert not to_town.paths
+    said = "; Town: a place connects nobody, so ask for a site or a firm there"
+    assert to_town.explanation.endswith(said)
+    assert "were left out: ask with context" in to_town.explanation
+    widely = get_paths(store, OFFICIAL, TOWN, bounds=Bounds(context=True)).explanation
+    assert "were left out" not in widely and widely.endswith(said)
+    assert "connects nobody" not in get_paths(store, OFFICIAL, CAMP).explanation
 
 
 def test_the_cut_names_origins_sources_and_claims(store: Store) -> None:
