@@ -66,7 +66,8 @@ that follow one another are weighed; and `sheets` (400 rows), `cells_*` (6,000, 
 the code. Each doubling of the rows took about a fifth off the errors. Of three held-back sets
 (`newsroom` came last) the door of before accepted 37 of 300 and refused 53 of 300 honest ones; the
 estimate accepts 14 and refuses 20. `desk` was written after the fit, and is held back too: at first
-sight 1 of 130 passed and 6 of 130 honest ones were refused (5 and 24 by the door of before).
+sight 1 of 130 passed and 6 of 130 honest ones were refused (5 and 24 by the door of before). So is
+`office`: 3 of 150 and 12 of 150 (14 and 25).
 """
 
 import csv
@@ -116,6 +117,7 @@ MOST_PASSED = {
     "door_rows_mixed.csv": 0.05,
     "door_rows_newsroom.csv": 0.05,
     "door_rows_desk.csv": 0.01,
+    "door_rows_office.csv": 0.02,
 }
 MOST_REFUSED_OF = {
     "door_rows_plain.csv": 0.03,
@@ -126,6 +128,7 @@ MOST_REFUSED_OF = {
     "door_rows_mixed.csv": 0.12,
     "door_rows_newsroom.csv": 0.04,
     "door_rows_desk.csv": 0.05,
+    "door_rows_office.csv": 0.08,
 }
 
 
