@@ -102,7 +102,9 @@ def test_an_answer_that_is_a_graph_is_drawn_and_each_answer_is_another_picture(
 
 def test_an_answer_with_positions_is_a_map_of_its_sites_and_of_no_other(desk: TestClient) -> None:
     asked = {"compound": CAMP, "kilometres": "5"}
-    rows = desk.get("/api/queries/compounds-near/run", params=asked).json()["rows"]
+    answer = desk.get("/api/queries/compounds-near/run", params=asked)
+    assert answer.status_code == 200, answer.text
+    rows = answer.json()["rows"]
     address = "/api/queries/compounds-near/picture"
     shown = desk.get(f"{address}.json", params=asked).json()
     assert {node["id"] for node in shown["nodes"]} == {row[0] for row in rows} == {CAMP_2}
