@@ -21,6 +21,7 @@ from graph.answers.models import NOT_PUBLIC
 from graph.answers.network import NotPublic, counted_material
 from graph.answers.voices import first_places, voices
 from graph.dates import day_words, said_on_words
+from graph.store.rows import PLACED
 from graph.text import capitalised
 from graph.vocabulary import vocabulary
 from queries.questions import QuestionColumn
@@ -105,7 +106,6 @@ def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -
     return shown
 
 
-POSITION: Final = ("latitude", "longitude")
 _CHARTED: Final = {
     "integer": "number", "number": "number", "date": "day",
     "entity": "name", "source": "name", "origin": "name", "text": "name",
@@ -114,7 +114,7 @@ SORTS: Final = ("kind", "type", "status", "firmness")  # how names of columns en
 
 
 def _charted(name: str, column: QuestionColumn | None) -> str | None:
-    if name in POSITION:
+    if name in PLACED:
         return ""
     if column is None:
         return None

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.dataset_folder import folders, get_rows
-from ingest.door import refusals
+from ingest.door import nobody, refusals
 from ingest.door.estimate import FEW, Features, features, read_samples
 from ingest.door.text import Field, clean
 
@@ -91,7 +91,7 @@ def features_of(row: Judged) -> list[Features]:
     fields = {name: Field(name, clean(text)) for name, text in row.cells.items()}
     samples = [sample for some in read_samples(fields, {}).values() for sample in some]
     parts = [] if row.refused or len(samples) < 2 else [[sample] for sample in samples]
-    return [features(part, lambda _name: False) for part in (samples, *parts)]
+    return [features(part, nobody) for part in (samples, *parts)]
 
 
 class Matrix:

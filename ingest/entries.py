@@ -8,15 +8,11 @@ from graph.dates import day_words, parse_date
 from graph.errors import BadRequest
 from graph.record import Judgement, Outcome, Reply
 from graph.store.judgements import judgement_id
-from ingest.door import refusals
+from ingest.door import nobody, refusals
 
 DAYS = frozenset({"asked_on", "deadline", "answered_on"})
 # Ids, days and tokens: their form is checked, and the door need not read them.
 CHECKED_FORMS = DAYS | {"claim", "outcome", "channel", "party", "request", "release"}
-
-
-def _nobody(_name: str) -> bool:
-    return False
 
 
 def judgement_from(
@@ -26,7 +22,7 @@ def judgement_from(
     by: str,
     day: str,
     *,
-    is_named: Callable[[str], bool] = _nobody,
+    is_named: Callable[[str], bool] = nobody,
 ) -> Judgement:
     """Return a judgement from typed texts, decided on a day (ISO).
 
@@ -53,7 +49,7 @@ def judgement_from(
         raise BadRequest(f"{field + ': ' if field else ''}{message}") from None
 
 
-def reply_from(cells: Mapping[str, str], is_named: Callable[[str], bool] = _nobody) -> Reply:
+def reply_from(cells: Mapping[str, str], is_named: Callable[[str], bool] = nobody) -> Reply:
     """Return a reply from typed texts; `is_named` says which names are those of the record.
 
     Raise BadRequest naming the field, never its content: for what the door refuses (a telephone

@@ -47,6 +47,7 @@ from graph.store.record_reader import (
     sources_of,
 )
 from graph.text import fold, site_of
+from ingest.door import nobody
 from ingest.door.harm import unfounded_names
 from ingest.door.victim_names import holds_a_name
 from ingest.rows import Kinds, Row, kinds_in
@@ -229,17 +230,13 @@ def _words_of(name: str) -> tuple[str, ...]:
     return tuple(sorted(fold(name)))
 
 
-def _nobody(_name: str) -> bool:
-    return False
-
-
 def check_gate(
     row_claims: Sequence[tuple[Row, Claim]],
     stored_kinds: Kinds,
     naming: Collection[Claim],
     grounds: Grounds,
     is_reliable: Callable[[Claim], bool],
-    may_name: Callable[[str], bool] = _nobody,
+    may_name: Callable[[str], bool] = nobody,
 ) -> tuple[list[tuple[Row, Claim]], list[RefusedRow]]:
     """Return the rows that may stay, and those left out with the reason.
 

@@ -20,6 +20,7 @@ from pydantic import (
 
 from graph.dates import parse_date
 from graph.errors import NotFound
+from graph.store.rows import PLACED
 from graph.vocabulary import vocabulary
 
 ParamType = Literal["entity", "kind", "link", "date", "integer", "text"]
@@ -163,7 +164,7 @@ class Question(_QuestionModel):
     @property
     def has_positions(self) -> bool:
         """Return whether each row has a position, in the columns `latitude` and `longitude`."""
-        return {"latitude", "longitude"} <= set(self.columns)
+        return set(PLACED) <= set(self.columns)
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "Question":

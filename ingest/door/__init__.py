@@ -46,7 +46,7 @@ from types import MappingProxyType
 
 from graph.entities import BOOKKEEPING, NAMING_PREDICATES
 from graph.text import unaccented
-from ingest.door.estimate import Estimate
+from ingest.door.estimate import Estimate, nobody
 from ingest.door.harm import (
     OF_THE_RECORD,
     TELLING,
@@ -79,7 +79,7 @@ from ingest.door.text import (
 from ingest.door.victim_descriptions import few_in_sight, hiding, secret_source
 from ingest.door.victim_names import holds_a_common_name, runs
 
-__all__ = ["SENTENCES", "Refusal", "RefusalReason", "left_to_the_gate", "refusals"]
+__all__ = ["SENTENCES", "Refusal", "RefusalReason", "left_to_the_gate", "nobody", "refusals"]
 
 
 _FREE_KINDS = frozenset({"Company", "Group", "Asset", "StateBody"})
@@ -159,10 +159,6 @@ def _of_one_held(field: Field) -> bool:
 _PLAIN = re.compile(r"[a-z][a-z0-9]{0,19}(?:_[a-z0-9]{1,19}){0,4}")
 _NONE: Mapping[str, str] = MappingProxyType({})
 _POSSESSIVE = re.compile("['’]s?$")
-
-
-def _nobody(_name: str) -> bool:
-    return False
 
 
 def left_to_the_gate(_name: str) -> bool:
@@ -344,7 +340,7 @@ def _of_private_persons(
 def refusals(
     row: Mapping[str, str],
     entity_kinds: Mapping[str, str] = _NONE,
-    is_named: Callable[[str], bool] = _nobody,
+    is_named: Callable[[str], bool] = nobody,
 ) -> tuple[Refusal, ...]:
     """Return the fields of a row that must stay out, sorted; an empty tuple accepts the row.
 
@@ -364,7 +360,7 @@ def refusals(
         shown = name if _PLAIN.fullmatch(name) else f"column {number}"
         if shown != name:
             heading = Field("", name)
-            alone = private_persons({"": heading}, _NONE, _nobody)
+            alone = private_persons({"": heading}, _NONE, nobody)
             reasons = {*_field(heading, {}, _NONE), *(reason for _, reason in alone)}
             headings.update(Refusal(shown, reason) for reason in reasons)
         read = _readings(Field(name, _text(value)))

@@ -1,14 +1,15 @@
 """Every page and picture: axe, a phone, nothing from elsewhere, few bytes, no scripts."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal
 
 import pytest
-from playwright.sync_api import Browser, CDPSession
+from playwright.sync_api import Browser, CDPSession, Page
 
 from tests.browser.addresses import DRAWN, PAGES, filled
 from tests.browser.conftest import OfflinePage, Tally
 
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
 FIRST_BYTES = 150_000
 PAGE_BYTES = 500_000
@@ -35,11 +36,8 @@ def test_every_page(offline_page: OfflinePage, site: str, path: str, tally: Tall
     tally("on a phone, 360 px: nothing to scroll sideways")
     # axe is run by the browser's own console, which no policy of the page's concerns.
     page.evaluate(AXE)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.wait_for_timeout(50)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        assert violations(found) == []
+    for scheme in SCHEMES:
+        assert violations_in(page, scheme) == []
         tally(f"axe-core, {scheme}: no violation")
     assert offline_page.elsewhere == []
     # A page of an id that names nothing is a 404, which the browser reports.
@@ -57,6 +55,13 @@ class Weight:
 
     def _add(self, event: dict[str, Any]) -> None:
         self.bytes += int(event["encodedDataLength"])
+
+
+def violations_in(page: Page, scheme: Literal["light", "dark"]) -> list[str]:
+    """What axe, which the page has loaded, finds in a colour scheme."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_timeout(50)
+    return violations(page.evaluate("axe.run(document, {resultTypes: ['violations']})"))
 
 
 def violations(result: dict[str, Any]) -> list[str]:

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from benchmarks.pictures.explored import MEASURE
 from tests.browser.conftest import OfflinePage
 from tests.browser.explorer import START, WATCH, name, names, open_at, packed, unpacked
-from tests.browser.test_every_page import AXE, violations
+from tests.browser.test_every_page import AXE, SCHEMES, violations_in
 
 
 def test_what_is_taken_away_holds_what_is_shown_and_nothing_private(
@@ -193,11 +193,8 @@ def test_axe_finds_nothing_with_a_card_and_without_a_source(explorer: Page) -> N
     page.locator("#publishers button", has_text=WATCH).click()
     expect(page.locator("#banner")).to_be_visible()
     page.evaluate(AXE)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.wait_for_timeout(50)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        assert violations(found) == []
+    for scheme in SCHEMES:
+        assert violations_in(page, scheme) == []
 
 
 def test_a_view_that_is_changed_is_no_longer_the_one_that_was_kept(explorer: Page) -> None:

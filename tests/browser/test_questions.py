@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OfflinePage
-from tests.browser.test_every_page import AXE, violations
+from tests.browser.test_every_page import AXE, SCHEMES, violations_in
 
 CHARTED = "/queries/links-by-type"
 BY_TIME = "/queries/stated-since?since=2000"
@@ -35,11 +35,8 @@ def test_a_chart_stands_above_the_table_and_moves_nothing(
     page.get_by_label("show").select_option("number of rows")
     expect(page.locator(".charted text.value").first).to_have_text("1")
     page.evaluate(AXE)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.wait_for_timeout(50)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        assert violations(found) == []
+    for scheme in SCHEMES:
+        assert violations_in(page, scheme) == []
     page.emulate_media(media="print")
     expect(bars.first).to_be_visible()
     expect(page.locator(".choices")).to_be_hidden()
