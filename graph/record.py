@@ -70,6 +70,13 @@ class Release(StrEnum):
 class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with these fields; its id is worked out anew from what it says."""
+        copied = super().model_copy(update=update, deep=deep)
+        for cached in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[cached]
+        return copied
+
     @classmethod
     def of_row(cls, row: Mapping[str, Any]) -> Self:
         """Return the value that a node holds; what else the node holds is left out."""
