@@ -20,7 +20,7 @@ DIRECTOR = "Montse Ferrer, regional research director of Amnesty International"
 AMNESTY, PAPER, STATE = "Amnesty International", "Gavroche", "Government of Cambodia"
 LEFT, ALONE = "People leaving at least ten sites", "People left to themselves in Cambodia"
 BEATING, RETURNS = "Beating of people at a gate in Bavet", "Returns by force in the past"
-ROUTE, OPERATION = "From outside Cambodia into its scam", "Nationwide operation announced"
+ROUTE, OPERATION = "From outside Cambodia into its compounds", "Nationwide operation announced"
 NO_INQUIRY, INACTION = "Failure to investigate", "Inaction or insufficient response"
 NOT_PREVENTED, AUTHORITIES = "Failure to prevent abuses", "Cambodian authorities"
 
