@@ -100,7 +100,7 @@ def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -
             shown[-1] = ShownColumn(name, head, at, at - 1, id_of, "name")
             continue
         chart = _charted(name, columns.get(name))
-        if name in columns and columns[name].is_ == "source":
+        if name in columns and columns[name].is_ in ("source", "entity"):
             head = head.removesuffix(" id")
         shown.append(ShownColumn(name, head, at, chart=chart))
     return shown

@@ -281,12 +281,16 @@ def _page(
 def _titles(
     store: Store, overview: Snapshot, columns: Iterable[QuestionColumn]
 ) -> Mapping[str, str]:
-    """Return the titles of sources by id, where an answer names sources."""
-    if not any(column.is_ in {"source", "sources"} for column in columns):
-        return {}
-    return overview.once(
-        "titles of sources", lambda: {it.id: it.title for it in list_sources(store).items}
-    )
+    """Return titles of sources and names of entities by id, where an answer has such ids."""
+    kinds = {column.is_ for column in columns}
+    called: dict[str, str] = {}
+    if "entity" in kinds:
+        called |= overview.once("names", lambda: {e.id: e.name for e in overview.network.entities})
+    if kinds & {"source", "sources"}:
+        called |= overview.once(
+            "titles of sources", lambda: {it.id: it.title for it in list_sources(store).items}
+        )
+    return called
 
 
 def _room(

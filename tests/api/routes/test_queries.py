@@ -23,7 +23,7 @@ from queries.questions import question_of, questions
 from queries.values import harmless
 from tests.api.html_reader import read
 from tests.api.server import holding, served
-from tests.queries.fictional_country import CAMP, CAMP_2, CAMP_3, dataset_of, fiction
+from tests.queries.fictional_country import CAMP, CAMP_2, CAMP_3, PORT, dataset_of, fiction
 
 ASK = "/api/queries/compounds-nobody-acted-on/run"
 ONE = {"query": "RETURN 1 AS one"}
@@ -131,6 +131,14 @@ def test_a_source_in_an_answer_is_called_by_its_title(desk: TestClient) -> None:
     assert ">Source</th>" in page and "Source id" not in page
     source = desk.get("/api/sources").json()["items"][0]
     assert f'href="/source/{source["id"]}"><bdi title="{source["title"]}">' in page
+
+
+def test_what_an_answer_counts_and_starts_from_is_said_in_words(desk: TestClient) -> None:
+    page = desk.get("/queries/routes-from-place", params={"place": PORT}).text
+    assert ">Starts</th>" in page and f">{PORT}<" not in page
+    assert f'href="/entity/{PORT}"><bdi>Port Alder</bdi>' in page
+    figures = desk.get("/queries/figures-of", params={"entity": CAMP}).text
+    assert ">people affected<" in figures and "<bdi>people_affected</bdi>" not in figures
 
 
 def test_parameters_are_checked_by_name(desk: TestClient) -> None:
