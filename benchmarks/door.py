@@ -7,9 +7,10 @@ leaves one file of rows out, writes nothing, and prints how often the door errs 
 import argparse
 import csv
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from ingest.dataset_folder import folders, get_rows
 from ingest.door import nobody, refusals
-from ingest.door.estimate import FEW, Features, features, read_samples
+from ingest.door.estimate import FEW, Features, Sample, features, read_samples
 from ingest.door.text import Field, clean
 
 ROOT = Path(__file__).parents[1]
@@ -25,7 +26,7 @@ ROWS, BUNDLED = ROOT / "tests" / "ingest", ROOT / "ingest" / "sources"
 # Only measured.
 HELD_BACK = {
     ROWS / "data" / f"door_rows_{name}.csv"
-    for name in ("plain", "mixed", "newsroom", "desk", "office")
+    for name in ("plain", "mixed", "newsroom", "desk", "office", "bureau")
 }
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
@@ -37,8 +38,9 @@ RIDGE, STEPS = 0.05, 12  # of conjugate gradients
 TURNS, TURNS_TO_CHOOSE = 9, 4  # fewer tell which weights are large
 # The weight of a bundled row, of one that a reader makes of a list (a few forms, many times), and
 # of a line of the plain lists, which the tests hold to the letter.
-WEIGHT_OF = {"bundled": 1.0, "listed": 0.05, "": 6.0}
+WEIGHT_OF = {"bundled": 3.0, "listed": 0.05, "": 6.0}
 CONSTANT = -1.0  # the log-odds of a text of which nothing is known: it is accepted
+BESIDE = 0.5  # the weight of a row with an accepted one beside it
 OF_PARTS = 0.5  # the weight of all sentences of an accepted row, beside that of the row
 
 
@@ -86,12 +88,35 @@ def bundled() -> Iterator[Judged]:
                 yield Judged(file, dict(cells), refused=False)
 
 
-def features_of(row: Judged) -> list[Features]:
-    """Return what is weighed in a row, and in each sentence of an accepted one: parts are too."""
+def samples_of(row: Judged) -> list[Sample]:
+    """Return the sentences of a row that are weighed."""
     fields = {name: Field(name, clean(text)) for name, text in row.cells.items()}
-    samples = [sample for some in read_samples(fields, {}).values() for sample in some]
+    return [sample for some in read_samples(fields, {}).values() for sample in some]
+
+
+def beside(rows: list[Judged]) -> Iterator[list[list[Sample]]]:
+    """Yield for each judged row the sentences of two accepted ones, of its file and of the record.
+
+    What stands beside a row hides nobody.
+    """
+    accepted: dict[str, list[Judged]] = defaultdict(list)
+    for row in rows:
+        if not row.refused:
+            accepted[row.file].append(row)
+    chance = Random(1)
+    for row in rows:
+        near = (accepted[row.file] or accepted[""], accepted["bundled"])
+        others = () if row.file in {"bundled", "listed"} else near
+        yield [samples_of(chance.choice(some)) for some in others]
+
+
+def features_of(row: Judged, others: list[list[Sample]]) -> list[tuple[float, Features]]:
+    """Return what is weighed, and how much: of a row, of it beside others, of its parts."""
+    samples = samples_of(row)
     parts = [] if row.refused or len(samples) < 2 else [[sample] for sample in samples]
-    return [features(part, nobody) for part in (samples, *parts)]
+    weighed = [(1.0, samples), *((BESIDE, [*samples, *other]) for other in others)]
+    weighed += [(OF_PARTS / len(parts), part) for part in parts]
+    return [(weight, features(some, nobody)) for weight, some in weighed]
 
 
 class Matrix:
@@ -161,20 +186,22 @@ def _loss(scores: Vector, weights: Vector, refused: Vector, importance: Vector) 
 
 def fitted(rows: list[Judged]) -> dict[tuple[int | str, str], float]:
     """Return the weights that matter most, fitted by themselves once more, and the constant."""
-    by_row = [features_of(row) for row in rows]
-    read = [part for parts in by_row for part in parts]
+    by_row = [features_of(*pair) for pair in zip(rows, beside(rows), strict=True)]
+    read = [part for parts in by_row for _, part in parts]
     refused = np.array(
         [row.refused for row, parts in zip(rows, by_row, strict=True) for _ in parts]
     )
     importance = np.array(
         [
-            WEIGHT_OF.get(row.file, 1.0) * (OF_PARTS / len(parts) if at else 1.0)
+            WEIGHT_OF.get(row.file, 1.0) * weight
             for row, parts in zip(rows, by_row, strict=True)
-            for at, _ in enumerate(parts)
+            for weight, _ in parts
         ]
     )
     importance[refused] *= importance[~refused].sum() / importance[refused].sum()
-    counts = Counter((g, f) for whole, *_ in by_row for g, some in enumerate(whole) for f in some)
+    counts = Counter(
+        (g, f) for (_, whole), *_ in by_row for g, some in enumerate(whole) for f in some
+    )
     kept = sorted(key for key, count in counts.items() if count >= SEEN)
     if len(kept) > KEPT:
         columns = {key: at for at, key in enumerate(kept)}

@@ -52,7 +52,9 @@ _PIECES = re.compile(r"""[^\s,.;:|()"“”«»]+""")
 _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
 # Log-odds from which a row, and a part of it alone, tell of a private person.
-_CONDEMNS, _PART_CONDEMNS = 0.0, 1.5
+_CONDEMNS, _PART_CONDEMNS = 0.5, 3.0
+# Below it, a telephone, a room or a passport in the row is nobody's who must be protected.
+_CLEARS = -1.5
 _TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 FEW = (10, 10, 30)  # of each group: so few features weigh little, however clear each is
 _ENOUGH = 16  # bytes of letters
@@ -314,6 +316,11 @@ class Estimate:
     def condemns(self) -> bool:
         """Return whether the row is to be refused; one that tells nothing is not."""
         return bool(self._cells) and (self.whole > _CONDEMNS or self.worst > _PART_CONDEMNS)
+
+    @property
+    def clears(self) -> bool:
+        """Return whether the row surely tells of no private person, and in no part of it."""
+        return self.tells_enough and self.worst < _CLEARS
 
     @property
     def is_sure(self) -> bool:

@@ -68,6 +68,13 @@ the code. Each doubling of the rows took about a fifth off the errors. Of three 
 estimate accepts 14 and refuses 20. `desk` was written after the fit, and is held back too: at first
 sight 1 of 130 passed and 6 of 130 honest ones were refused (5 and 24 by the door of before). So is
 `office`: 3 of 150 and 12 of 150 (14 and 25).
+
+`bureau` is held back as well; at first sight 9 of its 150 passed and 26 of its 150 honest rows were
+refused. Then it was found that whoever put a public sentence beside a row switched the protection
+off: of rows that were refused, 27 to 78 in a hundred passed with one. So each row is fitted to
+beside two accepted ones too, and `close_*` (3,600, most of them honest and close to what is
+refused) joined it. Of the six sets held back the door of before accepted 27 of 730 and refused 64
+of 730 honest ones; this one 25 and 74, and with such a sentence 6 to 10 in a hundred pass.
 """
 
 import csv
@@ -98,9 +105,9 @@ MOST_PASSED = {
     "door_rows_apart.csv": 0.0,
     "door_rows_shapes.csv": 0.0,
     "door_rows_notes.csv": 0.0,
-    "door_rows_varied.csv": 0.01,
+    "door_rows_varied.csv": 0.015,
     "door_rows_odd.csv": 0.0,
-    "door_rows_cells.csv": 0.0,
+    "door_rows_cells.csv": 0.01,
     "door_rows_press.csv": 0.0,
     "door_rows_plain.csv": 0.04,
     "door_rows_news.csv": 0.0,
@@ -114,10 +121,12 @@ MOST_PASSED = {
     "door_rows_sheets.csv": 0.0,
     **{f"door_rows_cells_{which}.csv": 0.06 for which in SPOKEN},
     **{f"door_rows_whole_{which}.csv": 0.01 for which in SPOKEN},
+    **{f"door_rows_close_{which}.csv": 0.01 for which in SPOKEN},
     "door_rows_mixed.csv": 0.05,
-    "door_rows_newsroom.csv": 0.05,
-    "door_rows_desk.csv": 0.01,
-    "door_rows_office.csv": 0.02,
+    "door_rows_newsroom.csv": 0.03,
+    "door_rows_desk.csv": 0.0,
+    "door_rows_office.csv": 0.03,
+    "door_rows_bureau.csv": 0.06,
 }
 MOST_REFUSED_OF = {
     "door_rows_plain.csv": 0.03,
@@ -125,10 +134,12 @@ MOST_REFUSED_OF = {
     "door_rows_twins.csv": 0.04,
     "door_rows_registers.csv": 0.03,
     **{f"door_rows_whole_{which}.csv": 0.035 for which in SPOKEN},
-    "door_rows_mixed.csv": 0.12,
-    "door_rows_newsroom.csv": 0.04,
-    "door_rows_desk.csv": 0.05,
-    "door_rows_office.csv": 0.08,
+    **{f"door_rows_close_{which}.csv": 0.08 for which in SPOKEN},
+    "door_rows_mixed.csv": 0.15,
+    "door_rows_newsroom.csv": 0.1,
+    "door_rows_desk.csv": 0.07,
+    "door_rows_office.csv": 0.11,
+    "door_rows_bureau.csv": 0.14,
 }
 
 
@@ -166,3 +177,28 @@ def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> Non
         print(half, *rates(expected, [case for case in whole if case["half"] == half]))
     rate, table = rates(expected, whole)
     assert rate <= most, table
+
+
+@pytest.mark.parametrize(
+    ("column", "sentence"),
+    [
+        ("paraphrase", "The owner was arrested last week and denies the charge."),
+        ("paraphrase", "A colonel told reporters that 312 people were freed and two men charged."),
+        ("note", "The US Treasury listed Golden Lotus Resort Co., Ltd. on 14 October 2025."),
+        ("title", "Minister visits the border and promises more raids"),
+    ],
+)
+def test_a_public_sentence_beside_a_row_does_not_hide_it(column: str, sentence: str) -> None:
+    rows = [
+        {name: case[name] for name in COLUMNS if case[name]}
+        for held_back in ("plain", "mixed", "newsroom", "desk", "office", "bureau")
+        for case in cases(f"door_rows_{held_back}.csv")
+        if case["expected"] == "refuse" and not (column == "title" and case["title"])
+    ]
+    refused = [row for row in rows if refusals(row)]
+    passed = [
+        row
+        for row in refused
+        if not refusals({**row, column: f"{row.get(column, '')} {sentence}".strip()})
+    ]
+    assert len(passed) <= 0.11 * len(refused)
