@@ -176,7 +176,9 @@ def _show_chain(place: int, chain: "PathAnswer") -> None:
             show_line(claim.sentence, indent=6)
     if chain.answers:
         show_line("What sources report of answers:", indent=3)
-        show_claims(chain.answers, indent=6)
+        for claim in chain.answers:
+            show_line(f"on {claim.subject.name}:", indent=6)
+            show_claims([claim], indent=9)
     if all(chain.undisputed(step) for step in chain.steps):
         show_line("No source in this record denies a step.", indent=3)
     for pair in chain.may_be_one:

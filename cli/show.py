@@ -88,9 +88,12 @@ def show(
 
     Example: scamgraph show amnesty-ka02 --as-of 2025-10
     """
+    from graph.answers.entities import answers_on_acts
+
     day = as_of_options(as_of, question)
     with store_of(home) as store:
         answer = _entity(store, entity, day)
+        answers = () if day or as_json else store.read(lambda tx: answers_on_acts(tx, answer.id))
     if as_json:
         show_json(answer)
         return
@@ -99,7 +102,8 @@ def show(
         nothing = "" if answer.claims else ": nothing in this record counts for that day"
         show_line(f"{day.words()}{nothing}")
     kinds = ", or according to other sources: ".join([answer.kind, *answer.kinds[1:]])
-    show_line(f"{kinds}{'; ' + ', '.join(answer.roles) if answer.roles else ''}")
+    roles = ", ".join(answer.roles)
+    show_line(f"{kinds}{'; said to be: ' + roles if roles else ''}")
     for ground in answer.grounds:
         show_line(f"named here because: {ground.words}; {ground.locator}, {ground.source.title}")
     for other in answer.may_be_one:
@@ -108,6 +112,10 @@ def show(
     if other_names:
         show_line(f"also: {', '.join(other_names)}")
     _show_properties(answer)
+    for claim in answers:
+        show_line()
+        show_line(f"answered on {claim.subject.name}: {claim.value}")
+        show_claims([claim], indent=4)
     _show_links(answer.links)
 
 

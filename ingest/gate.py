@@ -70,6 +70,7 @@ _NUMBERS = {
 }  # fmt: skip
 _BETWEEN_AUTHORS = re.compile(r",|;| and | & ")
 _POSSESSIVE = re.compile("['’]s?$")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}")  # U.S.
 Described = TypeVar("Described", Source, Origin)
 TEXTS = ("paraphrase", "quote", "translation", "speaker")
 
@@ -298,7 +299,11 @@ def _field_naming(claim: Claim, may_name: Callable[[str], bool]) -> str:
 
 def _names_in(text: str, may_name: Callable[[str], bool]) -> list[str]:
     """Return the names in a text that may not be given."""
-    return [name for name in unfounded_names(text) if not may_name(_POSSESSIVE.sub("", name))]
+    return [
+        name
+        for name in unfounded_names(text)
+        if not (_ABBREVIATION.fullmatch(name) or may_name(_POSSESSIVE.sub("", name)))
+    ]
 
 
 def without_names(described: Described, may_name: Callable[[str], bool]) -> Described:

@@ -17,6 +17,7 @@ from graph.answers.models import (
     ValueAnswer,
 )
 from graph.answers.persons import read_grounds
+from graph.answers.voices import answers_of
 from graph.entities import Clusters, Entity
 from graph.projection import project_as_of
 from graph.record import LIVE_STATES, Polarity, State
@@ -119,6 +120,13 @@ def _answer(
         read_until=READ_UNTIL if looked and missing else "",
         **when.query(),
     )
+
+
+def answers_on_acts(tx: Transaction, entity_id: str) -> tuple[ClaimAnswer, ...]:
+    """Return the answers that sources report to the cases and acts that name an entity, by day."""
+    claims = claims_by_id(tx, answers_of(tx, [entity_id]).get(entity_id, ()))
+    on_acts = (claim for claim in claims.values() if claim.subject.id != entity_id)
+    return tuple(sorted(on_acts, key=lambda claim: (claim.stated_on, claim.id)))
 
 
 def properties_of(entity_id: str, claims: Iterable[ClaimAnswer]) -> tuple[PropertyAnswer, ...]:

@@ -279,7 +279,7 @@ def _path(
     whole = _stated_whole_by([link for link, _ in pairs])
     link, assessment = pairs[chain.weakest]
     stated = (
-        f"stated as a whole by {', '.join(f'“{source.title}”' for source in whole)}"
+        f"all steps stand in one text: {', '.join(f'“{source.title}”' for source in whole)}"
         if whole
         else "no single source states the connection as a whole"
     )

@@ -115,3 +115,22 @@ def test_a_request_waits_everywhere_until_its_answer_closes_it(
     assert scamgraph("publish").returncode == 0
     with open_store(embedded_settings, public=True) as public:
         assert "I never did." in get_claim(public, SAID.id).reply
+
+
+def test_an_answer_to_an_act_stands_with_whom_the_act_names(
+    scamgraph: Run, embedded_settings: Settings
+) -> None:
+    listing = "fic-listing"
+    with open_store(embedded_settings) as store:
+        load(
+            store,
+            dataset(
+                *thing(PERSON, "Person", "Viktor Sarn"),
+                *thing(listing, "GovernmentAction", "Listing of May"),
+                claim(listing, "DIRECTED_AT", PERSON),
+                claim(listing, "response", "his firm calls it unfounded"),
+            ),
+        )
+    shown = scamgraph("show", PERSON).stdout
+    assert "answered on Listing of May: his firm calls it unfounded" in shown
+    assert "answered on" not in scamgraph("show", listing).stdout

@@ -11,11 +11,12 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
     assert told.returncode == 0, told.stderr
     for words in (
         "Viktor Sarn  to  Heron Jade Group",
-        "1. Stated as a whole by “Behind the gates of Port Mekal”; weakest step: ",
+        "1. All steps stand in one text: “Behind the gates of Port Mekal”; weakest step: ",
         "<- the weakest step",
         "- 2025-06-12 Ministry of Sarenga: In our own words",
         "reply: not asked by us",
         "What sources report of answers:",
+        "on Viktor Sarn:",
         "This chain depends on: Behind the gates of Port Mekal",
         "the loss of one origin, and of no fewer:",
     ):

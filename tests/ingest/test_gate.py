@@ -299,6 +299,11 @@ def test_a_verb_behind_a_long_name_in_a_headline_makes_no_other_person() -> None
     assert "…" in without_names(source, {"Ly Yong"}.__contains__).title
 
 
+def test_an_abbreviation_in_a_headline_is_nobodys_name() -> None:
+    source = HEADLINE.model_copy(update={"title": "Operator Rejects U.S. ‘Criminal’ Designation"})
+    assert without_names(source, lambda _name: False) == source
+
+
 def test_an_address_without_the_name_stays_whole() -> None:
     source = HEADLINE.model_copy(update={"url": "https://paper.example/2025/villa-sealed"})
     assert without_names(source, lambda _name: False).url == source.url

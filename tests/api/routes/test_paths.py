@@ -65,7 +65,7 @@ def test_the_page_says_in_words_who_says_so_and_who_denies_it(client: TestClient
     page = read(client.get(f"/path?{PAIR}"))
     for words in (
         "How sources connect Viktor Sarn and Heron Jade Group",
-        "Stated as a whole by “Behind the gates of Port Mekal”; weakest step: Heron Jade Group is",
+        "All steps stand in one text: “Behind the gates of Port Mekal”; weakest step: ",
         "Viktor Sarn (charged; answered) is said",
         "Who denies it Ministry of Sarenga",
         "What sources report of answers Le Courrier: In our own words: response of demo-viktor",

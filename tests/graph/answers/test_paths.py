@@ -89,7 +89,9 @@ def test_a_chain_says_who_states_it_whole_what_is_weakest_and_who_denies_it(stor
         (FIRM, "LANDLORD_OF", CAMP),
     ]
     assert [source.id for source in path.stated_whole_by] == ["daily"]
-    assert path.explanation.startswith("stated as a whole by “Story of daily”; weakest step: ")
+    assert path.explanation.startswith(
+        "all steps stand in one text: “Story of daily”; weakest step: "
+    )
     assert path.steps[1].contested
     assert path.score is not None
     assert path.score <= path.steps[path.weakest].score
