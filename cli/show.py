@@ -88,6 +88,7 @@ def show(
 
     Example: scamgraph show amnesty-ka02 --as-of 2025-10
     """
+    from api.wording import role
     from graph.answers.entities import answers_on_acts
 
     day = as_of_options(as_of, question)
@@ -102,8 +103,7 @@ def show(
         nothing = "" if answer.claims else ": nothing in this record counts for that day"
         show_line(f"{day.words()}{nothing}")
     kinds = ", or according to other sources: ".join([answer.kind, *answer.kinds[1:]])
-    roles = ", ".join(answer.roles)
-    show_line(f"{kinds}{'; said to be: ' + roles if roles else ''}")
+    show_line("; ".join([kinds, *map(role, answer.roles)]))
     for ground in answer.grounds:
         show_line(f"named here because: {ground.words}; {ground.locator}, {ground.source.title}")
     for other in answer.may_be_one:

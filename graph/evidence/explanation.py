@@ -168,7 +168,11 @@ def _shades(link: Assessment) -> list[str]:
     if not link.score and not ended:
         phrases.append("cannot be judged")
     ends = [latest(claim.valid_to) for claim in link.asserting]
-    if all(ends):
+    if all(claim.valid_from and claim.valid_from == claim.valid_to for claim in link.asserting):
+        phrases.append(
+            f"said of {' and '.join(sorted({c.valid_to for c in link.asserting}))} alone"
+        )
+    elif all(ends):
         phrases.append(f"said to have ended by {max(ends)}")
     return phrases
 

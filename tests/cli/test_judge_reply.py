@@ -127,10 +127,13 @@ def test_an_answer_to_an_act_stands_with_whom_the_act_names(
             dataset(
                 *thing(PERSON, "Person", "Viktor Sarn"),
                 *thing(listing, "GovernmentAction", "Listing of May"),
+                *thing(CAMP, "Compound"),
+                claim(PERSON, "OWNS", CAMP),
                 claim(listing, "DIRECTED_AT", PERSON),
                 claim(listing, "response", "his firm calls it unfounded"),
             ),
         )
     shown = scamgraph("show", PERSON).stdout
     assert "answered on Listing of May: his firm calls it unfounded" in shown
+    assert "Person; said to own something named here" in shown
     assert "answered on" not in scamgraph("show", listing).stdout

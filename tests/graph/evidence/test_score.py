@@ -189,6 +189,8 @@ def test_age_counts_only_where_validity_has_ended() -> None:
     assert weigh(held, "2925-06-30").weight == pytest.approx(weigh(held).weight / 4, abs=1e-6)
     assert weigh(claim("1"), "2925-06-30").weight == weigh(claim("1")).weight
     assert "said to have ended by 2015-06-30" in standing(assess([held], GROUNDS))
+    met = claim("1", valid_from="2015-06", valid_to="2015-06")
+    assert "said of 2015-06 alone" in standing(assess([met], GROUNDS))
 
 
 def test_every_grade_of_the_record_has_a_row_and_no_factor_leaves_nought_to_one() -> None:
