@@ -243,20 +243,8 @@ class Claim(_Value):
     @cached_property
     def id(self) -> str:
         """Return the id: a hash of what is stated, by whom and where, without the wording."""
-        return (
-            "c"
-            + digest(
-                [
-                    self.source,
-                    self.locator,
-                    self.subject,
-                    self.predicate,
-                    self.object or self.value,
-                    self.polarity,
-                    self.speaker,
-                ]
-            )[:24]
-        )
+        said = [self.subject, self.predicate, self.object or self.value, self.polarity]
+        return "c" + digest([self.source, self.locator, *said, self.speaker])[:24]
 
     def content(self) -> dict[str, Any]:
         """Return what two stores of the same record agree on: all but when and how we had it."""

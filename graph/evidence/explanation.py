@@ -169,9 +169,8 @@ def _shades(link: Assessment) -> list[str]:
         phrases.append("cannot be judged")
     ends = [latest(claim.valid_to) for claim in link.asserting]
     if all(claim.valid_from and claim.valid_from == claim.valid_to for claim in link.asserting):
-        phrases.append(
-            f"said of {' and '.join(sorted({c.valid_to for c in link.asserting}))} alone"
-        )
+        days = sorted({claim.valid_to for claim in link.asserting})
+        phrases.append(f"said of {' and '.join(days)} alone")
     elif all(ends):
         phrases.append(f"said to have ended by {max(ends)}")
     return phrases

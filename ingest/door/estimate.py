@@ -53,7 +53,7 @@ _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
 # Log-odds from which a row, and a part of it alone, tell of a private person.
 _CONDEMNS, _PART_CONDEMNS = 0.5, 3.0
-# Below it, a telephone, a room or a passport in the row is nobody's who must be protected.
+# Below it, a telephone, a room or a plate in the row is nobody's who must be protected.
 _CLEARS = -1.5
 _TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 FEW = (10, 10, 30)  # of each group: so few features weigh little, however clear each is
