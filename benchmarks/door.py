@@ -26,7 +26,7 @@ ROWS, BUNDLED = ROOT / "tests" / "ingest", ROOT / "ingest" / "sources"
 # Only measured.
 HELD_BACK = {
     ROWS / "data" / f"door_rows_{name}.csv"
-    for name in ("plain", "mixed", "newsroom", "desk", "office", "bureau")
+    for name in ("plain", "mixed", "newsroom", "desk", "office", "bureau", "chancery")
 }
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
@@ -40,7 +40,9 @@ TURNS, TURNS_TO_CHOOSE = 9, 4  # fewer tell which weights are large
 # of a line of the plain lists, which the tests hold to the letter.
 WEIGHT_OF = {"bundled": 3.0, "listed": 0.05, "": 6.0}
 CONSTANT = -1.0  # the log-odds of a text of which nothing is known: it is accepted
-BESIDE = 0.5  # the weight of a row with an accepted one beside it
+# How many accepted rows of its file, and how many of the record, are put beside a row, one by one;
+# the weight of a row with those of one sort.
+BESIDE, BESIDE_WEIGHT = 3, 0.5
 OF_PARTS = 0.5  # the weight of all sentences of an accepted row, beside that of the row
 
 
@@ -95,7 +97,7 @@ def samples_of(row: Judged) -> list[Sample]:
 
 
 def beside(rows: list[Judged]) -> Iterator[list[list[Sample]]]:
-    """Yield for each judged row the sentences of two accepted ones, of its file and of the record.
+    """Yield for each judged row the sentences of accepted ones, of its file and of the record.
 
     What stands beside a row hides nobody.
     """
@@ -107,14 +109,14 @@ def beside(rows: list[Judged]) -> Iterator[list[list[Sample]]]:
     for row in rows:
         near = (accepted[row.file] or accepted[""], accepted["bundled"])
         others = () if row.file in {"bundled", "listed"} else near
-        yield [samples_of(chance.choice(some)) for some in others]
+        yield [samples_of(other) for some in others for other in chance.choices(some, k=BESIDE)]
 
 
 def features_of(row: Judged, others: list[list[Sample]]) -> list[tuple[float, Features]]:
     """Return what is weighed, and how much: of a row, of it beside others, of its parts."""
     samples = samples_of(row)
     parts = [] if row.refused or len(samples) < 2 else [[sample] for sample in samples]
-    weighed = [(1.0, samples), *((BESIDE, [*samples, *other]) for other in others)]
+    weighed = [(1.0, samples), *((BESIDE_WEIGHT / BESIDE, [*samples, *other]) for other in others)]
     weighed += [(OF_PARTS / len(parts), part) for part in parts]
     return [(weight, features(some, nobody)) for weight, some in weighed]
 

@@ -12,11 +12,13 @@ from ingest.door.passages import MarkKind, Passage, passages, tells
 from ingest.door.text import (
     LATIN,
     Field,
+    any_of,
     cached_rule,
     clean,
     common,
     languages_of,
     lowered,
+    pattern,
     pattern_of,
 )
 
@@ -120,6 +122,27 @@ def _given_name(field: Field) -> bool:
 @cached_rule
 def _testifies(field: Field) -> bool:
     return any(map(_tells_of_itself, passages(field)))
+
+
+@cached_rule
+def of_the_held(field: Field) -> bool:
+    """Return whether a text has a word of somebody held, or a heading of such a table."""
+    return any(any_of(s, "victim", "victims", "strong") for s in field.sentences) or bool(
+        pattern("rows", "held").search(field.text)
+    )
+
+
+@cached_rule
+def tells_of_a_victim(field: Field) -> bool:
+    """Return whether a text tells of harm, or of a victim."""
+    return any(p.harmful or p.holds(MarkKind.VICTIM) for p in passages(field))
+
+
+@cached_rule
+def of_the_harmed(field: Field) -> bool:
+    """Return whether a text has a word of somebody held, of harm to somebody, or of a relative."""
+    told = of_the_held(field) or tells_of_a_victim(field)
+    return told or any(passage.tells("relation") for passage in passages(field))
 
 
 def names_of_the_harmed(row: Mapping[str, Field], kinds: Mapping[str, str]) -> Iterator[str]:

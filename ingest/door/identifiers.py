@@ -67,8 +67,8 @@ HINTS: Mapping[str, re.Pattern[str]] = {
 OF_AN_ORGANISATION = frozenset(
     {RefusalReason.ROOM_OR_BED, RefusalReason.VEHICLE_PLATE, RefusalReason.PERSONAL_CONTACT}
 )
-# So may an office and an accused person, with their telephones.
-OF_PUBLIC_LIFE = OF_AN_ORGANISATION | {RefusalReason.PHONE_NUMBER}
+# So may an office, an advert and an accused or listed person, with telephones and papers.
+OF_PUBLIC_LIFE = OF_AN_ORGANISATION | {RefusalReason.PHONE_NUMBER, RefusalReason.DOCUMENT_NUMBER}
 
 
 def _has(text: str, *names: str) -> bool:

@@ -74,7 +74,15 @@ refused. Then it was found that whoever put a public sentence beside a row switc
 off: of rows that were refused, 27 to 78 in a hundred passed with one. So each row is fitted to
 beside two accepted ones too, and `close_*` (3,600, most of them honest and close to what is
 refused) joined it. Of the six sets held back the door of before accepted 27 of 730 and refused 64
-of 730 honest ones; this one 25 and 74, and with such a sentence 6 to 10 in a hundred pass.
+of 730 honest ones; that one 25 and 74, and with such a sentence 6 to 10 in a hundred pass.
+
+`chancery` (160 rows, half of the honest ones ordinary) is held back too; at first sight 2 of its 80
+to be refused passed and 9 of its 80 honest ones were refused. `sort_*` (hotlines, adverts with
+handles, registers, lists, accused persons, and victims in the same forms) were written for the fit:
+at first sight 12 of 164 of the largest file passed, and 85 of 275 honest ones were refused, most of
+them for a telephone, a handle or a passport. So these may stand where the estimate is sure; no row
+to be refused of any set is let in by that. Each row is fitted to beside three accepted ones of each
+sort. Of the seven sets held back 28 of 810 pass, and 71 of 810 honest ones are refused.
 """
 
 import csv
@@ -88,8 +96,9 @@ from ingest.door import refusals
 DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
-INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km", "my", "lo"}
+INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km", "my", "lo", "tl"}
 SPOKEN = ("en", "fr_es_pt", "sw_hi_id", "zh_vi", "th_lo_km_my")
+SORTED = ("en_fr", "zh_vi_tl_id_hi", "sw_th_lo_km_my")
 MOST_REFUSED = 0.02  # of honest ones
 MOST_PASSED = {
     "door_rows.csv": 0.0,
@@ -122,11 +131,13 @@ MOST_PASSED = {
     **{f"door_rows_cells_{which}.csv": 0.06 for which in SPOKEN},
     **{f"door_rows_whole_{which}.csv": 0.01 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.01 for which in SPOKEN},
-    "door_rows_mixed.csv": 0.05,
+    **{f"door_rows_sort_{which}.csv": 0.0 for which in SORTED},
+    "door_rows_mixed.csv": 0.07,
     "door_rows_newsroom.csv": 0.03,
     "door_rows_desk.csv": 0.0,
-    "door_rows_office.csv": 0.03,
-    "door_rows_bureau.csv": 0.06,
+    "door_rows_office.csv": 0.02,
+    "door_rows_bureau.csv": 0.07,
+    "door_rows_chancery.csv": 0.02,
 }
 MOST_REFUSED_OF = {
     "door_rows_plain.csv": 0.03,
@@ -135,11 +146,12 @@ MOST_REFUSED_OF = {
     "door_rows_registers.csv": 0.03,
     **{f"door_rows_whole_{which}.csv": 0.035 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.08 for which in SPOKEN},
-    "door_rows_mixed.csv": 0.15,
-    "door_rows_newsroom.csv": 0.1,
-    "door_rows_desk.csv": 0.07,
-    "door_rows_office.csv": 0.11,
-    "door_rows_bureau.csv": 0.14,
+    "door_rows_mixed.csv": 0.13,
+    "door_rows_newsroom.csv": 0.09,
+    "door_rows_desk.csv": 0.08,
+    "door_rows_office.csv": 0.1,
+    "door_rows_bureau.csv": 0.1,
+    "door_rows_chancery.csv": 0.08,
 }
 
 
@@ -191,7 +203,7 @@ def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> Non
 def test_a_public_sentence_beside_a_row_does_not_hide_it(column: str, sentence: str) -> None:
     rows = [
         {name: case[name] for name in COLUMNS if case[name]}
-        for held_back in ("plain", "mixed", "newsroom", "desk", "office", "bureau")
+        for held_back in ("plain", "mixed", "newsroom", "desk", "office", "bureau", "chancery")
         for case in cases(f"door_rows_{held_back}.csv")
         if case["expected"] == "refuse" and not (column == "title" and case["title"])
     ]
