@@ -2,12 +2,13 @@
 # make test: run the tests.  make check: format, lint, types, import directions.
 # make notebook: open the notebooks.
 # make client: build the pages' scripts that use libraries (needs Node 20 or later).
+# make clients: make clients of the API by three generators, compile them and call (needs Node 20 or later).
 # make bench: measure speed, beside others, in one run (after make neo4j).
 # make followthemoney: install the library that checks our export in a test (needs ICU and C++).
 # make neo4j: fetch both Neo4j servers that the tests run on (needs Maven).
 # PYTHON=... names the Python to use.
 .POSIX:
-.PHONY: demo test check bench notebook client followthemoney neo4j venv
+.PHONY: demo test check bench notebook client clients followthemoney neo4j venv
 
 DEPS = pyproject.toml constraints.txt
 BIN = .venv/bin
@@ -36,6 +37,9 @@ notebook: .venv/.has-notebook
 
 client:
 	@cd api/client && npm ci --silent && node build.mjs
+
+clients: .venv/.has-test
+	@$(BIN)/python -m benchmarks.clients --out .venv/clients $(ARGS)
 
 followthemoney: .venv/.has-followthemoney
 

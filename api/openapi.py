@@ -129,6 +129,10 @@ def describe(app: FastAPI, routes: Iterable[APIRoute]) -> None:
                 [(Problem, "serialization")], ref_template=f"{SCHEMAS}{{model}}"
             )
             schemas |= {**used["$defs"], **SHAPES}
+            for name, model in schemas.items():
+                # Of one model, as it is sent and as it comes back: generators name models by title.
+                if name.endswith(("-Input", "-Output")):
+                    model["title"] = name.replace("-", "")
             app.openapi_schema = schema
         return app.openapi_schema
 

@@ -1,9 +1,10 @@
-"""Makes clients of a running server, compiles them and calls: `python -m benchmarks.clients URL`.
+"""Makes clients of a server, compiles them and calls: `python -m benchmarks.clients [URL]`.
 
 Three generators: openapi-typescript (with openapi-fetch), @hey-api/openapi-ts, both compiled by
 tsc as strictly as it can, and openapi-python-client in an environment of its own. With `--fuzz
 SECONDS` schemathesis asks every operation that long and compares each answer with the document. It
-needs Node 20 or later and a network to install the tools; the server, its data: any.
+needs Node 20 or later and a network to install the tools; the server, its data: any. Without a URL
+it serves the bundled record itself.
 """
 
 import argparse
@@ -12,7 +13,14 @@ import subprocess
 import sys
 import venv
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+
+from benchmarks.asking.service import served
+from benchmarks.fiction import generate
+from benchmarks.servers import serving
+from ingest.dataset_folder import folders
+from ingest.pipeline import ingest_folder
 
 HERE = Path(__file__).parent
 PYTHON_CLIENT = "openapi-python-client==0.29.1"
@@ -52,6 +60,7 @@ def python(folder: Path, url: str) -> Iterator[Step]:
     made = str(folder / "made")
     address = f"{url}/openapi.json"
     chosen = ["--config", str(HERE / "python_client.yml"), "--output-path", made, "--overwrite"]
+    chosen += ["--fail-on-warning"]
     yield "generate", [command, "generate", "--url", address, *chosen]
     own_python = str(folder / "venv" / "bin" / "python")
     yield "openapi-python-client", [own_python, str(HERE / "ten_calls.py"), made, url]
@@ -81,18 +90,29 @@ def run(steps: Iterator[Step], folder: Path) -> bool:
     return True
 
 
+@contextmanager
+def bundled_server() -> Iterator[str]:
+    """Yield the address of a server of the bundled record, which is gone when the block ends."""
+    with serving("embedded", generate(1, 1)) as bench:
+        for folder in folders().values():
+            ingest_folder(bench.store, folder)
+        with served(bench.settings) as (port, _):
+            yield f"http://127.0.0.1:{port}"
+
+
 def main() -> int:
     """Run what is asked for; return 1 where something failed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.clients", description=__doc__)
-    parser.add_argument("url", nargs="?", default="http://127.0.0.1:8000")
+    parser.add_argument("url", nargs="?")
     parser.add_argument("--fuzz", type=int, metavar="SECONDS", default=0)
     parser.add_argument("--out", type=Path, default=Path("out/clients"))
     chosen = parser.parse_args()
     folder = chosen.out.resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    passed = [run(javascript(folder, chosen.url), folder), run(python(folder, chosen.url), folder)]
-    if chosen.fuzz:
-        passed.append(run(fuzzing(folder, chosen.url, chosen.fuzz), folder))
+    with nullcontext(chosen.url) if chosen.url else bundled_server() as url:
+        passed = [run(javascript(folder, url), folder), run(python(folder, url), folder)]
+        if chosen.fuzz:
+            passed.append(run(fuzzing(folder, url, chosen.fuzz), folder))
     return 0 if all(passed) else 1
 
 

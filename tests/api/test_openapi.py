@@ -160,6 +160,13 @@ def bare_objects(schema: Any, place: str) -> set[str]:
     return bare
 
 
+def test_no_two_models_have_one_title(client: TestClient) -> None:
+    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    titles = [model["title"] for model in schemas.values() if "title" in model]
+    assert len(titles) > 100
+    assert sorted(titles) == sorted(set(titles))
+
+
 def test_no_answer_is_an_object_of_anything(client: TestClient) -> None:
     document = client.get("/openapi.json").json()
     schemas = document["components"]["schemas"]
