@@ -10,7 +10,7 @@ from cli.output import show_claims, show_json, show_line
 from graph.text import capitalised
 
 if TYPE_CHECKING:
-    from graph.answers.models import OriginAnswer
+    from graph.answers.models import EntityAnswer, OriginAnswer
     from graph.answers.path_query import Bounds
     from graph.answers.paths import CutAnswer, PathAnswer, PathsAnswer
     from graph.store import Store
@@ -73,7 +73,13 @@ def path(
             show_json(get_paths(store, *ends, k=k, bounds=bounds))
             return
         answer, smallest = get_paths_and_cut(store, *ends, k=k, bounds=bounds)
+        persons = _persons(store, answer)
     _show(answer)
+    if persons:
+        show_line()
+    for person in persons:
+        for ground in person.grounds:
+            show_line(f"{person.name} is named because: {ground.words}; {ground.source.title}")
     if smallest:
         show_line()
         show_line(f"What would break every chain within these bounds: {_cut_words(smallest)}")
@@ -148,6 +154,15 @@ def _ends(store: "Store", start: str, target: str) -> tuple[str, str]:
     from graph.answers.lookup import id_of
 
     return id_of(store, start), id_of(store, target)
+
+
+def _persons(store: "Store", answer: "PathsAnswer") -> "list[EntityAnswer]":
+    """Return the persons on the chains who have an official ground, by name."""
+    from graph.answers.entities import get_entity
+
+    on_chains = {end for chain in answer.paths for step in chain.steps for end in step.ends}
+    found = [get_entity(store, id_) for id_ in sorted(on_chains)]
+    return sorted((one for one in found if one.grounds), key=lambda one: one.name)
 
 
 def _show(answer: "PathsAnswer") -> None:

@@ -11,7 +11,7 @@ from graph.errors import NotFound
 
 if TYPE_CHECKING:
     from graph.answers.links import AsOf
-    from graph.answers.models import EntityAnswer, LinkAnswer
+    from graph.answers.models import ClaimAnswer, EntityAnswer, LinkAnswer
     from graph.store import Store
 
 # Claims and sources that hold the words of a search.
@@ -90,6 +90,7 @@ def show(
     """
     from api.wording import role
     from graph.answers.entities import answers_on_acts
+    from graph.answers.voices import voice_of
 
     day = as_of_options(as_of, question)
     with store_of(home) as store:
@@ -114,8 +115,10 @@ def show(
     _show_properties(answer)
     for claim in answers:
         show_line()
-        show_line(f"answered on {claim.subject.name}: {claim.value}")
+        show_line(f"answered on {claim.subject.name}, by {voice_of(claim)}: {claim.value}")
         show_claims([claim], indent=4)
+    if answer.grounds and not day and not _has_answered(answer, answers):
+        show_line("\nanswer of this person's own: none in this record")
     _show_links(answer.links)
 
 
@@ -133,6 +136,15 @@ def _entity(store: "Store", ref: str, day: "AsOf") -> "EntityAnswer":
         if len(word_for_word) != 1:
             raise
         return get_entity(store, word_for_word[0].id, day)
+
+
+def _has_answered(answer: "EntityAnswer", on_acts: "Iterable[ClaimAnswer]") -> bool:
+    """Return whether a claim tells what the person answered, or that no answer came."""
+    from graph.answers.voices import RESPONSE
+
+    asked = any(prop.name == RESPONSE for prop in answer.properties)
+    said = [*on_acts, *(claim for link in answer.links for claim in link.claims)]
+    return asked or any(name in claim.speaker for claim in said for name in answer.names)
 
 
 def _show_properties(answer: "EntityAnswer") -> None:

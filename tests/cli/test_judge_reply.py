@@ -134,6 +134,7 @@ def test_an_answer_to_an_act_stands_with_whom_the_act_names(
             ),
         )
     shown = scamgraph("show", PERSON).stdout
-    assert "answered on Listing of May: his firm calls it unfounded" in shown
+    assert "answered on Listing of May, by " in shown
+    assert ": his firm calls it unfounded" in shown
     assert "Person; said to own something named here" in shown
     assert "answered on" not in scamgraph("show", listing).stdout

@@ -80,7 +80,7 @@ def test_every_link_of_the_main_pages_leads_somewhere(client: TestClient) -> Non
         ("/search?kind=Compound", "Crown Harbour Resort"),
         ("/entity/demo-heron", "Company (also called group)"),
         ("/entity/demo-heron", "Also: Heron Jade Holdings"),
-        ("/entity/demo-heron", "Said to operate or manage a compound"),
+        ("/entity/demo-heron", "Said to operate or manage a site named here"),
         ("/entity/demo-heron", "one to two independent sources; cannot be judged; disputed"),
         ("/entity/demo-heron", "Ministry of Sarenga denies it"),
         ("/entity/demo-heron", "No longer stated by its source: Viktor Sarn"),

@@ -70,7 +70,9 @@ def test_a_charge_is_said_to_be_no_conviction_and_a_conviction_no_allegation() -
         "official record; a charge, not a conviction"
     )
     both = assess([charged, convicted], frozenset())
-    assert "a conviction, not an allegation" in standing(both) and "charge" not in standing(both)
+    assert "a conviction, not known to be final" in standing(both) and "charge" not in standing(
+        both
+    )
     assert "in part a charge, not a conviction" in sentence(
         assess([charged, by_itself], frozenset())
     )
