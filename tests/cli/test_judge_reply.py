@@ -128,7 +128,9 @@ def test_an_answer_to_an_act_stands_with_whom_the_act_names(
                 *thing(PERSON, "Person", "Viktor Sarn"),
                 *thing(listing, "GovernmentAction", "Listing of May"),
                 *thing(CAMP, "Compound"),
+                *thing("fic-ministry", "StateBody", "Ministry of Sarenga"),
                 claim(PERSON, "OWNS", CAMP),
+                claim(PERSON, "HOLDS_OFFICE_IN", "fic-ministry", basis="official_record"),
                 claim(listing, "DIRECTED_AT", PERSON),
                 claim(listing, "response", "his firm calls it unfounded"),
             ),
@@ -136,5 +138,8 @@ def test_an_answer_to_an_act_stands_with_whom_the_act_names(
     shown = scamgraph("show", PERSON).stdout
     assert "answered on Listing of May, by " in shown
     assert ": his firm calls it unfounded" in shown
-    assert "Person; said to own something named here" in shown
+    assert "Person; said to hold or have held a state office; said to own something" in shown
+    assert "answer of this person's own: none in this record" in shown
     assert "answered on" not in scamgraph("show", listing).stdout
+    chain = scamgraph("path", "fic-ministry", CAMP).stdout
+    assert "Viktor Sarn is named because: Office in Ministry of Sarenga" in chain

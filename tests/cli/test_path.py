@@ -17,7 +17,6 @@ def test_a_chain_is_printed_with_weakest_step_denials_and_what_would_break_it(he
         "reply: not asked by us",
         "What sources report of answers:",
         "on Viktor Sarn:",
-        "Viktor Sarn is named because: ",
         "This chain depends on: Behind the gates of Port Mekal",
         "the loss of one origin, and of no fewer:",
     ):
