@@ -160,9 +160,10 @@ def _persons(store: "Store", answer: "PathsAnswer") -> "list[EntityAnswer]":
     """Return the persons on the chains who have an official ground, by name."""
     from graph.answers.entities import get_entity
 
-    on_chains = {end for chain in answer.paths for step in chain.steps for end in step.ends}
-    found = [get_entity(store, id_) for id_ in sorted(on_chains)]
-    return sorted((one for one in found if one.grounds), key=lambda one: one.name)
+    ends = [end for chain in answer.paths for step in chain.steps for end in (step.from_, step.to)]
+    persons = {end.id for end in ends if end.kind == "Person"}
+    found = [get_entity(store, id_) for id_ in persons]
+    return sorted((one for one in found if one.grounds), key=lambda one: (one.name, one.id))
 
 
 def _show(answer: "PathsAnswer") -> None:

@@ -268,18 +268,14 @@ def _is_of_a_trade(field: Field) -> bool:
 
 def _alone(row: Mapping[str, Field], refused: set[Refusal]) -> dict[str, Field]:
     """Return a row without the sentences that stand beside what was refused in its cell."""
-    reasons = {refusal.field: refusal.reason for refusal in refused}
-    return {
-        key: Field(field.name, " ".join(_sentences_with(field, reasons[key])))
-        if key in reasons
-        else field
-        for key, field in row.items()
-    }
-
-
-def _sentences_with(field: Field, reason: RefusalReason) -> list[str]:
-    texts = [passage.text for passage in passages(field)]
-    return [text for text in texts if reason in _identifying(Field(field.name, text))]
+    alone = dict(row)
+    for key in {refusal.field for refusal in refused}:
+        name = row[key].name
+        sentences = [Field(name, passage.text) for passage in passages(row[key])]
+        reasons = {refusal.reason for refusal in refused if refusal.field == key}
+        held = [one.text for one in sentences if reasons & _identifying(one)]
+        alone[key] = Field(name, " ".join(held))
+    return alone
 
 
 @cached_rule
@@ -388,11 +384,11 @@ def refusals(
         refused = {r for r in refused if r.reason not in OF_AN_ORGANISATION}
     if refused and all(r.reason in OF_PUBLIC_LIFE for r in refused):
         told = _estimated(fields)
-        hidden = any(refusal.field not in told for refusal in refused)
-        hidden = hidden or any(map(of_the_harmed, told.values()))
-        rows = told, _alone({key: lines[key] for key in told}, refused)
-        if not hidden and all(Estimate(told, entity_kinds, is_named).clears for told in rows):
-            refused = set()
+        weighed = all(refusal.field in told for refusal in refused)
+        if weighed and not any(map(of_the_harmed, told.values())):
+            rows = told, _alone({key: lines[key] for key in told}, refused)
+            if all(Estimate(one, entity_kinds, is_named).clears for one in rows):
+                refused = set()
     whole = columns(fields) | entities(fields, entity_kinds)
     if not (whole or refused):
         whole = _of_private_persons(fields, entity_kinds, is_named)
