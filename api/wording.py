@@ -167,7 +167,9 @@ def count_words(written: str) -> str:
     return text.replace("-", " to ")
 
 
-_DAY: Final = re.compile(r"(?<![\w-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w-])")
+_DAY: Final = re.compile(
+    r"(?<![\w-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?:/(?:19|20)\d\d(?:-\d\d){0,2})?(?![\w-])"
+)
 
 
 def days_in_words(sentence: str) -> str:

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final
+from statistics import mean
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -26,11 +27,13 @@ from graph.package_data import read_toml
 from graph.store import Store
 from graph.vocabulary import vocabulary
 from queries.phrases import (
+    GAP,
     STOP,
     WORD,
     Period,
     Phrase,
     PhraseBook,
+    around_names,
     library,
     numbers_in,
     period_in,
@@ -44,19 +47,22 @@ LONGEST, LONGEST_ACT = 6, 9  # words of a name, and of an act's with its day
 SURE: Final = 0.85  # how well a name must fit, as a search counts
 # What has a sentence for a name is only meant by nearly all of it, and a source by most of its own.
 WHOLE: Final = 0.97
+DATED: Final = 0.95  # an act with its day, whose words may stand in another order
 ACTS: Final = ("GovernmentAction", "Event", "Proceeding")
 LEAST: Final = dict.fromkeys((*ACTS, "RecruitmentRoute", "Asset"), WHOLE)
 VOICES: Final = (SOURCE, PUBLISHER, SPEAKER)
 FITS: Final = 0.25  # below it no question fits
 # What the first has at least, and has before the second; as a phrase is put, less is enough.
-CLEAR, AHEAD = 0.75, 0.1
+CLEAR, AHEAD = 0.7, 0.08
 AS_A_PHRASE, NEXT = 0.97, 0.015
 AS_PUT, BYWORDS = 0.1, 0.3
+NEAREST, SEVERAL = 3, 0.5  # phrases that count together, and how much beside the nearest
 UNKNOWN: Final = 0.5  # what a word that no question has says, beside the rarest
-UNUSED, MISSING, OTHER_DAY, OPINION = 0.55, 0.6, 0.8, 0.6
-OTHER_NUMBER, ANYTHING, CHOSEN = 0.93, 0.97, 1.06
+UNUSED, MISSING, OTHER_DAY, OPINION = 0.9, 0.6, 0.8, 0.6
+OTHER_NUMBER, ANYTHING, CHOSEN = 0.85, 0.97, 1.06
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 _OPINION: Final = re.compile("|".join(_TABLES["opinion"]["patterns"]), re.IGNORECASE)
+_GAP_OR_WORD: Final = re.compile(f"{GAP}|{WORD.pattern}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 Find = Callable[[str], Sequence[SearchResult]]
@@ -95,6 +101,7 @@ class _Asked:
     mentions: list[Mention]
     period: Period
     kinds: list[str] = field(default_factory=list)
+    around: frozenset[str] = frozenset()
     opinion: bool = False  # what somebody thinks or expects is asked; the record does not say it
     numbers: tuple[int, ...] = ()
 
@@ -110,7 +117,8 @@ def interpret(
     """
     book = book or library()
     # In capitals throughout, a capital marks no name.
-    text = text[:MAX_TEXT].lower() if text.isupper() else text[:MAX_TEXT]
+    text = text[:MAX_TEXT].replace(GAP, " ")
+    text = text.lower() if text.isupper() else text
     asked = _taken_apart(text, cache(find), day, book)
     found = [_fit(question, asked, book) for question in book.questions]
     found.sort(key=lambda one: (-one.score, one.question.id))
@@ -147,6 +155,7 @@ def _taken_apart(text: str, find: Find, day: str, book: PhraseBook) -> _Asked:
         [*acts, *mentions],
         period,
         kinds,
+        around_names(rest),
         bool(_OPINION.search(text.strip())),
         tuple(numbers_in(rest)),
     )
@@ -154,8 +163,9 @@ def _taken_apart(text: str, find: Find, day: str, book: PhraseBook) -> _Asked:
 
 def _mentions(text: str, find: Find, book: PhraseBook) -> tuple[list[Mention], str]:
     """Return what a sentence names, longest first, and the sentence without those words."""
-    spans = [match.span() for match in WORD.finditer(text)]
-    free = [True] * len(spans)
+    spans = [match.span() for match in _GAP_OR_WORD.finditer(text)]
+    free = [text[start] != GAP for start, _ in spans]
+    gaps = {at: GAP for at, is_free in enumerate(free) if not is_free}
     found: list[tuple[int, Mention]] = []
     for size in range(min(LONGEST, len(spans)), 0, -1):
         for at in range(len(spans) - size + 1):
@@ -170,10 +180,24 @@ def _mentions(text: str, find: Find, book: PhraseBook) -> tuple[list[Mention], s
                 best = tuple(r for r in results if r.score >= least)
                 found.append((at, Mention(words, best)))
                 free[at : at + size] = [False] * size
+                gaps[at] = GAP + ("'s" if words.endswith(("'s", "’s")) else "")
     left = " ".join(
-        text[start:end] for (start, end), is_free in zip(spans, free, strict=True) if is_free
+        text[start:end] if is_free else gaps.get(at, "")
+        for at, ((start, end), is_free) in enumerate(zip(spans, free, strict=True))
     )
-    return [mention for _, mention in sorted(found, key=lambda item: item[0])], left
+    return _joined(sorted(found, key=lambda item: item[0])), left
+
+
+def _joined(found: Sequence[tuple[int, Mention]]) -> list[Mention]:
+    """Return mentions; two side by side that may name one thing are one: "Karen" and "BGF"."""
+    joined: list[Mention] = []
+    end = -1
+    for at, mention in found:
+        ids = {result.id for result in mention.results}
+        both = tuple(r for r in joined[-1].results if r.id in ids) if at == end else ()
+        joined += [Mention(f"{joined.pop().words} {mention.words}", both) if both else mention]
+        end = at + len(WORD.findall(mention.words))
+    return joined
 
 
 def _is_whole(words: str, find: Find) -> bool:
@@ -191,9 +215,10 @@ def _with_a_year(text: str, find: Find) -> tuple[list[Mention], str]:
     for last in ends:
         for first in range(max(0, last - LONGEST_ACT), last - 1):
             start, end = spans[first][0], spans[last][1]
-            named = [r for r in find(text[start:end]) if r.score >= WHOLE and r.kind in ACTS]
+            named = [r for r in find(text[start:end]) if r.score >= DATED and r.kind in ACTS]
             if named:
-                return [Mention(text[start:end], tuple(named))], f"{text[:start]} {text[end:]}"
+                rest = f"{text[:start]} {GAP} {text[end:]}"
+                return [Mention(text[start:end], tuple(named))], rest
     return [], text
 
 
@@ -244,10 +269,14 @@ def _is_asking(words: str, book: PhraseBook, *, first: bool) -> bool:
 
 def _fit(question: Question, asked: _Asked, book: PhraseBook) -> Interpretation:
     """Return how well a question fits, with what it would be asked with."""
-    params, named, used, missing = _filled(question, asked)
-    best = max(_likeness(phrase, asked, params, book) for phrase in book.phrases[question.id])
+    filled = _filled(question, asked)
+    params, missing = filled.params, filled.missing
+    alike = sorted(_likeness(p, asked, params, book) for p in book.phrases[question.id])
+    best = alike[-1]
+    if best < AS_A_PHRASE:
+        best = (1 - SEVERAL) * best + SEVERAL * mean(alike[-NEAREST:])
     best = (1 - BYWORDS) * best + BYWORDS * _covered(question, asked, book)
-    score = best * UNUSED ** (len(asked.mentions) - used) * MISSING ** len(missing)
+    score = best * filled.exact**2 * UNUSED**filled.unused * MISSING ** len(missing)
     if asked.period and not any(param.type == "date" for param in question.params):
         score *= OTHER_DAY
     if asked.numbers and not any(param.type == "integer" for param in question.params):
@@ -258,7 +287,7 @@ def _fit(question: Question, asked: _Asked, book: PhraseBook) -> Interpretation:
         score *= CHOSEN
     if asked.opinion:
         score *= OPINION
-    return Interpretation(question, round(min(score, 1.0), 3), params, named, missing)
+    return Interpretation(question, round(min(score, 1.0), 3), params, filled.named, missing)
 
 
 def _likeness(phrase: Phrase, asked: _Asked, params: Mapping[str, str], book: PhraseBook) -> float:
@@ -270,7 +299,9 @@ def _likeness(phrase: Phrase, asked: _Asked, params: Mapping[str, str], book: Ph
     theirs = sum(weights[stem] for stem in phrase.stems)
     given = sum(slots for name in phrase.slots if name in params)
     ours += slots * max(len(asked.mentions) + bool(asked.period), given / slots)
-    theirs += slots * len(phrase.slots)
+    ours += sum(book.around.get(one, 0.0) for one in asked.around)
+    theirs += slots * len(phrase.slots) + sum(book.around[one] for one in phrase.around)
+    shared += sum(book.around[one] for one in phrase.around & asked.around)
     alike = 2 * (shared + given) / (ours + theirs) if ours + theirs else 0.0
     # Of phrases with the same words, the one that is put as the sentence is.
     return alike * (1 - AS_PUT + AS_PUT * fuzz.ratio(phrase.words, asked.rest) / 100)
@@ -289,12 +320,23 @@ def _takes_anything(param: Param) -> bool:
     return param.type == "entity" and not param.kinds
 
 
-def _filled(
-    question: Question, asked: _Asked
-) -> tuple[dict[str, str], dict[str, str], int, tuple[str, ...]]:
-    """Return the parameters, what each is in words, how many names were used, what is missing."""
+class _Filled(NamedTuple):
+    """The parameters, in ids and in words; how many names are left; which parameters are missing.
+
+    `exact` is how well the names fit, beside the best that the sentence may name: 0 to 1.
+    """
+
+    params: dict[str, str]
+    named: dict[str, str]
+    unused: int
+    missing: tuple[str, ...]
+    exact: float
+
+
+def _filled(question: Question, asked: _Asked) -> _Filled:
     params: dict[str, str] = {}
     named: dict[str, str] = {}
+    exact = 1.0
     left, numbers = list(asked.mentions), list(asked.numbers)
     for param in question.params:
         if param.type == "integer":
@@ -307,18 +349,27 @@ def _filled(
                 result = next((r for r in mention.results if _is_of(param, r)), None)
                 if result:
                     params[param.name], named[param.name] = result.id, result.name
+                    exact *= result.score / mention.results[0].score
                     left.remove(mention)
                     break
+        elif _is_free(param):
+            if left:
+                params[param.name] = named[param.name] = left.pop(0).words
         elif value := _value(param, asked):
             params[param.name] = named[param.name] = value
     missing = tuple(p.name for p in question.params if p.required and p.name not in params)
-    return params, named, len(asked.mentions) - len(left), missing
+    return _Filled(params, named, len(left), missing, exact)
 
 
 def _is_of(param: Param, result: SearchResult) -> bool:
     if param.type == "entity":
         return result.kind in (param.kinds or vocabulary().kinds)
     return result.kind == _voice_of(param)
+
+
+def _is_free(param: Param) -> bool:
+    """Return whether a parameter takes whatever words it is given."""
+    return param.type == "text" and not (param.fixed_choices or param.choices_from)
 
 
 def _is_choice(param: Param) -> bool:

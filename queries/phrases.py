@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -17,10 +17,13 @@ from graph.package_data import read_toml
 from queries.questions import Question, questions
 
 SHORTEST_WRONG, MISSPELT = 5, 87  # letters of a word, and how alike (0 to 100) it is to a known one
+AROUND: Final = 0.5  # what a word beside a name says, beside what it says as a word
 _TABLES: Final = read_toml("queries", "interpretation.toml")
 STOP: Final = frozenset(_TABLES["stop"]["words"].split())
 WORD: Final = re.compile(r"[\w'’.&-]*\w", re.UNICODE)
 SLOT: Final = re.compile(r"\{([a-z_]+)\}")
+GAP: Final = "§"  # where a name stands in a phrase, or stood in a sentence
+_GAPS_OR_WORDS: Final = re.compile(rf"{GAP}(?:['’]s\b)?|{WORD.pattern}")
 _stem = stemmer("english")
 _NUMBER_WORDS: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBER: Final = re.compile(
@@ -141,9 +144,33 @@ def _synonyms() -> Mapping[str, str]:
 def stems(words: Iterable[str]) -> Iterator[str]:
     """Return the stems of words that ask something, of synonyms the first."""
     for word in words:
-        if word not in STOP:
-            stem = _stem.stemWord(word.replace("’", "'").removesuffix("'s"))
-            yield _synonyms().get(stem, stem)
+        if word not in STOP and not word.isdecimal():  # a number is a parameter
+            yield _stemmed(word)
+
+
+@lru_cache(maxsize=10_000)
+def _stemmed(word: str) -> str:
+    stem = _stem.stemWord(word.replace("’", "'").removesuffix("'s"))
+    return _synonyms().get(stem, stem)
+
+
+def around_names(text: str) -> frozenset[str]:
+    """Return what stands before and after each gap of a text: "from §", "§ own".
+
+    It tells who does from who suffers, and where a way begins from where it ends.
+    """
+    parts = _GAPS_OR_WORDS.findall(text.casefold())
+    found: set[str] = set()
+    for at, part in enumerate(parts):
+        if part.startswith(GAP):
+            before = "of" if part != GAP else parts[at - 1] if at else ""
+            after = parts[at + 1] if at + 1 < len(parts) else ""
+            found |= {f"{_one_word(before)} {GAP}", f"{GAP} {_one_word(after)}"}
+    return frozenset(found)
+
+
+def _one_word(word: str) -> str:
+    return next(iter(stems([word])), word) if word else word
 
 
 @dataclass(frozen=True)
@@ -153,12 +180,15 @@ class Phrase:
     words: str  # without its slots
     stems: Counter[str]
     slots: frozenset[str]
+    around: frozenset[str]
 
     @classmethod
-    def of(cls, text: str) -> "Phrase":
-        """Return a text with slots, as "who owns {entity}", as a phrase."""
+    def of(cls, text: str, names: frozenset[str]) -> "Phrase":
+        """Return a text with slots, as "who owns {entity}", as a phrase; `names` are for names."""
         words = WORD.findall(SLOT.sub(" ", text).casefold())
-        return cls(" ".join(words), Counter(stems(words)), frozenset(SLOT.findall(text)))
+        gaps = SLOT.sub(lambda slot: GAP if slot[1] in names else " ", text)
+        slots = frozenset(SLOT.findall(text))
+        return cls(" ".join(words), Counter(stems(words)), slots, around_names(gaps))
 
 
 class PhraseBook:
@@ -170,7 +200,7 @@ class PhraseBook:
     def __init__(self, asked: Iterable[Question]) -> None:
         self.questions = tuple(asked)
         self.phrases = {
-            q.id: tuple(Phrase.of(text) for text in (*q.phrases, q.title, q.question))
+            q.id: tuple(Phrase.of(text, _of_names(q)) for text in (*q.phrases, q.title, q.question))
             for q in self.questions
         }
         seen = Counter(
@@ -179,6 +209,12 @@ class PhraseBook:
             for stem in {stem for phrase in phrases for stem in phrase.stems}
         )
         self.weights = {s: math.log(1 + len(self.phrases) / n) for s, n in seen.items()}
+        beside = Counter(
+            one
+            for phrases in self.phrases.values()
+            for one in {one for phrase in phrases for one in phrase.around}
+        )
+        self.around = {s: AROUND * math.log(1 + len(self.phrases) / n) for s, n in beside.items()}
         self.rarest = math.log(1 + len(self.phrases))
         # Every word by which a question describes itself.
         self.described = {q.id: frozenset(stems(_own_words(q))) for q in self.questions}
@@ -191,6 +227,10 @@ class PhraseBook:
             stem, self.weights.keys(), scorer=fuzz.ratio, score_cutoff=MISSPELT
         )
         return near[0] if near else stem
+
+
+def _of_names(question: Question) -> frozenset[str]:
+    return frozenset(p.name for p in question.params if p.type not in {"date", "integer", "kind"})
 
 
 def _own_words(question: Question) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Any
 from api.pictures.labels import label_of
 from api.pictures.models import Line, Node, Picture
 from api.urls import web_address
-from api.wording import became, who
+from api.wording import became, days_in_words, who
 from graph.answers.models import ClaimAnswer
 from graph.dates import said_on
 from graph.evidence.claim_weights import latest
@@ -25,7 +25,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
     return {
         "id": claim.id,
         "side": SIDES[claim.polarity],
-        "sentence": claim.sentence,
+        "sentence": days_in_words(claim.sentence),
         "quote": claim.quote,
         "paraphrase": claim.translation or claim.paraphrase,
         "who": who(claim),
@@ -33,7 +33,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "source": claim.source.title,
         "url": web_address(claim.source.url),
         "locator": claim.locator,
-        "date": said_on(claim.stated_on),
+        "date": days_in_words(said_on(claim.stated_on)),
         "known": latest(claim.stated_on),
         "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}"
         + (f"; {STAGES[claim.stage]}" if claim.stage else ""),
@@ -48,7 +48,7 @@ def claim_rows(picture: Picture) -> dict[str, dict[str, Any]]:
     rows: dict[str, dict[str, Any]] = {}
     for line in picture.links:
         for claim in (*line.claims, *line.others):
-            rows.setdefault(claim.id, words_of(claim) | {"standing": line.standing})
+            rows.setdefault(claim.id, words_of(claim) | {"standing": days_in_words(line.standing)})
     for node in picture.nodes:
         for claim in node.claims:
             rows.setdefault(
@@ -77,7 +77,7 @@ def _of_node(node: Node) -> dict[str, Any]:
         "id": node.id,
         "title": node.name,
         "kind": node.kind,
-        "standing": "; ".join(p for p in (node.about, node.legal, node.doubt) if p),
+        "standing": days_in_words("; ".join(p for p in (node.about, node.legal, node.doubt) if p)),
         "claims": [claim.id for claim in node.claims],
         "others": [],
         "why": "",
@@ -89,10 +89,10 @@ def _of_line(line: Line) -> dict[str, Any]:
         "line": line.id,
         "id": line.id,
         "title": capitalised(line.sentence),
-        "kind": f"Claim, {line.first_day} to {line.last_day}"
-        if line.first_day != line.last_day
-        else f"Claim, {line.first_day}",
-        "standing": line.standing,
+        "kind": days_in_words(
+            f"Claim, {' to '.join(dict.fromkeys((line.first_day, line.last_day)))}"
+        ),
+        "standing": days_in_words(line.standing),
         "claims": [claim.id for claim in line.claims],
         "others": [claim.id for claim in line.others],
         "why": line.colour_why,

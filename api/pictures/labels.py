@@ -141,7 +141,9 @@ def about(scene: Scene, entity: Entity) -> str:
         denials = sum(claim.polarity == Polarity.DENIES.value for claim in claims)
         label = scene.labels.get(entity.id, entity.name)
         label = f" {MONTH.sub(lambda name: name[1], label)} ".replace(",", "").replace(".", "")
-        days = [_brief_day(date) for date in said("date", 1)]
+        days = [
+            _mark(claims, "date", date) + _brief_day(date) for date in values.get("date", ())[:1]
+        ]
         told = [day for day in days if day not in label]
         disputed = counted(denials, "denial") if denials else ""
         answers = _answers(claims)

@@ -40,7 +40,7 @@ def store(embedded_session: Settings) -> Iterator[Store]:
             "routes-between",
             {"origin": "fic-port", "destination": "fic-land"},
         ),
-        ("how is Ana Ferro connected to Heron Park?", "ways-between", {"one": "fic-ana"}),
+        ("chains of links from Ana Ferro to Heron Park", "ways-between", {"one": "fic-ana"}),
         ("WHICH COMPOUNDS HAS NOBODY ACTED ON", "compounds-nobody-acted-on", {}),
         ("who guards Ibis Court", "links-of-entity", {"entity": "fic-camp2", "link": "GUARDS"}),
         ("who runs at least 3 compunds", "operators-of-several", {"at_least": "3"}),
