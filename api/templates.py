@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from api import urls, wording
+from api.pictures.quality import sheet_in_page
 from api.pictures.svg import variables_css
 from api.urls import moved_on, permalink
 from graph.answers.models import NOT_PUBLIC
@@ -59,6 +60,7 @@ def environment() -> Environment:
         "as_text": text_of,
         "chart_of": chart_of,
         "columns_shown": columns_shown,
+        "sheet_in_page": sheet_in_page,
         "graph_parts": graph_parts,
         "NOT_PUBLIC": NOT_PUBLIC,
         "vocabulary": vocabulary(),
@@ -88,10 +90,18 @@ def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -
     """Return the columns of an answer as a page shows them.
 
     An id whose name stands in the next column (compound_id, compound) is not shown: that name is a
-    link in its place. `columns` says what each is; a query of one's own has none.
+    link in its place. Ids beside the column of their names are shown in its place, as these names.
+    `columns` says what each is; a query of one's own has none.
     """
     shown: list[ShownColumn] = []
+    listed = _names_of_lists(names, columns)
     for at, name in enumerate(names):
+        if at in listed.values():
+            continue
+        if at in listed:
+            head = capitalised(name)
+            shown.append(ShownColumn(name, head, listed[at], listed[at], "entities", ""))
+            continue
         head = capitalised(name.removesuffix("_name").replace("_", " "))
         before = names[at - 1] if at else ""
         id_of = columns[before].is_ if before in columns else ""
@@ -104,6 +114,20 @@ def columns_shown(names: Sequence[str], columns: Mapping[str, QuestionColumn]) -
             head = head.removesuffix(" id")
         shown.append(ShownColumn(name, head, at, chart=chart))
     return shown
+
+
+def _names_of_lists(
+    names: Sequence[str], columns: Mapping[str, QuestionColumn]
+) -> Mapping[int, int]:
+    """Return where names of entities stand in a list, with where their ids stand beside them."""
+
+    def is_of(at: int, sort: str) -> bool:
+        return 0 <= at < len(names) and names[at] in columns and columns[names[at]].is_ == sort
+
+    ids = [at for at in range(len(names)) if is_of(at, "entities")]
+    before = {at - 1: at for at in ids if is_of(at - 1, "texts")}
+    after = {at + 1: at for at in ids if at not in before.values() and is_of(at + 1, "texts")}
+    return before | {at: of for at, of in after.items() if names[at] == "names"}
 
 
 _CHARTED: Final = {

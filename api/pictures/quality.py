@@ -23,6 +23,8 @@ Stretch = tuple[Point, Point]
 LYING, UPRIGHT = (796.5, 459.2), (549.9, 629.3)
 # The same beside the sources of the page, which 9 or more make lower: 108, 136 and 182 mm high.
 BESIDE_MANY, BESIDE_FEW, BESIDE_UPRIGHT = (796.5, 306.1), (796.5, 385.5), (549.9, 515.9)
+# The room of a picture inside a printed page, in points: 186 by 235 mm, and 281 by 180 mm lying.
+PAGE, PAGE_LYING = (527.2, 666.1), (796.5, 510.2)
 FEW_SOURCES, MANY_SOURCES = 8, 24
 _POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
 
@@ -133,6 +135,17 @@ def needs_large_sheet(picture: Picture) -> bool:
     wide, high = BESIDE_UPRIGHT if picture.height > picture.width else beside
     scale = min(wide / max(picture.width, 1), high / max(picture.height, 1))
     return len(picture.sources) > MANY_SOURCES or SUB_SIZE * scale < LEAST_PT
+
+
+def sheet_in_page(width: float, height: float) -> str:
+    """Return the sheet on which a picture of so many px inside a page is printed, as site.css says.
+
+    "" is the page's own, upright A4, if its words are large enough there; else "lying", or "large".
+    """
+    if SUB_SIZE * min(PAGE[0] / width, PAGE[1] / height) >= LEAST_PT:
+        return ""
+    lies = SUB_SIZE * min(PAGE_LYING[0] / width, PAGE_LYING[1] / height) >= LEAST_PT
+    return "lying" if lies else "large"
 
 
 def _on_sheet(picture: Picture) -> float:

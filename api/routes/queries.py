@@ -284,7 +284,7 @@ def _titles(
     """Return titles of sources and names of entities by id, where an answer has such ids."""
     kinds = {column.is_ for column in columns}
     called: dict[str, str] = {}
-    if "entity" in kinds:
+    if kinds & {"entity", "entities"}:
         called |= overview.once("names", lambda: {e.id: e.name for e in overview.network.entities})
     if kinds & {"source", "sources"}:
         called |= overview.once(

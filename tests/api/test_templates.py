@@ -122,7 +122,12 @@ def test_the_fonts_are_ours_small_and_free(client: TestClient) -> None:
 def test_a_name_in_an_answer_leads_to_its_page_in_place_of_its_id() -> None:
     columns = question_of("operators-of-several").columns
     heads = [it.head for it in columns_shown(list(columns), columns)]
-    assert heads == ["Operator", "Kind", "Compounds", "Names", "Compound ids", "Denies"]
+    assert heads == ["Operator", "Kind", "Compounds", "Names", "Denies"]
+    steps = question_of("ways-between").columns
+    of_steps = {it.head: it.at for it in columns_shown(list(steps), steps)}
+    assert of_steps == {"Steps": 0, "Through": 2, "Links": 3, "Standings": 4}
+    same = question_of("same-name").columns  # equal names, which only their ids tell apart
+    assert "Ids" in [it.head for it in columns_shown(list(same), same)]
     own = columns_shown(["operator_id", "operator"], {})
     assert [it.id_at for it in own] == [None, None]  # nobody says what a column of one's own is
 

@@ -12,7 +12,7 @@ from api.pictures.build import build
 from api.pictures.catalogue import AROUND, PICTURES
 from api.pictures.labels import NOBODY_ASKED
 from api.pictures.models import Picture
-from api.pictures.quality import measured
+from api.pictures.quality import measured, sheet_in_page
 from api.pictures.text_metrics import LABEL_CHARS
 from api.snapshot import Snapshots
 from benchmarks.fiction.generating import stream
@@ -187,3 +187,11 @@ def test_a_charge_is_told_from_a_conviction(pictures: Mapping[str, Picture]) -> 
     assert {"PARTY_TO", "OPERATES"} <= {claim.predicate for claim in charged}
     lines = [line for line in pictures["prince"].links if set(line.claims) & set(charged)]
     assert all("a charge, not a conviction" in line.standing for line in lines)
+
+
+def test_a_picture_in_a_page_is_printed_on_the_sheet_on_which_it_can_be_read() -> None:
+    assert [sheet_in_page(*size) for size in ((900, 794), (1_280, 700), (900, 1_780))] == [
+        "",
+        "lying",
+        "large",
+    ]
