@@ -61,7 +61,8 @@ def as_sentences(where: str = "the store") -> Iterator[None]:
 
 
 def _first_line(error: BaseException) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+    said = str(error).strip() or type(error).__name__
+    return said.partition("\n")[0].partition(" (resolved to ")[0].rstrip(":. ")
 
 
 @dataclass(frozen=True)
@@ -127,8 +128,7 @@ class Transaction:
 
         Read it to its end before the next query, or the driver keeps the rest.
         """
-        result = self._tx.run(cypher, values)
-        columns = result.keys()
+        columns = (result := self._tx.run(cypher, values)).keys()
         # A Record's own iterator looks up each value by its index, which is slower.
         return (dict(zip(columns, tuple.__iter__(record), strict=True)) for record in result)
 
