@@ -26,7 +26,17 @@ ROWS, BUNDLED = ROOT / "tests" / "ingest", ROOT / "ingest" / "sources"
 # Only measured.
 HELD_BACK = {
     ROWS / "data" / f"door_rows_{name}.csv"
-    for name in ("plain", "mixed", "newsroom", "desk", "office", "bureau", "chancery")
+    for name in (
+        "plain",
+        "mixed",
+        "newsroom",
+        "desk",
+        "office",
+        "bureau",
+        "chancery",
+        "registry",
+        "gazette",
+    )
 }
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
