@@ -85,10 +85,11 @@ to be refused of any set is let in by that. Each row is fitted to beside three a
 sort. Of the seven sets held back 28 of 810 passed, and 71 of 810 honest ones were refused.
 
 `hard_*` (2,100, honest rows close to what is refused) and `sheet_*` (2,100, most with two to four
-cells) joined the fit; at first sight 33 of 816 and 46 of 786 passed, 194 of 1,294 and 149 of 1,345
-honest ones were refused. `registry` and `gazette` (200 each) are held back: at first sight 3 and 5
-of 100 passed, 7 and 7 of 100 honest ones were refused. Of the nine sets held back 39 of 1,010 pass
-(36 before), and 62 of 1,010 honest ones are refused (85 before).
+cells) joined the fit; at first sight 33 of 816 and 46 of 786 passed, and 194 of 1,294 and 149 of
+1,345 honest ones were refused. So did `subtle_*` (1,700, victims without the usual words): 66 of
+851 passed, and 75 of 866 honest ones were refused. `registry` and `gazette` (200 each) are held
+back: at first sight 3 and 5 of 100 passed, and 7 and 7 of 100 honest ones were refused. Of the nine
+sets held back 36 of 1,010 pass as before, and 63 of 1,010 honest ones are refused (85 before).
 """
 
 import csv
@@ -104,6 +105,7 @@ COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 LANGUAGES = {"en", "zh", "th", "vi", "id", "ko", "ja", "km", "my", "hi", "fr", "tl"}
 INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km", "my", "lo", "tl"}
 SPOKEN = ("en", "fr_es_pt", "sw_hi_id", "zh_vi", "th_lo_km_my")
+NEWER = ("hard", "sheet", "subtle")
 FILLED = ("en", "fr_es_pt", "sw_hi_id_tl", "zh_vi", "th_lo_km_my")
 SORTED = ("en_fr", "zh_vi_tl_id_hi", "sw_th_lo_km_my")
 MOST_REFUSED = 0.02  # of honest ones
@@ -139,14 +141,14 @@ MOST_PASSED = {
     **{f"door_rows_whole_{which}.csv": 0.01 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.01 for which in SPOKEN},
     **{f"door_rows_sort_{which}.csv": 0.0 for which in SORTED},
-    **{f"door_rows_{name}_{which}.csv": 0.01 for name in ("hard", "sheet") for which in FILLED},
+    **{f"door_rows_{name}_{which}.csv": 0.01 for name in NEWER for which in FILLED},
     "door_rows_mixed.csv": 0.08,
     "door_rows_newsroom.csv": 0.05,
     "door_rows_desk.csv": 0.0,
     "door_rows_office.csv": 0.02,
-    "door_rows_bureau.csv": 0.08,
+    "door_rows_bureau.csv": 0.06,
     "door_rows_chancery.csv": 0.02,
-    "door_rows_registry.csv": 0.03,
+    "door_rows_registry.csv": 0.02,
     "door_rows_gazette.csv": 0.04,
 }
 MOST_REFUSED_OF = {
@@ -157,14 +159,15 @@ MOST_REFUSED_OF = {
     **{f"door_rows_whole_{which}.csv": 0.035 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.08 for which in SPOKEN},
     "door_rows_sort_sw_th_lo_km_my.csv": 0.04,
+    "door_rows_subtle_sw_hi_id_tl.csv": 0.03,
     "door_rows_mixed.csv": 0.1,
     "door_rows_newsroom.csv": 0.07,
     "door_rows_desk.csv": 0.06,
-    "door_rows_office.csv": 0.08,
-    "door_rows_bureau.csv": 0.06,
+    "door_rows_office.csv": 0.1,
+    "door_rows_bureau.csv": 0.07,
     "door_rows_chancery.csv": 0.04,
     "door_rows_registry.csv": 0.04,
-    "door_rows_gazette.csv": 0.06,
+    "door_rows_gazette.csv": 0.04,
 }
 
 
