@@ -44,6 +44,8 @@ def store(embedded_session: Settings) -> Iterator[Store]:
         ("WHICH COMPOUNDS HAS NOBODY ACTED ON", "compounds-nobody-acted-on", {}),
         ("who guards Ibis Court", "links-of-entity", {"entity": "fic-camp2", "link": "GUARDS"}),
         ("who runs at least 3 compunds", "operators-of-several", {"at_least": "3"}),
+        ("find things with Heron in their names", "things-called", {"text": "Heron"}),
+        ("where do routes from Sarenga lead", "routes-from-place", {"place": "fic-land"}),
         ("who runs more than two sites", "operators-of-several", {"at_least": "3"}),
     ],
 )

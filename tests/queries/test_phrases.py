@@ -2,7 +2,7 @@
 
 import pytest
 
-from queries.phrases import Period, period_in
+from queries.phrases import GAP, Period, around_names, period_in
 
 DAY = "2026-11-30"  # a Monday
 
@@ -39,3 +39,11 @@ def test_a_period_is_read_and_taken_out(
     assert bool(found) == bool(since or until)
     if rest is not None:
         assert " ".join(left.split()) == rest
+
+
+def test_on_which_side_of_a_name_a_word_stands_is_told() -> None:
+    assert around_names(f"routes from {GAP} to {GAP}") == {
+        f"from {GAP}", f"{GAP} to", f"to {GAP}", f"{GAP} ",
+    }  # fmt: skip
+    assert around_names(f"who owns {GAP}") != around_names(f"what does {GAP} own")
+    assert around_names(f"{GAP}'s owners") >= around_names(f"owners of {GAP}") - {f"{GAP} "}
