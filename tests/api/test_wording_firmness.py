@@ -119,7 +119,7 @@ def test_pictures_say_it_beside_names_and_in_the_sentences_of_lines(
     picture = client.get(f"/api/pictures/{name}.json").json()
     nodes = {node["id"]: node for node in picture["nodes"]}
     act = nodes["f-act"]
-    assert "possible: 57 sent home" in act["about"] and "appears: 2025-01-17" in act["about"]
+    assert "possible: 57 sent home" in act["about"] and "appears: 17 Jan 2025" in act["about"]
     assert "possible: 57" in " ".join(act["sub"])
     lines = {line["id"]: line["sentence"] for line in picture["links"]}
     unsure = [
