@@ -20,24 +20,12 @@ from ingest.dataset_folder import folders, get_rows
 from ingest.door import nobody, refusals
 from ingest.door.estimate import FEW, Features, Sample, features, read_samples
 from ingest.door.text import Field, clean
+from tests.ingest.door_cases import HELD_BACK_SETS
 
 ROOT = Path(__file__).parents[1]
 ROWS, BUNDLED = ROOT / "tests" / "ingest", ROOT / "ingest" / "sources"
 # Only measured.
-HELD_BACK = {
-    ROWS / "data" / f"door_rows_{name}.csv"
-    for name in (
-        "plain",
-        "mixed",
-        "newsroom",
-        "desk",
-        "office",
-        "bureau",
-        "chancery",
-        "registry",
-        "gazette",
-    )
-}
+HELD_BACK = {ROWS / "data" / f"door_rows_{name}.csv" for name in HELD_BACK_SETS}
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 TOLD = ("value", "speaker", "paraphrase", "title", "quote", "translation")

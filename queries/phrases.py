@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -203,21 +203,20 @@ class PhraseBook:
             q.id: tuple(Phrase.of(text, _of_names(q)) for text in (*q.phrases, q.title, q.question))
             for q in self.questions
         }
-        seen = Counter(
-            stem
-            for phrases in self.phrases.values()
-            for stem in {stem for phrase in phrases for stem in phrase.stems}
-        )
-        self.weights = {s: math.log(1 + len(self.phrases) / n) for s, n in seen.items()}
-        beside = Counter(
-            one
-            for phrases in self.phrases.values()
-            for one in {one for phrase in phrases for one in phrase.around}
-        )
-        self.around = {s: AROUND * math.log(1 + len(self.phrases) / n) for s, n in beside.items()}
+        self.weights = self._rarities(lambda phrase: phrase.stems)
+        beside = self._rarities(lambda phrase: phrase.around)
+        self.around = {one: AROUND * rarity for one, rarity in beside.items()}
         self.rarest = math.log(1 + len(self.phrases))
         # Every word by which a question describes itself.
         self.described = {q.id: frozenset(stems(_own_words(q))) for q in self.questions}
+
+    def _rarities(self, parts: Callable[[Phrase], Iterable[str]]) -> dict[str, float]:
+        """Return for each part of phrases how rare it is among the questions."""
+        every = self.phrases.values()
+        seen = Counter(
+            part for some in every for part in {p for phrase in some for p in parts(phrase)}
+        )
+        return {part: math.log(1 + len(every) / n) for part, n in seen.items()}
 
     def nearest(self, stem: str) -> str:
         """Return a stem, or the known one that it is a misspelling of."""

@@ -7,7 +7,7 @@ from api.pictures.models import Line, Node, Picture
 from api.urls import web_address
 from api.wording import became, days_in_words, who
 from graph.answers.models import ClaimAnswer
-from graph.dates import said_on
+from graph.dates import said_on_words
 from graph.evidence.claim_weights import latest
 from graph.evidence.explanation import STAGES
 from graph.package_data import read_toml
@@ -33,7 +33,7 @@ def words_of(claim: ClaimAnswer) -> dict[str, Any]:
         "source": claim.source.title,
         "url": web_address(claim.source.url),
         "locator": claim.locator,
-        "date": days_in_words(said_on(claim.stated_on)),
+        "date": said_on_words(claim.stated_on),
         "known": latest(claim.stated_on),
         "sure": f"{FIRM[claim.modality]}; {BASIS[claim.basis]}; {READ[claim.copy_read]}"
         + (f"; {STAGES[claim.stage]}" if claim.stage else ""),

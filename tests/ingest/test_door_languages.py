@@ -99,6 +99,7 @@ from pathlib import Path
 import pytest
 
 from ingest.door import refusals
+from tests.ingest.door_cases import HELD_BACK_SETS
 
 DATA = Path(__file__).parent / "data"
 COLUMNS = ("subject", "value", "speaker", "paraphrase", "title", "url")
@@ -219,17 +220,7 @@ def test_the_door_errs_rarely_in_every_language(name: str, expected: str) -> Non
 def test_a_public_sentence_beside_a_row_does_not_hide_it(column: str, sentence: str) -> None:
     rows = [
         {name: case[name] for name in COLUMNS if case[name]}
-        for held_back in (
-            "plain",
-            "mixed",
-            "newsroom",
-            "desk",
-            "office",
-            "bureau",
-            "chancery",
-            "registry",
-            "gazette",
-        )
+        for held_back in HELD_BACK_SETS
         for case in cases(f"door_rows_{held_back}.csv")
         if case["expected"] == "refuse" and not (column == "title" and case["title"])
     ]
