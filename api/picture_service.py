@@ -38,6 +38,7 @@ from api.snapshot import Snapshot
 from graph.answers.links import NOW, AsOf
 from graph.answers.models import ResponseModel
 from graph.answers.network import Network
+from graph.dates import day_words
 from graph.errors import BadRequest, NotFound
 from graph.store import Store
 from queries.bounded_read import CancelToken
@@ -329,7 +330,7 @@ def embed_codes(picture: Picture, site: str, alt: str) -> tuple[EmbedCode, ...]:
             f'<figure><a href="{_page(picture, site)}">'
             f'<img src="{picture.name}.svg" alt="{escape(alt)}"></a>\n'
             "<figcaption>A line is a claim, not a finding of guilt. "
-            f"Data of {escape(picture.as_of)}, version {picture.version}.</figcaption></figure>",
+            f"Data of {day_words(picture.as_of)}, version {picture.version}.</figcaption></figure>",
         ),
     )
 

@@ -99,7 +99,8 @@ def subtitle(
     if spec.when:
         then = spec.when.words(day_words(as_of))
         return f"{capitalised(then)}. {counts(claims)} {spec.note} {what}. Data of {data}."
-    return f"{counts(claims)} {spec.note} {what}. Data of {as_of or 'no day'}, {data}."
+    day = day_words(as_of) or "no day"
+    return f"{counts(claims)} {spec.note} {what}. Data of {day}, {data}."
 
 
 def counted(count: int, noun: str) -> str:

@@ -19,7 +19,11 @@ from graph.vocabulary import vocabulary
 
 HEIGHT, TOP = 650.0, 30.0
 RADIUS = 5.5
-KILOMETRES, DEGREE = 50, 111.32  # of the scale; of one degree of latitude
+DEGREE = 111.32  # kilometres of one degree of latitude
+SCALES, LONGEST = (50, 20, 10), 160.0  # kilometres of the scale; its longest, in pixels
+# A map of an answer: at least so many degrees high, and so much larger than what stands on it.
+NEAREST, AROUND = 1.0, 1.4
+_SIDES = ("south", "west"), ("north", "east")  # of latitude and longitude: the least, the most
 # What a point looks like: the kind whose colour it has, its sign, and words for the legend.
 MARKS = {
     "confirmed": ("Compound", "full", "called confirmed"),
@@ -79,8 +83,11 @@ class Window:
         self.scale = HEIGHT / (panel["north"] - panel["south"])
         self.squeeze = cos(radians((panel["north"] + panel["south"]) / 2))
         self.width = (panel["east"] - panel["west"]) * self.scale * self.squeeze
-        x, y, length = left + 16, TOP + 26, self.scale * KILOMETRES / DEGREE
-        self.bar = Box(left=x, right=x + length, top=y, bottom=y + 6)
+        lengths = {km: self.scale * km / DEGREE for km in SCALES}
+        self.kilometres = next(km for km in SCALES if lengths[km] <= LONGEST)
+        # Below the frame, where no border and no point is.
+        x, y = left, TOP + HEIGHT + 7
+        self.bar = Box(left=x, right=x + lengths[self.kilometres], top=y, bottom=y + 6)
 
     def holds(self, lat: float, lon: float) -> bool:
         """Return whether a position is in it."""
@@ -112,8 +119,8 @@ class Window:
 
     def words(self) -> Iterable[Caption]:
         """Yield its scale, and each country's name at several places of its land to choose from."""
-        bar = f"{KILOMETRES} km"
-        yield Caption(x=self.left + 16, y=TOP + 20, text=bar, align="left")
+        x, y = self.bar.right + 6, self.bar.bottom + 2
+        yield Caption(x=x, y=y, text=f"{self.kilometres} km", align="left")
         for country in self.panel["countries"]:
             ring = max(country["rings"], key=_area)
             # Down its land, until there is room.
@@ -127,15 +134,49 @@ class Window:
 
 
 def windows(of: Iterable[tuple[float, float]] = ()) -> list[Window]:
-    """Return the windows side by side; those that hold a position of these, if one does."""
+    """Return the windows side by side; the parts that hold positions of these, if one does."""
     side_by_side: list[Window] = []
     left, places = EDGE, list(of)
     panels = outlines()["panels"]
-    holding = [p for p in panels if any(Window(p, EDGE).holds(*place) for place in places)]
-    for panel in holding or panels:
+    held = [(p, [place for place in places if Window(p, EDGE).holds(*place)]) for p in panels]
+    for panel in [_near(panel, some) for panel, some in held if some] or panels:
         side_by_side.append(Window(panel, left))
         left += side_by_side[-1].width + EDGE
     return side_by_side
+
+
+def _near(panel: Mapping[str, Any], places: Sequence[tuple[float, float]]) -> dict[str, Any]:
+    """Return the part of a window around positions in it, in the window's proportions."""
+    part = max(
+        NEAREST / (panel["north"] - panel["south"]),
+        *(
+            AROUND * (max(at) - min(at)) / (panel[most] - panel[least])
+            for at, least, most in zip(zip(*places, strict=True), *_SIDES, strict=True)
+        ),
+    )
+    near = dict(panel)
+    for at, least, most in zip(zip(*places, strict=True), *_SIDES, strict=True):
+        size = min(part, 1.0) * (panel[most] - panel[least])
+        near[least] = min(max((min(at) + max(at) - size) / 2, panel[least]), panel[most] - size)
+        near[least] = min(near[least], *at)  # a sum of fractions may fall a hair short
+        near[most] = max(near[least] + size, *at)
+    cut = ((c, [_cut(ring, near) for ring in c["rings"]]) for c in panel["countries"])
+    near["countries"] = [{**c, "rings": list(filter(None, r))} for c, r in cut if any(r)]
+    return near
+
+
+def _cut(ring: Sequence[Sequence[float]], within: Mapping[str, float]) -> list[list[float]]:
+    """Return the part of a ring within four sides (the method of Sutherland and Hodgman)."""
+    kept = [list(point) for point in ring]
+    for axis, side, sign in ((0, "west", 1), (0, "east", -1), (1, "south", 1), (1, "north", -1)):
+        bound, whole, kept = within[side], kept, []
+        for a, b in zip([*whole[-1:], *whole], whole, strict=False):
+            if (sign * (a[axis] - bound) >= 0) != (sign * (b[axis] - bound) >= 0):
+                share = (bound - a[axis]) / (b[axis] - a[axis])
+                kept.append([a[i] + share * (b[i] - a[i]) for i in (0, 1)])
+            if sign * (b[axis] - bound) >= 0:
+                kept.append(b)
+    return kept
 
 
 def position(entity: Entity) -> tuple[float, float] | None:

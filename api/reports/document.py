@@ -22,6 +22,7 @@ from api.pictures.svg import environment, to_svg
 from api.reports.story import CLAIMS, QuestionTable, Story, ids_in, rows_of
 from api.wording import defang, plain
 from graph.answers.models import ClaimAnswer
+from graph.dates import day_words
 from graph.evidence.claim_weights import MEANING
 from graph.package_data import read_text
 from queries.values import text_of
@@ -51,6 +52,7 @@ def document(story: Story) -> str:
     """Return the page. Every sentence has the numbers of the notes that give its claims."""
     numbers = {claim.id: number for number, claim in enumerate(story.claims, start=1)}
     asked_about = [claim for claim in story.claims if claim.asked]
+    day = day_words(story.as_of) or "no day"
     return (
         _environment()
         .get_template("report.html.j2")
@@ -67,8 +69,9 @@ def document(story: Story) -> str:
             counted=counted,
             method=paragraphs(),
             weights=weights_text(),
+            day=day,
             head=_css_text(
-                f"{story.title[:PAGE_WORDS]} · data of {story.as_of or 'no day'}, version "
+                f"{story.title[:PAGE_WORDS]} · data of {day}, version "
                 f"{story.version}, record {story.record_hash[:12]}"
             ),
         )

@@ -53,11 +53,18 @@ default = ""
 choices_from = "property:action_type"
 
 [columns]
-month = { is = "date", meaning = "The month in which it began, or the year where no month is given." }
+year = { is = "date", meaning = "The year in which they began." }
+month = { is = "date", meaning = "The month of it, or nothing where sources give the year alone." }
 actions = { is = "integer", meaning = "How many acts." }
+in_year = { is = "integer", meaning = "How many acts in the whole year." }
 */
 MATCH (g:GovernmentAction)
 WHERE $action_type = '' OR $action_type IN g.action_type
 UNWIND g.date AS dated
-RETURN substring(split(dated, '/')[0], 0, 7) AS month, count(DISTINCT g.id) AS actions
-ORDER BY month
+WITH g.id AS id, split(dated, '/')[0] AS begun
+WITH id, substring(begun, 0, 4) AS year,
+     CASE WHEN size(begun) > 4 THEN substring(begun, 0, 7) END AS month
+WITH year, count(DISTINCT id) AS in_year, collect({id: id, month: month}) AS dated
+UNWIND dated AS one
+RETURN year, one.month AS month, count(DISTINCT one.id) AS actions, in_year
+ORDER BY year, month

@@ -58,6 +58,35 @@ def test_outlines_say_where_they_come_from_and_hold_known_places() -> None:
     assert (x, y) == (round(cambodia.left, 1), 30.0)
 
 
+def test_a_map_of_an_answer_is_drawn_near_and_within_its_window() -> None:
+    _, cambodia = windows()
+    ports = [(10.6, 103.5), (10.62, 103.53), (10.9, 103.6)]
+    (near,) = windows(ports)
+    assert near.scale > 3 * cambodia.scale
+    assert all(near.holds(*port) for port in ports)
+    assert abs(near.width - cambodia.width) < 0.02 * cambodia.width
+    for side, sign in (("south", 1), ("west", 1), ("north", -1), ("east", -1)):
+        assert sign * near.panel[side] >= sign * cambodia.panel[side]
+    assert [country["name"] for country in near.panel["countries"]] == ["Vietnam", "Cambodia"]
+    rings = [ring for country in near.panel["countries"] for ring in country["rings"]]
+    south, west, north, east = (near.panel[side] for side in ("south", "west", "north", "east"))
+    assert rings
+    for lon, lat in (point for ring in rings for point in ring):
+        assert south - 1e-9 <= lat <= north + 1e-9
+        assert west - 1e-9 <= lon <= east + 1e-9
+
+
+POINT = st.tuples(st.floats(10.15, 14.85), st.floats(102.15, 107.75))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(POINT, min_size=1, max_size=6))
+def test_every_position_of_an_answer_stands_on_its_map(places: list[tuple[float, float]]) -> None:
+    (near,) = windows(places)
+    assert all(near.holds(*place) for place in places)
+    assert near.panel["north"] - near.panel["south"] >= 0.999
+
+
 def test_a_border_is_seen_wherever_it_enters_a_box() -> None:
     land = Outline(path="M0,0L100,0L100,100L0,100Z", land=True)
     frame = Outline(path="M0,50h100v50h-100Z", land=False)
