@@ -194,8 +194,13 @@ def chart_of(
         def different(place: int) -> int:
             return len({str(row[shown[place].at]) for row in rows})
 
+        def names_rows(place: int) -> bool:
+            told = [row[shown[place].at] for row in rows]
+            told = [value for value in told if value is not None or place not in days]
+            return len({*map(str, told)}) == len(told)
+
         # A number stands beside what names its row; where nothing does, rows are counted.
-        label = next((place for place in labels if different(place) == len(rows)), None)
+        label = next(filter(names_rows, labels), None)
         bars = len(rows) if label is not None else different(labels[0])
         value = numbers[0] if label is not None else -1
         label = labels[0] if label is None else label

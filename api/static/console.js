@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources 367e28227ff6764a6d961599d890849ffcddaf1f802569f29283cc7bc7f3f759 code 7233f87d354ca3cbdcb68b0e3c6609adc8cb9b83e487315b8f95b69bf7dc1519
+// Built by `make client` from api/client/src/console.js; libraries: LICENSES.txt. sources 8e0d3cee96f61ff90c39ff6fa3ab00045748298770f824e39d8b66ef1cf19710 code 697168c69703bb5d51e66a89c2410b1de74514bf1705963752b47023dd5830d9
 (()=>{var Ms=[],cl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -2082,26 +2082,26 @@ a.set(ng(h),[0,!1]);else for(let h=Math.min(...o);h<=Math.max(...o);h+=1)a.set(S
 get(f);a.set(f,[u+1,d||c])}return[...a].map(([h,[c,f]])=>[sg(h),c,f])}var og=n=>Number(n.slice(0,4))*12+Number(n.slice(5,7)||1)+Number(n.slice(8,10)||1)/31;function lg({
 columns:n,denied:e},t,i){let{texts:s,days:r,isDay:o}=n[t];if(i<0){if(o)return rg(n[t],e);let a=new Map;return s.forEach((h,c)=>{let[f,u]=a.get(h)??[0,!1];a.set(
 h,[f+1,u||e[c]])}),[...a].map(([h,[c,f]])=>[h,c,f]).sort(([,h],[,c])=>c-h)}let l=s.map((a,h)=>({text:a,day:r[h],number:n[i].texts[h],isDenied:e[h]}));return o&&
-l.sort((a,h)=>a.day<h.day?-1:a.day>h.day?1:0),l.filter(({number:a})=>af.test(a)).map(({text:a,day:h,number:c,isDenied:f})=>[a,Number(c),f,o?og(h):NaN])}function ag(n,e){
-let t=Math.max(0,...n.map(([,c])=>c)),i=Math.min(0,...n.map(([,c])=>c)),s=t-i||1,r=Math.min(240,e*.42),o=Math.floor((r-8)/7.4),l=c=>r+(c-i)/s*(e-r-70),a=n.length*
-22+8,h=Ie("svg",{viewBox:`0 0 ${e} ${a}`,width:e,height:a,role:"img",class:"chart"});return n.forEach(([c,f,u],d)=>{let p=d*22+4,m=Ie("text",{x:r-8,y:p+14,"text\
--anchor":"end"},cf(c||"(empty)",o));m.append(Ie("title",{},c)),h.append(m,Ie("rect",{x:Math.min(l(0),l(f)),y:p+2,width:Math.max(1,Math.abs(l(f)-l(0))),height:14,
-class:u?"denied":""}),Ie("text",{x:Math.max(l(f),l(0))+6,y:p+14,class:"value"},f.toLocaleString("en")))}),h}function hg(n,e){let t=Math.max(0,...n.map(([,u])=>u)),
-i=Math.min(0,...n.map(([,u])=>u)),s=t-i||1,r=u=>240-(u-i)/s*210,o=n.map(([,,,u],d)=>Number.isFinite(u)?u:d),l=o[0]??0,a=o.at(-1)??0,h=u=>60+(o[u]-l)*(e-90)/(a-l||
-1),c=Ie("svg",{viewBox:`0 0 ${e} 300`,width:e,height:300,role:"img",class:"chart"});for(let u of new Set([i,t]))c.append(Ie("path",{d:`M60 ${r(u)}H${e-30}`,class:"\
-rule"}),Ie("text",{x:52,y:r(u)+4,"text-anchor":"end",class:"value"},u.toLocaleString("en")));c.append(Ie("path",{d:n.map(([,u],d)=>`${d?"L":"M"}${h(d).toFixed(1)}\
- ${r(u).toFixed(1)}`).join(""),class:"line"}));let f=-1/0;return n.forEach(([u,d,p],m)=>{let g=Ie("circle",{cx:h(m),cy:r(d),r:4,class:p?"denied":""});g.append(Ie(
-"title",{},`${u}: ${d.toLocaleString("en")}`)),c.append(g);let y=cf(u,16);h(m)-f<110||h(m)+y.length*7.4/2>e||(f=h(m),c.append(Ie("text",{x:h(m),y:266,"text-anch\
-or":"middle"},y)))}),c}function il(n,e,t){let i=document.createElement("label"),s=document.createElement("select");return s.append(...e.map(([r,o])=>new Option(
-o,r,!1,r===t))),i.append(`${n} `,s),[i,s]}function ff(n,{label:e,value:t,most:i=60,note:s=""}={}){let r=ig(n),{columns:o}=r,l=o.map((k,E)=>[String(E),k.name]).filter(
-([k])=>o[k].isOffered);if(n.tBodies[0].rows.length<2||!l.length)return null;let a=k=>o.findIndex(E=>E.isOffered&&k(E)),h=t??a(k=>k.isNumber),c=e??Math.max(Number(
-l[0][0]),a(k=>!k.isNumber)),f=l.filter(([k])=>o[k].isNumber),u=Math.max(300,Math.min(832,n.parentElement.clientWidth||720)),[d,p]=il("Of",l,String(c)),[m,g]=il(
-"show",[...f,["-1",tg]],String(h)),[y,v]=il("as",[["bars","bars"],["line","a line"]],o[c].isDay?"line":"bars"),w=document.createElement("figure"),T=document.createElement(
-"p"),b=document.createElement("figcaption");w.className="charted",T.className="choices",T.append(d,m,y);let S=()=>{let k=lg(r,Number(p.value),Number(g.value)),E=v.
-value==="line"?k.slice(0,60):k.slice(0,i),R=v.value==="line"?hg(E,u):ag(E,u);R.setAttribute("aria-label",`${g.selectedOptions[0].text} of ${p.selectedOptions[0].
-text}, ${E.length} values; the table has them all`);let V=k.length>E.length?` The first ${E.length} of ${k.length}; the table has the rest.`:"";b.textContent=`A\
- number counts what sources say, not what is so.${s&&` ${s}`}${V}${E.some(([,,I])=>I)?" A dotted outline: somebody denies it.":""}`,w.replaceChildren(T,R,b)};for(let k of[
-p,g,v])k.addEventListener("change",S);return S(),w}var uf="Table";function nl(n){let e=n.querySelector(".view table"),t=e&&ff(e);if(t){let l=document.createElement("div");l.className="view",l.dataset.view="Chart",
+l.sort((a,h)=>a.day<h.day?-1:a.day>h.day?1:0),l.filter(({day:a,number:h})=>af.test(h)&&(a||!o)).map(({text:a,day:h,number:c,isDenied:f})=>[a,Number(c),f,o?og(h):
+NaN])}function ag(n,e){let t=Math.max(0,...n.map(([,c])=>c)),i=Math.min(0,...n.map(([,c])=>c)),s=t-i||1,r=Math.min(240,e*.42),o=Math.floor((r-8)/7.4),l=c=>r+(c-
+i)/s*(e-r-70),a=n.length*22+8,h=Ie("svg",{viewBox:`0 0 ${e} ${a}`,width:e,height:a,role:"img",class:"chart"});return n.forEach(([c,f,u],d)=>{let p=d*22+4,m=Ie("\
+text",{x:r-8,y:p+14,"text-anchor":"end"},cf(c||"(empty)",o));m.append(Ie("title",{},c)),h.append(m,Ie("rect",{x:Math.min(l(0),l(f)),y:p+2,width:Math.max(1,Math.
+abs(l(f)-l(0))),height:14,class:u?"denied":""}),Ie("text",{x:Math.max(l(f),l(0))+6,y:p+14,class:"value"},f.toLocaleString("en")))}),h}function hg(n,e){let t=Math.
+max(0,...n.map(([,u])=>u)),i=Math.min(0,...n.map(([,u])=>u)),s=t-i||1,r=u=>240-(u-i)/s*210,o=n.map(([,,,u],d)=>Number.isFinite(u)?u:d),l=o[0]??0,a=o.at(-1)??0,h=u=>60+
+(o[u]-l)*(e-90)/(a-l||1),c=Ie("svg",{viewBox:`0 0 ${e} 300`,width:e,height:300,role:"img",class:"chart"});for(let u of new Set([i,t]))c.append(Ie("path",{d:`M60\
+ ${r(u)}H${e-30}`,class:"rule"}),Ie("text",{x:52,y:r(u)+4,"text-anchor":"end",class:"value"},u.toLocaleString("en")));c.append(Ie("path",{d:n.map(([,u],d)=>`${d?
+"L":"M"}${h(d).toFixed(1)} ${r(u).toFixed(1)}`).join(""),class:"line"}));let f=-1/0;return n.forEach(([u,d,p],m)=>{let g=Ie("circle",{cx:h(m),cy:r(d),r:4,class:p?
+"denied":""});g.append(Ie("title",{},`${u}: ${d.toLocaleString("en")}`)),c.append(g);let y=cf(u,16);h(m)-f<110||h(m)+y.length*7.4/2>e||(f=h(m),c.append(Ie("text",
+{x:h(m),y:266,"text-anchor":"middle"},y)))}),c}function il(n,e,t){let i=document.createElement("label"),s=document.createElement("select");return s.append(...e.
+map(([r,o])=>new Option(o,r,!1,r===t))),i.append(`${n} `,s),[i,s]}function ff(n,{label:e,value:t,most:i=60,note:s=""}={}){let r=ig(n),{columns:o}=r,l=o.map((k,E)=>[
+String(E),k.name]).filter(([k])=>o[k].isOffered);if(n.tBodies[0].rows.length<2||!l.length)return null;let a=k=>o.findIndex(E=>E.isOffered&&k(E)),h=t??a(k=>k.isNumber),
+c=e??Math.max(Number(l[0][0]),a(k=>!k.isNumber)),f=l.filter(([k])=>o[k].isNumber),u=Math.max(300,Math.min(832,n.parentElement.clientWidth||720)),[d,p]=il("Of",l,
+String(c)),[m,g]=il("show",[...f,["-1",tg]],String(h)),[y,v]=il("as",[["bars","bars"],["line","a line"]],o[c].isDay?"line":"bars"),w=document.createElement("fig\
+ure"),T=document.createElement("p"),b=document.createElement("figcaption");w.className="charted",T.className="choices",T.append(d,m,y);let S=()=>{let k=lg(r,Number(
+p.value),Number(g.value)),E=v.value==="line"?k.slice(0,60):k.slice(0,i),R=v.value==="line"?hg(E,u):ag(E,u);R.setAttribute("aria-label",`${g.selectedOptions[0].text}\
+ of ${p.selectedOptions[0].text}, ${E.length} values; the table has them all`);let V=k.length>E.length?` The first ${E.length} of ${k.length}; the table has the\
+ rest.`:"";b.textContent=`A number counts what sources say, not what is so.${s&&` ${s}`}${V}${E.some(([,,I])=>I)?" A dotted outline: somebody denies it.":""}`,w.
+replaceChildren(T,R,b)};for(let k of[p,g,v])k.addEventListener("change",S);return S(),w}var uf="Table";function nl(n){let e=n.querySelector(".view table"),t=e&&ff(e);if(t){let l=document.createElement("div");l.className="view",l.dataset.view="Chart",
 l.append(t),[...n.querySelectorAll(".view")].at(-1).after(l)}let i=[...n.querySelectorAll(".view")];if(i.length<2)return;let s=document.createElement("div");s.setAttribute(
 "role","tablist"),s.setAttribute("aria-label","The answer as");let r=i.map((l,a)=>{let h=document.createElement("button");h.type="button",h.textContent=l.dataset.
 view,l.id=`view-${a}`,h.id=`tab-${a}`;for(let[c,f]of[["role","tab"],["aria-controls",l.id]])h.setAttribute(c,f);return l.setAttribute("role","tabpanel"),l.setAttribute(

@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/explore.js; libraries: LICENSES.txt. sources 9444fff6fbe7eb6256df654066a0e2a589a0e2cc2f8bbe1af90dfc8dcc2c830f code 44137a8d95a44a7f522a112b11016637cbea95b96ede1f43c3e4130d71f6100a
+// Built by `make client` from api/client/src/explore.js; libraries: LICENSES.txt. sources 1752e0029b93a034ce0a26476d2946815c550dc49ea93a2a37f6eb3f065e1a45 code 44137a8d95a44a7f522a112b11016637cbea95b96ede1f43c3e4130d71f6100a
 (()=>{var z=JSON.parse(document.getElementById("explore-data").textContent),D=new Map,Y=new Map,hn=new Map,pr=new Map,Io=new Set,Be=new Map,ja=null,ht=async(t,e={})=>{
 let n=await fetch(t,e),r=await n.json();if(!n.ok)throw Object.assign(new Error(r.detail??`the server answered ${n.status}`),{status:n.status});return r},zo=t=>{
 for(let e of t.names)D.set(e.id,e),hn.set(e.id,e),Io.add(e.id);for(let e of t.others)hn.has(e.id)||hn.set(e.id,e);for(let e of t.lines){if(Y.has(e.id))continue;

@@ -1,4 +1,4 @@
-// Built by `make client` from api/client/src/move.js; libraries: LICENSES.txt. sources 1cd8435cbf646fe10e35ce1850e5fefd168e50fa1a07e7e4257243bbbbdfe459 code c8bd7e49da567dc08142d304a6fc9513fd11e1d15ce9396fade5a6039e2148f5
+// Built by `make client` from api/client/src/move.js; libraries: LICENSES.txt. sources de912de420f35d47df20480b954ada4e686542747676bd3358188ed3e3591a42 code c8bd7e49da567dc08142d304a6fc9513fd11e1d15ce9396fade5a6039e2148f5
 (()=>{var en="http://www.w3.org/1999/xhtml",Dn={svg:"http://www.w3.org/2000/svg",xhtml:en,xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespa\
 ce",xmlns:"http://www.w3.org/2000/xmlns/"};function mt(t){var n=t+="",e=n.indexOf(":");return e>=0&&(n=t.slice(0,e))!=="xmlns"&&(t=t.slice(e+1)),Dn.hasOwnProperty(
 n)?{space:Dn[n],local:t}:t}function Qe(t){return function(){var n=this.ownerDocument,e=this.namespaceURI;return e===en&&n.documentElement.namespaceURI===en?n.createElement(

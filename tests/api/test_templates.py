@@ -149,6 +149,14 @@ def test_a_chart_begins_with_what_can_be_compared_and_keeps_its_room() -> None:
     assert chart_of(_answer(list(columns), ("Paper", 1, 1, 0)), columns, drawn=False) is None
 
 
+def test_a_chart_of_months_leaves_out_what_has_a_year_alone() -> None:
+    columns = question_of("actions-by-month").columns
+    rows = [(f"2025-0{n}", n, "2025", 9) for n in (1, 2, 3)]
+    months = _answer(list(columns), *rows, (None, 2, "2025", 9), (None, 1, "2026", 1))
+    chart = chart_of(months, columns, drawn=False)
+    assert chart == AnswerChart(label=0, value=1, height=300, is_open=True)
+
+
 def test_positions_ids_and_claims_are_no_values_of_a_chart() -> None:
     columns = question_of("compounds-on-the-map").columns
     charted = {it.name: it.chart for it in columns_shown(list(columns), columns)}

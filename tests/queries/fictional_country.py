@@ -115,6 +115,7 @@ VALUES = [
     _told(TOWN, "place_type", "town"),
     _told(TOWN, "compounds_documented", "3"),
     _told(RAID, "date", "2025-02-01"),
+    _told(REFUSAL, "date", "2025"),
     _told(RAID, "action_type", "raid"),
     _told(RAID, "announced", "Heron Park is closed for good", speaker="the ministry"),
     _told(RAID, "seen_afterwards", "lights in every window", 2, speaker="a resident"),

@@ -3,6 +3,8 @@ id = "compounds-on-the-map"
 title = "Compounds with coordinates"
 question = "Which compounds have coordinates, and by which source?"
 phrases = [
+  "map of the compounds in {place}",
+  "coordinates of the compounds in {place}",
   "compounds with coordinates",
   "map of compounds",
   "where are compounds on the map",
@@ -46,6 +48,13 @@ caveats = [
   "Coordinates are no finer than published.",
 ]
 
+[[params]]
+name = "place"
+type = "entity"
+meaning = "Only in this place, or what lies in it."
+kinds = ["Place"]
+default = ""
+
 [columns]
 compound_id = { is = "entity", meaning = "The compound's id." }
 compound = { is = "text", meaning = "Its name." }
@@ -57,6 +66,7 @@ claim = { is = "claim", meaning = "The claim, by id." }
 */
 MATCH (c:Compound)<-[:ABOUT]-(said:Claim {predicate: 'coordinates'})
 WHERE said.polarity = 'asserts' AND said.state IN ['current', 'not_reachable']
+  AND ($place = '' OR EXISTS { (c)-[:LOCATED_IN*1..6]->(:Place {id: $place}) })
 RETURN c.id AS compound_id, c.name AS compound, toFloat(split(said.value, ',')[0]) AS latitude,
        toFloat(split(said.value, ',')[1]) AS longitude, said.source AS source_id,
        said.modality AS firmness, said.id AS claim

@@ -53,9 +53,9 @@ default = ""
 choices_from = "property:action_type"
 
 [columns]
-year = { is = "date", meaning = "The year in which they began." }
-month = { is = "date", meaning = "The month of it, or nothing where sources give the year alone." }
+month = { is = "date", meaning = "The month in which they began, or nothing where sources give the year alone." }
 actions = { is = "integer", meaning = "How many acts." }
+year = { is = "date", meaning = "Its year." }
 in_year = { is = "integer", meaning = "How many acts in the whole year." }
 */
 MATCH (g:GovernmentAction)
@@ -66,5 +66,5 @@ WITH id, substring(begun, 0, 4) AS year,
      CASE WHEN size(begun) > 4 THEN substring(begun, 0, 7) END AS month
 WITH year, count(DISTINCT id) AS in_year, collect({id: id, month: month}) AS dated
 UNWIND dated AS one
-RETURN year, one.month AS month, count(DISTINCT one.id) AS actions, in_year
+RETURN one.month AS month, count(DISTINCT one.id) AS actions, year, in_year
 ORDER BY year, month

@@ -207,3 +207,20 @@ def test_a_value_that_no_claim_puts_plainly_is_named_beside_the_values(sarenga: 
     assert (f.FIRM, f.LISTING_2, ["2025-06"], ["date: 2025-06 (possible)"]) in found
     assert (f.FIRM, f.LISTING, [], []) in found
     assert asked(sarenga, "proceedings-by-stage", "stages", "hedged") == [(["charged"], [])]
+
+
+def test_acts_are_counted_by_month_and_in_their_whole_year(sarenga: Store) -> None:
+    columns = ("month", "actions", "year", "in_year")
+    counted = asked(sarenga, "actions-by-month", *columns)
+    assert counted == [
+        ("2025-02", 1, "2025", 3),
+        ("2025-06", 1, "2025", 3),
+        (None, 1, "2025", 3),
+    ]
+
+
+def test_positions_can_be_asked_for_in_one_place(sarenga: Store) -> None:
+    everywhere = asked(sarenga, "compounds-on-the-map", "compound_id")
+    assert asked(sarenga, "compounds-on-the-map", "compound_id", place=f.LAND) == everywhere
+    assert asked(sarenga, "compounds-on-the-map", "compound_id", place=f.PORT) == []
+    assert everywhere

@@ -74,7 +74,7 @@ function points({ columns, denied }, label, value) {
   }
   const rows = texts.map((text, at) => ({ text, day: days[at], number: columns[value].texts[at], isDenied: denied[at] }));
   if (isDay) rows.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
-  return rows.filter(({ number }) => NUMBER.test(number)).map(({ text, day, number, isDenied }) => [text, Number(number), isDenied, isDay ? timeOf(day) : NaN]);
+  return rows.filter(({ day, number }) => NUMBER.test(number) && (day || !isDay)).map(({ text, day, number, isDenied }) => [text, Number(number), isDenied, isDay ? timeOf(day) : NaN]);
 }
 
 function bars(data, width) {
