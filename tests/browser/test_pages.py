@@ -2,8 +2,10 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Browser, expect
 
+from api.pictures.catalogue import PICTURES
 from tests.browser.conftest import OfflinePage
 
 
@@ -181,3 +183,23 @@ def test_map_and_timeline_stand_still_without_javascript(browser: Browser, site:
     assert page.locator(".strip-of-days rect").is_visible()
     assert page.get_by_role("button", name="Closer").count() == 0
     context.close()
+
+
+@pytest.mark.parametrize("wide", [390, 700, 1280, 1500])
+def test_no_headline_of_a_picture_stands_under_its_buttons(
+    quiet: OfflinePage, site: str, wide: int
+) -> None:
+    page = quiet.page
+    page.set_viewport_size({"width": wide, "height": 900})
+    for name in PICTURES:
+        page.goto(f"{site}/picture/{name}")
+        clear = page.evaluate(
+            """() => {
+            const words = document.createRange();
+            words.selectNodeContents(document.querySelector("h1"));
+            const buttons = document.querySelector(".tools").getBoundingClientRect();
+            return [...words.getClientRects()].every((line) => line.right <= buttons.left
+                || line.bottom <= buttons.top || buttons.bottom <= line.top);
+            }"""
+        )
+        assert clear, name
