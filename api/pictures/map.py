@@ -21,8 +21,9 @@ HEIGHT, TOP = 650.0, 30.0
 RADIUS = 5.5
 DEGREE = 111.32  # kilometres of one degree of latitude
 SCALES, LONGEST = (50, 20, 10), 160.0  # kilometres of the scale; its longest, in pixels
-# A map of an answer: at least so many degrees high, and so much larger than what stands on it.
-NEAREST, AROUND = 1.0, 1.4
+# A map of an answer: at least so many degrees high (nearer, outlines of 1 : 10 million lie more
+# than a point beside the coast), and so much larger than what stands on it.
+NEAREST, AROUND = 0.5, 1.4
 _SIDES = ("south", "west"), ("north", "east")  # of latitude and longitude: the least, the most
 # What a point looks like: the kind whose colour it has, its sign, and words for the legend.
 MARKS = {
