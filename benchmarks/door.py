@@ -30,10 +30,10 @@ WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")
 TOLD = ("value", "speaker", "paraphrase", "title", "quote", "translation")
 DESCRIBED = ("title", "url", "note")
-KEPT = 80_000  # weights
+KEPT = 120_000  # weights
 SEEN = 2  # rows that must have a mark or a word before it is weighed
 RIDGE, STEPS = 0.05, 12  # of conjugate gradients
-TURNS, TURNS_TO_CHOOSE = 9, 4  # fewer tell which weights are large
+TURNS, TURNS_TO_CHOOSE = 5, 4  # fewer tell which weights are large; more only learn the rows
 # The weight of a bundled row, of one that a reader makes of a list (a few forms, many times), and
 # of a line of the plain lists, which the tests hold to the letter.
 WEIGHT_OF = {"bundled": 3.0, "listed": 0.05, "": 6.0}

@@ -53,8 +53,9 @@ _SIZES = (2, 3, 4)
 _LATIN_RUN = re.compile(r"(?:[A-Za-z][\w'’.,-]{0,30}\s+){3,}[A-Za-z][\w.]{0,30}", re.ASCII)
 # Log-odds from which a row, and a part of it alone, tell of a private person.
 _CONDEMNS, _PART_CONDEMNS = 0.5, 3.0
-# Below it, a telephone, a room or a plate in the row is nobody's who must be protected.
-_CLEARS = -1.5
+# Below it, a telephone, a room or a plate in the row is nobody's who must be protected; and where
+# a word of it is of a victim or a relative: a hotline for families, an officer who counts victims.
+_CLEARS, _CLEARS_BESIDE_VICTIMS = -1.5, -3.0
 _TERSE_CONDEMNS = 1.0  # of a row without a sentence, such as one word of a list
 FEW = (10, 10, 30)  # of each group: so few features weigh little, however clear each is
 _ENOUGH = 16  # bytes of letters
@@ -317,10 +318,10 @@ class Estimate:
         """Return whether the row is to be refused; one that tells nothing is not."""
         return bool(self._cells) and (self.whole > _CONDEMNS or self.worst > _PART_CONDEMNS)
 
-    @property
-    def clears(self) -> bool:
+    def clears(self, *, beside_victims: bool) -> bool:
         """Return whether the row surely tells of no private person, and in no part of it."""
-        return self.tells_enough and self.worst < _CLEARS
+        limit = _CLEARS_BESIDE_VICTIMS if beside_victims else _CLEARS
+        return self.tells_enough and self.worst < limit
 
     @property
     def is_sure(self) -> bool:

@@ -245,3 +245,18 @@ def test_a_broken_line_of_the_weights_is_named(line: str) -> None:
     assert read_weights(",,-0.5\n1,sold,0.25\n") == (-0.5, ({}, {"sold": 0.25}, {}))
     with pytest.raises(ScamgraphError, match=r"weights\.csv, line 2: expected"):
         read_weights(f",,-0.5\n{line}\n")
+
+
+def test_an_office_s_telephone_may_stand_beside_a_word_of_victims_but_a_victim_s_may_not() -> None:
+    hotline = {
+        "subject": "Help line",
+        "value": "+60 3 5555 0199",
+        "speaker": "Ministry of Foreign Affairs",
+        "paraphrase": "The ministry takes calls from families of victims at any hour.",
+    }
+    hers = {
+        "value": "+255 712 555 019",
+        "paraphrase": "The number of the woman from Mwanza who was freed; ring in the evening.",
+    }
+    assert refusals(hotline) == ()
+    assert {refusal.reason for refusal in refusals(hers)} >= {RefusalReason.PHONE_NUMBER}

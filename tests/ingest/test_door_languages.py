@@ -90,6 +90,15 @@ cells) joined the fit; at first sight 33 of 816 and 46 of 786 passed, and 194 of
 851 passed, and 75 of 866 honest ones were refused. `registry` and `gazette` (200 each) are held
 back: at first sight 3 and 5 of 100 passed, and 7 and 7 of 100 honest ones were refused. Of the nine
 sets held back 36 of 1,010 pass as before, and 63 of 1,010 honest ones are refused (85 before).
+
+Then 36 people wrote 18,400 more rows: `spread_*` (two to six cells, the identity spread over them)
+and `texts_*` (courts, papers, casework, tables, money lost and posts, public life, oblique stories,
+jottings), without persons of the record. At first sight 720 of 7,994 passed, and 1,162 of 10,372
+honest ones were refused, most of them public people told with age, home and family. `docket`,
+`almanac`, `bulletin`, `annals` and `dispatch` (1,077 rows) are held back: the door of before
+accepted 24 of 539 and refused 24 of 538 honest ones; fitted to the new rows, 19 and 11. Of all 14
+sets 60 of 1,549 passed before, and 53 do; 87 of 1,548 honest ones were refused, and 68 are. Two
+people who were shown 1,614 rows of the first twelve without their answers differed on three.
 """
 
 import csv
@@ -108,6 +117,10 @@ INDEPENDENT = {"en", "fr", "es", "pt", "sw", "hi", "zh", "th", "vi", "id", "km",
 SPOKEN = ("en", "fr_es_pt", "sw_hi_id", "zh_vi", "th_lo_km_my")
 NEWER = ("hard", "sheet", "subtle")
 FILLED = ("en", "fr_es_pt", "sw_hi_id_tl", "zh_vi", "th_lo_km_my")
+TEXTS = (
+    "courts", "papers", "care", "tables", "losses", "public", "oblique", "jotted",
+    "fr_es_pt", "seven", "sw_hi_id_tl", "zh_vi_lo", "th_lo_km_my",
+)  # fmt: skip
 SORTED = ("en_fr", "zh_vi_tl_id_hi", "sw_th_lo_km_my")
 MOST_REFUSED = 0.02  # of honest ones
 MOST_PASSED = {
@@ -124,33 +137,42 @@ MOST_PASSED = {
     "door_rows_apart.csv": 0.0,
     "door_rows_shapes.csv": 0.0,
     "door_rows_notes.csv": 0.0,
-    "door_rows_varied.csv": 0.015,
+    "door_rows_varied.csv": 0.02,
     "door_rows_odd.csv": 0.0,
     "door_rows_cells.csv": 0.01,
     "door_rows_press.csv": 0.0,
-    "door_rows_plain.csv": 0.04,
+    "door_rows_plain.csv": 0.05,
     "door_rows_news.csv": 0.0,
     "door_rows_casework.csv": 0.0,
     "door_rows_reports.csv": 0.0,
-    "door_rows_wide.csv": 0.005,
+    "door_rows_wide.csv": 0.015,
     "door_rows_everyday.csv": 0.0,
     "door_rows_twins.csv": 0.0,
-    "door_rows_registers.csv": 0.0,
+    "door_rows_registers.csv": 0.01,
     "door_rows_unsaid.csv": 0.0,
-    "door_rows_sheets.csv": 0.0,
-    **{f"door_rows_cells_{which}.csv": 0.06 for which in SPOKEN},
+    "door_rows_sheets.csv": 0.005,
+    **{f"door_rows_cells_{which}.csv": 0.065 for which in SPOKEN},
     **{f"door_rows_whole_{which}.csv": 0.01 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.01 for which in SPOKEN},
     **{f"door_rows_sort_{which}.csv": 0.0 for which in SORTED},
-    **{f"door_rows_{name}_{which}.csv": 0.01 for name in NEWER for which in FILLED},
+    **{f"door_rows_{name}_{which}.csv": 0.015 for name in NEWER for which in FILLED},
+    **{f"door_rows_spread_{which}.csv": 0.025 for which in (*FILLED, "mixed")},
+    **{f"door_rows_texts_{which}.csv": 0.025 for which in TEXTS},
+    "door_rows_texts_jotted.csv": 0.035,
+    "door_rows_texts_seven.csv": 0.045,
     "door_rows_mixed.csv": 0.08,
     "door_rows_newsroom.csv": 0.05,
     "door_rows_desk.csv": 0.0,
-    "door_rows_office.csv": 0.02,
+    "door_rows_office.csv": 0.03,
     "door_rows_bureau.csv": 0.06,
     "door_rows_chancery.csv": 0.02,
     "door_rows_registry.csv": 0.02,
     "door_rows_gazette.csv": 0.04,
+    "door_rows_docket.csv": 0.05,
+    "door_rows_almanac.csv": 0.03,
+    "door_rows_bulletin.csv": 0.02,
+    "door_rows_annals.csv": 0.035,
+    "door_rows_dispatch.csv": 0.05,
 }
 MOST_REFUSED_OF = {
     "door_rows_plain.csv": 0.03,
@@ -159,16 +181,22 @@ MOST_REFUSED_OF = {
     "door_rows_registers.csv": 0.03,
     **{f"door_rows_whole_{which}.csv": 0.035 for which in SPOKEN},
     **{f"door_rows_close_{which}.csv": 0.08 for which in SPOKEN},
+    "door_rows_sort_en_fr.csv": 0.03,
+    "door_rows_sort_zh_vi_tl_id_hi.csv": 0.045,
     "door_rows_sort_sw_th_lo_km_my.csv": 0.04,
+    "door_rows_hard_sw_hi_id_tl.csv": 0.025,
+    "door_rows_sheet_zh_vi.csv": 0.025,
     "door_rows_subtle_sw_hi_id_tl.csv": 0.03,
-    "door_rows_mixed.csv": 0.1,
+    "door_rows_mixed.csv": 0.13,
     "door_rows_newsroom.csv": 0.07,
     "door_rows_desk.csv": 0.06,
     "door_rows_office.csv": 0.1,
     "door_rows_bureau.csv": 0.07,
     "door_rows_chancery.csv": 0.04,
     "door_rows_registry.csv": 0.04,
-    "door_rows_gazette.csv": 0.04,
+    "door_rows_gazette.csv": 0.05,
+    "door_rows_docket.csv": 0.03,
+    "door_rows_bulletin.csv": 0.03,
 }
 
 
