@@ -51,9 +51,11 @@ def main() -> None:
         with open_store(settings) as store:
             fill(store, chosen.claims)
             waits: dict[tuple[str, str], list[float]] = {}
-            for number in range(chosen.rounds):
-                one_round(store, settings, waits, number)
-    show(waits)
+            try:
+                for number in range(chosen.rounds):
+                    one_round(store, settings, waits, number)
+            finally:
+                show(waits)  # of a page that did not come, what was measured before it
 
 
 def fill(store: Store, claims: int) -> None:
@@ -142,8 +144,8 @@ def show(waits: dict[tuple[str, str], list[float]]) -> None:
         cells = [waits.get((name, way), []) for way in TOLD]
         told = [f"{median(cell):.2f} ({max(cell):.2f})" if cell else "" for cell in cells]
         print(f"| {name} |", " | ".join(told), "|")
-    ends = [p95(of_way(waits, way)) for way in TOLD]
-    print("| p95 of all |", " | ".join(f"{end:.2f}" for end in ends), "|")
+    ends = [p95(all_of) if (all_of := of_way(waits, way)) else None for way in TOLD]
+    print("| p95 of all |", " | ".join("" if end is None else f"{end:.2f}" for end in ends), "|")
 
 
 def of_way(waits: dict[tuple[str, str], list[float]], way: str) -> list[float]:
