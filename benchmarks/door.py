@@ -7,8 +7,8 @@ leaves one file of rows out, writes nothing, and prints how often the door errs 
 import argparse
 import csv
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -45,6 +45,7 @@ OF_PARTS = 0.5  # the weight of all sentences of an accepted row, beside that of
 
 
 Vector = NDArray[np.float64]
+Numbers = NDArray[np.int_]
 
 
 class Judged(NamedTuple):
@@ -119,23 +120,33 @@ def features_of(row: Judged, others: list[list[Sample]]) -> list[tuple[float, Fe
     return [(weight, features(some, nobody)) for weight, some in weighed]
 
 
-class Matrix:
-    """Rows by features: each group of a row has at most length 1, and the last column is 1."""
+def numbered(found: Features, numbers: dict[tuple[int, str], int]) -> Numbers:
+    """Return the numbers of features; a new one gets the next."""
+    names = ((group, feature) for group, some in enumerate(found) for feature in some)
+    return np.array([numbers.setdefault(name, len(numbers)) for name in names], np.int_)
 
-    def __init__(self, rows: list[Features], columns: Mapping[tuple[int, str], int]) -> None:
-        self.shape = (len(rows), len(columns) + 1)
-        at: list[int] = []
-        row: list[int] = []
-        values: list[float] = []
-        for number, groups in enumerate(rows):
-            for group, found in enumerate(groups):
-                known = sorted(columns[group, f] for f in found if (group, f) in columns)
-                at += known
-                values += [(len(known) + FEW[group]) ** -0.5] * len(known)
-            at.append(len(columns))
-            values.append(1)
-            row += [number] * (len(at) - len(row))
-        self._at, self._row, self._values = np.array(at), np.array(row), np.array(values)
+
+class Matrix:
+    """Rows by features: each group of a row has at most length 1, and the last column is 1.
+
+    `rows` hold numbers of features; `columns` and `groups` are those of each number, -1 for a
+    feature that is left out.
+    """
+
+    def __init__(self, rows: Sequence[Numbers], columns: Numbers, groups: Numbers) -> None:
+        last = int(columns.max()) + 1
+        at: list[Numbers] = []
+        values: list[Vector] = []
+        for numbers in rows:
+            known = numbers[columns[numbers] >= 0]
+            known = known[np.argsort(columns[known])]
+            of = groups[known]
+            sizes = np.bincount(of, minlength=len(FEW)) + np.array(FEW)
+            at.append(np.append(columns[known], last).astype(np.int32))
+            values.append(np.append(sizes[of] ** -0.5, 1.0))
+        self.shape = (len(rows), last + 1)
+        self._at, self._values = np.concatenate(at), np.concatenate(values)
+        self._row = np.repeat(np.arange(len(rows), dtype=np.int32), [len(some) for some in at])
 
     def scores(self, weights: Vector) -> Vector:
         """Return each row's score."""
@@ -186,7 +197,11 @@ def _loss(scores: Vector, weights: Vector, refused: Vector, importance: Vector) 
 
 def fitted(rows: list[Judged]) -> dict[tuple[int | str, str], float]:
     """Return the weights that matter most, fitted by themselves once more, and the constant."""
-    by_row = [features_of(*pair) for pair in zip(rows, beside(rows), strict=True)]
+    numbers: dict[tuple[int, str], int] = {}
+    by_row = [
+        [(weight, numbered(found, numbers)) for weight, found in features_of(row, others)]
+        for row, others in zip(rows, beside(rows), strict=True)
+    ]
     read = [part for parts in by_row for _, part in parts]
     refused = np.array(
         [row.refused for row, parts in zip(rows, by_row, strict=True) for _ in parts]
@@ -199,18 +214,21 @@ def fitted(rows: list[Judged]) -> dict[tuple[int | str, str], float]:
         ]
     )
     importance[refused] *= importance[~refused].sum() / importance[refused].sum()
-    counts = Counter(
-        (g, f) for (_, whole), *_ in by_row for g, some in enumerate(whole) for f in some
-    )
-    kept = sorted(key for key, count in counts.items() if count >= SEEN)
+    groups = np.array([group for group, _ in numbers])
+    seen = np.bincount(np.concatenate([parts[0][1] for parts in by_row]), minlength=len(numbers))
+    kept = sorted(name for name, number in numbers.items() if seen[number] >= SEEN)
+
+    def matrix() -> Matrix:
+        columns = np.full(len(numbers), -1)
+        columns[[numbers[name] for name in kept]] = np.arange(len(kept))
+        return Matrix(read, columns, groups)
+
     if len(kept) > KEPT:
-        columns = {key: at for at, key in enumerate(kept)}
-        weights = fit(Matrix(read, columns), refused, importance, TURNS_TO_CHOOSE)
+        weights = fit(matrix(), refused, importance, TURNS_TO_CHOOSE)
         largest = np.argsort(-np.abs(weights[:-1]), kind="stable")[:KEPT]
         kept = sorted(kept[at] for at in largest)
-    columns = {key: at for at, key in enumerate(kept)}
-    weights = fit(Matrix(read, columns), refused, importance, TURNS)
-    return {("", ""): weights[-1], **{key: weights[at] for key, at in columns.items()}}
+    weights = fit(matrix(), refused, importance, TURNS)
+    return {("", ""): weights[-1], **dict(zip(kept, weights, strict=False))}
 
 
 def main() -> None:
