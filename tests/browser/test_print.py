@@ -31,7 +31,7 @@ PAGES = (
     "/compounds?sort=claims", "/ledger", "/ledger?of=park-0", "/map", "/timeline",
     "/timeline?sort=earliest", "/search?kind=Company", "/search?q=park",
     "/path?from=owner&to=park-0", "/corrections", "/freshness",
-    "/queries/operators-of-several?at_least=2",
+    "/queries/operators-of-several?at_least=2", "/queries", "/sources", "/method", "/recipes",
 )  # fmt: skip
 
 
@@ -122,6 +122,18 @@ def test_a_page_prints_on_four_sheets(
     assert first.startswith("scamgraph") and len(first) > 200
     assert "Howclaimsareweighed" in last  # what a claim is, on paper too
     tally("printed: four sheets of A4 at most")
+
+
+def test_the_routes_print_on_four_sheets(browser: Browser, crowded: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{crowded}/docs")
+    page.locator(".opblock").first.wait_for()
+    routes = page.locator(".opblock-summary-path").all_text_contents()
+    printed = sheets(page.pdf(prefer_css_page_size=True, format="A4"))
+    page.close()
+    assert len(printed) <= SHEETS
+    on_paper = "".join("".join(printed).split()).replace("\u200b", "")
+    assert routes and all(route.replace("\u200b", "") in on_paper for route in routes)
 
 
 @pytest.mark.parametrize(
