@@ -148,15 +148,13 @@ def windows(of: Iterable[tuple[float, float]] = ()) -> list[Window]:
 
 def _near(panel: Mapping[str, Any], places: Sequence[tuple[float, float]]) -> dict[str, Any]:
     """Return the part of a window around positions in it, in the window's proportions."""
+    spans = list(zip(zip(*places, strict=True), *_SIDES, strict=True))
     part = max(
         NEAREST / (panel["north"] - panel["south"]),
-        *(
-            AROUND * (max(at) - min(at)) / (panel[most] - panel[least])
-            for at, least, most in zip(zip(*places, strict=True), *_SIDES, strict=True)
-        ),
+        *(AROUND * (max(at) - min(at)) / (panel[most] - panel[least]) for at, least, most in spans),
     )
     near = dict(panel)
-    for at, least, most in zip(zip(*places, strict=True), *_SIDES, strict=True):
+    for at, least, most in spans:
         size = min(part, 1.0) * (panel[most] - panel[least])
         near[least] = min(max((min(at) + max(at) - size) / 2, panel[least]), panel[most] - size)
         near[least] = min(near[least], *at)  # a sum of fractions may fall a hair short
