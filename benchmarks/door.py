@@ -24,7 +24,7 @@ from tests.ingest.door_cases import HELD_BACK_SETS
 
 ROOT = Path(__file__).parents[1]
 ROWS, BUNDLED = ROOT / "tests" / "ingest", ROOT / "ingest" / "sources"
-# Only measured.
+# No weight is fitted to them.
 HELD_BACK = {ROWS / "data" / f"door_rows_{name}.csv" for name in HELD_BACK_SETS}
 WEIGHTS = ROOT / "ingest" / "door" / "weights.csv"
 CELLS = ("subject", "value", "speaker", "paraphrase", "title", "url")

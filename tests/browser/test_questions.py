@@ -55,6 +55,26 @@ def test_rows_are_counted_by_month_or_year_and_ids_and_claims_are_not_charted(
     assert "Claim" not in offered and offered
 
 
+def test_a_line_of_months_leaves_out_what_has_none(quiet: OfflinePage, site: str) -> None:
+    page = quiet.page
+    page.goto(f"{site}/queries/operators-and-standing")
+    page.evaluate(
+        """() => {
+        const box = document.querySelector(".chart-of");
+        const table = document.querySelector("table.rows");
+        const row = (month, acts) =>
+          `<tr><td data-day="${month}">${month}</td><td>${acts}</td></tr>`;
+        table.tHead.innerHTML =
+          '<tr><th data-chart="day">Month</th><th data-chart="number">Acts</th></tr>';
+        table.tBodies[0].innerHTML = row("2025-01", 3) + row("", 7) + row("2025-04", 5);
+        Object.assign(box.dataset, { label: 0, value: 1 });
+        box.open = true;
+        }"""
+    )
+    points = page.locator(".charted circle title")
+    expect(points).to_have_text(["2025-01: 3", "2025-04: 5"])
+
+
 def test_a_picture_leaves_the_chart_closed_until_it_is_asked_for(
     quiet: OfflinePage, site: str
 ) -> None:

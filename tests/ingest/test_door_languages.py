@@ -99,6 +99,8 @@ honest ones were refused, most of them public people told with age, home and fam
 accepted 24 of 539 and refused 24 of 538 honest ones; fitted to the new rows, 19 and 11. Of all 14
 sets 60 of 1,549 passed before, and 53 do; 87 of 1,548 honest ones were refused, and 68 are. Two
 people who were shown 1,614 rows of the first twelve without their answers differed on three.
+How many steps and weights the fit takes was chosen by the rates of the first twelve; `annals` and
+`dispatch` came later (12 of 219 passed and 6 of 219 were refused before, 9 and 3 now).
 """
 
 import csv
